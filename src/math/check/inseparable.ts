@@ -1,0 +1,116 @@
+import { type Rational, ZERO } from '../rational.ts';
+import { type Checker, type Plain, require } from './checker.ts';
+import { type Point, readFields, readLabels, readPoint, readPoints, readRational } from './read.ts';
+
+interface Statement {
+  readonly points: readonly Point[];
+  readonly labels: readonly boolean[];
+}
+
+/**
+ * No hyperplane (with a bias) parts the points labelled true from those labelled false, strictly:
+ * statement `{ points, labels }`, proof `{ combination }`, one non-negative number a point.
+ * Refuted by a hyperplane `{ weights, bias }` that does part them.
+ */
+export const inseparable: Checker = {
+  name: 'inseparable',
+  kind: 'certificate',
+  theorem: {
+    name: 'Farkas',
+    says: 'If non-negative multiples, not all zero, of strict inequalities add up to 0 > 0, the inequalities have no common solution.',
+    source: 'farkas1902',
+  },
+  check(statement, proof) {
+    const { points, labels } = readDichotomy(statement);
+    checkCombination(points, labels, proof);
+    return { cases: BigInt(points.length), scope: points[0]?.length === 2 ? 'for every line' : 'for every hyperplane' };
+  },
+  refute(statement, counterexample) {
+    const { points, labels } = readDichotomy(statement);
+    checkPlane(points, labels, counterexample);
+  },
+  formal(statement) {
+    const { points, labels } = readDichotomy(statement);
+    return `No affine function ${isPositiveOnTheOnes(points, labels)}`;
+  },
+  tell(statement, counterexample) {
+    const { points, labels } = readDichotomy(statement);
+    return tellPlane(points, labels, counterexample);
+  },
+};
+
+/** The points of a dichotomy and their labels. */
+export function readDichotomy(data: Plain): Statement {
+  const fields = readFields(data, 'the statement', ['points', 'labels']);
+  const points = readPoints(fields.points, 'points');
+  return { points, labels: readLabels(fields.labels, 'labels', points.length) };
+}
+
+/** The Farkas combination: non-negative, not all zero, and its signed sum of (point, 1) vanishes. */
+export function checkCombination(points: readonly Point[], labels: readonly boolean[], proof: Plain): void {
+  const combination = readPoint(readFields(proof, 'the proof', ['combination']).combination, 'combination');
+  require(combination.length === points.length, `The combination has ${combination.length} entries for ${points.length} points.`);
+  require(combination.every((share) => share.sign() >= 0), 'The combination has a negative entry.');
+  require(combination.some((share) => share.sign() > 0), 'The combination is zero.');
+  const signed = combination.map((share, i) => (labels[i] ? share : share.neg()));
+  const total = (column: readonly Rational[]): Rational => signed.reduce((sum, share, i) => sum.add(share.mul(column[i] ?? ZERO)), ZERO);
+  require(signed.reduce((sum, share) => sum.add(share), ZERO).sign() === 0, 'The combination weighs the two sides differently.');
+  for (let k = 0; k < (points[0]?.length ?? 0); k += 1) {
+    require(total(points.map((point) => point[k] ?? ZERO)).sign() === 0, `The signed sum does not vanish in coordinate ${k + 1}.`);
+  }
+}
+
+/** The hyperplane: its affine form is positive on every true point and negative on every false one. */
+export function checkPlane(points: readonly Point[], labels: readonly boolean[], data: Plain): void {
+  const form = readPlane(data, points[0]?.length ?? 0);
+  points.forEach((point, i) => {
+    const value = valueAt(form, point);
+    require(value.sign() === (labels[i] ? 1 : -1), `The form is ${value} at (${point.join(', ')}), which should be ${labels[i] ? 'positive' : 'negative'}.`);
+  });
+}
+
+/** The values of a hyperplane's form at the points, in words. */
+export function tellPlane(points: readonly Point[], labels: readonly boolean[], data: Plain): string {
+  const form = readPlane(data, points[0]?.length ?? 0);
+  const values = (side: boolean): string => points.flatMap((point, i) => (labels[i] === side ? [String(valueAt(form, point))] : [])).join(', ') || 'nothing';
+  return `‹${printForm(form)}› is positive on the ones (${values(true)}) and negative on the zeros (${values(false)}).`;
+}
+
+interface Form {
+  readonly weights: Point;
+  readonly bias: Rational;
+}
+
+function readPlane(data: Plain, dimension: number): Form {
+  const fields = readFields(data, 'the hyperplane', ['weights', 'bias']);
+  const weights = readPoint(fields.weights, 'weights');
+  require(weights.length === dimension, `The hyperplane has ${weights.length} weights for points with ${dimension} coordinates.`);
+  return { weights, bias: readRational(fields.bias, 'bias') };
+}
+
+function valueAt({ weights, bias }: Form, point: Point): Rational {
+  return weights.reduce((sum, weight, k) => sum.add(weight.mul(point[k] ?? ZERO)), bias);
+}
+
+/** `x + 2 y - 5/2`: coordinates are x, y, z up to three of them, then x1, x2, … */
+function printForm({ weights, bias }: Form): string {
+  const names = weights.length <= 3 ? ['x', 'y', 'z'] : weights.map((_, k) => `x${k + 1}`);
+  const parts = [...weights.map((weight, k) => [weight, names[k] ?? ''] as const), [bias, ''] as const]
+    .filter(([factor]) => factor.sign() !== 0)
+    .map(([factor, name], i) => {
+      const size = factor.abs().toString();
+      const written = name === '' ? size : size === '1' ? name : `${size} * ${name}`;
+      return i === 0 ? `${factor.sign() < 0 ? '-' : ''}${written}` : `${factor.sign() < 0 ? '-' : '+'} ${written}`;
+    });
+  return parts.length === 0 ? '0' : parts.join(' ');
+}
+
+/** The end of the sentence that "separable" and "inseparable" share. */
+export function isPositiveOnTheOnes(points: readonly Point[], labels: readonly boolean[]): string {
+  return `is positive on ${list(points, labels, true)} and negative on ${list(points, labels, false)}.`;
+}
+
+function list(points: readonly Point[], labels: readonly boolean[], side: boolean): string {
+  const chosen = points.filter((_, i) => labels[i] === side).map((point) => `(${point.join(', ')})`);
+  return chosen.length === 0 ? 'no point' : chosen.join(', ');
+}
