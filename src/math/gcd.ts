@@ -1,0 +1,11 @@
+/** The greatest common divisor, never negative; gcd(0, 0) = 0. */
+export function gcd(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger < 0n ? -larger : larger;
+}
+
+/** The least common multiple of positive integers. */
+export function lcm(a: bigint, b: bigint): bigint {
+  return (a / gcd(a, b)) * b;
+}

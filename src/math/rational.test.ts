@@ -1,0 +1,88 @@
+import { assert, bigInt, integer, property, tuple } from 'fast-check';
+import Fraction from 'fraction.js';
+import { expect, test } from 'vitest';
+import { plain, type Q, Rational, rational, ZERO } from './rational.ts';
+
+const SEED = 1;
+
+test.each<[Q, string]>([
+  [0, '0'],
+  [-0, '0'],
+  [-3, '-3'],
+  [2n ** 70n, '1180591620717411303424'],
+  ['6/4', '3/2'],
+  ['-6/4', '-3/2'],
+  ['+7', '7'],
+  ['0.1', '1/10'],
+  ['-0.25', '-1/4'],
+  ['-0.0', '0'],
+  ['12e2', '1200'],
+  ['1.5E-2', '3/200'],
+  ['007/010', '7/10'],
+  [rational('2/3'), '2/3'],
+])('rational(%s) is %s', (written, expected) => {
+  expect(rational(written).toString()).toBe(expected);
+});
+
+test.each<[unknown, string]>([
+  [0.5, '0.5 is a float and not exact; write it as a string, "p/q" or decimal.'],
+  [Number.NaN, 'NaN is a float and not exact; write it as a string, "p/q" or decimal.'],
+  [2 ** 53, '9007199254740992 is beyond 2^53, where a number is no longer exact; write it as a bigint or a string.'],
+  ['', '"" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  ['1/2/3', '"1/2/3" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  ['0x10', '"0x10" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  ['1e12345', '"1e12345" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  [' 1', '" 1" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  [null, 'null is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  [{ value: 1 }, '[object Object] is not an exact number; write a whole number, "p/q" or a decimal string.'],
+])('rational(%s) is refused', (written, sentence) => {
+  expect(() => rational(written as Q)).toThrow(new TypeError(sentence));
+});
+
+test('a zero denominator is refused, and so is a division by zero', () => {
+  expect(() => rational('1/0')).toThrow(new RangeError('"1/0" has the denominator zero.'));
+  expect(() => rational(1).div(ZERO)).toThrow(new RangeError('1 cannot be divided by zero.'));
+});
+
+test('the field operations agree with integer arithmetic over a common denominator', () => {
+  const ratio = tuple(bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), bigInt({ min: 1n, max: 10n ** 20n }));
+  assert(
+    property(ratio, ratio, ([a, b], [c, d]) => {
+      const [p, q] = [rational(`${a}/${b}`), rational(`${c}/${d}`)];
+      const is = (value: Rational, n: bigint, over: bigint): boolean => value.n * over === n * value.d && value.d > 0n;
+      expect(is(p.add(q), a * d + c * b, b * d)).toBe(true);
+      expect(is(p.sub(q), a * d - c * b, b * d)).toBe(true);
+      expect(is(p.mul(q), a * c, b * d)).toBe(true);
+      if (c !== 0n) expect(p.div(q).mul(q).equals(p)).toBe(true);
+      expect(is(p.neg(), -a, b)).toBe(true);
+      expect(is(p.abs(), a < 0n ? -a : a, b)).toBe(true);
+      expect(p.compare(q)).toBe(a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
+      expect(p.sign()).toBe(a < 0n ? -1 : a > 0n ? 1 : 0);
+      expect(p.equals(rational(p.toFraction()))).toBe(true);
+      expect(p.isInteger()).toBe(a % b === 0n);
+    }),
+    { seed: SEED },
+  );
+});
+
+test('operators on rationals are refused, except into a string', () => {
+  const half = rational('1/2');
+  expect(() => Number(half)).toThrow('1/2 is exact; use compare, equals or add instead of an operator.');
+  expect(() => half < rational(1)).toThrow(TypeError);
+  expect(`${half}`).toBe('1/2');
+});
+
+test('JSON carries a number while it is safe, and a string from there on', () => {
+  assert(
+    property(integer(), (n) => plain(rational(n)) === n),
+    { seed: SEED },
+  );
+  expect(plain(rational(2n ** 53n - 1n))).toBe(2 ** 53 - 1);
+  expect(plain(rational(2n ** 53n))).toBe('9007199254740992');
+  expect(JSON.stringify({ third: rational('-1/3'), two: rational(2) })).toBe('{"third":"-1/3","two":2}');
+});
+
+test('a rational cannot be changed', () => {
+  const one = rational(1);
+  expect(() => Object.assign(one, { value: new Fraction(2) })).toThrow(TypeError);
+});

@@ -1,0 +1,33 @@
+import { type Q, type Rational, rational } from './rational.ts';
+import { type Ring, rationals } from './ring.ts';
+
+/** A list of exact numbers as people write them. */
+export type Vector = readonly Q[];
+export type ExactVector = readonly Rational[];
+
+/** Entry with entry. Throws a `RangeError` when the lengths differ. */
+export function zip<A, B>(left: readonly A[], right: readonly B[]): readonly (readonly [A, B])[] {
+  if (left.length !== right.length) throw new RangeError(`A list of length ${left.length} does not match one of length ${right.length}.`);
+  return left.map((a, i) => [a, right[i] as B]);
+}
+
+/** The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`. */
+export function readVector(vector: Vector, name: string): ExactVector {
+  return vector.map((entry, i) => {
+    try {
+      return rational(entry);
+    } catch (error) {
+      throw new TypeError(`${name}[${i}]: ${(error as Error).message}`);
+    }
+  });
+}
+
+/** The sum of the products, entry by entry, in any ring. Throws a `RangeError` when the lengths differ. */
+export function dotIn<T>(ring: Ring<T>, u: readonly T[], v: readonly T[]): T {
+  return zip(u, v).reduce((sum, [a, b]) => ring.add(sum, ring.mul(a, b)), ring.of(0));
+}
+
+/** The scalar product u·v. Throws a `RangeError` when the lengths differ. */
+export function dot(u: Vector, v: Vector): Rational {
+  return dotIn(rationals, readVector(u, 'u'), readVector(v, 'v'));
+}
