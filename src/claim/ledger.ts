@@ -110,6 +110,8 @@ export interface PositionRow {
   readonly strength?: Strength;
   readonly readings: readonly {
     readonly reading: string;
+    /** The reading as one precise sentence. */
+    readonly means: string;
     readonly verdict: ReadingVerdict | 'open';
     readonly strength?: Strength;
     readonly claim?: string;
@@ -141,8 +143,8 @@ export interface SourceRow {
   readonly title: string;
   readonly where: string;
   readonly year: number;
-  /** `https://doi.org/…` or `https://arxiv.org/abs/…`, where there is one. */
-  readonly link?: string;
+  /** `https://doi.org/…` or `https://arxiv.org/abs/…`. */
+  readonly link: string;
 }
 
 export interface Ledger {

@@ -1,0 +1,24 @@
+import type { Q } from '../../math/rational.ts';
+import { type CheckedEvidence, checked } from './checked.ts';
+import { search } from './search.ts';
+import { smallPoints, termOf, type Written } from './written.ts';
+
+/** Why a polynomial conclusion follows: multipliers of the equations, and a visibly non-negative combination of the inequalities. */
+export interface Derivation {
+  /** One multiplier for each `==` that is given, in order. */
+  readonly equations?: readonly Written[];
+  /** Positive weight × square² × the product of the given inequalities with these indices (among the inequalities, from 0). */
+  readonly cone?: readonly { readonly weight: Q; readonly square: Written; readonly times: readonly number[] }[];
+}
+
+/**
+ * A polynomial equation or inequality follows from others at every real point: proved by writing the
+ * conclusion as a combination of what is given.
+ */
+export function consequence(given: readonly Written[], then: Written, { equations = [], cone = [] }: Derivation): CheckedEvidence {
+  return checked('consequence', (context) => {
+    const statement = { given: given.map(termOf), then: termOf(then) };
+    const proof = { equations: equations.map(termOf), cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })) };
+    return { statement, proof, ...search('consequence', statement, smallPoints([...statement.given, statement.then], 3), context) };
+  });
+}

@@ -1,0 +1,85 @@
+import type { Plain } from '../../math/check/checker.ts';
+import type { ControlRow, Kind, SentenceRow } from '../ledger.ts';
+
+/** What the surroundings of a run provide. */
+export interface Context {
+  /** Derived from the claim's id and the sentence: see `seedOf`. */
+  readonly seed: number;
+  /** fast-check's path to one counterexample, when a failure is replayed. */
+  readonly path?: string;
+  /** Whether the seed is an explorer's: what is only asked of the fixed seed is then left out. */
+  readonly fresh: boolean;
+  /** The hash of these files and of all they import, in this work tree; a page has none. */
+  readonly hashOf?: (files: readonly string[]) => string;
+}
+
+/** A sentence that holds, as the ledger says it, but for the sentence itself. */
+export type Established = Omit<SentenceRow, 'sentence'>;
+
+/** A sentence that does not hold, or could not be shown to. */
+export interface Failed {
+  readonly holds: false;
+  /** Sentences: what went wrong, with the counterexample where there is one. */
+  readonly why: string;
+  readonly seed?: number;
+  readonly path?: string;
+  readonly shrinks?: number;
+}
+
+/** A false neighbour that was refused and shown to be false, but for the sentence itself. */
+export type Contradicted = Omit<ControlRow, 'sentence' | 'of' | 'drops'>;
+
+/** A control that shows nothing: the neighbour passed, or nothing shows it false. */
+export interface NotContradicted {
+  readonly contradicted: false;
+  readonly why: string;
+}
+
+/**
+ * Evidence for one sentence: a value that can be run to establish the sentence, or, when it stands in
+ * `butNot`, to contradict it. `S` and `P` are the types of the statement and of the witness, so that a
+ * figure knows what it draws.
+ *
+ * Only the makers in this folder make evidence; see {@link made}.
+ */
+export interface Evidence<S = unknown, P = unknown> {
+  readonly kind: Kind;
+  /** The things two evidences must share one of to be the same check on different things. */
+  readonly check: readonly unknown[];
+  establish(context: Context): Established | Failed;
+  contradict(context: Context, guarded: Evidence): Contradicted | NotContradicted;
+  /** Only for the type checker: never set. */
+  readonly speaksOf?: { readonly statement: S; readonly witness: P };
+}
+
+/** Checked evidence also shows what it is about, so that one proof can be tried on another statement. */
+export interface Found {
+  readonly statement: Plain;
+  readonly proof: Plain;
+}
+
+const MADE = new WeakSet<object>();
+
+/** Brands evidence as made here: an object a spec writes itself is not evidence. */
+export function made<E extends Evidence>(evidence: E): E {
+  MADE.add(evidence);
+  return Object.freeze(evidence);
+}
+
+/** Whether this value was made by one of the makers in this folder. */
+export function isEvidence(value: unknown): value is Evidence {
+  return typeof value === 'object' && value !== null && MADE.has(value);
+}
+
+/** Whether two evidences are the same check, put to different things. */
+export function isSameCheck(one: Evidence, other: Evidence): boolean {
+  return one.kind === other.kind && one.check.some((part) => other.check.includes(part));
+}
+
+export function failed(why: string, more: Omit<Failed, 'holds' | 'why'> = {}): Failed {
+  return { holds: false, why, ...more };
+}
+
+export function notContradicted(why: string): NotContradicted {
+  return { contradicted: false, why };
+}

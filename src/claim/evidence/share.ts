@@ -1,0 +1,19 @@
+/** 1e-9 = exp(−20.723…): the chance with which a true sentence may fail under a fresh seed. */
+const NATS = 20.73;
+
+/**
+ * Whether a class that was met `count` times in `runs` may promise `atLeast` of the inputs: if the
+ * share seen is the true one, fewer than promised are drawn with a chance of at most
+ * exp(−2 · runs · (share − atLeast)²) (Hoeffding 1963, Theorem 1), which must stay below 1e-9.
+ */
+export function isShareSafe(count: number, runs: number, atLeast: number): boolean {
+  if (count === runs) return true;
+  const margin = count - atLeast * runs;
+  return margin > 0 && (2 * margin * margin) / runs > NATS;
+}
+
+/** `"14.5 %"`: one decimal, rounded down, from whole numbers alone, so that it is the same everywhere. */
+export function percent(count: number, of: number): string {
+  const tenths = (BigInt(count) * 1000n) / BigInt(of);
+  return `${tenths / 10n}.${tenths % 10n} %`;
+}

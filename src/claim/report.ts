@@ -1,0 +1,100 @@
+import type { Picture } from './claim.ts';
+import type { ControlRow, SentenceRow } from './ledger.ts';
+import { ID } from './examine.ts';
+import type { WrittenSettling } from './settlings.ts';
+import { settlings } from './settlings.ts';
+import type { Outcome, Trial } from './trial.ts';
+
+/** What a claim says of itself, as JSON. */
+export interface Declared {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly settles: readonly WrittenSettling[];
+  readonly uses: readonly string[];
+  readonly assuming: readonly { readonly name: string; readonly says: string }[];
+  readonly sources: readonly string[];
+  /** Whether it draws a figure. */
+  readonly figure: boolean;
+  /** The sentences of `because`, `beside` and `butNot`, so that one that never ran is missed. */
+  readonly sentences: { readonly because: readonly string[]; readonly beside: readonly string[]; readonly butNot: readonly string[] };
+}
+
+/** What became of one claim in a run, as JSON: the ledger is compiled from these and nothing else. */
+export interface Report extends Declared {
+  readonly because: readonly SentenceRow[];
+  readonly beside: readonly SentenceRow[];
+  readonly butNot: readonly ControlRow[];
+  readonly pictures: readonly Picture[];
+  /** Everything that went wrong, each as a sentence. */
+  readonly failures: readonly string[];
+}
+
+/** What a claim says of itself; call it only when `examine` found nothing. */
+export function declare(id: string, trial: Trial): Declared {
+  const { title, says, because, beside = {}, butNot, assuming = {}, uses = [], sources = [] } = trial.claim;
+  return {
+    id,
+    title,
+    says,
+    settles: settlings(trial.claim),
+    uses,
+    assuming: Object.entries(assuming).map(([name, meaning]) => ({ name, says: meaning })),
+    sources,
+    figure: trial.claim.figure !== undefined,
+    sentences: { because: Object.keys(because), beside: Object.keys(beside), butNot: Object.keys(butNot) },
+  };
+}
+
+/** A report on a claim that never said anything. */
+export const NOTHING: Report = {
+  id: '',
+  title: '',
+  says: '',
+  settles: [],
+  uses: [],
+  assuming: [],
+  sources: [],
+  figure: false,
+  sentences: { because: [], beside: [], butNot: [] },
+  because: [],
+  beside: [],
+  butNot: [],
+  pictures: [],
+  failures: [],
+};
+
+/** Runs a whole claim at once, as a page or a test of the machinery does; vitest runs it sentence by sentence. */
+export function reportOn(trial: Trial): Report {
+  const failures: string[] = [...trial.problems];
+  if (failures.length > 0) return { ...NOTHING, id: trial.id, title: String(trial.claim.title), failures };
+  const declared = declare(trial.id, trial);
+  const gather = <Row>(names: readonly string[], outcome: (name: string) => Outcome<Row>): readonly Row[] =>
+    names.flatMap((name) => {
+      const result = outcome(name);
+      if (result.holds) return [result.row];
+      failures.push(`"${name}" does not hold: ${result.why}`);
+      return [];
+    });
+  const rows = {
+    because: gather(declared.sentences.because, trial.sentence),
+    beside: gather(declared.sentences.beside, trial.sentence),
+    butNot: gather(declared.sentences.butNot, trial.control),
+  };
+  const pictures = failures.length > 0 ? [] : draw(trial, failures);
+  return { ...declared, ...rows, pictures, failures };
+}
+
+function draw(trial: Trial, failures: string[]): readonly Picture[] {
+  try {
+    return trial.pictures();
+  } catch (error) {
+    failures.push(`The figure failed: ${(error as Error).message}`);
+    return [];
+  }
+}
+
+/** The spec file of a claim, for messages. */
+export function fileOf(id: string): string {
+  return ID.test(id) ? `specs/${id}.spec.ts` : id;
+}

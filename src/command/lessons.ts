@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { open } from '../lesson/open.ts';
+import { pages } from '../lesson/pages.ts';
+import { publish } from '../lesson/swap.ts';
+import type { Run } from '../vitest/reporter.ts';
+import { readArguments } from './arguments.ts';
+import { announceSeed, takeSeed } from './freshSeed.ts';
+import { prove } from './prove.ts';
+
+const USAGE = 'npm run lessons -- [--open] [--seed N | --seed random] [--merge folder-of-blobs]';
+
+/**
+ * Proves every claim, then writes the pages of what stands; with `--merge`, takes the verdicts from
+ * the blobs that shards left behind instead of running anything. The pages are replaced whole, and
+ * only after a full run with the fixed seeds.
+ */
+export async function lessons(root: string, args: readonly string[]): Promise<number> {
+  const seeded = takeSeed(args, USAGE);
+  const { values } = readArguments(seeded.rest, { open: { type: 'boolean' }, merge: { type: 'string' } }, USAGE);
+  announceSeed(seeded);
+  let published = false;
+  await prove(root, [], values.merge === undefined ? {} : { mergeReports: values.merge }, (run) => {
+    if (!run.isFull || run.unfit.length > 0)
+      return 'lessons/ was left as it is: pages are written from a full run with the fixed seeds.';
+    publish(root, pages(run.compiled));
+    published = true;
+    return summary(run);
+  });
+  if (values.open === true && published) open(join(root, 'lessons', 'site', 'index.html'));
+  return published || seeded.fresh !== undefined ? 0 : 1;
+}
+
+function summary({ compiled: { ledger } }: Run): string {
+  const { claims, withdrawn } = ledger;
+  const missing = withdrawn.length === 0 ? '' : ` Without a page: ${withdrawn.map(({ id }) => id).join(', ')}.`;
+  return `Pages of ${claims.length} claims: lessons/README.md, and lessons/site/index.html for a browser.${missing}`;
+}

@@ -1,0 +1,20 @@
+import type { CliOptions } from 'vitest/node';
+import { startVitest } from 'vitest/node';
+import ClaimReporter, { type Run } from '../vitest/reporter.ts';
+
+/** Runs the claims in this process's vitest, and hands over what the run came to. */
+export async function prove(
+  root: string,
+  filters: readonly string[],
+  options: CliOptions,
+  onRun: (run: Run) => string,
+): Promise<void> {
+  const vitest = await startVitest('test', [...filters], {
+    root,
+    watch: false,
+    project: ['claims'],
+    ...options,
+    reporters: [new ClaimReporter({ onRun })],
+  });
+  if (options.watch !== true) await vitest.close();
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf } from '../claim/report.ts';
+import { REPLAY_PATH, REPLAY_SEED } from '../vitest/circumstances.ts';
+import { readArguments, readSeed, UsageError } from './arguments.ts';
+import { prove } from './prove.ts';
+
+const USAGE = 'npm run replay -- 02-separability/the-claim "the sentence" --seed S [--path P]';
+
+/** Runs one sentence of one claim with exactly this seed and path: the same counterexample again. */
+export async function replay(root: string, args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { seed: { type: 'string' }, path: { type: 'string' } }, USAGE);
+  const [id, sentence, ...more] = positionals;
+  if (id === undefined || sentence === undefined || more.length > 0 || values.seed === undefined) {
+    throw new UsageError(`A claim, one sentence in quotation marks and a seed are needed. Call it as: ${USAGE}`);
+  }
+  const file = fileOf(id);
+  if (!existsSync(join(root, file))) throw new UsageError(`There is no claim "${id}": ${file} does not exist.`);
+  process.env[REPLAY_SEED] = String(readSeed(values.seed, USAGE));
+  if (values.path !== undefined) process.env[REPLAY_PATH] = values.path;
+  let ran = 0;
+  // A test's full name ends with its sentence, whether it is a control or not.
+  await prove(root, [join(root, file)], { testNamePattern: new RegExp(`${escaped(sentence)}$`) }, ({ reports }) => {
+    ran = reports.reduce(
+      (sum, { because, beside, butNot, failures }) => sum + because.length + beside.length + butNot.length + failures.length,
+      0,
+    );
+    return `Replayed "${sentence}" of ${id} with seed ${values.seed}${values.path === undefined ? '' : `, path ${values.path}`}.`;
+  });
+  if (ran === 0) throw new UsageError(`${file} has no sentence "${sentence}".`);
+  return 0;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

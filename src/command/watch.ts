@@ -1,0 +1,20 @@
+import { pages } from '../lesson/pages.ts';
+import { preview } from '../lesson/preview.ts';
+import { readArguments } from './arguments.ts';
+import { prove } from './prove.ts';
+
+/** Where pages are written while specs change; never into lessons/. */
+const FOLDER = '.preview';
+
+/** Runs the claims whenever a file is saved, and writes their pages into the preview folder. */
+export async function watch(root: string, args: readonly string[]): Promise<number> {
+  readArguments(args, {}, 'npm run watch');
+  await prove(root, [], { watch: true }, ({ compiled }) => {
+    const started = performance.now();
+    const changed = preview(root, FOLDER, pages(compiled));
+    const time = ((performance.now() - started) / 1000).toFixed(2);
+    const shown = changed.filter((path) => path.endsWith('.html')).slice(0, 5);
+    return `${changed.length} files of ${FOLDER}/ changed, rendered in ${time} s${shown.map((path) => `\n   ${FOLDER}/${path}`).join('')}`;
+  });
+  return 0;
+}

@@ -1,0 +1,32 @@
+/** The public API, as a table of contents. */
+
+// A claim, and the evidence for its sentences
+export { claim } from './claim/claim.ts';
+export { breaksExactlyAt } from './claim/evidence/breaksExactlyAt.ts';
+export { consequence } from './claim/evidence/consequence.ts';
+export { dichotomyCount } from './claim/evidence/dichotomyCount.ts';
+export { equalEverywhere } from './claim/evidence/equalEverywhere.ts';
+export { everyBooleanFunction } from './claim/evidence/everyBooleanFunction.ts';
+export { everyCase } from './claim/evidence/everyCase.ts';
+export { example } from './claim/evidence/example.ts';
+export { identities, identity } from './claim/evidence/identity.ts';
+export { identityAtRandom } from './claim/evidence/identityAtRandom.ts';
+export { matrixIdentity } from './claim/evidence/matrixIdentity.ts';
+export { measured } from './claim/evidence/measured.ts';
+export { recorded } from './claim/evidence/recorded.ts';
+export { sampled } from './claim/evidence/sampled.ts';
+export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separability.ts';
+export { swept } from './claim/evidence/swept.ts';
+
+// The exact core
+export { type ActivationName, ACTIVATIONS } from './math/activation.ts';
+export { applyAffine, compose, midpoint } from './math/affine.ts';
+export { AND, corners, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './math/boolean.ts';
+export { collapse } from './math/collapse.ts';
+export { formula } from './math/formula.ts';
+export { determinant, rank, solve, transpose } from './math/matrix.ts';
+export { activationPattern, evaluate, evaluateIn, type Network, preactivations, trace } from './math/network.ts';
+export { affinePieces, breakpoints } from './math/piecewise.ts';
+export { type Q, type Rational, rational } from './math/rational.ts';
+export { rationals, type Ring, terms } from './math/ring.ts';
+export { separate, verifySeparation } from './math/separate.ts';

@@ -1,0 +1,16 @@
+import type { Picture } from '../claim/claim.ts';
+import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
+import type { Declared } from '../claim/report.ts';
+
+/** What a claim's test leaves for the reporter, as JSON, under `task.meta.verdict`. */
+export type Verdict =
+  | { readonly part: 'declared'; readonly declared: Declared }
+  | { readonly part: 'because' | 'beside'; readonly row: SentenceRow }
+  | { readonly part: 'butNot'; readonly row: ControlRow }
+  | { readonly part: 'figure'; readonly pictures: readonly Picture[] };
+
+declare module 'vitest' {
+  interface TaskMeta {
+    verdict?: Verdict;
+  }
+}

@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import { listenForClaims } from '../claim/claim.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { hashOf } from './hashOf.ts';
+import { idOf } from './specs.ts';
+import { suite } from './suite.ts';
+
+// vitest runs this file before each spec: whatever claim the spec states becomes its suite.
+const root = process.cwd();
+const { testPath = '' } = expect.getState();
+let stated = 0;
+
+listenForClaims((claim) => {
+  stated += 1;
+  if (stated > 1) throw new Error('This file states a second claim: one claim a file, so move it to a file of its own.');
+  suite(idOf(root, testPath), claim, { ...circumstancesOf(process.env), hashOf: (files) => hashOf(root, files) });
+});

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ChapterRow } from '../claim/ledger.ts';
+
+const SPEC = '.spec.ts';
+
+/** The id of the claim in this spec file: its path below `specs`, without the ending. */
+export function idOf(root: string, file: string): string {
+  return relative(join(root, 'specs'), file).split(sep).join('/').replace(/\.spec\.ts$/, '');
+}
+
+/** The ids of all claims there are: the folder `specs` is the list, and there is no other. */
+export function allIds(root: string): readonly string[] {
+  const specs = join(root, 'specs');
+  if (!existsSync(specs)) return [];
+  return readdirSync(specs, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(SPEC))
+    .map((path) => idOf(root, join(specs, path)))
+    .sort();
+}
+
+/** The chapters: the folders of `specs` with a README.md, whose first line is "# " and the title. */
+export function allChapters(root: string): readonly ChapterRow[] {
+  const specs = join(root, 'specs');
+  if (!existsSync(specs)) return [];
+  return readdirSync(specs)
+    .sort()
+    .filter((id) => existsSync(join(specs, id, 'README.md')))
+    .map((id) => {
+      const text = readFileSync(join(specs, id, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
+      const [, title, says = ''] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
+      if (title === undefined) throw new Error(`specs/${id}/README.md must start with "# " and the title of the chapter.`);
+      return { id, title: title.trim(), says: says.trim() };
+    });
+}

@@ -1,0 +1,77 @@
+import { styleText } from 'node:util';
+import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
+import type { Report } from '../claim/report.ts';
+import { plainFormal } from '../claim/typesetFormal.ts';
+
+/** Colours text, or leaves it alone where the terminal has none. */
+export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'cyan' | 'yellow', text: string) => string;
+
+/** The paint for a stream that is, or is not, a terminal. */
+export function paintFor(colours: boolean): Paint {
+  return colours ? (style, text) => styleText(style, text) : (_, text) => text;
+}
+
+/** The claims of a run by chapter: every sentence with its strength and what was checked, every control with what it caught. */
+export function claimLines(reports: readonly Report[], chapters: readonly { readonly id: string; readonly title: string }[], paint: Paint): readonly string[] {
+  const chapterOf = (id: string): string => id.split('/')[0] ?? '';
+  const ids = [...new Set(reports.map(({ id }) => chapterOf(id)))].sort();
+  return ids.flatMap((chapter) => [
+    '',
+    ` ${paint('bold', chapter)}  ${chapters.find(({ id }) => id === chapter)?.title ?? ''}`,
+    ...reports.filter(({ id }) => chapterOf(id) === chapter).flatMap((report) => reportLines(report, paint)),
+  ]);
+}
+
+function reportLines({ title, because, beside, butNot, failures }: Report, paint: Paint): readonly string[] {
+  return [
+    '',
+    `   ${paint('bold', title)}`,
+    ...because.map((row) => sentenceLine(row, '', paint)),
+    ...beside.map((row) => sentenceLine(row, 'beside: ', paint)),
+    ...butNot.map((row) => controlLine(row, paint)),
+    ...failures.map((why) => `   ${paint('red', '✗ fails   ')} ${indent(plainFormal(why))}`),
+  ];
+}
+
+function sentenceLine(row: SentenceRow, prefix: string, paint: Paint): string {
+  const { sentence, strength, kind, theorem, scope, cases } = row;
+  const counted = cases === undefined ? '' : `, ${grouped(cases)} ${unit(row)}`;
+  return `   ${paint('green', '✓')} ${paint(strength === 'proved' ? 'green' : 'yellow', strength.padEnd(9))} ${prefix}${sentence}  ${paint('dim', `${kind}${theorem === undefined ? '' : `, ${theorem.name}`}: ${scope}${counted}`)}`;
+}
+
+function controlLine({ sentence, counterexample }: ControlRow, paint: Paint): string {
+  return `   ${paint('green', '✓')} ${paint('cyan', 'refused  ')} but not: ${sentence}  ${paint('dim', shortened(plainFormal(counterexample)))}`;
+}
+
+function unit({ kind, cases }: SentenceRow): string {
+  const [one, many] = kind === 'sampled' ? ['draw', 'draws'] : kind === 'measured' ? ['seed', 'seeds'] : ['case', 'cases'];
+  return cases === 1 ? one : many;
+}
+
+/** `1,048,576`: grouped by commas in every locale. */
+export function grouped(count: number | string | bigint): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+function indent(text: string): string {
+  return text.replaceAll('\n', '\n              ');
+}
+
+/** The totals of a run: claims, sentences by strength, and distinct exact cases behind "proved". */
+export function totals(reports: readonly Report[]): string {
+  const rows = reports.flatMap(({ because, beside }) => [...because, ...beside]);
+  const count = (strength: string): number => rows.filter((row) => row.strength === strength).length;
+  const cases = rows.filter(({ strength }) => strength === 'proved').reduce((sum, row) => sum + BigInt(row.cases ?? 0), 0n);
+  const controls = reports.reduce((sum, { butNot }) => sum + butNot.length, 0);
+  const standing = reports.filter(({ failures }) => failures.length === 0).length;
+  return [
+    `${standing} of ${reports.length} claims stand`,
+    `${rows.length} sentences: ${count('proved')} proved, ${count('supported')} supported, ${count('measured')} measured`,
+    `${controls} controls refused`,
+    `${grouped(cases)} distinct exact cases`,
+  ].join(' · ');
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['./src/vitest/reporter.ts'],
+    // The claims share one module graph a worker: importing mathjs anew for each file would cost more than all the proofs.
+    isolate: false,
+    pool: 'threads',
+    projects: [
+      { extends: true, test: { name: 'claims', include: ['specs/**/*.spec.ts'], setupFiles: ['./src/vitest/setup.ts'] } },
+      { extends: true, test: { name: 'machinery', include: ['src/**/*.test.ts'] } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/math/**', 'src/claim/**'],
+      exclude: ['**/*.test.ts'],
+      thresholds: { 100: true },
+    },
+  },
+});
