@@ -1,0 +1,4 @@
+import { main } from '../src/command/arguments.ts';
+import { check } from '../src/command/check.ts';
+
+await main(() => check(process.cwd()));

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { committed } from './committed.ts';
+
+let book = '';
+let told: string[] = [];
+
+function git(...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=A Reader', '-c', 'user.email=reader@example.org', '-c', 'commit.gpgsign=false'];
+  expect(spawnSync('git', [...identity, ...args], { cwd: book, encoding: 'utf8' })).toMatchObject({ status: 0 });
+}
+
+beforeEach(() => {
+  book = mkdtempSync(join(tmpdir(), 'committed-'));
+  mkdirSync(join(book, 'lessons'));
+  writeFileSync(join(book, 'package.json'), '{}\n');
+  writeFileSync(join(book, 'lessons', 'README.md'), 'The argument, settled.\n');
+  told = [];
+  const tell = (line: string): void => {
+    told.push(line);
+  };
+  vi.spyOn(console, 'log').mockImplementation(tell);
+  vi.spyOn(console, 'error').mockImplementation(tell);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(book, { recursive: true });
+});
+
+function commitAll(): void {
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'Pages');
+}
+
+test('pages as they were committed pass, without a word', () => {
+  commitAll();
+  expect(committed(book)).toBe(0);
+  expect(told).toEqual([]);
+});
+
+test.each([
+  ['another text', () => writeFileSync(join(book, 'lessons', 'README.md'), 'Something else.\n'), ' M lessons/README.md'],
+  ['a new page', () => writeFileSync(join(book, 'lessons', 'new.md'), 'New.\n'), '?? lessons/new.md'],
+  ['a page that is gone', () => rmSync(join(book, 'lessons', 'README.md')), ' D lessons/README.md'],
+])('%s fails, and is named', (_what, change, named) => {
+  commitAll();
+  change();
+  expect(committed(book)).toBe(1);
+  expect(told.join('\n')).toContain(named);
+  expect(told.join('\n')).toContain('then commit them');
+});
+
+test('a change elsewhere is no concern of the pages', () => {
+  commitAll();
+  writeFileSync(join(book, 'package.json'), '{ "private": true }\n');
+  expect(committed(book)).toBe(0);
+});
+
+test('outside of git there is nothing to compare with, which is said', () => {
+  expect(committed(book)).toBe(0);
+  expect(told).toEqual([expect.stringContaining('not in git')]);
+});
+
+test('a repository further up that knows nothing of this folder is not its repository', () => {
+  git('init', '-q');
+  expect(committed(book)).toBe(0);
+  expect(told).toEqual([expect.stringContaining('not in git')]);
+});
