@@ -21,7 +21,12 @@ test('a key is the surname of the first author and the year, and the list is in 
   expect(keys).toEqual([...keys].sort());
   for (const [key, { authors, year }] of sources) {
     const [first = ''] = authors.split(/, | and /);
-    const surname = first.split(' ').at(-1)?.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
+    const surname = first
+      .split(' ')
+      .at(-1)
+      ?.normalize('NFD')
+      .replace(/[^A-Za-z]/g, '')
+      .toLowerCase();
     expect(key).toBe(`${surname}${year}`);
   }
 });

@@ -221,9 +221,6 @@ export const BIBLIOGRAPHY = {
   },
 } as const satisfies Readonly<Record<string, Source>>;
 
-/** The name of a source. */
-export type SourceKey = keyof typeof BIBLIOGRAPHY;
-
 /** Where a source is found on the web: `https://doi.org/…` or `https://arxiv.org/abs/…`. Brackets in a DOI are percent-encoded, so that the link survives Markdown. */
 export function linkTo(source: Identified): string {
   if ('arxiv' in source) return `https://arxiv.org/abs/${source.arxiv}`;

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { POSITIONS, type PositionId, type ReadingOf } from './positions.ts';
 
 const positions = Object.entries(POSITIONS);
-const readings = positions.flatMap(([id, { readings }]) => Object.entries(readings).map(([name, { means }]) => ({ id, name, means })));
+const readings = positions.flatMap(([id, { readings }]) =>
+  Object.entries(readings).map(([name, { means }]) => ({ id, name, means })),
+);
 
 test('all 28 positions of the argument are there, and all three sides speak', () => {
   expect(positions).toHaveLength(28);
