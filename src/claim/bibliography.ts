@@ -8,11 +8,8 @@ interface Published {
   readonly year: number;
 }
 
-/** Where a source is for good: a DOI, or an arXiv identifier where there is none. */
-export type Identified = { readonly doi: string } | { readonly arxiv: string };
-
-/** A publication that a claim or a theorem may name: plain text, with an identifier that outlives web addresses. */
-export type Source = Published & Identified;
+/** A publication that a claim or a theorem may name: plain text, and an identifier that outlives web addresses, a DOI or else an arXiv id. */
+export type Source = Published & ({ readonly doi: string } | { readonly arxiv: string });
 
 /** Every source of the book, by the key that claims and checkers name it by: surname of the first author, and year. */
 export const BIBLIOGRAPHY = {
@@ -220,9 +217,3 @@ export const BIBLIOGRAPHY = {
     doi: '10.1007/3-540-09519-5_73',
   },
 } as const satisfies Readonly<Record<string, Source>>;
-
-/** Where a source is found on the web: `https://doi.org/…` or `https://arxiv.org/abs/…`. Brackets in a DOI are percent-encoded, so that the link survives Markdown. */
-export function linkTo(source: Identified): string {
-  if ('arxiv' in source) return `https://arxiv.org/abs/${source.arxiv}`;
-  return `https://doi.org/${source.doi.replaceAll('(', '%28').replaceAll(')', '%29')}`;
-}
