@@ -36,7 +36,7 @@ export function declare(id: string, trial: Trial): Declared {
   return {
     id,
     title,
-    says,
+    says: says.trim(),
     settles: settlings(trial.claim),
     uses,
     assuming: Object.entries(assuming).map(([name, meaning]) => ({ name, says: meaning })),
