@@ -53,6 +53,6 @@ export class Refused extends Error {
 }
 
 /** Throws {@link Refused} with this sentence unless the condition holds. */
-export function require(condition: boolean, otherwise: string): asserts condition {
+export function demand(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Refused(otherwise);
 }

@@ -1,10 +1,10 @@
 import type { Rational } from '../rational.ts';
-import { type Checker, type Plain, Refused, require } from './checker.ts';
+import { type Checker, demand, type Plain, Refused } from './checker.ts';
 import { readEntries, readFields, readList, readRational } from './read.ts';
-import { type Assignment, holds, printTerm, readFormula, type Term, variablesOf } from './term.ts';
+import { type Assignment, holds, printTerm, readFormula, sizeOf, type Term, variablesOf } from './term.ts';
 
-/** No table that a page could show, or a reader wait for, is longer. */
-const MOST_CASES = 2 ** 22;
+/** No table that a reader would wait for is longer: operations and numbers of the formula, over all cases. */
+const MOST_WORK = 2n ** 24n;
 
 interface Statement {
   readonly domains: readonly (readonly [variable: string, values: readonly Rational[]])[];
@@ -27,19 +27,20 @@ export const everyCase: Checker = {
     const { domains, formula } = read(statement);
     // The size comes from the lists alone; the walk below is counted apart from it.
     const size = domains.reduce((product, [, values]) => product * BigInt(values.length), 1n);
-    require(size <= BigInt(MOST_CASES), `There are ${size} cases, and this checker stops at ${MOST_CASES}.`);
+    const work = size * BigInt(sizeOf(formula));
+    demand(work <= MOST_WORK, `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`);
     const seen = new Set<string>();
     for (const values of assignments(domains)) {
-      require(holds(formula, values), `It is false at ${at(values)}.`);
+      demand(holds(formula, values), `It is false at ${at(values)}.`);
       seen.add(at(values));
     }
-    require(BigInt(seen.size) === size, `${seen.size} distinct cases were met where there are ${size}.`);
+    demand(BigInt(seen.size) === size, `${seen.size} distinct cases were met where there are ${size}.`);
     return { cases: size, scope: `for all ${size} cases` };
   },
   refute(statement, counterexample) {
     const { domains, formula } = read(statement);
     const values = readCase(counterexample, domains);
-    require(!holds(formula, values), `The formula is true at ${at(values)}.`);
+    demand(!holds(formula, values), `The formula is true at ${at(values)}.`);
   },
   formal(statement) {
     const { domains, formula } = read(statement);
@@ -55,18 +56,21 @@ function read(data: Plain): Statement {
   const { given, formula } = readFields(data, 'the statement', ['given', 'formula']);
   const domains = readEntries(given, 'given').map(([variable, values]) => {
     const list = readList(values, `given.${variable}`).map((value, i) => readRational(value, `given.${variable}[${i}]`));
-    require(list.length > 0, `The domain of ${variable} is empty, so there is nothing to check.`);
-    require(new Set(list.map(String)).size === list.length, `The domain of ${variable} lists a value twice.`);
+    demand(list.length > 0, `The domain of ${variable} is empty, so there is nothing to check.`);
+    demand(new Set(list.map(String)).size === list.length, `The domain of ${variable} lists a value twice.`);
     return [variable, list] as const;
   });
-  require(domains.length > 0, 'No variable is given, so there is nothing to check.');
+  demand(domains.length > 0, 'No variable is given, so there is nothing to check.');
   const term = readFormula(formula, 'the formula');
   const free = variablesOf(term);
   for (const variable of free) {
-    require(domains.some(([name]) => name === variable), `The formula speaks of ${variable}, which is not given.`);
+    demand(
+      domains.some(([name]) => name === variable),
+      `The formula speaks of ${variable}, which is not given.`,
+    );
   }
   for (const [variable] of domains) {
-    require(free.includes(variable), `${variable} is given, but the formula does not speak of it.`);
+    demand(free.includes(variable), `${variable} is given, but the formula does not speak of it.`);
   }
   return { domains, formula: term };
 }
@@ -84,11 +88,14 @@ function* assignments(domains: Statement['domains']): Generator<Assignment> {
 
 function readCase(data: Plain, domains: Statement['domains']): Assignment {
   const entries = readEntries(data, 'the case').map(([variable, value]) => [variable, readRational(value, variable)] as const);
-  require(entries.length === domains.length, 'The case does not give a value for every variable.');
+  demand(entries.length === domains.length, 'The case does not give a value for every variable.');
   for (const [variable, value] of entries) {
     const domain = domains.find(([name]) => name === variable);
     if (domain === undefined) throw new Refused(`${variable} is not a variable of the statement.`);
-    require(domain[1].some((member) => member.equals(value)), `${value} is not in the domain of ${variable}.`);
+    demand(
+      domain[1].some((member) => member.equals(value)),
+      `${value} is not in the domain of ${variable}.`,
+    );
   }
   return new Map(entries);
 }

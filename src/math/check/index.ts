@@ -4,9 +4,25 @@ import { inseparable } from './inseparable.ts';
 import { separable } from './separable.ts';
 
 /**
- * The registry: the only code that can make a page say "proved". A checker's name is looked up here
- * and nowhere else, so a spec cannot bring its own.
+ * Every registered checker: the only code that can make a page say "proved". A checker's name is
+ * looked up here and nowhere else, so a spec cannot bring its own.
  */
-export const CHECKERS: ReadonlyMap<string, Checker> = new Map(
-  [everyCase, inseparable, separable].map((checker) => [checker.name, Object.freeze(checker)]),
+export const CHECKERS: readonly Checker[] = Object.freeze([everyCase, inseparable, separable]);
+
+// A frozen object without prototype: unlike a Map, it cannot be added to by whoever gets hold of it.
+const NAMED: { readonly [name: string]: Checker } = Object.freeze(
+  Object.assign(Object.create(null), Object.fromEntries(CHECKERS.map((checker) => [checker.name, freeze(checker)]))),
 );
+
+/** The registered checker of this name. Throws a `RangeError` when there is none. */
+export function checkerNamed(name: string): Checker {
+  const checker = NAMED[name];
+  if (checker === undefined)
+    throw new RangeError(`There is no checker named "${name}"; there are ${Object.keys(NAMED).join(', ')}.`);
+  return checker;
+}
+
+function freeze(checker: Checker): Checker {
+  Object.freeze(checker.theorem);
+  return Object.freeze(checker);
+}

@@ -1,5 +1,8 @@
-import { type Rational, ZERO } from '../rational.ts';
-import { type Checker, type Plain, require } from './checker.ts';
+import { ONE, type Rational } from '../rational.ts';
+import { at } from './at.ts';
+import { bounded } from './bounded.ts';
+import { type Checker, demand, type Plain } from './checker.ts';
+import { dot } from './dot.ts';
 import { type Point, readFields, readLabels, readPoint, readPoints, readRational } from './read.ts';
 
 interface Statement {
@@ -23,7 +26,7 @@ export const inseparable: Checker = {
   check(statement, proof) {
     const { points, labels } = readDichotomy(statement);
     checkCombination(points, labels, proof);
-    return { cases: BigInt(points.length), scope: points[0]?.length === 2 ? 'for every line' : 'for every hyperplane' };
+    return { cases: BigInt(points.length), scope: at(points, 0).length === 2 ? 'for every line' : 'for every hyperplane' };
   },
   refute(statement, counterexample) {
     const { points, labels } = readDichotomy(statement);
@@ -48,31 +51,57 @@ export function readDichotomy(data: Plain): Statement {
 
 /** The Farkas combination: non-negative, not all zero, and its signed sum of (point, 1) vanishes. */
 export function checkCombination(points: readonly Point[], labels: readonly boolean[], proof: Plain): void {
-  const combination = readPoint(readFields(proof, 'the proof', ['combination']).combination, 'combination');
-  require(combination.length === points.length, `The combination has ${combination.length} entries for ${points.length} points.`);
-  require(combination.every((share) => share.sign() >= 0), 'The combination has a negative entry.');
-  require(combination.some((share) => share.sign() > 0), 'The combination is zero.');
-  const signed = combination.map((share, i) => (labels[i] ? share : share.neg()));
-  const total = (column: readonly Rational[]): Rational => signed.reduce((sum, share, i) => sum.add(share.mul(column[i] ?? ZERO)), ZERO);
-  require(signed.reduce((sum, share) => sum.add(share), ZERO).sign() === 0, 'The combination weighs the two sides differently.');
-  for (let k = 0; k < (points[0]?.length ?? 0); k += 1) {
-    require(total(points.map((point) => point[k] ?? ZERO)).sign() === 0, `The signed sum does not vanish in coordinate ${k + 1}.`);
-  }
+  const combination = readCombination(proof);
+  demand(combination.length === points.length, `The combination has ${combination.length} entries for ${points.length} points.`);
+  demand(
+    combination.every((share) => share.sign() >= 0),
+    'The combination has a negative entry.',
+  );
+  demand(
+    combination.some((share) => share.sign() > 0),
+    'The combination is zero.',
+  );
+  const signed = combination.map((share, i) => (at(labels, i) ? share : share.neg()));
+  demand(
+    dot(
+      signed,
+      points.map(() => ONE),
+    ).sign() === 0,
+    'The combination weighs the two sides differently.',
+  );
+  at(points, 0).forEach((_, k) => {
+    demand(
+      dot(
+        signed,
+        points.map((point) => at(point, k)),
+      ).sign() === 0,
+      `The signed sum does not vanish in coordinate ${k + 1}.`,
+    );
+  });
+}
+
+/** One number a point, not yet checked. */
+export function readCombination(data: Plain): Point {
+  return readPoint(readFields(data, 'the combination', ['combination']).combination, 'combination');
 }
 
 /** The hyperplane: its affine form is positive on every true point and negative on every false one. */
 export function checkPlane(points: readonly Point[], labels: readonly boolean[], data: Plain): void {
-  const form = readPlane(data, points[0]?.length ?? 0);
+  const form = readPlane(data, at(points, 0).length);
   points.forEach((point, i) => {
     const value = valueAt(form, point);
-    require(value.sign() === (labels[i] ? 1 : -1), `The form is ${value} at (${point.join(', ')}), which should be ${labels[i] ? 'positive' : 'negative'}.`);
+    demand(
+      value.sign() === (at(labels, i) ? 1 : -1),
+      `The form is ${value} at (${point.join(', ')}), and has the wrong sign there.`,
+    );
   });
 }
 
 /** The values of a hyperplane's form at the points, in words. */
 export function tellPlane(points: readonly Point[], labels: readonly boolean[], data: Plain): string {
-  const form = readPlane(data, points[0]?.length ?? 0);
-  const values = (side: boolean): string => points.flatMap((point, i) => (labels[i] === side ? [String(valueAt(form, point))] : [])).join(', ') || 'nothing';
+  const form = readPlane(data, at(points, 0).length);
+  const values = (side: boolean): string =>
+    points.flatMap((point, i) => (labels[i] === side ? [String(valueAt(form, point))] : [])).join(', ') || 'nothing';
   return `‹${printForm(form)}› is positive on the ones (${values(true)}) and negative on the zeros (${values(false)}).`;
 }
 
@@ -84,18 +113,18 @@ interface Form {
 function readPlane(data: Plain, dimension: number): Form {
   const fields = readFields(data, 'the hyperplane', ['weights', 'bias']);
   const weights = readPoint(fields.weights, 'weights');
-  require(weights.length === dimension, `The hyperplane has ${weights.length} weights for points with ${dimension} coordinates.`);
+  demand(weights.length === dimension, `The hyperplane has ${weights.length} weights for points with ${dimension} coordinates.`);
   return { weights, bias: readRational(fields.bias, 'bias') };
 }
 
 function valueAt({ weights, bias }: Form, point: Point): Rational {
-  return weights.reduce((sum, weight, k) => sum.add(weight.mul(point[k] ?? ZERO)), bias);
+  return bounded(dot(weights, point).add(bias));
 }
 
 /** `x + 2 y - 5/2`: coordinates are x, y, z up to three of them, then x1, x2, … */
 function printForm({ weights, bias }: Form): string {
   const names = weights.length <= 3 ? ['x', 'y', 'z'] : weights.map((_, k) => `x${k + 1}`);
-  const parts = [...weights.map((weight, k) => [weight, names[k] ?? ''] as const), [bias, ''] as const]
+  const parts = [...weights.map((weight, k) => [weight, at(names, k)] as const), [bias, ''] as const]
     .filter(([factor]) => factor.sign() !== 0)
     .map(([factor, name], i) => {
       const size = factor.abs().toString();

@@ -1,5 +1,5 @@
 import type { Checker } from './checker.ts';
-import { checkCombination, checkPlane, isPositiveOnTheOnes, readDichotomy, tellPlane } from './inseparable.ts';
+import { checkCombination, checkPlane, isPositiveOnTheOnes, readCombination, readDichotomy, tellPlane } from './inseparable.ts';
 
 /**
  * Some hyperplane (with a bias) parts the points labelled true from those labelled false, strictly:
@@ -23,7 +23,7 @@ export const separable: Checker = {
     return `Some affine function ${isPositiveOnTheOnes(points, labels)}`;
   },
   tell(_statement, counterexample) {
-    const { combination } = counterexample as { combination: readonly unknown[] };
+    const combination = readCombination(counterexample);
     return `Whatever the hyperplane, its conditions on the points, taken ${combination.join(', ')} times, add up to ‹0 > 0›.`;
   },
 };

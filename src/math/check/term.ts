@@ -1,5 +1,8 @@
-import { ONE, type Q, type Rational, rational, ZERO } from '../rational.ts';
-import { type Plain, Refused, require } from './checker.ts';
+import { ONE, type Rational, ZERO } from '../rational.ts';
+import { at } from './at.ts';
+import { bounded } from './bounded.ts';
+import { demand, type Plain, Refused } from './checker.ts';
+import { readRational } from './read.ts';
 
 /**
  * The language in which statements are written: a number, a variable's name, or an operation on
@@ -18,7 +21,7 @@ export type Assignment = ReadonlyMap<string, Rational>;
 const VARIABLE = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 interface Operation {
-  readonly takes: 'numbers' | 'truths' | 'either';
+  readonly takes: 'numbers' | 'truths';
   readonly gives: 'number' | 'truth';
   readonly operands: readonly [least: number, most: number];
 }
@@ -52,6 +55,26 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['iff', connects(2, 2)],
 ]);
 
+/** What mathjs, in whose notation terms are printed, reads as something else than a variable. */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...OPERATIONS.keys(),
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'NaN',
+  'Infinity',
+  'pi',
+  'mod',
+  'xor',
+  'to',
+  'in',
+  'end',
+]);
+
+/** Deeper than any term of this book, and far from the end of the stack. */
+const MOST_DEPTH = 200;
+
 /** The largest exponent that ^ accepts: more is a typing error sooner than a theorem. */
 const MOST_EXPONENT = 64;
 
@@ -63,48 +86,48 @@ export function readTerm(data: Plain, name: string): Term {
 
 /** A term that is true or false, such as `['<', 'x', 1]`. */
 export function readFormula(data: Plain, name: string): Term {
-  require(sortOf(data, name) === 'truth', `${name} is a number, where something true or false is needed.`);
+  demand(sortOf(data, name) === 'truth', `${name} is a number, where something true or false is needed.`);
   return data as unknown as Term;
 }
 
 /** A term that is a number, such as `['+', 'x', 1]`. */
 export function readNumberTerm(data: Plain, name: string): Term {
-  require(sortOf(data, name) === 'number', `${name} is true or false, where a number is needed.`);
+  demand(sortOf(data, name) === 'number', `${name} is true or false, where a number is needed.`);
   return data as unknown as Term;
 }
 
-function sortOf(data: Plain, name: string): 'number' | 'truth' {
+function sortOf(data: Plain, name: string, depth = 0): 'number' | 'truth' {
+  demand(depth <= MOST_DEPTH, `${name} is nested deeper than ${MOST_DEPTH} levels.`);
   if (typeof data === 'number' || typeof data === 'string') {
-    if (!isVariable(data)) literal(data, name);
+    if (!isVariable(data)) readRational(data, name);
     return 'number';
   }
-  require(Array.isArray(data) && typeof data[0] === 'string', `${name} must be a number, a variable or a list that starts with an operation.`);
+  demand(
+    Array.isArray(data) && typeof data[0] === 'string',
+    `${name} must be a number, a variable or a list that starts with an operation.`,
+  );
   const [operator, ...operands] = data as [string, ...Plain[]];
   const operation = OPERATIONS.get(operator);
-  require(operation !== undefined, `${name} uses the unknown operation "${operator}".`);
+  demand(operation !== undefined, `${name} uses the unknown operation "${operator}".`);
   const [least, most] = operation.operands;
-  require(operands.length >= least && operands.length <= most, `"${operator}" in ${name} has ${operands.length} operands.`);
+  demand(operands.length >= least && operands.length <= most, `"${operator}" in ${name} has ${operands.length} operands.`);
   const wanted = operation.takes === 'numbers' ? 'number' : 'truth';
   for (const operand of operands) {
-    require(sortOf(operand, name) === wanted, `"${operator}" in ${name} is applied to something that is no ${wanted}.`);
+    demand(sortOf(operand, name, depth + 1) === wanted, `"${operator}" in ${name} is applied to something that is no ${wanted}.`);
   }
   if (operator === '^') {
     const exponent = operands[1];
-    require(typeof exponent === 'number' && Number.isInteger(exponent) && exponent >= 0 && exponent <= MOST_EXPONENT, `The exponent in ${name} must be a whole number from 0 to ${MOST_EXPONENT}.`);
+    demand(
+      typeof exponent === 'number' && Number.isInteger(exponent) && exponent >= 0 && exponent <= MOST_EXPONENT,
+      `The exponent in ${name} must be a whole number from 0 to ${MOST_EXPONENT}.`,
+    );
   }
   return operation.gives;
 }
 
+/** Whether this is a variable's name, such as `x` or `w12`. */
 export function isVariable(term: Plain): term is string {
-  return typeof term === 'string' && VARIABLE.test(term);
-}
-
-function literal(term: number | string, name: string): Rational {
-  try {
-    return rational(term as Q);
-  } catch (error) {
-    throw new Refused(`${name}: ${(error as Error).message}`);
-  }
+  return typeof term === 'string' && VARIABLE.test(term) && !RESERVED.has(term);
 }
 
 /** The variables of a term, each once, in the order they first occur. */
@@ -118,29 +141,34 @@ export function variablesOf(...terms: readonly Term[]): readonly string[] {
   return [...found];
 }
 
-/** The exact value of a number term. A division by zero is refused, not guessed at. */
+/** How many operations, variables and numbers a term is made of: the work of evaluating it once. */
+export function sizeOf(term: Term): number {
+  return typeof term === 'object' ? (term.slice(1) as Term[]).reduce<number>((sum, operand) => sum + sizeOf(operand), 1) : 1;
+}
+
+/** The exact value of a number term. A division by zero, or a number too long, is refused. */
 export function evaluateTerm(term: Term, values: Assignment): Rational {
-  if (typeof term === 'number' || typeof term === 'string') {
-    if (!isVariable(term)) return literal(term, 'A number');
+  if (typeof term !== 'object') {
+    if (!isVariable(term)) return readRational(term, 'A number');
     const value = values.get(term);
-    require(value !== undefined, `The variable ${term} has no value.`);
+    demand(value !== undefined, `The variable ${term} has no value.`);
     return value;
   }
-  const [operator, ...operands] = term;
-  const [first = ZERO, ...rest] = operands.map((operand) => evaluateTerm(operand, values));
-  const second = rest[0] ?? ZERO;
+  const [operator, ...written] = term;
+  const operands = written.map((operand) => evaluateTerm(operand, values));
+  const first = at(operands, 0);
   switch (operator) {
     case '+':
-      return rest.reduce((sum, value) => sum.add(value), first);
+      return operands.reduce((sum, value) => bounded(sum.add(value)));
     case '-':
-      return operands.length === 1 ? first.neg() : first.sub(second);
+      return operands.length === 1 ? first.neg() : bounded(first.sub(at(operands, 1)));
     case '*':
-      return rest.reduce((product, value) => product.mul(value), first);
+      return operands.reduce((product, value) => bounded(product.mul(value)));
     case '/':
-      require(second.sign() !== 0, `${printTerm(term)} divides by zero.`);
-      return first.div(second);
+      demand(at(operands, 1).sign() !== 0, `${printTerm(term)} divides by zero.`);
+      return bounded(first.div(at(operands, 1)));
     case '^':
-      return power(first, Number(second.n));
+      return power(first, Number(at(operands, 1).n));
     case 'abs':
       return first.abs();
     case 'relu':
@@ -148,9 +176,9 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
     case 'step':
       return first.sign() > 0 ? ONE : ZERO;
     case 'max':
-      return rest.reduce((most, value) => (value.compare(most) > 0 ? value : most), first);
+      return operands.reduce((most, value) => (value.compare(most) > 0 ? value : most));
     case 'min':
-      return rest.reduce((least, value) => (value.compare(least) < 0 ? value : least), first);
+      return operands.reduce((least, value) => (value.compare(least) < 0 ? value : least));
     default:
       throw new Refused(`"${operator}" does not give a number.`);
   }
@@ -158,10 +186,9 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
 
 /** Whether a formula is true at these values, exactly. */
 export function holds(formula: Term, values: Assignment): boolean {
-  require(typeof formula === 'object', `${printTerm(formula)} is neither true nor false.`);
+  demand(typeof formula === 'object', `${printTerm(formula)} is neither true nor false.`);
   const [operator, ...operands] = formula;
-  const order = (): -1 | 0 | 1 => evaluateTerm(operands[0] ?? 0, values).compare(evaluateTerm(operands[1] ?? 0, values));
-  const truth = (i: number): boolean => holds(operands[i] ?? 0, values);
+  const order = (): -1 | 0 | 1 => evaluateTerm(at(operands, 0), values).compare(evaluateTerm(at(operands, 1), values));
   switch (operator) {
     case '==':
       return order() === 0;
@@ -176,62 +203,93 @@ export function holds(formula: Term, values: Assignment): boolean {
     case '>=':
       return order() >= 0;
     case 'and':
-      return operands.every((_, i) => truth(i));
+      return operands.every((operand) => holds(operand, values));
     case 'or':
-      return operands.some((_, i) => truth(i));
+      return operands.some((operand) => holds(operand, values));
     case 'not':
-      return !truth(0);
+      return !holds(at(operands, 0), values);
     case 'implies':
-      return !truth(0) || truth(1);
+      return !holds(at(operands, 0), values) || holds(at(operands, 1), values);
     case 'iff':
-      return truth(0) === truth(1);
+      return holds(at(operands, 0), values) === holds(at(operands, 1), values);
     default:
       throw new Refused(`"${operator}" is neither true nor false.`);
   }
 }
 
 function power(base: Rational, exponent: number): Rational {
-  let product = ONE;
-  for (let i = 0; i < exponent; i += 1) product = product.mul(base);
-  return product;
+  return Array.from({ length: exponent }, () => base).reduce((product, factor) => bounded(product.mul(factor)), ONE);
 }
 
 /** How tightly an operation binds when written out; a function call binds tightest. */
 const BINDING: ReadonlyMap<string, number> = new Map(
-  [['implies', 'iff'], ['or'], ['and'], ['not'], ['==', '!=', '<', '<=', '>', '>='], ['+', '-'], ['*', '/'], ['neg'], ['^']].flatMap((level, i) =>
-    level.map((operator): [string, number] => [operator, i]),
+  [['or'], ['and'], ['not'], ['==', '!=', '<', '<=', '>', '>='], ['+', '-'], ['*', '/'], ['negation'], ['^']].flatMap(
+    (level, i) => level.map((operator): [string, number] => [operator, i]),
   ),
 );
 const CALL = 99;
+const NEGATION = bindingOf('negation');
 
 /** The term as one would write it, in the notation that mathjs reads: `x + y - 2 * x * y`. */
 export function printTerm(term: Term): string {
   return print(term).text;
 }
 
-function print(term: Term): { readonly text: string; readonly binding: number } {
-  if (typeof term !== 'object') {
-    const text = String(term);
-    return { text, binding: text.startsWith('-') ? bindingOf('neg') : text.includes('/') ? bindingOf('/') : CALL };
+interface Printed {
+  readonly text: string;
+  readonly binding: number;
+}
+
+function print(term: Term): Printed {
+  if (typeof term !== 'object') return printAtom(String(term).replace('+', ''));
+  const [operator, ...written] = term;
+  const operands = written.map(print);
+  const binding = bindingOf(operator);
+  switch (operator) {
+    case '+':
+      return { text: operands.map((operand) => inBrackets(operand, binding)).reduce(plus), binding };
+    case '-':
+      if (operands.length === 1) return { text: `-${inBrackets(at(operands, 0), NEGATION + 1)}`, binding: NEGATION };
+      return { text: minus(inBrackets(at(operands, 0), binding), inBrackets(at(operands, 1), binding + 1)), binding };
+    case '*':
+    case 'and':
+    case 'or':
+      return { text: operands.map((operand) => inBrackets(operand, binding)).join(` ${operator} `), binding };
+    case '/':
+      return { text: `${inBrackets(at(operands, 0), binding)} / ${inBrackets(at(operands, 1), binding + 1)}`, binding };
+    case 'not':
+      // mathjs binds `not` tighter than a comparison, so what it negates always stands in brackets.
+      return { text: `not (${at(operands, 0).text})`, binding };
+    case '^':
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return { text: operands.map((operand) => inBrackets(operand, binding + 1)).join(` ${operator} `), binding };
+    default:
+      return { text: `${operator}(${operands.map(({ text }) => text).join(', ')})`, binding };
   }
-  const [operator, ...operands] = term;
-  const binding = operator === '-' && operands.length === 1 ? bindingOf('neg') : bindingOf(operator);
-  const inner = (operand: Term, atLeast: number): string => {
-    const printed = print(operand);
-    return printed.binding >= atLeast ? printed.text : `(${printed.text})`;
-  };
-  if (binding === CALL || operator === 'implies' || operator === 'iff') {
-    return { text: `${operator}(${operands.map((operand) => inner(operand, 0)).join(', ')})`, binding: CALL };
-  }
-  if (operands.length === 1) {
-    // mathjs binds `not` tighter than a comparison, so what it negates always stands in brackets.
-    const text = operator === 'not' ? `not (${inner(operands[0] ?? 0, 0)})` : `-${inner(operands[0] ?? 0, binding + 1)}`;
-    return { text, binding };
-  }
-  // Only + * and or are associative as read; everything else needs brackets on the right.
-  const associative = operator === '+' || operator === '*' || operator === 'and' || operator === 'or';
-  const text = operands.map((operand, i) => inner(operand, i === 0 && operator !== '^' && binding !== bindingOf('==') ? binding : associative ? binding : binding + 1)).join(` ${operator} `);
-  return { text, binding };
+}
+
+/** A variable or a number; `-3` binds as a negation does, and `1/2` as a quotient. */
+function printAtom(text: string): Printed {
+  return { text, binding: text.includes('/') ? bindingOf('/') : text.startsWith('-') ? NEGATION : CALL };
+}
+
+function inBrackets({ text, binding }: Printed, atLeast: number): string {
+  return binding >= atLeast ? text : `(${text})`;
+}
+
+/** `x - 3` for the sum of x and −3. */
+function plus(left: string, right: string): string {
+  return right.startsWith('-') ? `${left} - ${right.slice(1)}` : `${left} + ${right}`;
+}
+
+/** `x + 3` for the difference of x and −3. */
+function minus(left: string, right: string): string {
+  return right.startsWith('-') ? `${left} + ${right.slice(1)}` : `${left} - ${right}`;
 }
 
 function bindingOf(operator: string): number {

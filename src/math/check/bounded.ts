@@ -1,0 +1,13 @@
+import type { Rational } from '../rational.ts';
+import { demand } from './checker.ts';
+
+/** Some 1,200 decimal digits above and below: more than any statement here needs, and quick to reduce. */
+const MOST_BITS = 4096n;
+const LIMIT = 2n ** MOST_BITS;
+
+/** The same number, unless it is too long to compute with: so no data, however hostile, can hang a checker. */
+export function bounded(value: Rational): Rational {
+  const { n, d } = value.value;
+  demand(n < LIMIT && d < LIMIT, `A number has more than ${MOST_BITS} binary digits, and this checker stops there.`);
+  return value;
+}
