@@ -15,7 +15,7 @@ interface Diagnosis {
 function said(snippets: readonly (readonly [place: string, code: string, ...unknown[]])[]): readonly (readonly string[])[] {
   const book = mkdtempSync(join(tmpdir(), 'layers-'));
   try {
-    for (const part of ['biome.json', 'lint']) cpSync(join(root, part), join(book, part), { recursive: true });
+    for (const part of ['biome.json', '.biome']) cpSync(join(root, part), join(book, part), { recursive: true });
     const files = snippets.map(([place], i) => (place.endsWith('.ts') ? place : `${place}/snippet${i}.ts`));
     snippets.forEach(([, code], i) => {
       const file = join(book, files[i] ?? '');
