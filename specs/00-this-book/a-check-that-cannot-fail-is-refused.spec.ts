@@ -1,0 +1,68 @@
+import { claim, corners, inseparable, separate, swept, truthTables, XOR } from '../../src/index.ts';
+import type { Claim } from '../../src/claim/claim.ts';
+import { tryClaim } from '../../src/claim/trial.ts';
+
+/** The claim that no line separates XOR, with "no line separates this function either" as its control. */
+function guardedBy(labels: readonly boolean[]): Claim {
+  return {
+    title: 'No line separates XOR',
+    says: 'The real claim, with a made-up control.',
+    because: { 'no line separates XOR': inseparable(XOR) },
+    butNot: { 'no line separates this function either': { of: 'no line separates XOR', on: inseparable({ points: corners(2), labels }) } },
+  };
+}
+
+/** Whether the engine takes this function as a control: the check refuses it, and it is shown to be false. */
+function isTaken(labels: readonly boolean[]): boolean {
+  return tryClaim('01-some/claim', guardedBy(labels)).control('no line separates this function either').holds;
+}
+
+function isControlDemanded(labels: readonly boolean[]): boolean {
+  const { butNot: _, ...rest } = guardedBy(labels);
+  return tryClaim('01-some/claim', { ...rest, butNot: {} }).problems.some((problem) => problem.includes('has no control'));
+}
+
+const name = (labels: readonly boolean[]): string => labels.map(Number).join('');
+
+export default claim({
+  title: 'A check that cannot fail is refused',
+  says: `
+A smoke alarm that never rings looks exactly like a house without fire. The only way to trust it is to hold a match under it once.
+
+The same goes for a check. So every sentence of this book brings its own match: a neighbour that looks much the same and is false. The very check that accepted the sentence must refuse the neighbour, and something must show that the neighbour really is false. Without that, the sentence is not printed.
+
+Here the match is varied. The true sentence is always that no line separates XOR. Each of the sixteen functions of two bits takes its turn as the neighbour: fourteen of them can be separated, so that it is false to say they cannot, and they serve as a control. XOR itself and its opposite cannot be separated either. They are no match at all, and the engine must notice.
+`,
+  because: {
+    'of the sixteen functions of two bits, exactly those that a line separates are taken as a control': swept({
+      of: 'every function of two bits',
+      members: () => truthTables(2),
+      size: 2 ** (2 ** 2),
+      key: name,
+      holds: (labels) => isTaken(labels) === separate(corners(2), labels).separable,
+    }),
+    'without any control the claim is malformed': swept({
+      of: 'every function of two bits',
+      members: () => truthTables(2),
+      size: 2 ** (2 ** 2),
+      key: name,
+      holds: isControlDemanded,
+    }),
+  },
+  butNot: {
+    'any function will do as a control': {
+      of: 'of the sixteen functions…',
+      on: swept({ of: 'every function of two bits', members: () => truthTables(2), size: 2 ** (2 ** 2), key: name, holds: isTaken }),
+    },
+    'the claim with its control is malformed as well': {
+      of: 'without any control…',
+      on: swept({
+        of: 'every function of two bits',
+        members: () => truthTables(2),
+        size: 2 ** (2 ** 2),
+        key: name,
+        holds: (labels) => tryClaim('01-some/claim', guardedBy(labels)).problems.length > 0,
+      }),
+    },
+  },
+});

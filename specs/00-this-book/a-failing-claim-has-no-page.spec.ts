@@ -1,0 +1,53 @@
+import { claim, sampled } from '../../src/index.ts';
+import { compile } from '../../src/claim/compile.ts';
+import { pages } from '../../src/lesson/pages.ts';
+import { BOOKS, CHAPTERS, type Entry, reportsOf } from './books.ts';
+
+/** The claims that stand: true, and resting only on claims that stand. */
+function standing(book: readonly Entry[]): readonly string[] {
+  const stand = new Set<string>();
+  for (const { id, isTrue, uses } of book) if (isTrue && uses.every((used) => stand.has(used))) stand.add(id);
+  return [...stand].sort();
+}
+
+/** The claims that have a page: a Markdown page, by its path. */
+function printed(book: readonly Entry[]): readonly string[] {
+  const paths = [...pages(compile(reportsOf(book), CHAPTERS)).keys()];
+  return paths.flatMap((path) => /^(\d\d-.+\/claim-\d+)\.md$/.exec(path)?.[1] ?? []).sort();
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
+
+export default claim({
+  title: 'A claim that fails has no page, nor has what rests on it',
+  says: `
+Nobody types "proved" into this book, and nobody deletes a page by hand when a proof breaks. Both follow from the run: the pages are made from what passed, so a sentence that fails leaves nothing to print.
+
+There is one more step, and it is easy to forget. A claim may rest on another. When the lower one falls, the upper one's own checks may all still pass, and yet it has lost the ground under it. So its page goes as well, and so on upwards, and the first page of the book then says *open* where it said *right* or *wrong*.
+
+Here made-up books, each with a few true and false claims that rest on one another, are run for real, and the pages counted.
+`,
+  because: {
+    'the claims with a page are exactly those that are true and rest on true ones': sampled({
+      of: 'random books of one to eight claims',
+      over: BOOKS,
+      runs: 300,
+      holds: (book) => isSame(printed(book), standing(book)),
+      classes: {
+        'a claim is true but rests on one that fails': { atLeast: '0.1', has: (book) => book.filter(({ isTrue }) => isTrue).length > standing(book).length },
+        'every claim stands': { atLeast: '0.02', has: (book) => standing(book).length === book.length },
+      },
+    }),
+  },
+  butNot: {
+    'only the claims that fail themselves lose their page': {
+      of: 'the claims with a page…',
+      on: sampled({
+        of: 'random books of one to eight claims',
+        over: BOOKS,
+        holds: (book) => isSame(printed(book), book.filter(({ isTrue }) => isTrue).map(({ id }) => id).sort()),
+        tell: (book) => book.map(({ id, isTrue, uses }) => `${id} (${isTrue ? 'true' : 'false'}${uses.length === 0 ? '' : `, rests on ${uses.join(' and ')}`})`).join('; '),
+      }),
+    },
+  },
+});
