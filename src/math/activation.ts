@@ -36,5 +36,7 @@ export function activationNamed(name: string): Activation {
 export function exactTerm(name: string): Term {
   const { term } = activationNamed(name);
   if (term !== null) return term;
-  throw new TypeError(`${name} has no exact value at rationals; use a piecewise-linear activation or the square here, or enclose its values between rationals.`);
+  throw new TypeError(
+    `${name} has no exact value at rationals; use a piecewise-linear activation or the square here, or enclose its values between rationals.`,
+  );
 }

@@ -22,7 +22,8 @@ export interface ExactAffine {
 
 /** Reads an affine map. Throws a `RangeError` when it is empty or ragged, or the bias has another length. */
 export function readAffine({ weights, bias }: Affine): ExactAffine {
-  if (weights.length !== bias.length) throw new RangeError(`The map has ${weights.length} rows of weights but a bias of length ${bias.length}.`);
+  if (weights.length !== bias.length)
+    throw new RangeError(`The map has ${weights.length} rows of weights but a bias of length ${bias.length}.`);
   return { weights: readMatrix(weights, 'weights'), bias: readVector(bias, 'bias') };
 }
 
@@ -45,7 +46,8 @@ export function applyAffine(map: Affine, x: Vector): ExactVector {
  */
 export function composeIn<T>(ring: Ring<T>, outer: AffineOver<T>, inner: AffineOver<T>): AffineOver<T> {
   for (const row of outer.weights) {
-    if (row.length !== inner.bias.length) throw new RangeError(`The outer map takes ${row.length} inputs, but the inner one gives ${inner.bias.length}.`);
+    if (row.length !== inner.bias.length)
+      throw new RangeError(`The outer map takes ${row.length} inputs, but the inner one gives ${inner.bias.length}.`);
   }
   return { weights: productIn(ring, outer.weights, inner.weights), bias: applyAffineIn(ring, outer, inner.bias) };
 }

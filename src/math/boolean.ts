@@ -19,7 +19,8 @@ export function corners(n: number): readonly (readonly (0 | 1)[])[] {
  * the {@link corners}. Throws a `RangeError` unless n is 1, 2, 3 or 4: for five there are four billion.
  */
 export function* truthTables(n: number): Generator<readonly boolean[], void> {
-  if (!Number.isInteger(n) || n < 1 || n > 4) throw new RangeError(`All Boolean functions are listed for 1 to 4 variables, not ${n}.`);
+  if (!Number.isInteger(n) || n < 1 || n > 4)
+    throw new RangeError(`All Boolean functions are listed for 1 to 4 variables, not ${n}.`);
   const places = Array.from({ length: 2 ** n }, (_, i) => 2 ** n - 1 - i);
   for (let k = 0; k < 2 ** (2 ** n); k += 1) yield places.map((place) => ((k >> place) & 1) === 1);
 }

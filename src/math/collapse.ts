@@ -10,7 +10,9 @@ export function collapse(network: Network): ExactAffine {
   const { layers } = checkNetwork(network);
   for (const [i, { activation }] of layers.entries()) {
     if (activation !== 'identity') {
-      throw new TypeError(`Layer ${i + 1} of ${layers.length} applies ${activation}, and only layers without an activation ("identity") collapse into one.`);
+      throw new TypeError(
+        `Layer ${i + 1} of ${layers.length} applies ${activation}, and only layers without an activation ("identity") collapse into one.`,
+      );
     }
   }
   return layers.map(({ weights, bias }): ExactAffine => ({ weights, bias })).reduce((inner, outer) => compose(outer, inner));

@@ -21,7 +21,9 @@ export function farkas(vectors: readonly (readonly bigint[])[]): Alternative {
     k < dimension ? 0n : 1n,
   ]);
   // By how much the sum of the artificials falls when a variable grows; last, that sum itself.
-  const falls = at(rows, 0).map((_, j) => (j >= count && j <= count + dimension ? 0n : rows.reduce((sum, row) => sum + at(row, j), 0n)));
+  const falls = at(rows, 0).map((_, j) =>
+    j >= count && j <= count + dimension ? 0n : rows.reduce((sum, row) => sum + at(row, j), 0n),
+  );
   const basis = equations.map((k) => count + k);
   let tableau = [...rows, falls];
   let denominator = 1n;
@@ -30,10 +32,14 @@ export function farkas(vectors: readonly (readonly bigint[])[]): Alternative {
     // Bland: of the columns that help the first enters; of the rows that limit it that of the first variable leaves.
     const entering = at(tableau, dimension + 1).findIndex((fall, j) => j < count && fall > 0n);
     if (entering < 0) break;
-    const leaving = equations.filter((i) => at(at(tableau, i), entering) > 0n).reduce((best, i) => (limitsMore(i, best, entering) ? i : best));
+    const leaving = equations
+      .filter((i) => at(at(tableau, i), entering) > 0n)
+      .reduce((best, i) => (limitsMore(i, best, entering) ? i : best));
     const pivotRow = at(tableau, leaving);
     const [pivot, divisor] = [at(pivotRow, entering), denominator];
-    tableau = tableau.map((row) => (row === pivotRow ? row : row.map((entry, j) => (entry * pivot - at(row, entering) * at(pivotRow, j)) / divisor)));
+    tableau = tableau.map((row) =>
+      row === pivotRow ? row : row.map((entry, j) => (entry * pivot - at(row, entering) * at(pivotRow, j)) / divisor),
+    );
     denominator = pivot;
     basis[leaving] = entering;
   }
@@ -45,7 +51,8 @@ export function farkas(vectors: readonly (readonly bigint[])[]): Alternative {
   }
 
   const left = at(tableau, dimension + 1);
-  if (at(left, left.length - 1) > 0n) return { positive: equations.slice(0, dimension).map((k) => -(at(left, count + k) + denominator)) };
+  if (at(left, left.length - 1) > 0n)
+    return { positive: equations.slice(0, dimension).map((k) => -(at(left, count + k) + denominator)) };
   const values = new Map(basis.map((variable, i) => [variable, at(at(tableau, i), left.length - 1)]));
   return { vanishing: vectors.map((_, i) => values.get(i) ?? 0n) };
 }

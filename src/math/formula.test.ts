@@ -13,7 +13,20 @@ const { value, statement } = letrec<{ value: Term; statement: Term }>((tie) => {
     value: oneof(
       { maxDepth: 4, depthIdentifier: 'term' },
       constantFrom<Term>('x', 'y', 'z_1'),
-      constantFrom<Term>(0, 1, 2, -3, '1/2', '-5/3', '0.25', '-1.5', '123456789012345678901', '-1/123456789012345678901', '1e-3', '25e2'),
+      constantFrom<Term>(
+        0,
+        1,
+        2,
+        -3,
+        '1/2',
+        '-5/3',
+        '0.25',
+        '-1.5',
+        '123456789012345678901',
+        '-1/123456789012345678901',
+        '1e-3',
+        '25e2',
+      ),
       tuple(constantFrom('+', '*', 'max', 'min'), values(2, 3)).map(([operator, operands]): Term => [operator, ...operands]),
       tuple(constantFrom('-', '/'), values(2, 2)).map(([operator, operands]): Term => [operator, ...operands]),
       tuple(constantFrom('-', 'abs', 'relu', 'step'), tie('value')).map(([operator, operand]): Term => [operator, operand]),
@@ -32,10 +45,23 @@ const { value, statement } = letrec<{ value: Term; statement: Term }>((tie) => {
 const points = array(array(integer({ min: -4, max: 4 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
 
 /** The values at the points as text; a division by zero is a value too. */
-function outcomes(term: Term, at: readonly (readonly number[])[], evaluate: (term: Term, values: ReadonlyMap<string, ReturnType<typeof rational>>) => unknown): readonly string[] {
+function outcomes(
+  term: Term,
+  at: readonly (readonly number[])[],
+  evaluate: (term: Term, values: ReadonlyMap<string, ReturnType<typeof rational>>) => unknown,
+): readonly string[] {
   return at.map(([x = 0, y = 0, z = 0]) => {
     try {
-      return String(evaluate(term, new Map([['x', rational(x)], ['y', rational(y)], ['z_1', rational(`${z}/3`)]])));
+      return String(
+        evaluate(
+          term,
+          new Map([
+            ['x', rational(x)],
+            ['y', rational(y)],
+            ['z_1', rational(`${z}/3`)],
+          ]),
+        ),
+      );
     } catch {
       return 'undefined';
     }
@@ -76,7 +102,8 @@ test('what is typeset, read as people read it, has the same values: no bracket t
 
 /** Reads the TeX of this book by the conventions of print, knowing nothing of the text it came from. */
 function readTex(tex: string): Term {
-  const tokens = tex.match(/\\text\{ ?\w+ \}|\\operatorname\{\w+\}|\\[A-Za-z]+[(|)]?|\d+(?:\.\d+)?|[A-Za-z]|[-+^_<>={}(),|]/g) ?? [];
+  const tokens =
+    tex.match(/\\text\{ ?\w+ \}|\\operatorname\{\w+\}|\\[A-Za-z]+[(|)]?|\d+(?:\.\d+)?|[A-Za-z]|[-+^_<>={}(),|]/g) ?? [];
   let next = 0;
   const peek = (): string => tokens[next] ?? 'the end';
   const take = (...expected: readonly string[]): string => {
@@ -84,6 +111,10 @@ function readTex(tex: string): Term {
     if (expected.length > 0 && !expected.includes(token)) throw new Error(`${token} where ${expected} was expected in ${tex}`);
     next += 1;
     return token;
+  };
+  const following = (read: () => Term): Term => {
+    take();
+    return read();
   };
   const group = (): Term => {
     take('{');
@@ -108,11 +139,12 @@ function readTex(tex: string): Term {
       return ['abs', inner];
     }
     if (token === '\\frac') return ['/', group(), group()];
-    const name = /^\\operatorname\{(\w+)\}$/.exec(token)?.[1] ?? (token === '\\max' || token === '\\min' ? token.slice(1) : undefined);
+    const name =
+      /^\\operatorname\{(\w+)\}$/.exec(token)?.[1] ?? (token === '\\max' || token === '\\min' ? token.slice(1) : undefined);
     if (name !== undefined) {
       take('\\left(');
       const operands = [sum()];
-      while (peek() === ',') operands.push((take(','), sum()));
+      while (peek() === ',') operands.push(following(sum));
       take('\\right)');
       return [name, ...operands];
     }
@@ -148,13 +180,20 @@ function readTex(tex: string): Term {
     }
   };
   const sum = (): Term => {
-    let left: Term = peek() === '-' ? (take('-'), ['-', product()]) : product();
+    let left: Term = peek() === '-' ? ['-', following(product)] : product();
     while (peek() === '+' || peek() === '-') left = [take(), left, product()];
     return left;
   };
-  const relations = new Map([['=', '=='], ['\\neq', '!='], ['<', '<'], ['\\leq', '<='], ['>', '>'], ['\\geq', '>=']]);
+  const relations = new Map([
+    ['=', '=='],
+    ['\\neq', '!='],
+    ['<', '<'],
+    ['\\leq', '<='],
+    ['>', '>'],
+    ['\\geq', '>='],
+  ]);
   const comparison = (): Term => {
-    if (peek() === '\\text{not }') return (take(), ['not', comparison()]);
+    if (peek() === '\\text{not }') return ['not', following(comparison)];
     let left = sum();
     const found: Term[] = [];
     for (let relation = relations.get(peek()); relation !== undefined; relation = relations.get(peek())) {
@@ -171,13 +210,16 @@ function readTex(tex: string): Term {
     const connective = peek();
     if (connective !== '\\text{ and }' && connective !== '\\text{ or }') return first;
     const operands = [first];
-    while (peek() === connective) operands.push((take(), comparison()));
+    while (peek() === connective) operands.push(following(comparison));
     return [connective.slice(7, -2), ...operands];
   };
   const anything = (): Term => {
     const left = list();
-    const arrow = new Map([['\\Rightarrow', 'implies'], ['\\Leftrightarrow', 'iff']]).get(peek());
-    return arrow === undefined ? left : [arrow, left, (take(), list())];
+    const arrow = new Map([
+      ['\\Rightarrow', 'implies'],
+      ['\\Leftrightarrow', 'iff'],
+    ]).get(peek());
+    return arrow === undefined ? left : [arrow, left, following(list)];
   };
   const term = anything();
   take('the end');
@@ -187,15 +229,43 @@ function readTex(tex: string): Term {
 test.each([
   // The text, the term, the TeX.
   ['x + y - 2*x*y - 1/2', ['-', ['-', ['+', 'x', 'y'], ['*', 2, 'x', 'y']], '1/2'], 'x+y-2 x y-\\frac{1}{2}'],
-  ['relu(x + y) - 2 relu(x + y - 1)', ['-', ['relu', ['+', 'x', 'y']], ['*', 2, ['relu', ['-', ['+', 'x', 'y'], 1]]]], '\\operatorname{relu}\\left(x+y\\right)-2 \\operatorname{relu}\\left(x+y-1\\right)'],
-  ['W2*(W1*x + b1) + b2', ['+', ['*', 'W2', ['+', ['*', 'W1', 'x'], 'b1']], 'b2'], 'W_{2} \\cdot \\left(W_{1} x+b_{1}\\right)+b_{2}'],
+  [
+    'relu(x + y) - 2 relu(x + y - 1)',
+    ['-', ['relu', ['+', 'x', 'y']], ['*', 2, ['relu', ['-', ['+', 'x', 'y'], 1]]]],
+    '\\operatorname{relu}\\left(x+y\\right)-2 \\operatorname{relu}\\left(x+y-1\\right)',
+  ],
+  [
+    'W2*(W1*x + b1) + b2',
+    ['+', ['*', 'W2', ['+', ['*', 'W1', 'x'], 'b1']], 'b2'],
+    'W_{2} \\cdot \\left(W_{1} x+b_{1}\\right)+b_{2}',
+  ],
   ['(x - y)^2 >= 0', ['>=', ['^', ['-', 'x', 'y'], 2], 0], '{\\left(x-y\\right)}^{2}\\geq 0'],
   ['0 < x <= 1 and y != 2', ['and', ['<', 0, 'x'], ['<=', 'x', 1], ['!=', 'y', 2]], '0<x\\leq 1 \\text{ and } y\\neq 2'],
-  ['implies(x > 0, step(x) == 1)', ['implies', ['>', 'x', 0], ['==', ['step', 'x'], 1]], 'x>0 \\Rightarrow \\operatorname{step}\\left(x\\right)=1'],
-  ['iff(x < 1, not (x >= 1))', ['iff', ['<', 'x', 1], ['not', ['>=', 'x', 1]]], 'x<1 \\Leftrightarrow \\text{not }\\left(x\\geq 1\\right)'],
-  ['x < 0 and y < 0 or x > 0 or y > 0', ['or', ['and', ['<', 'x', 0], ['<', 'y', 0]], ['>', 'x', 0], ['>', 'y', 0]], '\\left(x<0 \\text{ and } y<0\\right) \\text{ or } x>0 \\text{ or } y>0'],
-  ['not implies(x < 0, y < 0)', ['not', ['implies', ['<', 'x', 0], ['<', 'y', 0]]], '\\text{not }\\left(x<0 \\Rightarrow y<0\\right)'],
-  ['max(x, -y) + min(x, 1)', ['+', ['max', 'x', ['-', 'y']], ['min', 'x', 1]], '\\max\\left(x, -y\\right)+\\min\\left(x, 1\\right)'],
+  [
+    'implies(x > 0, step(x) == 1)',
+    ['implies', ['>', 'x', 0], ['==', ['step', 'x'], 1]],
+    'x>0 \\Rightarrow \\operatorname{step}\\left(x\\right)=1',
+  ],
+  [
+    'iff(x < 1, not (x >= 1))',
+    ['iff', ['<', 'x', 1], ['not', ['>=', 'x', 1]]],
+    'x<1 \\Leftrightarrow \\text{not }\\left(x\\geq 1\\right)',
+  ],
+  [
+    'x < 0 and y < 0 or x > 0 or y > 0',
+    ['or', ['and', ['<', 'x', 0], ['<', 'y', 0]], ['>', 'x', 0], ['>', 'y', 0]],
+    '\\left(x<0 \\text{ and } y<0\\right) \\text{ or } x>0 \\text{ or } y>0',
+  ],
+  [
+    'not implies(x < 0, y < 0)',
+    ['not', ['implies', ['<', 'x', 0], ['<', 'y', 0]]],
+    '\\text{not }\\left(x<0 \\Rightarrow y<0\\right)',
+  ],
+  [
+    'max(x, -y) + min(x, 1)',
+    ['+', ['max', 'x', ['-', 'y']], ['min', 'x', 1]],
+    '\\max\\left(x, -y\\right)+\\min\\left(x, 1\\right)',
+  ],
   ['-x/3', ['/', ['-', 'x'], 3], '-\\frac{x}{3}'],
   ['(x + 1)/(2 y)', ['/', ['+', 'x', 1], ['*', 2, 'y']], '\\frac{x+1}{2 y}'],
   ['1/2 x', ['*', '1/2', 'x'], '\\frac{1}{2} x'],
@@ -249,9 +319,12 @@ test.each([
   expect(() => formula(text)).toThrow(new SyntaxError(`The formula "${text}" cannot be used: ${sentence}`));
 });
 
-test.each(['x^y', 'x^-1', 'x^65', 'x^(1/2)', 'max(x)', 'relu(x, y)', 'x < 1 + (y < 2)', 'x and y', 'not x < 1'])('%s is refused for what the language of terms does not have', (text) => {
-  expect(() => formula(text)).toThrow(SyntaxError);
-});
+test.each(['x^y', 'x^-1', 'x^65', 'x^(1/2)', 'max(x)', 'relu(x, y)', 'x < 1 + (y < 2)', 'x and y', 'not x < 1'])(
+  '%s is refused for what the language of terms does not have',
+  (text) => {
+    expect(() => formula(text)).toThrow(SyntaxError);
+  },
+);
 
 test('a formula is read once', () => {
   expect(formula('x + 41')).toBe(formula('x + 41'));

@@ -40,7 +40,8 @@ const UNUSUAL = /(?<!\w)0[xob]|\d\.(?!\d)|\.\d+\./i;
 
 function read(text: string): Formula {
   try {
-    if (!CHARACTERS.test(text)) throw new SyntaxError('a formula is made of letters, digits, spaces and + - * / ^ ( ) < > = ! , alone.');
+    if (!CHARACTERS.test(text))
+      throw new SyntaxError('a formula is made of letters, digits, spaces and + - * / ^ ( ) < > = ! , alone.');
     if (UNUSUAL.test(text)) throw new SyntaxError('a number is written in decimal digits, with a digit after the point.');
     // mathjs would round a long number to a double: it is given each number's place in this list instead,
     // counted from 1, since 0x would begin a hexadecimal number.

@@ -1,7 +1,13 @@
 import type { ConstantNode, FunctionNode, MathNode, ParenthesisNode, RelationalNode, SymbolNode } from 'mathjs/number';
 
 /** The nodes of a mathjs tree that a formula may have, told apart by their `type`. */
-export type FormulaNode = ConstantNode | SymbolNode | ParenthesisNode<FormulaNode> | FunctionNode<MathNode, FormulaNode[]> | RelationalNode<FormulaNode[]> | Operation;
+export type FormulaNode =
+  | ConstantNode
+  | SymbolNode
+  | ParenthesisNode<FormulaNode>
+  | FunctionNode<MathNode, FormulaNode[]>
+  | RelationalNode<FormulaNode[]>
+  | Operation;
 
 interface Operation extends MathNode {
   readonly type: 'OperatorNode';

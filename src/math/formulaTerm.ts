@@ -41,7 +41,8 @@ export function formulaTerm(node: FormulaNode, literals: readonly string[]): Ter
       const operands = node.args.map(read);
       // "sin x" reads as a call, and is a product to mathjs.
       const word = operands.find((operand) => typeof operand === 'string' && isVariable(operand) && isWord(operand));
-      if (node.implicit && word !== undefined) throw new SyntaxError(`"${word}" stands beside a factor without a sign; write the product with *.`);
+      if (node.implicit && word !== undefined)
+        throw new SyntaxError(`"${word}" stands beside a factor without a sign; write the product with *.`);
       return apply(operatorOf(node.fn), operands);
     }
     case 'RelationalNode': {
@@ -51,7 +52,8 @@ export function formulaTerm(node: FormulaNode, literals: readonly string[]): Ter
     }
     case 'FunctionNode': {
       const name = node.fn.toString();
-      if (!FUNCTIONS.includes(name)) throw new SyntaxError(`"${name}" is no function here (there are ${FUNCTIONS.join(', ')}); write a product with *.`);
+      if (!FUNCTIONS.includes(name))
+        throw new SyntaxError(`"${name}" is no function here (there are ${FUNCTIONS.join(', ')}); write a product with *.`);
       return [name, ...node.args.map(read)];
     }
     default:
@@ -74,7 +76,8 @@ function variable(name: string): string {
 
 function operatorOf(name: string): string {
   const operator = OPERATORS.get(name);
-  if (operator === undefined) throw new SyntaxError(`the operator "${name}" is none of ${[...new Set(OPERATORS.values())].join(' ')}.`);
+  if (operator === undefined)
+    throw new SyntaxError(`the operator "${name}" is none of ${[...new Set(OPERATORS.values())].join(' ')}.`);
   return operator;
 }
 
@@ -85,5 +88,7 @@ function apply(operator: string, operands: readonly Term[]): Term {
   if (operator === '-' && rest.length === 0 && p !== undefined) return plain(p.neg());
   if (operator === '/' && p !== undefined && q !== undefined && q.sign() !== 0) return plain(p.div(q));
   const associative = operator === '+' || operator === '*' || operator === 'and' || operator === 'or';
-  return associative && typeof first === 'object' && first[0] === operator ? [operator, ...(first.slice(1) as Term[]), ...rest] : [operator, ...operands];
+  return associative && typeof first === 'object' && first[0] === operator
+    ? [operator, ...(first.slice(1) as Term[]), ...rest]
+    : [operator, ...operands];
 }

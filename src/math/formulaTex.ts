@@ -85,7 +85,7 @@ function callTex(name: string, args: readonly FormulaNode[], tex: Tex): string {
 
 /** A statement within another, in brackets unless it binds at least so tightly: ⇒ 0, or 1, and 2, all else 3. */
 function clause(node: FormulaNode, atLeast: number, tex: Tex): string {
-  const binding = node.type === 'FunctionNode' ? 0 : node.type === 'OperatorNode' ? (['or', 'and'].indexOf(node.fn) + 1 || 3) : 3;
+  const binding = node.type === 'FunctionNode' ? 0 : node.type === 'OperatorNode' ? ['or', 'and'].indexOf(node.fn) + 1 || 3 : 3;
   return binding < atLeast ? bracketed(tex(node)) : tex(node);
 }
 
@@ -129,5 +129,7 @@ function lastFactor(node: FormulaNode): FormulaNode {
 
 /** A bracket after these is a factor; after a letter it might be an argument. */
 function isCoefficient(node: FormulaNode): boolean {
-  return node.type === 'ConstantNode' || node.type === 'ParenthesisNode' || (node.type === 'OperatorNode' && node.fn === 'divide');
+  return (
+    node.type === 'ConstantNode' || node.type === 'ParenthesisNode' || (node.type === 'OperatorNode' && node.fn === 'divide')
+  );
 }

@@ -7,7 +7,9 @@ import { rational } from './rational.ts';
 test('gcd is the largest common divisor, whatever the signs', () => {
   assert(
     property(bigInt({ min: -60n, max: 60n }), bigInt({ min: -60n, max: 60n }), (a, b) => {
-      const common = Array.from({ length: 60 }, (_, i) => BigInt(i + 1)).filter((divisor) => a % divisor === 0n && b % divisor === 0n);
+      const common = Array.from({ length: 60 }, (_, i) => BigInt(i + 1)).filter(
+        (divisor) => a % divisor === 0n && b % divisor === 0n,
+      );
       expect(gcd(a, b)).toBe(a === 0n && b === 0n ? 0n : common.at(-1));
     }),
     { seed: 6 },

@@ -4,7 +4,10 @@ import { interpret } from './interpret.ts';
 import { rational } from './rational.ts';
 import { degreeOf, degrees, rationals } from './ring.ts';
 
-const values = new Map([['x', rational('-2/3')], ['y', rational(5)]]);
+const values = new Map([
+  ['x', rational('-2/3')],
+  ['y', rational(5)],
+]);
 
 test.each<[Term, number]>([
   ['x', 1],
@@ -22,8 +25,12 @@ test.each<[Term, number]>([
 });
 
 test('anything else is refused by name', () => {
-  expect(() => interpret(rationals, ['+', 'x', ['relu', 'y']], values)).toThrow(new TypeError('relu(y) is not built from +, − and ×.'));
+  expect(() => interpret(rationals, ['+', 'x', ['relu', 'y']], values)).toThrow(
+    new TypeError('relu(y) is not built from +, − and ×.'),
+  );
   expect(() => interpret(rationals, ['/', 'x', 2], values)).toThrow(new TypeError('x / 2 is not built from +, − and ×.'));
-  expect(() => interpret(rationals, ['toString', 'x'], values)).toThrow(new TypeError('toString(x) is not built from +, − and ×.'));
+  expect(() => interpret(rationals, ['toString', 'x'], values)).toThrow(
+    new TypeError('toString(x) is not built from +, − and ×.'),
+  );
   expect(() => interpret(rationals, 'z', values)).toThrow(new TypeError('The variable z has no value.'));
 });

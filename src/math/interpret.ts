@@ -14,7 +14,11 @@ export function interpret<T>(ring: Ring<T>, term: Term, values: ReadonlyMap<stri
   }
   const [operator, ...written] = term;
   if (operator === '^') return power(ring, interpret(ring, written[0] as Term, values), Number(written[1]));
-  const combine = new Map([['+', ring.add], ['-', ring.sub], ['*', ring.mul]]).get(operator);
+  const combine = new Map([
+    ['+', ring.add],
+    ['-', ring.sub],
+    ['*', ring.mul],
+  ]).get(operator);
   if (combine === undefined) throw new TypeError(`${printTerm(term)} is not built from +, − and ×.`);
   const operands = written.map((operand) => interpret(ring, operand, values));
   if (operator === '-' && operands.length === 1) operands.unshift(ring.of(0));

@@ -9,7 +9,8 @@ const SEED = 4;
 
 /** Small entries, zeros among them, so that singular matrices are drawn often. */
 const entry = integer({ min: -2, max: 2 });
-const matrix = (rows: number, columns: number) => array(array(entry, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
+const matrix = (rows: number, columns: number) =>
+  array(array(entry, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
 const size = integer({ min: 1, max: 4 });
 const square = size.chain((n) => matrix(n, n));
 const anyShape = tuple(size, size).chain(([m, n]) => matrix(m, n));
@@ -31,16 +32,24 @@ test('the determinant is the one of the definition', () => {
     property(square, (a) => determinant(a).equals(expansion(read(a)))),
     { seed: SEED },
   );
-  expect(determinant([['1/2', '1/3'], ['1/5', '1/7']]).toString()).toBe('1/210');
+  expect(
+    determinant([
+      ['1/2', '1/3'],
+      ['1/5', '1/7'],
+    ]).toString(),
+  ).toBe('1/210');
 });
 
 test('the rank is the size of the largest minor that is not zero', () => {
-  const sublists = <T>(list: readonly T[]): readonly (readonly T[])[] => list.reduce<readonly (readonly T[])[]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+  const sublists = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+    list.reduce<readonly (readonly T[])[]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
   assert(
     property(anyShape, (a) => {
       const columns = sublists([...(a[0] ?? []).keys()]);
       const minors = sublists(read(a)).flatMap((rows) =>
-        columns.filter((chosen) => chosen.length === rows.length).map((chosen) => rows.map((row) => chosen.flatMap((j) => row.slice(j, j + 1)))),
+        columns
+          .filter((chosen) => chosen.length === rows.length)
+          .map((chosen) => rows.map((row) => chosen.flatMap((j) => row.slice(j, j + 1)))),
       );
       const largest = Math.max(...minors.filter((minor) => expansion(minor).sign() !== 0).map((minor) => minor.length));
       expect(rank(a)).toBe(largest);
@@ -53,14 +62,23 @@ test('the rank is the size of the largest minor that is not zero', () => {
 test('solve finds a solution when there is one, and says so when there is none', () => {
   const classes = { solved: 0, none: 0 };
   assert(
-    property(anyShape.chain((a) => tuple(array(entry, { minLength: a.length, maxLength: a.length }).map((b) => [a, b] as const))), ([[a, b]]) => {
-      const x = solve(a, b);
-      // Rouché–Capelli: solvable if and only if the right-hand side adds nothing to the rank.
-      const solvable = rank(zip(a, b).map(([row, value]) => [...row, value])) === rank(a);
-      classes[x === undefined ? 'none' : 'solved'] += 1;
-      expect(x !== undefined).toBe(solvable);
-      if (x !== undefined) expect(product(a, x.map((value) => [value]))).toEqual(b.map((value) => [rational(value)]));
-    }),
+    property(
+      anyShape.chain((a) => tuple(array(entry, { minLength: a.length, maxLength: a.length }).map((b) => [a, b] as const))),
+      ([[a, b]]) => {
+        const x = solve(a, b);
+        // Rouché–Capelli: solvable if and only if the right-hand side adds nothing to the rank.
+        const solvable = rank(zip(a, b).map(([row, value]) => [...row, value])) === rank(a);
+        classes[x === undefined ? 'none' : 'solved'] += 1;
+        expect(x !== undefined).toBe(solvable);
+        if (x !== undefined)
+          expect(
+            product(
+              a,
+              x.map((value) => [value]),
+            ),
+          ).toEqual(b.map((value) => [rational(value)]));
+      },
+    ),
     { seed: SEED, numRuns: 300 },
   );
   expect(Math.min(classes.solved, classes.none)).toBeGreaterThan(50);
@@ -98,8 +116,16 @@ test.each<[string, () => unknown, string]>([
   ['rank([])', () => rank([]), 'the matrix is empty; a matrix needs a row with an entry.'],
   ['rank([[]])', () => rank([[]]), 'the matrix is empty; a matrix needs a row with an entry.'],
   ['rank of ragged rows', () => rank([[1, 2], [3]]), 'Row 2 of the matrix has 1 entries where row 1 has 2.'],
-  ['determinant of 1 × 2', () => determinant([[1, 2]]), 'Only a square matrix has a determinant, not one of 1 rows and 2 columns.'],
-  ['product of 1 × 2 and 1 × 2', () => product([[1, 2]], [[1, 2]]), 'A matrix of 2 columns cannot be multiplied by one of 1 rows.'],
+  [
+    'determinant of 1 × 2',
+    () => determinant([[1, 2]]),
+    'Only a square matrix has a determinant, not one of 1 rows and 2 columns.',
+  ],
+  [
+    'product of 1 × 2 and 1 × 2',
+    () => product([[1, 2]], [[1, 2]]),
+    'A matrix of 2 columns cannot be multiplied by one of 1 rows.',
+  ],
   ['product with nothing', () => product([[1]], []), 'the right factor is empty; a matrix needs a row with an entry.'],
   ['solve with too short a side', () => solve([[1], [2]], [1]), 'The right-hand side has 1 entries for 2 rows.'],
   ['identity(0)', () => identity(0), 'An identity matrix has a positive whole number of rows, not 0.'],
@@ -109,5 +135,10 @@ test.each<[string, () => unknown, string]>([
 });
 
 test('an inexact entry is named by its place', () => {
-  expect(() => rank([[1, 2], [0.5, 1]])).toThrow('the matrix[1][0]: 0.5 is a float and not exact');
+  expect(() =>
+    rank([
+      [1, 2],
+      [0.5, 1],
+    ]),
+  ).toThrow('the matrix[1][0]: 0.5 is a float and not exact');
 });

@@ -13,7 +13,8 @@ export type ExactMatrix = readonly (readonly Rational[])[];
 export function readMatrix(matrix: Matrix, name: string): ExactMatrix {
   const columns = columnsOf(matrix, name);
   return matrix.map((row, i) => {
-    if (row.length !== columns) throw new RangeError(`Row ${i + 1} of ${name} has ${row.length} entries where row 1 has ${columns}.`);
+    if (row.length !== columns)
+      throw new RangeError(`Row ${i + 1} of ${name} has ${row.length} entries where row 1 has ${columns}.`);
     return readVector(row, `${name}[${i}]`);
   });
 }
@@ -35,16 +36,22 @@ function transposed<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])
 
 /** The n × n matrix with ones on the diagonal. Throws a `RangeError` unless n is a positive whole number. */
 export function identity(n: number): ExactMatrix {
-  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`An identity matrix has a positive whole number of rows, not ${n}.`);
+  if (!Number.isSafeInteger(n) || n < 1)
+    throw new RangeError(`An identity matrix has a positive whole number of rows, not ${n}.`);
   const places = Array.from({ length: n }, (_, i) => i);
   return places.map((i) => places.map((j) => (i === j ? ONE : ZERO)));
 }
 
 /** The product A B in any ring. Throws a `RangeError` unless A has as many columns as B has rows. */
-export function productIn<T>(ring: Ring<T>, a: readonly (readonly T[])[], b: readonly (readonly T[])[]): readonly (readonly T[])[] {
+export function productIn<T>(
+  ring: Ring<T>,
+  a: readonly (readonly T[])[],
+  b: readonly (readonly T[])[],
+): readonly (readonly T[])[] {
   const columns = columnsOf(a, 'The left factor');
   columnsOf(b, 'The right factor');
-  if (columns !== b.length) throw new RangeError(`A matrix of ${columns} columns cannot be multiplied by one of ${b.length} rows.`);
+  if (columns !== b.length)
+    throw new RangeError(`A matrix of ${columns} columns cannot be multiplied by one of ${b.length} rows.`);
   const across = transposed(b);
   return a.map((row) => across.map((column) => dotIn(ring, row, column)));
 }
@@ -63,7 +70,8 @@ export function rank(a: Matrix): number {
 export function determinant(a: Matrix): Rational {
   const rows = readMatrix(a, 'the matrix');
   const columns = transposed(rows).length;
-  if (columns !== rows.length) throw new RangeError(`Only a square matrix has a determinant, not one of ${rows.length} rows and ${columns} columns.`);
+  if (columns !== rows.length)
+    throw new RangeError(`Only a square matrix has a determinant, not one of ${rows.length} rows and ${columns} columns.`);
   const { pivots, factor } = reduce(rows);
   return pivots.length === rows.length ? factor : ZERO;
 }
@@ -75,7 +83,8 @@ export function determinant(a: Matrix): Rational {
 export function solve(a: Matrix, b: Vector): ExactVector | undefined {
   const rows = readMatrix(a, 'the matrix');
   const right = readVector(b, 'the right-hand side');
-  if (right.length !== rows.length) throw new RangeError(`The right-hand side has ${right.length} entries for ${rows.length} rows.`);
+  if (right.length !== rows.length)
+    throw new RangeError(`The right-hand side has ${right.length} entries for ${rows.length} rows.`);
   const unknowns = transposed(rows).length;
   const { reduced, pivots } = reduce(zip(rows, right).map(([row, entry]) => [...row, entry]));
   if (pivots.includes(unknowns)) return undefined;
@@ -107,7 +116,9 @@ function reduce(rows: ExactMatrix): Reduced {
     const chosen = reduced[found] as ExactVector;
     const pivot = at(chosen);
     const unit = chosen.map((entry) => entry.div(pivot));
-    const others = reduced.toSpliced(found, 1).map((row) => zip(row, unit).map(([entry, above]) => entry.sub(at(row).mul(above))));
+    const others = reduced
+      .toSpliced(found, 1)
+      .map((row) => zip(row, unit).map(([entry, above]) => entry.sub(at(row).mul(above))));
     // Moving the row up past its predecessors changes the sign once for each of them.
     factor = (found - pivots.length) % 2 === 0 ? factor.mul(pivot) : factor.mul(pivot).neg();
     reduced = others.toSpliced(pivots.length, 0, unit);

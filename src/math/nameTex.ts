@@ -4,8 +4,14 @@ const GREEK =
 /** A variable's name in TeX: what follows the letters is its index, so x1 is x₁ and W1_12 is W₁,₁₂. */
 export function nameTex(name: string): string {
   const letters = name.replace(/[^A-Za-z].*$/, '');
-  const indices = name.slice(letters.length).split('_').filter((index) => index !== '');
-  return letterTex(letters) + (indices.length === 0 ? '' : `_{${indices.map((index) => (/^[A-Za-z]+$/.test(index) ? letterTex(index) : index)).join(',')}}`);
+  const indices = name
+    .slice(letters.length)
+    .split('_')
+    .filter((index) => index !== '');
+  return (
+    letterTex(letters) +
+    (indices.length === 0 ? '' : `_{${indices.map((index) => (/^[A-Za-z]+$/.test(index) ? letterTex(index) : index)).join(',')}}`)
+  );
 }
 
 /** Whether a name is written out as a word, which reads as a word only when it stands apart. */

@@ -2,7 +2,16 @@ import { array, assert, constantFrom, integer, property, tuple } from 'fast-chec
 import { expect, test } from 'vitest';
 import { ACTIVATIONS, type ActivationName } from './activation.ts';
 import { evaluateTerm, printTerm } from './check/term.ts';
-import { activationPattern, checkNetwork, evaluate, evaluateIn, inputsOf, type Network, preactivations, trace } from './network.ts';
+import {
+  activationPattern,
+  checkNetwork,
+  evaluate,
+  evaluateIn,
+  inputsOf,
+  type Network,
+  preactivations,
+  trace,
+} from './network.ts';
 import { type Q, rational } from './rational.ts';
 import { degreeOf, degrees, rationals } from './ring.ts';
 
@@ -11,7 +20,14 @@ const SEED = 7;
 /** relu(x + y) − 2 relu(x + y − 1), which equals XOR on the corners. */
 const xor: Network = {
   layers: [
-    { weights: [[1, 1], [1, 1]], bias: [0, -1], activation: 'relu' },
+    {
+      weights: [
+        [1, 1],
+        [1, 1],
+      ],
+      bias: [0, -1],
+      activation: 'relu',
+    },
     { weights: [[1, -2]], bias: [0], activation: 'identity' },
   ],
 };
@@ -21,14 +37,24 @@ const number = tuple(integer({ min: -4, max: 4 }), integer({ min: 1, max: 3 })).
 const list = (length: number) => array(number, { minLength: length, maxLength: length });
 const width = integer({ min: 1, max: 3 });
 const layer = (from: number, to: number) =>
-  tuple(array(list(from), { minLength: to, maxLength: to }), list(to), constantFrom(...exact)).map(([weights, bias, activation]) => ({ weights, bias, activation }));
+  tuple(array(list(from), { minLength: to, maxLength: to }), list(to), constantFrom(...exact)).map(
+    ([weights, bias, activation]) => ({ weights, bias, activation }),
+  );
 /** Up to three layers of any exact activation, and an input for them. */
 const run = array(width, { minLength: 2, maxLength: 4 }).chain(([first = 1, ...widths]) =>
-  tuple(tuple(...widths.map((to, i) => layer([first, ...widths][i] ?? 0, to))).map((layers): Network => ({ layers })), list(first)),
+  tuple(
+    tuple(...widths.map((to, i) => layer([first, ...widths][i] ?? 0, to))).map((layers): Network => ({ layers })),
+    list(first),
+  ),
 );
 
 test('two ReLU units equal XOR', () => {
-  const corners = [[0, 0], [0, 1], [1, 0], [1, 1]];
+  const corners = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ];
   expect(corners.map((corner) => evaluate(xor, corner).map(String))).toEqual([['0'], ['1'], ['1'], ['0']]);
 });
 
@@ -37,7 +63,12 @@ test('evaluate does, layer by layer, what the definition says', () => {
     property(run, ([network, input]) => {
       let values = input.map(rational);
       const before = network.layers.map(({ weights, bias, activation }) => {
-        const sums = weights.map((row, i) => row.reduce((sum: ReturnType<typeof rational>, weight, j) => sum.add(rational(weight).mul(values[j] ?? rational(0))), rational(bias[i] ?? 0)));
+        const sums = weights.map((row, i) =>
+          row.reduce(
+            (sum: ReturnType<typeof rational>, weight, j) => sum.add(rational(weight).mul(values[j] ?? rational(0))),
+            rational(bias[i] ?? 0),
+          ),
+        );
         values = sums.map((sum) => evaluateTerm(ACTIVATIONS[activation].term ?? 0, new Map([['x', sum]])));
         return sums;
       });
@@ -61,14 +92,21 @@ test('the formulas that trace writes down have the values of the network', () =>
 
 test('a traced network reads as one would write it', () => {
   expect(trace(xor, ['x', 'y'])).toEqual([['+', ['relu', ['+', 'x', 'y']], ['*', -2, ['relu', ['+', 'x', 'y', -1]]]]]);
-  expect(trace(xor, ['x', 'y']).map(printTerm)).toEqual(['relu(x + y) + -2 * relu(x + y + -1)']);
+  expect(trace(xor, ['x', 'y']).map(printTerm)).toEqual(['relu(x + y) - 2 * relu(x + y - 1)']);
 });
 
 test('over any ring, with polynomial activations', () => {
-  const squares: Network = { layers: [{ weights: [[1, 2]], bias: [-1], activation: 'square' }, { weights: [[3]], bias: [1], activation: 'square' }] };
+  const squares: Network = {
+    layers: [
+      { weights: [[1, 2]], bias: [-1], activation: 'square' },
+      { weights: [[3]], bias: [1], activation: 'square' },
+    ],
+  };
   expect(evaluateIn(rationals, squares, [rational(2), rational('1/2')])).toEqual(evaluate(squares, [2, '1/2']));
   expect(evaluateIn(degrees, squares, [degrees.variable(), degrees.variable()]).map(degreeOf)).toEqual([4]);
-  expect(() => evaluateIn(degrees, xor, [degrees.variable(), degrees.variable()])).toThrow(new TypeError('Layer 1 of 2: relu(x) is not built from +, − and ×.'));
+  expect(() => evaluateIn(degrees, xor, [degrees.variable(), degrees.variable()])).toThrow(
+    new TypeError('Layer 1 of 2: relu(x) is not built from +, − and ×.'),
+  );
 });
 
 test('the activation pattern says which piece every unit uses', () => {
@@ -78,24 +116,58 @@ test('the activation pattern says which piece every unit uses', () => {
   const clipped = (activation: ActivationName): Network => ({ layers: [{ weights: [[1]], bias: [0], activation }] });
   expect([-2, -1, 0, 1, 2].flatMap((x) => activationPattern(clipped('hardTanh'), [x]).flat())).toEqual([0, 0, 1, 1, 2]);
   expect([-1, 0, 1].flatMap((x) => activationPattern(clipped('step'), [x]).flat())).toEqual([0, 0, 1]);
-  expect(() => activationPattern(clipped('square'), [1])).toThrow(new TypeError('Layer 1 of 1: square is not made of straight pieces, so it has no activation pattern.'));
+  expect(() => activationPattern(clipped('square'), [1])).toThrow(
+    new TypeError('Layer 1 of 1: square is not made of straight pieces, so it has no activation pattern.'),
+  );
 });
 
 test.each<[string, Network, ErrorConstructor | RangeErrorConstructor | TypeErrorConstructor, string]>([
   ['no layers', { layers: [] }, RangeError, 'The network has no layers.'],
-  ['no units', { layers: [{ weights: [], bias: [], activation: 'relu' }] }, RangeError, 'Layer 1, weights is empty; a matrix needs a row with an entry.'],
-  ['no inputs', { layers: [{ weights: [[]], bias: [0], activation: 'relu' }] }, RangeError, 'Layer 1, weights is empty; a matrix needs a row with an entry.'],
-  ['ragged weights', { layers: [{ weights: [[1, 2], [3]], bias: [0, 0], activation: 'relu' }] }, RangeError, 'Row 2 of Layer 1, weights has 1 entries where row 1 has 2.'],
-  ['a short bias', { layers: [...xor.layers.slice(0, 1), { weights: [[1, 1]], bias: [], activation: 'relu' }] }, RangeError, 'Layer 2 has 1 unit but a bias of length 0.'],
-  ['shapes that do not chain', { layers: [...xor.layers, { weights: [[1, 1]], bias: [0], activation: 'relu' }] }, RangeError, 'Layer 3 takes 2 inputs, but layer 2 gives 1.'],
-  ['a float', { layers: [{ weights: [[1]], bias: [0.1], activation: 'relu' }] }, TypeError, 'Layer 1, bias[0]: 0.1 is a float and not exact; write it as a string, "p/q" or decimal.'],
+  [
+    'no units',
+    { layers: [{ weights: [], bias: [], activation: 'relu' }] },
+    RangeError,
+    'Layer 1, weights is empty; a matrix needs a row with an entry.',
+  ],
+  [
+    'no inputs',
+    { layers: [{ weights: [[]], bias: [0], activation: 'relu' }] },
+    RangeError,
+    'Layer 1, weights is empty; a matrix needs a row with an entry.',
+  ],
+  [
+    'ragged weights',
+    { layers: [{ weights: [[1, 2], [3]], bias: [0, 0], activation: 'relu' }] },
+    RangeError,
+    'Row 2 of Layer 1, weights has 1 entries where row 1 has 2.',
+  ],
+  [
+    'a short bias',
+    { layers: [...xor.layers.slice(0, 1), { weights: [[1, 1]], bias: [], activation: 'relu' }] },
+    RangeError,
+    'Layer 2 has 1 unit but a bias of length 0.',
+  ],
+  [
+    'shapes that do not chain',
+    { layers: [...xor.layers, { weights: [[1, 1]], bias: [0], activation: 'relu' }] },
+    RangeError,
+    'Layer 3 takes 2 inputs, but layer 2 gives 1.',
+  ],
+  [
+    'a float',
+    { layers: [{ weights: [[1]], bias: [0.1], activation: 'relu' }] },
+    TypeError,
+    'Layer 1, bias[0]: 0.1 is a float and not exact; write it as a string, "p/q" or decimal.',
+  ],
 ])('%s: a sentence that names the layer', (_, network, error, sentence) => {
   expect(() => checkNetwork(network)).toThrow(new error(sentence));
   expect(() => evaluate(network, [1, 1])).toThrow(new error(sentence));
 });
 
 test('an activation that is unknown or not exact is named with its layer', () => {
-  const applying = (activation: string): Network => ({ layers: [...xor.layers, { weights: [[1]], bias: [0], activation: activation as ActivationName }] });
+  const applying = (activation: string): Network => ({
+    layers: [...xor.layers, { weights: [[1]], bias: [0], activation: activation as ActivationName }],
+  });
   expect(() => checkNetwork(applying('softmax'))).toThrow(/^Layer 3: "softmax" is no activation; there are identity, relu,/);
   expect(() => evaluate(applying('tanh'), [0, 1])).toThrow(/^Layer 3 of 3: tanh has no exact value at rationals/);
   expect(() => trace(applying('tanh'), ['x', 'y'])).toThrow(/^Layer 3 of 3: tanh has no exact value at rationals/);
@@ -108,12 +180,17 @@ test('an input of another length is refused', () => {
 });
 
 test('names that are none, or not different, are refused', () => {
-  expect(() => trace(xor, ['x', '2'])).toThrow(new TypeError('"2" is no name for a variable; use letters, digits and underscores, a letter first.'));
+  expect(() => trace(xor, ['x', '2'])).toThrow(
+    new TypeError('"2" is no name for a variable; use letters, digits and underscores, a letter first.'),
+  );
   expect(() => trace(xor, ['x', 'x'])).toThrow(new TypeError('The names x, x are not all different.'));
 });
 
 test('a checked network has every number read', () => {
   const { layers } = checkNetwork(xor);
-  expect(layers.map((exactLayer) => [inputsOf(exactLayer), exactLayer.bias.length])).toEqual([[2, 2], [2, 1]]);
+  expect(layers.map((exactLayer) => [inputsOf(exactLayer), exactLayer.bias.length])).toEqual([
+    [2, 2],
+    [2, 1],
+  ]);
   expect(JSON.stringify({ layers })).toBe(JSON.stringify(xor));
 });

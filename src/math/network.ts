@@ -43,7 +43,8 @@ export function checkNetwork(network: Network): ExactNetwork {
   if (first === undefined) throw new RangeError('The network has no layers.');
   zip(layers.slice(0, -1), rest).forEach(([before, layer], i) => {
     const [gives, takes] = [before.bias.length, inputsOf(layer)];
-    if (gives !== takes) throw new RangeError(`Layer ${i + 2} takes ${count(takes, 'input')}, but layer ${i + 1} gives ${gives}.`);
+    if (gives !== takes)
+      throw new RangeError(`Layer ${i + 2} takes ${count(takes, 'input')}, but layer ${i + 1} gives ${gives}.`);
   });
   return { layers: [first, ...rest] };
 }
@@ -51,7 +52,8 @@ export function checkNetwork(network: Network): ExactNetwork {
 function readLayer({ weights, bias, activation }: Layer, i: number): ExactLayer {
   const name = `Layer ${i + 1}`;
   const exact = readMatrix(weights, `${name}, weights`);
-  if (bias.length !== exact.length) throw new RangeError(`${name} has ${count(exact.length, 'unit')} but a bias of length ${bias.length}.`);
+  if (bias.length !== exact.length)
+    throw new RangeError(`${name} has ${count(exact.length, 'unit')} but a bias of length ${bias.length}.`);
   try {
     activationNamed(activation);
   } catch (error) {
@@ -100,7 +102,9 @@ function outputOf<T>(steps: readonly Step<T>[]): readonly T[] {
 }
 
 function runExactly(network: Network, input: Vector): readonly Step<Rational>[] {
-  return run(rationals, network, readVector(input, 'input'), (activation, value) => evaluateTerm(exactTerm(activation), new Map([['x', value]])));
+  return run(rationals, network, readVector(input, 'input'), (activation, value) =>
+    evaluateTerm(exactTerm(activation), new Map([['x', value]])),
+  );
 }
 
 /**
@@ -124,7 +128,10 @@ export function preactivations(network: Network, input: Vector): readonly ExactV
 export function activationPattern(network: Network, input: Vector): readonly (readonly number[])[] {
   return zip(network.layers, preactivations(network, input)).map(([{ activation }, values], i) => {
     const { kinks } = activationNamed(activation);
-    if (kinks === null) throw new TypeError(`Layer ${i + 1} of ${network.layers.length}: ${activation} is not made of straight pieces, so it has no activation pattern.`);
+    if (kinks === null)
+      throw new TypeError(
+        `Layer ${i + 1} of ${network.layers.length}: ${activation} is not made of straight pieces, so it has no activation pattern.`,
+      );
     return values.map((value) => kinks.filter((kink) => value.compare(rational(kink)) > 0).length);
   });
 }
@@ -134,7 +141,9 @@ export function activationPattern(network: Network, input: Vector): readonly (re
  * no polynomial.
  */
 export function evaluateIn<T>(ring: Ring<T>, network: Network, input: readonly T[]): readonly T[] {
-  return outputOf(run(ring, network, input, (activation, value) => interpret(ring, exactTerm(activation), new Map([['x', value]]))));
+  return outputOf(
+    run(ring, network, input, (activation, value) => interpret(ring, exactTerm(activation), new Map([['x', value]]))),
+  );
 }
 
 /**
@@ -143,7 +152,8 @@ export function evaluateIn<T>(ring: Ring<T>, network: Network, input: readonly T
  */
 export function trace(network: Network, names: readonly string[]): readonly Term[] {
   for (const name of names) {
-    if (!isVariable(name)) throw new TypeError(`"${name}" is no name for a variable; use letters, digits and underscores, a letter first.`);
+    if (!isVariable(name))
+      throw new TypeError(`"${name}" is no name for a variable; use letters, digits and underscores, a letter first.`);
   }
   if (new Set(names).size !== names.length) throw new TypeError(`The names ${names.join(', ')} are not all different.`);
   return outputOf(run<Term>(terms, network, names, (activation, term) => substitute(exactTerm(activation), 'x', term)));

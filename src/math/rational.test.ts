@@ -1,7 +1,7 @@
 import { assert, bigInt, integer, property, tuple } from 'fast-check';
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
-import { plain, type Q, Rational, rational, ZERO } from './rational.ts';
+import { plain, type Q, type Rational, rational, ZERO } from './rational.ts';
 
 const SEED = 1;
 

@@ -79,7 +79,9 @@ abstract class Undetermined<T> {
   }
 
   [Symbol.toPrimitive](): never {
-    throw new TypeError('An identity may use only +, − and ×, and this program compares or converts a value that stands for every number.');
+    throw new TypeError(
+      'An identity may use only +, − and ×, and this program compares or converts a value that stands for every number.',
+    );
   }
   toJSON(): never {
     return this[Symbol.toPrimitive]();

@@ -12,7 +12,10 @@ const SEED = 5;
 /** Points on a small grid with halves and thirds: coincident, collinear and degenerate sets are common. */
 const coordinate = tuple(integer({ min: -3, max: 3 }), integer({ min: 1, max: 3 })).map(([p, q]): Q => `${p}/${q}`);
 const data = tuple(integer({ min: 1, max: 3 }), integer({ min: 1, max: 8 })).chain(([dimension, count]) =>
-  array(tuple(array(coordinate, { minLength: dimension, maxLength: dimension }), boolean()), { minLength: count, maxLength: count }),
+  array(tuple(array(coordinate, { minLength: dimension, maxLength: dimension }), boolean()), {
+    minLength: count,
+    maxLength: count,
+  }),
 );
 
 const text = (answer: Separation): Separation<Q> => JSON.parse(JSON.stringify(answer)) as Separation<Q>;
@@ -41,7 +44,11 @@ test('through the origin, every answer is verified, and the same as with a bias 
     property(data, (rows) => {
       const points = rows.map(([point]) => point);
       const labels = rows.map(([, label]) => label);
-      const lifted = separate(points.map((point) => [...point, 1]), labels, { bias: false });
+      const lifted = separate(
+        points.map((point) => [...point, 1]),
+        labels,
+        { bias: false },
+      );
       expect(lifted.separable).toBe(separate(points, labels).separable);
       const answer = separate(points, labels, { bias: false });
       classes[answer.separable ? 'separable' : 'inseparable'] += 1;
@@ -54,16 +61,27 @@ test('through the origin, every answer is verified, and the same as with a bias 
 });
 
 // The number of threshold functions of n variables: OEIS A000609.
-test.each([[1, 4], [2, 14], [3, 104]])('of the functions of %i bits, %i are separable', (n, expected) => {
+test.each([
+  [1, 4],
+  [2, 14],
+  [3, 104],
+])('of the functions of %i bits, %i are separable', (n, expected) => {
   expect([...truthTables(n)].filter((labels) => separate(corners(n), labels).separable).length).toBe(expected);
 });
 
 test('answers are integers without a common divisor', () => {
   expect(text(separate(XOR.points, XOR.labels))).toEqual({ separable: false, combination: [1, 1, 1, 1] });
-  const integers = (answer: Separation): readonly Rational[] => (answer.separable ? [...answer.weights, answer.bias] : answer.combination);
+  const integers = (answer: Separation): readonly Rational[] =>
+    answer.separable ? [...answer.weights, answer.bias] : answer.combination;
   assert(
     property(data, boolean(), (rows, bias) => {
-      const values = integers(separate(rows.map(([point]) => point), rows.map(([, label]) => label), { bias }));
+      const values = integers(
+        separate(
+          rows.map(([point]) => point),
+          rows.map(([, label]) => label),
+          { bias },
+        ),
+      );
       expect(values.every((value) => value.isInteger())).toBe(true);
       expect(values.map(({ n }) => n).reduce(gcd, 0n)).toBe(1n);
     }),
@@ -74,9 +92,23 @@ test('answers are integers without a common divisor', () => {
 test('large coordinates are decided exactly', () => {
   // The middle point is above the line through the others by one part in 10^36.
   const middle = '0.500000000000000000000000000000000001';
-  const line: readonly (readonly Q[])[] = [[0, 0], [1, 1], ['1/2', middle], ['1/2', '0.499999999999999999999999999999999999']];
+  const line: readonly (readonly Q[])[] = [
+    [0, 0],
+    [1, 1],
+    ['1/2', middle],
+    ['1/2', '0.499999999999999999999999999999999999'],
+  ];
   expect(separate(line, [true, true, false, true]).separable).toBe(true);
-  expect(separate([[0, 0], [1, 1], ['1/2', '1/2']], [true, true, false]).separable).toBe(false);
+  expect(
+    separate(
+      [
+        [0, 0],
+        [1, 1],
+        ['1/2', '1/2'],
+      ],
+      [true, true, false],
+    ).separable,
+  ).toBe(false);
   const far = 10n ** 9n;
   expect(separate([[far], [far + 1n], [far + 2n]], [true, true, false]).separable).toBe(true);
   expect(separate([[far], [far + 1n], [far + 2n]], [true, false, true]).separable).toBe(false);
@@ -85,13 +117,59 @@ test('large coordinates are decided exactly', () => {
 test.each<[string, readonly (readonly Q[])[], readonly boolean[], boolean, boolean]>([
   ['one point', [[3, 4]], [true], true, true],
   ['one label', [[0], [1], [2]], [false, false, false], true, true],
-  ['one point twice, with both labels', [[1, 2], [1, 2]], [true, false], true, false],
-  ['one point twice, with one label', [[1, 2], [1, 2]], [true, true], true, true],
+  [
+    'one point twice, with both labels',
+    [
+      [1, 2],
+      [1, 2],
+    ],
+    [true, false],
+    true,
+    false,
+  ],
+  [
+    'one point twice, with one label',
+    [
+      [1, 2],
+      [1, 2],
+    ],
+    [true, true],
+    true,
+    true,
+  ],
   ['the origin, through the origin', [[0, 0]], [true], false, false],
-  ['opposite points of one label, through the origin', [[1, 1], [-1, -1]], [true, true], false, false],
-  ['opposite points of two labels, through the origin', [[1, 1], [-1, -1]], [true, false], false, true],
+  [
+    'opposite points of one label, through the origin',
+    [
+      [1, 1],
+      [-1, -1],
+    ],
+    [true, true],
+    false,
+    false,
+  ],
+  [
+    'opposite points of two labels, through the origin',
+    [
+      [1, 1],
+      [-1, -1],
+    ],
+    [true, false],
+    false,
+    true,
+  ],
   ['a touching hull', [[0], [1], [1]], [true, true, false], true, false],
-  ['collinear and alternating', [[0, 0], [1, 1], [2, 2]], [true, false, true], true, false],
+  [
+    'collinear and alternating',
+    [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ],
+    [true, false, true],
+    true,
+    false,
+  ],
 ])('%s', (_, points, labels, bias, expected) => {
   expect(separate(points, labels, { bias }).separable).toBe(expected);
 });

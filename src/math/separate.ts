@@ -30,7 +30,10 @@ export interface SeparationOptions {
 export function separate(points: readonly Vector[], labels: readonly boolean[], options: SeparationOptions = {}): Separation {
   const cleared = conditions(points, labels, options).map(clearDenominators);
   const found = farkas(cleared.map(({ integers }) => integers));
-  const answer = 'positive' in found ? hyperplane(found.positive, options) : combination(zip(found.vanishing, cleared).map(([share, { scale }]) => share * scale));
+  const answer =
+    'positive' in found
+      ? hyperplane(found.positive, options)
+      : combination(zip(found.vanishing, cleared).map(([share, { scale }]) => share * scale));
   verifySeparation(points, labels, answer, options);
   return answer;
 }
@@ -39,7 +42,12 @@ export function separate(points: readonly Vector[], labels: readonly boolean[], 
  * Recomputes what an answer of {@link separate} says, and throws a `RangeError` with a sentence unless
  * it is so. It relies on nothing that found the answer.
  */
-export function verifySeparation(points: readonly Vector[], labels: readonly boolean[], answer: Separation<Q>, options: SeparationOptions = {}): void {
+export function verifySeparation(
+  points: readonly Vector[],
+  labels: readonly boolean[],
+  answer: Separation<Q>,
+  options: SeparationOptions = {},
+): void {
   const rows = conditions(points, labels, options);
   if (answer.separable) {
     const { bias = true } = options;
@@ -50,15 +58,25 @@ export function verifySeparation(points: readonly Vector[], labels: readonly boo
     });
   } else {
     const shares = readVector(answer.combination, 'combination');
-    demand(shares.every((share) => share.sign() >= 0) && shares.some((share) => share.sign() > 0), 'The combination must be non-negative and not zero.');
+    demand(
+      shares.every((share) => share.sign() >= 0) && shares.some((share) => share.sign() > 0),
+      'The combination must be non-negative and not zero.',
+    );
     const scaled = zip(rows, shares).map(([row, share]) => row.map((entry) => entry.mul(share)));
     const total = scaled.reduce((sum, row) => zip(sum, row).map(([a, b]) => a.add(b)));
-    demand(total.every((entry) => entry.sign() === 0), 'The combination does not vanish.');
+    demand(
+      total.every((entry) => entry.sign() === 0),
+      'The combination does not vanish.',
+    );
   }
 }
 
 /** For every point the vector on which weights and bias must be positive: (point, 1), negated for a false label. */
-function conditions(points: readonly Vector[], labels: readonly boolean[], { bias = true }: SeparationOptions): readonly ExactVector[] {
+function conditions(
+  points: readonly Vector[],
+  labels: readonly boolean[],
+  { bias = true }: SeparationOptions,
+): readonly ExactVector[] {
   if (points.length !== labels.length) throw new RangeError(`There are ${points.length} points but ${labels.length} labels.`);
   return zip(readMatrix(points, 'points'), labels).map(([point, label]) => {
     const row = bias ? [...point, ONE] : point;
@@ -68,7 +86,9 @@ function conditions(points: readonly Vector[], labels: readonly boolean[], { bia
 
 function hyperplane(found: readonly bigint[], { bias = true }: SeparationOptions): Separation {
   const plane = primitive(found);
-  return bias ? { separable: true, weights: plane.slice(0, -1), bias: plane.at(-1) as Rational } : { separable: true, weights: plane, bias: ZERO };
+  return bias
+    ? { separable: true, weights: plane.slice(0, -1), bias: plane.at(-1) as Rational }
+    : { separable: true, weights: plane, bias: ZERO };
 }
 
 function combination(shares: readonly bigint[]): Separation {

@@ -3,7 +3,10 @@ import { rational } from './rational.ts';
 import { dot, readVector, zip } from './vector.ts';
 
 test('zip pairs entry with entry, and only lists of one length', () => {
-  expect(zip([1, 2], ['a', 'b'])).toEqual([[1, 'a'], [2, 'b']]);
+  expect(zip([1, 2], ['a', 'b'])).toEqual([
+    [1, 'a'],
+    [2, 'b'],
+  ]);
   expect(zip([], [])).toEqual([]);
   expect(() => zip([1], [])).toThrow(new RangeError('A list of length 1 does not match one of length 0.'));
 });
@@ -15,5 +18,7 @@ test('dot is exact', () => {
 });
 
 test('an entry that is not exact is named', () => {
-  expect(() => readVector([1, 0.1], 'weights')).toThrow(new TypeError('weights[1]: 0.1 is a float and not exact; write it as a string, "p/q" or decimal.'));
+  expect(() => readVector([1, 0.1], 'weights')).toThrow(
+    new TypeError('weights[1]: 0.1 is a float and not exact; write it as a string, "p/q" or decimal.'),
+  );
 });
