@@ -1,0 +1,41 @@
+/** A list of plain values stays on one line up to this width, the indentation included. */
+const WIDTH = 100;
+
+/**
+ * JSON as the repository keeps it: fields in the order in which they were written (as ledger.ts
+ * declares them), two spaces a level, short lists of plain values on one line, a newline at the end.
+ * One value has one text, so two runs that found the same differ in no byte. Throws a `TypeError`
+ * that names the place of anything JSON cannot carry unchanged: NaN, an infinity, −0, a function, undefined.
+ */
+export function canonicalJson(value: unknown): string {
+  return `${written(value, '', 'the value')}\n`;
+}
+
+function written(value: unknown, indent: string, where: string): string {
+  if (Array.isArray(value)) {
+    // Array.from turns a hole into undefined, which is refused below.
+    const entries = Array.from(value, (entry, i) => written(entry, `${indent}  `, `${where}[${i}]`));
+    const line = `[${entries.join(', ')}]`;
+    const isShort = !line.includes('\n') && indent.length + line.length <= WIDTH;
+    return isShort && value.every((entry) => !isContainer(entry)) ? line : block('[', entries, ']', indent);
+  }
+  if (isContainer(value)) {
+    const entries = Object.entries(value).map(
+      ([key, entry]) => `${JSON.stringify(key)}: ${written(entry, `${indent}  `, `${where}.${key}`)}`,
+    );
+    return entries.length === 0 ? '{}' : block('{', entries, '}', indent);
+  }
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) return JSON.stringify(value);
+  throw new TypeError(
+    `${where} is ${Object.is(value, -0) ? '-0' : String(value)}, which JSON cannot carry unchanged: encode it first.`,
+  );
+}
+
+function block(open: string, entries: readonly string[], close: string, indent: string): string {
+  return `${open}\n${entries.map((entry) => `${indent}  ${entry}`).join(',\n')}\n${indent}${close}`;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
