@@ -7,8 +7,8 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'claims', include: ['specs/**/*.spec.ts'], setupFiles: ['./src/vitest/setup.ts'] } },
-      { extends: true, test: { name: 'machinery', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'claims', include: ['specs/**/*.spec.ts'], setupFiles: ['./src/vitest/setup.ts'], benchmark: { include: [] } } },
+      { extends: true, test: { name: 'machinery', include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } } },
     ],
     coverage: {
       provider: 'v8',

@@ -1,6 +1,6 @@
-import { claim, corners, inseparable, separate, swept, truthTables, XOR } from '../../src/index.ts';
 import type { Claim } from '../../src/claim/claim.ts';
 import { tryClaim } from '../../src/claim/trial.ts';
+import { claim, corners, inseparable, separate, swept, truthTables, XOR } from '../../src/index.ts';
 
 /** The claim that no line separates XOR, with "no line separates this function either" as its control. */
 function guardedBy(labels: readonly boolean[]): Claim {
@@ -8,7 +8,9 @@ function guardedBy(labels: readonly boolean[]): Claim {
     title: 'No line separates XOR',
     says: 'The real claim, with a made-up control.',
     because: { 'no line separates XOR': inseparable(XOR) },
-    butNot: { 'no line separates this function either': { of: 'no line separates XOR', on: inseparable({ points: corners(2), labels }) } },
+    butNot: {
+      'no line separates this function either': { of: 'no line separates XOR', on: inseparable({ points: corners(2), labels }) },
+    },
   };
 }
 
@@ -22,7 +24,13 @@ function isControlDemanded(labels: readonly boolean[]): boolean {
   return tryClaim('01-some/claim', { ...rest, butNot: {} }).problems.some((problem) => problem.includes('has no control'));
 }
 
-const name = (labels: readonly boolean[]): string => labels.map(Number).join('');
+/** The sixteen functions of two bits. */
+const FUNCTIONS = {
+  of: 'every function of two bits',
+  members: () => truthTables(2),
+  size: 2 ** (2 ** 2),
+  key: (labels: readonly boolean[]): string => labels.map(Number).join(''),
+};
 
 export default claim({
   title: 'A check that cannot fail is refused',
@@ -35,34 +43,19 @@ Here the match is varied. The true sentence is always that no line separates XOR
 `,
   because: {
     'of the sixteen functions of two bits, exactly those that a line separates are taken as a control': swept({
-      of: 'every function of two bits',
-      members: () => truthTables(2),
-      size: 2 ** (2 ** 2),
-      key: name,
+      ...FUNCTIONS,
       holds: (labels) => isTaken(labels) === separate(corners(2), labels).separable,
     }),
-    'without any control the claim is malformed': swept({
-      of: 'every function of two bits',
-      members: () => truthTables(2),
-      size: 2 ** (2 ** 2),
-      key: name,
-      holds: isControlDemanded,
-    }),
+    'without any control the claim is malformed': swept({ ...FUNCTIONS, holds: isControlDemanded }),
   },
   butNot: {
     'any function will do as a control': {
       of: 'of the sixteen functions…',
-      on: swept({ of: 'every function of two bits', members: () => truthTables(2), size: 2 ** (2 ** 2), key: name, holds: isTaken }),
+      on: swept({ ...FUNCTIONS, holds: isTaken }),
     },
     'the claim with its control is malformed as well': {
       of: 'without any control…',
-      on: swept({
-        of: 'every function of two bits',
-        members: () => truthTables(2),
-        size: 2 ** (2 ** 2),
-        key: name,
-        holds: (labels) => tryClaim('01-some/claim', guardedBy(labels)).problems.length > 0,
-      }),
+      on: swept({ ...FUNCTIONS, holds: (labels) => tryClaim('01-some/claim', guardedBy(labels)).problems.length > 0 }),
     },
   },
 });

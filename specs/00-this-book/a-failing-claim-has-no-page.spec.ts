@@ -1,5 +1,5 @@
-import { claim, sampled } from '../../src/index.ts';
 import { compile } from '../../src/claim/compile.ts';
+import { claim, sampled } from '../../src/index.ts';
 import { pages } from '../../src/lesson/pages.ts';
 import { BOOKS, CHAPTERS, type Entry, reportsOf } from './books.ts';
 
@@ -34,7 +34,10 @@ Here made-up books, each with a few true and false claims that rest on one anoth
       runs: 300,
       holds: (book) => isSame(printed(book), standing(book)),
       classes: {
-        'a claim is true but rests on one that fails': { atLeast: '0.1', has: (book) => book.filter(({ isTrue }) => isTrue).length > standing(book).length },
+        'a claim is true but rests on one that fails': {
+          atLeast: '0.1',
+          has: (book) => book.filter(({ isTrue }) => isTrue).length > standing(book).length,
+        },
         'every claim stands': { atLeast: '0.02', has: (book) => standing(book).length === book.length },
       },
     }),
@@ -45,8 +48,21 @@ Here made-up books, each with a few true and false claims that rest on one anoth
       on: sampled({
         of: 'random books of one to eight claims',
         over: BOOKS,
-        holds: (book) => isSame(printed(book), book.filter(({ isTrue }) => isTrue).map(({ id }) => id).sort()),
-        tell: (book) => book.map(({ id, isTrue, uses }) => `${id} (${isTrue ? 'true' : 'false'}${uses.length === 0 ? '' : `, rests on ${uses.join(' and ')}`})`).join('; '),
+        holds: (book) =>
+          isSame(
+            printed(book),
+            book
+              .filter(({ isTrue }) => isTrue)
+              .map(({ id }) => id)
+              .sort(),
+          ),
+        tell: (book) =>
+          book
+            .map(
+              ({ id, isTrue, uses }) =>
+                `${id} (${isTrue ? 'true' : 'false'}${uses.length === 0 ? '' : `, rests on ${uses.join(' and ')}`})`,
+            )
+            .join('; '),
       }),
     },
   },

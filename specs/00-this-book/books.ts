@@ -1,9 +1,9 @@
 import { type Arbitrary, array, boolean, constantFrom, integer, record, uniqueArray } from 'fast-check';
-import { everyCase } from '../../src/index.ts';
 import type { Claim } from '../../src/claim/claim.ts';
 import type { ChapterRow } from '../../src/claim/ledger.ts';
 import { type Report, reportOn } from '../../src/claim/report.ts';
 import { tryClaim } from '../../src/claim/trial.ts';
+import { everyCase } from '../../src/index.ts';
 
 /** The chapters that made-up books have. */
 export const CHAPTERS: readonly ChapterRow[] = [
@@ -20,11 +20,19 @@ export interface Entry {
 
 /** Made-up books of one to eight claims, each true or false, with any `uses` that do not go round in circles. */
 export const BOOKS: Arbitrary<readonly Entry[]> = array(
-  record({ chapter: constantFrom(...CHAPTERS.map(({ id }) => id)), isTrue: boolean(), uses: uniqueArray(integer({ min: 0, max: 6 }), { maxLength: 3 }) }),
+  record({
+    chapter: constantFrom(...CHAPTERS.map(({ id }) => id)),
+    isTrue: boolean(),
+    uses: uniqueArray(integer({ min: 0, max: 6 }), { maxLength: 3 }),
+  }),
   { minLength: 1, maxLength: 8 },
 ).map((drawn) => {
   const ids = drawn.map(({ chapter }, i) => `${chapter}/claim-${i}`);
-  return drawn.map(({ isTrue, uses }, i) => ({ id: ids[i] ?? '', isTrue, uses: uses.filter((used) => used < i).flatMap((used) => ids[used] ?? []) }));
+  return drawn.map(({ isTrue, uses }, i) => ({
+    id: ids[i] ?? '',
+    isTrue,
+    uses: uses.filter((used) => used < i).flatMap((used) => ids[used] ?? []),
+  }));
 });
 
 /** What a run leaves behind of such a book: every claim is really put on trial. */

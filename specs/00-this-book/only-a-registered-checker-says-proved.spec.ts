@@ -1,7 +1,7 @@
-import { claim, corners, inseparable, OR, swept, truthTables, XOR } from '../../src/index.ts';
 import { compile } from '../../src/claim/compile.ts';
 import { type Report, reportOn } from '../../src/claim/report.ts';
 import { tryClaim } from '../../src/claim/trial.ts';
+import { claim, corners, inseparable, OR, swept, truthTables, XOR } from '../../src/index.ts';
 
 const ID = '01-some/claim';
 
@@ -24,13 +24,21 @@ function forged(labels: readonly boolean[]): Report {
 }
 
 function isPrinted(report: Report): boolean {
-  return compile([report], [{ id: '01-some', title: 'Some', says: '' }]).ledger.claims.some(({ strength }) => strength === 'proved');
+  return compile([report], [{ id: '01-some', title: 'Some', says: '' }]).ledger.claims.some(
+    ({ strength }) => strength === 'proved',
+  );
 }
 
 /** Whether XOR's certificate, one of each corner, is a certificate for these labels too: for XOR and for its opposite. */
 const isXorOrOpposite = ([a, b, c, d]: readonly boolean[]): boolean => a === d && b === c && a !== b;
 
-const name = (labels: readonly boolean[]): string => labels.map(Number).join('');
+/** The sixteen functions of two bits. */
+const FUNCTIONS = {
+  of: 'every function of two bits',
+  members: () => truthTables(2),
+  size: 2 ** (2 ** 2),
+  key: (labels: readonly boolean[]): string => labels.map(Number).join(''),
+};
 
 export default claim({
   title: 'Only a registered checker says proved',
@@ -41,17 +49,14 @@ So the message is not believed. Whoever prints the book takes the statement and 
 `,
   because: {
     'a forged message is printed only where its certificate is right after all': swept({
-      of: 'every function of two bits',
-      members: () => truthTables(2),
-      size: 2 ** (2 ** 2),
-      key: name,
+      ...FUNCTIONS,
       holds: (labels) => isPrinted(forged(labels)) === isXorOrOpposite(labels),
     }),
   },
   butNot: {
     'a message is printed as it comes': {
       of: 'a forged message…',
-      on: swept({ of: 'every function of two bits', members: () => truthTables(2), size: 2 ** (2 ** 2), key: name, holds: (labels) => isPrinted(forged(labels)) }),
+      on: swept({ ...FUNCTIONS, holds: (labels) => isPrinted(forged(labels)) }),
     },
   },
 });

@@ -1,6 +1,6 @@
 import { array, integer, tuple } from 'fast-check';
-import { claim, sampled } from '../../src/index.ts';
 import { compile } from '../../src/claim/compile.ts';
+import { claim, sampled } from '../../src/index.ts';
 import { BOOKS, CHAPTERS, type Entry, reportsOf } from './books.ts';
 
 /** A book, and for each of its claims the machine it runs on: at most three, each of which may finish first. */
@@ -31,7 +31,10 @@ So the ledger is compiled from the *set* of reports. Their order, and the machin
       runs: 300,
       holds: (sharded: Sharded) => ledgerOf(arrived(sharded)) === ledgerOf(sharded[0]),
       classes: {
-        'the claims arrive in another order': { atLeast: '0.4', has: (sharded) => arrived(sharded).some(({ id }, i) => id !== sharded[0][i]?.id) },
+        'the claims arrive in another order': {
+          atLeast: '0.4',
+          has: (sharded) => arrived(sharded).some(({ id }, i) => id !== sharded[0][i]?.id),
+        },
         'some claim has no page': { atLeast: '0.4', has: ([book]) => book.some(({ isTrue }) => !isTrue) },
       },
     }),
@@ -43,7 +46,10 @@ So the ledger is compiled from the *set* of reports. Their order, and the machin
         of: 'random books, dealt at random to three machines',
         over: SHARDED,
         holds: (sharded: Sharded) => JSON.stringify(reportsOf(arrived(sharded))) === JSON.stringify(reportsOf(sharded[0])),
-        tell: (sharded) => `${sharded[0].map(({ id }) => id).join(', ')}, arriving as ${arrived(sharded).map(({ id }) => id).join(', ')}`,
+        tell: (sharded) =>
+          `${sharded[0].map(({ id }) => id).join(', ')}, arriving as ${arrived(sharded)
+            .map(({ id }) => id)
+            .join(', ')}`,
       }),
     },
   },

@@ -20,7 +20,6 @@ export class Rational {
   /** Use {@link rational}, which reads what people write. */
   constructor(value: Fraction) {
     this.value = value;
-    Object.freeze(this);
   }
 
   /** The numerator, with the sign. */
