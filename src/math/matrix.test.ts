@@ -1,6 +1,16 @@
 import { array, assert, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { determinant, type ExactMatrix, identity, type Matrix, product, productIn, rank, solve, transpose } from './matrix.ts';
+import {
+  determinant,
+  type ExactMatrix,
+  identityMatrix,
+  type Matrix,
+  product,
+  productIn,
+  rank,
+  solve,
+  transpose,
+} from './matrix.ts';
 import { ONE, type Rational, rational, ZERO } from './rational.ts';
 import { terms } from './ring.ts';
 import { zip } from './vector.ts';
@@ -94,7 +104,7 @@ test('products are associative, transpose backwards, and the identity changes no
     property(chain, ([a, b, c]) => {
       expect(product(product(a, b), c)).toEqual(product(a, product(b, c)));
       expect(transpose(product(a, b))).toEqual(product(transpose(b), transpose(a)));
-      expect(product(identity(a.length), a)).toEqual(read(a));
+      expect(product(identityMatrix(a.length), a)).toEqual(read(a));
     }),
     { seed: SEED },
   );
@@ -128,8 +138,8 @@ test.each<[string, () => unknown, string]>([
   ],
   ['product with nothing', () => product([[1]], []), 'the right factor is empty; a matrix needs a row with an entry.'],
   ['solve with too short a side', () => solve([[1], [2]], [1]), 'The right-hand side has 1 entries for 2 rows.'],
-  ['identity(0)', () => identity(0), 'An identity matrix has a positive whole number of rows, not 0.'],
-  ['identity(1.5)', () => identity(1.5), 'An identity matrix has a positive whole number of rows, not 1.5.'],
+  ['identityMatrix(0)', () => identityMatrix(0), 'An identity matrix has a positive whole number of rows, not 0.'],
+  ['identityMatrix(1.5)', () => identityMatrix(1.5), 'An identity matrix has a positive whole number of rows, not 1.5.'],
 ])('%s is refused', (_, attempt, sentence) => {
   expect(attempt).toThrow(new RangeError(sentence));
 });

@@ -35,7 +35,7 @@ function transposed<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])
 }
 
 /** The n × n matrix with ones on the diagonal. Throws a `RangeError` unless n is a positive whole number. */
-export function identity(n: number): ExactMatrix {
+export function identityMatrix(n: number): ExactMatrix {
   if (!Number.isSafeInteger(n) || n < 1)
     throw new RangeError(`An identity matrix has a positive whole number of rows, not ${n}.`);
   const places = Array.from({ length: n }, (_, i) => i);

@@ -199,3 +199,19 @@ test.each<[string, readonly (readonly Q[])[], readonly boolean[], string]>([
 test('floats are refused', () => {
   expect(() => separate([[0.5]], [true])).toThrow('points[0][0]: 0.5 is a float and not exact');
 });
+
+test('an example on which the simplex method goes round for ever, if ties between rows are broken by their order, is decided', () => {
+  const points = [
+    [4, 3, 1, 1, 0],
+    [3, -4, 1, 3, -2],
+    [-2, -1, -4, -2, -4],
+    [1, 0, 2, -4, 3],
+    [0, 4, -3, 4, -3],
+    [-4, 3, 2, -4, -3],
+    [-1, 2, 4, 2, 2],
+    [1, -1, 2, 3, -2],
+    [-2, -2, -4, 1, -2],
+  ];
+  const labels = points.map(() => true);
+  expect(separate(points, labels, { bias: false }).separable).toBe(false);
+});
