@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -105,11 +115,21 @@ const started = (): Map<string, string | null> => {
   return tree;
 };
 
-function lessonsIn(tree: ReadonlyMap<string, string | null>): ReadonlyMap<string, string> {
+/** The files of one folder of `/p`. */
+function filesIn(folder: string, tree: ReadonlyMap<string, string | null>): ReadonlyMap<string, string> {
+  const prefix = `/p/${folder}/`;
   const files = [...tree].flatMap(([path, data]): [string, string][] =>
-    path.startsWith('/p/lessons/') && data !== null ? [[path.slice('/p/lessons/'.length), data]] : [],
+    path.startsWith(prefix) && data !== null ? [[path.slice(prefix.length), data]] : [],
   );
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const lessonsIn = (tree: ReadonlyMap<string, string | null>): ReadonlyMap<string, string> => filesIn('lessons', tree);
+
+/** Even before any recovery: lessons/ is one of the two sets or not there, and what is set aside is the old set. */
+function expectWholeOrAbsent(tree: ReadonlyMap<string, string | null>): void {
+  if (tree.has('/p/lessons')) expect(lessonsIn(tree)).toEqual(expected(lessonsIn(tree).get('README.md') === 'new' ? NEW : OLD));
+  if (tree.has('/p/.lessons-old')) expect(filesIn('.lessons-old', tree)).toEqual(expected(OLD));
 }
 
 /** Runs the steps with a disk that stops after so many changes; whether they ended before it did. */
@@ -131,6 +151,7 @@ test.each([false, true])(
     for (let killedAt = 0; ; killedAt += 1) {
       const crashed = started();
       const ended = runs(() => publish('/p', NEW, memory(crashed, killedAt, tears)));
+      expectWholeOrAbsent(crashed);
       for (let againAt = 0; ; againAt += 1) {
         const tree = new Map(crashed);
         const recovered = runs(() => recover('/p', memory(tree, againAt, tears)));
@@ -193,11 +214,11 @@ test('leftovers of every kind are cleared away, and old pages without live ones 
   expect(readdirSync(root)).toEqual(['lessons']);
   mkdirSync(join(root, '.lessons-old'));
   writeFileSync(join(root, '.lessons-old', 'README.md'), 'older');
-  mkdirSync(join(root, '.lessons-next', 'old'), { recursive: true   renameSync(join(root, 'lessons'), join(root, '.lessons-old'));
+  mkdirSync(join(root, '.lessons-next', 'old'), { recursive: true });
   recover(root);
   expect(contents(join(root, 'lessons'))).toEqual(expected(OLD));
   expect(readdirSync(root)).toEqual(['lessons']);
-});
+  renameSync(join(root, 'lessons'), join(root, '.lessons-old'));
   recover(root);
   expect(contents(join(root, 'lessons'))).toEqual(expected(OLD));
   expect(readdirSync(root)).toEqual(['lessons']);
