@@ -27,6 +27,10 @@ test('empty, doubled, missing, idle or endless domains are refused', () => {
     [{ given: { x: [1] }, formula: ['>', 'x', 'y'] }, 'speaks of y'],
     [{ given: { x: [1], y: [1] }, formula: ['>', 'x', 0] }, 'does not speak of it'],
     [{ given: { x: [0.5] }, formula: ['>', 'x', 0] }, 'float'],
+    [
+      { given: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`x${i}`, [1]])), formula: ['>', 'x0', 0] },
+      '65 variables are given',
+    ],
     [{ given: [], formula: ['>', 1, 0] }, 'given must be an object'],
     [
       {
@@ -43,7 +47,7 @@ test('empty, doubled, missing, idle or endless domains are refused', () => {
 });
 
 test('a counterexample must be a case', () => {
-  expect(() => everyCase.refute(and, { x: 1 })).toThrow('every variable');
+  expect(() => everyCase.refute(and, { x: 1 })).toThrow('does not give a value for every variable');
   expect(() => everyCase.refute(and, { x: 1, z: 0 })).toThrow('z is not a variable');
   expect(() => everyCase.refute(and, { x: 1, y: 2 })).toThrow('2 is not in the domain of y');
 });

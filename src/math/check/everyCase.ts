@@ -1,10 +1,21 @@
 import type { Rational } from '../rational.ts';
-import { type Checker, demand, type Plain, Refused } from './checker.ts';
+import { type Checker, demand, type Plain } from './checker.ts';
 import { readEntries, readFields, readList, readRational } from './read.ts';
-import { type Assignment, holds, printTerm, readFormula, sizeOf, type Term, variablesOf } from './term.ts';
+import {
+  type Assignment,
+  holds,
+  printAssignment,
+  printTerm,
+  readAssignment,
+  readFormula,
+  sizeOf,
+  type Term,
+  variablesOf,
+} from './term.ts';
 
 /** No table that a reader would wait for is longer: operations and numbers of the formula, over all cases. */
 const MOST_WORK = 2n ** 24n;
+const MOST_VARIABLES = 64;
 
 interface Statement {
   readonly domains: readonly (readonly [variable: string, values: readonly Rational[]])[];
@@ -31,8 +42,8 @@ export const everyCase: Checker = {
     demand(work <= MOST_WORK, `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`);
     const seen = new Set<string>();
     for (const values of assignments(domains)) {
-      demand(holds(formula, values), `It is false at ${at(values)}.`);
-      seen.add(at(values));
+      demand(holds(formula, values), `It is false at ${printAssignment(values)}.`);
+      seen.add(printAssignment(values));
     }
     demand(BigInt(seen.size) === size, `${seen.size} distinct cases were met where there are ${size}.`);
     return { cases: size, scope: `for all ${size} cases` };
@@ -40,7 +51,7 @@ export const everyCase: Checker = {
   refute(statement, counterexample) {
     const { domains, formula } = read(statement);
     const values = readCase(counterexample, domains);
-    demand(!holds(formula, values), `The formula is true at ${at(values)}.`);
+    demand(!holds(formula, values), `The formula is true at ${printAssignment(values)}.`);
   },
   formal(statement) {
     const { domains, formula } = read(statement);
@@ -48,7 +59,7 @@ export const everyCase: Checker = {
     return `For every ${given.join(', ')}: ‹${printTerm(formula)}›.`;
   },
   tell(statement, counterexample) {
-    return `It is false at ${at(readCase(counterexample, read(statement).domains))}.`;
+    return `It is false at ${printAssignment(readCase(counterexample, read(statement).domains))}.`;
   },
 };
 
@@ -60,6 +71,7 @@ function read(data: Plain): Statement {
     demand(new Set(list.map(String)).size === list.length, `The domain of ${variable} lists a value twice.`);
     return [variable, list] as const;
   });
+  demand(domains.length <= MOST_VARIABLES, `${domains.length} variables are given, and this checker stops at ${MOST_VARIABLES}.`);
   demand(domains.length > 0, 'No variable is given, so there is nothing to check.');
   const term = readFormula(formula, 'the formula');
   const free = variablesOf(term);
@@ -87,19 +99,17 @@ function* assignments(domains: Statement['domains']): Generator<Assignment> {
 }
 
 function readCase(data: Plain, domains: Statement['domains']): Assignment {
-  const entries = readEntries(data, 'the case').map(([variable, value]) => [variable, readRational(value, variable)] as const);
-  demand(entries.length === domains.length, 'The case does not give a value for every variable.');
-  for (const [variable, value] of entries) {
-    const domain = domains.find(([name]) => name === variable);
-    if (domain === undefined) throw new Refused(`${variable} is not a variable of the statement.`);
+  const values = readAssignment(
+    data,
+    'the case',
+    domains.map(([variable]) => variable),
+  );
+  for (const [variable, domain] of domains) {
+    const value = values.get(variable);
     demand(
-      domain[1].some((member) => member.equals(value)),
+      domain.some((member) => value !== undefined && member.equals(value)),
       `${value} is not in the domain of ${variable}.`,
     );
   }
-  return new Map(entries);
-}
-
-function at(values: Assignment): string {
-  return [...values].map(([variable, value]) => `${variable} = ${value}`).join(', ');
+  return values;
 }

@@ -1,13 +1,15 @@
 import type { Checker } from './checker.ts';
 import { everyCase } from './everyCase.ts';
+import { example } from './example.ts';
 import { inseparable } from './inseparable.ts';
+import { polynomialIdentity } from './polynomialIdentity.ts';
 import { separable } from './separable.ts';
 
 /**
  * Every registered checker: the only code that can make a page say "proved". A checker's name is
  * looked up here and nowhere else, so a spec cannot bring its own.
  */
-export const CHECKERS: readonly Checker[] = Object.freeze([everyCase, inseparable, separable]);
+export const CHECKERS: readonly Checker[] = Object.freeze([everyCase, example, inseparable, polynomialIdentity, separable]);
 
 // A frozen object without prototype: unlike a Map, it cannot be added to by whoever gets hold of it.
 const NAMED: { readonly [name: string]: Checker } = Object.freeze(

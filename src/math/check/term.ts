@@ -2,7 +2,7 @@ import { ONE, type Rational, ZERO } from '../rational.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
 import { demand, type Plain, Refused } from './checker.ts';
-import { readRational } from './read.ts';
+import { readEntries, readRational } from './read.ts';
 
 /**
  * The language in which statements are written: a number, a variable's name, or an operation on
@@ -85,9 +85,9 @@ export function readTerm(data: Plain, name: string): Term {
 }
 
 /** A term that is true or false, such as `['<', 'x', 1]`. */
-export function readFormula(data: Plain, name: string): Term {
+export function readFormula(data: Plain, name: string): Application {
   demand(sortOf(data, name) === 'truth', `${name} is a number, where something true or false is needed.`);
-  return data as unknown as Term;
+  return data as unknown as Application;
 }
 
 /** A term that is a number, such as `['+', 'x', 1]`. */
@@ -139,6 +139,25 @@ export function variablesOf(...terms: readonly Term[]): readonly string[] {
   };
   terms.forEach(visit);
   return [...found];
+}
+
+/** The name of a variable, such as `x` or `w12`. */
+export function readVariable(data: Plain, name: string): string {
+  demand(isVariable(data), `${name} must be a variable's name, such as "x".`);
+  return data;
+}
+
+/** A value for each of these variables, and for no other: `{ x: 1, y: '1/2' }`. */
+export function readAssignment(data: Plain, name: string, variables: readonly string[]): Assignment {
+  const entries = readEntries(data, name).map(([variable, value]) => [variable, readRational(value, variable)] as const);
+  for (const [variable] of entries) demand(variables.includes(variable), `${variable} is not a variable of the statement.`);
+  demand(entries.length === variables.length, `${name} does not give a value for every variable.`);
+  return new Map(entries);
+}
+
+/** `x = 1, y = 1/2` */
+export function printAssignment(values: Assignment): string {
+  return [...values].map(([variable, value]) => `${variable} = ${value}`).join(', ');
 }
 
 /** How many operations, variables and numbers a term is made of: the work of evaluating it once. */
