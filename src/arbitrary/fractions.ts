@@ -1,0 +1,12 @@
+import { type Arbitrary, integer, noBias, tuple } from 'fast-check';
+import { plain, rational } from '../math/rational.ts';
+
+/**
+ * Fractions p/q with |p| up to `numerator` and q from 1 to `denominator`, as plain data in lowest
+ * terms; every pair (p, q) is as likely as the others. Spread out evenly enough for geometry, which
+ * doubles drawn over their exponents are not.
+ */
+export function fractions(numerator: number, denominator: number): Arbitrary<number | string> {
+  const pairs = tuple(integer({ min: -numerator, max: numerator }), integer({ min: 1, max: denominator }));
+  return noBias(pairs).map(([p, q]) => plain(rational(`${p}/${q}`)));
+}

@@ -1,0 +1,54 @@
+import { type Arbitrary, array, constant, integer, noBias, record, tuple } from 'fast-check';
+import type { ActivationName } from '../math/activation.ts';
+import type { Layer, Network } from '../math/network.ts';
+import type { Q } from '../math/rational.ts';
+import { zip } from '../math/vector.ts';
+
+/** What the networks are made of. */
+export interface Make {
+  /** The activation of the hidden layers; the last layer is affine. */
+  readonly activation: ActivationName;
+  /** How each weight is drawn. */
+  readonly weight: Arbitrary<Q>;
+  /** How each bias is drawn; as the weights if left out. */
+  readonly bias?: Arbitrary<Q>;
+}
+
+/**
+ * Networks of these widths: how many inputs, how many units in each hidden layer, how many outputs.
+ * Throws a `RangeError` for fewer than two widths.
+ */
+export function networksOf(widths: readonly number[], { activation, weight, bias = weight }: Make): Arbitrary<Network> {
+  if (widths.length < 2) throw new RangeError('A network has at least two widths: that of its input and that of its output.');
+  const layers = zip(widths.slice(0, -1), widths.slice(1)).map(
+    ([inputs, units], i): Arbitrary<Layer> =>
+      record({
+        weights: list(list(weight, inputs), units),
+        bias: list(bias, units),
+        activation: constant(i === widths.length - 2 ? ('identity' as const) : activation),
+      }),
+  );
+  return record({ layers: tuple(...layers) });
+}
+
+/** How large the networks are that {@link networks} draws. */
+export interface Size {
+  readonly inputs: number;
+  readonly outputs: number;
+  /** At least one hidden layer and at most so many. */
+  readonly depth: number;
+  /** At least one unit in each hidden layer and at most so many. */
+  readonly width: number;
+}
+
+/** Networks of every shape up to a size, each depth, and each width of a layer, as likely as the others. */
+export function networks({ inputs, outputs, depth, width }: Size, make: Make): Arbitrary<Network> {
+  const units = integer({ min: 1, max: width });
+  return noBias(integer({ min: 1, max: depth }))
+    .chain((layers) => noBias(list(units, layers)))
+    .chain((hidden) => networksOf([inputs, ...hidden, outputs], make));
+}
+
+function list<T>(entry: Arbitrary<T>, length: number): Arbitrary<T[]> {
+  return array(entry, { minLength: length, maxLength: length });
+}
