@@ -1,7 +1,12 @@
+import { booleanFunctions } from './booleanFunctions.ts';
+import { breakpoints } from './breakpoints.ts';
 import type { Checker } from './checker.ts';
+import { dichotomies } from './dichotomies.ts';
+import { equalEverywhere } from './equalEverywhere.ts';
 import { everyCase } from './everyCase.ts';
 import { example } from './example.ts';
 import { inseparable } from './inseparable.ts';
+import { noMonotoneUnit } from './noMonotoneUnit.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 import { separable } from './separable.ts';
 
@@ -9,7 +14,16 @@ import { separable } from './separable.ts';
  * Every registered checker: the only code that can make a page say "proved". A checker's name is
  * looked up here and nowhere else, so a spec cannot bring its own.
  */
-export const CHECKERS: readonly Checker[] = Object.freeze([everyCase, example, inseparable, polynomialIdentity, separable]);
+export const CHECKERS: readonly Checker[] = Object.freeze([
+  booleanFunctions,
+  dichotomies,
+  everyCase,
+  example,
+  inseparable,
+  noMonotoneUnit,
+  polynomialIdentity,
+  separable,
+]);
 
 // A frozen object without prototype: unlike a Map, it cannot be added to by whoever gets hold of it.
 const NAMED: { readonly [name: string]: Checker } = Object.freeze(

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { booleanFunctions } from './booleanFunctions.ts';
+
+/** One unit a corner: relu(matches − (n − 1)). */
+function units(inputs: number): readonly { readonly weights: readonly number[]; readonly bias: number }[] {
+  return Array.from({ length: 2 ** inputs }, (_, c) => {
+    const corner = Array.from({ length: inputs }, (_, k) => (c >> (inputs - 1 - k)) & 1);
+    return { weights: corner.map((bit) => 2 * bit - 1), bias: 1 - corner.reduce((sum, bit) => sum + bit, 0) };
+  });
+}
+
+test.each([
+  [1, 8n],
+  [2, 64n],
+  [3, 2048n],
+  [4, 1048576n],
+])('with one unit a corner every function of %i bits is met', (inputs, cases) => {
+  expect(booleanFunctions.check({ inputs, units: units(inputs) }, null)).toEqual({
+    cases,
+    scope: `for all ${2n ** (2n ** BigInt(inputs))} functions of ${inputs} bit${inputs === 1 ? '' : 's'}`,
+  });
+});
+
+test('the formal sentence names every unit', () => {
+  expect(booleanFunctions.formal({ inputs: 1, units: units(1) })).toBe(
+    'For each of the ‹2^(2^1)› functions f from {0, 1}^1 to {0, 1}, and each corner x: f(x) is the sum of those of relu((-1) · x + 1), relu((1) · x + 0) that belong to a corner where f is 1, the corners taken in binary order.',
+  );
+  expect(
+    booleanFunctions.formal({
+      inputs: 1,
+      units: [
+        { weights: ['1/2'], bias: '-1/3' },
+        { weights: [1], bias: 0 },
+      ],
+    }),
+  ).toContain('relu((1/2) · x − 1/3)');
+});
+
+const [first, ...others] = units(2);
+const WRONG = { inputs: 2, units: [{ weights: [-1, -1], bias: 2 }, ...others] };
+
+test('a unit with the wrong bias is refused, and refuted where it is wrong', () => {
+  expect(first).toEqual({ weights: [-1, -1], bias: 1 });
+  expect(() => booleanFunctions.check(WRONG, null)).toThrow('The function 1000 is not met at (0, 0).');
+  const counterexample = { function: [true, false, false, false], corner: [0, 1] };
+  expect(() => booleanFunctions.refute(WRONG, counterexample)).not.toThrow();
+  expect(booleanFunctions.tell(WRONG, counterexample)).toBe(
+    'For the function with the values 1000 the sum at (0, 1) is 1, and not 0.',
+  );
+  expect(() => booleanFunctions.refute({ inputs: 2, units: units(2) }, counterexample)).toThrow('The sum is right there.');
+});
+
+test.each([
+  ['no inputs', { inputs: 0, units: units(0) }, /no inputs/],
+  ['too many inputs', { inputs: 5, units: units(5) }, /stops at 4/],
+  ['a unit short', { inputs: 2, units: others }, /3 units for 4 corners/],
+  [
+    'a unit with too few weights',
+    { inputs: 2, units: [{ weights: [1], bias: 0 }, ...others] },
+    /units\[0\] has 1 weights for 2 inputs/,
+  ],
+])('refuses %s', (_, statement, message) => {
+  expect(() => booleanFunctions.check(statement, null)).toThrow(message);
+});
+
+test.each([
+  ['a function of another length', { function: [true], corner: [0, 0] }, /1 values for 4 corners/],
+  ['a corner that is none', { function: [true, false, false, false], corner: [0, 2] }, /must be 2 bits/],
+  ['a corner of another cube', { function: [true, false, false, false], corner: [0] }, /must be 2 bits/],
+])('refuses %s as a counterexample', (_, counterexample, message) => {
+  expect(() => booleanFunctions.refute(WRONG, counterexample)).toThrow(message);
+});
