@@ -1,5 +1,13 @@
 /** The public API, as a table of contents. */
 
+// What is drawn at random
+export { type AffineStack, affineStacks } from './arbitrary/affineStacks.ts';
+export { draw } from './arbitrary/draw.ts';
+export { fractions } from './arbitrary/fractions.ts';
+export { integers, nonZeroIntegers } from './arbitrary/integers.ts';
+export { type Line, lines } from './arbitrary/lines.ts';
+export { networks, networksOf } from './arbitrary/networks.ts';
+
 // A claim, and the evidence for its sentences
 export { claim } from './claim/claim.ts';
 export { breaksExactlyAt } from './claim/evidence/breaksExactlyAt.ts';
@@ -19,15 +27,16 @@ export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separab
 export { swept } from './claim/evidence/swept.ts';
 
 // The exact core
-export { type ActivationName, ACTIVATIONS } from './math/activation.ts';
-export { applyAffine, compose, midpoint } from './math/affine.ts';
+export { ACTIVATIONS, type ActivationName } from './math/activation.ts';
+export { type AffineOver, applyAffine, applyAffineIn, compose, composeIn, midpoint } from './math/affine.ts';
 export { AND, corners, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './math/boolean.ts';
 export { breakpoints } from './math/breakpoints.ts';
+export type { Term } from './math/check/term.ts';
 export { collapse } from './math/collapse.ts';
 export { formula } from './math/formula.ts';
 export { determinant, rank, solve, transpose } from './math/matrix.ts';
 export { activationPattern, evaluate, evaluateIn, type Network, preactivations, trace } from './math/network.ts';
 export { affinePieces } from './math/piecewise.ts';
 export { type Q, type Rational, rational } from './math/rational.ts';
-export { rationals, type Ring, terms } from './math/ring.ts';
+export { type Ring, rationals, terms } from './math/ring.ts';
 export { separate, verifySeparation } from './math/separate.ts';
