@@ -16,7 +16,9 @@ import { separable } from './separable.ts';
  */
 export const CHECKERS: readonly Checker[] = Object.freeze([
   booleanFunctions,
+  breakpoints,
   dichotomies,
+  equalEverywhere,
   everyCase,
   example,
   inseparable,
