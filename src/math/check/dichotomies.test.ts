@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Plain } from './checker.ts';
 import { dichotomies } from './dichotomies.ts';
 
 const POINTS = [[-1], [0], [1]];
 // Three points on a line: of the eight labellings only 010 and 101 cannot be cut by a threshold.
-const ANSWERS = [
+const ANSWERS: readonly Plain[] = [
   { weights: [0], bias: -1 },
   { weights: [2], bias: -1 },
   { combination: [1, 2, 1] },

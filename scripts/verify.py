@@ -1,0 +1,464 @@
+#!/usr/bin/env python3
+"""Verifies the ledger again, from its data alone.
+
+Reads lessons/<chapter>/<claim>.json and re-checks, in exact arithmetic and by code that shares
+nothing with the book's own, every sentence that says "proved" and every exact counterexample to a
+control. Standard library only. Exit code 0 when all of it holds.
+"""
+import json
+import sys
+from fractions import Fraction
+from itertools import product
+from pathlib import Path
+
+
+class No(Exception):
+    """What was to be verified does not hold."""
+
+
+def need(condition, why):
+    if not condition:
+        raise No(why)
+
+
+def number(written):
+    need(isinstance(written, (int, str)) and not isinstance(written, bool), f"{written!r} is no exact number")
+    return Fraction(written)
+
+
+def is_variable(term):
+    return isinstance(term, str) and term[0].isalpha()
+
+
+# ---- terms: nested lists such as ["+", "x", ["*", 2, "y"]] -------------------------------------
+
+COMPARE = {"==": lambda a, b: a == b, "!=": lambda a, b: a != b, "<": lambda a, b: a < b,
+           "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b}
+
+
+def value(term, at):
+    """The exact value, a Fraction or a truth value, of a term at these values of its variables."""
+    if not isinstance(term, list):
+        return at[term] if is_variable(term) else number(term)
+    name, operands = term[0], [value(operand, at) for operand in term[1:]]
+    if name in COMPARE:
+        return COMPARE[name](*operands)
+    if name in ("+", "*"):
+        total = operands[0]
+        for operand in operands[1:]:
+            total = total + operand if name == "+" else total * operand
+        return total
+    if name == "-":
+        return -operands[0] if len(operands) == 1 else operands[0] - operands[1]
+    return {
+        "/": lambda a, b: a / b, "^": lambda a, b: a ** int(b), "abs": abs, "max": max, "min": min,
+        "relu": lambda a: max(a, Fraction(0)), "step": lambda a: Fraction(int(a > 0)),
+        "and": lambda *all_of: all(all_of), "or": lambda *any_of: any(any_of), "not": lambda a: not a,
+        "implies": lambda a, b: not a or b, "iff": lambda a, b: a == b,
+    }[name](*operands)
+
+
+def variables(term):
+    if isinstance(term, list):
+        return set().union(*(variables(operand) for operand in term[1:]))
+    return {term} if is_variable(term) else set()
+
+
+def point(data):
+    return {name: number(written) for name, written in data.items()}
+
+
+# ---- polynomials, commutative or not: {word: coefficient} --------------------------------------
+
+def plus(p, q, factor=1):
+    total = dict(p)
+    for word, coefficient in q.items():
+        total[word] = total.get(word, 0) + factor * coefficient
+    return {word: coefficient for word, coefficient in total.items() if coefficient != 0}
+
+
+def times(p, q, commutes):
+    total = {}
+    for one, a in p.items():
+        for other, b in q.items():
+            word = tuple(sorted(one + other)) if commutes else one + other
+            total[word] = total.get(word, 0) + a * b
+    return {word: coefficient for word, coefficient in total.items() if coefficient != 0}
+
+
+def expand(term, commutes=True):
+    """The normal form of a term built from numbers, variables, +, -, *, natural powers and division by numbers."""
+    if not isinstance(term, list):
+        if is_variable(term):
+            return {(term,): Fraction(1)}
+        return {(): number(term)} if number(term) != 0 else {}
+    name = term[0]
+    if name == "^":
+        total = {(): Fraction(1)}
+        for _ in range(int(number(term[2]))):
+            total = times(total, expand(term[1], commutes), commutes)
+        return total
+    need(name in ("+", "-", "*", "/"), f"{name} is not built from +, - and *")
+    parts = [expand(operand, commutes) for operand in term[1:]]
+    if name == "-" and len(parts) == 1:
+        return plus({}, parts[0], -1)
+    total = parts[0]
+    for part in parts[1:]:
+        if name == "/":
+            need(set(part) == {()}, "a division by something that is no number")
+            total = {word: coefficient / part[()] for word, coefficient in total.items()}
+        else:
+            total = times(total, part, commutes) if name == "*" else plus(total, part, 1 if name == "+" else -1)
+    return total
+
+
+# ---- matrices ------------------------------------------------------------------------------------
+
+def shape(term, letters):
+    """Rows and columns of an expression in letters, by name; ('1', '1') fits a number anywhere it scales."""
+    if not isinstance(term, list):
+        return tuple(letters[term]) if is_variable(term) else None
+    shapes = [shape(operand, letters) for operand in term[1:]]
+    if term[0] in ("+", "-"):
+        known = {s for s in shapes if s is not None}
+        need(len(known) <= 1, "a sum of different shapes")
+        need(not known or None not in shapes or known == {("1", "1")} or all(number(t) == 0 for t, s in zip(term[1:], shapes) if s is None),
+             "a number added to a matrix")
+        return known.pop() if known else None
+    if term[0] == "/":
+        return shapes[0]
+    need(term[0] == "*", f"{term[0]} of matrices")
+    total = None
+    for s in shapes:
+        if s is not None:
+            need(total is None or total[1] == s[0], "a product of shapes that do not fit")
+            total = s if total is None else (total[0], s[1])
+    return total
+
+
+def matrix_value(term, matrices):
+    """The value of an expression at explicit matrices; relu and abs act entry by entry. A number stays a number."""
+    if not isinstance(term, list):
+        return matrices[term] if is_variable(term) else number(term)
+    name, parts = term[0], [matrix_value(operand, matrices) for operand in term[1:]]
+
+    def each(f, *all_of):
+        if not any(isinstance(m, list) for m in all_of):
+            return f(*all_of)
+        first = next(m for m in all_of if isinstance(m, list))
+        pick = lambda m, i, j: m[i][j] if isinstance(m, list) else m
+        return [[f(*(pick(m, i, j) for m in all_of)) for j in range(len(first[0]))] for i in range(len(first))]
+
+    if name in ("relu", "abs"):
+        return each((lambda a: max(a, Fraction(0))) if name == "relu" else abs, parts[0])
+    if name == "-" and len(parts) == 1:
+        return each(lambda a: -a, parts[0])
+    total = parts[0]
+    for part in parts[1:]:
+        if name == "*" and isinstance(total, list) and isinstance(part, list):
+            need(len(total[0]) == len(part), "a product of matrices that do not fit")
+            total = [[sum(a * b for a, b in zip(row, column)) for column in zip(*part)] for row in total]
+        else:
+            total = each({"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b}[name], total, part)
+    return total
+
+
+# ---- piecewise linear functions of one variable ------------------------------------------------
+
+def sign_on(form, start, end):
+    """-1, 0 or 1 when the affine form (slope, intercept) keeps that sign on the interval, ends aside."""
+    slope, intercept = form
+    # Towards an open end the slope decides, and the intercept where there is none.
+    reached = [slope * x + intercept if x is not None else outwards * slope or intercept for x, outwards in ((start, -1), (end, 1))]
+    signs = {(reach > 0) - (reach < 0) for reach in reached}
+    need(not {1, -1} <= signs, "a sign changes inside a piece")
+    return 1 if 1 in signs else -1 if -1 in signs else 0
+
+
+def affine(term, variable, start, end):
+    """Slope and intercept of the term on the interval; refused when it is not affine there."""
+    if not isinstance(term, list):
+        return (Fraction(1), Fraction(0)) if term == variable else (Fraction(0), number(term))
+    name, parts = term[0], [affine(operand, variable, start, end) for operand in term[1:]]
+    minus = lambda a, b: (a[0] - b[0], a[1] - b[1])
+    if name == "+":
+        return (sum(part[0] for part in parts), sum(part[1] for part in parts))
+    if name == "-":
+        return minus((0, 0), parts[0]) if len(parts) == 1 else minus(*parts)
+    if name == "*":
+        total = parts[0]
+        for part in parts[1:]:
+            need(total[0] == 0 or part[0] == 0, "a product of two terms that both vary")
+            total = (total[0] * part[1] + total[1] * part[0], total[1] * part[1])
+        return total
+    if name == "/":
+        need(parts[1][0] == 0, "a division by a term that varies")
+        return (parts[0][0] / parts[1][1], parts[0][1] / parts[1][1])
+    need(name in ("relu", "abs", "max", "min"), f"{name} is not piecewise linear and continuous")
+    if name in ("max", "min"):
+        best = parts[0]
+        for part in parts[1:]:
+            if (sign_on(minus(part, best), start, end) > 0) == (name == "max"):
+                best = part
+        return best
+    sign = sign_on(parts[0], start, end)
+    return parts[0] if sign > 0 else minus((0, 0), parts[0]) if name == "abs" else (Fraction(0), Fraction(0))
+
+
+def pieces(inner, start=None, end=None):
+    ends = [start, *inner, end]
+    finite = [x for x in ends if x is not None]
+    need(all(a < b for a, b in zip(finite, finite[1:])), "the points of a subdivision do not ascend")
+    return list(zip(ends, ends[1:]))
+
+
+# ---- hyperplanes -----------------------------------------------------------------------------------
+
+def dot(u, v):
+    need(len(u) == len(v), "two lists of different lengths")
+    return sum((number(a) * number(b) for a, b in zip(u, v)), Fraction(0))
+
+
+def parts(points, labels, form):
+    need(len(points) == len(labels) > 0, "points and labels do not match")
+    for p, label in zip(points, labels):
+        need(form(p) > 0 if label is True else form(p) < 0, f"the wrong sign at {p}")
+
+
+def plane(data):
+    return lambda p: dot(data["weights"], p) + number(data["bias"])
+
+
+def farkas(points, labels, combination):
+    shares = [number(share) for share in combination]
+    need(len(shares) == len(points) == len(labels), "points, labels and shares do not match")
+    need(all(share >= 0 for share in shares) and any(shares), "the shares are negative, or all zero")
+    for k in range(len(points[0]) + 1):
+        total = sum(share * (1 if label else -1) * number([*p, 1][k]) for p, label, share in zip(points, labels, shares))
+        need(total == 0, "the signed sum does not vanish")
+
+
+def count_separable(points, answers):
+    need(len({tuple(number(x) for x in p) for p in points}) == len(points), "a point is listed twice")
+    need(len(answers) == 2 ** len(points), "not one answer for each labelling")
+    count = 0
+    for labels, answer in zip(product([False, True], repeat=len(points)), answers):
+        if "weights" in answer:
+            parts(points, labels, plane(answer))
+            count += 1
+        else:
+            farkas(points, labels, answer["combination"])
+    return count
+
+
+# ---- the checkers: name -> (verify a proof, verify a counterexample) -------------------------------
+
+def unequal(one, other):
+    need(one != other, "the counterexample is none: both sides are equal")
+
+
+def every_case(s, _):
+    domains = {name: [number(v) for v in values] for name, values in s["given"].items()}
+    need(domains and all(values and len(set(values)) == len(values) for values in domains.values()), "an empty domain, or a value twice")
+    count = 0
+    for choice in product(*domains.values()):
+        need(value(s["formula"], dict(zip(domains, choice))) is True, f"false at {choice}")
+        count += 1
+    return count
+
+
+def every_case_fails(s, c):
+    at = point(c)
+    need(set(at) == set(s["given"]) and all(at[name] in [number(v) for v in values] for name, values in s["given"].items()), "not a case")
+    need(value(s["formula"], at) is False, "the formula is true there")
+
+
+def example(s, _, wanted=True):
+    need(value(s["formula"], point(s["values"])) is wanted, f"the formula is not {wanted}")
+
+
+def polynomials(s, _):
+    need(len(s["left"]) == len(s["right"]) > 0, "sides of different lengths")
+    for left, right in zip(s["left"], s["right"]):
+        need(expand(left) == expand(right), "two different polynomials")
+
+
+def polynomials_differ(s, c):
+    at = point(c)
+    unequal([value(t, at) for t in s["left"]], [value(t, at) for t in s["right"]])
+
+
+def matrices(s, _):
+    need(shape(s["left"], s["letters"]) == shape(s["right"], s["letters"]), "sides of different shapes")
+    need(expand(s["left"], False) == expand(s["right"], False), "two different elements of the free ring")
+
+
+def matrices_differ(s, c):
+    size = {**c["sizes"], "1": 1}
+    given = {name: [[number(x) for x in row] for row in m] for name, m in c["matrices"].items()}
+    for name, (rows, columns) in s["letters"].items():
+        need(len(given[name]) == size[rows] and all(len(row) == size[columns] for row in given[name]), f"{name} has another shape")
+    unequal(matrix_value(s["left"], given), matrix_value(s["right"], given))
+
+
+def difference(formula):
+    return plus(expand(formula[1]), expand(formula[2]), -1)
+
+
+def consequence(s, w):
+    equations = [g for g in s["given"] if g[0] == "=="]
+    inequalities = [g for g in s["given"] if g[0] != "=="]
+    need(all(g[0] in (">=", ">") for g in inequalities) and len(equations) == len(w["equations"]), "hypotheses and multipliers do not match")
+    total, strict = {}, False
+    for given, multiplier in zip(equations, w["equations"]):
+        total = plus(total, times(expand(multiplier), difference(given), True))
+    for entry in w["cone"]:
+        need(number(entry["weight"]) > 0, "a weight that is not positive")
+        square = expand(entry["square"])
+        part = times({(): number(entry["weight"])}, times(square, square, True), True)
+        for i in entry["times"]:
+            need(isinstance(i, int) and 0 <= i < len(inequalities), "an index that points nowhere")
+            part = times(part, difference(inequalities[i]), True)
+        strict = strict or (set(square) == {()} and all(inequalities[i][0] == ">" for i in entry["times"]))
+        total = plus(total, part)
+    need(total == difference(s["then"]), "the combination is not the conclusion")
+    need(s["then"][0] in ("==", ">=", ">") and (s["then"][0] != "==" or not w["cone"]) and (s["then"][0] != ">" or strict), "the combination shows less")
+
+
+def consequence_fails(s, c):
+    at = point(c)
+    need(all(value(g, at) is True for g in s["given"]) and value(s["then"], at) is False, "no counterexample")
+
+
+def equal_everywhere(s, w):
+    ends = [None if s[end] is None else number(s[end]) for end in ("from", "to")]
+    all_pieces = pieces([number(x) for x in w["breakpoints"]], *ends)
+    for start, end in all_pieces:
+        need(affine(s["left"], s["variable"], start, end) == affine(s["right"], s["variable"], start, end), "two different lines on a piece")
+    return len(all_pieces)
+
+
+def differs_somewhere(s, c):
+    x = number(c[s["variable"]])
+    need((s["from"] is None or number(s["from"]) <= x) and (s["to"] is None or x <= number(s["to"])), "outside the interval")
+    unequal(value(s["left"], point(c)), value(s["right"], point(c)))
+
+
+def bends(s, w):
+    inner = [number(x) for x in w["subdivision"]]
+    slopes = [affine(s["term"], s["variable"], start, end)[0] for start, end in pieces(inner)]
+    return [x for x, before, after in zip(inner, slopes, slopes[1:]) if before != after]
+
+
+def breakpoints(s, w):
+    need(bends(s, w) == [number(x) for x in s["breakpoints"]], "the slope changes elsewhere")
+
+
+def other_breakpoints(s, c):
+    unequal(bends(s, c), [number(x) for x in s["breakpoints"]])
+
+
+def dichotomies(s, w):
+    need(count_separable(s["points"], w["answers"]) == s["count"], "another count")
+    return len(w["answers"])
+
+
+def relu_layer(s, corner):
+    return [max(dot(unit["weights"], corner) + number(unit["bias"]), Fraction(0)) for unit in s["units"]]
+
+
+def boolean_functions(s, _):
+    corners = list(product([0, 1], repeat=s["inputs"]))
+    need(len(s["units"]) == len(corners), "not one unit for each corner")
+    said = [relu_layer(s, corner) for corner in corners]
+    count = 0
+    for function in product([0, 1], repeat=len(corners)):
+        for wanted, values in zip(function, said):
+            need(sum(v for v, on in zip(values, function) if on) == wanted, f"{function} is not met")
+            count += 1
+    return count
+
+
+def boolean_function_fails(s, c):
+    wanted = c["function"][list(product([0, 1], repeat=s["inputs"])).index(tuple(c["corner"]))]
+    unequal(sum(v for v, on in zip(relu_layer(s, c["corner"]), c["function"]) if on), Fraction(int(wanted)))
+
+
+def no_monotone_unit(s, w):
+    need(s["monotone"] is True and s["skip"] is False, "the certificate says nothing of such units")
+    farkas(s["points"], s["labels"], w["combination"])
+
+
+def some_unit(s, c):
+    base = c["activation"][2] if isinstance(c["activation"], list) and c["activation"][0] == "*" and not variables(c["activation"][1]) else c["activation"]
+    need(not s["monotone"] or base in ("t", ["relu", "t"]), "an activation that may not be monotone")
+    need(s["skip"] or all(number(v) == 0 for v in c["skip"]), "a skip connection")
+    parts(s["points"], s["labels"], lambda p: value(c["activation"], {"t": plane(c)(p)}) + dot(c["skip"], p) + number(c["offset"]))
+
+
+CHECKERS = {
+    "everyCase": (every_case, every_case_fails),
+    "example": (example, lambda s, c: example(s, c, False)),
+    "polynomialIdentity": (polynomials, polynomials_differ),
+    "matrixIdentity": (matrices, matrices_differ),
+    "consequence": (consequence, consequence_fails),
+    "equalEverywhere": (equal_everywhere, differs_somewhere),
+    "breakpoints": (breakpoints, other_breakpoints),
+    "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
+    "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
+    "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),
+    "booleanFunctions": (boolean_functions, boolean_function_fails),
+    "noMonotoneUnit": (no_monotone_unit, some_unit),
+}
+
+
+def verify(claim):
+    """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
+    proofs = refutations = 0
+    for row in claim["because"] + claim["beside"]:
+        if row["strength"] != "proved":
+            continue
+        need(row.get("checker") in CHECKERS, f'"{row["sentence"]}": no verifier is known for {row.get("checker")!r}')
+        try:
+            cases = CHECKERS[row["checker"]][0](row["statement"], row["witness"])
+            need(cases is None or cases == int(row["cases"]), f"{cases} cases, where the ledger says {row['cases']}")
+        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
+            raise No(f'"{row["sentence"]}" is not proved: {error}') from error
+        proofs += 1
+    for row in claim["butNot"]:
+        if "checker" not in row:
+            continue
+        try:
+            CHECKERS[row["checker"]][1](row["statement"], row["refutation"])
+        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
+            raise No(f'"{row["sentence"]}" is not refuted: {error}') from error
+        refutations += 1
+    return proofs, refutations
+
+
+def no_float(text):
+    raise No(f"{text} is a float")
+
+
+def main(arguments):
+    lessons = Path(arguments[0]) if arguments else Path(__file__).resolve().parent.parent / "lessons"
+    files = sorted(path for path in lessons.glob("*/*.json") if path.parent.name not in ("figures", "site"))
+    if not files:
+        print(f"\n There is no ledger in {lessons}: npm run lessons", file=sys.stderr)
+        return 1
+    totals, failures = [0, 0], 0
+    for path in files:
+        try:
+            found = verify(json.loads(path.read_text(encoding="utf-8"), parse_float=no_float, parse_constant=no_float))
+            totals = [a + b for a, b in zip(totals, found)]
+        except (No, KeyError, ValueError, TypeError, AttributeError) as error:
+            failures += 1
+            print(f" ✗ lessons/{path.parent.name}/{path.name}: {error}", file=sys.stderr)
+    print(f"\n {totals[0]} proofs and {totals[1]} counterexamples of {len(files)} claims verified from the ledger alone" + (f"; {failures} claims do not hold." if failures else "."))
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")
+    sys.exit(main(sys.argv[1:]))
