@@ -23,7 +23,7 @@ test.each([
 
 test('the formal sentence names every unit', () => {
   expect(booleanFunctions.formal({ inputs: 1, units: units(1) })).toBe(
-    'For each of the ‹2^(2^1)› functions f from {0, 1}^1 to {0, 1}, and each corner x: f(x) is the sum of those of relu((-1) · x + 1), relu((1) · x + 0) that belong to a corner where f is 1, the corners taken in binary order.',
+    'For each of the 4 functions f from {0, 1}^1 to {0, 1}, and each corner x: f(x) is the sum of those of relu((-1) · x + 1), relu((1) · x + 0) that belong to a corner where f is 1, the corners taken in binary order.',
   );
   expect(
     booleanFunctions.formal({

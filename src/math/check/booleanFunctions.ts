@@ -61,7 +61,7 @@ export const booleanFunctions: Checker = {
     const list = units
       .map(({ weights, bias }) => `relu((${weights.join(', ')}) · x ${bias.sign() < 0 ? '−' : '+'} ${bias.abs()})`)
       .join(', ');
-    return `For each of the ‹2^(2^${inputs})› functions f from {0, 1}^${inputs} to {0, 1}, and each corner x: f(x) is the sum of those of ${list} that belong to a corner where f is 1, the corners taken in binary order.`;
+    return `For each of the ${2 ** (2 ** inputs)} functions f from {0, 1}^${inputs} to {0, 1}, and each corner x: f(x) is the sum of those of ${list} that belong to a corner where f is 1, the corners taken in binary order.`;
   },
   tell(statement, counterexample) {
     const read = readStatement(statement);
