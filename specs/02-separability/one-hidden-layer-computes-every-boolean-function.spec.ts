@@ -1,0 +1,69 @@
+import { claim, corners, dichotomyCount, equalEverywhere, everyBooleanFunction, everyCase, example } from '../../src/index.ts';
+
+/** For each corner the unit relu(matches − (n − 1)), which is one there and zero at all others; `shift` spoils its bias. */
+function units(n: number, shift = 0) {
+  return corners(n).map((corner) => ({
+    weights: corner.map((bit) => 2 * bit - 1),
+    bias: 1 - corner.filter((bit) => bit === 1).length + shift,
+  }));
+}
+
+/** What one bit x adds to the count when the corner’s bit is c. */
+const MATCH = '((2*c - 1)*x + 1 - c)';
+
+export default claim({
+  title: 'One hidden ReLU layer computes every Boolean function of up to three bits',
+  says: `
+Hire a doorman for every guest. Each doorman knows a single guest, by a list of $n$ features, every one of them a yes or a no. Whoever comes to the door, each doorman counts how many features agree with his list. If all $n$ do, he says *one*. If even one is off, he says *zero*.
+
+A network answers yes where the function is to be true if it hires one doorman for each true corner and adds up what they say: at a true corner exactly one of them says one, at a false corner none does.
+
+A doorman is a single ReLU unit. The count is an affine function of the bits, since a bit adds $x$ where the list says yes, and $1 - x$ where it says no. Take $n - 1$ from the count: that leaves 1 for the right guest, and 0 or less for everybody else. ReLU keeps the 1 and cuts off the rest. The argument does not depend on $n$; each of its steps is proved below, and for one, two and three bits so is the whole. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
+
+So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut there is no paying at all: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256.
+`,
+  because: {
+    'a bit adds one to the count where it agrees with the list, and nothing where it differs': everyCase(
+      { x: [0, 1], c: [0, 1] },
+      `implies(x == c, ${MATCH} == 1) and implies(x != c, ${MATCH} == 0)`,
+    ),
+    'ReLU makes zero of everything up to zero': equalEverywhere('relu(z)', '0', { to: 0 }),
+    'ReLU leaves a one as it is': example({ z: 1 }, 'relu(z) == 1'),
+    'all 4 functions of one bit are sums of units for their true corners': everyBooleanFunction(1, units(1)),
+    'all 16 functions of two bits are sums of units for their true corners': everyBooleanFunction(2, units(2)),
+    'all 256 functions of three bits are sums of units for their true corners': everyBooleanFunction(3, units(3)),
+  },
+  beside: {
+    'a line alone does 14 of the 16 functions of two bits': dichotomyCount(corners(2), 14),
+    'a plane alone does 104 of the 256 functions of three bits': dichotomyCount(corners(3), 104),
+  },
+  butNot: {
+    'a bit that counts for itself, whatever the list says, does as well': {
+      of: 'a bit adds one…',
+      on: everyCase({ x: [0, 1], c: [0, 1] }, 'implies(x == c, c*x == 1) and implies(x != c, c*x == 0)'),
+    },
+    'leaky ReLU makes zero of everything up to zero': {
+      of: 'ReLU makes zero…',
+      on: equalEverywhere('max(z, z/100)', '0', { to: 0 }),
+    },
+    'ReLU makes a one of a two': { of: 'ReLU leaves a one…', on: example({ z: 2 }, 'relu(z) == 1') },
+    'doormen who count one too many do for one bit': { of: 'all 4 functions…', on: everyBooleanFunction(1, units(1, 1)) },
+    'doormen who count one too many do for two bits': { of: 'all 16 functions…', on: everyBooleanFunction(2, units(2, 1)) },
+    'doormen who count one too few do for three bits': { of: 'all 256 functions…', on: everyBooleanFunction(3, units(3, -1)) },
+    'a line alone does all 16': { of: 'a line alone…', on: dichotomyCount(corners(2), 16) },
+    'a plane alone does all 256': { of: 'a plane alone…', on: dichotomyCount(corners(3), 256) },
+  },
+  settles: {
+    'one-nonlinearity-somewhere-is-enough': {
+      reading: 'for Boolean functions of up to three bits',
+      by: 'all 256 functions…',
+      verdict: 'right',
+    },
+    'nonlinearity-vastly-expands-the-landscape': {
+      reading: 'to Boolean functions of up to three bits',
+      by: 'all 256 functions…',
+      verdict: 'right',
+    },
+  },
+  sources: ['mcculloch1943', 'cover1965'],
+});

@@ -1,0 +1,57 @@
+import { claim, everyCase, identity, separable, XOR } from '../../src/index.ts';
+
+/** The corners of the square with a third coordinate, labelled by XOR. */
+function lifted(feature: (x: number, y: number) => number) {
+  return { points: XOR.points.map(([x = 0, y = 0]) => [x, y, feature(x, y)]), labels: XOR.labels };
+}
+
+const BITS = { x: [0, 1], y: [0, 1] };
+const PLANE = { weights: [1, 1, -2], bias: '-1/2' };
+
+export default claim({
+  title: 'One product separates XOR',
+  says: `
+On a flat table no stick can part the two lit lamps from the two dark ones. So leave the table. Put a book under the one dark lamp where both bits are one, and leave the other three lamps where they are. Now a flat sheet of glass, held at a slant, has both lit lamps on one side of it and both dark ones on the other.
+
+The height of a corner is the product of its two bits: 0 at three corners, 1 at the fourth. So whoever hands the point $(x, y)$ on as $(x, y, xy)$ has done all the bending there is to do, and what comes after can be as linear as it likes. The sheet is $x + y - 2z = \\tfrac12$, and with $z = xy$ the left side is XOR itself: 0, 1, 1, 0.
+
+There is a neat reason why. Less the half, $x + y - 2xy$ is a product of two factors, one of which changes its sign with $x$ and the other with $y$: $-\\tfrac12 (1 - 2x)(1 - 2y)$. Signs multiply, and that is XOR.
+
+What is right in this: one non-linear step was enough, and everything around it stayed linear. What one should not take from it is that any third coordinate would do. One that is itself a straight mixture of $x$ and $y$ lifts all four corners into one slanted plane, their midpoints still meet there, and nothing is gained. Nor does $x^2$ help here, which looks bent enough: on 0 and 1 it is $x$ once more.
+`,
+  because: {
+    'with the product as a third coordinate, a plane parts the ones of XOR from the zeros': separable(
+      lifted((x, y) => x * y),
+      PLANE,
+    ),
+    'x + y − 2xy equals XOR': everyCase(BITS, 'implies(x != y, x + y - 2*x*y == 1) and implies(x == y, x + y - 2*x*y == 0)'),
+    'x + y − 2xy − ½ is a product of one factor for each bit': identity('x + y - 2*x*y - 1/2', '-1/2*(1 - 2*x)*(1 - 2*y)'),
+  },
+  butNot: {
+    'with the sum as a third coordinate, a plane does it too': {
+      of: 'with the product as a third coordinate…',
+      on: separable(lifted((x, y) => x + y)),
+      drops: 'the lift bends',
+    },
+    'with the square of the one bit as a third coordinate, a plane does it too': {
+      of: 'with the product as a third coordinate…',
+      on: separable(lifted((x) => x * x)),
+      drops: 'the lift bends',
+    },
+    'x + y − xy equals XOR': {
+      of: 'x + y − 2xy equals XOR',
+      on: everyCase(BITS, 'implies(x != y, x + y - x*y == 1) and implies(x == y, x + y - x*y == 0)'),
+    },
+    'x + y − ½ is that product': {
+      of: 'x + y − 2xy − ½…',
+      on: identity('x + y - 1/2', '-1/2*(1 - 2*x)*(1 - 2*y)'),
+    },
+  },
+  assuming: {
+    'the lift bends': 'On the four corners, the third coordinate is no affine function of the first two.',
+  },
+  settles: {
+    'xy-solves-xor': { reading: 'one product added', by: 'with the product as a third coordinate…', verdict: 'right' },
+  },
+  sources: ['cover1965'],
+});

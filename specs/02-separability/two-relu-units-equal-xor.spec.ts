@@ -1,0 +1,84 @@
+import { AND, claim, everyCase, noMonotoneUnit, XOR } from '../../src/index.ts';
+
+const BITS = { x: [0, 1], y: [0, 1] };
+
+/** The formula is one where the bits differ, and zero where they agree. */
+function isXor(formula: string): string {
+  return `implies(x != y, ${formula} == 1) and implies(x == y, ${formula} == 0)`;
+}
+
+const TWO_UNITS = 'relu(x + y) - 2*relu(x + y - 1)';
+
+/** Single units that solve XOR once a condition is dropped: each less a half, so that the threshold is zero. */
+const FOLD = { weights: [1, 1], bias: -1, activation: '1 - abs(t)', skip: [0, 0], offset: '-1/2' };
+const SQUARE = { weights: [1, -1], bias: 0, activation: 't^2', skip: [0, 0], offset: '-1/2' };
+const WIRED = { weights: [1, 1], bias: -1, activation: '-2*relu(t)', skip: [1, 1], offset: '-1/2' };
+
+export default claim({
+  title: 'Two ReLU units equal XOR, and one monotone unit cannot',
+  says: `
+Count the lit switches: none, one or two. XOR wants a light for one, and darkness for none and for two. So the answer has to go up and come down again, and a straight line does only one of the two.
+
+Let a first unit begin at once and rise with the count. Let a second one sleep until the count is one, then wake up and pull down, twice as hard. Together they go 0, 1, 0. Neither unit does anything clever: each is a straight line with a part cut off. That is enough.
+
+Now leave one of the two out. A single unit looks at the world along one direction, and if its activation only ever rises, or only ever falls, whatever smooth or jagged shape it has, it puts the corners into the same order as a straight line would. A threshold on it is a threshold on that line, and there is none for XOR. So whoever says that a shallow network cannot do XOR is right about a linear one, and right about a single unit of the usual kind; but two units in one layer do it.
+
+Three ways round this show what the single unit lacks. It may fold instead of rise: $|x + y - 1|$ or $(x - y)^2$. Or it may stay a ReLU and be given a second wire, straight from the input to the output.
+`,
+  because: {
+    'two ReLU units, relu(x + y) − 2 relu(x + y − 1), equal XOR': everyCase(BITS, isXor(TWO_UNITS)),
+    'no single unit with a monotone activation is positive on the ones and negative on the zeros': noMonotoneUnit(XOR),
+  },
+  beside: {
+    'a single unit that folds, 1 − |x + y − 1|, equals XOR': everyCase(BITS, isXor('(1 - abs(x + y - 1))')),
+    'a single unit that squares, (x − y)², equals XOR': everyCase(BITS, isXor('(x - y)^2')),
+    'a single ReLU and a straight wire from the input, x + y − 2 relu(x + y − 1), equal XOR': everyCase(
+      BITS,
+      isXor('(x + y - 2*relu(x + y - 1))'),
+    ),
+  },
+  butNot: {
+    'with the identity in place of ReLU, the two units still equal XOR': {
+      of: 'two ReLU units…',
+      on: everyCase(BITS, isXor('(x + y - 2*(x + y - 1))')),
+    },
+    'a second unit that pulls no harder than the first will do': {
+      of: 'two ReLU units…',
+      on: everyCase(BITS, isXor('(relu(x + y) - relu(x + y - 1))')),
+    },
+    'no single unit does it for AND': { of: 'no single unit…', on: noMonotoneUnit(AND) },
+    'no unit does it whose activation turns back': {
+      of: 'no single unit…',
+      on: noMonotoneUnit(XOR, { monotone: false, unit: FOLD }),
+      drops: 'a monotone activation',
+    },
+    'no unit does it whose activation is a square': {
+      of: 'no single unit…',
+      on: noMonotoneUnit(XOR, { monotone: false, unit: SQUARE }),
+      drops: 'a monotone activation',
+    },
+    'no unit does it that has a wire past it': {
+      of: 'no single unit…',
+      on: noMonotoneUnit(XOR, { skip: true, unit: WIRED }),
+      drops: 'no wire past the unit',
+    },
+    '1 − |x + y| equals XOR': { of: 'a single unit that folds…', on: everyCase(BITS, isXor('(1 - abs(x + y))')) },
+    '(x + y)² equals XOR': { of: 'a single unit that squares…', on: everyCase(BITS, isXor('(x + y)^2')) },
+    'without the wire, the single ReLU still equals XOR': {
+      of: 'a single ReLU and a straight wire…',
+      on: everyCase(BITS, isXor('(-2*relu(x + y - 1))')),
+    },
+  },
+  assuming: {
+    'a monotone activation': 'The activation only rises, or only falls: it never turns back.',
+    'no wire past the unit': 'The output is a function of what the unit gives, and of nothing else.',
+  },
+  settles: {
+    'a-shallow-linear-net-cannot-do-xor': {
+      reading: 'a shallow net with one non-linear layer',
+      by: 'two ReLU units…',
+      verdict: 'wrong',
+    },
+  },
+  sources: ['minsky1969'],
+});
