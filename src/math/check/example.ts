@@ -28,7 +28,7 @@ export const example: Checker = {
   check(statement, proof) {
     const { values, formula } = read(statement);
     demand(proof === null, 'An example needs no proof but null.');
-    demand(holds(formula, values), tellValues(formula, values));
+    demand(holds(formula, values), tellFalse(formula, values));
     return { cases: 1n, scope: values.size === 0 ? 'for these numbers' : 'for these values' };
   },
   refute(statement, counterexample) {
@@ -43,7 +43,7 @@ export const example: Checker = {
   },
   tell(statement, _counterexample) {
     const { values, formula } = read(statement);
-    return tellValues(formula, values);
+    return tellFalse(formula, values);
   },
 };
 
@@ -53,8 +53,8 @@ function read(data: Plain): Statement {
   return { values: readAssignment(fields.values, 'values', variablesOf(formula)), formula };
 }
 
-/** The values of both sides of a comparison; of another formula, only that it is false. */
-function tellValues(formula: Application, values: Assignment): string {
+/** That a formula is false, with the values of both sides if it is a comparison. */
+export function tellFalse(formula: Application, values: Assignment): string {
   const where = values.size === 0 ? '' : ` at ${printAssignment(values)}`;
   const [operator, ...sides] = formula;
   if (!['==', '!=', '<', '<=', '>', '>='].includes(operator)) return `‹${printTerm(formula)}› is false${where}.`;

@@ -1,11 +1,13 @@
 import { booleanFunctions } from './booleanFunctions.ts';
 import { breakpoints } from './breakpoints.ts';
 import type { Checker } from './checker.ts';
+import { consequence } from './consequence.ts';
 import { dichotomies } from './dichotomies.ts';
 import { equalEverywhere } from './equalEverywhere.ts';
 import { everyCase } from './everyCase.ts';
 import { example } from './example.ts';
 import { inseparable } from './inseparable.ts';
+import { matrixIdentity } from './matrixIdentity.ts';
 import { noMonotoneUnit } from './noMonotoneUnit.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 import { separable } from './separable.ts';
@@ -17,11 +19,13 @@ import { separable } from './separable.ts';
 export const CHECKERS: readonly Checker[] = Object.freeze([
   booleanFunctions,
   breakpoints,
+  consequence,
   dichotomies,
   equalEverywhere,
   everyCase,
   example,
   inseparable,
+  matrixIdentity,
   noMonotoneUnit,
   polynomialIdentity,
   separable,

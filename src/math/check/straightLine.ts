@@ -1,7 +1,8 @@
 import { at } from './at.ts';
 import { demand, Refused } from './checker.ts';
+import { inverse } from './inverse.ts';
 import { readRational } from './read.ts';
-import { evaluateTerm, isVariable, printTerm, type Term, variablesOf } from './term.ts';
+import { isVariable, printTerm, type Term } from './term.ts';
 
 /** One step of a straight-line program: reading a variable (by its place in the list of them), an integer, or combining two earlier steps. */
 export type Step = { readonly id: number } & (
@@ -67,7 +68,7 @@ export function straightLine(
       case '*':
         return operands.map(visit).reduce(product);
       case '/':
-        return product(visit(at(operands, 0)), visit(inverse(term, at(operands, 1))));
+        return product(visit(at(operands, 0)), visit(inverse(at(operands, 1))));
       case '^': {
         const base = visit(at(operands, 0));
         return Array.from({ length: Number(at(operands, 1)) }, () => base).reduce(product, { step: set(1n), over: 1n });
@@ -96,10 +97,4 @@ export function fold<T>(
 function cleared(step: Step, over: bigint): Quotient {
   demand(over < MOST_OVER, 'The common denominator is too long to compute with.');
   return { step, over };
-}
-
-/** One over a constant; to divide by anything else is not polynomial. */
-function inverse(quotient: Term, divisor: Term): Term {
-  demand(variablesOf(divisor).length === 0, `${printTerm(quotient)} divides by a variable, so it is not built from +, − and ×.`);
-  return evaluateTerm(['/', 1, divisor], new Map()).toString();
 }
