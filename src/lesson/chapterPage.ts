@@ -1,0 +1,32 @@
+import type { ChapterRow, Ledger } from '../claim/ledger.ts';
+import type { Manuscript } from './book.ts';
+import { between, chapterOf, chapterPath, claimPath, numberOf } from './paths.ts';
+import { plainText, prose } from './prose.ts';
+import { turn } from './turn.ts';
+import { KNOWN, scopesOf } from './words.ts';
+
+/** A chapter in Markdown: its introduction, then its claims with what they earned. */
+export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Manuscript {
+  const path = chapterPath(id);
+  const claims = ledger.claims.filter((claim) => chapterOf(claim.id) === id);
+  const withdrawn = ledger.withdrawn.filter((row) => chapterOf(row.id) === id);
+  const lines = claims.map((claim) => {
+    const { symbol, word } = KNOWN[claim.strength];
+    return `- [${plainText(claim.title)}](${between(path, claimPath(claim.id))})\\\n  ${symbol} ${word} · ${prose(scopesOf(claim))}`;
+  });
+  const blocks = [
+    `Chapter ${numberOf(id)}`,
+    `# ${plainText(title)}`,
+    says,
+    '## Its claims',
+    lines.length === 0 ? 'None of its claims stands.' : lines.join('\n'),
+    ...(withdrawn.length === 0 ? [] : ['## Without a page', withdrawnList(withdrawn)]),
+    ...turn(id, ledger),
+  ];
+  return { path, title, from: `specs/${id}/README.md`, markdown: blocks.join('\n\n') };
+}
+
+/** The claims that have no page, and why. */
+export function withdrawnList(withdrawn: Ledger['withdrawn']): string {
+  return withdrawn.map(({ title, because }) => `- “${plainText(title)}” has no page: ${prose(because)}`).join('\n');
+}

@@ -1,0 +1,142 @@
+import { tex } from '@mdit/plugin-tex';
+import MarkdownIt, { type Env as Environment, type Token } from 'markdown-it';
+import { htmlOf } from './paths.ts';
+import { anchorsOf } from './slug.ts';
+import { mathml, TypesettingError } from './typesetting.ts';
+import { MARKS } from './words.ts';
+
+/** A page's content: its HTML, and what is wrong with its formulas, each as half a sentence. */
+export interface Rendered {
+  readonly html: string;
+  readonly problems: readonly string[];
+}
+
+/** Where the problems of the page that is being rendered are gathered. */
+interface Env extends Environment {
+  readonly problems: string[];
+}
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(tex, {
+  // What `npm test` prints and what a code host shows is Markdown with $…$; brackets would be text there.
+  delimiters: 'dollars',
+  render: (content: string, isDisplay: boolean, env: unknown): string => {
+    try {
+      return mathml(content, isDisplay);
+    } catch (error) {
+      if (!(error instanceof TypesettingError)) throw error;
+      (env as Env).problems.push(error.message);
+      return '';
+    }
+  },
+});
+const { escapeHtml } = markdown.utils;
+const MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'g');
+
+// A mark in the text becomes a picture of the same mark; its word stands beside it.
+markdown.renderer.rules.text = (tokens, i) => escapeHtml(tokens[i]?.content ?? '').replace(MARK, drawn);
+
+function drawn(symbol: string): string {
+  const mark = MARKS.get(symbol);
+  return mark === undefined ? symbol : `<svg class="m ${mark.name}" viewBox="0 0 16 16" aria-hidden="true">${mark.drawn}</svg>`;
+}
+
+/** The tokens of a page, as markdown-it reads them. */
+export function tokensOf(text: string): Token[] {
+  return markdown.parse(text, { problems: [] });
+}
+
+const withHtml = new MarkdownIt({ html: true }).use(tex, { delimiters: 'dollars', render: () => '' });
+
+/** The first HTML in a Markdown text, which pages show as text and a code host as HTML; undefined when there is none. */
+export function firstHtml(text: string): string | undefined {
+  const tokens = withHtml.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
+  return tokens.find(({ type }) => type === 'html_block' || type === 'html_inline')?.content.trim();
+}
+
+/**
+ * A page's Markdown as HTML, with the same anchors that a code host gives it: links to `.md` become
+ * links to `.html`, every `##` begins a section, every `###` an article with its verdict in the margin.
+ */
+export function html(text: string): Rendered {
+  const env: Env = { problems: [] };
+  const tokens = markdown.parse(text, env);
+  const headings = tokens.flatMap((token, i) => (token.type === 'heading_open' ? [{ token, text: textOf(tokens[i + 1]) }] : []));
+  const ids = anchorsOf(headings.map((heading) => heading.text));
+  headings.forEach(({ token }, i) => {
+    token.attrSet('id', ids[i] ?? '');
+  });
+  for (const token of tokens) for (const child of token.children ?? []) redirect(child);
+  return { html: pageOf(tokens, env), problems: env.problems };
+}
+
+/** The text of a heading, its formulas as TeX. */
+export function textOf(inline: Token | undefined): string {
+  return (inline?.children ?? []).map(({ type, content }) => (type === 'math_inline' ? `$${content}$` : content)).join('');
+}
+
+function redirect(token: Token): void {
+  if (token.type !== 'link_open') return;
+  const href = String(token.attrGet('href'));
+  const [path = '', ...anchor] = href.split('#');
+  if (path.endsWith('.md')) token.attrSet('href', [htmlOf(path), ...anchor].join('#'));
+  // A link that is only a mark is named by its title.
+  const title = token.attrGet('title');
+  if (title !== null) token.attrSet('aria-label', title);
+}
+
+const render = (tokens: readonly Token[], env: Env): string => markdown.renderer.render([...tokens], markdown.options, env);
+
+function pageOf(tokens: readonly Token[], env: Env): string {
+  const rule = tokens.findIndex(({ type }) => type === 'hr');
+  const main = rule === -1 ? tokens : tokens.slice(0, rule);
+  const [lead = [], ...sections] = splitAt('h2', main);
+  const foot =
+    rule === -1 ? '' : `<nav class="turn" aria-label="Before and after">\n${render(tokens.slice(rule + 1), env)}</nav>\n`;
+  return `<header class="title">\n${render(withClasses(lead), env)}</header>\n${sections.map((section) => sectionOf(section, env)).join('')}${foot}`;
+}
+
+/** A heading's own three tokens stand first. */
+function sectionOf(tokens: readonly Token[], env: Env): string {
+  const heading = tokens.slice(0, 3);
+  const [intro = [], ...articles] = splitAt('h3', tokens.slice(3));
+  return `<section class="sec">\n${render(heading, env)}<div class="body">\n${render(withClasses(intro), env)}${articles.map((article) => articleOf(article, env)).join('')}</div>\n</section>\n`;
+}
+
+function articleOf(tokens: readonly Token[], env: Env): string {
+  const heading = tokens.slice(0, 3);
+  const rest = tokens.slice(3);
+  const verdict = isVerdict(rest) ? rest.slice(0, 3) : [];
+  const body = rest.slice(verdict.length);
+  return `<article>\n${render(heading, env)}${render(withClasses(verdict), env)}<div class="rest">\n${render(withClasses(body), env)}</div>\n</article>\n`;
+}
+
+/** The tokens before the first heading of this rank, then those from each such heading on. */
+function splitAt(tag: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const starts = tokens.flatMap(({ type, tag: found }, i) => (type === 'heading_open' && found === tag ? [i] : []));
+  return [0, ...starts].map((start, i) => tokens.slice(start, starts[i] ?? tokens.length));
+}
+
+/** Whether these tokens begin with a paragraph that begins with a mark. */
+function isVerdict(tokens: readonly Token[]): boolean {
+  return tokens[0]?.type === 'paragraph_open' && markOf(tokens[1]) !== undefined;
+}
+
+function markOf(inline: Token | undefined): string | undefined {
+  return MARKS.get((inline?.content ?? '').charAt(0))?.name;
+}
+
+/** Gives a verdict its class, and a picture and the caption after it theirs. */
+function withClasses(tokens: readonly Token[]): readonly Token[] {
+  let wasPicture = false;
+  tokens.forEach((token, i) => {
+    if (token.type !== 'paragraph_open' || token.level > 0) return;
+    const inline = tokens[i + 1];
+    const mark = markOf(inline);
+    const isPicture = inline?.children?.length === 1 && inline.children[0]?.type === 'image';
+    if (mark !== undefined) token.attrSet('class', `judge ${mark}`);
+    else if (isPicture) token.attrSet('class', 'picture');
+    else if (wasPicture) token.attrSet('class', 'caption');
+    wasPicture = isPicture;
+  });
+  return tokens;
+}

@@ -1,0 +1,212 @@
+import type { ClaimRow, ControlRow, Ledger, PositionRow, SentenceRow } from '../claim/ledger.ts';
+import type { Book, Manuscript } from './book.ts';
+import { anchors, argumentOutline, headingOf, lessonOutline, SECTION, settledBy, sourcesOf } from './outline.ts';
+import { ARGUMENT, between, chapterOf, chapterPath, claimPath, numberOf, specOf } from './paths.ts';
+import { codeBlock, codeSpan, plainText, prose, sentenceCase } from './prose.ts';
+import { replayCommand } from './replayCommand.ts';
+import { turn } from './turn.ts';
+import { BY, CAME_OUT, counted, countOfCases, earned, KNOWN, SIDES, scopesOf, status } from './words.ts';
+
+/** One lesson in Markdown: everything that the ledger knows of one claim, and nothing else. */
+export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
+  const { ledger } = book;
+  const path = claimPath(claim.id);
+  const outline = lessonOutline(claim, ledger);
+  const written = new Map<string, readonly string[]>([
+    [claim.id, [summary(claim)]],
+    ...settledBy(claim, ledger).map((row): [string, readonly string[]] => [row.id, settling(row, claim, ledger)]),
+    [SECTION.idea, [claim.says]],
+    [SECTION.picture, pictures(claim, book)],
+    [SECTION.statement, statement(claim, ledger)],
+    ...[...claim.because, ...claim.beside].map((row): [string, readonly string[]] => [row.sentence, evidence(row, ledger)]),
+    [SECTION.beside, ['Shown and checked like the rest, but not counted towards the strength of the claim.']],
+    [
+      SECTION.breaks,
+      [
+        'A check that cannot fail shows nothing. Here each is put to a neighbour that is false: it has to refuse it, and the example shows that the neighbour is false indeed.',
+      ],
+    ],
+    ...claim.butNot.map((row): [string, readonly string[]] => [row.sentence, control(row, claim, ledger)]),
+    [SECTION.check, checkIt(claim)],
+    [SECTION.rests, restsOn(claim, ledger)],
+    [SECTION.sources, sources(claim, ledger)],
+  ]);
+  const chapter = ledger.chapters.find(({ id }) => id === chapterOf(claim.id));
+  const lead =
+    chapter === undefined
+      ? []
+      : [`Chapter ${numberOf(chapter.id)}: [${plainText(chapter.title)}](${between(path, chapterPath(chapter.id))})`];
+  const body = outline.flatMap((heading) => [headingOf(heading), ...(written.get(heading.key) ?? [])]);
+  return {
+    path,
+    title: claim.title,
+    from: specOf(claim.id),
+    markdown: [...lead, ...body, ...turn(claim.id, ledger)].join('\n\n'),
+  };
+}
+
+function summary(claim: ClaimRow): string {
+  const { because, butNot, strength } = claim;
+  return `${status(KNOWN[strength])} · ${prose(scopesOf(claim))} · ${counted(because.length, 'sentence')}, ${counted(butNot.length, 'control')}`;
+}
+
+/** A link to a sentence of some claim, from this page. */
+function sentenceLink(sentence: string, id: string, from: ClaimRow, ledger: Ledger): string {
+  const claim = ledger.claims.find((row) => row.id === id);
+  const anchor = claim === undefined ? '' : anchors(lessonOutline(claim, ledger)).get(sentence);
+  return `[${prose(sentenceCase(sentence))}](${id === from.id ? '' : between(claimPath(from.id), claimPath(id))}#${anchor ?? ''})`;
+}
+
+function settling(position: PositionRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
+  const { id, side, verdict, strength, readings } = position;
+  const anchor = anchors(argumentOutline(ledger)).get(id) ?? '';
+  const who = SIDES.filter((row) => row.side === side).map((row) => row.who);
+  const known = strength === undefined ? '' : ` · ${KNOWN[strength].symbol} ${KNOWN[strength].word}`;
+  return [
+    `${status(CAME_OUT[verdict])}${known} · [in the argument](${between(claimPath(claim.id), ARGUMENT)}#${anchor})`,
+    `*Held by ${who.join('')}.*`,
+    readings
+      .map(({ reading, means, verdict: cameOut, strength: earnedThere, claim: there, by }) => {
+        const here = claim.settles.find((row) => row.position === id && row.reading === reading);
+        const by_ = here?.by ?? by;
+        const how = here?.strength ?? earnedThere;
+        const proof =
+          by_ === undefined || how === undefined
+            ? 'No claim settles this reading yet.'
+            : `${KNOWN[how].symbol} ${KNOWN[how].word}: ${sentenceLink(by_, here === undefined ? (there ?? claim.id) : claim.id, claim, ledger)}`;
+        return `- ${status(CAME_OUT[here?.verdict ?? cameOut])}, read as *${prose(reading)}*: ${prose(means)} ${proof}`;
+      })
+      .join('\n'),
+  ];
+}
+
+function pictures({ id, figures }: ClaimRow, book: Book): readonly string[] {
+  return figures.flatMap(({ path, caption }) => {
+    const described = /<desc[^>]*>([^<]*)<\/desc>/.exec(book.figures.get(path) ?? '')?.[1];
+    return [
+      `![${described === undefined ? plainText(caption) : plainText(unescaped(described))}](${between(claimPath(id), path)})`,
+      prose(caption),
+    ];
+  });
+}
+
+function unescaped(xml: string): string {
+  return xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+function statement(claim: ClaimRow, ledger: Ledger): readonly string[] {
+  const sentences = claim.because
+    .map(({ sentence }, i) => `${i + 1}. ${sentenceLink(sentence, claim.id, claim, ledger)}`)
+    .join('\n');
+  const assumptions = claim.assuming
+    .map(({ name, says, droppedBy }) => {
+      const need =
+        droppedBy === null
+          ? 'Not shown to be necessary.'
+          : `Cannot simply be dropped: see ${sentenceLink(droppedBy, claim.id, claim, ledger)}.`;
+      return `- **${prose(name)}**: ${prose(says)} ${need}`;
+    })
+    .join('\n');
+  return [sentences, ...(assumptions === '' ? [] : ['Assuming:', assumptions])];
+}
+
+function evidence(row: SentenceRow, ledger: Ledger): readonly string[] {
+  const { kind, formal, theorem, scope, detail, bound, seed, classes, discarded, command, hash } = row;
+  const count = countOfCases(row);
+  const source = ledger.sources.find(({ key }) => key === theorem?.source);
+  const cited = source === undefined ? '' : ` [${citation(source)}](#${SOURCES})`;
+  const drawn = [
+    ...(classes ?? []).map(
+      ({ name, atLeast, share }) =>
+        `${plainText(share)} of the inputs are in the class “${prose(name)}” (at least ${plainText(atLeast)} asked for)`,
+    ),
+    ...(discarded === undefined ? [] : [`${plainText(discarded)} of the drawn inputs were discarded by a precondition`]),
+    ...(bound === undefined ? [] : [`the chance of error is at most ${power(bound)}`]),
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
+  ];
+  return [
+    [`${earned(row)} ${BY[kind]}`, prose(scope), ...(count === '' ? [] : [count])].join(' · '),
+    ...(formal === undefined ? [] : [`> **What was checked.** ${prose(formal)}`]),
+    ...(theorem === undefined ? [] : [`**${plainText(theorem.name)}.** ${prose(theorem.says)}${cited}`]),
+    ...(detail === undefined ? [] : [prose(detail)]),
+    ...(drawn.length === 0 ? [] : [sentenceOf(drawn)]),
+    ...(command === undefined ? [] : ['Repeat it with:', codeBlock('sh', command)]),
+    ...(hash === undefined
+      ? []
+      : [
+          `The code and inputs that made it have the hash ${codeSpan(hash)}; when they change, this sentence fails until it is recorded again.`,
+        ]),
+  ];
+}
+
+const SOURCES = 'sources';
+
+function citation({ authors, year }: Ledger['sources'][number]): string {
+  return plainText(`(${authors}, ${year})`);
+}
+
+/** `2^-64` as a formula. */
+function power(bound: string): string {
+  return /^2\^-\d+$/.test(bound) ? `$${bound.replace(/\^(-\d+)/, '^{$1}')}$` : plainText(bound);
+}
+
+function sentenceOf(parts: readonly string[]): string {
+  const line = parts.join('; ');
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}
+
+function control(row: ControlRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
+  const { sentence, of, drops, formal, counterexample, seed, path, shrinks } = row;
+  const replay = replayCommand(claim.id, row);
+  const found = [
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
+    ...(path === undefined ? [] : [`path ${plainText(path)}`]),
+    ...(shrinks === undefined ? [] : [counted(shrinks, 'shrink')]),
+  ];
+  return [
+    `${status({ ...CAME_OUT.wrong, word: 'False' })}${drops === undefined ? '' : ` · it drops the assumption *${prose(drops)}*`}`,
+    prose(counterexample),
+    ...(formal === undefined ? [] : [`> **What the check refused.** ${prose(formal)}`]),
+    `The same check as for: ${sentenceLink(of, claim.id, claim, ledger)}`,
+    ...(replay === undefined
+      ? []
+      : [`Found by search (${found.join(', ')}). To find “${prose(sentence)}” false again:`, codeBlock('sh', replay)]),
+  ];
+}
+
+function checkIt({ id }: ClaimRow): readonly string[] {
+  const data = between(claimPath(id), `${id}.json`);
+  return [
+    'From the root of the project, this runs just this claim, with every check on this page:',
+    codeBlock('sh', `npx vitest run ${specOf(id)}`),
+    `What the run found stands in [${plainText(data)}](${data}): each statement as data, with the object that the check accepted.`,
+  ];
+}
+
+function restsOn(claim: ClaimRow, ledger: Ledger): readonly string[] {
+  const link = (id: string): string => {
+    const row = ledger.claims.find((other) => other.id === id);
+    return row === undefined
+      ? ''
+      : `- ${KNOWN[row.strength].symbol} ${KNOWN[row.strength].word}: [${plainText(row.title)}](${between(claimPath(claim.id), claimPath(id))})`;
+  };
+  const users = ledger.claims.filter(({ uses }) => uses.includes(claim.id)).map(({ id }) => id);
+  return [
+    ...(claim.uses.length === 0
+      ? ['It rests on no other claim.']
+      : ['It rests on these, and is no stronger than they are:', claim.uses.map(link).join('\n')]),
+    ...(users.length === 0 ? ['No other claim rests on it.'] : ['These rest on it:', users.map(link).join('\n')]),
+  ];
+}
+
+function sources(claim: ClaimRow, ledger: Ledger): readonly string[] {
+  const cited = ledger.sources.filter(({ key }) => sourcesOf(claim).includes(key));
+  return [
+    cited
+      .map(
+        ({ authors, title, where, year, link }) =>
+          `- ${plainText(authors)}: *${plainText(title)}*. ${plainText(where)}, ${year}. [${plainText(link.replace('https://', ''))}](${link})`,
+      )
+      .join('\n'),
+  ];
+}

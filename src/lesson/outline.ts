@@ -1,0 +1,97 @@
+import type { ClaimRow, Ledger, PositionRow } from '../claim/ledger.ts';
+import { prose, sentenceCase, shown } from './prose.ts';
+import { anchorsOf } from './slug.ts';
+import { SIDES } from './words.ts';
+
+/** A heading of a page: `key` is what links ask for, a sentence, or a position's id. */
+export interface Heading {
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** The sections of a lesson, always in this order; one that has nothing to say is left out. */
+export const SECTION = {
+  settles: 'What it settles',
+  idea: 'The idea',
+  picture: 'The picture',
+  statement: 'The statement',
+  evidence: 'The evidence',
+  beside: 'Seen as well',
+  breaks: 'What would break it',
+  check: 'Check it yourself',
+  rests: 'What it rests on, and what rests on it',
+  sources: 'Sources',
+} as const;
+
+/** The sections of the first page. */
+export const FIRST_PAGE = {
+  title: 'The argument, settled',
+  glance: 'At a glance',
+  totals: 'What stands behind it',
+  chapters: 'The chapters',
+  withdrawn: 'Without a page',
+  marks: 'The marks',
+} as const;
+
+const section = (text: string): Heading => ({ level: 2, text, key: text });
+const sentence = (row: { readonly sentence: string }): Heading => ({
+  level: 3,
+  text: sentenceCase(row.sentence),
+  key: row.sentence,
+});
+const position = ({ id, says }: PositionRow): Heading => ({ level: 3, text: says, key: id });
+
+/** The headings of a claim's page, in order: the page is written along them, and links are made from them. */
+export function lessonOutline(claim: ClaimRow, ledger: Ledger): readonly Heading[] {
+  const settled = settledBy(claim, ledger);
+  return [
+    { level: 1, text: claim.title, key: claim.id },
+    ...(settled.length === 0 ? [] : [section(SECTION.settles), ...settled.map(position)]),
+    section(SECTION.idea),
+    ...(claim.figures.length === 0 ? [] : [section(SECTION.picture)]),
+    section(SECTION.statement),
+    section(SECTION.evidence),
+    ...claim.because.map(sentence),
+    ...(claim.beside.length === 0 ? [] : [section(SECTION.beside), ...claim.beside.map(sentence)]),
+    section(SECTION.breaks),
+    ...claim.butNot.map(sentence),
+    section(SECTION.check),
+    section(SECTION.rests),
+    ...(sourcesOf(claim).length === 0 ? [] : [section(SECTION.sources)]),
+  ];
+}
+
+/** The headings of the first page. */
+export function argumentOutline({ positions, withdrawn }: Ledger): readonly Heading[] {
+  return [
+    { level: 1, text: FIRST_PAGE.title, key: FIRST_PAGE.title },
+    section(FIRST_PAGE.glance),
+    ...SIDES.flatMap(({ side, holds }) => [section(holds), ...positions.filter((row) => row.side === side).map(position)]),
+    section(FIRST_PAGE.totals),
+    section(FIRST_PAGE.chapters),
+    ...(withdrawn.length === 0 ? [] : [section(FIRST_PAGE.withdrawn)]),
+    section(FIRST_PAGE.marks),
+  ];
+}
+
+/** The anchor of every heading, by its key. */
+export function anchors(outline: readonly Heading[]): ReadonlyMap<string, string> {
+  const made = anchorsOf(outline.map(({ text }) => shown(text)));
+  return new Map(outline.map(({ key }, i) => [key, made[i] ?? '']));
+}
+
+/** A heading in Markdown. */
+export function headingOf({ level, text }: Heading): string {
+  return `${'#'.repeat(level)} ${prose(text)}`;
+}
+
+/** The positions of which a claim settles a reading. */
+export function settledBy({ settles }: ClaimRow, { positions }: Ledger): readonly PositionRow[] {
+  return positions.filter(({ id }) => settles.some((row) => row.position === id));
+}
+
+/** The keys of the sources that a claim and its theorems name, each once, in order. */
+export function sourcesOf({ sources, because, beside }: ClaimRow): readonly string[] {
+  return [...new Set([...sources, ...[...because, ...beside].flatMap(({ theorem }) => theorem?.source ?? [])])];
+}

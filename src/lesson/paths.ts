@@ -1,0 +1,25 @@
+import { posix } from 'node:path';
+
+/** A claim's page in Markdown, from `lessons/`. */
+export const claimPath = (id: string): string => `${id}.md`;
+
+/** A chapter's page. */
+export const chapterPath = (chapter: string): string => `${chapter}/README.md`;
+
+/** The first page. */
+export const ARGUMENT = 'README.md';
+
+/** The chapter of a claim. */
+export const chapterOf = (id: string): string => posix.dirname(id);
+
+/** `2` for `02-separability`. */
+export const numberOf = (chapter: string): string => String(Number(chapter.slice(0, 2)));
+
+/** The spec file of a claim. */
+export const specOf = (id: string): string => `specs/${id}.spec.ts`;
+
+/** The way from one page to another, both from `lessons/`. */
+export const between = (from: string, to: string): string => posix.relative(posix.dirname(from), to);
+
+/** The HTML page of a Markdown page, both in the same place of their trees. */
+export const htmlOf = (path: string): string => path.replace(/(^|\/)README\.md$/, '$1index.md').replace(/\.md$/, '.html');

@@ -1,0 +1,30 @@
+import type { Ledger } from '../claim/ledger.ts';
+import { between, chapterOf, chapterPath, claimPath } from './paths.ts';
+import { plainText } from './prose.ts';
+
+/**
+ * What stands at the foot of a lesson: the pages before and after it. The order is the ledger's, with
+ * each chapter's introduction before its claims.
+ */
+export function turn(id: string, ledger: Ledger): readonly string[] {
+  const order = pagesInOrder(ledger);
+  const place = order.findIndex((page) => page.id === id);
+  const path = order[place]?.path ?? '';
+  const link = (word: string, at: number): readonly string[] => {
+    const page = order[at];
+    return page === undefined ? [] : [`${word}: [${plainText(page.title)}](${between(path, page.path)})`];
+  };
+  const links = [...link('Before', place - 1), ...link('Next', place + 1)];
+  return links.length === 0 ? [] : ['---', ...links];
+}
+
+/** Every chapter, each followed by its claims. */
+function pagesInOrder({
+  chapters,
+  claims,
+}: Ledger): readonly { readonly id: string; readonly title: string; readonly path: string }[] {
+  return chapters.flatMap((chapter) => [
+    { id: chapter.id, title: chapter.title, path: chapterPath(chapter.id) },
+    ...claims.filter(({ id }) => chapterOf(id) === chapter.id).map(({ id, title }) => ({ id, title, path: claimPath(id) })),
+  ]);
+}

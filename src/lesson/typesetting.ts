@@ -1,0 +1,45 @@
+import temml from 'temml';
+
+/** TeX that cannot be set, as a sentence that says why. */
+export class TypesettingError extends Error {
+  override name = 'TypesettingError';
+}
+
+const SET = new Map<string, string>();
+
+/** What temml writes as an inline style, where book.css says the same: the space in tables, and display. */
+const KNOWN_STYLE = / style="(?:display:block math;|padding-(?:left|right):[\d.]+(?:em|pt);)+"/g;
+
+/**
+ * TeX as MathML. Throws a {@link TypesettingError} that quotes the formula for anything that temml
+ * refuses, and for what it could only set with an inline style, which the pages' security policy blocks.
+ */
+export function mathml(tex: string, isDisplay: boolean): string {
+  const key = `${isDisplay}${tex}`;
+  const known = SET.get(key) ?? typeset(tex, isDisplay);
+  SET.set(key, known);
+  return known;
+}
+
+function typeset(tex: string, isDisplay: boolean): string {
+  const set = attempt(tex, isDisplay).replace(KNOWN_STYLE, '');
+  const style = / style="([^"]*)"/.exec(set)?.[1];
+  if (style !== undefined)
+    throw new TypesettingError(
+      `the formula "${tex}" would need the inline style "${style}", which the pages do not allow: write it without that command.`,
+    );
+  if (set.includes('temml-error')) throw new TypesettingError(`the formula "${tex}" cannot be typeset: correct it.`);
+  return set;
+}
+
+function attempt(tex: string, isDisplay: boolean): string {
+  try {
+    return temml.renderToString(tex, { displayMode: isDisplay, throwOnError: true, annotate: false });
+  } catch (error) {
+    // temml's message goes on with the formula, the place underlined by combining characters.
+    const [reason = ''] = (error as Error).message.trim().split(/ at position |\n/);
+    throw new TypesettingError(
+      `the formula "${tex}" cannot be typeset (${reason.trim()}): correct the TeX, or write the formula out with commands that TeX knows.`,
+    );
+  }
+}

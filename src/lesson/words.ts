@@ -1,0 +1,120 @@
+import type { ClaimRow, Kind, PositionRow, PositionVerdict, SentenceRow, Strength } from '../claim/ledger.ts';
+
+/**
+ * The only words of status there are. A page takes them from here, by the strength, kind or verdict in
+ * the ledger; they are typed nowhere else.
+ */
+
+/** A mark, the word that always stands beside it, and how it is drawn in a page: a 16 by 16 picture. */
+export interface Mark {
+  readonly symbol: string;
+  readonly word: string;
+  /** The name of its colour in book.css. */
+  readonly name: string;
+  readonly drawn: string;
+}
+
+const DISC = '<circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" stroke-width="1.6"';
+const SQUARE = '<rect x="1.8" y="1.8" width="12.4" height="12.4" fill="none" stroke="currentColor" stroke-width="1.5"/>';
+
+/** Squares say how we know. */
+export const KNOWN: Readonly<Record<Strength, Mark>> = {
+  proved: {
+    symbol: '■',
+    word: 'Proved',
+    name: 'proved',
+    drawn: '<rect x="1" y="1" width="14" height="14" fill="currentColor"/>',
+  },
+  supported: {
+    symbol: '▣',
+    word: 'Supported',
+    name: 'supported',
+    drawn: `${SQUARE}<path d="M5.2 5.2h.01M8 5.2h.01M10.8 5.2h.01M5.2 8h.01M8 8h.01M10.8 8h.01M5.2 10.8h.01M8 10.8h.01M10.8 10.8h.01" stroke="currentColor" stroke-width="1.7" stroke-linecap="round"/>`,
+  },
+  measured: {
+    symbol: '⊞',
+    word: 'Measured',
+    name: 'measured',
+    drawn: `${SQUARE}<path d="M8 4v8M6 4h4M6 12h4" fill="none" stroke="currentColor" stroke-width="1.4"/>`,
+  },
+};
+
+/** Discs say how it came out. */
+export const CAME_OUT: Readonly<Record<PositionVerdict, Mark>> = {
+  right: { symbol: '●', word: 'Right', name: 'right', drawn: '<circle cx="8" cy="8" r="7.4" fill="currentColor"/>' },
+  wrong: {
+    symbol: '⊗',
+    word: 'Wrong',
+    name: 'wrong',
+    drawn: `${DISC}/><path d="M3.4 3.4l9.2 9.2M12.6 3.4l-9.2 9.2" stroke="currentColor" stroke-width="1.6"/>`,
+  },
+  'in part': {
+    symbol: '◐',
+    word: 'In part',
+    name: 'in-part',
+    drawn: `${DISC}/><path d="M8 1.4a6.6 6.6 0 0 0 0 13.2z" fill="currentColor"/>`,
+  },
+  open: { symbol: '○', word: 'Open', name: 'open', drawn: `${DISC} stroke-dasharray="2.6 2.2"/>` },
+};
+
+/** Every mark, by its symbol. */
+export const MARKS: ReadonlyMap<string, Mark> = new Map(
+  [...Object.values(KNOWN), ...Object.values(CAME_OUT)].map((mark) => [mark.symbol, mark]),
+);
+
+/** Mark and word, in Markdown: `■ **Proved**`. */
+export function status({ symbol, word }: Mark): string {
+  return `${symbol} **${word}**`;
+}
+
+/** What earned the strength, in the words that this kind of evidence may use: `▣ **No counterexample in 1,000**`. */
+export function earned({ kind, strength, cases }: SentenceRow): string {
+  const mark = KNOWN[strength];
+  if (kind === 'recorded') return status({ ...mark, word: 'Recorded' });
+  if (strength === 'supported' && cases !== undefined) return status({ ...mark, word: `No counterexample in ${grouped(cases)}` });
+  return status(mark);
+}
+
+/** How a kind of evidence works. */
+export const BY: Readonly<Record<Kind, string>> = {
+  certificate: 'by a certificate',
+  exhaustive: 'case by case',
+  identity: 'as an identity',
+  witness: 'by a witness',
+  sampled: 'on drawn samples',
+  measured: 'by experiment',
+  recorded: 'by a stored computation',
+};
+
+/** What its cases are called. */
+export function countOfCases({ kind, cases }: SentenceRow): string {
+  if (cases === undefined) return '';
+  if (kind === 'sampled') return counted(cases, 'draw');
+  return kind === 'measured' ? counted(cases, 'seed') : counted(cases, 'case');
+}
+
+/** The three sides of the argument, in the order in which pages show them. */
+export const SIDES: readonly { readonly side: PositionRow['side']; readonly holds: string; readonly who: string }[] = [
+  {
+    side: 'straight',
+    holds: 'It is all straight lines and squashing',
+    who: 'those for whom it is all straight lines and squashing',
+  },
+  { side: 'bend', holds: 'Non-linearity is fundamental', who: 'those for whom non-linearity is fundamental' },
+  { side: 'lift', holds: 'One non-linearity, anywhere, is enough', who: 'those for whom one non-linearity, anywhere, is enough' },
+];
+
+/** `1,048,576`: grouped by commas in every locale. */
+export function grouped(count: number | string | bigint): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 case`, `1,024 cases`. */
+export function counted(count: number | string | bigint, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${String(count) === '1' ? one : many}`;
+}
+
+/** The scopes of what a claim rests on, each once, in order. */
+export function scopesOf({ because }: ClaimRow): string {
+  return [...new Set(because.map(({ scope }) => scope))].join('; ');
+}
