@@ -19,6 +19,6 @@ export function consequence(given: readonly Written[], then: Written, { equation
   return checked('consequence', (context) => {
     const statement = { given: given.map(termOf), then: termOf(then) };
     const proof = { equations: equations.map(termOf), cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })) };
-    return { statement, proof, ...search('consequence', statement, smallPoints([...statement.given, statement.then], 3), context) };
+    return search('consequence', { statement, proof }, smallPoints([...statement.given, statement.then], 3), context);
   });
 }

@@ -14,6 +14,7 @@ export function everyCase(given: { readonly [variable: string]: readonly Q[] }, 
     const statement = { given: domains, formula: termOf(formula) };
     const isSearchable = Object.values(domains).every((values) => values.length > 0);
     const cases = record(Object.fromEntries(Object.entries(domains).map(([variable, values]) => [variable, constantFrom(...values)])), { noNullPrototype: true });
-    return { statement, proof: null, ...(isSearchable ? search('everyCase', statement, cases, context) : {}) };
+    const finding = { statement, proof: null };
+    return isSearchable ? search('everyCase', finding, cases, context) : finding;
   });
 }

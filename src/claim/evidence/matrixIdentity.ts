@@ -26,6 +26,6 @@ export function matrixIdentity(letters: Letters, left: Written, right: Written):
       });
       return record(Object.fromEntries(matrices), { noNullPrototype: true }).map((entries) => ({ sizes, matrices: entries }));
     });
-    return { statement, proof: null, ...search('matrixIdentity', statement, candidates, context) };
+    return search('matrixIdentity', { statement, proof: null }, candidates, context);
   });
 }

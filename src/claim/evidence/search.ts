@@ -10,24 +10,29 @@ const CANDIDATES = 2000;
 
 /**
  * Looks for a counterexample that a checker's `refute` accepts among candidates drawn by fast-check,
- * and shrinks the first one found. An empty object when there is none among them.
+ * and shrinks the first one found: the finding with it, or without when there is none among them. What
+ * the checker accepts is not searched, since the search would cost far more than the proof.
  */
-export function search(name: string, statement: unknown, candidates: Arbitrary<unknown>, { seed, path }: Context): Pick<Finding, 'counterexample' | 'search'> {
+export function search(name: string, finding: Finding, candidates: Arbitrary<unknown>, { seed, path }: Context): Finding {
   const checker = checkerNamed(name);
-  const data = toPlain(statement, 'the statement');
-  const refutes = (candidate: Plain): boolean => {
-    try {
-      checker.refute(data, candidate);
-      return true;
-    } catch (error) {
-      if (error instanceof Refused) return false;
-      throw error;
-    }
-  };
+  const data = toPlain(finding.statement, 'the statement');
+  if (isSo(() => checker.check(data, toPlain(finding.proof, 'the proof')))) return finding;
+  const refutes = (candidate: Plain): boolean => isSo(() => checker.refute(data, candidate));
   const details = check(
     property(candidates, (candidate) => !refutes(toPlain(candidate))),
     { seed, numRuns: CANDIDATES, ...(path === undefined ? {} : { path }) },
   );
-  if (!details.failed || details.counterexample === null || details.counterexamplePath === null) return {};
-  return { counterexample: details.counterexample[0], search: { seed, path: details.counterexamplePath, shrinks: details.numShrinks } };
+  if (details.counterexample === null) return finding;
+  return { ...finding, counterexample: details.counterexample[0], search: { seed, path: details.counterexamplePath, shrinks: details.numShrinks } };
+}
+
+/** Whether a checker raises no objection. */
+function isSo(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
 }
