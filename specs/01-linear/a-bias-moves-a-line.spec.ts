@@ -1,0 +1,74 @@
+import { claim, consequence, matrixIdentity } from '../../src/index.ts';
+
+/** Two layers W, c after A, b, and two points. */
+const LAYERS = { A: ['m', 'n'], b: ['m', '1'], W: ['k', 'm'], c: ['k', '1'], x: ['n', '1'], y: ['n', '1'] } as const;
+
+const ALL_ONCE = [0, 1, 2, 3].map((i) => ({ weight: 1, square: 1, times: [i] }));
+
+export default claim({
+  title: 'A bias moves a line; it does not bend it',
+  says: `
+Someone who has just seen a line fail will often say: but you forgot the bias. It is a fair thing to say. Without a bias every line has to pass through the origin, and some easy tasks are out of reach for that reason alone: the corner $(0, 0)$ lies on every such line, and so on neither side of it.
+
+So give every unit of every layer its bias. What does it buy? Slide a ruler over a table. It can lie anywhere now, and its edge is as straight as before. The line with a bias is the line without one, moved to where it is wanted.
+
+In a stack of layers it is no different. All the biases together add one fixed amount to the output, the same wherever the input is. (That changes as soon as there is a ReLU in between: the inner bias then decides where the fold is. A bias is a poor thing by itself and a good one beside a non-linearity.)
+
+And the corners of XOR? Write down what a line would have to do there, with any bias and any threshold: be above the threshold at two corners, and below it at the two others. Add up the four conditions, and everything cancels but $0 > 0$. Since a stack of affine layers is one affine layer, that goes for a stack too.
+`,
+  because: {
+    'a line with a bias is the line without it, moved to any of its own points': consequence(
+      ['w1*p + w2*q + b == 0'],
+      'w1*x + w2*y + b == w1*(x - p) + w2*(y - q)',
+      { equations: [1] },
+    ),
+    'the biases of two layers change the output by the same amount at any two inputs': matrixIdentity(
+      LAYERS,
+      '(W*(A*x + b) + c) - W*(A*x)',
+      '(W*(A*y + b) + c) - W*(A*y)',
+    ),
+    'no weights, bias and threshold put the ones of XOR above and its zeros below': consequence(
+      ['w2 + b > t', 'w1 + b > t', 't > b', 't > w1 + w2 + b'],
+      '0 > 0',
+      { cone: ALL_ONCE },
+    ),
+  },
+  butNot: {
+    'the line with a bias is the line without it, moved to any point at all': {
+      of: 'a line with a bias…',
+      on: consequence([], 'w1*x + w2*y + b == w1*(x - p) + w2*(y - q)', {}),
+      drops: 'the point is on the line',
+    },
+    'a bias that is multiplied by the two inputs still moves the line as a whole': {
+      of: 'a line with a bias…',
+      on: consequence(['w1*p + w2*q + b*p*q == 0'], 'w1*x + w2*y + b*x*y == w1*(x - p) + w2*(y - q)', { equations: [1] }),
+    },
+    'with a ReLU between the layers, the biases still change the output by the same amount everywhere': {
+      of: 'the biases of two layers…',
+      on: matrixIdentity(LAYERS, '(W*relu(A*x + b) + c) - W*relu(A*x)', '(W*relu(A*y + b) + c) - W*relu(A*y)'),
+      drops: 'nothing between the layers',
+    },
+    'no weights, bias and threshold do it for AND': {
+      of: 'no weights, bias and threshold…',
+      on: consequence(['t > w2 + b', 't > w1 + b', 't > b', 'w1 + w2 + b > t'], '0 > 0', { cone: ALL_ONCE }),
+    },
+    'they cannot even if the corner (1, 1) may come out as it likes': {
+      of: 'no weights, bias and threshold…',
+      on: consequence(['w2 + b > t', 'w1 + b > t', 't > b'], '0 > 0', { cone: ALL_ONCE.slice(0, 3) }),
+      drops: 'all four corners count',
+    },
+  },
+  assuming: {
+    'the point is on the line': 'The point that the line is moved to is one where the weights and the bias give zero.',
+    'nothing between the layers': 'Each layer hands its outputs to the next one as they are: there is no activation.',
+    'all four corners count': 'The threshold has to be right at each of the four corners.',
+  },
+  settles: {
+    'a-shallow-linear-net-cannot-do-xor': {
+      reading: 'a shallow linear net',
+      by: 'no weights, bias and threshold…',
+      verdict: 'right',
+    },
+  },
+  uses: ['01-linear/a-stack-of-affine-layers-is-one'],
+});

@@ -1,0 +1,254 @@
+import {
+  type AffineOver,
+  affineStacks,
+  applyAffineIn,
+  claim,
+  composeIn,
+  everyCase,
+  identities,
+  identityAtRandom,
+  matrixIdentity,
+  type Ring,
+  rational,
+  rationals,
+  sampled,
+  type Term,
+  terms,
+} from '../../src/index.ts';
+
+/** An affine map A x + b, and a layer W, c that is put on top of it. */
+const ONE_MORE = { A: ['m', 'n'], b: ['m', '1'], W: ['k', 'm'], c: ['k', '1'], x: ['n', '1'] } as const;
+const ON_TOP = 'W*(A*x + b) + c';
+const AS_ONE = '(W*A)*x + (W*b + c)';
+
+/** Six layers W1, b1 … W6, b6, whatever their shapes. */
+const SIX = [1, 2, 3, 4, 5, 6];
+const LETTERS = {
+  ...Object.fromEntries(SIX.map((i) => [`W${i}`, [`n${i}`, `n${i - 1}`] as const])),
+  ...Object.fromEntries(SIX.map((i) => [`b${i}`, [`n${i}`, '1'] as const])),
+  x: ['n0', '1'] as const,
+};
+
+/** W6*(… (W1*x + b1) …) + b6; the layer numbered `bent` is followed by a ReLU. */
+function stacked(bent?: number): string {
+  return SIX.reduce((inner, i) => (i === bent ? `relu(W${i}*(${inner}) + b${i})` : `W${i}*(${inner}) + b${i}`), 'x');
+}
+
+const PRODUCT = [...SIX].reverse().map((i) => `W${i}`);
+const HORNER = SIX.slice(1).reduce((inner, i) => `W${i}*(${inner}) + b${i}`, 'b1');
+
+/** Two layers of shape 2 × 2, entry by entry. */
+const FIRST: AffineOver<Term> = {
+  weights: [
+    ['a', 'b'],
+    ['c', 'd'],
+  ],
+  bias: ['f', 'g'],
+};
+const SECOND: AffineOver<Term> = {
+  weights: [
+    ['p', 'q'],
+    ['r', 's'],
+  ],
+  bias: ['u', 'v'],
+};
+
+/** The first layer, then this between the layers, then the second. */
+function program(between: (value: Term) => Term): readonly Term[] {
+  return applyAffineIn(terms, SECOND, applyAffineIn(terms, FIRST, ['x', 'y']).map(between));
+}
+const COLLAPSED = applyAffineIn(terms, composeIn(terms, SECOND, FIRST), ['x', 'y']);
+
+/** Layers of these widths, and an input for them, from a list of as many numbers as they need. */
+function deal<T>([inputs = 0, ...widths]: readonly number[], numbers: readonly T[]) {
+  const left = [...numbers];
+  const input = left.splice(0, inputs);
+  let takes = inputs;
+  const layers = widths.map((gives): AffineOver<T> => {
+    const weights = Array.from({ length: gives }, () => left.splice(0, takes));
+    takes = gives;
+    return { weights, bias: left.splice(0, gives) };
+  });
+  return { layers, input };
+}
+
+function inTurn<T>(ring: Ring<T>, layers: readonly AffineOver<T>[], input: readonly T[]): readonly T[] {
+  return layers.reduce((values, layer) => applyAffineIn(ring, layer, values), input);
+}
+
+function atOnce<T>(ring: Ring<T>, layers: readonly AffineOver<T>[], input: readonly T[]): readonly T[] {
+  return applyAffineIn(
+    ring,
+    layers.reduce((inner, outer) => composeIn(ring, outer, inner)),
+    input,
+  );
+}
+
+/** The stack of these widths against its collapse, at random points; the layer numbered `bent` is followed by a square. */
+function atRandom(widths: readonly number[], of: string, bent?: number) {
+  const variables = widths.reduce((sum, gives, i) => sum + gives + (i === 0 ? 0 : gives * (widths[i - 1] ?? 0)), 0);
+  return identityAtRandom({
+    of,
+    variables,
+    left: (ring, numbers) => {
+      const { layers, input } = deal(widths, numbers);
+      const hidden = inTurn(ring, layers.slice(0, bent ?? 0), input);
+      return inTurn(ring, layers.slice(bent ?? 0), bent === undefined ? hidden : hidden.map((value) => ring.mul(value, value)));
+    },
+    right: (ring, numbers) => {
+      const { layers, input } = deal(widths, numbers);
+      return atOnce(ring, layers, input);
+    },
+  });
+}
+const WAIST = [8, 7, 6, 5, 4, 3, 2, 3, 4, 5, 6, 7, 8];
+
+/** Double precision, as one more set of numbers to compute with. */
+const doubles: Ring<number> = {
+  of: (number) => rational(number).value.valueOf(),
+  add: (a, b) => a + b,
+  sub: (a, b) => a - b,
+  mul: (a, b) => a * b,
+};
+
+/** The stacks with every entry turned from a count of tenths into a number. */
+function tenths<T>(layers: readonly AffineOver<number>[], read: (count: number) => T): readonly AffineOver<T>[] {
+  return layers.map(({ weights, bias }) => ({ weights: weights.map((row) => row.map(read)), bias: bias.map(read) }));
+}
+
+const RANDOM = {
+  over: affineStacks,
+  of: 'random stacks of three layers with up to three inputs and outputs, all entries in tenths',
+};
+
+export default claim({
+  title: 'A stack of affine layers is one affine layer',
+  says: `
+You change pounds into euros: so many euros to the pound, less a fixed fee. At the next counter you change the euros into dollars, again at a rate and for a fee. Could one counter have done it? Of course. Its rate is the two rates multiplied, and its fee is the first fee, changed at the second rate, and the second fee.
+
+A layer without an activation is such a counter for many currencies at once: each of its outputs mixes the inputs at fixed rates, the weights, and adds a fixed amount, the bias. Put one more layer on top of an affine map $Ax + b$, and the result is again of that form: $W(Ax + b) + c = (WA)x + (Wb + c)$. One layer is of that form to begin with; each further layer keeps it so. For $L$ layers that is $L - 1$ such steps, and there is one layer left, however long the row was and however wide or narrow each of its layers.
+
+So depth alone adds nothing to *what* can be computed. Whether the deep stack learns in the same way as the one layer is another question, and so is what becomes of it when a computer rounds.
+
+Checking this takes some care. Put in zeros and ones only, and no negative number ever turns up between the layers; a ReLU, which changes negative numbers and no others, could sit there unnoticed. That is why every grid in this book has negative numbers in it.
+`,
+  because: {
+    'one more layer on top of an affine map gives an affine map, whatever the shapes': matrixIdentity(ONE_MORE, ON_TOP, AS_ONE),
+    'a stack of six layers is one layer: the product of the weights, and the biases by Horner’s rule': matrixIdentity(
+      LETTERS,
+      stacked(),
+      `${PRODUCT.join('*')}*x + (${HORNER})`,
+    ),
+    'entry by entry, two layers of shape 2 × 2 and their collapse are the same polynomials': identities(
+      program((value) => value),
+      COLLAPSED,
+    ),
+  },
+  beside: {
+    'a stack of twelve layers that narrows from eight to two and widens again gives what its collapse gives': atRandom(
+      WAIST,
+      `stacks of the widths ${WAIST.join(', ')}`,
+    ),
+    'on zeros and ones alone, a ReLU would go unnoticed': everyCase(
+      { w: [0, 1], x: [0, 1], b: [0, 1] },
+      'relu(w*x + b) == w*x + b',
+    ),
+    'in exact arithmetic, random stacks in tenths give just what their collapses give': sampled({
+      ...RANDOM,
+      holds: ({ layers, input }) => {
+        const exact = tenths(layers, (count) => rational(`${count}/10`));
+        const at = input.map((count) => rational(`${count}/10`));
+        return String(inTurn(rationals, exact, at)) === String(atOnce(rationals, exact, at));
+      },
+      classes: {
+        'a ReLU after the first layer would show: something negative comes out of it': {
+          atLeast: '0.5',
+          has: ({ layers: [first], input }) => applyAffineIn(doubles, first, input).some((value) => value < 0),
+        },
+      },
+    }),
+  },
+  butNot: {
+    'with a ReLU in between, the same one layer will do': {
+      of: 'one more layer on top…',
+      on: matrixIdentity(ONE_MORE, 'W*relu(A*x + b) + c', AS_ONE),
+      drops: 'nothing between the layers',
+    },
+    'with an absolute value in between, the same one layer will do': {
+      of: 'one more layer on top…',
+      on: matrixIdentity(ONE_MORE, 'W*abs(A*x + b) + c', AS_ONE),
+      drops: 'nothing between the layers',
+    },
+    'the weights may be multiplied in the other order': {
+      of: 'one more layer on top…',
+      on: matrixIdentity(
+        { A: ['n', 'n'], b: ['n', '1'], W: ['n', 'n'], c: ['n', '1'], x: ['n', '1'] },
+        ON_TOP,
+        '(A*W)*x + (W*b + c)',
+      ),
+    },
+    'a single ReLU in the middle of six layers changes nothing': {
+      of: 'a stack of six layers…',
+      on: matrixIdentity(LETTERS, stacked(3), `${PRODUCT.join('*')}*x + (${HORNER})`),
+      drops: 'nothing between the layers',
+    },
+    'the biases may simply be added up': {
+      of: 'entry by entry…',
+      on: identities(
+        program((value) => value),
+        applyAffineIn(
+          terms,
+          {
+            ...composeIn(terms, SECOND, FIRST),
+            bias: [
+              ['+', 'f', 'u'],
+              ['+', 'g', 'v'],
+            ],
+          },
+          ['x', 'y'],
+        ),
+      ),
+    },
+    'a leaky ReLU between the layers changes nothing': {
+      of: 'entry by entry…',
+      on: identities(
+        program((value) => ['max', value, ['/', value, 100]]),
+        COLLAPSED,
+      ),
+      drops: 'nothing between the layers',
+    },
+    'with a square between two layers of width one, it still does': {
+      of: 'a stack of twelve layers…',
+      on: atRandom([1, 1, 1], 'two layers of width one with a square between them', 1),
+      drops: 'nothing between the layers',
+    },
+    'let a weight be −1, and a ReLU still goes unnoticed': {
+      of: 'on zeros and ones alone…',
+      on: everyCase({ w: [-1, 0, 1], x: [0, 1], b: [0, 1] }, 'relu(w*x + b) == w*x + b'),
+    },
+    'in double precision they give just the same as well': {
+      of: 'in exact arithmetic…',
+      on: sampled({
+        ...RANDOM,
+        holds: ({ layers, input }) => {
+          const rounded = tenths(layers, (count) => count / 10);
+          const at = input.map((count) => count / 10);
+          return String(inTurn(doubles, rounded, at)) === String(atOnce(doubles, rounded, at));
+        },
+        tell: ({ layers, input }) => {
+          const written = layers.map(({ weights, bias }) => `x ↦ ${JSON.stringify(weights)} x + ${JSON.stringify(bias)}`);
+          return `${written.join(', then ')}, at x = ${JSON.stringify(input)}, every entry in tenths`;
+        },
+      }),
+      drops: 'exact arithmetic',
+    },
+  },
+  assuming: {
+    'nothing between the layers': 'Each layer hands its outputs to the next one as they are: there is no activation.',
+    'exact arithmetic': 'Numbers are added and multiplied without rounding.',
+  },
+  settles: {
+    'depth-without-nonlinearity-is-shallow': { reading: 'as a function', by: 'one more layer on top…', verdict: 'right' },
+  },
+  sources: ['saxe2013'],
+});
