@@ -7,8 +7,8 @@ export class TypesettingError extends Error {
 
 const SET = new Map<string, string>();
 
-/** What temml writes as an inline style, where book.css says the same: the space in tables, and display. */
-const KNOWN_STYLE = / style="(?:display:block math;|padding-(?:left|right):[\d.]+(?:em|pt);)+"/g;
+/** What temml writes as an inline style, where book.css or the browser says the same: the space in tables, display, and the size of nested fractions. */
+const KNOWN_STYLE = / style="(?:display:block math;|math-depth:\d+;|padding-(?:left|right):[\d.]+(?:em|pt);)+"/g;
 
 /**
  * TeX as MathML. Throws a {@link TypesettingError} that quotes the formula for anything that temml
