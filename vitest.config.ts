@@ -6,6 +6,8 @@ export default defineConfig({
     // The claims share one module graph a worker: importing mathjs anew for each file would cost more than all the proofs.
     isolate: false,
     pool: 'threads',
+    // A guard against hanging, far above what any test takes: on a busy machine no test may fail for being slow.
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'claims', include: ['specs/**/*.spec.ts'], setupFiles: ['./src/vitest/setup.ts'], benchmark: { include: [] } } },
       { extends: true, test: { name: 'machinery', include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } } },
