@@ -32,7 +32,7 @@ export { ACTIVATIONS, type ActivationName } from './math/activation.ts';
 export { type AffineOver, applyAffine, applyAffineIn, compose, composeIn, midpoint } from './math/affine.ts';
 export { AND, corners, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './math/boolean.ts';
 export { breakpoints } from './math/breakpoints.ts';
-export type { Term } from './math/check/term.ts';
+export { printTerm, type Term } from './math/check/term.ts';
 export { collapse } from './math/collapse.ts';
 export { formula } from './math/formula.ts';
 export { determinant, rank, solve, transpose } from './math/matrix.ts';

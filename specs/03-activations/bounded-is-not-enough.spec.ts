@@ -1,0 +1,133 @@
+import {
+  type ActivationName,
+  claim,
+  consequence,
+  equalEverywhere,
+  evaluate,
+  example,
+  identity,
+  inseparable,
+  matrixIdentity,
+  type Network,
+  separable,
+  XOR,
+} from '../../src/index.ts';
+
+/** f(k(x + y)) and f(k(x + y − 1)): the hidden layer that solves XOR with ReLU, its preactivations made k times as large. */
+function hidden(activation: ActivationName, k: string): Network {
+  return {
+    layers: [
+      {
+        weights: [
+          [k, k],
+          [k, k],
+        ],
+        bias: [0, `-${k}`],
+        activation,
+      },
+    ],
+  };
+}
+
+/** Where a layer sends the four corners, labelled by XOR as before. */
+function images(layer: Network) {
+  return { points: XOR.points.map((corner) => evaluate(layer, corner)), labels: XOR.labels };
+}
+
+const HARD_TANH = 'max(-1, min(1, x))';
+
+export default claim({
+  title: 'Bounded on the data is not enough, bounded everywhere is already bent',
+  says: `
+A map of a town fits into a pocket, and yet every straight street is straight on it. To make something small, one need not bend it: one scales it down.
+
+So keeping numbers within a range is easy, as long as it is only about the numbers one has. Divide by ten what comes out of a layer, and it is ten times nearer to zero; but dividing is what weights can do as well, and so the division melts into the next layer. Or take hard tanh, which cuts off below −1 and above 1 and in between changes nothing. As long as nothing that arrives is large enough to be cut, it might as well not be there. Both keep the four corners of XOR within a range, and in both the two ones still sit in the middle between the two zeros.
+
+Now let one single number be cut. Double the weights, and the sum $x + y$ of the corner $(1, 1)$ arrives at hard tanh as a 2 and leaves it as a 1. That one corner has moved off the line it was on, the symmetry is broken, and a straight line behind the layer parts the ones from the zeros.
+
+And this is the best point of those who say that it is all about squashing. What is small on the data may be as straight as a street map. But what stays within a range *wherever one looks*, on the whole endless line, and is not constant, cannot be straight: a line with any slope at all gets to every height, if one only goes far enough. So whoever really squashes has bent something. What does the work is the bend all the same, as those activations show that bend and do not squash.
+`,
+  because: {
+    'an affine map of the line that is not constant takes every value v, so that no bound holds for it': consequence(
+      ['a*u == 1'],
+      'a*((v - b)*u) + b == v',
+      {
+        equations: ['v - b'],
+      },
+    ),
+    'a layer divided by ten is absorbed by the next layer, whatever the shapes': matrixIdentity(
+      { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+      'V*((W*x + b)/10) + d',
+      '(V*W/10)*x + (V*b/10 + d)',
+    ),
+    'between −1 and 1, hard tanh hands on what it is given': equalEverywhere(HARD_TANH, 'x', { from: -1, to: 1 }),
+    'behind hard tanh units fed ½(x + y) and ½(x + y − 1), which nothing overflows, no line parts the ones of XOR from the zeros':
+      inseparable(images(hidden('hardTanh', '1/2'))),
+    'with the weights doubled, so that the corner (1, 1) overflows, a line parts them': separable(
+      images(hidden('hardTanh', '1')),
+    ),
+  },
+  beside: {
+    'hard tanh is bounded: it stays between −1 and 1': equalEverywhere(`max(-1, min(1, ${HARD_TANH}))`, HARD_TANH),
+    'and so it is bent: half-way between 0 and 2 it is not half-way between its values there': example(
+      { p: 0, q: 2 },
+      'max(-1, min(1, (p + q)/2)) != (max(-1, min(1, p)) + max(-1, min(1, q)))/2',
+    ),
+    'in one dimension, scaling by any number r is absorbed as well': identity('w*(r*(v*x + b)) + c', '(w*r*v)*x + (w*r*b + c)'),
+  },
+  butNot: {
+    'a bounded map such as 2/(1 + x²) is constant as well': {
+      of: 'an affine map of the line…',
+      on: consequence(['y*(1 + x^2) == 2'], 'y == 2', { equations: [0] }),
+      drops: 'the map is affine',
+    },
+    'a constant map takes every value as well': {
+      of: 'an affine map of the line…',
+      on: consequence(['a == 0'], 'a*((v - b)*u) + b == v', { equations: [0] }),
+      drops: 'the map is not constant',
+    },
+    'an affine map that stays between 0 and 1 for inputs from 0 to 1 is constant': {
+      of: 'an affine map of the line…',
+      on: consequence(['b >= 0', '1 - b >= 0', 'a + b >= 0', '1 - a - b >= 0'], 'a == 0', {}),
+      drops: 'the bound holds on the whole line',
+    },
+    'an absolute value in place of the division is absorbed as well': {
+      of: 'a layer divided by ten…',
+      on: matrixIdentity(
+        { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+        'V*abs(W*x + b) + d',
+        '(V*W)*x + (V*b + d)',
+      ),
+    },
+    'between −1 and 2, hard tanh hands on what it is given': {
+      of: 'between −1 and 1…',
+      on: equalEverywhere(HARD_TANH, 'x', { from: -1, to: 2 }),
+    },
+    'when one corner overflows, no line does so either': {
+      of: 'behind hard tanh units…',
+      on: inseparable(images(hidden('hardTanh', '1'))),
+    },
+    'with the weights doubled and no activation, a line parts them too': {
+      of: 'with the weights doubled…',
+      on: separable(images(hidden('identity', '1'))),
+    },
+    'ReLU stays between −1 and 1 too': {
+      of: 'hard tanh is bounded…',
+      on: equalEverywhere('max(-1, min(1, relu(x)))', 'relu(x)'),
+    },
+  },
+  assuming: {
+    'the map is affine': 'It is x ↦ a·x + b, with two numbers a and b.',
+    'the map is not constant': 'The slope a is not zero, which is to say that there is a number u with a·u = 1.',
+    'the bound holds on the whole line': 'The map is looked at for every real x, not only for those that occur.',
+  },
+  settles: {
+    'range-is-not-the-main-point': { reading: 'range not enough', by: 'behind hard tanh units…', verdict: 'right' },
+    'squashing-is-the-only-purpose': {
+      reading: 'every genuine squash is a non-linearity',
+      by: 'an affine map of the line…',
+      verdict: 'right',
+    },
+  },
+  uses: ['02-separability/no-line-separates-xor', '03-activations/squashing-is-not-necessary'],
+});

@@ -1,0 +1,139 @@
+import {
+  breakpoints,
+  claim,
+  draw,
+  equalEverywhere,
+  example,
+  integers,
+  measured,
+  type Network,
+  networksOf,
+  nonZeroIntegers,
+  swept,
+} from '../../src/index.ts';
+
+/** v1 relu(w1 x + b1) + v2 relu(w2 x + b2). */
+type Pair = readonly [w1: number, w2: number, b1: number, b2: number, v1: number, v2: number];
+
+function network([w1, w2, b1, b2, v1, v2]: Pair): Network {
+  return {
+    layers: [
+      { weights: [[w1], [w2]], bias: [b1, b2], activation: 'relu' },
+      { weights: [[v1, v2]], bias: [0], activation: 'identity' },
+    ],
+  };
+}
+
+function isAffine(computed: Network): boolean {
+  return breakpoints(computed).length === 0;
+}
+
+/** Both units bend at one point. */
+function bendTogether([w1, w2, b1, b2]: Pair): boolean {
+  return b1 * w2 === b2 * w1;
+}
+
+/** The slope grows at the one bend by as much as it falls at the other. */
+function bendOppositely([w1, w2, , , v1, v2]: Pair): boolean {
+  return v1 * Math.abs(w1) + v2 * Math.abs(w2) === 0;
+}
+
+function* pairs(weights: readonly number[], biases: readonly number[]): Generator<Pair> {
+  for (const w1 of weights)
+    for (const w2 of weights)
+      for (const b1 of biases)
+        for (const b2 of biases) for (const v1 of weights) for (const v2 of weights) yield [w1, w2, b1, b2, v1, v2];
+}
+
+const WEIGHTS = [-2, -1, 1, 2];
+const BIASES = [0, 1];
+
+const SMALL = {
+  of: 'all pairs of units with weights ±1 and ±2 and biases 0 and 1',
+  members: () => pairs(WEIGHTS, BIASES),
+  size: WEIGHTS.length ** 4 * BIASES.length ** 2,
+  key: ([w1, w2, b1, b2, v1, v2]: Pair) =>
+    `${v1} relu(${w1} x + ${b1}) + ${v2} relu(${w2} x + ${b2})`.replaceAll('+ -', '− ').replaceAll('-', '−'),
+};
+
+/** The pairs of which one is drawn in the experiment, and those of them that cancel. */
+const LARGER = [...pairs([-3, -2, -1, 1, 2, 3], [-3, -2, -1, 0, 1, 2, 3])];
+const CANCELLING = LARGER.filter((pair) => bendTogether(pair) && bendOppositely(pair));
+
+const SEEDS = 20;
+const DRAWS = 250;
+
+/** How many in a hundred are affine of random networks with weights up to 3 and biases up to this. */
+function percentAffine(bias: number) {
+  const over = networksOf([1, 2, 1], { activation: 'relu', weight: nonZeroIntegers(3), bias: integers(bias) });
+  return (seed: number): number => (100 * draw(over, DRAWS, seed).filter(isAffine).length) / DRAWS;
+}
+
+const RARE = {
+  from: '0.2',
+  to: '2.5',
+  why: `${CANCELLING.length} of the ${LARGER.length} pairs that can be drawn cancel by that rule; by Chernoff’s bound the mean over ${SEEDS * DRAWS} fresh draws then lies outside with a chance below 1e-9`,
+};
+
+export default claim({
+  title: 'Non-linear parts can cancel',
+  says: `
+Two bent pipes can make a straight one: put the second behind the first, turned round, and what the one bends the other bends back. Bent parts do not have to make a bent whole.
+
+With ReLU it takes two units. One lets through what is positive, the other looks at the input from the opposite side and lets through what is negative. Subtract the second from the first, and every number comes out as it went in: $\\mathrm{relu}(x) - \\mathrm{relu}(-x) = x$. All the weights are there, none of them is zero, each unit bends as it should, and the network is a straight line.
+
+Put a plus where the minus was, and the same two units make $|x|$, with a corner at zero, which no line has. So whoever says that non-linearities make the network non-linear is right about what they make possible. They do not make it certain.
+
+How much of an accident is the straight case? It takes two units which bend at the very same point, and by opposite amounts. Among networks of two units with small whole numbers for weights that happens now and then; with weights from a finer grid it would soon never happen. Nobody who trains a network meets it by chance. But a statement about *every* network fails by a single one.
+`,
+  because: {
+    'relu(x) − relu(−x) is x, everywhere': equalEverywhere('relu(x) - relu(-x)', 'x'),
+    'relu(x) + relu(−x) is not affine: half-way between −1 and 1 it is not half-way between its values there': example(
+      { p: -1, q: 1 },
+      'relu((p + q)/2) + relu(-(p + q)/2) != ((relu(p) + relu(-p)) + (relu(q) + relu(-q)))/2',
+    ),
+  },
+  beside: {
+    'added instead of subtracted, the same two units are |x|': equalEverywhere('relu(x) + relu(-x)', 'abs(x)'),
+    'two units cancel exactly when they bend at the same point and by opposite amounts': swept({
+      ...SMALL,
+      holds: (pair) => isAffine(network(pair)) === (bendTogether(pair) && bendOppositely(pair)),
+    }),
+    'of random networks of two ReLU units with weights up to 3, about one in a hundred is affine': measured({
+      run: percentAffine(3),
+      seeds: SEEDS,
+      between: RARE,
+      of: 'Affine networks in a hundred',
+    }),
+  },
+  butNot: {
+    'with the second unit moved by one, it is x as well': {
+      of: 'relu(x) − relu(−x) is x…',
+      on: equalEverywhere('relu(x) - relu(1 - x)', 'x'),
+    },
+    'relu(x) − relu(−x) is not affine: half-way between −1 and 1 it is not half-way between its values there': {
+      of: 'relu(x) + relu(−x) is not affine…',
+      on: example({ p: -1, q: 1 }, 'relu((p + q)/2) - relu(-(p + q)/2) != ((relu(p) - relu(-p)) + (relu(q) - relu(-q)))/2'),
+    },
+    'it is enough that they bend at the same point': {
+      of: 'two units cancel exactly…',
+      on: swept({ ...SMALL, holds: (pair) => isAffine(network(pair)) === bendTogether(pair) }),
+    },
+    'when there are no biases, so that all units bend at zero, it is as rare': {
+      of: 'of random networks…',
+      on: measured({
+        run: percentAffine(0),
+        seeds: SEEDS,
+        between: RARE,
+        of: 'Affine networks in a hundred',
+      }),
+    },
+  },
+  settles: {
+    'a-net-with-nonlinearities-is-not-linear': [
+      { reading: 'can be non-linear', by: 'relu(x) + relu(−x) is not affine…', verdict: 'right' },
+      { reading: 'must be non-linear', by: 'relu(x) − relu(−x) is x…', verdict: 'wrong' },
+    ],
+    'nothing-but-linearity': { reading: 'as a map of the input', by: 'relu(x) + relu(−x) is not affine…', verdict: 'wrong' },
+  },
+});

@@ -1,0 +1,172 @@
+import {
+  type ActivationName,
+  affinePieces,
+  breakpoints,
+  breaksExactlyAt,
+  claim,
+  consequence,
+  evaluate,
+  fractions,
+  isProved,
+  type Network,
+  networks,
+  printTerm,
+  type Rational,
+  rational,
+  sampled,
+  type Term,
+  trace,
+} from '../../src/index.ts';
+
+/** A hill and a dip, in two hidden layers of three and two units. */
+const LANDSCAPE: Network = {
+  layers: [
+    { weights: [[1], [1], [1]], bias: [0, -1, -2], activation: 'relu' },
+    {
+      weights: [
+        [1, -2, 1],
+        [0, 1, -2],
+      ],
+      bias: ['-1/2', '-1/3'],
+      activation: 'relu',
+    },
+    { weights: [[2, -1]], bias: [0], activation: 'identity' },
+  ],
+};
+
+/** Two units bend at 0 and undo each other, the third bends at 1. */
+const CANCELLING: Network = {
+  layers: [
+    { weights: [[1], [-1], [1]], bias: [0, 0, -1], activation: 'relu' },
+    { weights: [[1, -1, 1]], bias: [0], activation: 'identity' },
+  ],
+};
+
+/** What the network computes, as a formula in x. */
+function termOf(network: Network): Term {
+  const [output = 0] = trace(network, ['x']);
+  return output;
+}
+
+/** Every point at which some unit switches or bends, whether or not it shows in the output. */
+function switches(network: Network): number {
+  return affinePieces(termOf(network), 'x').subdivision.length;
+}
+
+function random(activation: ActivationName) {
+  return networks({ inputs: 1, outputs: 1, depth: 3, width: 3 }, { activation, weight: fractions(4, 2) });
+}
+
+const RANDOM = {
+  over: random('relu'),
+  of: 'random ReLU networks with one input, up to three hidden layers and three units in each',
+  runs: 500,
+  tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
+};
+
+/** The weights of each layer added up without their signs, and multiplied: the output cannot move faster than so many times the input. */
+function steepest({ layers }: Network): Rational {
+  const sums = layers.map(({ weights }) =>
+    weights.flat().reduce<Rational>((sum, weight) => sum.add(rational(weight).abs()), rational(0)),
+  );
+  return sums.reduce((product, sum) => product.mul(sum), rational(1));
+}
+
+const STEP = rational('1/1000');
+const PROBES = ['-2', '-3/2', '-1', '-1/2', '0', '1/2', '1', '3/2', '2'];
+
+/** At each of these points, a small step to the right changes the output by no more than the weights allow. */
+function neverJumps(network: Network): boolean {
+  const most = steepest(network).mul(STEP);
+  return PROBES.every((probe) => {
+    const [here = rational(0)] = evaluate(network, [probe]);
+    const [there = rational(0)] = evaluate(network, [rational(probe).add(STEP)]);
+    return there.sub(here).abs().compare(most) <= 0;
+  });
+}
+
+export default claim({
+  title: 'A ReLU network of one input is made of straight pieces',
+  says: `
+Take a strip of paper, fold it, lay it on other folded strips, and fold the pile again. However often it is done, between two folds the paper stays flat, and it is never torn.
+
+A ReLU network does just that to the line of its inputs. A layer adds up functions, each taken a number of times, and where all of them are straight, so is the sum. Then ReLU cuts off what is below zero. A straight piece that crosses zero becomes two straight pieces that meet there, and no other piece changes its shape. So if what comes into a layer is continuous and has finitely many straight pieces, then so has what goes out. The input itself is a single straight piece. Layer by layer, the output of the whole network is continuous and has finitely many pieces.
+
+Each of these steps is proved below for itself. That they can be repeated as often as there are layers is an argument in words, as you have just read it, and no checker of this book has checked an argument in words. What has been checked for whole networks is this: random networks are drawn, every point where the slope changes is computed as an exact fraction, and each of them is proved to bend there and nowhere else. The page says how many were drawn.
+
+Not every switch shows. In the network of the picture a first unit switches on at 0, but the units behind it are still off there, and nothing is to be seen. In the other one two units bend at 0 by opposite amounts, and only the bend at 1 is left. That is why the breakpoints are looked for in the output, not counted among the units.
+
+So what is right about calling it all straight lines: between the bends it is one. And what is missing in that: the bends.
+`,
+  because: {
+    'where two functions are straight, any weighted sum of them is': consequence(
+      ['f == a*x + b', 'g == c*x + d'],
+      'k*f + l*g + m == (k*a + l*c)*x + (k*b + l*d + m)',
+      { equations: ['k', 'l'] },
+    ),
+    'a line that does not fall and is zero at c is not below zero from c on': consequence(
+      ['a*c + b == 0', 'a >= 0', 'x - c >= 0'],
+      'a*x + b >= 0',
+      {
+        equations: [1],
+        cone: [{ weight: 1, square: 1, times: [0, 1] }],
+      },
+    ),
+    'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else':
+      breaksExactlyAt(termOf(LANDSCAPE), breakpoints(LANDSCAPE)),
+    'so is the network in which two bends cancel': breaksExactlyAt(termOf(CANCELLING), breakpoints(CANCELLING)),
+    'random ReLU networks are continuous and bend at the finitely many points that were found, and nowhere else': sampled({
+      ...RANDOM,
+      holds: (network) => isProved(breaksExactlyAt(termOf(network), breakpoints(network))),
+      classes: {
+        'at least two breakpoints': { atLeast: '0.25', has: (network) => breakpoints(network).length >= 2 },
+        'some switch does not show': { atLeast: '0.1', has: (network) => breakpoints(network).length < switches(network) },
+        'three hidden layers': { atLeast: '0.1', has: ({ layers }) => layers.length === 4 },
+      },
+    }),
+  },
+  beside: {
+    'random ReLU networks never jump: a thousandth further on, the output has moved by no more than the weights allow': sampled({
+      ...RANDOM,
+      holds: neverJumps,
+    }),
+  },
+  butNot: {
+    'squaring keeps half-way points half-way, as whatever is straight does': {
+      of: 'where two functions are straight…',
+      on: consequence(['m == (p + q)/2'], 'm^2 == (p^2 + q^2)/2', { equations: ['m + (p + q)/2'] }),
+    },
+    'a line that falls and is zero at c is not below zero from c on': {
+      of: 'a line that does not fall…',
+      on: consequence(['a*c + b == 0', '-a >= 0', 'x - c >= 0'], 'a*x + b >= 0', {
+        equations: [1],
+        cone: [{ weight: 1, square: 1, times: [0, 1] }],
+      }),
+    },
+    'without the first of these points it is still so': {
+      of: 'the network with a hill and a dip…',
+      on: breaksExactlyAt(termOf(LANDSCAPE), breakpoints(LANDSCAPE).slice(1)),
+    },
+    'the network in which two bends cancel bends at 0 as well': {
+      of: 'so is the network…',
+      on: breaksExactlyAt(termOf(CANCELLING), [0, ...breakpoints(CANCELLING)]),
+    },
+    'they bend wherever one of their units switches': {
+      of: 'random ReLU networks are continuous…',
+      on: sampled({ ...RANDOM, holds: (network) => breakpoints(network).length === switches(network) }),
+    },
+    'random networks of step units never jump': {
+      of: 'random ReLU networks never jump…',
+      on: sampled({ ...RANDOM, over: random('step'), of: 'random networks of step units of the same sizes', holds: neverJumps }),
+    },
+  },
+  settles: {
+    'relu-gives-a-piecewise-linear-approximation': {
+      reading: 'the function computed',
+      by: 'random ReLU networks are continuous…',
+      verdict: 'right',
+    },
+  },
+  uses: ['04-piecewise-linear/each-unit-has-its-own-half'],
+  sources: ['arora2018', 'montufar2014'],
+});

@@ -1,0 +1,143 @@
+import {
+  breakpoints,
+  breaksExactlyAt,
+  claim,
+  consequence,
+  equalEverywhere,
+  example,
+  fractions,
+  type Network,
+  networks,
+  nonZeroIntegers,
+  printTerm,
+  sampled,
+  type Term,
+  trace,
+} from '../../src/index.ts';
+
+/** Three units with these biases; the middle one looks to the left, the last is twice as steep. */
+function three(biases: readonly number[]): Network {
+  return {
+    layers: [
+      { weights: [[1], [-1], [2]], bias: biases, activation: 'relu' },
+      { weights: [[1, 1, -1]], bias: [0], activation: 'identity' },
+    ],
+  };
+}
+
+/** The thresholds are −1, 0 and 1. */
+const GENERIC = three([1, 0, -2]);
+/** The third unit bends where the first one does. */
+const DEGENERATE = three([1, 0, 2]);
+
+function termOf(network: Network): Term {
+  const [output = 0] = trace(network, ['x']);
+  return output;
+}
+
+/** relu(relu(x) + relu(−x) − 1): a unit of the second layer. */
+const DEEPER = (x: string): string => `relu(relu(${x}) + relu(-${x}) - 1)`;
+
+const ONE_LAYER = {
+  over: networks(
+    { inputs: 1, outputs: 1, depth: 1, width: 5 },
+    { activation: 'relu', weight: nonZeroIntegers(5), bias: fractions(9, 2) },
+  ),
+  of: 'random networks with one input and one hidden layer of up to five ReLU units',
+  runs: 500,
+  tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
+};
+
+function unitsOf({ layers: [hidden] }: Network): number {
+  return hidden?.bias.length ?? 0;
+}
+
+export default claim({
+  title: 'Each unit of the first layer has its own half',
+  says: `
+Think of a road with side roads, and at each side road a sign: *from here on, add this much for every mile*. Some of the signs face the other way and are read by those who come from the other end. Up to its sign a rule has no say at all, behind it the rule counts in full. At any place the toll is the sum of the rules that apply there.
+
+That is a layer of ReLU units with one input. Each unit has a threshold. On the one side of it the unit contributes nothing, whatever its weights are; on the other it contributes a straight line. With more inputs the threshold becomes a line, a plane, and so on, and cuts the whole space into two halves: one where the unit is silent, and one where it speaks. Neither half is empty, as long as the unit has any weight that is not zero: walk far enough along its weights and it speaks, walk the other way and it falls silent.
+
+So a unit can work on its own portion of the curve and leave the rest alone, and what $n$ units with one input make together can change its slope at no more than $n$ points, one for each threshold. That makes at most $n + 1$ straight pieces, and so many it is, unless two thresholds fall on the same point or a unit is not used.
+
+All of this is about the first layer. A unit further up looks at a landscape that is already folded, and may speak in several places with silence in between. The last example is such a one: it is silent from −1 to 1 and speaks on both sides of that.
+`,
+  because: {
+    'a ReLU unit contributes nothing where its preactivation z is zero or less': equalEverywhere('relu(z)', '0', { to: 0 }),
+    'and hands its preactivation on where that is zero or more': equalEverywhere('relu(z)', 'z', { from: 0 }),
+    'with two inputs and weights that are not both zero, there is a point where the preactivation is −1': consequence(
+      ['u*(w1^2 + w2^2) == 1'],
+      'w1*(-(1 + b)*u*w1) + w2*(-(1 + b)*u*w2) + b == -1',
+      { equations: ['-(1 + b)'] },
+    ),
+    'and one where it is 1': consequence(['u*(w1^2 + w2^2) == 1'], 'w1*((1 - b)*u*w1) + w2*((1 - b)*u*w2) + b == 1', {
+      equations: ['1 - b'],
+    }),
+    'these three units with three thresholds make three breakpoints, and so four pieces': breaksExactlyAt(
+      termOf(GENERIC),
+      [-1, 0, 1],
+    ),
+    'a unit of the second layer can be on at −2 and at 2 and off at 0': example(
+      { p: -2, q: 0, r: 2 },
+      `${DEEPER('p')} > 0 and ${DEEPER('q')} == 0 and ${DEEPER('r')} > 0`,
+    ),
+  },
+  beside: {
+    'n units with one input never make more than n breakpoints': sampled({
+      ...ONE_LAYER,
+      holds: (network) => breakpoints(network).length <= unitsOf(network),
+      classes: {
+        'exactly as many breakpoints as units': {
+          atLeast: '0.4',
+          has: (network) => breakpoints(network).length === unitsOf(network),
+        },
+        'three units or more': { atLeast: '0.4', has: (network) => unitsOf(network) >= 3 },
+      },
+    }),
+  },
+  butNot: {
+    'leaky ReLU contributes nothing there either': {
+      of: 'a ReLU unit contributes nothing…',
+      on: equalEverywhere('max(z, z/100)', '0', { to: 0 }),
+    },
+    'it hands its preactivation on from −1 on': {
+      of: 'and hands its preactivation on…',
+      on: equalEverywhere('relu(z)', 'z', { from: -1 }),
+    },
+    'with both weights zero there is such a point too': {
+      of: 'with two inputs and weights…',
+      on: consequence(['w1 == 0', 'w2 == 0'], 'w1*(-(1 + b)*u*w1) + w2*(-(1 + b)*u*w2) + b == -1', { equations: [0, 0] }),
+      drops: 'some weight is not zero',
+    },
+    'with both weights zero there is also one where it is 1': {
+      of: 'and one where it is 1',
+      on: consequence(['w1 == 0', 'w2 == 0'], 'w1*((1 - b)*u*w1) + w2*((1 - b)*u*w2) + b == 1', { equations: [0, 0] }),
+      drops: 'some weight is not zero',
+    },
+    'three units make three breakpoints when two thresholds fall together as well': {
+      of: 'these three units…',
+      on: breaksExactlyAt(termOf(DEGENERATE), [-1, 0, 1]),
+    },
+    'a unit of the first layer can be on at −2 and at 2 and off at 0 as well': {
+      of: 'a unit of the second layer…',
+      on: example({ p: -2, q: 0, r: 2 }, 'relu(p - 1) > 0 and relu(q - 1) == 0 and relu(r - 1) > 0'),
+    },
+    'n units always make n breakpoints': {
+      of: 'n units with one input…',
+      on: sampled({ ...ONE_LAYER, holds: (network) => breakpoints(network).length === unitsOf(network) }),
+    },
+  },
+  assuming: {
+    'some weight is not zero':
+      'The weights of the unit are not both zero, which is to say that the sum of their squares has an inverse u.',
+  },
+  settles: {
+    'each-relu-unit-contributes-to-a-portion': {
+      reading: 'a unit of the first layer',
+      by: 'a ReLU unit contributes nothing…',
+      verdict: 'right',
+    },
+  },
+  sources: ['arora2018', 'pascanu2013'],
+});
