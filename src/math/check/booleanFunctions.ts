@@ -1,7 +1,7 @@
 import { ONE, type Rational, ZERO } from '../rational.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import { type Checker, demand, type Plain, Refused } from './checker.ts';
 import { dot } from './dot.ts';
 import { type Point, readFields, readLabel, readList, readNatural, readPoint, readRational } from './read.ts';
 
@@ -28,8 +28,9 @@ export const booleanFunctions: Checker = {
     says: 'What holds for each member of a finite set holds for all of them.',
     source: null,
   },
-  check(statement) {
+  check(statement, proof) {
     const read = readStatement(statement);
+    demand(proof === null, 'The computation is the proof, so it must be null.');
     const corners = cornersOf(read.inputs);
     const values = corners.map((corner) => outputs(read, corner));
     const functions = 2n ** BigInt(corners.length);
@@ -38,10 +39,8 @@ export const booleanFunctions: Checker = {
       const table = corners.map((_, c) => ((f >> (corners.length - 1 - c)) & 1) === 1);
       values.forEach((row, x) => {
         const wanted = at(table, x) ? ONE : ZERO;
-        demand(
-          sumOf(row, table).equals(wanted),
-          `The function ${table.map(Number).join('')} is not met at (${at(corners, x).join(', ')}).`,
-        );
+        if (sumOf(row, table).equals(wanted)) return;
+        throw new Refused(`The function ${table.map(Number).join('')} is not met at (${at(corners, x).join(', ')}).`);
       });
       met += 1n;
     }

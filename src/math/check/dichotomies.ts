@@ -60,8 +60,7 @@ function countSeparable(points: readonly Point[], data: Plain): number {
     try {
       return isSeparated(points, labels, answer);
     } catch (error) {
-      if (error instanceof Refused) throw new Refused(`Labelling ${k}: ${error.message}`);
-      throw error;
+      throw new Refused(`Labelling ${k}: ${(error as Error).message}`);
     }
   }).length;
 }

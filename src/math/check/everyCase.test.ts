@@ -46,6 +46,10 @@ test('empty, doubled, missing, idle or endless domains are refused', () => {
   }
 });
 
+test('nothing stands in for the computation', () => {
+  expect(() => everyCase.check(xor, {})).toThrow('must be null');
+});
+
 test('a counterexample must be a case', () => {
   expect(() => everyCase.refute(and, { x: 1 })).toThrow('does not give a value for every variable');
   expect(() => everyCase.refute(and, { x: 1, z: 0 })).toThrow('z is not a variable');
