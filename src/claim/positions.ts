@@ -351,7 +351,11 @@ export const POSITIONS = {
     says: 'ReLU gives a piecewise linear approximation of a non-linear function.',
     readings: {
       'the function computed': {
-        means: 'The function that a ReLU network computes is continuous and made of finitely many affine pieces.',
+        means: 'The function of one number that a ReLU network computes is continuous and made of finitely many straight pieces.',
+      },
+      'the function computed, of several numbers': {
+        means:
+          'The function of several numbers that a ReLU network computes is continuous and made of finitely many affine pieces.',
       },
       'any given function': {
         means:
