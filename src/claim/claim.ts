@@ -37,7 +37,10 @@ export interface Checked<B extends Sentences = Sentences, N extends string = str
 }
 
 /** A row whose statement and witness have the types of the evidence that made it. */
-export type RowOf<E> = E extends Evidence<infer S, infer P> ? Omit<SentenceRow, 'statement' | 'witness'> & { readonly statement: S; readonly witness: P } : never;
+export type RowOf<E> =
+  E extends Evidence<infer S, infer P>
+    ? Omit<SentenceRow, 'statement' | 'witness'> & { readonly statement: S; readonly witness: P }
+    : never;
 
 /** What a spec file says. */
 export interface Definition<B extends Sentences = Sentences, N extends string = string> {

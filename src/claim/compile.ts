@@ -1,12 +1,14 @@
 import { BIBLIOGRAPHY } from './bibliography.ts';
 import { citation } from './citation.ts';
-import { type ChapterRow, type ClaimRow, type Ledger, type SettledRow, STRENGTHS, type SourceRow, type Strength, type WithdrawnRow } from './ledger.ts';
 import { judge } from './judge.ts';
+import type { ChapterRow, ClaimRow, Ledger, SettledRow, SourceRow, WithdrawnRow } from './ledger.ts';
+import { folded } from './line.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { recheck } from './recheck.ts';
 import { fileOf, type Report } from './report.ts';
 import { resolveSentence } from './sentence.ts';
 import { typesetFormal } from './typesetFormal.ts';
+import { weakest } from './weakest.ts';
 
 /** A ledger, the figures its rows name, and everything that kept a claim out of it. */
 export interface Compiled {
@@ -22,74 +24,75 @@ export interface Compiled {
  * and so is whatever rests on it. The result depends on the reports alone, not on their order.
  */
 export function compile(reports: readonly Report[], chapters: readonly ChapterRow[]): Compiled {
-  const checked = reports.map(recheck);
-  const failures = new Map(checked.map(({ id, failures }) => [id, [...failures]]));
-  const fail = (id: string, why: string): void => {
-    failures.get(id)?.push(why);
-  };
-  for (const report of checked) {
-    for (const other of checked) {
-      if (other.id !== report.id && other.title === report.title) fail(report.id, `The title "${report.title}" is also that of ${fileOf(other.id)}: two claims need two titles.`);
-    }
-    for (const used of report.uses) {
-      if (!failures.has(used)) fail(report.id, `"uses" names "${used}", and there is no ${fileOf(used)}: correct the id.`);
-    }
-    if (!chapters.some(({ id }) => id === report.id.split('/')[0])) fail(report.id, `The chapter has no introduction: write specs/${report.id.split('/')[0]}/README.md, starting with "# " and its title.`);
-  }
-  for (const id of cyclic(checked)) fail(id, '"uses" leads back to this claim: a claim cannot rest on itself, so drop one of the steps.');
-  for (const [id, why] of contradictions(checked.filter(({ id }) => failures.get(id)?.length === 0))) fail(id, why);
+  const checked = reports.map(recheck).sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(JSON.stringify(a), JSON.stringify(b)));
+  const alone = checked.flatMap(({ id, failures }) => failures.map((why): Failure => [id, why]));
+  const together = [...alone, ...checked.flatMap((report) => besides(report, checked, chapters)), ...cycles(checked)];
+  const sound = checked.filter((report) => !together.some(([id]) => id === report.id));
+  const failures = [...together, ...contradictions(sound)];
+  const judged = checked.map((report) => ({
+    ...report,
+    failures: failures.filter(([id]) => id === report.id).map(([, why]) => why),
+  }));
 
-  const problems = [...failures].flatMap(([id, list]) => list.map((why) => `${fileOf(id)}: ${why}`)).sort(byCodeUnit);
-  const withdrawn = withdraw(checked, failures);
-  const standing = inReadingOrder(checked.filter(({ id }) => !withdrawn.has(id)));
-  const strengths = new Map<string, Strength>();
-  for (const report of standing) strengths.set(report.id, weakest([...report.because.map(({ strength }) => strength), ...report.uses.flatMap((used) => strengths.get(used) ?? [])]));
-
-  const claims = standing.map((report) => claimRow(report, strengths));
-  const figures = new Map(standing.flatMap(({ id, pictures }) => pictures.map(({ svg }, i): [string, string] => [figurePath(id, i), svg])));
+  const withdrawn = withdraw(judged);
+  const standing = inReadingOrder(judged.filter(({ id }) => !withdrawn.some((row) => row.id === id)));
+  const claims = standing.map((report) => claimRow(report, standing));
+  const figures = new Map(
+    standing.flatMap(({ id, pictures }) => pictures.map(({ svg }, i): [string, string] => [figurePath(id, i), svg])),
+  );
   return {
     ledger: {
       schema: 1,
       chapters: [...chapters].sort((a, b) => byCodeUnit(a.id, b.id)),
       claims,
       positions: judge(claims),
-      withdrawn: [...withdrawn].map(([id, row]) => row ?? { id, title: id, because: '' }).sort((a, b) => byCodeUnit(a.id, b.id)),
+      withdrawn,
       sources: sourcesOf(claims),
     },
     figures,
-    problems,
+    problems: [...new Set(failures.map(([id, why]) => `${fileOf(id)}: ${why}`))].sort(byCodeUnit),
   };
 }
+
+/** What is wrong with a claim: its id, and a sentence. */
+type Failure = readonly [id: string, why: string];
 
 /** Orders by UTF-16 code units: the same in every locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The weakest of these strengths; proved, when there are none. */
-export function weakest(strengths: readonly Strength[]): Strength {
-  return strengths.reduce((a, b) => (STRENGTHS.indexOf(b) > STRENGTHS.indexOf(a) ? b : a), 'proved');
-}
-
 function figurePath(id: string, i: number): string {
   return `figures/${id}${i === 0 ? '' : `-${i + 1}`}.svg`;
 }
 
-function claimRow(report: Report, strengths: ReadonlyMap<string, Strength>): ClaimRow {
+function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
   const { id, title, says, uses, because, beside, butNot, assuming, pictures, sources } = report;
-  const inherited = uses.flatMap((used) => strengths.get(used) ?? []);
+  // Whatever it rests on, in whatever chapter, however far down.
+  const inherited = weakest([...below(report, standing)].flatMap((used) => used.because.map(({ strength }) => strength)));
   return {
     id,
     title,
     says,
-    strength: weakest([...because.map(({ strength }) => strength), ...inherited]),
-    settles: report.settles.map(({ position, reading, by, verdict }): SettledRow => {
-      const sentence = resolveSentence(by, because.map((row) => row.sentence)) ?? by;
-      const own = because.filter((row) => row.sentence === sentence).map(({ strength }) => strength);
-      return { position, reading, by: sentence, verdict, strength: weakest([...own, ...inherited]) };
+    strength: weakest([...because.map(({ strength }) => strength), inherited]),
+    settles: report.settles.flatMap(({ position, reading, by, verdict }): readonly SettledRow[] => {
+      const meant = resolveSentence(by, report.sentences.because);
+      return because
+        .filter(({ sentence }) => sentence === meant)
+        .map(({ sentence, strength }) => ({
+          position,
+          reading,
+          by: sentence,
+          verdict,
+          strength: weakest([strength, inherited]),
+        }));
     }),
     uses,
-    assuming: assuming.map(({ name, says: meaning }) => ({ name, says: meaning, droppedBy: butNot.find(({ drops }) => drops === name)?.sentence ?? null })),
+    assuming: assuming.map(({ name, says: meaning }) => ({
+      name,
+      says: meaning,
+      droppedBy: butNot.find(({ drops }) => drops === name)?.sentence ?? null,
+    })),
     because: because.map(typeset),
     beside: beside.map(typeset),
     butNot: butNot.map(typeset),
@@ -100,52 +103,95 @@ function claimRow(report: Report, strengths: ReadonlyMap<string, Strength>): Cla
 
 function typeset<Row extends object>(row: Row): Row {
   const prose = ['formal', 'detail', 'counterexample'];
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, prose.includes(key) && typeof value === 'string' ? typesetFormal(value) : value])) as Row;
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      prose.includes(key) && typeof value === 'string' ? typesetFormal(value) : value,
+    ]),
+  ) as Row;
+}
+
+/** What is wrong with a claim beside the others. */
+function besides(report: Report, all: readonly Report[], chapters: readonly ChapterRow[]): readonly Failure[] {
+  const { id, title, uses } = report;
+  const [chapter] = id.split('/');
+  const others = all.filter((other) => other !== report);
+  const namesakes = others.filter((other) => other.id !== id && folded(other.title) === folded(title));
+  return [
+    ...(others.some((other) => other.id === id) ? ['It was reported twice: run every claim once.'] : []),
+    ...namesakes.map((other) => `The title "${title}" is also that of ${fileOf(other.id)}: two claims need two titles.`),
+    ...uses
+      .filter((used) => !all.some((other) => other.id === used))
+      .map((used) => `"uses" names "${used}", and there is no ${fileOf(used)}: correct the id.`),
+    ...(chapters.some((one) => one.id === chapter)
+      ? []
+      : [`The chapter has no introduction: write specs/${chapter}/README.md, starting with "# " and its title.`]),
+  ].map((why) => [id, why]);
 }
 
 /** The claims from which `uses` leads back to themselves. */
-function cyclic(reports: readonly Report[]): readonly string[] {
-  const uses = new Map(reports.map(({ id, uses }) => [id, uses]));
-  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
-    (uses.get(from) ?? []).some((next) => {
-      if (next === to) return true;
-      if (seen.has(next)) return false;
-      seen.add(next);
-      return reaches(next, to, seen);
-    });
-  return reports.map(({ id }) => id).filter((id) => reaches(id, id, new Set()));
+function cycles(reports: readonly Report[]): readonly Failure[] {
+  return reports
+    .filter((report) => below(report, reports).has(report))
+    .map(({ id }) => [id, '"uses" leads back to this claim: a claim cannot rest on itself, so drop one of the steps.']);
+}
+
+/** Everything that a claim rests on, however far down and in whatever chapter. */
+function below(report: Report, all: readonly Report[]): ReadonlySet<Report> {
+  const found = new Set<Report>();
+  const descend = ({ uses }: Report): void => {
+    for (const used of all.filter((other) => uses.includes(other.id) && !found.has(other))) {
+      found.add(used);
+      descend(used);
+    }
+  };
+  descend(report);
+  return found;
 }
 
 /** The claims that settle one reading in opposite ways, each with the sentence that says so. */
-function contradictions(reports: readonly Report[]): readonly (readonly [string, string])[] {
+function contradictions(reports: readonly Report[]): readonly Failure[] {
   const all = reports.flatMap(({ id, settles }) => settles.map((settled) => ({ id, ...settled })));
   return all.flatMap((one) =>
     all
       .filter((other) => other.position === one.position && other.reading === one.reading && other.verdict !== one.verdict)
-      .map((other) => [one.id, `It settles "${one.position}" (${one.reading}) as ${one.verdict}, and ${fileOf(other.id)} as ${other.verdict}: one of them is mistaken.`] as const),
+      .map(
+        (other): Failure => [
+          one.id,
+          `It settles "${one.position}" (${one.reading}) as ${one.verdict}, and ${fileOf(other.id)} as ${other.verdict}: one of them is mistaken.`,
+        ],
+      ),
   );
 }
 
-/** The claims without a page: those that failed, and those that rest on one without a page. */
-function withdraw(reports: readonly Report[], failures: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, WithdrawnRow> {
-  const withdrawn = new Map<string, WithdrawnRow>();
-  for (const { id, title } of reports) {
-    const [first] = failures.get(id) ?? [];
-    if (first !== undefined) withdrawn.set(id, { id, title, because: first });
-  }
-  // A pass a claim is enough for what rests on it to follow, however the reports are ordered.
+/** The claims without a page, each once, by id: those that failed, and those that rest on one without a page. */
+function withdraw(reports: readonly Report[]): readonly WithdrawnRow[] {
+  const lost = new Set(reports.filter(({ failures }) => failures.length > 0).map(({ id }) => id));
+  // A pass a claim is enough for what rests on it to follow, whatever the order.
   for (const _ of reports) {
-    for (const { id, title, uses } of reports) {
-      const lost = [...uses].sort(byCodeUnit).find((used) => withdrawn.has(used));
-      if (lost !== undefined && !withdrawn.has(id)) withdrawn.set(id, { id, title, because: `It rests on ${lost}, which has no page.` });
-    }
+    for (const { id, uses } of reports) if (uses.some((used) => lost.has(used))) lost.add(id);
   }
-  return withdrawn;
+  const rows = reports
+    .filter(({ id }) => lost.has(id))
+    .map(({ id, title, uses, failures }): [string, WithdrawnRow] => {
+      const fallen = [...uses]
+        .sort(byCodeUnit)
+        .filter((used) => lost.has(used))
+        .join(' and ');
+      const [why = `It rests on ${fallen}, without a page.`] = failures;
+      return [id, { id, title, because: why }];
+    });
+  return [...new Map(rows).values()];
 }
 
 /** Every source that these claims or their theorems name, by key. */
 function sourcesOf(claims: readonly ClaimRow[]): readonly SourceRow[] {
-  const keys = new Set(claims.flatMap(({ sources, because, beside }) => [...sources, ...[...because, ...beside].flatMap(({ theorem }) => theorem?.source ?? [])]));
+  const keys = new Set(
+    claims.flatMap(({ sources, because, beside }) => [
+      ...sources,
+      ...[...because, ...beside].flatMap(({ theorem }) => theorem?.source ?? []),
+    ]),
+  );
   return Object.entries(BIBLIOGRAPHY)
     .filter(([key]) => keys.has(key))
     .map(([key, source]) => citation(key, source))

@@ -1,5 +1,6 @@
 import { type ClaimRow, type PositionRow, type PositionVerdict, type ReadingVerdict, STRENGTHS } from './ledger.ts';
 import { POSITIONS } from './positions.ts';
+import { weakest } from './weakest.ts';
 
 /**
  * Every position with its readings, judged by the claims that settle them: right when all readings
@@ -18,13 +19,12 @@ export function judge(claims: readonly ClaimRow[]): readonly PositionRow[] {
       return { reading, means, verdict, strength, claim, by };
     });
     const verdict = verdictOf(rows.map((row) => row.verdict));
-    const [weakest] = rows.flatMap((row) => row.strength ?? []).sort((a, b) => STRENGTHS.indexOf(b) - STRENGTHS.indexOf(a));
     return {
       id,
       says,
       side,
       verdict,
-      ...(verdict === 'open' || weakest === undefined ? {} : { strength: weakest }),
+      ...(verdict === 'open' ? {} : { strength: weakest(rows.flatMap((row) => row.strength ?? [])) }),
       readings: rows,
       claims: [...new Set(settled.filter((row) => row.position === id).map((row) => row.claim))],
     };

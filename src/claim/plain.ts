@@ -20,8 +20,12 @@ export function toPlain(value: unknown, where = 'the data', depth = 0): Plain {
       throw new TypeError(`${where}: ${(error as Error).message}`);
     }
   }
-  if (value instanceof Rational) return plain(value);
-  if (Array.isArray(value)) return Object.freeze(Array.from(value, (entry, i) => toPlain(entry, `${where}[${i}]`, depth + 1)));
+  // Read again from what it says: an object that only claims to be a Rational may say anything.
+  if (value instanceof Rational) return plain(rational(`${value.n}/${value.d}`));
+  if (Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype) {
+    // By index: a list may bring an iterator of its own.
+    return Object.freeze(Array.from({ length: value.length }, (_, i) => toPlain(value[i], `${where}[${i}]`, depth + 1)));
+  }
   if (typeof value === 'object' && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)) {
     const entries = Object.entries(value).map(([key, entry]): [string, Plain] => {
       // Assigning this key would change the copy's prototype instead of its contents.
@@ -30,9 +34,13 @@ export function toPlain(value: unknown, where = 'the data', depth = 0): Plain {
     });
     return Object.freeze(Object.fromEntries(entries));
   }
-  throw new TypeError(`${where} is ${describe(value)}, and evidence is made of exact numbers, strings, true, false, null, lists and plain objects.`);
+  throw new TypeError(
+    `${where} is ${describe(value)}, and evidence is made of exact numbers, strings, true, false, null, lists and plain objects.`,
+  );
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'object' ? `an instance of ${value?.constructor?.name ?? 'an unnamed class'}` : `of type ${typeof value}`;
+  return typeof value === 'object'
+    ? `an instance of ${value?.constructor?.name ?? 'an unnamed class'}`
+    : `of type ${typeof value}`;
 }

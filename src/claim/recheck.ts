@@ -1,93 +1,130 @@
-import { Refused } from '../math/check/checker.ts';
+import { demand } from '../math/check/checker.ts';
 import { checkerNamed } from '../math/check/index.ts';
 import { rowOf } from './evidence/checked.ts';
-import type { ControlRow, Kind, SentenceRow, Strength } from './ledger.ts';
-import type { Report } from './report.ts';
-
-/**
- * The strongest word each kind may print when no registered checker stands behind it. Kinds that are
- * not here mean nothing without their checker.
- */
-const UNCHECKED: Partial<Record<Kind, readonly Strength[]>> = {
-  sampled: ['supported'],
-  identity: ['supported'],
-  exhaustive: ['supported'],
-  measured: ['measured'],
-  recorded: ['supported', 'measured'],
-};
+import { examineDeclared } from './examineDeclared.ts';
+import type { ControlRow, SentenceRow } from './ledger.ts';
+import { readPictures } from './picture.ts';
+import { toPlain } from './plain.ts';
+import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
+import { NOTHING, type Report } from './report.ts';
 
 /**
  * The report as the ledger may print it. What ran in a worker is not believed: every sentence that
  * rests on a checker is checked again here, from its data alone, and the row is made anew from that;
- * every control is refused and refuted again; a sentence that never ran, or a strength that its kind
- * cannot have, is a failure. Returns the report with rows replaced and failures added.
+ * every control is refused and refuted again; a row without a checker is made anew from the few
+ * fields its kind may have. A sentence that never ran, one that the claim does not say, or a strength
+ * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added.
  */
-export function recheck(report: Report): Report {
+export function recheck(reported: Report): Report {
+  try {
+    // A copy, each field read once: whatever the report is, it cannot change its answers from here on.
+    return recheckPlain(toPlain(reported, 'the report') as unknown as Report);
+  } catch (error) {
+    return {
+      ...NOTHING,
+      id: String(reported.id),
+      title: String(reported.title),
+      failures: [`What this claim reported cannot be read: ${(error as Error).message}`],
+    };
+  }
+}
+
+function recheckPlain(report: Report): Report {
   const failures: string[] = [...report.failures];
   const attempt = <Row extends { readonly sentence: string }>(row: Row, check: (row: Row) => Row): readonly Row[] => {
     try {
       return [check(row)];
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      failures.push(`"${row.sentence}" was reported to hold, but checked again it does not: ${error.message}`);
+      failures.push(`"${row.sentence}" was reported to hold, but checked again it does not: ${(error as Error).message}`);
       return [];
     }
   };
   const because = report.because.flatMap((row) => attempt(row, recheckSentence));
   const beside = report.beside.flatMap((row) => attempt(row, recheckSentence));
-  const butNot = report.butNot.flatMap((row) => attempt(row, (control) => recheckControl(control, [...because, ...beside])));
-  // Only a claim that reported no failure is asked for all its rows: a failed one lacks some anyway.
+  const butNot = report.butNot.flatMap((row) =>
+    attempt(row, (control) => recheckControl(control, [...because, ...beside], report)),
+  );
+  // Only a claim that reported no failure is asked for all that it says: a failed one lacks some anyway.
   if (failures.length === 0) {
-    failures.push(...missing(report.sentences.because, because), ...missing(report.sentences.beside, beside), ...missing(report.sentences.butNot, butNot));
-    for (const { sentence } of because) {
-      if (!butNot.some(({ of }) => of === sentence)) failures.push(`"${sentence}" has no control that was seen to fail.`);
-    }
-    if (because.length === 0) failures.push('Nothing was checked.');
+    const { sentences } = report;
+    failures.push(
+      ...examineDeclared(report),
+      ...unlike(sentences.because, because),
+      ...unlike(sentences.beside, beside),
+      ...unlike(sentences.butNot, butNot),
+      ...sentences.because
+        .filter((sentence) => !butNot.some(({ of }) => of === sentence))
+        .map((sentence) => `"${sentence}" has no control that was seen to fail.`),
+      ...pictureProblems(report),
+    );
   }
   return { ...report, because, beside, butNot, failures };
 }
 
-function missing(names: readonly string[], rows: readonly { readonly sentence: string }[]): readonly string[] {
-  return names.filter((name) => !rows.some(({ sentence }) => sentence === name)).map((name) => `"${name}" did not run.`);
+/** The sentences that the claim says without a row, and the rows of sentences that it does not say, or says once. */
+function unlike(names: readonly string[], rows: readonly { readonly sentence: string }[]): readonly string[] {
+  const reported = rows.map(({ sentence }) => sentence);
+  return [
+    ...names.filter((name) => !reported.includes(name)).map((name) => `"${name}" did not run.`),
+    ...reported.filter((name) => !names.includes(name)).map((name) => `"${name}" was reported, and the claim does not say it.`),
+    ...reported.filter((name, i) => reported.indexOf(name) < i).map((name) => `"${name}" was reported twice.`),
+  ];
+}
+
+function pictureProblems({ figure, pictures }: Report): readonly string[] {
+  if (!figure) return pictures.length === 0 ? [] : ['A figure was reported, and the claim has none.'];
+  try {
+    readPictures(pictures);
+    return [];
+  } catch (error) {
+    return [`The figure failed: ${(error as Error).message}`];
+  }
 }
 
 function recheckSentence(row: SentenceRow): SentenceRow {
-  const { checker, statement, witness, sentence, kind, strength } = row;
-  if (checker !== undefined && statement !== undefined && witness !== undefined) {
-    return { sentence, ...rowOf(registered(checker), statement, witness) };
-  }
-  if (!(UNCHECKED[kind] ?? []).includes(strength)) throw new Refused(`it says "${strength}" with evidence of kind "${kind}" and no registered checker.`);
-  return row;
+  const { checker, statement, witness, sentence } = row;
+  if (checker === undefined || statement === undefined || witness === undefined) return rebuildSentence(row);
+  return { sentence, ...rowOf(checkerNamed(checker), statement, witness) };
 }
 
-function recheckControl(row: ControlRow, rows: readonly SentenceRow[]): ControlRow {
+function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assuming }: Report): ControlRow {
   const guarded = rows.find(({ sentence }) => sentence === row.of);
-  if (guarded === undefined) throw new Refused(`the sentence it guards, "${row.of}", does not hold.`);
-  if (guarded.kind !== row.kind || guarded.checker !== row.checker) throw new Refused(`it is not the check of "${row.of}".`);
-  const { checker: name, statement, refutation } = row;
-  if (name === undefined) return row;
-  if (statement === undefined || refutation === undefined) throw new Refused('it came without its statement or its refutation.');
-  const checker = registered(name);
+  demand(guarded !== undefined, `the sentence it guards, "${row.of}", does not hold.`);
+  demand(guarded.kind === row.kind && guarded.checker === row.checker, `it is not the check of "${row.of}".`);
+  demand(
+    row.drops === undefined || assuming.some(({ name }) => name === row.drops),
+    `it drops "${row.drops}", which the claim does not assume.`,
+  );
+  const { checker: name, statement, refutation, sentence, of } = row;
+  if (name === undefined) return rebuildControl(row);
+  const { witness } = guarded;
+  demand(
+    statement !== undefined && refutation !== undefined && witness !== undefined,
+    'it came without its statement or its refutation.',
+  );
+  const checker = checkerNamed(name);
+  // Nothing shown false by an exact counterexample has a proof; that the check knows it too is the point of a control.
   checker.refute(statement, refutation);
-  const accepted = isAccepted(() => checker.check(statement, guarded.witness ?? null));
-  if (accepted) throw new Refused('the check accepts this neighbour.');
-  return { ...row, formal: checker.formal(statement), counterexample: checker.tell(statement, refutation) };
+  demand(!isAccepted(() => checker.check(statement, witness)), 'the check accepts this neighbour.');
+  return {
+    sentence,
+    of,
+    ...drops(row),
+    kind: checker.kind,
+    counterexample: checker.tell(statement, refutation),
+    formal: checker.formal(statement),
+    ...rebuildSearch(row),
+    checker: name,
+    statement,
+    refutation,
+  };
 }
 
 function isAccepted(check: () => unknown): boolean {
   try {
     check();
     return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
-}
-
-function registered(name: string): ReturnType<typeof checkerNamed> {
-  try {
-    return checkerNamed(name);
-  } catch (error) {
-    throw new Refused((error as Error).message);
+  } catch {
+    return false;
   }
 }

@@ -1,24 +1,10 @@
 import type { Picture } from './claim.ts';
+import { type Declared, declared } from './declared.ts';
+import { ID } from './examineDeclared.ts';
 import type { ControlRow, SentenceRow } from './ledger.ts';
-import { ID } from './examine.ts';
-import type { WrittenSettling } from './settlings.ts';
-import { settlings } from './settlings.ts';
 import type { Outcome, Trial } from './trial.ts';
 
-/** What a claim says of itself, as JSON. */
-export interface Declared {
-  readonly id: string;
-  readonly title: string;
-  readonly says: string;
-  readonly settles: readonly WrittenSettling[];
-  readonly uses: readonly string[];
-  readonly assuming: readonly { readonly name: string; readonly says: string }[];
-  readonly sources: readonly string[];
-  /** Whether it draws a figure. */
-  readonly figure: boolean;
-  /** The sentences of `because`, `beside` and `butNot`, so that one that never ran is missed. */
-  readonly sentences: { readonly because: readonly string[]; readonly beside: readonly string[]; readonly butNot: readonly string[] };
-}
+export type { Declared } from './declared.ts';
 
 /** What became of one claim in a run, as JSON: the ledger is compiled from these and nothing else. */
 export interface Report extends Declared {
@@ -30,20 +16,9 @@ export interface Report extends Declared {
   readonly failures: readonly string[];
 }
 
-/** What a claim says of itself; call it only when `examine` found nothing. */
+/** What a claim on trial says of itself; call it only when `examine` found nothing. */
 export function declare(id: string, trial: Trial): Declared {
-  const { title, says, because, beside = {}, butNot, assuming = {}, uses = [], sources = [] } = trial.claim;
-  return {
-    id,
-    title,
-    says: says.trim(),
-    settles: settlings(trial.claim),
-    uses,
-    assuming: Object.entries(assuming).map(([name, meaning]) => ({ name, says: meaning })),
-    sources,
-    figure: trial.claim.figure !== undefined,
-    sentences: { because: Object.keys(because), beside: Object.keys(beside), butNot: Object.keys(butNot) },
-  };
+  return declared(id, trial.claim);
 }
 
 /** A report on a claim that never said anything. */
@@ -68,7 +43,7 @@ export const NOTHING: Report = {
 export function reportOn(trial: Trial): Report {
   const failures: string[] = [...trial.problems];
   if (failures.length > 0) return { ...NOTHING, id: trial.id, title: String(trial.claim.title), failures };
-  const declared = declare(trial.id, trial);
+  const said = declare(trial.id, trial);
   const gather = <Row>(names: readonly string[], outcome: (name: string) => Outcome<Row>): readonly Row[] =>
     names.flatMap((name) => {
       const result = outcome(name);
@@ -77,12 +52,12 @@ export function reportOn(trial: Trial): Report {
       return [];
     });
   const rows = {
-    because: gather(declared.sentences.because, trial.sentence),
-    beside: gather(declared.sentences.beside, trial.sentence),
-    butNot: gather(declared.sentences.butNot, trial.control),
+    because: gather(said.sentences.because, trial.sentence),
+    beside: gather(said.sentences.beside, trial.sentence),
+    butNot: gather(said.sentences.butNot, trial.control),
   };
   const pictures = failures.length > 0 ? [] : draw(trial, failures);
-  return { ...declared, ...rows, pictures, failures };
+  return { ...said, ...rows, pictures, failures };
 }
 
 function draw(trial: Trial, failures: string[]): readonly Picture[] {

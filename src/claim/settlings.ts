@@ -12,7 +12,11 @@ export interface WrittenSettling {
 /** The entries of a claim's `settles`, one a reading, in the order they are written. */
 export function settlings(claim: Claim): readonly WrittenSettling[] {
   return Object.entries(claim.settles ?? {}).flatMap(([position, settled]) => {
-    const list: readonly { readonly reading: string; readonly by: string; readonly verdict: ReadingVerdict }[] = Array.isArray(settled) ? settled : [settled];
+    const list: readonly { readonly reading: string; readonly by: string; readonly verdict: ReadingVerdict }[] = Array.isArray(
+      settled,
+    )
+      ? settled
+      : [settled];
     return list.map(({ reading, by, verdict }) => ({ position, reading, by, verdict }));
   });
 }

@@ -1,10 +1,12 @@
 import type { Checked, Claim, Picture } from './claim.ts';
+import type { Context, Evidence, Failed } from './evidence/evidence.ts';
 import { examine } from './examine.ts';
-import type { Contradicted, Established, Evidence, Context, Failed, NotContradicted } from './evidence/evidence.ts';
 import type { ControlRow, SentenceRow } from './ledger.ts';
+import { readPictures } from './picture.ts';
+import { toPlain } from './plain.ts';
 import { seedOf } from './seed.ts';
 import { resolveSentence } from './sentence.ts';
-import { toPlain } from './plain.ts';
+import { snapshot } from './snapshot.ts';
 
 /** How a claim is put on trial, apart from the fixed seeds. */
 export interface Circumstances {
@@ -13,6 +15,8 @@ export interface Circumstances {
   /** Replays exactly this seed and path, for every sentence that is run. */
   readonly replay?: { readonly seed: number; readonly path?: string };
   readonly hashOf?: (files: readonly string[]) => string;
+  /** How long one sample may take; see `Context`. */
+  readonly milliseconds?: number;
 }
 
 /** The outcome for one sentence: the ledger's row, or why there is none. */
@@ -21,6 +25,7 @@ export type Outcome<Row> = { readonly holds: true; readonly row: Row } | Failed;
 /** A claim on trial: every outcome is computed once, when it is first asked for. */
 export interface Trial {
   readonly id: string;
+  /** As it stood when the trial began. */
   readonly claim: Claim;
   /** What is wrong with the claim itself. */
   readonly problems: readonly string[];
@@ -30,54 +35,86 @@ export interface Trial {
   pictures(): readonly Picture[];
 }
 
-/** Puts a claim on trial. Nothing is run until it is asked for; errors become outcomes, never escape. */
-export function tryClaim(id: string, claim: Claim, circumstances: Circumstances = {}): Trial {
+/**
+ * Puts a claim on trial, as it stands at this moment. Nothing is run until it is asked for; errors
+ * become outcomes, never escape.
+ */
+export function tryClaim(id: string, stated: Claim, circumstances: Circumstances = {}): Trial {
+  const { claim, problems } = read(id, stated);
   const { because, beside = {}, butNot, figure } = claim;
   const evidence: { readonly [sentence: string]: Evidence } = { ...because, ...beside };
+  const { fresh, replay, hashOf, milliseconds } = circumstances;
   const contextOf = (sentence: string): Context => ({
-    seed: circumstances.replay?.seed ?? seedOf(id, sentence, circumstances.fresh),
-    fresh: circumstances.fresh !== undefined || circumstances.replay !== undefined,
-    ...(circumstances.replay?.path === undefined ? {} : { path: circumstances.replay.path }),
-    ...(circumstances.hashOf === undefined ? {} : { hashOf: circumstances.hashOf }),
+    seed: replay?.seed ?? seedOf(id, sentence, fresh),
+    fresh: fresh !== undefined || replay !== undefined,
+    ...(replay?.path === undefined ? {} : { path: replay.path }),
+    ...(hashOf === undefined ? {} : { hashOf }),
+    ...(milliseconds === undefined ? {} : { milliseconds }),
   });
 
-  const sentence = memoized((name): Outcome<SentenceRow> => {
-    const result = attempt(() => named(evidence, name).establish(contextOf(name)));
-    return result.holds ? { holds: true, row: frozen({ sentence: name, ...result }) } : result;
-  });
-  const control = memoized((name): Outcome<ControlRow> => {
-    const { of, on, drops } = named(butNot, name);
-    const guarded = resolveSentence(of, Object.keys(evidence)) ?? of;
-    const result = attempt(() => on.contradict(contextOf(name), named(evidence, guarded)));
-    if (!('counterexample' in result)) return result;
-    return { holds: true, row: frozen({ sentence: name, of: guarded, ...(drops === undefined ? {} : { drops }), ...result }) };
-  });
+  const sentence = memoized(
+    (name): Outcome<SentenceRow> =>
+      attempt(() => {
+        const result = named(evidence, name).establish(contextOf(name));
+        return result.holds ? { holds: true, row: frozen({ sentence: name, ...result }) } : result;
+      }),
+  );
+  const control = memoized(
+    (name): Outcome<ControlRow> =>
+      attempt(() => {
+        const { of, on, drops } = named(butNot, name);
+        const guarded = resolveSentence(of, Object.keys(evidence)) ?? of;
+        const result = on.contradict(contextOf(name), named(evidence, guarded));
+        if ('contradicted' in result) return { holds: false, why: result.why };
+        return {
+          holds: true,
+          row: frozen({ sentence: name, of: guarded, ...(drops === undefined ? {} : { drops }), ...result }),
+        };
+      }),
+  );
 
   return {
     id,
     claim,
-    problems: examine(id, claim),
+    problems,
     sentence,
     control,
     pictures: () => {
       if (figure === undefined) return [];
-      const drawn: unknown = figure({
-        because: rows(Object.keys(because), sentence),
-        beside: rows(Object.keys(beside), sentence),
-        butNot: rows(Object.keys(butNot), control),
-      } as Checked);
-      return (Array.isArray(drawn) ? drawn : [drawn]).map(readPicture);
+      return readPictures(
+        figure({
+          because: rows(Object.keys(because), sentence),
+          beside: rows(Object.keys(beside), sentence),
+          butNot: rows(Object.keys(butNot), control),
+        } as Checked),
+      );
     },
   };
 }
 
-function attempt<T extends Established | Contradicted>(run: () => T | Failed | NotContradicted): T | Failed {
+/** The claim as it stands, and what is wrong with it; an unreadable one is wrong altogether. */
+function read(id: string, stated: Claim): Pick<Trial, 'claim' | 'problems'> {
   try {
-    const result = run();
-    return 'contradicted' in result ? { holds: false, why: result.why } : result;
+    const claim = snapshot(stated);
+    return { claim, problems: examine(id, claim) };
   } catch (error) {
-    return { holds: false, why: error instanceof Error ? error.message : String(error) };
+    return {
+      claim: { title: id, says: '', because: {}, butNot: {} },
+      problems: [`The claim cannot be read: ${messageOf(error)}`],
+    };
   }
+}
+
+function attempt<Row>(run: () => Outcome<Row>): Outcome<Row> {
+  try {
+    return run();
+  } catch (error) {
+    return { holds: false, why: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function memoized<T>(compute: (name: string) => T): (name: string) => T {
@@ -103,13 +140,6 @@ function rows<Row>(names: readonly string[], outcome: (name: string) => Outcome<
       return [name, result.row];
     }),
   );
-}
-
-function readPicture(picture: unknown): Picture {
-  const { svg, caption } = (picture ?? {}) as Partial<Picture>;
-  if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '') throw new Error('A figure must return { svg, caption }, or a list of them.');
-  if (/NaN|Infinity|undefined/.test(svg)) throw new Error('The figure has a coordinate that is no number.');
-  return { svg, caption };
 }
 
 /** A row is plain data, copied and frozen, so that nothing that runs later can change it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evaluateTerm, type Term } from './check/term.ts';
 import { interpret } from './interpret.ts';
 import { rational } from './rational.ts';
-import { degreeOf, degrees, rationals } from './ring.ts';
+import { degreeOf, degrees, rationals, type Ring } from './ring.ts';
 
 const values = new Map([
   ['x', rational('-2/3')],
@@ -33,4 +33,21 @@ test('anything else is refused by name', () => {
     new TypeError('toString(x) is not built from +, − and ×.'),
   );
   expect(() => interpret(rationals, 'z', values)).toThrow(new TypeError('The variable z has no value.'));
+});
+
+test('a part that is used twice is worked out once', () => {
+  let products = 0;
+  const counting: Ring<bigint> = {
+    of: (number) => BigInt(String(number)),
+    add: (a, b) => a + b,
+    sub: (a, b) => a - b,
+    mul: (a, b) => {
+      products += 1;
+      return a * b;
+    },
+  };
+  // Each term is the square of the one before: written out, the last has 2^12 factors.
+  const squares = Array.from({ length: 12 }).reduce<Term>((term) => ['*', term, term], 'x');
+  expect(interpret(counting, squares, new Map([['x', 2n]]))).toBe(2n ** 4096n);
+  expect(products).toBe(12);
 });

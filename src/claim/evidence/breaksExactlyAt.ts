@@ -20,6 +20,10 @@ export function breaksExactlyAt(written: Written, breakpoints: readonly Q[]): Ch
     const { subdivision } = affinePieces(term, variable);
     // The finder's analysis either bears the statement out or speaks against it; the checker says which.
     const analysis = { subdivision };
-    return { statement: { variable, term, breakpoints: breakpoints.map((x) => plain(rational(x))) }, proof: analysis, counterexample: analysis };
+    return {
+      statement: { variable, term, breakpoints: breakpoints.map((x) => plain(rational(x))) },
+      proof: analysis,
+      counterexample: analysis,
+    };
   });
 }

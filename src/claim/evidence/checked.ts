@@ -1,7 +1,17 @@
 import { type Checker, type Plain, Refused } from '../../math/check/checker.ts';
 import { checkerNamed } from '../../math/check/index.ts';
 import { toPlain } from '../plain.ts';
-import { type Context, type Contradicted, type Established, type Evidence, type Failed, failed, made, type NotContradicted, notContradicted } from './evidence.ts';
+import {
+  type Context,
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from './evidence.ts';
 
 /** What a finder came back with: the statement, and either a proof of it or a counterexample to it. */
 export interface Finding {
@@ -40,17 +50,22 @@ export function checked<S, P>(name: string, find: (context: Context) => Finding)
 }
 
 function establish(checker: Checker, finding: Finding): Established | Failed {
-  const search = finding.search ?? {};
   const statement = toPlain(finding.statement, 'the statement');
+  let refusal = 'Neither a proof nor a counterexample was found.';
   if (finding.proof !== undefined) {
-    const refusal = refusalOf(() => checker.check(statement, toPlain(finding.proof, 'the proof')));
-    if (refusal === undefined) return rowOf(checker, statement, toPlain(finding.proof, 'the proof'));
-    if (finding.counterexample === undefined) return failed(refusal, search);
+    const proof = toPlain(finding.proof, 'the proof');
+    const refused = refusalOf(() => checker.check(statement, proof));
+    if (refused === undefined) return rowOf(checker, statement, proof);
+    refusal = refused;
   }
-  if (finding.counterexample === undefined) return failed('Neither a proof nor a counterexample was found.', search);
-  const counterexample = toPlain(finding.counterexample, 'the counterexample');
-  const refusal = refusalOf(() => checker.refute(statement, counterexample));
-  return failed(refusal === undefined ? checker.tell(statement, counterexample) : `No proof was found, and the counterexample does not do either: ${refusal}`, search);
+  const { counterexample, search } = finding;
+  if (counterexample === undefined) return failed(refusal);
+  const shown = toPlain(counterexample, 'the counterexample');
+  const doubt = refusalOf(() => checker.refute(statement, shown));
+  return failed(
+    doubt === undefined ? checker.tell(statement, shown) : `${refusal} The counterexample does not do either: ${doubt}`,
+    search,
+  );
 }
 
 function contradict(checker: Checker, finding: Finding, guarded: Finding): Contradicted | NotContradicted {
@@ -61,20 +76,23 @@ function contradict(checker: Checker, finding: Finding, guarded: Finding): Contr
       return notContradicted('The check accepts this neighbour, so the neighbour is true, or the check cannot fail.');
     }
   }
-  if (finding.counterexample === undefined) {
-    return notContradicted('The check refuses this neighbour, but nothing shows that the neighbour is false: give a counterexample.');
+  const { counterexample, search } = finding;
+  if (counterexample === undefined) {
+    return notContradicted(
+      'The check refuses this neighbour, but nothing shows that the neighbour is false: give a counterexample.',
+    );
   }
-  const counterexample = toPlain(finding.counterexample, 'the counterexample');
-  const refusal = refusalOf(() => checker.refute(statement, counterexample));
-  if (refusal !== undefined) return notContradicted(`The counterexample does not show the neighbour to be false: ${refusal}`);
+  const refutation = toPlain(counterexample, 'the counterexample');
+  const doubt = refusalOf(() => checker.refute(statement, refutation));
+  if (doubt !== undefined) return notContradicted(`The counterexample does not show the neighbour to be false: ${doubt}`);
   return {
     kind: checker.kind,
-    counterexample: checker.tell(statement, counterexample),
+    counterexample: checker.tell(statement, refutation),
     formal: checker.formal(statement),
-    ...finding.search,
+    ...search,
     checker: checker.name,
     statement,
-    refutation: counterexample,
+    refutation,
   };
 }
 

@@ -15,10 +15,17 @@ export interface Derivation {
  * A polynomial equation or inequality follows from others at every real point: proved by writing the
  * conclusion as a combination of what is given.
  */
-export function consequence(given: readonly Written[], then: Written, { equations = [], cone = [] }: Derivation): CheckedEvidence {
+export function consequence(
+  given: readonly Written[],
+  then: Written,
+  { equations = [], cone = [] }: Derivation,
+): CheckedEvidence {
   return checked('consequence', (context) => {
     const statement = { given: given.map(termOf), then: termOf(then) };
-    const proof = { equations: equations.map(termOf), cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })) };
+    const proof = {
+      equations: equations.map(termOf),
+      cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })),
+    };
     return search('consequence', { statement, proof }, smallPoints([...statement.given, statement.then], 3), context);
   });
 }

@@ -1,5 +1,5 @@
-import { affinePieces } from '../../math/piecewise.ts';
 import { evaluateTerm, type Term, variablesOf } from '../../math/check/term.ts';
+import { affinePieces } from '../../math/piecewise.ts';
 import { ONE, plain, type Q, type Rational, rational } from '../../math/rational.ts';
 import { type CheckedEvidence, checked } from './checked.ts';
 import { termOf, type Written } from './written.ts';
@@ -20,9 +20,14 @@ export function equalEverywhere(left: Written, right: Written, { from, to }: Int
     const [variable = 'x'] = variablesOf(sides.left, sides.right);
     const ends = { from: from === undefined ? null : plain(rational(from)), to: to === undefined ? null : plain(rational(to)) };
     const statement = { variable, ...ends, ...sides };
-    const inside = (x: Rational): boolean => (from === undefined || x.compare(rational(from)) > 0) && (to === undefined || x.compare(rational(to)) < 0);
-    const breakpoints = ascending([sides.left, sides.right].flatMap((side) => affinePieces(side, variable).subdivision)).filter(inside);
-    const differs = probes(breakpoints, from, to).find((x) => !valueAt(sides.left, variable, x).equals(valueAt(sides.right, variable, x)));
+    const inside = (x: Rational): boolean =>
+      (from === undefined || x.compare(rational(from)) > 0) && (to === undefined || x.compare(rational(to)) < 0);
+    const breakpoints = ascending([sides.left, sides.right].flatMap((side) => affinePieces(side, variable).subdivision)).filter(
+      inside,
+    );
+    const differs = probes(breakpoints, from, to).find(
+      (x) => !valueAt(sides.left, variable, x).equals(valueAt(sides.right, variable, x)),
+    );
     return differs === undefined ? { statement, proof: { breakpoints } } : { statement, counterexample: { [variable]: differs } };
   });
 }

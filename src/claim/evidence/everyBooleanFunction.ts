@@ -21,10 +21,16 @@ interface Units {
 export function everyBooleanFunction(inputs: number, units: readonly Unit[]): CheckedEvidence<Units, null> {
   return checked('booleanFunctions', () => {
     const statement = { inputs, units };
-    const layer = { weights: units.map(({ weights }) => weights), bias: units.map(({ bias }) => bias), activation: 'relu' as const };
+    const layer = {
+      weights: units.map(({ weights }) => weights),
+      bias: units.map(({ bias }) => bias),
+      activation: 'relu' as const,
+    };
     // A unit that is wrong somewhere makes the function with that one true corner wrong there.
     const wrong = corners(inputs).flatMap((corner, x) =>
-      evaluate({ layers: [layer] }, corner).flatMap((value, c) => (value.equals(c === x ? ONE : ZERO) ? [] : [{ function: units.map((_, i) => i === c), corner }])),
+      evaluate({ layers: [layer] }, corner).flatMap((value, c) =>
+        value.equals(c === x ? ONE : ZERO) ? [] : [{ function: units.map((_, i) => i === c), corner }],
+      ),
     );
     const [counterexample] = wrong;
     return counterexample === undefined ? { statement, proof: null } : { statement, counterexample };

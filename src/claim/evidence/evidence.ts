@@ -11,6 +11,8 @@ export interface Context {
   readonly fresh: boolean;
   /** The hash of these files and of all they import, in this work tree; a page has none. */
   readonly hashOf?: (files: readonly string[]) => string;
+  /** How long one sample may take before it is interrupted, which is a failure; two minutes if left out. */
+  readonly milliseconds?: number;
 }
 
 /** A sentence that holds, as the ledger says it, but for the sentence itself. */

@@ -1,11 +1,14 @@
-import { type Q, plain, rational } from '../../math/rational.ts';
+import { plain, type Q, rational } from '../../math/rational.ts';
 import { type CheckedEvidence, checked } from './checked.ts';
 import { termOf, type Written } from './written.ts';
 
 /** A formula is true at these values: a witness, such as `example({ x: 1 }, 'relu(x) + relu(-x) == abs(x)')`. */
 export function example(values: { readonly [variable: string]: Q }, formula: Written): CheckedEvidence {
   return checked('example', () => ({
-    statement: { values: Object.fromEntries(Object.entries(values).map(([variable, value]) => [variable, plain(rational(value))])), formula: termOf(formula) },
+    statement: {
+      values: Object.fromEntries(Object.entries(values).map(([variable, value]) => [variable, plain(rational(value))])),
+      formula: termOf(formula),
+    },
     proof: null,
     // The values stand in the statement, so it is its own counterexample when it is false.
     counterexample: null,

@@ -15,6 +15,11 @@ export function identity(left: Written, right: Written): CheckedEvidence {
 export function identities(left: readonly Written[], right: readonly Written[]): CheckedEvidence {
   return checked('polynomialIdentity', (context) => {
     const statement = { left: left.map(termOf), right: right.map(termOf) };
-    return search('polynomialIdentity', { statement, proof: null }, smallPoints([...statement.left, ...statement.right]), context);
+    return search(
+      'polynomialIdentity',
+      { statement, proof: null },
+      smallPoints([...statement.left, ...statement.right]),
+      context,
+    );
   });
 }

@@ -1,10 +1,30 @@
 import { array, check, integer, noBias, property, type RunDetails } from 'fast-check';
-import { type Rational, rational } from '../../math/rational.ts';
-import { Degree, degreeOf, degrees, type Ring, rationals } from '../../math/ring.ts';
-import { type Context, type Contradicted, type Established, type Evidence, type Failed, failed, made, type NotContradicted, notContradicted } from './evidence.ts';
+import type { Term } from '../../math/check/term.ts';
+import { interpret } from '../../math/interpret.ts';
+import { rational } from '../../math/rational.ts';
+import { degreeOf, degrees, Formal, formal, type Ring, rationals, termOf } from '../../math/ring.ts';
+import { whyNoLine } from '../line.ts';
+import {
+  type Context,
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from './evidence.ts';
+import { isNatural } from './natural.ts';
 
 /** Points are drawn from the whole numbers −2^30 … 2^30 − 1, each coordinate uniformly. */
 const BITS = 31;
+/** Trials when the author does not say. */
+const TRIALS = 8;
+const MOST_TRIALS = 1000;
+const MOST_VARIABLES = 10_000;
+/** 2^−30 is below 1e-9, the chance that this book allows itself. */
+const LEAST_BITS = 30;
 
 export interface RandomIdentity {
   /** How many variables the two programs take. */
@@ -23,73 +43,132 @@ export type Program = <T>(ring: Ring<T>, variables: readonly T[]) => readonly T[
 
 /**
  * Equality of two polynomial programs at uniformly drawn exact points, where a full grid is too large.
- * Their total degree d is derived by running both over a formal type that knows only +, − and ×; a
- * false identity passes one trial with a chance of at most d / 2^31 (Schwartz 1980, Zippel 1979).
- * It supports, and never proves.
+ * Each is run once, over the formal ring, which writes down what it computes and cannot be looked
+ * into; from what was written down both the total degree d and the values are worked out, so a
+ * program cannot show one polynomial and be another. A false identity passes one trial with a chance
+ * of at most d / 2^31 (Schwartz 1980, Zippel 1979). It supports, and never proves.
  */
 export function identityAtRandom(identity: RandomIdentity): Evidence {
+  const fixed = { ...identity };
   return made({
     kind: 'identity',
     check: [identityAtRandom],
-    establish: (context) => establish(identity, context),
-    contradict: (context) => contradict(identity, context),
+    establish: (context) => establish(fixed, context),
+    contradict: (context) => contradict(fixed, context),
   });
 }
 
-function run({ variables, left, right, trials = 8 }: RandomIdentity, { seed, path }: Context): RunDetails<[number[]]> {
+/** What both programs compute, component by component. */
+interface Traced {
+  readonly names: readonly string[];
+  readonly pairs: readonly (readonly [left: Term, right: Term])[];
+  readonly degree: number;
+}
+
+/** Runs both programs over the formal ring. Throws a sentence when there is nothing to compare. */
+function trace({ variables, left, right, trials = TRIALS, of }: RandomIdentity): Traced {
+  if (!isNatural(variables, 1, MOST_VARIABLES))
+    throw new RangeError(`An identity in ${String(variables)} variables cannot be tried: take from 1 to ${MOST_VARIABLES}.`);
+  if (!isNatural(trials, 1, MOST_TRIALS))
+    throw new RangeError(`${String(trials)} points cannot be drawn: take from 1 to ${MOST_TRIALS}.`);
+  const why = whyNoLine(of);
+  if (why !== undefined) throw new TypeError(`"of" says in words for what shape, and it ${why}`);
+  const names = Array.from({ length: variables }, (_, i) => `x${i + 1}`);
+  const [lefts, rights] = [left, right].map((program) =>
+    termsOf(
+      program(
+        formal,
+        names.map((name) => new Formal(name)),
+      ),
+    ),
+  ) as [readonly Term[], readonly Term[]];
+  if (lefts.length === 0 || lefts.length !== rights.length)
+    throw new RangeError(`The two sides have ${lefts.length} and ${rights.length} components, and there is nothing to compare.`);
+  const unknowns = new Map(names.map((name) => [name, degrees.variable()]));
+  const degree = Math.max(...[...lefts, ...rights].map((term) => degreeOf(interpret(degrees, term, unknowns))));
+  if (degree === 0) throw new RangeError('Vacuous: neither side depends on its variables.');
+  return { names, pairs: lefts.flatMap((term, i) => rights.slice(i, i + 1).map((other) => [term, other] as const)), degree };
+}
+
+function termsOf(values: readonly unknown[]): readonly Term[] {
+  return values.map((value) => {
+    if (!(value instanceof Formal)) throw new TypeError('A program returned something that its ring did not compute.');
+    return termOf(value);
+  });
+}
+
+function run({ names, pairs }: Traced, { trials = TRIALS }: RandomIdentity, { seed, path }: Context): RunDetails<[number[]]> {
   const coordinate = noBias(integer({ min: -(2 ** (BITS - 1)), max: 2 ** (BITS - 1) - 1 }));
-  const point = noBias(array(coordinate, { minLength: variables, maxLength: variables, size: 'max' }));
+  const point = noBias(array(coordinate, { minLength: names.length, maxLength: names.length, size: 'max' }));
   return check(
     property(point, (coordinates) => {
-      const at = coordinates.map((value) => rational(value));
-      return areEqual(left(rationals, at), right(rationals, at));
+      const at = new Map(coordinates.map((value, i) => [`x${i + 1}`, rational(value)]));
+      return pairs.every(([left, right]) => interpret(rationals, left, at).equals(interpret(rationals, right, at)));
     }),
     { seed, numRuns: trials, ...(path === undefined ? {} : { path }) },
   );
 }
 
-function areEqual(left: readonly Rational[], right: readonly Rational[]): boolean {
-  return left.length === right.length && left.length > 0 && left.every((value, i) => right.slice(i, i + 1).every((other) => value.equals(other)));
-}
-
 function establish(identity: RandomIdentity, context: Context): Established | Failed {
-  const { variables, left, right, trials = 8, of } = identity;
-  const unknowns = Array.from({ length: variables }, () => new Degree(1));
-  const degree = Math.max(...[...left(degrees, unknowns), ...right(degrees, unknowns)].map(degreeOf));
-  const details = run(identity, context);
-  if (details.failed) return failed(tell(details), { seed: context.seed, shrinks: details.numShrinks, path: details.counterexamplePath ?? '' });
+  const { trials = TRIALS, of } = identity;
+  const { seed } = context;
+  const traced = trace(identity);
+  const details = run(traced, identity, context);
+  if (details.counterexample !== null)
+    return failed(tell(details.counterexample), { seed, shrinks: details.numShrinks, path: details.counterexamplePath });
+  if (context.path !== undefined) return failed('Nothing fails at this seed and path: the counterexample is gone.', { seed });
+  if (bits(traced.degree, trials) < LEAST_BITS)
+    return failed(
+      `${trials} points are too few for degree ${traced.degree}: a false identity would pass with a chance above 2^-${LEAST_BITS}.`,
+      { seed },
+    );
   return {
     kind: 'identity',
     strength: 'supported',
     holds: true,
-    scope: `for ${of}`,
+    scope: `at random points, for ${of}`,
     cases: trials,
-    seed: context.seed,
+    seed,
+    ...chanceOf(traced.degree, trials),
+  };
+}
+
+/** What the page says of the chance that a false identity of this degree passes so many trials. */
+function chanceOf(degree: number, trials: number): { readonly bound: string; readonly detail: string } {
+  return {
     bound: `2^-${bits(degree, trials)}`,
     detail: `Total degree at most ${degree}; ${trials} points, each coordinate drawn uniformly from the 2^${BITS} whole numbers around zero: a false identity would pass with a chance of at most (${degree} / 2^${BITS})^${trials}.`,
   };
 }
 
+/** Whether a row's bound is the one that its detail and its trials give, and small enough. */
+export function isChance(bound: string, detail: string, trials: number): boolean {
+  const degree = Number(/^Total degree at most ([1-9]\d{0,14});/.exec(detail)?.[1]);
+  if (!isNatural(degree, 1, Number.MAX_SAFE_INTEGER) || !isNatural(trials, 1, MOST_TRIALS)) return false;
+  const chance = chanceOf(degree, trials);
+  return bits(degree, trials) >= LEAST_BITS && chance.bound === bound && chance.detail === detail;
+}
+
 /** The largest k with (degree / 2^31)^trials ≤ 2^−k. */
 function bits(degree: number, trials: number): number {
-  const power = BigInt(Math.max(degree, 1)) ** BigInt(trials);
+  const power = BigInt(degree) ** BigInt(trials);
   // (power − 1) has exactly ⌈log2 power⌉ binary digits, for power > 1.
   const digits = power === 1n ? 0 : (power - 1n).toString(2).length;
   return BITS * trials - digits;
 }
 
 function contradict(identity: RandomIdentity, context: Context): Contradicted | NotContradicted {
-  const details = run(identity, context);
-  if (!details.failed || details.counterexample === null) return notContradicted('The two programs agree at every point drawn.');
+  const details = run(trace(identity), identity, context);
+  if (details.counterexample === null) return notContradicted('The two programs agree at every point drawn.');
   return {
     kind: 'identity',
-    counterexample: tell(details),
+    counterexample: tell(details.counterexample),
     shrinks: details.numShrinks,
     seed: context.seed,
-    path: details.counterexamplePath ?? '',
+    path: details.counterexamplePath,
   };
 }
 
-function tell(details: RunDetails<[number[]]>): string {
-  return `The two sides differ at (${(details.counterexample?.[0] ?? []).join(', ')}).`;
+function tell([coordinates]: [number[]]): string {
+  return `The two sides differ at (${coordinates.join(', ')}).`;
 }

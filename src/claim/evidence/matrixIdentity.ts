@@ -18,14 +18,16 @@ export function matrixIdentity(letters: Letters, left: Written, right: Written):
   return checked('matrixIdentity', (context) => {
     const statement = { letters, left: termOf(left), right: termOf(right) };
     const names = [...new Set(Object.values(letters).flat())].filter((name) => name !== '1');
-    const candidates = record(Object.fromEntries(names.map((name) => [name, SIZES])), { noNullPrototype: true }).chain((sizes) => {
-      const sizeOf = (name: string): number => (name === '1' ? 1 : (sizes[name] ?? 1));
-      const matrices = Object.entries(letters).map(([letter, [rows, columns]]) => {
-        const row = array(ENTRIES, { minLength: sizeOf(columns), maxLength: sizeOf(columns) });
-        return [letter, array(row, { minLength: sizeOf(rows), maxLength: sizeOf(rows) })] as const;
-      });
-      return record(Object.fromEntries(matrices), { noNullPrototype: true }).map((entries) => ({ sizes, matrices: entries }));
-    });
+    const candidates = record(Object.fromEntries(names.map((name) => [name, SIZES])), { noNullPrototype: true }).chain(
+      (sizes) => {
+        const sizeOf = (name: string): number => (name === '1' ? 1 : (sizes[name] ?? 1));
+        const matrices = Object.entries(letters).map(([letter, [rows, columns]]) => {
+          const row = array(ENTRIES, { minLength: sizeOf(columns), maxLength: sizeOf(columns) });
+          return [letter, array(row, { minLength: sizeOf(rows), maxLength: sizeOf(rows) })] as const;
+        });
+        return record(Object.fromEntries(matrices), { noNullPrototype: true }).map((entries) => ({ sizes, matrices: entries }));
+      },
+    );
     return search('matrixIdentity', { statement, proof: null }, candidates, context);
   });
 }

@@ -1,8 +1,20 @@
-import { type Context, type Contradicted, type Established, type Evidence, type Failed, failed, made, type NotContradicted, notContradicted } from './evidence.ts';
+import { whyNoLine } from '../line.ts';
+import {
+  type Context,
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from './evidence.ts';
+import { isNatural } from './natural.ts';
 
 /** What a measured value is compared with, and why just these ends. */
 export interface Interval {
-  /** Decimal strings, such as "0.005" and "0.02". */
+  /** Decimal strings, such as "0.005" and "0.02", with no more digits after the point than are printed: four. */
   readonly from: string;
   readonly to: string;
   /** Why these ends: what a fresh seed may do to the mean, or what the paper reports. */
@@ -22,64 +34,101 @@ export interface Experiment {
 
 /** Digits printed after the point. */
 const DIGITS = 4;
+/** Beyond it a double has no such digits, and is printed otherwise. */
+const MOST = 2 ** 40;
+/** More experiments than anyone waits for. */
+const MOST_SEEDS = 100_000;
+
+/** An end of the interval. With no more digits than are printed, the mean as printed lies in the interval when the mean does. */
+const END = /^-?\d{1,12}(?:\.\d{1,4})?$/;
+const PRINTED =
+  /: mean (-?\d+\.\d{4}), standard deviation (\d+\.\d{4}), from (-?\d+\.\d{4}) to (-?\d+\.\d{4}) over (\d+) seeds; between (\S+) and (\S+) as asked \(.+\)\.$/;
 
 /**
  * An experiment: the mean of a number over seeds, with its spread, and the interval it has to lie in.
  * Measured, never proved. A control is another experiment held against the same interval.
  */
 export function measured(experiment: Experiment): Evidence {
+  const fixed: Experiment = { ...experiment, between: { ...experiment.between } };
   return made({
     kind: 'measured',
     check: [experiment.run, experiment.between],
-    establish: (context) => establish(experiment, context),
-    contradict: (context) => contradict(experiment, context),
+    establish: (context) => establish(fixed, context),
+    contradict: (context) => contradict(fixed, context),
   });
 }
 
-interface Measurement {
-  readonly mean: number;
-  readonly text: string;
-  readonly problem?: string;
+/** Whether a row's detail reads as {@link measured} prints it for so many seeds, and the mean it prints lies where it says. */
+export function isMeasurement(detail: string, seeds: number): boolean {
+  const [, mean, deviation, least, most, count, from = '', to = ''] = PRINTED.exec(detail) ?? [];
+  if (!END.test(from) || !END.test(to)) return false;
+  const isOrdered = Number(least) <= Number(mean) && Number(mean) <= Number(most);
+  return (
+    isOrdered && Number(deviation) >= 0 && Number(count) === seeds && Number(from) <= Number(mean) && Number(mean) <= Number(to)
+  );
 }
 
-function measure({ run, seeds }: Experiment, { seed }: Context): Measurement {
-  if (seeds < 2) return { mean: 0, text: '', problem: `${seeds} seeds show no spread: take at least two.` };
+interface Measurement {
+  readonly isInside: boolean;
+  readonly text: string;
+}
+
+/** Runs the experiment. Throws a sentence when it is no experiment, or measures no number. */
+function measure({ run, seeds, between: { from, to, why }, of }: Experiment, { seed }: Context): Measurement {
+  if (!isNatural(seeds, 2, MOST_SEEDS)) throw new RangeError(`${seeds} seeds show no spread: take from 2 to ${MOST_SEEDS}.`);
+  for (const end of [from, to]) {
+    if (typeof end !== 'string' || !END.test(end))
+      throw new TypeError(
+        `"between" has the end ${String(end)}: write a decimal string with at most ${DIGITS} digits after the point, and measure in a smaller unit if that is too coarse.`,
+      );
+  }
+  if (Number(from) > Number(to)) throw new RangeError(`Nothing lies between ${from} and ${to}: exchange them.`);
+  for (const [name, text] of Object.entries({ of, why })) {
+    const odd = whyNoLine(text);
+    if (odd !== undefined) throw new TypeError(`"${name}" says in words what is measured, or why just so, and it ${odd}`);
+  }
   const values = Array.from({ length: seeds }, (_, i) => run((seed + i) | 0));
-  const odd = values.find((value) => !Number.isFinite(value));
-  if (odd !== undefined) return { mean: 0, text: '', problem: `The experiment returned ${odd}, which is no measurement.` };
+  const odd = values.find((value) => !(Number.isFinite(value) && Math.abs(value) < MOST));
+  if (odd !== undefined) throw new RangeError(`The experiment returned ${String(odd)}, which is no measurement.`);
   const mean = values.reduce((sum, value) => sum + value, 0) / seeds;
   // + − × ÷ √ alone, in a fixed order: the same bits on every machine.
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (seeds - 1));
-  const print = (value: number): string => value.toFixed(DIGITS);
-  const least = values.reduce((a, b) => (b < a ? b : a));
-  const most = values.reduce((a, b) => (b > a ? b : a));
-  return { mean, text: `mean ${print(mean)}, standard deviation ${print(spread)}, from ${print(least)} to ${print(most)} over ${seeds} seeds` };
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const most = values.reduce((a, b) => Math.max(a, b));
+  return {
+    isInside: Number(from) <= mean && mean <= Number(to),
+    text: `mean ${print(mean)}, standard deviation ${print(spread)}, from ${print(least)} to ${print(most)} over ${seeds} seeds`,
+  };
 }
 
-function liesIn(mean: number, { from, to }: Interval): boolean {
-  return Number(from) <= mean && mean <= Number(to);
+/** A number with its digits; zero has no sign. */
+function print(value: number): string {
+  return value.toFixed(DIGITS).replace(/^-(?=[0.]+$)/, '');
 }
 
 function establish(experiment: Experiment, context: Context): Established | Failed {
   const { of, between, seeds } = experiment;
-  const { mean, text, problem } = measure(experiment, context);
-  if (problem !== undefined) return failed(problem, { seed: context.seed });
-  if (!liesIn(mean, between)) return failed(`${of}: ${text}, which is not between ${between.from} and ${between.to}.`, { seed: context.seed });
+  const { isInside, text } = measure(experiment, context);
+  const { seed } = context;
+  if (!isInside) return failed(`${of}: ${text}, which is not between ${between.from} and ${between.to}.`, { seed });
   return {
     kind: 'measured',
     strength: 'measured',
     holds: true,
     scope: `for ${seeds} seeds`,
     cases: seeds,
-    seed: context.seed,
+    seed,
     detail: `${of}: ${text}; between ${between.from} and ${between.to} as asked (${between.why}).`,
   };
 }
 
 function contradict(experiment: Experiment, context: Context): Contradicted | NotContradicted {
   const { of, between } = experiment;
-  const { mean, text, problem } = measure(experiment, context);
-  if (problem !== undefined) return notContradicted(problem);
-  if (liesIn(mean, between)) return notContradicted(`${of}: ${text}, which lies between ${between.from} and ${between.to} like the true one.`);
-  return { kind: 'measured', counterexample: `${of}: ${text}, which is not between ${between.from} and ${between.to}.`, seed: context.seed };
+  const { isInside, text } = measure(experiment, context);
+  if (isInside) return notContradicted(`${of}: ${text}, which lies between ${between.from} and ${between.to} like the true one.`);
+  return {
+    kind: 'measured',
+    counterexample: `${of}: ${text}, which is not between ${between.from} and ${between.to}.`,
+    seed: context.seed,
+  };
 }

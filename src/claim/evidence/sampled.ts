@@ -1,10 +1,24 @@
-import { type Arbitrary, check, limitShrink, type RunDetails, property, stringify } from 'fast-check';
-import { type Context, type Contradicted, type Established, type Evidence, type Failed, failed, made, type NotContradicted, notContradicted } from './evidence.ts';
+import { type Arbitrary, check, limitShrink, property, type RunDetails, stringify } from 'fast-check';
+import { whyNoLine } from '../line.ts';
+import {
+  type Context,
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from './evidence.ts';
 import { hasNaN } from './hasNaN.ts';
-import { isShareSafe, percent } from './share.ts';
+import { isNatural } from './natural.ts';
+import { isShare, isShareSafe, percent } from './share.ts';
 
 /** Runs of a property when its author does not say. */
 const RUNS = 1000;
+/** More would take longer than anyone waits. */
+const MOST_RUNS = 1_000_000;
 /** Enough to shrink well, and a bound: shrinking several doubles can take practically for ever. */
 const MOST_SHRINKS = 2000;
 /** A guard against a property that hangs, far above what any takes; an interrupted run is a failure. */
@@ -17,7 +31,7 @@ export interface Sampling<T> {
   readonly over: Arbitrary<T>;
   /** The property: true or false, nothing else. */
   readonly holds: (value: T) => boolean;
-  /** How many inputs are drawn; 1,000 if left out. */
+  /** How many inputs are drawn, at least two; 1,000 if left out. */
   readonly runs?: number;
   /** What is drawn, in words: "random stacks of two or three layers". */
   readonly of: string;
@@ -32,107 +46,169 @@ export interface Sampling<T> {
  * A control is the same property over other inputs, or another property over the same inputs.
  */
 export function sampled<T>(sampling: Sampling<T>): Evidence {
+  // A copy: what the author's object says later changes nothing.
+  const fixed: Sampling<T> = { ...sampling, classes: { ...sampling.classes } };
   return made({
     kind: 'sampled',
-    check: [sampling.over, sampling.holds],
-    establish: (context) => establish(sampling, context),
-    contradict: (context) => contradict(sampling, context),
+    check: [fixed.over, fixed.holds],
+    establish: (context) => establish(fixed, context),
+    contradict: (context) => contradict(fixed, context),
   });
+}
+
+interface Class<T> {
+  readonly name: string;
+  readonly atLeast: string;
+  readonly has: (value: T) => boolean;
+  count: number;
 }
 
 interface Run<T> {
   readonly details: RunDetails<[T]>;
-  readonly classes: ReadonlyMap<string, number>;
+  readonly classes: readonly Class<T>[];
   readonly distinct: number;
 }
 
-/** Runs the property. What is wrong with the property itself is thrown as a sentence. */
-function run<T>({ over, holds, runs = RUNS, classes = {} }: Sampling<T>, { seed, path }: Context): Run<T> {
-  const counts = new Map(Object.keys(classes).map((name) => [name, 0]));
+/** The property said false, and did not crash: told apart by a class that no property can get hold of. */
+class SaidFalse extends Error {}
+
+/** Why the sample is not to be drawn at all; undefined when it is. */
+function problemOf<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): string | undefined {
+  if (!isNatural(runs, 2, MOST_RUNS)) return `A sample of ${runs} runs shows nothing: draw from 2 to ${MOST_RUNS}.`;
+  const why = whyNoLine(of);
+  if (why !== undefined) return `"of" says in words what is drawn, and it ${why}`;
+  const [name, { atLeast }] = Object.entries(classes).find(([, { atLeast }]) => !isShare(atLeast)) ?? ['', { atLeast: '' }];
+  return name === ''
+    ? undefined
+    : `The class "${name}" must occur in at least "${atLeast}" of the inputs, which is no share: write a decimal above 0 and up to 1, such as "0.05".`;
+}
+
+/** Draws the inputs and runs the property on each. */
+function run<T>(
+  { over, holds, runs = RUNS, classes = {} }: Sampling<T>,
+  { seed, path, milliseconds = MOST_MILLISECONDS }: Context,
+): Run<T> {
+  const counted = Object.entries(classes).map(([name, { atLeast, has }]): Class<T> => ({ name, atLeast, has, count: 0 }));
   const seen = new Set<string>();
   let drawn = 0;
   const details = check(
     property(limitShrink(over, MOST_SHRINKS), (value) => {
-      const verdict: unknown = holds(value);
-      if (typeof verdict !== 'boolean') throw new TypeError(`the property returned ${stringify(verdict)}, which is neither true nor false`);
+      const asDrawn = stringify(value);
+      const isNumber = !hasNaN(value);
+      const verdict = answer('the property', () => holds(value));
       // After `holds`, so that an input its precondition throws away is not looked at.
-      if (hasNaN(value)) throw new TypeError('a NaN was drawn');
-      if (drawn < LOOKED_AT) seen.add(stringify(value));
+      if (!isNumber) throw new TypeError('a NaN was drawn');
+      for (const one of counted) if (answer(`the class "${one.name}"`, () => one.has(value))) one.count += 1;
+      // What is printed, counted and shrunk must be what was judged.
+      if (stringify(value) !== asDrawn) throw new TypeError('the property changes the input it is given');
+      if (drawn < LOOKED_AT) seen.add(asDrawn);
       drawn += 1;
-      for (const [name, { has }] of Object.entries(classes)) if (has(value)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      return verdict;
+      if (!verdict) throw new SaidFalse();
     }),
-    { seed, numRuns: runs, interruptAfterTimeLimit: MOST_MILLISECONDS, markInterruptAsFailure: true, ...(path === undefined ? {} : { path }) },
+    {
+      seed,
+      numRuns: runs,
+      interruptAfterTimeLimit: milliseconds,
+      markInterruptAsFailure: true,
+      ...(path === undefined ? {} : { path }),
+    },
   );
-  return { details, classes: counts, distinct: seen.size };
+  return { details, classes: counted, distinct: seen.size };
+}
+
+/** What a callback answers; anything but true or false is an error that says so. */
+function answer(who: string, ask: () => unknown): boolean {
+  const said = ask();
+  if (typeof said !== 'boolean') throw new TypeError(`${who} returned ${stringify(said)}, which is neither true nor false`);
+  return said;
 }
 
 function establish<T>(sampling: Sampling<T>, context: Context): Established | Failed {
-  const { runs = RUNS, classes = {} } = sampling;
-  const { details, classes: counts, distinct } = run(sampling, context);
-  const { seed, numSkips, numShrinks, counterexample, counterexamplePath } = details;
-  if (details.interrupted) return failed(`The run was interrupted after ${MOST_MILLISECONDS / 1000} seconds, which proves nothing: draw fewer or smaller inputs.`, { seed });
-  if (details.failed && counterexample === null) {
-    return failed(`Vacuous: ${numSkips} inputs were thrown away by a precondition before ${details.numRuns} were tried. Draw inputs that meet it.`, { seed });
-  }
-  if (details.failed) {
-    return failed(`It is false for ${told(sampling, counterexample)}${reasonOf(details)}`, {
+  const { runs = RUNS } = sampling;
+  const { seed } = context;
+  const problem = problemOf(sampling);
+  if (problem !== undefined) return failed(problem);
+  const { details, classes, distinct } = run(sampling, context);
+  const { numSkips, numShrinks } = details;
+  if (details.counterexample !== null) {
+    return failed(`It is false for ${told(sampling, details.counterexample)}${reasonOf(details.errorInstance)}`, {
       seed,
       shrinks: numShrinks,
-      ...(counterexamplePath === null ? {} : { path: counterexamplePath }),
+      path: details.counterexamplePath,
     });
+  }
+  if (details.interrupted)
+    return failed(
+      `The run was interrupted after ${details.numRuns} of ${runs} inputs, which shows nothing: draw fewer or smaller inputs.`,
+      { seed },
+    );
+  if (details.failed) {
+    return failed(
+      `Vacuous: ${numSkips} inputs were thrown away by a precondition before ${details.numRuns + 1} were tried. Draw inputs that meet it.`,
+      { seed },
+    );
   }
   // A replayed path runs a single input, about which shares say nothing.
   if (context.path !== undefined) return failed('Nothing fails at this seed and path: the counterexample is gone.', { seed });
-  if (runs > 1 && distinct === 1) return failed(`Vacuous: ${Math.min(runs, LOOKED_AT)} draws were all the same input.`, { seed });
-  const shares = Object.entries(classes).map(([name, { atLeast }]) => ({ name, atLeast, count: counts.get(name) ?? 0 }));
-  for (const { name, atLeast, count } of shares) {
-    if (count < Number(atLeast) * runs) return failed(`Only ${percent(count, runs)} of the inputs are in the class "${name}", where ${atLeast} was promised.`, { seed });
+  if (distinct === 1) return failed(`Vacuous: ${Math.min(runs, LOOKED_AT)} draws were all the same input.`, { seed });
+  for (const { name, atLeast, count } of classes) {
+    if (count < Number(atLeast) * runs)
+      return failed(`Only ${percent(count, runs)} of the inputs are in the class "${name}", where ${atLeast} was promised.`, {
+        seed,
+      });
     if (!context.fresh && !isShareSafe(count, runs, Number(atLeast))) {
-      return failed(`The class "${name}" has ${percent(count, runs)} of ${runs} inputs: too near ${atLeast} to hold under every seed. Promise less, or draw more.`, { seed });
+      return failed(
+        `The class "${name}" has ${percent(count, runs)} of ${runs} inputs: too near ${atLeast} to hold under every seed. Promise less, or draw more.`,
+        { seed },
+      );
     }
   }
   return {
     kind: 'sampled',
     strength: 'supported',
     holds: true,
-    scope: `for ${sampling.of}`,
+    scope: `for draws of ${sampling.of}`,
     cases: runs,
     seed,
-    ...(shares.length === 0 ? {} : { classes: shares.map(({ name, atLeast, count }) => ({ name, atLeast, share: percent(count, runs) })) }),
+    ...(classes.length === 0
+      ? {}
+      : { classes: classes.map(({ name, atLeast, count }) => ({ name, atLeast, share: percent(count, runs) })) }),
     ...(numSkips === 0 ? {} : { discarded: percent(numSkips, numSkips + runs) }),
   };
 }
 
 function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | NotContradicted {
+  const problem = problemOf(sampling);
+  if (problem !== undefined) return notContradicted(problem);
   const { details } = run(sampling, context);
-  const { seed, numShrinks, counterexample, counterexamplePath } = details;
+  const { seed } = context;
   if (!details.failed) return notContradicted(`The check found nothing wrong with this neighbour in ${details.numRuns} draws.`);
-  if (details.interrupted || counterexample === null || counterexamplePath === null) {
+  if (details.interrupted || details.counterexample === null) {
     return notContradicted('The run was interrupted or vacuous, which shows nothing about the neighbour.');
   }
   // A crash is not a counterexample: the property must have said false.
-  if (details.errorInstance !== undefined && details.errorInstance !== null && !isPlainFalse(details)) {
-    return notContradicted(`The neighbour's property did not say false, it failed${reasonOf(details)}`);
+  if (!(details.errorInstance instanceof SaidFalse)) {
+    return notContradicted(`The neighbour's property did not say false, it failed${reasonOf(details.errorInstance)}`);
   }
-  return { kind: 'sampled', counterexample: `It is false for ${told(sampling, counterexample)}.`, shrinks: numShrinks, seed, path: counterexamplePath };
+  const { counterexamplePath: path } = details;
+  // What is printed as false must be false again when a reader replays it.
+  const again = run(sampling, { ...context, path }).details;
+  if (!(again.errorInstance instanceof SaidFalse))
+    return notContradicted('The neighbour’s property said false once, and not again for the same input.');
+  return {
+    kind: 'sampled',
+    counterexample: `It is false for ${told(sampling, details.counterexample)}.`,
+    shrinks: details.numShrinks,
+    seed,
+    path,
+  };
 }
 
-function told<T>({ tell }: Sampling<T>, counterexample: [T] | null): string {
-  if (counterexample === null) return 'an unknown input';
-  return tell === undefined ? stringify(counterexample[0]) : tell(counterexample[0]);
+function told<T>({ tell = stringify }: Sampling<T>, [counterexample]: [T]): string {
+  return tell(counterexample);
 }
 
-/** What fast-check keeps of a failure. */
-type Thrown = { readonly errorInstance: unknown };
-
-/** fast-check's own error for a property that returned false. */
-function isPlainFalse({ errorInstance }: Thrown): boolean {
-  return errorInstance instanceof Error && errorInstance.message === 'Property failed by returning false';
-}
-
-function reasonOf(details: Thrown): string {
-  const { errorInstance } = details;
-  if (isPlainFalse(details)) return '.';
-  return `: ${errorInstance instanceof Error ? errorInstance.message : String(errorInstance)}.`;
+function reasonOf(error: unknown): string {
+  if (error instanceof SaidFalse) return '.';
+  return `: ${error instanceof Error ? error.message : String(error)}.`;
 }

@@ -23,7 +23,11 @@ export function search(name: string, finding: Finding, candidates: Arbitrary<unk
     { seed, numRuns: CANDIDATES, ...(path === undefined ? {} : { path }) },
   );
   if (details.counterexample === null) return finding;
-  return { ...finding, counterexample: details.counterexample[0], search: { seed, path: details.counterexamplePath, shrinks: details.numShrinks } };
+  return {
+    ...finding,
+    counterexample: details.counterexample[0],
+    search: { seed, path: details.counterexamplePath, shrinks: details.numShrinks },
+  };
 }
 
 /** Whether a checker raises no objection. */

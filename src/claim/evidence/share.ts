@@ -12,6 +12,11 @@ export function isShareSafe(count: number, runs: number, atLeast: number): boole
   return margin > 0 && (2 * margin * margin) / runs > NATS;
 }
 
+/** Whether this is a share that a class may promise: a decimal string above 0 and up to 1. */
+export function isShare(text: unknown): boolean {
+  return typeof text === 'string' && /^(?:0?\.\d+|1)$/.test(text) && Number(text) > 0;
+}
+
 /** `"14.5 %"`: one decimal, rounded down, from whole numbers alone, so that it is the same everywhere. */
 export function percent(count: number, of: number): string {
   const tenths = (BigInt(count) * 1000n) / BigInt(of);

@@ -1,6 +1,16 @@
 import { stringify } from 'fast-check';
 import { plain, rational } from '../../math/rational.ts';
-import { type Contradicted, type Established, type Evidence, type Failed, failed, made, type NotContradicted, notContradicted } from './evidence.ts';
+import { whyNoLine } from '../line.ts';
+import {
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from './evidence.ts';
 
 export interface Sweep<T> {
   /** Every member of the finite domain, each once. */
@@ -20,32 +30,54 @@ export interface Sweep<T> {
  * does not prove. For "proved", say it as a formula: see `everyCase`.
  */
 export function swept<T>(sweep: Sweep<T>): Evidence {
+  const fixed = { ...sweep };
   return made({
     kind: 'exhaustive',
-    check: [sweep.members, sweep.holds],
-    establish: () => establish(sweep),
-    contradict: () => contradict(sweep),
+    check: [fixed.members, fixed.holds],
+    establish: () => establish(fixed),
+    contradict: () => contradict(fixed),
   });
 }
 
-function establish<T>({ members, size, key, holds, of }: Sweep<T>): Established | Failed {
+/** The name of the first member for which the property is false, if there is one. Throws a sentence when the domain is not as it says. */
+function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): string | undefined {
+  const why = whyNoLine(of);
+  if (why !== undefined) throw new TypeError(`"of" says in words what the members are, and it ${why}`);
+  if (!(typeof size === 'bigint' || Number.isSafeInteger(size)))
+    throw new TypeError(`The size of the domain is given as ${String(size)}, which is no whole number.`);
   const keys = new Set<string>();
   for (const member of members()) {
     const name = key(member);
-    if (keys.has(name)) return failed(`The domain lists ${name} twice.`);
+    if (typeof name !== 'string') throw new TypeError(`The key of a member is ${stringify(name)}, and it must be a string.`);
+    if (keys.has(name)) throw new RangeError(`The domain lists ${name} twice.`);
+    if (key(member) !== name) throw new RangeError(`The member ${name} has another key when it is asked again.`);
     keys.add(name);
+    // Counted on the way: a generator may never end.
+    if (BigInt(keys.size) > BigInt(size)) throw new RangeError(`The domain lists more than the ${size} members that there are.`);
     const verdict: unknown = holds(member);
-    if (typeof verdict !== 'boolean') return failed(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`);
-    if (!verdict) return failed(`It is false for ${name}.`);
+    if (typeof verdict !== 'boolean')
+      throw new TypeError(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`);
+    if (!verdict) return name;
   }
-  if (keys.size === 0) return failed('The domain is empty, so nothing was checked.');
-  if (BigInt(keys.size) !== BigInt(size)) return failed(`The domain lists ${keys.size} members where there are ${size}.`);
-  return { kind: 'exhaustive', strength: 'supported', holds: true, scope: `for ${of}`, cases: plain(rational(BigInt(size))) };
+  if (keys.size === 0) throw new RangeError('The domain is empty, so nothing was checked.');
+  if (BigInt(keys.size) !== BigInt(size)) throw new RangeError(`The domain lists ${keys.size} members where there are ${size}.`);
+  return undefined;
 }
 
-function contradict<T>({ members, key, holds }: Sweep<T>): Contradicted | NotContradicted {
-  for (const member of members()) {
-    if (holds(member) === false) return { kind: 'exhaustive', counterexample: `It is false for ${key(member)}.` };
-  }
-  return notContradicted('The check found nothing wrong with this neighbour.');
+function establish<T>(sweep: Sweep<T>): Established | Failed {
+  const name = firstFalse(sweep);
+  if (name !== undefined) return failed(`It is false for ${name}.`);
+  return {
+    kind: 'exhaustive',
+    strength: 'supported',
+    holds: true,
+    scope: `for ${sweep.of}`,
+    cases: plain(rational(BigInt(sweep.size))),
+  };
+}
+
+function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
+  const name = firstFalse(sweep);
+  if (name === undefined) return notContradicted('The check found nothing wrong with this neighbour.');
+  return { kind: 'exhaustive', counterexample: `It is false for ${name}.` };
 }

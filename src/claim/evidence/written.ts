@@ -1,4 +1,4 @@
-import { record, integer, type Arbitrary } from 'fast-check';
+import { type Arbitrary, integer, record } from 'fast-check';
 import { type Term, variablesOf } from '../../math/check/term.ts';
 import { type Formula, formula } from '../../math/formula.ts';
 
@@ -13,5 +13,7 @@ export function termOf(written: Written): Term {
 
 /** Points with small whole coordinates for every variable of these terms: the likeliest to be small counterexamples. */
 export function smallPoints(terms: readonly Term[], most = 6): Arbitrary<{ readonly [variable: string]: number }> {
-  return record(Object.fromEntries(variablesOf(...terms).map((variable) => [variable, integer({ min: -most, max: most })])), { noNullPrototype: true });
+  return record(Object.fromEntries(variablesOf(...terms).map((variable) => [variable, integer({ min: -most, max: most })])), {
+    noNullPrototype: true,
+  });
 }

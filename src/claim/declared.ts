@@ -1,0 +1,37 @@
+import type { Claim } from './claim.ts';
+import { settlings, type WrittenSettling } from './settlings.ts';
+
+/** What a claim says of itself, as JSON. */
+export interface Declared {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly settles: readonly WrittenSettling[];
+  readonly uses: readonly string[];
+  readonly assuming: readonly { readonly name: string; readonly says: string }[];
+  readonly sources: readonly string[];
+  /** Whether it draws a figure. */
+  readonly figure: boolean;
+  /** The sentences of `because`, `beside` and `butNot`, so that one that never ran is missed. */
+  readonly sentences: {
+    readonly because: readonly string[];
+    readonly beside: readonly string[];
+    readonly butNot: readonly string[];
+  };
+}
+
+/** What a claim says of itself. */
+export function declared(id: string, claim: Claim): Declared {
+  const { title, says, because, beside = {}, butNot, assuming = {}, uses = [], sources = [], figure } = claim;
+  return {
+    id,
+    title,
+    says: String(says ?? '').trim(),
+    settles: settlings(claim),
+    uses,
+    assuming: Object.entries(assuming).map(([name, meaning]) => ({ name, says: meaning })),
+    sources,
+    figure: figure !== undefined,
+    sentences: { because: Object.keys(because), beside: Object.keys(beside), butNot: Object.keys(butNot) },
+  };
+}

@@ -1,0 +1,83 @@
+import { BIBLIOGRAPHY } from './bibliography.ts';
+import type { Declared } from './declared.ts';
+import { folded, whyNoLine } from './line.ts';
+import { POSITIONS } from './positions.ts';
+import { resolveSentence } from './sentence.ts';
+import type { WrittenSettling } from './settlings.ts';
+
+/** A claim's id: a chapter, and a name in lower case with hyphens. */
+export const ID = /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * What is wrong with what a claim says of itself, each as a sentence with its remedy. It needs the
+ * claim's data alone, so whoever prints it can ask again.
+ */
+export function examineDeclared({ id, title, says, settles, uses, assuming, sources, sentences }: Declared): readonly string[] {
+  const all = [...sentences.because, ...sentences.beside, ...sentences.butNot];
+  return [
+    ...unless(ID.test(id), `The path "${id}" is no id: name the file NN-chapter/the-claim.spec.ts, in lower case with hyphens.`),
+    ...lineProblem('The title', title),
+    ...unless(says.trim() !== '', '"says" is empty: say the idea in the reader’s words.'),
+    ...all.flatMap((sentence) => lineProblem('The sentence', sentence)),
+    ...twice(all).map((sentence) => `The sentence "${sentence}" stands here twice: say it once.`),
+    ...unless(sentences.because.length > 0, '"because" is empty: a claim rests on at least one sentence with its evidence.'),
+    ...assuming.flatMap(({ name, says: meaning }) => [
+      ...lineProblem('The assumption', name),
+      ...lineProblem(`What "${name}" assumes,`, meaning),
+    ]),
+    ...settles.flatMap((settling) => settlingProblems(settling, sentences.because)),
+    ...twice(settles.map(({ position, reading }) => `${position}" as "${reading}`)).map(
+      (both) => `It settles "${both}" twice: say it once.`,
+    ),
+    ...sources.flatMap((source) =>
+      unless(
+        Object.hasOwn(BIBLIOGRAPHY, source),
+        `The source "${source}" is unknown: add it to src/claim/bibliography.ts with its DOI or arXiv id.`,
+      ),
+    ),
+    ...uses.flatMap((used) =>
+      unless(
+        ID.test(used) && used !== id,
+        `"uses" names "${used}", which is not the id of another claim, such as "02-separability/no-line-separates-xor".`,
+      ),
+    ),
+  ];
+}
+
+function settlingProblems({ position, reading, by, verdict }: WrittenSettling, because: readonly string[]): readonly string[] {
+  const known = Object.hasOwn(POSITIONS, position) ? POSITIONS[position as keyof typeof POSITIONS].readings : undefined;
+  return [
+    ...(known === undefined
+      ? [`The position "${position}" is unknown: the list is src/claim/positions.ts.`]
+      : unless(
+          Object.hasOwn(known, reading),
+          `The position "${position}" has no reading "${reading}"; it has ${Object.keys(known).map(quote).join(', ')}.`,
+        )),
+    ...unless(
+      resolveSentence(by, because) !== undefined,
+      `"${position}" is settled by "${by}", which is not one sentence of "because".`,
+    ),
+    ...unless(
+      verdict === 'right' || verdict === 'wrong',
+      `"${position}" is settled as "${verdict}": a reading is "right" or "wrong".`,
+    ),
+  ];
+}
+
+function unless(condition: boolean, problem: string): readonly string[] {
+  return condition ? [] : [problem];
+}
+
+function lineProblem(what: string, text: string): readonly string[] {
+  const why = whyNoLine(text);
+  return why === undefined ? [] : [`${what} ${JSON.stringify(text) ?? String(text)} ${why}`];
+}
+
+/** Those that a reader has met before, each once. */
+function twice(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, i) => lines.findIndex((other) => folded(other) === folded(line)) < i);
+}
+
+function quote(text: string): string {
+  return `"${text}"`;
+}

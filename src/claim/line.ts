@@ -1,0 +1,36 @@
+/** Not printed, or printed as nothing: controls, formats (zero-width and direction marks), lone surrogates, private use, fillers. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** Spaces other than one plain space between two words. */
+const ODD_SPACE = /(?! )\p{Zs}| {2}/u;
+/** Letters of other alphabets, and the Greek ones that look just like Latin ones. */
+const LOOKALIKE =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}])\p{L}|[\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf]/u;
+const TAG = /<[a-z/!?]/i;
+const FORMULA = /\$[^$]*\$/g;
+
+/**
+ * Why this cannot stand as a title or a sentence, as the end of a sentence that names it; undefined
+ * when it can. Two that look the same must be the same, and neither may be markup.
+ */
+export function whyNoLine(text: unknown): string | undefined {
+  if (typeof text !== 'string' || text === '' || text.trim() !== text || /[\r\n]/.test(text)) return 'must be one line of text.';
+  const [invisible] = INVISIBLE.exec(text) ?? [];
+  if (invisible !== undefined) return `has a character that nobody sees (${codePoint(invisible)}): remove it.`;
+  if (ODD_SPACE.test(text)) return 'has a space that is not one plain space: type it again.';
+  if (text !== text.normalize('NFC')) return 'has a letter composed of several characters: type it as one (Unicode’s form NFC).';
+  const [letter] = LOOKALIKE.exec(text) ?? [];
+  if (letter !== undefined)
+    return `has the letter ${codePoint(letter)}, which can be taken for another: write it in Latin letters.`;
+  if (TAG.test(text.replace(FORMULA, '')))
+    return 'has an HTML tag, and it is plain text: leave it out, or put a formula between dollar signs.';
+  return undefined;
+}
+
+/** What remains of a line when letter case and typographic variants are put aside: two lines with the same are one to a reader. */
+export function folded(line: string): string {
+  return line.normalize('NFKC').toLowerCase();
+}
+
+function codePoint(character: string): string {
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
+}

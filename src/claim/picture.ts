@@ -1,0 +1,17 @@
+import type { Picture } from './claim.ts';
+
+/** The pictures a figure has returned: one or a list. Throws a sentence for anything else, or for a number that is none. */
+export function readPictures(drawn: unknown): readonly Picture[] {
+  const pictures = (Array.isArray(drawn) ? drawn : [drawn]).map(readPicture);
+  if (pictures.length === 0) throw new Error('A figure must return { svg, caption }, or a list of them, and this list is empty.');
+  return pictures;
+}
+
+function readPicture(picture: unknown): Picture {
+  const { svg, caption } = (picture ?? {}) as Partial<Picture>;
+  if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
+    throw new Error('A figure must return { svg, caption }, or a list of them.');
+  if (/NaN|Infinity|undefined/.test(svg)) throw new Error('The figure has a coordinate that is no number.');
+  if (/NaN/.test(caption)) throw new Error('The caption of the figure has a number that is none.');
+  return { svg, caption };
+}
