@@ -5,10 +5,17 @@ import { anchorsOf } from './slug.ts';
 import { mathml, TypesettingError } from './typesetting.ts';
 import { MARKS } from './words.ts';
 
-/** A page's content: its HTML, and what is wrong with its formulas, each as half a sentence. */
+/** What a page points at, and what can be pointed at in it. */
+export interface Targets {
+  readonly links: readonly string[];
+  readonly anchors: readonly string[];
+}
+
+/** A page's content: its HTML, what is wrong with its formulas, each as half a sentence, and the targets of its Markdown. */
 export interface Rendered {
   readonly html: string;
   readonly problems: readonly string[];
+  readonly targets: Targets;
 }
 
 /** Where the problems of the page that is being rendered are gathered. */
@@ -61,23 +68,23 @@ export function html(text: string): Rendered {
   const env: Env = { problems: [] };
   const tokens = markdown.parse(text, env);
   const headings = tokens.flatMap((token, i) => (token.type === 'heading_open' ? [{ token, text: textOf(tokens[i + 1]) }] : []));
-  const ids = anchorsOf(headings.map((heading) => heading.text));
+  const anchors = anchorsOf(headings.map((heading) => heading.text));
   headings.forEach(({ token }, i) => {
-    token.attrSet('id', ids[i] ?? '');
+    token.attrSet('id', anchors[i] ?? '');
   });
-  for (const token of tokens) for (const child of token.children ?? []) redirect(child);
-  return { html: pageOf(tokens, env), problems: env.problems };
+  const inline = tokens.flatMap(({ children }) => children ?? []);
+  const links = inline.flatMap((token) => token.attrGet('href') ?? token.attrGet('src') ?? []).map(String);
+  inline.filter(({ type }) => type === 'link_open').forEach(redirect);
+  return { html: pageOf(tokens, env), problems: env.problems, targets: { links, anchors } };
 }
 
 /** The text of a heading, its formulas as TeX. */
-export function textOf(inline: Token | undefined): string {
+function textOf(inline: Token | undefined): string {
   return (inline?.children ?? []).map(({ type, content }) => (type === 'math_inline' ? `$${content}$` : content)).join('');
 }
 
 function redirect(token: Token): void {
-  if (token.type !== 'link_open') return;
-  const href = String(token.attrGet('href'));
-  const [path = '', ...anchor] = href.split('#');
+  const [path = '', ...anchor] = String(token.attrGet('href')).split('#');
   if (path.endsWith('.md')) token.attrSet('href', [htmlOf(path), ...anchor].join('#'));
   // A link that is only a mark is named by its title.
   const title = token.attrGet('title');

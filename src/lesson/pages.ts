@@ -1,11 +1,11 @@
 import { canonicalJson } from '../claim/canonicalJson.ts';
 import { argumentPage } from './argumentPage.ts';
 import { ASSETS } from './assets.ts';
-import type { Book, Manuscript } from './book.ts';
+import type { Book } from './book.ts';
 import { chapterPage } from './chapterPage.ts';
-import { html } from './html.ts';
+import { html, type Targets } from './html.ts';
 import { lessonPage } from './lessonPage.ts';
-import { brokenLinks } from './links.ts';
+import { brokenLinks, targetsOf } from './links.ts';
 import { malformed } from './malformed.ts';
 import { htmlOf } from './paths.ts';
 import { sitePage } from './sitePage.ts';
@@ -21,13 +21,17 @@ export type Pages = ReadonlyMap<string, string | Uint8Array>;
 export function pages(book: Book): Pages {
   const { ledger } = book;
   refuse(malformed(ledger));
-  // The lessons come first: a formula that cannot be set is theirs, wherever else it is quoted.
   const lessons = ledger.claims.map((claim) => lessonPage(claim, book));
   const manuscripts = [...lessons, ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger)), argumentPage(ledger)];
-  const documents: [string, string][] = manuscripts.map((manuscript) => [
-    `site/${htmlOf(manuscript.path)}`,
-    document(manuscript, book),
+  const rendered = manuscripts.map((manuscript) => ({ ...manuscript, ...html(manuscript.markdown) }));
+  const documents = rendered.map(({ path, title, html: content }): [string, string] => [
+    `site/${htmlOf(path)}`,
+    sitePage(path, title, content, ledger),
   ]);
+  // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
+  const blamed = new Map<string, string>();
+  for (const { from, problems } of rendered) for (const problem of problems) if (!blamed.has(problem)) blamed.set(problem, from);
+  refuse([...blamed].map(([problem, from]) => `${from}: ${problem}`));
 
   const data: [string, string][] = [
     ...ledger.claims.map((claim): [string, string] => [`${claim.id}.json`, canonicalJson(claim)]),
@@ -35,20 +39,18 @@ export function pages(book: Book): Pages {
     ...book.figures,
   ];
   const files = new Map<string, string | Uint8Array>([
-    ...manuscripts.map(({ path, markdown }): [string, string] => [path, `${markdown}\n`]),
+    ...rendered.map(({ path, markdown }): [string, string] => [path, `${markdown}\n`]),
     ...data,
     ...documents,
     ...data.map(([path, text]): [string, string] => [`site/${path}`, text]),
-    ...[...ASSETS].map(([path, data]): [string, string | Uint8Array] => [`site/${path}`, data]),
+    ...[...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
-  refuse(brokenLinks(files, new Set(ledger.sources.map(({ link }) => link))));
+  const targets = new Map<string, Targets>([
+    ...rendered.map((page): [string, Targets] => [page.path, page.targets]),
+    ...documents.map(([path, document]): [string, Targets] => [path, targetsOf(document)]),
+  ]);
+  refuse(brokenLinks(targets, new Set(files.keys()), new Set(ledger.sources.map(({ link }) => link))));
   return files;
-}
-
-function document(manuscript: Manuscript, { ledger }: Book): string {
-  const { html: content, problems } = html(manuscript.markdown);
-  refuse([...new Set(problems)].map((problem) => `${manuscript.from}: ${problem}`));
-  return sitePage(manuscript, content, ledger);
 }
 
 function refuse(problems: readonly string[]): void {

@@ -1,5 +1,4 @@
 import type { Ledger } from '../claim/ledger.ts';
-import type { Manuscript } from './book.ts';
 import { ARGUMENT, between, chapterOf, chapterPath, htmlOf, numberOf } from './paths.ts';
 import { bare } from './prose.ts';
 
@@ -10,7 +9,7 @@ const POLICY =
   "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; base-uri 'none'; form-action 'none'";
 
 /** A whole HTML document around a page's content. */
-export function sitePage({ path, title }: Manuscript, content: string, { chapters }: Ledger): string {
+export function sitePage(path: string, title: string, content: string, { chapters }: Ledger): string {
   const to = (target: string): string => between(path, target);
   const here = (target: string): string =>
     target === path

@@ -1,0 +1,235 @@
+import MarkdownIt from 'markdown-it';
+import { expect, test } from 'vitest';
+import { canonicalJson } from '../claim/canonicalJson.ts';
+import { pages } from './pages.ts';
+import { HOSTILE, HOSTILE_ID, NO_LINE, ONE_PRODUCT, SAMPLE, sampleWith } from './sampleBook.ts';
+
+const BOOK = pages(SAMPLE);
+const text = (path: string): string => {
+  const page = BOOK.get(path);
+  if (typeof page !== 'string') throw new Error(`no text at ${path}`);
+  return page;
+};
+const XOR = text('02-separability/no-line-separates-xor.md');
+const PRODUCT = text('02-separability/one-product-separates-xor.md');
+const ARGUMENT = text('README.md');
+const HTML = [...BOOK].flatMap(([path, page]): [string, string][] =>
+  path.endsWith('.html') && typeof page === 'string' ? [[path, page]] : [],
+);
+/** What stands between a heading and the next. */
+const under = (heading: string, page: string): string =>
+  page.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+
+test('every file there is, and no other', () => {
+  const stems = ['02-separability/no-line-separates-xor', '02-separability/one-product-separates-xor', HOSTILE_ID];
+  const folders = ['', '02-separability/', '03-hostile/', '04-empty/'];
+  const data = ['claims.json', ...stems.map((stem) => `${stem}.json`), ...[...SAMPLE.figures.keys()]];
+  const expected = [
+    ...[...stems.map((stem) => `${stem}.md`), ...folders.map((folder) => `${folder}README.md`), ...data],
+    ...[...stems.map((stem) => `${stem}.html`), ...folders.map((folder) => `${folder}index.html`), ...data].map(
+      (path) => `site/${path}`,
+    ),
+    ...['book.css', 'fonts/vollkorn-roman.woff2', 'fonts/vollkorn-italic.woff2', 'fonts/LICENSE.txt'].map(
+      (path) => `site/${path}`,
+    ),
+  ];
+  expect([...BOOK.keys()].sort()).toEqual(expected.sort());
+});
+
+test('the same book gives the same bytes', () => {
+  expect(pages(structuredClone({ ...SAMPLE, figures: SAMPLE.figures }))).toEqual(BOOK);
+});
+
+test('the data beside a page is the ledger, unchanged', () => {
+  expect(text('02-separability/no-line-separates-xor.json')).toBe(canonicalJson(NO_LINE));
+  expect(JSON.parse(text('claims.json'))).toEqual(SAMPLE.ledger);
+});
+
+test('a lesson says in order what it settles, the idea, the statement, the evidence, and what would break it', () => {
+  expect([...XOR.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+    'What it settles',
+    'The idea',
+    'The picture',
+    'The statement',
+    'The evidence',
+    'Seen as well',
+    'What would break it',
+    'Check it yourself',
+    'What it rests on, and what rests on it',
+    'Sources',
+  ]);
+  expect(XOR).toContain(`## The idea\n\n${NO_LINE.says}\n`);
+});
+
+test('the prose sentence stands with its word, its scope and the formal sentence', () => {
+  const evidence = under('The ones and the zeros share a midpoint, so no line can part them', XOR);
+  expect(evidence).toContain('■ **Proved** by a certificate · for every line · 4 cases');
+  expect(evidence).toContain(
+    '> **What was checked.** No affine function is positive on (0, 1), (1, 0) and negative on (0, 0), (1, 1).',
+  );
+  expect(evidence).toContain('**Farkas.** If non-negative multiples, not all zero, of strict inequalities add up to 0 > 0');
+  expect(evidence).toContain('[(J. Farkas, 1902)](#sources)');
+});
+
+test('words of status come from strength and kind alone', () => {
+  expect(under('A thousand lines drawn at random each get some corner wrong', XOR)).toContain(
+    '▣ **No counterexample in 1,000** on drawn samples · for random lines through the square · 1,000 draws',
+  );
+  expect(under('The product is enough', PRODUCT)).toContain('⊞ **Measured** by experiment · for 200 seeds · 200 seeds');
+  expect(under('It was counted once', PRODUCT)).toContain('▣ **Recorded** by a stored computation · for n = 9');
+  expect(under('It was counted once', PRODUCT)).toContain('```sh\nnpm run record -- census\n```');
+  expect(under('The identity holds at drawn points', PRODUCT)).toContain('▣ **No counterexample in 20** as an identity');
+  expect(under('The identity holds at drawn points', PRODUCT)).toContain('The chance of error is at most $2^{-64}$; seed 7.');
+  expect(under('One corner is one case', PRODUCT)).toContain('■ **Proved** case by case · for all 1 cases · 1 case\n');
+});
+
+test('what was drawn is told: classes, discards, seed', () => {
+  expect(under('A thousand lines drawn at random each get some corner wrong', XOR)).toContain(
+    '41.3 % of the inputs are in the class “three corners are right” (at least 0.05 asked for); 2.5 % of the drawn inputs were discarded by a precondition; seed 1234567.',
+  );
+});
+
+test('an assumption is linked to the control that drops it, or said not to be shown necessary', () => {
+  const statement = under('The statement', XOR);
+  expect(statement).toContain(
+    '- **the corners are those of XOR**: The ones are $(0,1)$ and $(1,0)$. Cannot simply be dropped: see [OR has no line either](#or-has-no-line-either).',
+  );
+  expect(statement).toContain('- **no corner lies on the line**: The sides are strict. Not shown to be necessary.');
+});
+
+test('what would break it: the false sentence, its counterexample, what it guards, and its replay', () => {
+  const or = under('OR has no line either', XOR);
+  expect(or).toContain('⊗ **False** · it drops the assumption *the corners are those of XOR*');
+  expect(or).toContain('$2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (-1).');
+  expect(or).toContain(
+    '> **What the check refused.** No affine function is positive on (0, 1), (1, 0), (1, 1) and negative on (0, 0).',
+  );
+  expect(or).toContain('(#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)');
+  expect(or).not.toContain('npm run replay');
+  expect(under('Adding $x + y$ is enough', PRODUCT)).toContain(
+    "npm run replay -- 02-separability/one-product-separates-xor 'adding $x + y$ is enough' --seed 99 --path 3:0:1",
+  );
+});
+
+test('each claim links to what it rests on and to what rests on it', () => {
+  expect(XOR).toContain(
+    'These rest on it:\n\n- ⊞ Measured: [No line separates XOR, but one product does](one-product-separates-xor.md)',
+  );
+  expect(PRODUCT).toContain(
+    'It rests on these, and is no stronger than they are:\n\n- ■ Proved: [No line separates XOR](no-line-separates-xor.md)',
+  );
+});
+
+test('the argument: every reading with its verdict, its strength, its scope and the sentence that settles it', () => {
+  expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain('○ **Open**\n');
+  expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
+    '- ● **Right**, read as *a shallow linear net*: No affine function parts XOR. ■ Proved for every line: [The ones and the zeros share a midpoint, so no line can part them](02-separability/no-line-separates-xor.md#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+  );
+  expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
+    'No network with one hidden layer parts XOR. No claim settles this reading yet.',
+  );
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain('◐ **In part** · ⊞ Measured');
+});
+
+test('the argument: totals are counted, not typed', () => {
+  // Sentences: 1 + 1, 4, 1 + 2. Cases behind what is proved: 4 and 1.
+  expect(ARGUMENT).toContain(
+    '3 claims, which say 9 sentences: ■ 2 proved, ▣ 6 supported, ⊞ 1 measured. Behind those that are proved stand 5 exact cases.',
+  );
+  expect(ARGUMENT).toContain('3 controls.');
+  const fewer = pages(sampleWith({ claims: [NO_LINE], positions: [] })).get('README.md');
+  expect(fewer).toContain(
+    '1 claim, which says 2 sentences: ■ 1 proved, ▣ 1 supported, ⊞ 0 measured. Behind those that are proved stand 4 exact cases.',
+  );
+});
+
+test('a claim that was withdrawn is named with the reason, in the argument and in its chapter', () => {
+  const line = '- “A claim that fell” has no page: its sentence “it holds” failed for $x = 1$.';
+  expect(ARGUMENT).toContain(line);
+  expect(text('04-empty/README.md')).toContain(line);
+  expect(text('04-empty/README.md')).toContain('None of its claims stands.');
+});
+
+test('hostile text comes out as text, in the Markdown and in the HTML', () => {
+  const strict = new MarkdownIt({ html: true });
+  const tokens = strict.parse(text(`${HOSTILE_ID}.md`), {}).flatMap((token) => [token, ...(token.children ?? [])]);
+  expect(tokens.filter(({ type }) => type.startsWith('html'))).toEqual([]);
+  expect(tokens.flatMap((token) => token.attrGet('href') ?? []).filter((href) => /^[a-z]+:/i.test(String(href)))).toEqual([]);
+  for (const [path, page] of HTML) {
+    expect(page, path).not.toMatch(/<script|javascript:(?!alert\(\d\)\))|<[^>]* on[a-z]+=/i);
+    expect(page, path).not.toMatch(/(?:href|src)="(?:javascript|https?:\/\/evil)/i);
+  }
+  expect(text(`site/${HOSTILE_ID}.html`)).toContain('A title &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+});
+
+test('no page has an inline style, a script, or an error that temml swallowed, and every page has the policy', () => {
+  expect(HTML.length).toBe(7);
+  for (const [path, page] of HTML) {
+    expect(page, path).not.toMatch(/<[^>]* style=|<script|temml-error/);
+    expect(page, path).toContain('Content-Security-Policy" content="default-src \'none\';');
+    expect(page, path).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
+
+test('every mark has its word beside it, or a title that names its position', () => {
+  for (const [path, page] of HTML) {
+    for (const [, after = ''] of page.matchAll(/<svg class="m [^>]*>.*?<\/svg>(?=([\s\S]{0,60}))/g)) {
+      expect(after, path).toMatch(
+        /^ (?:<strong>)?(?:Proved|Supported|Measured|Recorded|No counterexample|Right|Wrong|In part|Open|False|\d+ (?:proved|supported|measured))|^<\/a>/,
+      );
+    }
+  }
+  expect(text('site/index.html')).toContain('title="It is all straight lines." aria-label="It is all straight lines."');
+});
+
+test('pictures are described by their own description, and captioned', () => {
+  expect(text('site/02-separability/no-line-separates-xor.html')).toContain(
+    '<p class="picture"><img src="../figures/02-separability/no-line-separates-xor.svg" alt="A square &amp; its diagonals."></p>\n<p class="caption">The two diagonals meet in <math>',
+  );
+});
+
+test.each([
+  [
+    { ...NO_LINE, says: 'Here: $\\foo$.' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: the formula "\\foo" cannot be typeset (Unsupported function name: \\foo): correct the TeX, or write the formula out with commands that TeX knows.',
+  ],
+  [
+    { ...NO_LINE, says: 'See [this](missing.md).' },
+    'lessons/02-separability/no-line-separates-xor.md points at "missing.md", and there is no lessons/02-separability/missing.md: correct the link.',
+  ],
+  [
+    { ...NO_LINE, says: '![x](https://evil.example/x.png)' },
+    'lessons/02-separability/no-line-separates-xor.md points at "https://evil.example/x.png", which is outside of the book',
+  ],
+  [
+    { ...NO_LINE, says: 'Text\n\n## A section' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: "says" has a heading or a rule of its own',
+  ],
+  [
+    { ...NO_LINE, says: 'An <img src=x onerror=alert(1)> here' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: its text contains the HTML <img src=x onerror=alert(1)>: write it in Markdown',
+  ],
+  [{ ...NO_LINE, says: '<div>\nx\n</div>' }, 'its text contains the HTML <div>'],
+  [
+    { ...NO_LINE, title: '■ Proved: 1 = 2' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: its text contains "■", and on these pages that mark is only printed by what was checked: use a word or another sign.',
+  ],
+  [
+    { ...NO_LINE, figures: [{ path: 'figures/none.svg', caption: 'none' }] },
+    'and there is no lessons/figures/none.svg: correct the link.',
+  ],
+])('what pages may not contain is refused by a sentence (%#)', (claim, sentence) => {
+  expect(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE] }))).toThrow(sentence);
+});
+
+test('a formula that several pages quote is blamed on its own file, once', () => {
+  const sentence = 'it is $\\foo$';
+  const claim = { ...NO_LINE, because: NO_LINE.because.map((row) => ({ ...row, sentence })), settles: [] };
+  const positions = SAMPLE.ledger.positions.map((row) => ({
+    ...row,
+    readings: row.readings.map((reading) => (reading.claim === NO_LINE.id ? { ...reading, by: sentence } : reading)),
+  }));
+  expect(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE], positions }))).toThrow(
+    /^specs\/02-separability\/no-line-separates-xor\.spec\.ts: the formula "\\foo" cannot be typeset [^\n]*$/,
+  );
+});

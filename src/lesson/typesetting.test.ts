@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { mathml, TypesettingError } from './typesetting.ts';
+
+test.each([
+  'x+y',
+  '\\frac{\\frac{w \\cdot \\left(x+y\\right)}{2}+b}{100}',
+  '\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}',
+  '\\begin{cases}1&x>0\\\\0&\\text{else}\\end{cases}',
+  '\\begin{aligned}a&=b\\\\c&=d\\end{aligned}',
+  '\\sum_{i=1}^n \\operatorname{relu}\\left(x_i\\right)',
+])('%s is set without an inline style, inline and displayed', (tex) => {
+  for (const isDisplay of [false, true]) {
+    const set = mathml(tex, isDisplay);
+    expect(set).toMatch(/^<math.*<\/math>$/s);
+    expect(set).not.toMatch(/ style=|temml-error/);
+  }
+  expect(mathml(tex, true)).toContain('display="block"');
+});
+
+test('markup inside a formula comes out as text', () => {
+  expect(mathml('\\text{<script>}', false)).toContain('&lt;script&gt;');
+});
+
+test('what cannot be set is quoted, with the reason and the remedy', () => {
+  expect(() => mathml('x + \\foo{y}', false)).toThrow(
+    new TypesettingError(
+      'the formula "x + \\foo{y}" cannot be typeset (Unsupported function name: \\foo): correct the TeX, or write the formula out with commands that TeX knows.',
+    ),
+  );
+  expect(() => mathml('\\frac{1', false)).toThrow(TypesettingError);
+  expect(() => mathml('\\href{javascript:alert(1)}{x}', false)).toThrow(TypesettingError);
+});
+
+test('a command that needs an inline style is refused, for the pages do not allow one', () => {
+  expect(() => mathml('\\color{red}x', false)).toThrow('would need the inline style "color:#ff0000;"');
+});
