@@ -84,7 +84,7 @@ With ReLU it takes two units. One lets through what is positive, the other looks
 
 Put a plus where the minus was, and the same two units make $|x|$, with a corner at zero, which no line has. So whoever says that non-linearities make the network non-linear is right about what they make possible. They do not make it certain.
 
-How much of an accident is the straight case? It takes two units which bend at the very same point, and by opposite amounts. Among networks of two units with small whole numbers for weights that happens now and then; with weights from a finer grid it would soon never happen. Nobody who trains a network meets it by chance. But a statement about *every* network fails by a single one.
+How much of an accident is the straight case? It takes two equations at once, and exactly: the two units have to bend at the very same point, and by opposite amounts. Among networks of two units with small whole numbers for weights that happens now and then, and below it is measured how often. As an accident it is rare. But a statement about *every* network fails by a single one.
 `,
   because: {
     'relu(x) − relu(−x) is x, everywhere': equalEverywhere('relu(x) - relu(-x)', 'x'),

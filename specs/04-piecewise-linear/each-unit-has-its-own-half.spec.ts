@@ -84,6 +84,7 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     ),
   },
   beside: {
+    'that unit has a breakpoint at −1 and one at 1': breaksExactlyAt(DEEPER('x'), [-1, 1]),
     'n units with one input never make more than n breakpoints': sampled({
       ...ONE_LAYER,
       holds: (network) => breakpoints(network).length <= unitsOf(network),
@@ -122,6 +123,10 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     'a unit of the first layer can be on at −2 and at 2 and off at 0 as well': {
       of: 'a unit of the second layer…',
       on: example({ p: -2, q: 0, r: 2 }, 'relu(p - 1) > 0 and relu(q - 1) == 0 and relu(r - 1) > 0'),
+    },
+    'it has one at 0 as well, where its inputs have theirs': {
+      of: 'that unit has a breakpoint…',
+      on: breaksExactlyAt(DEEPER('x'), [-1, 0, 1]),
     },
     'n units always make n breakpoints': {
       of: 'n units with one input…',
