@@ -9,8 +9,19 @@ export default defineConfig({
     // A guard against hanging, far above what any test takes: on a busy machine no test may fail for being slow.
     testTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'claims', include: ['specs/**/*.spec.ts'], setupFiles: ['./src/vitest/setup.ts'], benchmark: { include: [] } } },
-      { extends: true, test: { name: 'machinery', include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } } },
+      {
+        extends: true,
+        test: {
+          name: 'claims',
+          include: ['specs/**/*.spec.ts'],
+          setupFiles: ['./src/vitest/setup.ts'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'machinery', include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } },
+      },
     ],
     coverage: {
       provider: 'v8',

@@ -18,12 +18,17 @@ export async function record(root: string, args: readonly string[]): Promise<num
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new UsageError(`One name is needed. Call it as: ${USAGE}`);
   const input = `specs/${name}.record.ts`;
-  if (!existsSync(join(root, input))) throw new UsageError(`There is nothing to record: ${input} does not exist. It exports, by default, a function whose result is recorded.`);
+  if (!existsSync(join(root, input)))
+    throw new UsageError(
+      `There is nothing to record: ${input} does not exist. It exports, by default, a function whose result is recorded.`,
+    );
   const before = hashOf(root, [input]);
   const { default: compute } = (await import(pathToFileURL(join(root, input)).href)) as { default?: unknown };
-  if (typeof compute !== 'function') throw new UsageError(`${input} must export, by default, a function whose result is recorded.`);
+  if (typeof compute !== 'function')
+    throw new UsageError(`${input} must export, by default, a function whose result is recorded.`);
   const result = toPlain(await compute(), `the result of ${input}`);
-  if (hashOf(root, [input]) !== before) throw new UsageError(`${input}, or something it imports, changed while it ran: nothing was recorded. Run it again.`);
+  if (hashOf(root, [input]) !== before)
+    throw new UsageError(`${input}, or something it imports, changed while it ran: nothing was recorded. Run it again.`);
   const stored: RecordFile = { command: `npm run record -- ${name}`, inputs: [input], hash: before, result };
   const output = join(root, `specs/${name}.record.json`);
   writeFileSync(`${output}.next`, `${JSON.stringify(stored, null, 2)}\n`);

@@ -14,7 +14,12 @@ export function differences(root: string, pages: Pages): readonly string[] {
   const present = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .split(sep)
+            .join('/'),
+        )
     : [];
   const paths = [...new Set([...present, ...pages.keys()])].filter((path) => !isBuilt(path)).sort();
   return paths.filter((path) => {

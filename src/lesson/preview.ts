@@ -12,7 +12,16 @@ export function preview(root: string, folder: string, pages: Pages): readonly st
   mkdirSync(target, { recursive: true });
   for (const entry of readdirSync(target, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !pages.has(path.slice(target.length + 1).split(sep).join('/'))) rmSync(path);
+    if (
+      entry.isFile() &&
+      !pages.has(
+        path
+          .slice(target.length + 1)
+          .split(sep)
+          .join('/'),
+      )
+    )
+      rmSync(path);
   }
   return [...pages].flatMap(([path, text]) => {
     const file = join(target, path);

@@ -15,7 +15,15 @@ const BROWSERS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The narrowest phone and a desk, in both schemes. */
@@ -31,13 +39,18 @@ let browser: Browser;
 beforeAll(async () => {
   if (!existsSync(join(SITE, 'index.html'))) throw new Error('There are no pages to look at: npm run lessons');
   const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
-  if (executablePath === undefined) throw new Error('No chromium was found: install one, or name it in the environment variable CHROMIUM.');
+  if (executablePath === undefined)
+    throw new Error('No chromium was found: install one, or name it in the environment variable CHROMIUM.');
   browser = await chromium.launch({ executablePath, args: FLAGS });
 });
 
 afterAll(() => browser?.close());
 
-const PAGES = existsSync(SITE) ? readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).sort() : ['index.html'];
+const PAGES = existsSync(SITE)
+  ? readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.html'))
+      .sort()
+  : ['index.html'];
 
 describe.each(VIEWS)('$name', ({ width, scheme }) => {
   test.each(PAGES)('%s', async (path) => {
@@ -59,10 +72,16 @@ describe.each(VIEWS)('$name', ({ width, scheme }) => {
       await page.waitForLoadState('networkidle');
       expect(wrong).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-      expect(await page.evaluate('[...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src)')).toEqual([]);
+      expect(
+        await page.evaluate(
+          '[...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src)',
+        ),
+      ).toEqual([]);
       // axe is run through the debugger, which the page's own policy does not touch.
       await page.evaluate(AXE);
-      const violations = (await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))')) as readonly string[];
+      const violations = (await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
+      )) as readonly string[];
       expect(violations).toEqual([]);
     } finally {
       await context.close();

@@ -40,7 +40,14 @@ function failuresOf(tests: readonly Test[], errors: readonly string[] = []): rea
 }
 
 test('tests that passed become the report', () => {
-  expect(gather(ROOT, finishedWith(TESTS))).toEqual({ ...declared, because: [row], beside: [], butNot: [control], pictures: [], failures: [] });
+  expect(gather(ROOT, finishedWith(TESTS))).toEqual({
+    ...declared,
+    because: [row],
+    beside: [],
+    butNot: [control],
+    pictures: [],
+    failures: [],
+  });
 });
 
 test('an error outside of any test is a failure, by its message', () => {
@@ -48,18 +55,27 @@ test('an error outside of any test is a failure, by its message', () => {
 });
 
 test('a file without a claim is told how to end', () => {
-  expect(gather(ROOT, finishedWith([]))).toEqual({ ...NOTHING, id: ID, title: ID, failures: ['No claim is stated here: end the file with claim({ … }).'] });
+  expect(gather(ROOT, finishedWith([]))).toEqual({
+    ...NOTHING,
+    id: ID,
+    title: ID,
+    failures: ['No claim is stated here: end the file with claim({ … }).'],
+  });
 });
 
 test('a sentence that failed says so with its message; what is wrong with the claim itself stands alone', () => {
   const failing: Test = { name: 'it is so', state: 'failed', verdict: undefined, errors: ['It is false at x = 1.'], lenient: [] };
   expect(failuresOf([failing])).toEqual(['"it is so": It is false at x = 1.']);
-  expect(failuresOf([{ ...failing, name: WELL_FORMED, errors: ['The title must be one line of text.'] }])).toEqual(['The title must be one line of text.']);
+  expect(failuresOf([{ ...failing, name: WELL_FORMED, errors: ['The title must be one line of text.'] }])).toEqual([
+    'The title must be one line of text.',
+  ]);
 });
 
 test.each(['skipped', 'pending'] as const)('a test that was %s did not run to its end', (state) => {
   const [first, ...rest] = TESTS;
-  expect(failuresOf([{ ...passed(WELL_FORMED, undefined), ...first, state }, ...rest])).toContain(`"${WELL_FORMED}" did not run to its end (${state}).`);
+  expect(failuresOf([{ ...passed(WELL_FORMED, undefined), ...first, state }, ...rest])).toContain(
+    `"${WELL_FORMED}" did not run to its end (${state}).`,
+  );
 });
 
 test('whatever would let a failure pass is refused', () => {
@@ -68,15 +84,21 @@ test('whatever would let a failure pass is refused', () => {
 });
 
 test('a test that is none of a claim’s is refused', () => {
-  expect(failuresOf([...TESTS, passed('one plus one', undefined)])).toEqual(['The test "one plus one" is not one of a claim: a spec states one claim and nothing else.']);
+  expect(failuresOf([...TESTS, passed('one plus one', undefined)])).toEqual([
+    'The test "one plus one" is not one of a claim: a spec states one claim and nothing else.',
+  ]);
 });
 
 test('a claim declared under another id is noticed', () => {
   const [, ...rest] = TESTS;
-  expect(failuresOf([passed(WELL_FORMED, { part: 'declared', declared: { ...declared, id: '01-some/other' } }), ...rest])).toEqual(['It was declared as specs/01-some/other.spec.ts.']);
+  expect(
+    failuresOf([passed(WELL_FORMED, { part: 'declared', declared: { ...declared, id: '01-some/other' } }), ...rest]),
+  ).toEqual(['It was declared as specs/01-some/other.spec.ts.']);
 });
 
 test('a figure that was declared and did not run is missed', () => {
   const [, ...rest] = TESTS;
-  expect(failuresOf([passed(WELL_FORMED, { part: 'declared', declared: { ...declared, figure: true } }), ...rest])[0]).toContain('did not run');
+  expect(failuresOf([passed(WELL_FORMED, { part: 'declared', declared: { ...declared, figure: true } }), ...rest])[0]).toContain(
+    'did not run',
+  );
 });

@@ -1,8 +1,8 @@
 import type { TestCase, TestModule } from 'vitest/node';
 import { fileOf, NOTHING, type Report } from '../claim/report.ts';
+import type { Verdict } from './meta.ts';
 import { idOf } from './specs.ts';
 import { FIGURE, WELL_FORMED } from './suite.ts';
-import type { Verdict } from './meta.ts';
 
 /** One thing that a module left behind, told apart from vitest's own objects so that it can be tested without a run. */
 export interface Finished {
@@ -33,7 +33,12 @@ export function finished(module: TestModule): Finished {
 
 function testOf(test: TestCase): Test {
   const { fails, retry, repeats, mode } = test.options;
-  const lenient = [mode === 'run' ? '' : `.${mode}`, fails === true ? 'fails' : '', retry ? 'retry' : '', repeats ? 'repeats' : ''];
+  const lenient = [
+    mode === 'run' ? '' : `.${mode}`,
+    fails === true ? 'fails' : '',
+    retry ? 'retry' : '',
+    repeats ? 'repeats' : '',
+  ];
   return {
     name: test.name,
     state: test.result().state,
@@ -51,10 +56,12 @@ export function gather(root: string, { file, errors, tests }: Finished): Report 
   const id = idOf(root, file);
   const failures = [...errors];
   const verdicts = tests.flatMap(({ name, state, verdict, errors: thrown, lenient }) => {
-    if (lenient.length > 0) failures.push(`The test "${name}" runs with ${lenient.join(', ')}, which lets a failure pass: remove it.`);
+    if (lenient.length > 0)
+      failures.push(`The test "${name}" runs with ${lenient.join(', ')}, which lets a failure pass: remove it.`);
     if (state === 'passed' && isVerdict(verdict)) return [verdict];
     if (state === 'failed') failures.push(...thrown.map((message) => (name === WELL_FORMED ? message : `"${name}": ${message}`)));
-    else if (state === 'passed') failures.push(`The test "${name}" is not one of a claim: a spec states one claim and nothing else.`);
+    else if (state === 'passed')
+      failures.push(`The test "${name}" is not one of a claim: a spec states one claim and nothing else.`);
     else failures.push(`"${name}" did not run to its end (${state}).`);
     return [];
   });

@@ -48,7 +48,8 @@ export default class ClaimReporter extends DefaultReporter {
   }
 
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
-    for (const { project, moduleId } of specifications) if (project.name === 'claims') this.#begun.add(idOf(this.ctx.config.root, moduleId));
+    for (const { project, moduleId } of specifications)
+      if (project.name === 'claims') this.#begun.add(idOf(this.ctx.config.root, moduleId));
     super.onTestRunStart(specifications);
   }
 
@@ -82,7 +83,13 @@ export default class ClaimReporter extends DefaultReporter {
 }
 
 /** What the run came to; undefined when no claim was to be run at all. */
-function runOf(root: string, ctx: Vitest, begun: ReadonlySet<string>, unhandled: readonly SerializedError[], reason: TestRunEndReason): Run | undefined {
+function runOf(
+  root: string,
+  ctx: Vitest,
+  begun: ReadonlySet<string>,
+  unhandled: readonly SerializedError[],
+  reason: TestRunEndReason,
+): Run | undefined {
   // In watch mode only what ran again is handed over; the state has it all.
   const modules = ctx.state.getTestModules().filter(({ project }) => project.name === 'claims');
   const ids = allIds(root);
@@ -94,7 +101,8 @@ function runOf(root: string, ctx: Vitest, begun: ReadonlySet<string>, unhandled:
   const unrun = isPartial ? [] : ids.filter((id) => !reports.some((report) => report.id === id));
   return {
     isFull: !isPartial && reason !== 'interrupted',
-    reports,
+    // As checked again: not even the terminal says what a worker only said.
+    reports: compiled.reports,
     compiled,
     problems: compiled.problems,
     unfit: [

@@ -15,13 +15,22 @@ function project(files: { readonly [path: string]: string }): string {
 }
 
 test('the path of a spec is its id', () => {
-  const root = project({ 'specs/02-b/y.spec.ts': '', 'specs/01-a/z.spec.ts': '', 'specs/01-a/notes.md': '', 'specs/01-a/y.record.json': '' });
+  const root = project({
+    'specs/02-b/y.spec.ts': '',
+    'specs/01-a/z.spec.ts': '',
+    'specs/01-a/notes.md': '',
+    'specs/01-a/y.record.json': '',
+  });
   expect(allIds(root)).toEqual(['01-a/z', '02-b/y']);
   expect(idOf(root, join(root, 'specs', '01-a', 'z.spec.ts'))).toBe('01-a/z');
 });
 
 test('a chapter is a folder with an introduction that starts with its title', () => {
-  const root = project({ 'specs/02-b/README.md': '# Second\r\n\r\nOne.\r\n\r\nTwo.\r\n', 'specs/01-a/README.md': '# First\n', 'specs/03-c/x.spec.ts': '' });
+  const root = project({
+    'specs/02-b/README.md': '# Second\r\n\r\nOne.\r\n\r\nTwo.\r\n',
+    'specs/01-a/README.md': '# First\n',
+    'specs/03-c/x.spec.ts': '',
+  });
   expect(allChapters(root)).toEqual([
     { id: '01-a', title: 'First', says: '' },
     { id: '02-b', title: 'Second', says: 'One.\n\nTwo.' },

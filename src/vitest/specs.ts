@@ -6,7 +6,10 @@ const SPEC = '.spec.ts';
 
 /** The id of the claim in this spec file: its path below `specs`, without the ending. */
 export function idOf(root: string, file: string): string {
-  return relative(join(root, 'specs'), file).split(sep).join('/').replace(/\.spec\.ts$/, '');
+  return relative(join(root, 'specs'), file)
+    .split(sep)
+    .join('/')
+    .replace(/\.spec\.ts$/, '');
 }
 
 /** The ids of all claims there are: the folder `specs` is the list, and there is no other. */

@@ -51,7 +51,12 @@ export function suite(id: string, claim: Claim, circumstances: Circumstances): v
 function rowOrThrow<Row>(id: string, sentence: string, outcome: Outcome<Row>): Row {
   if (outcome.holds) return outcome.row;
   const { why, seed, path } = outcome;
-  const replay = seed === undefined ? [] : [`Replay: npm run replay -- ${id} ${JSON.stringify(sentence)} --seed ${seed}${path === undefined ? '' : ` --path ${path}`}`];
+  const replay =
+    seed === undefined
+      ? []
+      : [
+          `Replay: npm run replay -- ${id} ${JSON.stringify(sentence)} --seed ${seed}${path === undefined ? '' : ` --path ${path}`}`,
+        ];
   throw failure([plainFormal(why), ...replay].join('\n'));
 }
 

@@ -12,7 +12,11 @@ export function paintFor(colours: boolean): Paint {
 }
 
 /** The claims of a run by chapter: every sentence with its strength and what was checked, every control with what it caught. */
-export function claimLines(reports: readonly Report[], chapters: readonly { readonly id: string; readonly title: string }[], paint: Paint): readonly string[] {
+export function claimLines(
+  reports: readonly Report[],
+  chapters: readonly { readonly id: string; readonly title: string }[],
+  paint: Paint,
+): readonly string[] {
   const chapterOf = (id: string): string => id.split('/')[0] ?? '';
   const ids = [...new Set(reports.map(({ id }) => chapterOf(id)))].sort();
   return ids.flatMap((chapter) => [

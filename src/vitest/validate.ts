@@ -6,5 +6,9 @@ const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: fa
 
 /** What in this ledger does not fit `ledger.schema.json`, each as a sentence; an empty list when it fits. */
 export function invalidities(ledger: Ledger): readonly string[] {
-  return validate(ledger) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `The ledger does not fit src/claim/ledger.schema.json at ${instancePath}: it ${message}.`);
+  return validate(ledger)
+    ? []
+    : (validate.errors ?? []).map(
+        ({ instancePath, message }) => `The ledger does not fit src/claim/ledger.schema.json at ${instancePath}: it ${message}.`,
+      );
 }

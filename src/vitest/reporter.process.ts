@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Ended, type MadeUpBook, madeUpBook, specOf } from './madeUpBook.ts';
+
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const TSX = 'node_modules/tsx/dist/cli.mjs';
+
+/** A claim that is malformed in one way, by the name of its file, and the sentence that says so. */
+const MALFORMED: { readonly [name: string]: readonly [spec: string, says: RegExp] } = {
+  'no-control': [
+    specOf('No control').replace(/butNot: .*/, 'butNot: {},'),
+    /The sentence "a bit is no more than one" has no control: add to "butNot" a false neighbour/,
+  ],
+  'unknown-position': [
+    specOf('Unknown position', {
+      more: "settles: { 'the-earth-is-flat': { reading: 'all of it', by: 'a bit is…', verdict: 'wrong' } },",
+    }),
+    /The position "the-earth-is-flat" is unknown: the list is src\/claim\/positions\.ts/,
+  ],
+  'unknown-reading': [
+    specOf('Unknown reading', {
+      more: "settles: { 'xy-solves-xor': { reading: 'on Tuesdays', by: 'a bit is…', verdict: 'right' } },",
+    }),
+    /The position "xy-solves-xor" has no reading "on Tuesdays"; it has /,
+  ],
+  'unknown-source': [
+    specOf('Unknown source', { more: "sources: ['nobody1900']," }),
+    /The source "nobody1900" is unknown: add it to src\/claim\/bibliography\.ts/,
+  ],
+  'one-title': [
+    specOf('One title for two'),
+    /The title "One title for two" is also that of specs\/01-made-up\/same-title\.spec\.ts: two claims need two titles/,
+  ],
+  'same-title': [
+    specOf('One title for two'),
+    /The title "One title for two" is also that of specs\/01-made-up\/one-title\.spec\.ts/,
+  ],
+  'uses-itself-round-about': [
+    specOf('Cyclic', { more: "uses: ['01-made-up/and-back']," }),
+    /"uses" leads back to this claim: a claim cannot rest on itself, so drop one of the steps/,
+  ],
+  'and-back': [specOf('And back', { more: "uses: ['01-made-up/uses-itself-round-about']," }), /"uses" leads back to this claim/],
+  'uses-nothing': [
+    specOf('Uses nothing', { more: "uses: ['01-made-up/nobody']," }),
+    /"uses" names "01-made-up\/nobody", and there is no specs\/01-made-up\/nobody\.spec\.ts: correct the id/,
+  ],
+  'a-float': [
+    specOf('A float')
+      .replace(
+        /because: .*/,
+        "because: { 'a bit is no more than one': inseparable({ points: [[0.5, 0], [1, 0]], labels: [true, true] }) },",
+      )
+      .replace("everyCase({ x: [0, 1] }, 'x < 0')", 'inseparable(AND)'),
+    /0\.5 is a float and not exact; write it as a string, "p\/q" or decimal/,
+  ],
+  'an-empty-domain': [
+    specOf('An empty domain').replace('everyCase({ x: [0, 1] }, "x <= 1")', "everyCase({ x: [] }, 'x <= 1')"),
+    /The domain of x is empty, so there is nothing to check/,
+  ],
+  'a-figure-that-throws': [
+    specOf('A figure that throws', { more: "figure: () => { throw new Error('no ink'); }," }),
+    /The figure failed: no ink/,
+  ],
+  'a-second-claim': [
+    `${specOf('Twice')}claim({});\n`,
+    /This file states a second claim: one claim a file, so move it to a file of its own/,
+  ],
+  'no-claim': ['export {};\n', /No claim is stated here: end the file with claim\(\{ … \}\)|No test suite found/],
+};
+
+const CHAPTER = { 'specs/01-made-up/README.md': '# Made up\n\nNothing here is real.\n' };
+const STANDING = {
+  'specs/01-made-up/it-stands.spec.ts': specOf('It stands'),
+  'specs/01-made-up/and-this-one.spec.ts': specOf('And this one'),
+};
+
+describe('malformed claims', () => {
+  let book: MadeUpBook;
+  let ended: Ended;
+
+  beforeAll(async () => {
+    const specs = Object.entries(MALFORMED).map(([name, [spec]]) => [`specs/01-made-up/${name}.spec.ts`, spec]);
+    book = madeUpBook({ ...CHAPTER, ...STANDING, ...Object.fromEntries(specs) });
+    ended = await book.run(TSX, 'scripts/lessons.ts');
+  }, 120_000);
+  afterAll(() => book.remove());
+
+  test.each(Object.entries(MALFORMED))('%s: one sentence with the file and the remedy', (name, [, says]) => {
+    const lines = ended.output.split('\n').filter((line) => line.includes(`specs/01-made-up/${name}.spec.ts: `));
+    expect(lines.some((line) => says.test(line))).toBe(true);
+  });
+
+  test('the exit code is 1, and only what stands has a page', () => {
+    expect(ended.status).toBe(1);
+    const pages = readdirSync(join(book.root, 'lessons', '01-made-up')).filter((file) => file.endsWith('.md'));
+    expect(pages.sort()).toEqual(['README.md', 'and-this-one.md', 'it-stands.md']);
+  });
+});
+
+describe('shards', () => {
+  let book: MadeUpBook;
+
+  beforeAll(() => {
+    const more = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [
+        `specs/02-more/${name}.spec.ts`,
+        specOf(`More: ${name}`, { more: "uses: ['01-made-up/it-stands']," }),
+      ]),
+    );
+    book = madeUpBook({ ...CHAPTER, ...STANDING, ...more, 'specs/02-more/README.md': '# More\n' });
+  });
+  afterAll(() => book.remove());
+
+  const shard = (i: number): Promise<Ended> =>
+    book.run(
+      VITEST,
+      'run',
+      '--project',
+      'claims',
+      `--shard=${i}/2`,
+      '--reporter=blob',
+      `--outputFile=.vitest-reports/blob-${i}.json`,
+    );
+  const ledger = (): string => readFileSync(join(book.root, 'lessons', 'claims.json'), 'utf8');
+
+  test('a missing shard is an error and leaves no pages; both together give the bytes of one run', async () => {
+    expect((await shard(1)).status).toBe(0);
+    const half = await book.run(TSX, 'scripts/lessons.ts', '--merge', '.vitest-reports');
+    expect(half.status).toBe(1);
+    expect(half.output).toMatch(
+      /specs\/0[12]-.*\.spec\.ts did not run: run it, or, when merging shards, add the shard that has it\./,
+    );
+    expect(existsSync(join(book.root, 'lessons'))).toBe(false);
+
+    expect((await shard(2)).status).toBe(0);
+    const merged = await book.run(TSX, 'scripts/lessons.ts', '--merge', '.vitest-reports');
+    expect(merged.status).toBe(0);
+    const fromShards = ledger();
+
+    const whole = await book.run(TSX, 'scripts/lessons.ts');
+    expect(whole.status).toBe(0);
+    expect(ledger()).toBe(fromShards);
+    expect(JSON.parse(fromShards).claims).toHaveLength(5);
+  }, 120_000);
+});
