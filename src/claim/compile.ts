@@ -17,6 +17,8 @@ export interface Compiled {
   readonly figures: ReadonlyMap<string, string>;
   /** Sentences that name the file and the remedy, one for each thing that is wrong; empty when all is well. */
   readonly problems: readonly string[];
+  /** The reports by id, checked again: what a terminal may show of a run, whole or in part. */
+  readonly reports: readonly Report[];
 }
 
 /**
@@ -51,6 +53,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
     },
     figures,
     problems: [...new Set(failures.map(([id, why]) => `${fileOf(id)}: ${why}`))].sort(byCodeUnit),
+    reports: checked,
   };
 }
 

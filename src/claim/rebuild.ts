@@ -32,6 +32,7 @@ const FORMS: ReadonlyMap<Kind, Form> = new Map<Kind, Form>([
       scope: /^for draws of \S/,
       must: ['cases', 'seed'],
       may: ['classes', 'discarded'],
+      agrees: ({ cases }) => Number(cases) > 1,
       control: SEARCHED,
     },
   ],
