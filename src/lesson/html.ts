@@ -37,10 +37,13 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   },
 });
 const { escapeHtml } = markdown.utils;
-const MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'g');
+const MARK = new RegExp(`([${[...MARKS.keys()].join('')}])( [A-Za-z]+)?`, 'g');
 
-// A mark in the text becomes a picture of the same mark; its word stands beside it.
-markdown.renderer.rules.text = (tokens, i) => escapeHtml(tokens[i]?.content ?? '').replace(MARK, drawn);
+// A mark in the text becomes a picture of the same mark; its word stands beside it, on the same line.
+markdown.renderer.rules.text = (tokens, i) =>
+  escapeHtml(tokens[i]?.content ?? '').replace(MARK, (_, symbol: string, word?: string) =>
+    word === undefined ? drawn(symbol) : `<span class="nb">${drawn(symbol)}${word}</span>`,
+  );
 
 function drawn(symbol: string): string {
   const mark = MARKS.get(symbol);

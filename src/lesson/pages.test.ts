@@ -75,7 +75,7 @@ test('words of status come from strength and kind alone', () => {
   expect(under('A thousand lines drawn at random each get some corner wrong', XOR)).toContain(
     '▣ **No counterexample in 1,000** on drawn samples · for random lines through the square · 1,000 draws',
   );
-  expect(under('The product is enough', PRODUCT)).toContain('⊞ **Measured** by experiment · for 200 seeds · 200 seeds');
+  expect(under('The product is enough', PRODUCT)).toContain('⊞ **Measured** by experiment · for 200 seeds\n');
   expect(under('It was counted once', PRODUCT)).toContain('▣ **Recorded** by a stored computation · for n = 9');
   expect(under('It was counted once', PRODUCT)).toContain('```sh\nnpm run record -- census\n```');
   expect(under('The identity holds at drawn points', PRODUCT)).toContain('▣ **No counterexample in 20** as an identity');

@@ -6,7 +6,7 @@ export function slug(heading: string): string {
   return heading
     .trim()
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-');
 }
 

@@ -86,11 +86,11 @@ export const BY: Readonly<Record<Kind, string>> = {
   recorded: 'by a stored computation',
 };
 
-/** What its cases are called. */
-export function countOfCases({ kind, cases }: SentenceRow): string {
+/** How many cases, draws or seeds; nothing where the scope has said so. */
+export function countOfCases({ kind, cases, scope }: SentenceRow): string {
   if (cases === undefined) return '';
-  if (kind === 'sampled') return counted(cases, 'draw');
-  return kind === 'measured' ? counted(cases, 'seed') : counted(cases, 'case');
+  const count = counted(cases, kind === 'sampled' ? 'draw' : kind === 'measured' ? 'seed' : 'case');
+  return scope.endsWith(` ${count}`) ? '' : count;
 }
 
 /** The three sides of the argument, in the order in which pages show them. */
