@@ -13,6 +13,7 @@ test('an entry that is not there is refused', () => {
 test('a scalar product takes every entry, of lists of the same length', () => {
   expect(String(dot(['1/2', 3].map(rational), [4, -1].map(rational)))).toBe('-1');
   expect(() => dot([rational(1)], [])).toThrow(Refused);
+  expect(() => dot([], [rational(1)])).toThrow(Refused);
 });
 
 test('numbers are bounded above and below', () => {

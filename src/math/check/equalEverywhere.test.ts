@@ -45,6 +45,21 @@ test('on a half-line or between two ends, only what is there counts', () => {
   );
 });
 
+test('slopes alone, or intercepts alone, are not enough', () => {
+  expect(() => check({ ...line, left: 'x', right: ['+', 'x', 1] }, { breakpoints: [] })).toThrow(
+    '1 * x + 0 and the right side 1 * x + 1',
+  );
+  expect(() => check({ ...line, left: 'x', right: ['*', 2, 'x'] }, { breakpoints: [] })).toThrow(
+    '1 * x + 0 and the right side 2 * x + 0',
+  );
+});
+
+test('an interval of one point, or none, is no interval for anyone', () => {
+  const point = { ...cancel, from: 1, to: 1, right: 0 };
+  expect(() => refute(point, { x: 1 })).toThrow('1 must come before 1');
+  expect(() => formal(point)).toThrow(Refused);
+});
+
 test('a point inside where the sides differ refutes', () => {
   const wrong = { variable: 'x', from: -1, to: 5, left: ['relu', 'x'], right: 'x' };
   expect(() => refute(wrong, { x: '-1/2' })).not.toThrow();

@@ -105,12 +105,14 @@ test('fractions are cleared, and numbers beyond 2^53 computed in full', () => {
     right: [['-', ['-', ['*', '-1/3', 'x']], ['+', ['*', '2/3', 'x'], '1/6']]],
   };
   expect(check(thirds, null).cases).toBe(2n);
-  const large = (extra: number) => ({ left: [['*', 2 ** 52, 'x', 'y']], right: [['+', ['*', 2 ** 51, 'x', 'y', 2], extra]] });
+  const large = (extra: number) => ({
+    left: [['*', `${2n ** 54n}`, 'x', 'y']],
+    right: [['+', ['*', 2 ** 52, 'x', 'y', 4], extra]],
+  });
   expect(check(large(0), null).cases).toBe(4n);
-  // 2^54 and 2^54 + 1 are the same double.
+  // 2^54 and 2^54 + 1 are the same double, and so it goes at every point of this grid.
   expect(() => check(large(1), null)).toThrow('The sides differ at x = -1, y = -1.');
 });
-
 /** Polynomial terms in three variables, with fractions, powers and division by constants. */
 const { polynomial } = letrec<{ polynomial: Term }>((tie) => {
   const p = tie('polynomial');
