@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { rational } from '../math/rational.ts';
+import { disc, drawing, length, path } from './drawing.ts';
+
+test('length rounds to the tenth from the exact number', () => {
+  const written = ['0', '1/3', '-1/3', '7/20', '-7/20', '1/100', '-1/100', '12', '-12', '199/20'];
+  expect(written.map((value) => length(rational(value)))).toEqual([
+    '0',
+    '0.3',
+    '-0.3',
+    '0.4',
+    '-0.3',
+    '0',
+    '0',
+    '12',
+    '-12',
+    '10',
+  ]);
+});
+
+test('drawing escapes what it tells, and follows the reader’s preference for light or dark', () => {
+  const svg = drawing(3, 4, 'a < b & c > d', ['<path/>']);
+  expect(svg).toContain('<desc>a &lt; b &amp; c &gt; d</desc>');
+  expect(svg).toContain('viewBox="0 0 3 4"');
+  expect(svg).toContain('prefers-color-scheme:dark');
+  expect(svg).not.toContain('style=');
+});
+
+test('a path of fewer than two spots is nothing', () => {
+  expect(path('thin', [])).toBe('');
+  expect(path('thin', [[rational(1), rational(2)]])).toBe('');
+  expect(
+    path(
+      'thin',
+      [
+        [rational(1), rational(2)],
+        [rational(3), rational('9/2')],
+      ],
+      true,
+    ),
+  ).toBe('<path class="thin" d="M1,2L3,4.5z"/>');
+});
+
+test('a disc has its label on it, unless it is too small', () => {
+  expect(disc([rational(20), rational(30)], true)).toBe(
+    '<circle class="one" cx="20" cy="30" r="12"/><text class="middle on-one" x="20" y="35">1</text>',
+  );
+  expect(disc([rational(20), rational(30)], false, 6)).toBe('<circle class="zero" cx="20" cy="30" r="6"/>');
+});

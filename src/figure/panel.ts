@@ -1,0 +1,68 @@
+import { type Q, type Rational, rational } from '../math/rational.ts';
+import { disc, path, type Spot } from './drawing.ts';
+
+/** Points of the plane with their labels, and what is to be seen among them. */
+export interface Panel {
+  readonly points: readonly (readonly Q[])[];
+  readonly labels: readonly boolean[];
+  /** The line: the side where its form is positive belongs to the ones. */
+  readonly line?: { readonly weights: readonly Q[]; readonly bias: Q };
+  /** Whether the points of one label are joined. */
+  readonly joined?: boolean;
+}
+
+/** A square part of a drawing: its left upper corner, and its side. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly side: number;
+}
+
+/** The labelled points in a frame, a third of their extent left free around them. Throws a `RangeError` for points that are not of the plane. */
+export function panel({ points, labels, line, joined = false }: Panel, { left, top, side }: Frame): readonly string[] {
+  const exact = points.map(([x, y, ...rest]): Spot => {
+    if (x === undefined || y === undefined || rest.length > 0) throw new RangeError('A panel shows points with two coordinates.');
+    return [rational(x), rational(y)];
+  });
+  const [least, most] = [extreme(exact.flat(), -1), extreme(exact.flat(), 1)];
+  const free = most.sub(least).div(rational(3));
+  const [from, to] = [least.sub(free), most.add(free)];
+  const scale = rational(side).div(to.sub(from));
+  const place = ([x, y]: Spot): Spot => [rational(left).add(x.sub(from).mul(scale)), rational(top).add(to.sub(y).mul(scale))];
+
+  const around: readonly Spot[] = [
+    [from, from],
+    [to, from],
+    [to, to],
+    [from, to],
+  ];
+  const parts = [path('thin', around.map(place), true)];
+  if (line !== undefined) {
+    const form = ([x, y]: Spot): Rational =>
+      [x, y].reduce((sum, value, i) => sum.add(value.mul(rational(line.weights[i] ?? 0))), rational(line.bias));
+    const ones = half(around, form);
+    const zeros = half(around, (spot) => form(spot).neg());
+    parts.push(path('ones', ones.map(place), true), path('zeros', zeros.map(place), true));
+    parts.push(path('thick', ones.filter((spot) => form(spot).sign() === 0).map(place)));
+  }
+  const of = (label: boolean): readonly Spot[] => exact.filter((_, i) => labels[i] === label);
+  if (joined) parts.push(path('path-zero dashed', of(false).map(place), true), path('path-one', of(true).map(place), true));
+  return [...parts, ...exact.map((spot, i) => disc(place(spot), labels[i] === true, side < 100 ? 6 : 12))];
+}
+
+/** The part of a convex polygon where the form is not negative. */
+function half(polygon: readonly Spot[], form: (spot: Spot) => Rational): readonly Spot[] {
+  return polygon.flatMap((spot, i): readonly Spot[] => {
+    const next = polygon[(i + 1) % polygon.length] ?? spot;
+    const [here, there] = [form(spot), form(next)];
+    const kept = here.sign() >= 0 ? [spot] : [];
+    if (here.sign() * there.sign() >= 0) return kept;
+    const share = here.div(here.sub(there));
+    const [x, y] = spot;
+    return [...kept, [x.add(next[0].sub(x).mul(share)), y.add(next[1].sub(y).mul(share))]];
+  });
+}
+
+function extreme(values: readonly Rational[], sign: 1 | -1): Rational {
+  return values.reduce((a, b) => (b.compare(a) === sign ? b : a));
+}
