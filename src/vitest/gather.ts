@@ -48,6 +48,14 @@ function testOf(test: TestCase): Test {
   };
 }
 
+/** Said of a file whose tests say nothing of a claim. */
+export const NO_CLAIM = 'No claim is stated here: end the file with claim({ … }).';
+
+/** The same module with only the tests that ran, for a run in which the user asked for a few by name. */
+export function ranOnly({ tests, ...rest }: Finished): Finished {
+  return { ...rest, tests: tests.filter(({ state }) => state !== 'skipped') };
+}
+
 /**
  * The report on the claim of a finished module. Everything short of a test that passed and left its
  * verdict is a failure: a test that was skipped, never ended, or was allowed to fail.
@@ -66,7 +74,7 @@ export function gather(root: string, { file, errors, tests }: Finished): Report 
     return [];
   });
   const declared = verdicts.find((verdict) => verdict.part === 'declared')?.declared;
-  if (declared === undefined && failures.length === 0) failures.push('No claim is stated here: end the file with claim({ … }).');
+  if (declared === undefined && failures.length === 0) failures.push(NO_CLAIM);
   if (declared !== undefined && declared.id !== id) failures.push(`It was declared as ${fileOf(declared.id)}.`);
   const pictures = verdicts.flatMap((verdict) => (verdict.part === 'figure' ? verdict.pictures : []));
   if (declared?.figure === true && pictures.length === 0 && failures.length === 0) failures.push(`"${FIGURE}" did not run.`);

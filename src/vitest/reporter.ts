@@ -6,7 +6,7 @@ import { differences } from '../lesson/differences.ts';
 import { pages } from '../lesson/pages.ts';
 import { recover } from '../lesson/swap.ts';
 import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
-import { finished, gather } from './gather.ts';
+import { finished, gather, NO_CLAIM, ranOnly } from './gather.ts';
 import { allChapters, allIds, idOf } from './specs.ts';
 import { claimLines, paintFor, totals } from './terminal.ts';
 import { invalidities } from './validate.ts';
@@ -36,6 +36,8 @@ export default class ClaimReporter extends DefaultReporter {
   readonly #onRun: (run: Run) => string;
   /** The claims that this run set out to run. */
   readonly #begun = new Set<string>();
+  /** When the file was saved that this run is about; undefined for the first run. */
+  #saved: number | undefined;
 
   constructor({ onRun }: ReporterOptions = {}) {
     super();
@@ -53,6 +55,11 @@ export default class ClaimReporter extends DefaultReporter {
     super.onTestRunStart(specifications);
   }
 
+  override onWatcherRerun(files: string[], trigger?: string): void {
+    this.#saved = performance.now();
+    super.onWatcherRerun(files, trigger);
+  }
+
   /** The claims are told at the end, by chapter; of the machinery's tests only what failed. */
   protected override printTestModule(module: TestModule): void {
     if (module.project.name !== 'claims' && !module.ok()) super.printTestModule(module);
@@ -60,7 +67,7 @@ export default class ClaimReporter extends DefaultReporter {
 
   override onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): void {
     try {
-      this.#tell(unhandled, reason);
+      this.#tell(modules, unhandled, reason);
     } catch (error) {
       this.error(`\n ${(error as Error).message}`);
       process.exitCode = 1;
@@ -68,17 +75,21 @@ export default class ClaimReporter extends DefaultReporter {
     super.onTestRunEnd(modules, unhandled, reason);
   }
 
-  #tell(unhandled: readonly SerializedError[], reason: TestRunEndReason): void {
+  #tell(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): void {
     const { root } = this.ctx.config;
     const run = runOf(root, this.ctx, this.#begun, unhandled, reason);
     if (run === undefined) return;
     const paint = paintFor(this.isTTY);
-    for (const line of claimLines(run.reports, allChapters(root), paint)) this.log(line);
+    const told = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));
+    const reports = run.reports.filter(({ id }) => told.has(id));
+    for (const line of claimLines(reports, allChapters(root), paint)) this.log(line);
     this.log(`\n ${totals(run.reports)}`);
     const problems = [...run.unfit, ...(run.isFull ? run.problems : [])];
     for (const problem of problems) this.error(` ${paint('red', '✗')} ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
-    this.log(` ${this.#onRun(run)}`);
+    const line = this.#onRun(run);
+    const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
+    this.log(` ${line}${time}`);
   }
 }
 
@@ -96,13 +107,16 @@ function runOf(
   const isPartial =
     isNarrowed(ctx, ids, begun) || process.env[FRESH_SEED] !== undefined || process.env[REPLAY_SEED] !== undefined;
   if (modules.length === 0 && isPartial) return undefined;
-  const reports = modules.map((module) => gather(root, finished(module))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isByName = ctx.config.testNamePattern !== undefined;
+  const reports = modules
+    .map((module) => gather(root, isByName ? ranOnly(finished(module)) : finished(module)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const compiled = compile(reports, allChapters(root));
   const unrun = isPartial ? [] : ids.filter((id) => !reports.some((report) => report.id === id));
   return {
     isFull: !isPartial && reason !== 'interrupted',
     // As checked again: not even the terminal says what a worker only said.
-    reports: compiled.reports,
+    reports: isByName ? asked(compiled.reports, reports) : compiled.reports,
     compiled,
     problems: compiled.problems,
     unfit: [
@@ -112,6 +126,19 @@ function runOf(
       ...invalidities(compiled.ledger),
     ],
   };
+}
+
+/**
+ * The few tests that were asked for by name. That the others did not run is no failure then, and a
+ * control cannot be held against a sentence that did not run.
+ */
+function asked(checked: readonly Report[], gathered: readonly Report[]): readonly Report[] {
+  return gathered.flatMap(({ id, butNot, failures }) => {
+    const report = checked.find((other) => other.id === id);
+    const own = failures.filter((failure) => failure !== NO_CLAIM);
+    if (report === undefined || report.because.length + report.beside.length + butNot.length + own.length === 0) return [];
+    return [{ ...report, butNot, failures: own }];
+  });
 }
 
 /** Whether the user asked for less than everything. A merge asks for everything, whatever its blobs hold. */

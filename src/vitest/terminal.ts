@@ -52,6 +52,10 @@ function unit({ kind, cases }: SentenceRow): string {
   return cases === 1 ? one : many;
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** `1,048,576`: grouped by commas in every locale. */
 export function grouped(count: number | string | bigint): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -73,9 +77,9 @@ export function totals(reports: readonly Report[]): string {
   const controls = reports.reduce((sum, { butNot }) => sum + butNot.length, 0);
   const standing = reports.filter(({ failures }) => failures.length === 0).length;
   return [
-    `${standing} of ${reports.length} claims stand`,
-    `${rows.length} sentences: ${count('proved')} proved, ${count('supported')} supported, ${count('measured')} measured`,
-    `${controls} controls refused`,
+    `${standing} of ${counted(reports.length, 'claim')} ${reports.length === 1 ? 'stands' : 'stand'}`,
+    `${counted(rows.length, 'sentence')}: ${count('proved')} proved, ${count('supported')} supported, ${count('measured')} measured`,
+    `${counted(controls, 'control')} refused`,
     `${grouped(cases)} distinct exact cases`,
   ].join(' · ');
 }
