@@ -1,4 +1,4 @@
-import { variablesOf } from '../../math/check/term.ts';
+import { type Term, variablesOf } from '../../math/check/term.ts';
 import { affinePieces } from '../../math/piecewise.ts';
 import { plain, type Q, rational } from '../../math/rational.ts';
 import { type CheckedEvidence, checked } from './checked.ts';
@@ -6,6 +6,7 @@ import { termOf, type Written } from './written.ts';
 
 interface Breaks {
   readonly variable: string;
+  readonly term: Term;
   readonly breakpoints: readonly Q[];
 }
 

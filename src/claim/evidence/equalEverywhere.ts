@@ -10,11 +10,20 @@ export interface Interval {
   readonly to?: Q;
 }
 
+interface Equal {
+  readonly variable: string;
+  /** The ends of the interval; null when infinite. */
+  readonly from: Q | null;
+  readonly to: Q | null;
+  readonly left: Term;
+  readonly right: Term;
+}
+
 /**
  * Two continuous piecewise linear functions of one variable are equal everywhere, or on an interval:
  * proved piece by piece. Only +, −, × and ÷ by constants, relu, abs, max and min.
  */
-export function equalEverywhere(left: Written, right: Written, { from, to }: Interval = {}): CheckedEvidence {
+export function equalEverywhere(left: Written, right: Written, { from, to }: Interval = {}): CheckedEvidence<Equal> {
   return checked('equalEverywhere', () => {
     const sides = { left: termOf(left), right: termOf(right) };
     const [variable = 'x'] = variablesOf(sides.left, sides.right);
@@ -37,7 +46,7 @@ function probes(breakpoints: readonly Rational[], from: Q | undefined, to: Q | u
   const ends = [...(from === undefined ? [] : [rational(from)]), ...breakpoints, ...(to === undefined ? [] : [rational(to)])];
   const [first = rational(0)] = ends;
   const last = ends.at(-1) ?? first;
-  const middles = ends.slice(1).map((end, i) => end.add(ends[i] ?? end).div(rational(2)));
+  const middles = ends.flatMap((end, i) => ends.slice(i + 1, i + 2).map((next) => end.add(next).div(rational(2))));
   const before = from === undefined ? [first.sub(ONE), first.sub(ONE).sub(ONE)] : [];
   const after = to === undefined ? [last.add(ONE), last.add(ONE).add(ONE)] : [];
   return [first, ...ends, ...middles, ...after, ...before];

@@ -20,7 +20,8 @@ export function matrixIdentity(letters: Letters, left: Written, right: Written):
     const names = [...new Set(Object.values(letters).flat())].filter((name) => name !== '1');
     const candidates = record(Object.fromEntries(names.map((name) => [name, SIZES])), { noNullPrototype: true }).chain(
       (sizes) => {
-        const sizeOf = (name: string): number => (name === '1' ? 1 : (sizes[name] ?? 1));
+        // Only '1' has no size of its own.
+        const sizeOf = (name: string): number => sizes[name] ?? 1;
         const matrices = Object.entries(letters).map(([letter, [rows, columns]]) => {
           const row = array(ENTRIES, { minLength: sizeOf(columns), maxLength: sizeOf(columns) });
           return [letter, array(row, { minLength: sizeOf(rows), maxLength: sizeOf(rows) })] as const;

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import { AND, corners, OR, XOR } from '../../math/boolean.ts';
+import { checkerNamed } from '../../math/check/index.ts';
+import { formula } from '../../math/formula.ts';
+import { breaksExactlyAt } from './breaksExactlyAt.ts';
+import type { CheckedEvidence } from './checked.ts';
+import { consequence } from './consequence.ts';
+import { dichotomyCount } from './dichotomyCount.ts';
+import { equalEverywhere } from './equalEverywhere.ts';
+import { everyBooleanFunction } from './everyBooleanFunction.ts';
+import { everyCase } from './everyCase.ts';
+import { example } from './example.ts';
+import { identities, identity } from './identity.ts';
+import { matrixIdentity } from './matrixIdentity.ts';
+import { inseparable, noMonotoneUnit, separable } from './separability.ts';
+
+const CONTEXT = { seed: 7, fresh: false };
+const SQUARE = { W: ['a', 'a'], V: ['a', 'a'] } as const;
+const COLUMN = { W: ['1', 'a'], x: ['a', '1'] } as const;
+/** relu(x + y − 1) and the like: each unit is one at its own corner of the square, and zero at the others. */
+const UNITS = corners(2).map((corner) => ({
+  weights: corner.map((bit) => (bit === 1 ? 1 : -1)),
+  bias: 1 - corner.reduce<number>((sum, bit) => sum + bit, 0),
+}));
+
+/** Every maker: a true sentence, a false neighbour, and what the checker says of the neighbour. */
+const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, string])[] = [
+  ['breaksExactlyAt', breaksExactlyAt('relu(x) + relu(x - 1)', [0, 1]), breaksExactlyAt('relu(x) + relu(x - 1)', [0]), '1'],
+  ['breaksExactlyAt, nowhere', breaksExactlyAt('2 x', []), breaksExactlyAt('abs(x)', []), '0'],
+  [
+    'consequence',
+    consequence(['x > 0', 'y > 0'], 'x y > 0', { cone: [{ weight: 1, square: '1', times: [0, 1] }] }),
+    consequence(['x > 0'], 'x y > 0', { cone: [{ weight: 1, square: '1', times: [0] }] }),
+    'x = 1',
+  ],
+  [
+    'consequence, an equation',
+    consequence(['x == y'], 'x^2 == y^2', { equations: ['x + y'] }),
+    consequence(['x^2 == y^2'], 'x == y', {}),
+    'x =',
+  ],
+  ['dichotomyCount', dichotomyCount(corners(2), 14), dichotomyCount(corners(2), 16), '14 of the'],
+  ['equalEverywhere', equalEverywhere('relu(x) + relu(-x)', 'abs(x)'), equalEverywhere('relu(x)', 'abs(x)'), 'x = -1'],
+  [
+    'equalEverywhere, on a ray',
+    equalEverywhere('relu(x)', 'x', { from: 0 }),
+    equalEverywhere('relu(x)', 'x', { to: 0 }),
+    'x = -1',
+  ],
+  [
+    'equalEverywhere, between',
+    equalEverywhere('abs(x - 1)', '1 - x', { from: 0, to: 1 }),
+    equalEverywhere('abs(x - 1)', '1 - x', { from: 0, to: 2 }),
+    'x = 2',
+  ],
+  ['equalEverywhere, constants', equalEverywhere('1 + 1', '2'), equalEverywhere('1', '2'), 'x = 0'],
+  [
+    'everyBooleanFunction',
+    everyBooleanFunction(2, UNITS),
+    everyBooleanFunction(
+      2,
+      UNITS.map(({ weights }) => ({ weights, bias: 0 })),
+    ),
+    'and not 1',
+  ],
+  ['everyCase', everyCase({ x: [0, 1] }, 'x^2 == x'), everyCase({ x: [0, 1, 2] }, 'x^2 == x'), 'x = 2'],
+  ['example', example({ x: '1/2' }, 'x + x == 1'), example({ x: 1 }, 'x + x == 1'), 'x = 1'],
+  ['identity', identity('(x + y)^2', 'x^2 + 2 x y + y^2'), identity('(x + y)^2', 'x^2 + y^2'), 'x ='],
+  ['identities', identities(['x', 'y - y'], ['x', '0']), identities(['x', 'y'], ['x', '0']), 'y ='],
+  [
+    'matrixIdentity',
+    matrixIdentity(SQUARE, 'W * (V + V)', '2 * W * V'),
+    matrixIdentity(SQUARE, 'W * V', 'V * W'),
+    'the left side is',
+  ],
+  [
+    'matrixIdentity, of numbers',
+    matrixIdentity(COLUMN, 'W * x - W * x', '0 * W * x'),
+    matrixIdentity(COLUMN, 'W * x', '2 * W * x'),
+    'the left side is [[-1]]',
+  ],
+  ['inseparable', inseparable(XOR), inseparable(AND), 'is positive on the ones'],
+  ['noMonotoneUnit', noMonotoneUnit(XOR), noMonotoneUnit(OR), 'ones'],
+  [
+    'noMonotoneUnit, by a unit with a tent',
+    noMonotoneUnit(XOR),
+    noMonotoneUnit(XOR, {
+      monotone: false,
+      unit: { weights: [1, 1], bias: -1, activation: '1 - 2 abs(t)', skip: [0, 0], offset: 0 },
+    }),
+    'ones',
+  ],
+  ['separable', separable(AND), separable(XOR), '0 > 0'],
+  [
+    'separable, by this plane',
+    separable(AND, { weights: [1, 1], bias: '-3/2' }),
+    separable(XOR, { weights: [1, 1], bias: '-3/2' }),
+    '0 > 0',
+  ],
+];
+
+test.each(MAKERS)('%s proves what is true, and its checker accepts the row again', (_, sound) => {
+  const row = sound.establish(CONTEXT);
+  expect(row).toMatchObject({ holds: true, strength: 'proved', checker: sound.checker, kind: sound.kind });
+  if (!row.holds) return;
+  const { statement = null, witness = null, formal } = row;
+  const checker = checkerNamed(sound.checker);
+  expect(() => checker.check(JSON.parse(JSON.stringify(statement)), JSON.parse(JSON.stringify(witness)))).not.toThrow();
+  expect(formal).toBe(checker.formal(statement));
+});
+
+test.each(MAKERS)('%s does not prove its false neighbour, and says why', (_, __, neighbour, why) => {
+  const outcome = neighbour.establish(CONTEXT);
+  expect(outcome.holds).toBe(false);
+  if (!outcome.holds) expect(outcome.why).toContain(why);
+});
+
+test.each(MAKERS)('%s takes its false neighbour as a control, with an object that refutes it', (_, sound, neighbour, why) => {
+  const outcome = neighbour.contradict(CONTEXT, sound);
+  expect(outcome).toMatchObject({ checker: sound.checker, kind: sound.kind });
+  if ('contradicted' in outcome) return;
+  const { statement = null, refutation = null, counterexample } = outcome;
+  expect(() =>
+    checkerNamed(sound.checker).refute(JSON.parse(JSON.stringify(statement)), JSON.parse(JSON.stringify(refutation))),
+  ).not.toThrow();
+  expect(counterexample).toContain(why);
+});
+
+test.each(MAKERS)('%s does not take a true neighbour as a control', (_, sound) => {
+  expect(sound.contradict(CONTEXT, sound)).toEqual({
+    contradicted: false,
+    why: 'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',
+  });
+});
+
+test('a failure that was searched for can be found again by its seed and path', () => {
+  const outcome = identity('x^3', 'x').establish(CONTEXT);
+  expect(outcome).toMatchObject({ holds: false, seed: 7, path: expect.stringMatching(/^\d+(:\d+)*$/) });
+  if (outcome.holds) return;
+  const { path = '', shrinks, ...same } = outcome;
+  expect(shrinks).toBeGreaterThan(0);
+  expect(identity('x^3', 'x').establish({ ...CONTEXT, path })).toMatchObject({ ...same, shrinks: 0 });
+});
+
+test('what the checker cannot decide, and no candidate refutes, is neither proved nor a control', () => {
+  // True for all numbers, but not a polynomial identity.
+  const undecided = identity('abs(x)', 'abs(-x)');
+  expect(undecided.establish(CONTEXT)).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('abs(x) is not built from +, − and ×'),
+  });
+  expect(undecided.contradict(CONTEXT, identity('x', 'x + 0'))).toEqual({
+    contradicted: false,
+    why: 'The check refuses this neighbour, but nothing shows that the neighbour is false: give a counterexample.',
+  });
+});
+
+test('an empty domain is refused by a sentence, not by a crash of the search', () => {
+  expect(everyCase({ x: [] }, 'x == x').establish(CONTEXT)).toEqual({
+    holds: false,
+    why: 'The domain of x is empty, so there is nothing to check.',
+  });
+});
+
+test('a formula may be given as text, as a parsed formula or as a term', () => {
+  for (const written of ['x^2 == x', formula('x^2 == x'), ['==', ['^', 'x', 2], 'x'] as const]) {
+    expect(everyCase({ x: [0, 1] }, written).establish(CONTEXT)).toMatchObject({
+      holds: true,
+      statement: { formula: ['==', ['^', 'x', 2], 'x'] },
+    });
+  }
+});
+
+test('a float is refused wherever an exact number belongs, with the remedy', () => {
+  for (const evidence of [
+    everyCase({ x: [0.5] }, 'x < 1'),
+    example({ x: 0.1 }, 'x < 1'),
+    separable({ points: [[0.1], [1]], labels: [true, false] }),
+    equalEverywhere('x', 'x + 0', { from: 0.5 }),
+    breaksExactlyAt('relu(x - 0.5)', [0.5]),
+    dichotomyCount([[0.5], [1]], 3),
+    consequence(['x > 0'], 'x > 0', { cone: [{ weight: 0.5, square: '1', times: [0] }] }),
+    everyBooleanFunction(1, [
+      { weights: [-1], bias: 0.5 },
+      { weights: [1], bias: 0 },
+    ]),
+  ]) {
+    expect(() => evidence.establish(CONTEXT)).toThrow(/float and not exact; write it as a string/);
+  }
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { type Experiment, isMeasurement, measured } from './measured.ts';
+
+const CONTEXT = { seed: 10, fresh: false };
+/** The mean of ten seeds from 10 on is 14.5, and their standard deviation the root of 55/6. */
+const SEEDS: Experiment = {
+  run: (seed) => seed,
+  seeds: 10,
+  between: { from: '14', to: '15', why: 'the seeds follow one another' },
+  of: 'the seed itself',
+};
+const DETAIL =
+  'the seed itself: mean 14.5000, standard deviation 3.0277, from 10.0000 to 19.0000 over 10 seeds; between 14 and 15 as asked (the seeds follow one another).';
+
+const establish = (more: Partial<Experiment>) => measured({ ...SEEDS, ...more }).establish(CONTEXT);
+const contradict = (more: Partial<Experiment>) => measured({ ...SEEDS, ...more }).contradict(CONTEXT, measured(SEEDS));
+
+test('an experiment whose mean lies between its ends is measured, with its spread', () => {
+  expect(establish({})).toEqual({
+    kind: 'measured',
+    strength: 'measured',
+    holds: true,
+    scope: 'for 10 seeds',
+    cases: 10,
+    seed: 10,
+    detail: DETAIL,
+  });
+});
+
+test('one that lies elsewhere fails, and makes a control', () => {
+  const elsewhere = { run: (seed: number) => 2 * seed };
+  const why =
+    'the seed itself: mean 29.0000, standard deviation 6.0553, from 20.0000 to 38.0000 over 10 seeds, which is not between 14 and 15.';
+  expect(establish(elsewhere)).toEqual({ holds: false, why, seed: 10 });
+  expect(contradict(elsewhere)).toEqual({ kind: 'measured', counterexample: why, seed: 10 });
+  expect(contradict({})).toMatchObject({
+    contradicted: false,
+    why: expect.stringContaining('which lies between 14 and 15 like the true one.'),
+  });
+});
+
+test('the ends belong to the interval, and zero has no sign', () => {
+  expect(establish({ between: { from: '14.5', to: '14.5', why: 'just so' } })).toMatchObject({ holds: true });
+  const tiny = establish({ run: (seed) => (seed % 2 === 0 ? -0 : -0.00001), between: { from: '-1', to: '0', why: 'small' } });
+  expect(tiny).toMatchObject({
+    detail: expect.stringContaining('mean 0.0000, standard deviation 0.0000, from 0.0000 to 0.0000'),
+  });
+});
+
+const REFUSED: readonly (readonly [string, Partial<Experiment>, string])[] = [
+  ['one seed', { seeds: 1 }, '1 seeds show no spread'],
+  ['two and a half seeds', { seeds: 2.5 }, '2.5 seeds show no spread'],
+  ['no number of seeds', { seeds: Number.NaN }, 'NaN seeds show no spread'],
+  ['a NaN', { run: () => Number.NaN }, 'The experiment returned NaN, which is no measurement.'],
+  ['an infinity', { run: () => Number.POSITIVE_INFINITY }, 'The experiment returned Infinity, which is no measurement.'],
+  ['a number too large for its digits', { run: () => 1e13 }, 'The experiment returned 10000000000000, which is no measurement.'],
+  ['a numeral', { run: () => '14.5' as unknown as number }, 'The experiment returned 14.5, which is no measurement.'],
+  ['a promise', { run: () => Promise.resolve(14.5) as unknown as number }, 'which is no measurement'],
+  [
+    'ends the wrong way round',
+    { between: { from: '15', to: '14', why: 'so' } },
+    'Nothing lies between 15 and 14: exchange them.',
+  ],
+  [
+    'an end that is no number',
+    { between: { from: 'low', to: '15', why: 'so' } },
+    '"between" has the end low: write a decimal string',
+  ],
+  ['an end without end', { between: { from: '0', to: 'Infinity', why: 'so' } }, '"between" has the end Infinity'],
+  ['an empty end', { between: { from: '', to: '15', why: 'so' } }, '"between" has the end '],
+  [
+    'an end finer than what is printed',
+    { between: { from: '14.00001', to: '15', why: 'so' } },
+    'at most 4 digits after the point',
+  ],
+  [
+    'a float as end',
+    { between: { from: 14 as unknown as string, to: '15', why: 'so' } },
+    '"between" has the end 14: write a decimal string',
+  ],
+  [
+    'no reason for the ends',
+    { between: { from: '14', to: '15', why: '' } },
+    '"why" says in words what is measured, or why just so, and it must be one line of text.',
+  ],
+  ['nothing said of what is measured', { of: '' }, '"of" says in words'],
+];
+
+test.each(REFUSED)('%s is refused, in a sentence and in a control', (_, odd, why) => {
+  expect(() => establish(odd)).toThrow(why);
+  expect(() => contradict(odd)).toThrow(why);
+});
+
+test('isMeasurement(detail, seeds) knows what is printed, and that the mean lies where it says', () => {
+  expect(isMeasurement(DETAIL, 10)).toBe(true);
+  expect(isMeasurement(DETAIL, 11)).toBe(false);
+  for (const [said, forged] of [
+    ['mean 14.5', 'mean 15.5'],
+    ['mean 14.5', 'mean 13.5'],
+    ['mean 14.5000', 'mean NaN'],
+    ['from 10', 'from 14.9'],
+    ['to 19.0000', 'to 14.0000'],
+    ['between 14', 'between -Infinity'],
+    ['and 15 as', 'and 1e99 as'],
+    [' (the seeds follow one another)', ''],
+  ] as const) {
+    expect(DETAIL).toContain(said);
+    expect(isMeasurement(DETAIL.replace(said, forged), 10)).toBe(false);
+  }
+});
+
+test('what its author’s object says later changes nothing', () => {
+  const between = { from: '14', to: '15', why: 'so' };
+  const evidence = measured({ ...SEEDS, between });
+  between.to = '1000';
+  expect(evidence.establish(CONTEXT)).toMatchObject({ detail: expect.stringContaining('between 14 and 15 as asked') });
+});
