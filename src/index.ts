@@ -27,6 +27,11 @@ export { sampled } from './claim/evidence/sampled.ts';
 export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separability.ts';
 export { swept } from './claim/evidence/swept.ts';
 
+// Pictures of what was checked
+export { corners as cornersFigure } from './figure/corners.ts';
+export { labelings } from './figure/labelings.ts';
+export { lift } from './figure/lift.ts';
+
 // The exact core
 export { ACTIVATIONS, type ActivationName } from './math/activation.ts';
 export { type AffineOver, applyAffine, applyAffineIn, compose, composeIn, midpoint } from './math/affine.ts';

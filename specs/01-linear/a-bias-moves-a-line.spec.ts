@@ -52,7 +52,7 @@ And the corners of XOR? Write down what a line would have to do there, with any 
       of: 'no weights, bias and threshold…',
       on: consequence(['t > w2 + b', 't > w1 + b', 't > b', 'w1 + w2 + b > t'], '0 > 0', { cone: ALL_ONCE }),
     },
-    'they cannot even if the corner (1, 1) may come out as it likes': {
+    'no weights, bias and threshold do it even if the corner (1, 1) may come out as it likes': {
       of: 'no weights, bias and threshold…',
       on: consequence(['w2 + b > t', 'w1 + b > t', 't > b'], '0 > 0', { cone: ALL_ONCE.slice(0, 3) }),
       drops: 'all four corners count',

@@ -3,10 +3,12 @@ import {
   applyAffine,
   claim,
   corners,
+  cornersFigure,
   dichotomyCount,
   identity,
   inseparable,
   type Line,
+  labelings,
   lines,
   NOR,
   OR,
@@ -30,13 +32,13 @@ const RANDOM = {
 export default claim({
   title: 'No line separates XOR',
   says: `
-Four lamps stand on the corners of a square table. Two are lit, and those two stand opposite each other. Lay one straight stick across the table so that the lit lamps are on one side and the dark ones on the other.
+Put four coins on the corners of a square. Two of them, at opposite corners, show heads, and the other two show tails. Now lay a pencil across, straight, so that the heads are on one side of it and the tails on the other.
 
-Try it, and some lamp always ends up in the wrong company. If both lit lamps are on one side of a stick, then so is the whole straight path between them, and so is the middle of that path. The same goes for the dark lamps and the middle of theirs. But the two paths have the same middle: the centre of the table would have to be on both sides of the stick.
+It cannot be done, and one picture says why. Whichever side of the pencil the heads are on, the straight path from one to the other stays on that side, its middle included. The tails have such a path on their own side, and it has a middle too. But the two paths are the diagonals of the square, and diagonals meet in the middle: that one point would have to be on both sides of the pencil.
 
-In numbers: an affine function adds up to the same over the two lit corners as over the two dark ones, whatever its weights and its bias. Two numbers above a threshold and two below it do not.
+In numbers: whatever its weights and its bias, an affine function adds up to the same over the two heads as over the two tails. Two numbers above a threshold and two below it never do.
 
-It is worth knowing how rare this is. There are sixteen ways to light four lamps, and a stick can do fourteen of them. The two that are left are this one and its reverse.
+It is worth knowing how rare this is. There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one and the same with every coin turned over.
 `,
   because: {
     'no line has the ones of XOR on one side and the zeros on the other': inseparable(XOR),
@@ -80,6 +82,17 @@ It is worth knowing how rare this is. There are sixteen ways to light four lamps
       by: 'no line has the ones of XOR…',
       verdict: 'right',
     },
+  },
+  figure: ({ because }) => {
+    const xor = because['no line has the ones of XOR on one side and the zeros on the other'].statement;
+    const all = because['of the sixteen functions of two bits, a line can do exactly fourteen'];
+    return [
+      cornersFigure({ ...xor, joined: true }, 'The path between the ones and the path between the zeros have the same middle.'),
+      labelings(
+        { points: all.statement.points, answers: all.witness.answers },
+        'All sixteen functions of two bits, each with the line that was found for it; crossed out, the two that have none.',
+      ),
+    ];
   },
   sources: ['minsky1969'],
 });

@@ -1,4 +1,4 @@
-import { claim, everyCase, identity, separable, XOR } from '../../src/index.ts';
+import { claim, everyCase, identity, lift, separable, XOR } from '../../src/index.ts';
 
 /** The corners of the square with a third coordinate, labelled by XOR. */
 function lifted(feature: (x: number, y: number) => number) {
@@ -11,7 +11,7 @@ const PLANE = { weights: [1, 1, -2], bias: '-1/2' };
 export default claim({
   title: 'One product separates XOR',
   says: `
-On a flat table no stick can part the two lit lamps from the two dark ones. So leave the table. Put a book under the one dark lamp where both bits are one, and leave the other three lamps where they are. Now a flat sheet of glass, held at a slant, has both lit lamps on one side of it and both dark ones on the other.
+On a flat table no pencil parts two heads at opposite corners of a square from the two tails at the others. So leave the table. Lift up the one coin where both bits are one, as high as the square is wide, and leave the other three where they are. Now a flat sheet of paper, held at a slant, passes over both heads and under both tails.
 
 The height of a corner is the product of its two bits: 0 at three corners, 1 at the fourth. So whoever hands the point $(x, y)$ on as $(x, y, xy)$ has done all the bending there is to do, and what comes after can be as linear as it likes. The sheet is $x + y - 2z = \\tfrac12$, and with $z = xy$ the left side is XOR itself: 0, 1, 1, 0.
 
@@ -52,6 +52,14 @@ What is right in this: one non-linear step was enough, and everything around it 
   },
   settles: {
     'xy-solves-xor': { reading: 'one product added', by: 'with the product as a third coordinate…', verdict: 'right' },
+  },
+  figure: ({ because }) => {
+    const { statement, witness } =
+      because['with the product as a third coordinate, a plane parts the ones of XOR from the zeros'];
+    return lift(
+      { ...statement, plane: witness },
+      'The four corners at the height $xy$, and the sheet $x + y - 2z = \\tfrac12$: it passes over both ones and under both zeros.',
+    );
   },
   sources: ['cover1965'],
 });
