@@ -2,6 +2,7 @@ import {
   type ActivationName,
   claim,
   consequence,
+  cornersFigure,
   equalEverywhere,
   evaluate,
   example,
@@ -130,4 +131,21 @@ And this is the best point of those who say that it is all about squashing. What
     },
   },
   uses: ['02-separability/no-line-separates-xor', '03-activations/squashing-is-not-necessary'],
+  figure: ({ because }) => {
+    const inside =
+      because[
+        'behind hard tanh units fed ½(x + y) and ½(x + y − 1), which nothing overflows, no line parts the ones of XOR from the zeros'
+      ];
+    const over = because['with the weights doubled, so that the corner (1, 1) overflows, a line parts them'];
+    return [
+      cornersFigure(
+        { ...inside.statement, joined: true },
+        'Where two hard tanh units send the four corners when nothing overflows: on one line, with both ones in the middle between the zeros.',
+      ),
+      cornersFigure(
+        { ...over.statement, line: over.witness },
+        'The same with doubled weights: one zero has been cut off and has left the line, and now a line parts the zeros from the ones. Both ones lie on one point.',
+      ),
+    ];
+  },
 });

@@ -4,6 +4,7 @@ import {
   draw,
   equalEverywhere,
   example,
+  graph,
   integers,
   measured,
   type Network,
@@ -88,13 +89,13 @@ How much of an accident is the straight case? It takes two equations at once, an
 `,
   because: {
     'relu(x) − relu(−x) is x, everywhere': equalEverywhere('relu(x) - relu(-x)', 'x'),
+    'added instead of subtracted, the same two units are |x|': equalEverywhere('relu(x) + relu(-x)', 'abs(x)'),
     'relu(x) + relu(−x) is not affine: half-way between −1 and 1 it is not half-way between its values there': example(
       { p: -1, q: 1 },
       'relu((p + q)/2) + relu(-(p + q)/2) != ((relu(p) + relu(-p)) + (relu(q) + relu(-q)))/2',
     ),
   },
   beside: {
-    'added instead of subtracted, the same two units are |x|': equalEverywhere('relu(x) + relu(-x)', 'abs(x)'),
     'two units cancel exactly when they bend at the same point and by opposite amounts': swept({
       ...SMALL,
       holds: (pair) => isAffine(network(pair)) === (bendTogether(pair) && bendOppositely(pair)),
@@ -110,6 +111,10 @@ How much of an accident is the straight case? It takes two equations at once, an
     'with the second unit moved by one, it is x as well': {
       of: 'relu(x) − relu(−x) is x…',
       on: equalEverywhere('relu(x) - relu(1 - x)', 'x'),
+    },
+    'added instead of subtracted, they are x as well': {
+      of: 'added instead of subtracted…',
+      on: equalEverywhere('relu(x) + relu(-x)', 'x'),
     },
     'relu(x) − relu(−x) is not affine: half-way between −1 and 1 it is not half-way between its values there': {
       of: 'relu(x) + relu(−x) is not affine…',
@@ -135,5 +140,17 @@ How much of an accident is the straight case? It takes two equations at once, an
       { reading: 'must be non-linear', by: 'relu(x) − relu(−x) is x…', verdict: 'wrong' },
     ],
     'nothing-but-linearity': { reading: 'as a map of the input', by: 'relu(x) + relu(−x) is not affine…', verdict: 'wrong' },
+  },
+  figure: ({ because }) => {
+    const difference = because['relu(x) − relu(−x) is x, everywhere'].statement;
+    const sum = because['added instead of subtracted, the same two units are |x|'].statement;
+    const curves = [
+      { term: difference.left, label: 'subtracted' },
+      { term: sum.left, label: 'added' },
+    ];
+    return graph(
+      { variable: difference.variable, from: -2, to: 2, curves },
+      'The same two ReLU units, subtracted from one another and added to one another. Above zero both are the same line; below, only the difference goes on straight.',
+    );
   },
 });

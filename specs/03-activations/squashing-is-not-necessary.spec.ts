@@ -4,6 +4,7 @@ import {
   equalEverywhere,
   everyCase,
   formula,
+  graph,
   type Network,
   type Term,
   trace,
@@ -100,4 +101,17 @@ What is right on the other side: a range can be worth having. It keeps numbers m
   },
   uses: ['02-separability/no-line-separates-xor'],
   sources: ['fukushima1969'],
+  figure: ({ because }) => {
+    const relu = because['for every bound M from zero on, ReLU takes M + 1 to M + 1, which is beyond it'].statement;
+    const abs = because['and so does the absolute value'].statement;
+    const curves = [
+      { term: relu.left, label: 'ReLU' },
+      { term: abs.left, label: 'absolute value' },
+      { term: relu.variable, label: 'the bound M' },
+    ];
+    return graph(
+      { variable: relu.variable, from: -4, to: 4, curves },
+      'What ReLU and the absolute value make of M + 1, beside the bound M itself: they stay above it however far it goes, and each has its one bend. Leaky ReLU lies so close to ReLU that it could not be told apart here.',
+    );
+  },
 });

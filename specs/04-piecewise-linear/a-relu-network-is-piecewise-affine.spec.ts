@@ -7,6 +7,7 @@ import {
   consequence,
   evaluate,
   fractions,
+  graph,
   isProved,
   type Network,
   networks,
@@ -169,4 +170,17 @@ So what is right about calling it all straight lines: between the bends it is on
   },
   uses: ['04-piecewise-linear/each-unit-has-its-own-half'],
   sources: ['arora2018', 'montufar2014'],
+  figure: ({ because }) => {
+    const {
+      variable,
+      term,
+      breakpoints: marks,
+    } = because[
+      'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else'
+    ].statement;
+    return graph(
+      { variable, from: -1, to: 4, curves: [{ term, label: 'the network', marks }] },
+      'A ReLU network with two hidden layers, and every point at which its slope changes. Between two of them it is a straight line.',
+    );
+  },
 });

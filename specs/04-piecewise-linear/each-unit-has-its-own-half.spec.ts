@@ -6,6 +6,7 @@ import {
   equalEverywhere,
   example,
   fractions,
+  graph,
   type Network,
   networks,
   nonZeroIntegers,
@@ -145,4 +146,19 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     },
   },
   sources: ['arora2018', 'pascanu2013'],
+  figure: ({ because }) => {
+    const {
+      variable,
+      term,
+      breakpoints: marks,
+    } = because['these three units with three thresholds make three breakpoints, and so four pieces'].statement;
+    // The output is a sum with one term for each unit.
+    const units = typeof term === 'object' ? term.slice(1) : [];
+    const names = ['first unit', 'second unit', 'third unit'];
+    const curves = [{ term, label: 'their sum', marks }, ...units.map((unit, i) => ({ term: unit, label: names[i] ?? '' }))];
+    return graph(
+      { variable, from: -3, to: 3, curves },
+      'What each of three units contributes, times its outgoing weight: nothing on one side of its threshold, a straight line on the other. Their sum bends at the three thresholds, which are marked, and nowhere else.',
+    );
+  },
 });
