@@ -29,6 +29,7 @@ export { swept } from './claim/evidence/swept.ts';
 
 // Pictures of what was checked
 export { corners as cornersFigure } from './figure/corners.ts';
+export { graph } from './figure/graph.ts';
 export { labelings } from './figure/labelings.ts';
 export { lift } from './figure/lift.ts';
 
