@@ -18,6 +18,8 @@ test('plainText: whatever the characters, Markdown with HTML allowed reads them 
   const hostile = string({ unit: string({ minLength: 1, maxLength: 3 }).map((s) => s), maxLength: 30 });
   const pieces = [
     '<script>',
+    '<b>',
+    '<img src=x>',
     '`',
     '```',
     '*a*',
