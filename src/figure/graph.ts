@@ -22,7 +22,7 @@ export interface Graph {
 
 /** Solid, dashed, dotted, thin: curves are told apart without colours too. */
 const LOOKS = ['thick', 'path-one dashed', 'path-zero dotted', 'thin dashed'];
-const [WIDTH, HEIGHT] = [440, 280];
+const [WIDTH, HEIGHT] = [460, 280];
 const FRAME = { left: 40, right: 300, top: 20, bottom: 240 };
 /** The least distance of two labels that stand one above the other. */
 const LINE = 18;
