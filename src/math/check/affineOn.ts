@@ -114,13 +114,13 @@ function isNonNegative({ slope, intercept }: Form, { from, to }: Interval): bool
   return isSoAt(from ?? to ?? ZERO) && (from !== null || slope.sign() <= 0) && (to === null ? slope.sign() >= 0 : isSoAt(to));
 }
 
-/** `from 0 to 1`, `from 0 on`, `up to 0`, `on the whole line` */
-export function printInterval({ from, to }: Interval): string {
-  if (from === null) return to === null ? 'on the whole line' : `up to ${to}`;
-  return to === null ? `from ${from} on` : `from ${from} to ${to}`;
+/** `from 0 to 1`, `from 0 on`, `up to 0`, `on the whole line`; `write` says how an end is written. */
+export function printInterval({ from, to }: Interval, write: (end: Rational) => string = String): string {
+  if (from === null) return to === null ? 'on the whole line' : `up to ${write(to)}`;
+  return to === null ? `from ${write(from)} on` : `from ${write(from)} to ${write(to)}`;
 }
 
-/** `3 x - 1/2` */
+/** `3 * x - 1/2` */
 export function printForm({ slope, intercept }: Form, variable: string): string {
   return printTerm(['+', ['*', slope.toString(), variable], intercept.toString()]);
 }

@@ -13,6 +13,7 @@ import {
   readAssignment,
   readFormula,
   readNumberTerm,
+  readVariables,
   type Term,
   variablesOf,
 } from './term.ts';
@@ -97,7 +98,7 @@ function read(data: Plain): Statement {
   demand(list.length <= MOST_GIVEN, `${list.length} formulas are given, and this checker stops at ${MOST_GIVEN}.`);
   const given = list.map((formula, i) => readFormula(formula, `given[${i}]`));
   const then = readFormula(fields.then, 'then');
-  return { given, then, variables: variablesOf(...given, then) };
+  return { given, then, variables: readVariables(...given, then) };
 }
 
 function readProof(

@@ -28,7 +28,7 @@ test('on a half-line or between two ends, only what is there counts', () => {
   const identity = { variable: 'x', left: ['relu', 'x'], right: 'x' };
   const up = { ...identity, from: 0, to: null };
   expect(check(up, { breakpoints: [] })).toEqual({ cases: 1n, scope: 'for every real x from 0 on' });
-  expect(formal(up)).toBe('For every real ‹x› from 0 on: ‹relu(x) == x›.');
+  expect(formal(up)).toBe('For every real ‹x› from ‹0› on: ‹relu(x) == x›.');
   const zero = { ...identity, from: null, to: '-1/2', right: 0 };
   expect(check(zero, { breakpoints: [-3] })).toEqual({ cases: 2n, scope: 'for every real x up to -1/2' });
   expect(check({ ...identity, from: 0, to: 1 }, { breakpoints: ['1/2'] }).scope).toBe('for every real x from 0 to 1');

@@ -1,3 +1,4 @@
+import type { Rational } from '../rational.ts';
 import { affineOn, type Interval, printForm, printInterval, subdivide } from './affineOn.ts';
 import { at } from './at.ts';
 import { type Checker, demand, type Plain } from './checker.ts';
@@ -43,7 +44,7 @@ export const equalEverywhere: Checker = {
   },
   formal(statement) {
     const { variable, interval, left, right } = read(statement);
-    return `For every real ${range(`‹${variable}›`, interval)}: ‹${printTerm(['==', left, right])}›.`;
+    return `For every real ${range(`‹${variable}›`, interval, (end) => `‹${end}›`)}: ‹${printTerm(['==', left, right])}›.`;
   },
   tell(statement, counterexample) {
     return differenceAt(read(statement), counterexample);
@@ -76,8 +77,8 @@ function differenceAt({ variable, interval, left, right }: Statement, point: Pla
   return `At ${variable} = ${x} the left side is ${one} and the right side ${other}.`;
 }
 
-function range(variable: string, interval: Interval): string {
-  return interval.from === null && interval.to === null ? variable : `${variable} ${printInterval(interval)}`;
+function range(variable: string, interval: Interval, write?: (end: Rational) => string): string {
+  return interval.from === null && interval.to === null ? variable : `${variable} ${printInterval(interval, write)}`;
 }
 
 function sentence(text: string): string {

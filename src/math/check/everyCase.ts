@@ -8,9 +8,9 @@ import {
   printTerm,
   readAssignment,
   readFormula,
+  readVariables,
   sizeOf,
   type Term,
-  variablesOf,
 } from './term.ts';
 
 /** No table that a reader would wait for is longer: operations and numbers of the formula, over all cases. */
@@ -76,7 +76,7 @@ function read(data: Plain): Statement {
   demand(domains.length <= MOST_VARIABLES, `${domains.length} variables are given, and this checker stops at ${MOST_VARIABLES}.`);
   demand(domains.length > 0, 'No variable is given, so there is nothing to check.');
   const term = readFormula(formula, 'the formula');
-  const free = variablesOf(term);
+  const free = readVariables(term);
   for (const variable of free) {
     demand(
       domains.some(([name]) => name === variable),

@@ -9,7 +9,7 @@ import {
   printTerm,
   readAssignment,
   readFormula,
-  variablesOf,
+  readVariables,
 } from './term.ts';
 
 interface Statement {
@@ -50,7 +50,7 @@ export const example: Checker = {
 function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['values', 'formula']);
   const formula = readFormula(fields.formula, 'the formula');
-  return { values: readAssignment(fields.values, 'values', variablesOf(formula)), formula };
+  return { values: readAssignment(fields.values, 'values', readVariables(formula)), formula };
 }
 
 /** That a formula is false, with the values of both sides if it is a comparison. */

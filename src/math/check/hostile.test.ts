@@ -312,6 +312,21 @@ test('every registered checker is attacked here', () => {
   expect(Object.keys(CASES).sort()).toEqual(CHECKERS.map(({ name }) => name).sort());
 });
 
+test('two variables that a page would show alike are refused, however true', () => {
+  const same = ['>=', ['^', ['-', 'x1', 'x_1'], 2], 0];
+  const statements: readonly (readonly [string, Plain])[] = [
+    ['consequence', { given: [], then: same }],
+    ['everyCase', { given: { x1: [1], x_1: [2] }, formula: same }],
+    ['example', { values: { x1: 1, x_1: 2 }, formula: ['!=', 'x1', 'x_1'] }],
+    ['matrixIdentity', { letters: { x1: ['a', 'a'], x_1: ['a', 'a'] }, left: ['+', 'x1', 'x_1'], right: ['+', 'x_1', 'x1'] }],
+    ['polynomialIdentity', { left: ['x1', 'x_1'], right: ['x1', 'x_1'] }],
+  ];
+  for (const [name, statement] of statements) {
+    expect(() => checkerNamed(name).check(statement, null)).toThrow('look the same when typeset; rename one.');
+    expect(() => checkerNamed(name).formal(statement)).toThrow(Refused);
+  }
+});
+
 const each = CHECKERS.map(({ name }) => name);
 
 test.each(each)('%s accepts what is true and refutes what is false', (name) => {

@@ -6,7 +6,7 @@ import { dot } from './dot.ts';
 import { compare, expand } from './expand.ts';
 import { inverse } from './inverse.ts';
 import { readEntries, readFields, readList, readNatural, readPoint, readRational, readText } from './read.ts';
-import { isVariable, printTerm, readNumberTerm, type Term, variablesOf } from './term.ts';
+import { isVariable, printTerm, readNumberTerm, readVariables, type Term } from './term.ts';
 
 /** Sizes of a counterexample: a matrix that no page would print is larger. */
 const MOST_ROWS = 16;
@@ -69,7 +69,7 @@ function read(data: Plain, entrywise: readonly string[]): Statement {
   demand(entries.length <= MOST_LETTERS, `There are ${entries.length} letters, and this checker stops at ${MOST_LETTERS}.`);
   const letters = new Map(entries.map(([letter, shape]) => [letter, readShape(shape, letter)]));
   const [left, right] = [readNumberTerm(fields.left, 'left'), readNumberTerm(fields.right, 'right')];
-  const used = variablesOf(left, right);
+  const used = readVariables(left, right);
   for (const letter of letters.keys())
     demand(used.includes(letter), `${letter} has a shape, but the identity does not speak of it.`);
   const [one, other] = [shapeOf(left, letters, entrywise), shapeOf(right, letters, entrywise)];

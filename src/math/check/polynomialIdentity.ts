@@ -9,8 +9,8 @@ import {
   printTerm,
   readAssignment,
   readNumberTerm,
+  readVariables,
   type Term,
-  variablesOf,
 } from './term.ts';
 import { type Axis, INTEGERS, NUMBERS, walkGrid } from './walkGrid.ts';
 
@@ -85,7 +85,7 @@ function read(data: Plain): Statement {
   demand(left.length <= MOST_ENTRIES, `There are ${left.length} entries, and this checker stops at ${MOST_ENTRIES}.`);
   demand(left.length > 0, 'The sides are empty, so there is nothing to check.');
   demand(left.length === right.length, `The left side has ${left.length} entries and the right side ${right.length}.`);
-  return { left, right, variables: variablesOf(...left, ...right) };
+  return { left, right, variables: readVariables(...left, ...right) };
 }
 
 /** Where the sides differ, in words; refuses a point where they do not. */

@@ -12,6 +12,7 @@ import {
   readFormula,
   readNumberTerm,
   readTerm,
+  readVariables,
   sizeOf,
   type Term,
   variablesOf,
@@ -187,6 +188,11 @@ test('what has no value is refused', () => {
 test('variables are names, in the order they occur', () => {
   expect(variablesOf(['+', 'y', ['*', 2, 'x1']], 'y', '1/2')).toEqual(['y', 'x1']);
   expect(['x', 'w12', '1', 'not', 'x-1', '__proto__', ''].filter(isVariable)).toEqual(['x', 'w12']);
+});
+
+test('variables that a page would show alike are refused', () => {
+  expect(() => readVariables(['+', 'x1', 'x_1'])).toThrow('Two of the variables x1, x_1 look the same when typeset; rename one.');
+  expect(readVariables('w1_12', ['+', 'w11_2', 'w112'])).toEqual(['w1_12', 'w11_2', 'w112']);
 });
 
 test('the size of a term is the number of its parts', () => {

@@ -141,6 +141,14 @@ export function variablesOf(...terms: readonly Term[]): readonly string[] {
   return [...found];
 }
 
+/** The variables of a whole statement. Refuses two that would look the same on a page, as x1 and x_1 do. */
+export function readVariables(...terms: readonly Term[]): readonly string[] {
+  const names = variablesOf(...terms);
+  const looks = new Set(names.map((name) => String(name.match(/[A-Za-z]+|\d+/g))));
+  demand(looks.size === names.length, `Two of the variables ${names.join(', ')} look the same when typeset; rename one.`);
+  return names;
+}
+
 /** The name of a variable, such as `x` or `w12`. */
 export function readVariable(data: Plain, name: string): string {
   demand(isVariable(data), `${name} must be a variable's name, such as "x".`);
