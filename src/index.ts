@@ -32,6 +32,8 @@ export { corners as cornersFigure } from './figure/corners.ts';
 export { graph } from './figure/graph.ts';
 export { labelings } from './figure/labelings.ts';
 export { lift } from './figure/lift.ts';
+export { stack } from './figure/stack.ts';
+export { units } from './figure/units.ts';
 
 // The exact core
 export { ACTIVATIONS, type ActivationName } from './math/activation.ts';

@@ -12,6 +12,7 @@ import {
   rational,
   rationals,
   sampled,
+  stack,
   type Term,
   terms,
 } from '../../src/index.ts';
@@ -249,6 +250,18 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
   },
   settles: {
     'depth-without-nonlinearity-is-shallow': { reading: 'as a function', by: 'one more layer on top…', verdict: 'right' },
+  },
+  figure: ({ because }) => {
+    const { A, W } = because['one more layer on top of an affine map gives an affine map, whatever the shapes'].statement.letters;
+    const [[m, n], [k]] = [A, W];
+    return stack(
+      [
+        { name: 'A, b', takes: n, gives: m },
+        { name: 'W, c', takes: m, gives: k },
+      ],
+      { name: 'WA, Wb + c', takes: n, gives: k },
+      'Two layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry.',
+    );
   },
   sources: ['saxe2013'],
 });

@@ -1,4 +1,15 @@
-import { ACTIVATIONS, claim, formula, identity, matrixIdentity, substitute, type Term } from '../../src/index.ts';
+import {
+  ACTIVATIONS,
+  claim,
+  formula,
+  graph,
+  identity,
+  matrixIdentity,
+  midpoint,
+  rational,
+  substitute,
+  type Term,
+} from '../../src/index.ts';
 
 const LINEAR = { W: ['m', 'n'], x: ['n', '1'], y: ['n', '1'] } as const;
 const SCALED = { ...LINEAR, s: ['1', '1'], t: ['1', '1'] } as const;
@@ -15,9 +26,9 @@ function keepsMidpoints(activation: Term) {
   return identity(unit(activation, '((x + y)/2)'), ['/', ['+', unit(activation, 'x'), unit(activation, 'y')], 2]);
 }
 
-/** Every activation that bends and has exact values. */
+/** Every other activation that bends and has exact values. */
 const BENT = Object.values(ACTIVATIONS).flatMap(({ name, term }) =>
-  term === null || name === 'identity' ? [] : [{ name, term }],
+  term === null || name === 'identity' || name === 'relu' ? [] : [{ name, term }],
 );
 
 export default claim({
@@ -76,6 +87,11 @@ The test works one way only. A map that keeps one midpoint, or a million of them
       on: matrixIdentity(SCALED, 'relu(W*(x*s + y*t))', 'relu(W*x)*s + relu(W*y)*t'),
       drops: 'no activation',
     },
+    'a ReLU unit keeps the midpoint of any two numbers': {
+      of: 'a unit without an activation…',
+      on: keepsMidpoints(ACTIVATIONS.relu.term),
+      drops: 'no activation',
+    },
     ...Object.fromEntries(
       BENT.map(({ name, term }) => [
         `a unit with the activation ${name} keeps the midpoint of any two numbers`,
@@ -90,5 +106,26 @@ The test works one way only. A map that keeps one midpoint, or a million of them
   assuming: {
     'no activation': 'What the weights and the bias give is left as it is.',
     'no bias': 'For sums and multiples: the map takes zero to zero. Midpoints and lines do not need it.',
+  },
+  figure: ({ butNot }) => {
+    // The counterexample that was found, w and b of the unit among it.
+    const {
+      w = 0,
+      b = 0,
+      x = 0,
+      y = 0,
+    } = butNot['a ReLU unit keeps the midpoint of any two numbers'].refutation as { readonly [name: string]: number | string };
+    const at = (t: Term): Term => ['relu', ['+', ['*', w, t], b]];
+    const chord: Term = ['+', at(x), ['*', ['/', ['-', at(y), at(x)], ['-', y, x]], ['-', 't', x]]];
+    const middle = midpoint([x], [y]);
+    const [from, to] = rational(x).compare(rational(y)) < 0 ? [x, y] : [y, x];
+    const curves = [
+      { term: at('t'), label: 'the unit', marks: [x, ...middle, y] },
+      { term: chord, label: 'the chord', marks: middle },
+    ];
+    return graph(
+      { variable: 't', from, to, curves },
+      'A ReLU unit at two inputs and half-way between them. The chord shows where the middle of its two values is; the unit is not there.',
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { AND, claim, everyCase, noMonotoneUnit, XOR } from '../../src/index.ts';
+import { AND, breaksExactlyAt, claim, everyCase, noMonotoneUnit, units, XOR } from '../../src/index.ts';
 
 const BITS = { x: [0, 1], y: [0, 1] };
 
@@ -28,6 +28,10 @@ Three ways round this show what the single unit lacks. It may fold instead of ri
   because: {
     'two ReLU units, relu(x + y) − 2 relu(x + y − 1), equal XOR': everyCase(BITS, isXor(TWO_UNITS)),
     'no single unit with a monotone activation is positive on the ones and negative on the zeros': noMonotoneUnit(XOR),
+    'along the count s of ones, relu(s) − 2 relu(s − 1) bends at 0 and at 1 and nowhere else': breaksExactlyAt(
+      'relu(s) - 2*relu(s - 1)',
+      [0, 1],
+    ),
   },
   beside: {
     'a single unit that folds, 1 − |x + y − 1|, equals XOR': everyCase(BITS, isXor('(1 - abs(x + y - 1))')),
@@ -62,6 +66,10 @@ Three ways round this show what the single unit lacks. It may fold instead of ri
       on: noMonotoneUnit(XOR, { skip: true, unit: WIRED }),
       drops: 'no wire past the unit',
     },
+    'without the second unit it bends at both as well': {
+      of: 'along the count s…',
+      on: breaksExactlyAt('relu(s)', [0, 1]),
+    },
     '1 − |x + y| equals XOR': { of: 'a single unit that folds…', on: everyCase(BITS, isXor('(1 - abs(x + y))')) },
     '(x + y)² equals XOR': { of: 'a single unit that squares…', on: everyCase(BITS, isXor('(x + y)^2')) },
     'without the wire, the single ReLU still equals XOR': {
@@ -79,6 +87,19 @@ Three ways round this show what the single unit lacks. It may fold instead of ri
       by: 'two ReLU units…',
       verdict: 'wrong',
     },
+  },
+  figure: ({ because }) => {
+    const { variable, term } =
+      because['along the count s of ones, relu(s) − 2 relu(s − 1) bends at 0 and at 1 and nowhere else'].statement;
+    const [, first = term, second = term] = typeof term === 'object' ? term : [];
+    const two = [
+      { term: first, label: 'the first unit' },
+      { term: ['-', second] as const, label: 'the second unit' },
+    ];
+    return units(
+      { variable, from: 0, to: 2, units: two, sum: 'both together' },
+      'The two units along the count $s$ of ones among the bits: together 0 at none, 1 at one, and 0 again at two.',
+    );
   },
   sources: ['minsky1969'],
 });

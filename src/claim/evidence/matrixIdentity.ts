@@ -1,10 +1,17 @@
 import { array, integer, record } from 'fast-check';
+import type { Term } from '../../math/check/term.ts';
 import { type CheckedEvidence, checked } from './checked.ts';
 import { search } from './search.ts';
 import { termOf, type Written } from './written.ts';
 
 /** For every letter the names of its rows and columns; '1' is the number one. */
 export type Letters = { readonly [letter: string]: readonly [rows: string, columns: string] };
+
+interface Identity<L extends Letters> {
+  readonly letters: L;
+  readonly left: Term;
+  readonly right: Term;
+}
 
 /** Sizes a counterexample is looked for in, and the entries of its matrices. */
 const SIZES = integer({ min: 1, max: 2 });
@@ -14,7 +21,7 @@ const ENTRIES = integer({ min: -3, max: 3 });
  * Two expressions in matrices are equal for every shape and all entries: proved in the free
  * non-commutative ring. `*` is the matrix product; numbers only scale.
  */
-export function matrixIdentity(letters: Letters, left: Written, right: Written): CheckedEvidence {
+export function matrixIdentity<const L extends Letters>(letters: L, left: Written, right: Written): CheckedEvidence<Identity<L>> {
   return checked('matrixIdentity', (context) => {
     const statement = { letters, left: termOf(left), right: termOf(right) };
     const names = [...new Set(Object.values(letters).flat())].filter((name) => name !== '1');
