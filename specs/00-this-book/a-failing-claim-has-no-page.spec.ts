@@ -10,11 +10,26 @@ function standing(book: readonly Entry[]): readonly string[] {
   return [...stand].sort();
 }
 
+/** The claims that the ledger has. */
+function listed(book: readonly Entry[]): readonly string[] {
+  return compile(reportsOf(book), CHAPTERS)
+    .ledger.claims.map(({ id }) => id)
+    .sort();
+}
+
 /** The claims that have a page: a Markdown page, by its path. */
 function printed(book: readonly Entry[]): readonly string[] {
   const paths = [...pages(compile(reportsOf(book), CHAPTERS)).keys()];
   return paths.flatMap((path) => /^(\d\d-.+\/claim-\d+)\.md$/.exec(path)?.[1] ?? []).sort();
 }
+
+const tell = (book: readonly Entry[]): string =>
+  book
+    .map(
+      ({ id, isTrue, uses }) =>
+        `${id} (${isTrue ? 'true' : 'false'}${uses.length === 0 ? '' : `, rests on ${uses.join(' and ')}`})`,
+    )
+    .join('; ');
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
@@ -28,11 +43,11 @@ There is one more step, and it is easy to forget. A claim may rest on another. W
 Here books are made up, each with a few true and false claims that rest on one another in some way, and their pages are printed and counted.
 `,
   because: {
-    'the claims with a page are exactly those that are true and rest on true ones': sampled({
+    'the claims in the ledger are exactly those that are true and rest on true ones': sampled({
       of: 'random books of one to eight claims',
       over: BOOKS,
-      runs: 200,
-      holds: (book) => isSame(printed(book), standing(book)),
+      runs: 300,
+      holds: (book) => isSame(listed(book), standing(book)),
       classes: {
         'a claim is true but rests on one that fails': {
           atLeast: '0.01',
@@ -41,28 +56,37 @@ Here books are made up, each with a few true and false claims that rest on one a
         'every claim stands': { atLeast: '0.01', has: (book) => standing(book).length === book.length },
       },
     }),
+    'each claim in the ledger has a page, and no other claim has one': sampled({
+      of: 'random books of one to eight claims',
+      over: BOOKS,
+      runs: 40,
+      holds: (book) => isSame(printed(book), listed(book)),
+    }),
   },
   butNot: {
-    'only the claims that fail themselves lose their page': {
-      of: 'the claims with a page…',
+    'each claim of the book has a page': {
+      of: 'each claim in the ledger…',
+      on: sampled({
+        of: 'random books of one to eight claims',
+        over: BOOKS,
+        holds: (book) => isSame(printed(book), book.map(({ id }) => id).sort()),
+        tell,
+      }),
+    },
+    'only the claims that fail themselves are missing': {
+      of: 'the claims in the ledger…',
       on: sampled({
         of: 'random books of one to eight claims',
         over: BOOKS,
         holds: (book) =>
           isSame(
-            printed(book),
+            listed(book),
             book
               .filter(({ isTrue }) => isTrue)
               .map(({ id }) => id)
               .sort(),
           ),
-        tell: (book) =>
-          book
-            .map(
-              ({ id, isTrue, uses }) =>
-                `${id} (${isTrue ? 'true' : 'false'}${uses.length === 0 ? '' : `, rests on ${uses.join(' and ')}`})`,
-            )
-            .join('; '),
+        tell,
       }),
     },
   },

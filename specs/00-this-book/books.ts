@@ -22,7 +22,7 @@ export interface Entry {
 export const BOOKS: Arbitrary<readonly Entry[]> = array(
   record({
     chapter: constantFrom(...CHAPTERS.map(({ id }) => id)),
-    isTrue: integer({ min: 0, max: 3 }).map((die) => die > 0),
+    isTrue: integer({ min: 0, max: 2 }).map((die) => die > 0),
     uses: uniqueArray(integer({ min: 0, max: 6 }), { maxLength: 3 }),
   }),
   { minLength: 1, maxLength: 8 },
@@ -31,7 +31,7 @@ export const BOOKS: Arbitrary<readonly Entry[]> = array(
   return drawn.map(({ isTrue, uses }, i) => ({
     id: ids[i] ?? '',
     isTrue,
-    uses: uses.filter((used) => used < i).flatMap((used) => ids[used] ?? []),
+    uses: [...new Set(uses.map((used) => ids[used % Math.max(i, 1)] ?? ''))].filter((used) => used !== ids[i]),
   }));
 });
 
