@@ -2,6 +2,7 @@ import { evaluateTerm, type Term } from '../math/check/term.ts';
 import { affinePieces } from '../math/piecewise.ts';
 import { type Q, type Rational, rational, ZERO } from '../math/rational.ts';
 import { drawing, type Figure, length, path, type Spot } from './drawing.ts';
+import { label as write } from './label.ts';
 
 /** One function of one variable: a continuous piecewise linear formula. */
 export interface Curve {
@@ -57,10 +58,8 @@ export function graph({ variable, from, to, curves }: Graph, caption: string): F
       'thin',
       [across.least, across.least].map((x, i) => place([x, i === 0 ? up.least : up.most])),
     ),
-    ...ticks(across).map((x) => write('middle', across.place(x), rational(FRAME.bottom + 22), x.toString())),
-    ...ticks(up).map((y) =>
-      write('end', across.place(across.least).sub(rational(6)), up.place(y).add(rational(5)), y.toString()),
-    ),
+    ...ticks(across).map((x) => write('middle', [across.place(x), rational(FRAME.bottom + 22)], x)),
+    ...ticks(up).map((y) => write('end', [across.place(across.least).sub(rational(6)), up.place(y).add(rational(5))], y)),
   ];
   const lines = drawn.map(({ corners }, i) => path(LOOKS[i] ?? '', corners.map(place)));
   const marks = drawn.flatMap(({ marks: marked }) =>
@@ -88,7 +87,7 @@ export function graph({ variable, from, to, curves }: Graph, caption: string): F
       look,
       [FRAME.right + 8, FRAME.right + 34].map((x): Spot => [rational(x), y]),
     ),
-    write('start', rational(FRAME.right + 40), y.add(rational(5)), label),
+    write('start', [rational(FRAME.right + 40), y.add(rational(5))], label),
   ]);
   const told = drawn.map(
     (curve) =>
@@ -142,11 +141,6 @@ function apart<T extends { readonly y: Rational }>(labels: readonly T[]): readon
     }, []);
   const over = placed.map(({ y }) => y.sub(rational(FRAME.bottom))).reduce((most, y) => (y.compare(most) > 0 ? y : most), ZERO);
   return placed.map((label) => ({ ...label, y: label.y.sub(over) }));
-}
-
-function write(name: string, x: Rational, y: Rational, text: string): string {
-  const shown = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('-', '−');
-  return `<text class="${name}" x="${length(x)}" y="${length(y)}">${shown}</text>`;
 }
 
 function list(spots: readonly Spot[]): string {
