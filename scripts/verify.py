@@ -257,19 +257,23 @@ def unequal(one, other):
     need(one != other, "the counterexample is none: both sides are equal")
 
 
+def domains(s):
+    lists = {name: [number(v) for v in values] for name, values in s["given"].items()}
+    need(lists and all(values and len(set(values)) == len(values) for values in lists.values()), "an empty domain, or a value twice")
+    return lists
+
+
 def every_case(s, _):
-    domains = {name: [number(v) for v in values] for name, values in s["given"].items()}
-    need(domains and all(values and len(set(values)) == len(values) for values in domains.values()), "an empty domain, or a value twice")
     count = 0
-    for choice in product(*domains.values()):
-        need(value(s["formula"], dict(zip(domains, choice))) is True, f"false at {choice}")
+    for choice in product(*domains(s).values()):
+        need(value(s["formula"], dict(zip(s["given"], choice))) is True, f"false at {choice}")
         count += 1
     return count
 
 
 def every_case_fails(s, c):
-    at = point(c)
-    need(set(at) == set(s["given"]) and all(at[name] in [number(v) for v in values] for name, values in s["given"].items()), "not a case")
+    at, lists = point(c), domains(s)
+    need(set(at) == set(lists) and all(at[name] in values for name, values in lists.items()), "not a case")
     need(value(s["formula"], at) is False, "the formula is true there")
 
 
@@ -345,6 +349,7 @@ def differs_somewhere(s, c):
 
 
 def bends(s, w):
+    pieces([number(x) for x in s["breakpoints"]])
     inner = [number(x) for x in w["subdivision"]]
     slopes = [affine(s["term"], s["variable"], start, end)[0] for start, end in pieces(inner)]
     return [x for x, before, after in zip(inner, slopes, slopes[1:]) if before != after]

@@ -25,14 +25,14 @@ export const STEPS: readonly Step[] = [
   { name: 'pages', alone: 'npm run lessons', run: [TSX, 'scripts/lessons.ts'] },
   { name: 'pages as committed', alone: 'git status lessons', run: committed },
   {
-    name: 'commands in processes of their own',
-    alone: 'npm run test:processes',
-    run: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.process.config.ts'],
-  },
-  {
     name: 'pages in a browser',
     alone: 'npm run test:browser',
     run: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.browser.config.ts'],
+  },
+  {
+    name: 'commands in processes of their own',
+    alone: 'npm run test:processes',
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.process.config.ts'],
   },
   { name: 'verification from the ledger alone', alone: 'npm run verify', run: [TSX, 'scripts/verify.ts'] },
 ];

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ClaimRow } from '../claim/ledger.ts';
+import { type Plain, Refused } from '../math/check/checker.ts';
+import { checkerNamed } from '../math/check/index.ts';
+
+// Two programs that share no code, scripts/verify.py and src/math/check, have to agree: on everything the
+// book proved and refuted, and on the same with one number or one truth value changed.
+
+interface Case {
+  readonly name: string;
+  readonly part: 'proof' | 'refutation';
+  readonly checker: string;
+  readonly statement: Plain;
+  readonly object: Plain;
+  /** Whether the checkers of the book accept it. */
+  readonly isAccepted: boolean;
+}
+
+const LESSONS = join(process.cwd(), 'lessons');
+/** Changes tried in each statement and each object, from its first number on. */
+const MOST_CHANGES = 6;
+
+let folder: string;
+let cases: readonly Case[];
+let rejected: ReadonlySet<string>;
+
+beforeAll(() => {
+  const files = readdirSync(LESSONS, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^\d\d-[^/\\]+[/\\][^/\\]+\.json$/.test(path),
+  );
+  const claims = files.map((path) => JSON.parse(readFileSync(join(LESSONS, path), 'utf8')) as ClaimRow);
+  cases = claims.flatMap(casesOf);
+  folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  for (const [i, each] of cases.entries()) {
+    mkdirSync(join(folder, `${i}`));
+    writeFileSync(join(folder, `${i}`, 'case.json'), JSON.stringify(claimOf(each)));
+  }
+  const { stderr, error } = spawnSync('python3', [join(process.cwd(), 'scripts', 'verify.py'), folder], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (error !== undefined)
+    throw new Error('There is no python3 here, so the two cannot be compared: install Python 3.8 or newer.');
+  rejected = new Set([...stderr.matchAll(/lessons\/(\d+)\/case\.json/g)].map(([, i = '']) => i));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the two agree on every case, the changed ones included', () => {
+  const disagreed = cases.filter(({ isAccepted }, i) => isAccepted === rejected.has(String(i)));
+  expect(disagreed.map(({ name, part, checker, statement, object }) => ({ name, part, checker, statement, object }))).toEqual([]);
+});
+
+test('every kind of checker was seen to be accepted and to be rejected, in proofs and in refutations', () => {
+  const seen = (part: Case['part'], isAccepted: boolean): readonly string[] =>
+    [
+      ...new Set(cases.filter((each) => each.part === part && each.isAccepted === isAccepted).map(({ checker }) => checker)),
+    ].sort();
+  expect(seen('proof', true).length).toBeGreaterThan(0);
+  expect(seen('proof', false)).toEqual(seen('proof', true));
+  expect(seen('refutation', false)).toEqual(seen('refutation', true));
+});
+
+function casesOf({ id, because, beside, butNot }: ClaimRow): readonly Case[] {
+  const proofs = [...because, ...beside].flatMap(({ sentence, checker, statement, witness }) =>
+    checker === undefined || statement === undefined || witness === undefined
+      ? []
+      : variantsOf(`${id}: ${sentence}`, 'proof', checker, statement, witness),
+  );
+  const refutations = butNot.flatMap(({ sentence, checker, statement, refutation }) =>
+    checker === undefined || statement === undefined || refutation === undefined
+      ? []
+      : variantsOf(`${id}: ${sentence}`, 'refutation', checker, statement, refutation),
+  );
+  return [...proofs, ...refutations];
+}
+
+/** The case itself, then with one thing changed in the statement, then with one thing changed in the object. */
+function variantsOf(name: string, part: Case['part'], checker: string, statement: Plain, object: Plain): readonly Case[] {
+  const pairs: readonly (readonly [Plain, Plain])[] = [
+    [statement, object],
+    ...changes(statement).map((changed) => [changed, object] as const),
+    ...changes(object).map((changed) => [statement, changed] as const),
+  ];
+  return pairs.map(([changedStatement, changedObject]) => ({
+    name,
+    part,
+    checker,
+    statement: changedStatement,
+    object: changedObject,
+    isAccepted: isAccepted(part, checker, changedStatement, changedObject),
+  }));
+}
+
+/** Copies of the data, each with another number increased by one, or another truth value turned round. */
+function changes(data: Plain): readonly Plain[] {
+  return Array.from({ length: MOST_CHANGES }, (_, i) => changedAt(data, { left: i })).filter(
+    (changed) => JSON.stringify(changed) !== JSON.stringify(data),
+  );
+}
+
+function changedAt(data: Plain, counter: { left: number }): Plain {
+  if (typeof data === 'number' || typeof data === 'boolean') {
+    counter.left -= 1;
+    if (counter.left !== -1) return data;
+    return typeof data === 'number' ? data + 1 : !data;
+  }
+  if (Array.isArray(data)) return data.map((entry: Plain) => changedAt(entry, counter));
+  if (typeof data === 'object' && data !== null)
+    return Object.fromEntries(Object.entries(data).map(([key, entry]) => [key, changedAt(entry, counter)]));
+  return data;
+}
+
+function isAccepted(part: Case['part'], name: string, statement: Plain, object: Plain): boolean {
+  const checker = checkerNamed(name);
+  try {
+    if (part === 'proof') checker.check(statement, object);
+    else checker.refute(statement, object);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
+/** The case as a claim's file, with the number of cases that the checker itself reports. */
+function claimOf({ name, part, checker, statement, object, isAccepted: accepted }: Case): unknown {
+  const cases = part === 'proof' && accepted ? String(checkerNamed(checker).check(statement, object).cases) : '0';
+  const row = { sentence: name, strength: 'proved', checker, statement, cases };
+  return part === 'proof'
+    ? { because: [{ ...row, witness: object }], beside: [], butNot: [] }
+    : { because: [], beside: [], butNot: [{ ...row, refutation: object }] };
+}
