@@ -98,6 +98,7 @@ test('prose writes formulas so that a code host’s Markdown does not eat them',
 test('sentenceCase: a first word gets its capital, a formula does not', () => {
   expect(sentenceCase('the ones share a midpoint')).toBe('The ones share a midpoint');
   expect(sentenceCase('a thousand lines')).toBe('A thousand lines');
+  expect(sentenceCase('a ReLU unit')).toBe('A ReLU unit');
   for (const kept of ['x + y - 1', 'relu(x) is zero', '$x$ is', 'XOR', 'a + b', 'xy']) expect(sentenceCase(kept)).toBe(kept);
 });
 

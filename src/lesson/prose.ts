@@ -73,7 +73,7 @@ export function shown(text: string): string {
 
 /** A sentence as it stands on a page: its first word, where that is a word, with a capital. */
 export function sentenceCase(sentence: string): string {
-  return sentence.replace(/^[a-z]{2,}(?=[ ,’'-])|^a(?= [a-z]{2})/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return sentence.replace(/^[a-z]{2,}(?=[ ,’'-])|^a(?= [A-Za-z]{2})/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** The text alone, for places that take neither Markdown nor formulas: a picture's description, a page's title. */
