@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const SITE = join(process.cwd(), 'lessons', 'site');
 /** Where Debian, macOS and Windows keep a chromium; CHROMIUM names another. */
 const BROWSERS = [
-  process.env['CHROMIUM'] ?? '',
+  process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -80,7 +80,7 @@ describe.each(VIEWS)('$name', ({ width, scheme }) => {
       // axe is run through the debugger, which the page's own policy does not touch.
       await page.evaluate(AXE);
       const violations = (await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
       )) as readonly string[];
       expect(violations).toEqual([]);
     } finally {

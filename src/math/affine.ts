@@ -21,7 +21,7 @@ export interface ExactAffine {
 }
 
 /** Reads an affine map. Throws a `RangeError` when it is empty or ragged, or the bias has another length. */
-export function readAffine({ weights, bias }: Affine): ExactAffine {
+function readAffine({ weights, bias }: Affine): ExactAffine {
   if (weights.length !== bias.length)
     throw new RangeError(`The map has ${weights.length} rows of weights but a bias of length ${bias.length}.`);
   return { weights: readMatrix(weights, 'weights'), bias: readVector(bias, 'bias') };

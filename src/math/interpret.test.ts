@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evaluateTerm, type Term } from './check/term.ts';
 import { interpret } from './interpret.ts';
 import { rational } from './rational.ts';
-import { degreeOf, degrees, rationals, type Ring } from './ring.ts';
+import { degreeOf, degrees, type Ring, rationals } from './ring.ts';
 
 const values = new Map([
   ['x', rational('-2/3')],

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
 import type { Report } from '../claim/report.ts';
 import { plainFormal } from '../claim/typesetFormal.ts';
+import { counted, grouped } from '../lesson/words.ts';
 
 /** Colours text, or leaves it alone where the terminal has none. */
 export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'cyan' | 'yellow', text: string) => string;
@@ -50,15 +51,6 @@ function controlLine({ sentence, counterexample }: ControlRow, paint: Paint): st
 function unit({ kind, cases }: SentenceRow): string {
   const [one, many] = kind === 'sampled' ? ['draw', 'draws'] : kind === 'measured' ? ['seed', 'seeds'] : ['case', 'cases'];
   return cases === 1 ? one : many;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `1,048,576`: grouped by commas in every locale. */
-export function grouped(count: number | string | bigint): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function shortened(text: string): string {
