@@ -1,4 +1,4 @@
-import type { Ledger, PositionRow, PositionVerdict } from '../claim/ledger.ts';
+import { type Ledger, type PositionRow, type PositionVerdict, STRENGTHS, type Strength } from '../claim/ledger.ts';
 import type { Manuscript } from './book.ts';
 import { withdrawnList } from './chapterPage.ts';
 import { anchors, argumentOutline, FIRST_PAGE, headingOf, lessonOutline } from './outline.ts';
@@ -118,12 +118,16 @@ function chapters({ chapters: rows, claims }: Ledger): string {
 
 function marks(): string {
   return [
-    '- ■ Proved: a registered checker established it exactly, by a named theorem, for all that its scope says.',
-    '- ▣ Supported: looked for, and no counterexample found in the number of tries that is stated; or a stored exact result.',
-    '- ⊞ Measured: an experiment, with its number and its spread.',
+    ...STRENGTHS.map((strength) => `- ${KNOWN[strength].symbol} ${KNOWN[strength].word}: ${KNOWN_MEANS[strength]}`),
     ...VERDICTS.map((verdict) => `- ${CAME_OUT[verdict].symbol} ${CAME_OUT[verdict].word}: ${CAME_OUT_MEANS[verdict]}`),
   ].join('\n');
 }
+
+const KNOWN_MEANS: Readonly<Record<Strength, string>> = {
+  proved: 'a registered checker established it exactly, by a named theorem, for all that its scope says.',
+  supported: 'looked for, and no counterexample found in the number of tries that is stated; or a stored exact result.',
+  measured: 'an experiment, with its number and its spread.',
+};
 
 const CAME_OUT_MEANS: Readonly<Record<PositionVerdict, string>> = {
   right: 'every reading is right.',
