@@ -25,7 +25,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/math/**', 'src/claim/**'],
+      include: ['src/math/**/*.ts', 'src/claim/**/*.ts'],
       exclude: ['**/*.test.ts'],
       thresholds: { 100: true },
     },

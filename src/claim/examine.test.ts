@@ -198,6 +198,12 @@ test.each(ONE_PROBLEM)('%s is one clear sentence', (_, change, problem) => {
   expect(problems(change)).toEqual([problem]);
 });
 
+test('a control of a sentence without evidence is not compared with it', () => {
+  expect(problems({ because: { 'no line does it': 'obviously' } })).toEqual([
+    'The evidence for "no line does it" was not made by an evidence maker such as inseparable(…) or sampled(…).',
+  ]);
+});
+
 test('an empty claim is told what it needs', () => {
   expect(problems({ because: {}, beside: {}, butNot: {}, settles: {} })).toEqual([
     '"because" is empty: a claim rests on at least one sentence with its evidence.',

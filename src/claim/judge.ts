@@ -19,12 +19,13 @@ export function judge(claims: readonly ClaimRow[]): readonly PositionRow[] {
       return { reading, means, verdict, strength, claim, by };
     });
     const verdict = verdictOf(rows.map((row) => row.verdict));
+    const strength = weakest(rows.flatMap((row) => row.strength ?? []));
     return {
       id,
       says,
       side,
       verdict,
-      ...(verdict === 'open' ? {} : { strength: weakest(rows.flatMap((row) => row.strength ?? [])) }),
+      ...(verdict === 'open' ? {} : { strength }),
       readings: rows,
       claims: [...new Set(settled.filter((row) => row.position === id).map((row) => row.claim))],
     };
