@@ -52,7 +52,11 @@ function glance(ledger: Ledger): string {
   const rows = VERDICTS.map(
     (verdict) => `| ${CAME_OUT[verdict].word} | ${SIDES.map(({ side }) => cell(side, verdict)).join(' | ')} |`,
   );
-  return [`| | ${SIDES.map(({ holds }) => holds).join(' | ')} |`, `|---${SIDES.map(() => '|---').join('')}|`, ...rows].join('\n');
+  return [
+    `| Verdict | ${SIDES.map(({ holds }) => holds).join(' | ')} |`,
+    `|---${SIDES.map(() => '|---').join('')}|`,
+    ...rows,
+  ].join('\n');
 }
 
 /** `3 right, 1 in part`. */

@@ -28,7 +28,8 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   delimiters: 'dollars',
   render: (content: string, isDisplay: boolean, env: unknown): string => {
     try {
-      return mathml(content, isDisplay);
+      const set = mathml(content, isDisplay);
+      return isWide(content) ? `<span class="wide" tabindex="0">${set}</span>` : set;
     } catch (error) {
       if (!(error instanceof TypesettingError)) throw error;
       (env as Env).problems.push(error.message);
@@ -36,6 +37,14 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
     }
   },
 });
+/** So many characters fit beside one another on the narrowest phone. */
+const NARROW = 30;
+
+/** Whether a formula may be wider than a phone: its commands count as one character each, its brackets as none. */
+function isWide(formula: string): boolean {
+  return formula.replace(/\\[a-zA-Z]+/g, 'x').replace(/[{}^_\s\\]/g, '').length > NARROW;
+}
+
 const { escapeHtml } = markdown.utils;
 const MARK = new RegExp(`([${[...MARKS.keys()].join('')}])( [A-Za-z]+)?`, 'g');
 

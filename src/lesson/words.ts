@@ -105,7 +105,7 @@ export const SIDES: readonly { readonly side: PositionRow['side']; readonly hold
 ];
 
 /** `1,048,576`: grouped by commas in every locale. */
-function grouped(count: number | string | bigint): string {
+export function grouped(count: number | string | bigint): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
