@@ -37,8 +37,8 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
     }
   },
 });
-/** So many characters fit beside one another on the narrowest phone. */
-const NARROW = 30;
+/** So many characters, with the space that operators take, fit beside one another in a quotation on the narrowest phone. */
+const NARROW = 18;
 
 /** Whether a formula may be wider than a phone: its commands count as one character each, its brackets as none. */
 function isWide(formula: string): boolean {
