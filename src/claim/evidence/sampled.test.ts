@@ -139,6 +139,21 @@ test('an interrupted run is a failure', () => {
   );
 });
 
+test('a run that is interrupted half way is a failure as well, though nothing was false so far', () => {
+  const slow = {
+    ...SMALL,
+    holds: (digit: number): boolean => {
+      const until = performance.now() + 5;
+      while (performance.now() < until);
+      return digit < 10;
+    },
+  };
+  expect(establish(slow, { milliseconds: 50 })).toMatchObject(failing(/^The run was interrupted after [1-9]\d* of 1000 inputs/));
+  expect(contradict(slow, { milliseconds: 50 })).toEqual(
+    noControl('The run was interrupted or vacuous, which shows nothing about the neighbour.'),
+  );
+});
+
 test.each([0, 1, -5, 2.5, Number.NaN, Number.POSITIVE_INFINITY, 1e9, '100' as unknown as number])(
   '%s runs are no sample',
   (runs) => {
