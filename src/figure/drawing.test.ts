@@ -21,7 +21,7 @@ test('length rounds to the tenth from the exact number', () => {
 test('drawing escapes what it tells, and follows the reader’s preference for light or dark', () => {
   const svg = drawing(3, 4, 'a < b & c > d', ['<path/>']);
   expect(svg).toContain('<desc>a &lt; b &amp; c &gt; d</desc>');
-  expect(svg).toContain('viewBox="0 0 3 4"');
+  expect(svg).toContain('width="3" height="4" viewBox="0 0 3 4"');
   expect(svg).toContain('prefers-color-scheme:dark');
   expect(svg).not.toContain('style=');
 });
@@ -41,9 +41,11 @@ test('a path of fewer than two spots is nothing', () => {
   ).toBe('<path class="thin" d="M1,2L3,4.5z"/>');
 });
 
-test('a disc has its label on it, unless it is too small', () => {
+test('a disc has its label on it, a small one in small digits: a colour never stands alone', () => {
   expect(disc([rational(20), rational(30)], true)).toBe(
     '<circle class="one" cx="20" cy="30" r="12"/><text class="middle on-one" x="20" y="35">1</text>',
   );
-  expect(disc([rational(20), rational(30)], false, 6)).toBe('<circle class="zero" cx="20" cy="30" r="6"/>');
+  expect(disc([rational(20), rational(30)], false, 9)).toBe(
+    '<circle class="zero" cx="20" cy="30" r="9"/><text class="middle on-zero small" x="20" y="34">0</text>',
+  );
 });

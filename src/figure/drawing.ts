@@ -10,20 +10,20 @@ export interface Figure {
 export type Spot = readonly [x: Rational, y: Rational];
 
 const STYLE = [
-  'text{font:15px serif;fill:#17181c}.middle{text-anchor:middle}.end{text-anchor:end}',
+  'text{font:15px serif;fill:#17181c}.middle{text-anchor:middle}.end{text-anchor:end}.small{font-size:12px}',
   '.thin{fill:none;stroke:#7f7e78}.thick{fill:none;stroke:#17181c;stroke-width:2.5}.dashed{stroke-dasharray:7 5}.dotted{stroke-dasharray:2 4}',
   '.one{fill:#124f8c;stroke:#124f8c}.zero{fill:#f6bb0b;stroke:#17181c;stroke-width:1.5}.on-one{fill:#fff}.on-zero{fill:#17181c}',
-  '.ones{fill:#dbe7f2}.zeros{fill:#fcefc2}.path-one{fill:none;stroke:#124f8c;stroke-width:4}.path-zero{fill:none;stroke:#c99700;stroke-width:4}',
+  '.ones{fill:#dbe7f2}.zeros{fill:#fcefc2}.path-one{fill:none;stroke:#124f8c;stroke-width:4}.path-zero{fill:none;stroke:#ad8200;stroke-width:4}',
   '.wrong{fill:none;stroke:#b3261a;stroke-width:2.5}.told{fill:#b3261a}.sheet{fill:#7f7e78;fill-opacity:.25;stroke:#7f7e78}',
   '@media (prefers-color-scheme:dark){text{fill:#e7e4dc}.thin{stroke:#7b7f8a}.thick{stroke:#e7e4dc}',
   '.one{fill:#86b7ee;stroke:#86b7ee}.zero{fill:#efbd2f;stroke:#efbd2f}.on-one,.on-zero{fill:#15171c}',
   '.ones{fill:#1c3048}.zeros{fill:#3a3216}.path-one{stroke:#86b7ee}.path-zero{stroke:#efbd2f}.wrong{stroke:#ff8d78}.told{fill:#ff8d78}}',
 ].join('');
 
-/** A whole drawing of this size; `told` is what it shows, for those who do not see it. */
+/** A whole drawing, of this size where no style sheet gives it another; `told` is what it shows, for those who do not see it. */
 export function drawing(width: number, height: number, told: string, parts: readonly string[]): string {
   const text = told.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"><desc>${text}</desc><style>${STYLE}</style>${parts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${text}</desc><style>${STYLE}</style>${parts.join('')}</svg>\n`;
 }
 
 /** A length as SVG has it: to the tenth, rounded from the exact number, so that it is the same everywhere. */
@@ -41,12 +41,10 @@ export function path(name: string, spots: readonly Spot[], closed = false): stri
   return spots.length < 2 ? '' : `<path class="${name}" d="M${way}${closed ? 'z' : ''}"/>`;
 }
 
-/** A disc, with its label written on it. */
+/** A disc, with its label written on it: in the dark, the two colours are equally bright. */
 export function disc([x, y]: Spot, label: boolean, radius = 12): string {
   const name = label ? 'one' : 'zero';
-  const digit =
-    radius < 10
-      ? ''
-      : `<text class="middle on-${name}" x="${length(x)}" y="${length(y.add(rational(5)))}">${Number(label)}</text>`;
+  const [size, below] = radius < 12 ? [' small', 4] : ['', 5];
+  const digit = `<text class="middle on-${name}${size}" x="${length(x)}" y="${length(y.add(rational(below)))}">${Number(label)}</text>`;
   return `<circle class="${name}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>${digit}`;
 }

@@ -27,6 +27,7 @@ test('labelings draws a cell for each labelling, in binary order, and crosses ou
     'one',
     'one',
   ]);
+  expect([...svg.matchAll(/<text[^>]*>(\d)</g)].map(([, digit]) => digit)).toEqual(['0', '0', '0', '1', '1', '0', '1', '1']);
   expect(svg.match(/class="wrong"/g)).toHaveLength(1);
   expect(svg.match(/class="thick"/g)).toHaveLength(1);
 });

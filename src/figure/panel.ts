@@ -47,7 +47,7 @@ export function panel({ points, labels, line, joined = false }: Panel, { left, t
   }
   const of = (label: boolean): readonly Spot[] => exact.filter((_, i) => labels[i] === label);
   if (joined) parts.push(path('path-zero dashed', of(false).map(place), true), path('path-one', of(true).map(place), true));
-  return [...parts, ...exact.map((spot, i) => disc(place(spot), labels[i] === true, side < 100 ? 6 : 12))];
+  return [...parts, ...exact.map((spot, i) => disc(place(spot), labels[i] === true, side < 100 ? 9 : 12))];
 }
 
 /** The part of a convex polygon where the form is not negative. */
