@@ -1,4 +1,14 @@
-import { claim, corners, dichotomyCount, equalEverywhere, everyBooleanFunction, everyCase, example } from '../../src/index.ts';
+import {
+  applyAffine,
+  claim,
+  corners,
+  dichotomyCount,
+  equalEverywhere,
+  everyBooleanFunction,
+  everyCase,
+  example,
+  graph,
+} from '../../src/index.ts';
 
 /** For each corner the unit relu(matches − (n − 1)), which is one there and zero at all others; `shift` spoils its bias. */
 function units(n: number, shift = 0) {
@@ -64,6 +74,18 @@ So those who say that one layer of non-linearity is enough have a point: after i
       by: 'all 256 functions…',
       verdict: 'right',
     },
+  },
+  figure: ({ because }) => {
+    const { variable, left: relu } = because['ReLU makes zero of everything up to zero'].statement;
+    const { inputs, units: doormen } =
+      because['all 256 functions of three bits are sums of units for their true corners'].statement;
+    const layer = { weights: doormen.map(({ weights }) => weights), bias: doormen.map(({ bias }) => bias) };
+    const counts = corners(inputs).flatMap((corner) => applyAffine(layer, corner));
+    const marks = [...new Set(counts.map(String))];
+    return graph(
+      { variable, from: -inputs, to: 2, curves: [{ term: relu, label: 'ReLU', marks }] },
+      'What the doormen for three bits count, less two, at any of the eight corners, is marked: ReLU makes zero of it, but for the one where all three bits agree.',
+    );
   },
   sources: ['mcculloch1943', 'cover1965'],
 });
