@@ -61,7 +61,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
 type Failure = readonly [id: string, why: string];
 
 /** Orders by UTF-16 code units: the same in every locale. */
-export function byCodeUnit(a: string, b: string): number {
+function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

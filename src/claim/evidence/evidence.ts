@@ -55,7 +55,7 @@ export interface Evidence<S = unknown, P = unknown> {
 }
 
 /** Checked evidence also shows what it is about, so that one proof can be tried on another statement. */
-export interface Found {
+interface Found {
   readonly statement: Plain;
   readonly proof: Plain;
 }
