@@ -54,12 +54,6 @@ export interface Evidence<S = unknown, P = unknown> {
   readonly speaksOf?: { readonly statement: S; readonly witness: P };
 }
 
-/** Checked evidence also shows what it is about, so that one proof can be tried on another statement. */
-interface Found {
-  readonly statement: Plain;
-  readonly proof: Plain;
-}
-
 const MADE = new WeakSet<object>();
 
 /** Brands evidence as made here: an object a spec writes itself is not evidence. */
