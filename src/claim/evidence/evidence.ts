@@ -1,4 +1,3 @@
-import type { Plain } from '../../math/check/checker.ts';
 import type { ControlRow, Kind, SentenceRow } from '../ledger.ts';
 
 /** What the surroundings of a run provide. */
