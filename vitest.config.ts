@@ -26,7 +26,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/math/**/*.ts', 'src/claim/**/*.ts'],
-      exclude: ['**/*.test.ts'],
+      exclude: ['**/*.{test,bench}.ts'],
       thresholds: { 100: true },
     },
   },
