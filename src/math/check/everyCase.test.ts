@@ -11,6 +11,11 @@ test('a formula that holds in every case is accepted, and every case counted', (
   expect(everyCase.formal(xor)).toBe('For every ‹x› in {‹0›, ‹1›}, ‹y› in {‹0›, ‹1›}: ‹x + y - 2 * x * y == abs(x - y)›.');
 });
 
+test('what is said one after the other is printed as formulas of their own', () => {
+  const both = { given: { x: [0, 1] }, formula: ['and', ['<=', 'x', 1], ['>=', 'x', 0]] };
+  expect(everyCase.formal(both)).toBe('For every ‹x› in {‹0›, ‹1›}: ‹x <= 1›, and ‹x >= 0›.');
+});
+
 test('one case that fails is enough, and refutes', () => {
   expect(() => everyCase.check(and, null)).toThrow('It is false at x = 0, y = 1.');
   expect(() => everyCase.refute(and, { x: 1, y: 0 })).not.toThrow();

@@ -58,12 +58,19 @@ export const everyCase: Checker = {
   formal(statement) {
     const { domains, formula } = read(statement);
     const given = domains.map(([variable, values]) => `‹${variable}› in {${values.map((value) => `‹${value}›`).join(', ')}}`);
-    return `For every ${given.join(', ')}: ‹${printTerm(formula)}›.`;
+    return `For every ${given.join(', ')}: ${conjuncts(formula)
+      .map((part) => `‹${printTerm(part)}›`)
+      .join(', and ')}.`;
   },
   tell(statement, counterexample) {
     return `It is false at ${printAssignment(readCase(counterexample, read(statement).domains))}.`;
   },
 };
+
+/** What a formula says one after the other: a page can break a line between two formulas, not within one. */
+function conjuncts(formula: Term): readonly Term[] {
+  return typeof formula === 'object' && formula[0] === 'and' ? formula.slice(1) : [formula];
+}
 
 function read(data: Plain): Statement {
   const { given, formula } = readFields(data, 'the statement', ['given', 'formula']);
