@@ -401,6 +401,40 @@ def some_unit(s, c):
     parts(s["points"], s["labels"], lambda p: value(c["activation"], {"t": plane(c)(p)}) + dot(c["skip"], p) + number(c["offset"]))
 
 
+def rank_is(matrix, rank, proof):
+    left, right, before, after = (rows_of(proof[name]) for name in ("left", "right", "before", "after"))
+    need(rank == len(right) > 0 and multiply(left, right) == matrix, "no factorisation of that rank")
+    need(multiply(multiply(before, matrix), after) == [[int(i == k) for k in range(rank)] for i in range(rank)], "no identity matrix inside")
+
+
+def rows_of(data):
+    rows = [[number(x) for x in row] for row in data]
+    need(rows and rows[0] and all(len(row) == len(rows[0]) for row in rows), "not a matrix")
+    return rows
+
+
+def multiply(a, b):
+    need(len(a[0]) == len(b), "a product of matrices that do not fit")
+    return [[sum(x * y for x, y in zip(row, column)) for column in zip(*b)] for row in a]
+
+
+def chain(s):
+    total, *others = [rows_of(factor) for factor in s["factors"]]
+    for other in others:
+        total = multiply(total, other)
+    return total
+
+
+def rank(s, w):
+    rank_is(chain(s), s["rank"], w)
+    return len(chain(s)) * len(chain(s)[0]) + s["rank"] ** 2
+
+
+def rank_differs(s, c):
+    unequal(s["rank"], c["rank"])
+    rank_is(chain(s), c["rank"], c["proof"])
+
+
 CHECKERS = {
     "everyCase": (every_case, every_case_fails),
     "example": (example, lambda s, c: example(s, c, False)),
@@ -409,6 +443,7 @@ CHECKERS = {
     "consequence": (consequence, consequence_fails),
     "equalEverywhere": (equal_everywhere, differs_somewhere),
     "breakpoints": (breakpoints, other_breakpoints),
+    "rank": (rank, rank_differs),
     "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
     "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
     "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),

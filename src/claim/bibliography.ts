@@ -97,6 +97,20 @@ export const BIBLIOGRAPHY = {
     year: 2019,
     arxiv: '1901.09021',
   },
+  higham2002: {
+    authors: 'Nicholas J. Higham',
+    title: 'Accuracy and Stability of Numerical Algorithms',
+    where: 'Society for Industrial and Applied Mathematics, second edition',
+    year: 2002,
+    doi: '10.1137/1.9780898718027',
+  },
+  horn2012: {
+    authors: 'Roger A. Horn and Charles R. Johnson',
+    title: 'Matrix Analysis',
+    where: 'Cambridge University Press, second edition',
+    year: 2012,
+    doi: '10.1017/CBO9781139020411',
+  },
   kawaguchi2016: {
     authors: 'Kenji Kawaguchi',
     title: 'Deep Learning without Poor Local Minima',

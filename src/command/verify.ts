@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { recover } from '../lesson/swap.ts';
 
-/** Runs `scripts/verify.py` on the committed ledger: everything proved, verified again by other code. */
+/** Runs `scripts/verify.py` on the ledger as it is in lessons/: everything proved, verified again by other code. */
 export function verify(root: string, args: readonly string[]): number {
+  recover(root);
   for (const python of ['python3', 'python']) {
     const { error, status } = spawnSync(python, [join(root, 'scripts', 'verify.py'), ...args], { cwd: root, stdio: 'inherit' });
     // On Windows a shell stub answers for a python that is not installed; it ends with 9009.

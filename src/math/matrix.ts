@@ -66,6 +66,17 @@ export function rank(a: Matrix): number {
   return reduce(readMatrix(a, 'the matrix')).pivots.length;
 }
 
+/**
+ * Two factors of the matrix, as narrow as any: the left one has as many columns, and the right one as many
+ * rows, as the rank. Throws a `RangeError` for a matrix of zeros, which has rank 0.
+ */
+export function rankFactors(a: Matrix): { readonly left: ExactMatrix; readonly right: ExactMatrix } {
+  const rows = readMatrix(a, 'the matrix');
+  const { reduced, pivots } = reduce(rows);
+  if (pivots.length === 0) throw new RangeError('A matrix of zeros has rank 0, and so no factors.');
+  return { left: rows.map((row) => pivots.map((column) => row[column] as Rational)), right: reduced.slice(0, pivots.length) };
+}
+
 /** The determinant of a square matrix. Throws a `RangeError` for any other. */
 export function determinant(a: Matrix): Rational {
   const rows = readMatrix(a, 'the matrix');

@@ -10,6 +10,7 @@ import { equalEverywhere } from './equalEverywhere.ts';
 import { everyBooleanFunction } from './everyBooleanFunction.ts';
 import { everyCase } from './everyCase.ts';
 import { example } from './example.ts';
+import { hasRank } from './hasRank.ts';
 import { identities, identity } from './identity.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import { inseparable, noMonotoneUnit, separable } from './separability.ts';
@@ -79,6 +80,7 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
     matrixIdentity(COLUMN, 'W * x', '2 * W * x'),
     'the left side is [[-1]]',
   ],
+  ['hasRank', hasRank([[[1], [2]], [[3, 4]]], 1), hasRank([[[1], [2]], [[3, 4]]], 2), 'is 1, and not 2'],
   ['inseparable', inseparable(XOR), inseparable(AND), 'is positive on the ones'],
   ['noMonotoneUnit', noMonotoneUnit(XOR), noMonotoneUnit(OR), 'ones'],
   [

@@ -121,6 +121,16 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
       { x: 1, y: 2 },
     ],
   ],
+  rank: [
+    [
+      { factors: [[[1], [2]], [[3, 4]]], rank: 1 },
+      { left: [[1], [2]], right: [[3, 4]], before: [[1, 0]], after: [['1/3'], [0]] },
+    ],
+    [
+      { factors: [[[1], [2]], [[3, 4]]], rank: 2 },
+      { rank: 1, proof: { left: [[1], [2]], right: [[3, 4]], before: [[1, 0]], after: [['1/3'], [0]] } },
+    ],
+  ],
   separable: [
     [and, plane],
     [xor, combination],

@@ -10,6 +10,7 @@ import { inseparable } from './inseparable.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import { noMonotoneUnit } from './noMonotoneUnit.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
+import { rank } from './rank.ts';
 import { separable } from './separable.ts';
 
 /**
@@ -28,6 +29,7 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   matrixIdentity,
   noMonotoneUnit,
   polynomialIdentity,
+  rank,
   separable,
 ]);
 

@@ -2,9 +2,9 @@ import { Rational, ZERO } from '../rational.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
 import { type Checker, demand, type Plain } from './checker.ts';
-import { dot } from './dot.ts';
 import { compare, expand } from './expand.ts';
 import { inverse } from './inverse.ts';
+import { matrixProduct } from './matrixProduct.ts';
 import { readEntries, readFields, readList, readNatural, readPoint, readRational, readText } from './read.ts';
 import { isVariable, printTerm, readNumberTerm, readVariables, type Term } from './term.ts';
 
@@ -186,8 +186,7 @@ function combine(a: Matrix | Rational, b: Matrix | Rational, by: (x: Rational, y
 function product(a: Matrix | Rational, b: Matrix | Rational): Matrix | Rational {
   if (a instanceof Rational) return apply(b, (y) => a.mul(y));
   if (b instanceof Rational) return apply(a, (x) => x.mul(b));
-  const columns = at(b, 0).map((_, k) => b.map((row) => at(row, k)));
-  return a.map((row) => columns.map((column) => dot(row, column)));
+  return matrixProduct(a, b);
 }
 
 function print(value: Matrix | Rational): string {
