@@ -8,6 +8,7 @@ import {
   product,
   productIn,
   rank,
+  rankFactors,
   solve,
   transpose,
 } from './matrix.ts';
@@ -151,4 +152,19 @@ test('an inexact entry is named by its place', () => {
       [0.5, 1],
     ]),
   ).toThrow('the matrix[1][0]: 0.5 is a float and not exact');
+});
+
+test('the narrowest factors have the width of the rank, and the matrix is their product', () => {
+  assert(
+    property(anyShape, (a) => {
+      if (a.flat().every((value) => value === 0)) {
+        expect(() => rankFactors(a)).toThrow('A matrix of zeros has rank 0');
+        return;
+      }
+      const { left, right } = rankFactors(a);
+      expect(right.length).toBe(rank(a));
+      expect(String(product(left, right))).toBe(String(read(a)));
+    }),
+    { seed: SEED },
+  );
 });

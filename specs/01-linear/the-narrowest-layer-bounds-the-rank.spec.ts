@@ -1,0 +1,197 @@
+import {
+  type AffineStack,
+  affineStacks,
+  claim,
+  composeIn,
+  hasRank,
+  identity,
+  matrixIdentity,
+  type Ring,
+  rank,
+  sampled,
+  stack,
+  type Term,
+  terms,
+} from '../../src/index.ts';
+
+/** A narrow layer W, b, which gives r numbers, and a wide one V, c behind it. */
+const WAIST = { V: ['m', 'r'], c: ['m', '1'], W: ['r', 'n'], b: ['r', '1'], x: ['n', '1'], y: ['n', '1'] } as const;
+const PASSED_ON = 'V*(W*(x - y))';
+
+/** What two layers make of two inputs, taken apart; `f` is put on what leaves the wide layer. */
+function apart(f: string): string {
+  return `${f}(V*(W*x + b) + c) - ${f}(V*(W*y + b) + c)`;
+}
+
+/** Twice the area of the triangle of the three points that the plane's two units make of r, s and t. */
+function triangle(f: string): string {
+  const side = (unit: number, to: string): string => `(${f}(v${unit}*${to} + c${unit}) - ${f}(v${unit}*r + c${unit}))`;
+  return `${side(1, 's')}*${side(2, 't')} - ${side(2, 's')}*${side(1, 't')}`;
+}
+
+/** A matrix of variables: a11, a12, … */
+function letters(name: string, rows: number, columns: number): Term[][] {
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, k) => `${name}${i + 1}${k + 1}`));
+}
+
+/** The determinant of the collapse of a layer from three numbers to so many, and one back to three. */
+function determinantThrough(width: number): Term {
+  const layer = (weights: Term[][]) => ({ weights, bias: weights.map((): Term => 0) });
+  const { weights } = composeIn(terms, layer(letters('v', 3, width)), layer(letters('w', width, 3)));
+  return determinant(weights);
+}
+
+/** By the first row. */
+function determinant([first = [], ...rest]: readonly (readonly Term[])[]): Term {
+  if (rest.length === 0) return first[0] ?? 0;
+  return first.reduce<Term>((sum, entry, k) => {
+    const minor = determinant(rest.map((row) => row.filter((_, other) => other !== k)));
+    const part = terms.mul(entry, minor);
+    return k % 2 === 0 ? terms.add(sum, part) : terms.sub(sum, part);
+  }, 0);
+}
+
+/** Four layers from four numbers to four, through three, two and three; the one nearest the output first. */
+const FOUR = [
+  [
+    [1, 0, 2],
+    [0, 1, -1],
+    [3, 1, 0],
+    [-1, 2, 1],
+  ],
+  [
+    [1, 2],
+    [-1, 1],
+    [0, 3],
+  ],
+  [
+    [2, 0, 1],
+    [1, -1, 1],
+  ],
+  [
+    [1, 1, 0, -2],
+    [0, 2, 1, 1],
+    [1, 0, -1, 3],
+  ],
+];
+/** The same with one more unit at the waist. */
+const WIDER = FOUR.map((weights, i) => {
+  if (i === 1) return weights.map((row, k) => [...row, k === 0 ? 1 : 0]);
+  return i === 2 ? [...weights, [0, 1, 0]] : weights;
+});
+
+function widthsOf({ layers: [first, ...others], input }: AffineStack): readonly number[] {
+  return [input.length, ...[first, ...others].map(({ bias }) => bias.length)];
+}
+
+/** Whole numbers; the products of a stack stay far below 2^53. */
+const whole: Ring<number> = { of: Number, add: (a, b) => a + b, sub: (a, b) => a - b, mul: (a, b) => a * b };
+
+/** The rank of the product of the weights. */
+function rankOf({ layers: [first, ...others] }: AffineStack): number {
+  return rank(others.reduce((inner, outer) => composeIn(whole, outer, inner), first).weights);
+}
+
+const RANDOM = {
+  over: affineStacks,
+  of: 'random stacks of three layers with one to three inputs and outputs each, and with whole weights from −20 to 20',
+};
+
+export default claim({
+  title: 'The narrowest layer bounds the rank',
+  says: `
+A row of people passes a drawing on by telephone. The first one sees all of it, a thousand numbers. One of them in the middle may say only two numbers to the next. Whoever comes after can turn these two into a thousand numbers again, as artfully as he likes, yet all that he paints is made of two.
+
+It is the same in a stack of layers without activations. Where the stack is narrowest, everything has to squeeze through $r$ numbers. What comes out may have a thousand coordinates, but it never fills the space they span: with $r = 1$ all outputs lie on one line, with $r = 2$ on one plane. The number of dimensions is called the _rank_ of the matrix that the stack collapses to. The bound is one for the stack, and for the one layer it equals.
+
+Wide layers before or behind the waist do not help. The rank can still be less than the narrowest width, when one layer throws away just what the next one looks at. Weights drawn at random hardly ever do.
+
+A layer of ReLUs behind the waist changes the picture. One number still decides everything, so the outputs still trace a curve and no more. But the curve may now have corners, and then it lies on no line.
+`,
+  because: {
+    'whatever the shapes, two outputs differ by the outer matrix times the difference that the narrow layer passes on':
+      matrixIdentity(WAIST, apart(''), PASSED_ON),
+    'two numbers made of one by affine units are points on one line': identity(triangle(''), '0'),
+    'the determinant of a collapse from three numbers through two to three is zero': identity(determinantThrough(2), '0'),
+    'these four layers, whose widths are 4, 3, 2, 3 and 4, collapse to a matrix of rank 2': hasRank(FOUR, 2),
+  },
+  beside: {
+    'two layers of rank 2 with three units between them can collapse to rank 1': hasRank(
+      [
+        [
+          [1, 0, 0],
+          [0, 1, 0],
+        ],
+        [
+          [1, 0],
+          [0, 0],
+          [0, 1],
+        ],
+      ],
+      1,
+    ),
+    'in random stacks the rank of the collapse is never above the narrowest width': sampled({
+      ...RANDOM,
+      holds: (stacked) => rankOf(stacked) <= Math.min(...widthsOf(stacked)),
+      classes: {
+        'the rank is the narrowest width': {
+          atLeast: '0.8',
+          has: (stacked) => rankOf(stacked) === Math.min(...widthsOf(stacked)),
+        },
+        'a layer in the middle is narrower than input and output': {
+          atLeast: '0.1',
+          has: (stacked) => {
+            const [inputs = 0, first = 0, second = 0, outputs = 0] = widthsOf(stacked);
+            return Math.min(first, second) < Math.min(inputs, outputs);
+          },
+        },
+      },
+    }),
+  },
+  butNot: {
+    'with ReLUs behind the waist they differ by that as well': {
+      of: 'whatever the shapes…',
+      on: matrixIdentity(WAIST, apart('relu'), PASSED_ON),
+      drops: 'nothing bends behind the waist',
+    },
+    'with ReLUs behind the waist the points are still on one line': {
+      of: 'two numbers made of one…',
+      on: identity(triangle('relu'), '0'),
+      drops: 'nothing bends behind the waist',
+    },
+    'through three numbers it is zero as well': {
+      of: 'the determinant of a collapse…',
+      on: identity(determinantThrough(3), '0'),
+    },
+    'they collapse to rank 4, as wide as input and output are': { of: 'these four layers…', on: hasRank(FOUR, 4) },
+    'with a third unit at the waist it is rank 2 still': { of: 'these four layers…', on: hasRank(WIDER, 2) },
+    'in random stacks the rank is always the narrowest width': {
+      of: 'in random stacks…',
+      on: sampled({
+        ...RANDOM,
+        holds: (stacked) => rankOf(stacked) === Math.min(...widthsOf(stacked)),
+        tell: (stacked) => `the weights ${stacked.layers.map(({ weights }) => JSON.stringify(weights)).join(', then ')}`,
+      }),
+    },
+  },
+  assuming: {
+    'nothing bends behind the waist': 'Behind the narrow layer there is no activation.',
+  },
+  uses: ['01-linear/a-stack-of-affine-layers-is-one'],
+  figure: ({ because }) => {
+    const { factors, rank } =
+      because['these four layers, whose widths are 4, 3, 2, 3 and 4, collapse to a matrix of rank 2'].statement;
+    const layers = [...factors].reverse().map((weights, i) => ({
+      name: `layer ${i + 1}`,
+      takes: `${weights[0]?.length}`,
+      gives: `${weights.length}`,
+    }));
+    const [takes = '', gives = ''] = [layers[0]?.takes, layers.at(-1)?.gives];
+    return stack(
+      layers,
+      { name: `rank ${rank}`, takes, gives },
+      'Four layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry. Two at the waist leave rank two.',
+    );
+  },
+  sources: ['horn2012'],
+});
