@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -13,7 +11,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { type Disk, type Files, publish, recover } from './swap.ts';
 
@@ -246,31 +243,5 @@ test('a refusal of the file system says what to do', () => {
     chmodSync(root, 0o500);
     expect(() => publish(root, NEW)).toThrow('EACCES');
     chmodSync(root, 0o700);
-  }
-});
-
-test('a process killed for real, at four different moments: old or new', { timeout: 60_000 }, async () => {
-  const root = emptyRoot();
-  publish(root, OLD);
-  const swap = join(import.meta.dirname, 'swap.ts');
-  // Swaps two sets for ever, each of files that name the set they belong to.
-  const program = `
-    import { publish } from ${JSON.stringify(swap)};
-    const set = (name) => new Map(Array.from({ length: 60 }, (_, i) => [\`0\${i % 9}-c/\${i}.md\`, name]));
-    for (let i = 0; ; i += 1) { publish(${JSON.stringify(root)}, set(i % 2 === 0 ? 'even' : 'odd')); if (i === 0) console.log('swapping'); }
-  `;
-  for (let kill = 0; kill < 4; kill += 1) {
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(child.stdout, 'data');
-    await setTimeout(3 + kill * 17);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    recover(root);
-    const names = new Set(contents(join(root, 'lessons')).values());
-    expect([...names]).toHaveLength(1);
-    expect(contents(join(root, 'lessons')).size).toBe(60);
-    expect(readdirSync(root)).toEqual(['lessons']);
   }
 });

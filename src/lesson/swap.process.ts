@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Files, publish, recover } from './swap.ts';
+
+/** Sixty files that all name the set they belong to. */
+const setOf = (name: string): Files => new Map(Array.from({ length: 60 }, (_, i) => [`0${i % 9}-c/${i}.md`, name]));
+
+/** The texts of all files below a folder, one for each file. */
+function texts(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
+
+test('a process killed for real, at eight different moments: old or new', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'killed-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  publish(root, setOf('even'));
+  const swap = join(import.meta.dirname, 'swap.ts');
+  const program = `
+    import { publish } from ${JSON.stringify(swap)};
+    const set = (name) => new Map(Array.from({ length: 60 }, (_, i) => [\`0\${i % 9}-c/\${i}.md\`, name]));
+    for (let i = 0; ; i += 1) { publish(${JSON.stringify(root)}, set(i % 2 === 0 ? 'even' : 'odd')); if (i === 0) console.log('swapping'); }
+  `;
+  for (let kill = 0; kill < 8; kill += 1) {
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    await setTimeout(3 + kill * 9);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    recover(root);
+    const found = texts(join(root, 'lessons'));
+    expect(found).toHaveLength(60);
+    expect(new Set(found).size).toBe(1);
+    expect(readdirSync(root)).toEqual(['lessons']);
+  }
+});
