@@ -30,6 +30,7 @@ export { swept } from './claim/evidence/swept.ts';
 
 // Pictures of what was checked
 export { corners as cornersFigure } from './figure/corners.ts';
+export { curves } from './figure/curves.ts';
 export { graph } from './figure/graph.ts';
 export { labelings } from './figure/labelings.ts';
 export { lift } from './figure/lift.ts';
@@ -43,7 +44,10 @@ export { AND, corners, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from '.
 export { breakpoints } from './math/breakpoints.ts';
 export { printTerm, type Term } from './math/check/term.ts';
 export { collapse } from './math/collapse.ts';
+export { countDichotomies } from './math/countDichotomies.ts';
+export { coverCount } from './math/coverCount.ts';
 export { formula } from './math/formula.ts';
+export { inGeneralPosition } from './math/inGeneralPosition.ts';
 export { determinant, rank, rankFactors, solve, transpose } from './math/matrix.ts';
 export { activationPattern, evaluate, evaluateIn, type Network, preactivations, trace } from './math/network.ts';
 export { affinePieces } from './math/piecewise.ts';

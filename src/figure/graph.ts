@@ -1,8 +1,8 @@
 import { evaluateTerm, type Term } from '../math/check/term.ts';
 import { affinePieces } from '../math/piecewise.ts';
-import { type Q, type Rational, rational, ZERO } from '../math/rational.ts';
-import { drawing, type Figure, length, path, type Spot } from './drawing.ts';
-import { label as write } from './label.ts';
+import { type Q, type Rational, rational } from '../math/rational.ts';
+import type { Figure, Spot } from './drawing.ts';
+import { plot } from './plot.ts';
 
 /** One function of one variable: a continuous piecewise linear formula. */
 export interface Curve {
@@ -21,14 +21,6 @@ export interface Graph {
   readonly curves: readonly Curve[];
 }
 
-/** Solid, dashed, dotted, thin: curves are told apart without colours too. */
-const LOOKS = ['thick', 'path-one dashed', 'path-zero dotted', 'thin dashed'];
-const [WIDTH, HEIGHT] = [460, 280];
-const FRAME = { left: 40, right: 300, top: 20, bottom: 240 };
-/** The least distance of two labels that stand one above the other. */
-const LINE = 18;
-const MOST_TICKS = 8;
-
 /**
  * The exact graphs of continuous piecewise linear functions, each a line through its own corners.
  * Throws a `RangeError` for an empty interval and for no curve or more than four, and a `TypeError`
@@ -37,112 +29,11 @@ const MOST_TICKS = 8;
 export function graph({ variable, from, to, curves }: Graph, caption: string): Figure {
   const [first, last] = [rational(from), rational(to)];
   if (first.compare(last) >= 0) throw new RangeError(`There is nothing to draw from ${first} to ${last}.`);
-  if (curves.length < 1 || curves.length > LOOKS.length)
-    throw new RangeError(`A graph shows one to ${LOOKS.length} curves, not ${curves.length}.`);
   const isInside = (x: Rational): boolean => first.compare(x) < 0 && x.compare(last) < 0;
   const drawn = curves.map(({ term, label, marks = [] }) => {
     const at = (x: Rational): Spot => [x, evaluateTerm(term, new Map([[variable, x]]))];
     const corners = [first, ...affinePieces(term, variable).subdivision.filter(isInside), last].map(at);
     return { label, corners, marks: marks.map((mark) => at(rational(mark))) };
   });
-  const spots = drawn.flatMap(({ corners, marks }) => [...corners, ...marks]);
-  const heights = [ZERO, ...spots.map(([, y]) => y)];
-  const across = scale([first, last, ...spots.map(([x]) => x)], FRAME.left, FRAME.right);
-  const up = scale(heights, FRAME.bottom, FRAME.top);
-  const place = ([x, y]: Spot): Spot => [across.place(x), up.place(y)];
-  const ground = up.place(ZERO);
-
-  const axes = [
-    path('thin', [place([across.least, ZERO]), place([across.most, ZERO])]),
-    path(
-      'thin',
-      [across.least, across.least].map((x, i) => place([x, i === 0 ? up.least : up.most])),
-    ),
-    ...ticks(across).map((x) => write('middle', [across.place(x), rational(FRAME.bottom + 22)], x)),
-    ...ticks(up).map((y) => write('end', [across.place(across.least).sub(rational(6)), up.place(y).add(rational(5))], y)),
-  ];
-  const lines = drawn.map(({ corners }, i) => path(LOOKS[i] ?? '', corners.map(place)));
-  const marks = drawn.flatMap(({ marks: marked }) =>
-    marked.flatMap((spot) => {
-      const [x, y] = place(spot);
-      const foot = y.equals(ground)
-        ? []
-        : [
-            path('thin dotted', [
-              [x, y],
-              [x, ground],
-            ]),
-          ];
-      return [...foot, `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="4.5"/>`];
-    }),
-  );
-  // Each name stands behind a stroke of its curve, since curves may run together at the right end.
-  const ends = drawn.map(({ label, corners }, i) => ({
-    label,
-    look: LOOKS[i] ?? '',
-    y: corners.map((corner) => place(corner)[1]).at(-1) ?? ground,
-  }));
-  const labels = apart(ends).flatMap(({ label, look, y }) => [
-    path(
-      look,
-      [FRAME.right + 8, FRAME.right + 34].map((x): Spot => [rational(x), y]),
-    ),
-    write('start', [rational(FRAME.right + 40), y.add(rational(5))], label),
-  ]);
-  const told = drawn.map(
-    (curve) =>
-      `${curve.label}: a line through ${list(curve.corners)}${curve.marks.length === 0 ? '' : `, marked at ${list(curve.marks)}`}.`,
-  );
-  return {
-    svg: drawing(WIDTH, HEIGHT, `Graphs over ${variable}. ${told.join(' ')}`, [...axes, ...lines, ...marks, ...labels]),
-    caption,
-  };
-}
-
-interface Scale {
-  readonly least: Rational;
-  readonly most: Rational;
-  readonly place: (value: Rational) => Rational;
-}
-
-/** The scale that takes the least of these values to one end and the greatest to the other. */
-function scale(values: readonly Rational[], start: number, end: number): Scale {
-  const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
-  const greatest = values.reduce((a, b) => (b.compare(a) > 0 ? b : a));
-  // A function that is zero throughout still has a place to be drawn.
-  const most = greatest.equals(least) ? least.add(rational(1)) : greatest;
-  const unit = rational(end - start).div(most.sub(least));
-  return { least, most, place: (value) => rational(start).add(value.sub(least).mul(unit)) };
-}
-
-/** Round numbers between the ends, zero among them if it lies there, and no more than a reader wants. */
-function ticks({ least, most }: Scale): readonly Rational[] {
-  const step = ['1/4', '1/2', '1', '2', '5', '10', '20', '50', '100']
-    .map(rational)
-    .find((size) => most.sub(least).div(size).compare(rational(MOST_TICKS)) <= 0);
-  if (step === undefined) return [least, most];
-  const from = ceiling(least.div(step));
-  const count = Number(ceiling(most.div(step).add(rational('1/1000000'))).sub(from).n);
-  return Array.from({ length: count }, (_, i) => step.mul(from.add(rational(i))));
-}
-
-function ceiling(value: Rational): Rational {
-  const floor = value.n >= 0n ? value.n / value.d : -((value.d - 1n - value.n) / value.d);
-  return rational(floor * value.d === value.n ? floor : floor + 1n);
-}
-
-/** Labels from top to bottom, pushed down where they would cover one another, and all up again where they would leave the frame. */
-function apart<T extends { readonly y: Rational }>(labels: readonly T[]): readonly T[] {
-  const placed = labels
-    .toSorted((a, b) => a.y.compare(b.y))
-    .reduce<readonly T[]>((above, label) => {
-      const least = above.at(-1)?.y.add(rational(LINE)) ?? label.y;
-      return [...above, label.y.compare(least) < 0 ? { ...label, y: least } : label];
-    }, []);
-  const over = placed.map(({ y }) => y.sub(rational(FRAME.bottom))).reduce((most, y) => (y.compare(most) > 0 ? y : most), ZERO);
-  return placed.map((label) => ({ ...label, y: label.y.sub(over) }));
-}
-
-function list(spots: readonly Spot[]): string {
-  return spots.map(([x, y]) => `(${x}, ${y})`).join(', ');
+  return plot(`Graphs over ${variable}.`, drawn, caption);
 }
