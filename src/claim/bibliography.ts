@@ -41,6 +41,13 @@ export const BIBLIOGRAPHY = {
     year: 2006,
     doi: '10.1017/CBO9780511542794',
   },
+  cooley1965: {
+    authors: 'James W. Cooley and John W. Tukey',
+    title: 'An Algorithm for the Machine Calculation of Complex Fourier Series',
+    where: 'Mathematics of Computation 19, 297–301',
+    year: 1965,
+    doi: '10.1090/S0025-5718-1965-0178586-1',
+  },
   cover1965: {
     authors: 'Thomas M. Cover',
     title: 'Geometrical and Statistical Properties of Systems of Linear Inequalities with Applications in Pattern Recognition',

@@ -1,12 +1,21 @@
+import type { Term } from '../../math/check/term.ts';
 import { plain, type Q, rational } from '../../math/rational.ts';
 import { type CheckedEvidence, checked } from './checked.ts';
 import { termOf, type Written } from './written.ts';
 
+interface Exemplified<N extends string> {
+  readonly values: { readonly [variable in N]: number | string };
+  readonly formula: Term;
+}
+
 /** A formula is true at these values: a witness, such as `example({ x: 1 }, 'relu(x) + relu(-x) == abs(x)')`. */
-export function example(values: { readonly [variable: string]: Q }, formula: Written): CheckedEvidence {
+export function example<N extends string>(
+  values: { readonly [variable in N]: Q },
+  formula: Written,
+): CheckedEvidence<Exemplified<N>> {
   return checked('example', () => ({
     statement: {
-      values: Object.fromEntries(Object.entries(values).map(([variable, value]) => [variable, plain(rational(value))])),
+      values: Object.fromEntries(Object.entries<Q>(values).map(([variable, value]) => [variable, plain(rational(value))])),
       formula: termOf(formula),
     },
     proof: null,

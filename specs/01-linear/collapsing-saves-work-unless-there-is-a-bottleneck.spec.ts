@@ -1,0 +1,214 @@
+import {
+  type AffineOver,
+  type AffineStack,
+  affineStacks,
+  applyAffineIn,
+  claim,
+  composeIn,
+  consequence,
+  example,
+  graph,
+  identities,
+  type Ring,
+  sampled,
+  type Term,
+  terms,
+} from '../../src/index.ts';
+
+/** A butterfly layer of width n: each output is the sum or the difference of two inputs that are `reach` apart. */
+function butterfly(n: number, reach: number, sign = -1): AffineOver<Term> {
+  const places = Array.from({ length: n }, (_, i) => i);
+  const isUpper = (i: number): boolean => Math.floor(i / reach) % 2 === 0;
+  return {
+    weights: places.map((i) =>
+      places.map((k): Term => {
+        if (k === i) return isUpper(i) ? 1 : sign;
+        return k === (isUpper(i) ? i + reach : i - reach) ? 1 : 0;
+      }),
+    ),
+    bias: places.map(() => 0),
+  };
+}
+
+/** The Walsh–Hadamard matrix of this size, entry by entry: the sign counts the binary digits that the two places share. */
+function hadamard(n: number): AffineOver<Term> {
+  const places = Array.from({ length: n }, (_, i) => i);
+  const ones = (bits: number): number => [...bits.toString(2)].filter((bit) => bit === '1').length;
+  return { weights: places.map((i) => places.map((k): Term => (ones(i & k) % 2 === 0 ? 1 : -1))), bias: places.map(() => 0) };
+}
+
+const EIGHT = ['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8'];
+const REACHES = [1, 2, 4];
+
+/** Eight numbers through the three butterflies, the last one with this sign. */
+function throughButterflies(sign?: number): readonly Term[] {
+  return REACHES.reduce<readonly Term[]>(
+    (values, reach) => applyAffineIn(terms, butterfly(8, reach, reach === 4 ? sign : undefined), values),
+    EIGHT,
+  );
+}
+
+/** Runs a program on whole numbers and counts its multiplications. */
+function multiplications(program: (ring: Ring<number>) => unknown): number {
+  let count = 0;
+  program({
+    of: Number,
+    add: (a, b) => a + b,
+    sub: (a, b) => a - b,
+    mul: (a, b) => {
+      count += 1;
+      return a * b;
+    },
+  });
+  return count;
+}
+
+function inTurn({ layers, input }: AffineStack): number {
+  return multiplications((ring) =>
+    layers.reduce<readonly number[]>((values, layer) => applyAffineIn(ring, layer, values), input),
+  );
+}
+
+/** The collapse is made beforehand, and once for all inputs: only its use is counted. */
+function atOnce({ layers: [first, second, third], input }: AffineStack): number {
+  const whole: Ring<number> = { of: Number, add: (a, b) => a + b, sub: (a, b) => a - b, mul: (a, b) => a * b };
+  const collapsed = composeIn(whole, third, composeIn(whole, second, first));
+  return multiplications((ring) => applyAffineIn(ring, collapsed, input));
+}
+
+function widthsOf({ layers, input }: AffineStack): readonly number[] {
+  return [input.length, ...layers.map(({ bias }) => bias.length)];
+}
+
+const RANDOM = {
+  over: affineStacks,
+  of: 'random stacks of three dense layers with one to three inputs and outputs each',
+  tell: (stacked: AffineStack) => `the widths ${widthsOf(stacked).join(', ')}: ${inTurn(stacked)} against ${atOnce(stacked)}`,
+};
+
+export default claim({
+  title: 'Collapsing dense layers saves work, unless there is a bottleneck',
+  says: `
+If a stack of layers without activations is one layer in disguise, why not compute that one layer and save the rest? Often that is right. A dense layer that takes $n$ numbers and gives $n$ numbers has $n^2$ weights and multiplies once by each. Every further layer of that width costs as much again: one layer takes $n^2$ multiplications, and so $L$ of them take $L \\cdot n^2$. Their collapse takes $n^2$.
+
+But think of a sender who first writes a summary. If a stack squeezes $n$ numbers into $r$ and unfolds them again, the two layers take $2nr$ multiplications and their collapse takes $n^2$. When the waist $r$ is less than half of $n$, collapsing makes *more* work. One need not go back to the whole stack then: two layers that meet at the narrowest width never cost more than the stack did. For say it leads from $a$ numbers to $b$, has $p$ units in its first hidden layer and $q$ in its last, and takes $m$ multiplications between these: then it takes $ap + m + qb$ in all, and two layers that meet at a width of $r$ take $ar + rb$. If $r$ is the narrowest width, neither $p$ nor $q$ is below it.
+
+The collapse can also lose when the layers are thin in another way, with most of their weights zero. The best known case is the fast Fourier transform, a linear stack that is far cheaper than the one dense layer it equals. Its simplest relative is shown here, the Walsh–Hadamard transform of eight numbers, which adds and subtracts only: three layers with two weights in each row have 48 weights that are not zero, the matrix they collapse to has 64. The gap grows quickly, with $2n \\log_2 n$ against $n^2$.
+
+What is counted here is one multiplication for each weight that is not zero by design, a weight of one included. Biases take none. Making the collapse takes work as well; it is done once, however many inputs follow. And how long a machine takes is another matter than how often it multiplies.
+`,
+  because: {
+    'if L dense layers of width n take L times n² multiplications, one more makes it L + 1 times': consequence(
+      ['m == L*n^2'],
+      'm + n^2 == (L + 1)*n^2',
+      { equations: ['1'] },
+    ),
+    'so from one layer on they never take fewer than the n² of their collapse': consequence(['L >= 1'], 'L*n^2 >= n^2', {
+      cone: [{ weight: 1, square: 'n', times: [0] }],
+    }),
+    'with a waist of less than half the width, two layers take fewer multiplications than their collapse': consequence(
+      ['n > 2*r', 'n > 0'],
+      'n^2 > n*r + r*n',
+      { cone: [{ weight: 1, square: '1', times: [0, 1] }] },
+    ),
+    'four numbers through a waist of one take fewer in two layers than in one': example({ n: 4, r: 1 }, 'n*r + r*n < n*n'),
+    'two layers that meet at the narrowest width take no more than the stack': consequence(
+      ['a >= 0', 'b >= 0', 'p >= r', 'q >= r', 'm >= 0'],
+      'a*p + m + q*b >= a*r + r*b',
+      {
+        cone: [
+          { weight: 1, square: '1', times: [0, 2] },
+          { weight: 1, square: '1', times: [1, 3] },
+          { weight: 1, square: '1', times: [4] },
+        ],
+      },
+    ),
+    'three layers of width eight with eight weights in each row take more than one': example({ n: 8, L: 3, k: 8 }, 'L*n*k > n*n'),
+    'the Walsh–Hadamard matrix of size eight is a stack of three layers with two weights in each row': identities(
+      throughButterflies(),
+      applyAffineIn(terms, hadamard(8), EIGHT),
+    ),
+  },
+  beside: {
+    'counted as they happen, a random stack takes one multiplication for each weight, and so does its collapse': sampled({
+      ...RANDOM,
+      holds: (stacked) => {
+        const [a = 0, b = 0, c = 0, d = 0] = widthsOf(stacked);
+        return inTurn(stacked) === a * b + b * c + c * d && atOnce(stacked) === a * d;
+      },
+      classes: {
+        'the collapse takes fewer': { atLeast: '0.5', has: (stacked) => inTurn(stacked) > atOnce(stacked) },
+      },
+    }),
+  },
+  butNot: {
+    'if the layer added narrows to r, it is L + 1 times as well': {
+      of: 'if L dense layers…',
+      on: consequence(['m == L*n^2'], 'm + n*r == (L + 1)*n^2', { equations: ['1'] }),
+      drops: 'one width',
+    },
+    'without any layer it holds as well': {
+      of: 'so from one layer on…',
+      on: consequence(['L >= 0'], 'L*n^2 >= n^2', { cone: [{ weight: 1, square: 'n', times: [0] }] }),
+    },
+    'with any waist narrower than the layers around it they do': {
+      of: 'with a waist of less than half…',
+      on: consequence(['n > r', 'r > 0'], 'n^2 > n*r + r*n', { cone: [{ weight: 1, square: '1', times: [0, 1] }] }),
+    },
+    'through a waist of two they do as well': {
+      of: 'four numbers through…',
+      on: example({ n: 4, r: 2 }, 'n*r + r*n < n*n'),
+    },
+    'wherever they meet, they take no more than the stack': {
+      of: 'two layers that meet…',
+      on: consequence(['a >= 0', 'b >= 0', 'p >= r', 'm >= 0'], 'a*p + m + q*b >= a*r + r*b', {
+        cone: [
+          { weight: 1, square: '1', times: [0, 2] },
+          { weight: 1, square: '1', times: [3] },
+        ],
+      }),
+    },
+    'with two weights in each row they do as well': {
+      of: 'three layers of width eight…',
+      on: example({ n: 8, L: 3, k: 2 }, 'L*n*k > n*n'),
+      drops: 'dense layers',
+    },
+    'with a plus for every minus in the last layer it still is': {
+      of: 'the Walsh–Hadamard matrix…',
+      on: identities(throughButterflies(1), applyAffineIn(terms, hadamard(8), EIGHT)),
+    },
+    'counted as they happen, the stack never takes fewer than its collapse': {
+      of: 'counted as they happen…',
+      on: sampled({ ...RANDOM, holds: (stacked) => inTurn(stacked) >= atOnce(stacked) }),
+      drops: 'one width',
+    },
+  },
+  assuming: {
+    'one width': 'Every layer takes as many numbers as it gives, and all layers the same.',
+    'dense layers': 'Each output of a layer has a weight for each of its inputs, and each weight takes a multiplication.',
+  },
+  settles: {
+    'a-linear-net-would-be-cheap-but-no-gpt': [
+      { reading: 'cheaper without a bottleneck', by: 'if L dense layers…', verdict: 'right' },
+      { reading: 'always cheaper', by: 'four numbers through…', verdict: 'wrong' },
+    ],
+  },
+  uses: ['01-linear/a-stack-of-affine-layers-is-one'],
+  figure: ({ because }) => {
+    const { values } = because['four numbers through a waist of one take fewer in two layers than in one'].statement;
+    const { n } = values;
+    return graph(
+      {
+        variable: 'r',
+        from: 0,
+        to: n,
+        curves: [
+          { term: ['*', 2, n, 'r'], label: 'two layers', marks: [values.r] },
+          { term: ['*', n, n], label: 'their collapse' },
+        ],
+      },
+      `Multiplications for ${n} numbers through a waist of $r$ and back to ${n}, and for the one layer that this collapses to; the waist of ${values.r} is marked.`,
+    );
+  },
+  sources: ['cooley1965'],
+});
