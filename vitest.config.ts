@@ -6,6 +6,8 @@ export default defineConfig({
     // The claims share one module graph a worker: importing mathjs anew for each file would cost more than all the proofs.
     isolate: false,
     pool: 'threads',
+    // vitest keeps a core for itself, which on two cores is half of the machine.
+    maxWorkers: '100%',
     // A guard against hanging, far above what any test takes: on a busy machine no test may fail for being slow.
     testTimeout: 120_000,
     projects: [

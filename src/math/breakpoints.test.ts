@@ -42,7 +42,7 @@ test('they are where the traced formula changes its slope', () => {
       found[points.length > 0 ? 'some' : 'none'] += 1;
       expect(points.map(String)).toEqual(bends.map(String));
     }),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: 100 },
   );
   expect(Math.min(found.none, found.some)).toBeGreaterThan(50);
 });
@@ -67,7 +67,7 @@ test('between neighbours the network is straight, and at each of them it bends',
         expect(slopes.slice(1).every((slope, i) => slope !== slopes[i])).toBe(true);
       }
     }),
-    { seed: SEED, numRuns: 200 },
+    { seed: SEED, numRuns: 100 },
   );
 });
 

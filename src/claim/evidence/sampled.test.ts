@@ -89,7 +89,7 @@ test('vacuous: every input thrown away, or always the same input', () => {
     return true;
   };
   expect(establish({ ...SMALL, holds })).toMatchObject(
-    failing('Vacuous: 100001 inputs were thrown away by a precondition before 1 were tried. Draw inputs that meet it.'),
+    failing('Vacuous: 20001 inputs were thrown away by a precondition before 1 were tried. Draw inputs that meet it.'),
   );
   expect(contradict({ ...SMALL, holds })).toEqual(
     noControl('The run was interrupted or vacuous, which shows nothing about the neighbour.'),

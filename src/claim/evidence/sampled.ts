@@ -21,6 +21,8 @@ const RUNS = 1000;
 const MOST_RUNS = 1_000_000;
 /** Enough to shrink well, and a bound: shrinking several doubles can take practically for ever. */
 const MOST_SHRINKS = 2000;
+/** Inputs that a precondition may throw away for each that it keeps: a generator that meets it is the better one. */
+const MOST_SKIPS = 20;
 /** A guard against a property that hangs, far above what any takes; an interrupted run is a failure. */
 const MOST_MILLISECONDS = 120_000;
 /** Draws that are compared to see whether a generator draws anything different at all. */
@@ -108,6 +110,7 @@ function run<T>(
     {
       seed,
       numRuns: runs,
+      maxSkipsPerRun: MOST_SKIPS,
       interruptAfterTimeLimit: milliseconds,
       markInterruptAsFailure: true,
       ...(path === undefined ? {} : { path }),
