@@ -37,13 +37,16 @@ function hadamard(n: number): AffineOver<Term> {
   return { weights: places.map((i) => places.map((k): Term => (ones(i & k) % 2 === 0 ? 1 : -1))), bias: places.map(() => 0) };
 }
 
+/** The formal ring, which writes −x where it would write −1 · x. */
+const signs: Ring<Term> = { ...terms, mul: (a, b) => (a === -1 ? ['-', b] : terms.mul(a, b)) };
+
 const EIGHT = ['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8'];
 const REACHES = [1, 2, 4];
 
 /** Eight numbers through the three butterflies, the last one with this sign. */
 function throughButterflies(sign?: number): readonly Term[] {
   return REACHES.reduce<readonly Term[]>(
-    (values, reach) => applyAffineIn(terms, butterfly(8, reach, reach === 4 ? sign : undefined), values),
+    (values, reach) => applyAffineIn(signs, butterfly(8, reach, reach === 4 ? sign : undefined), values),
     EIGHT,
   );
 }
@@ -99,11 +102,11 @@ What is counted here is one multiplication for each weight that is not zero by d
 `,
   because: {
     'if L dense layers of width n take L times n² multiplications, one more makes it L + 1 times': consequence(
-      ['m == L*n^2'],
+      ['m == L*n^2', 'n > 0'],
       'm + n^2 == (L + 1)*n^2',
       { equations: ['1'] },
     ),
-    'so from one layer on they never take fewer than the n² of their collapse': consequence(['L >= 1'], 'L*n^2 >= n^2', {
+    'so from one layer on they never take fewer than the n² of their collapse': consequence(['L >= 1', 'n > 0'], 'L*n^2 >= n^2', {
       cone: [{ weight: 1, square: 'n', times: [0] }],
     }),
     'with a waist of less than half the width, two layers take fewer multiplications than their collapse': consequence(
@@ -124,10 +127,8 @@ What is counted here is one multiplication for each weight that is not zero by d
       },
     ),
     'three layers of width eight with eight weights in each row take more than one': example({ n: 8, L: 3, k: 8 }, 'L*n*k > n*n'),
-    'the Walsh–Hadamard matrix of size eight is a stack of three layers with two weights in each row': identities(
-      throughButterflies(),
-      applyAffineIn(terms, hadamard(8), EIGHT),
-    ),
+    'three layers with two weights in each row give, entry by entry, what the Walsh–Hadamard matrix of size eight gives':
+      identities(throughButterflies(), applyAffineIn(signs, hadamard(8), EIGHT)),
   },
   beside: {
     'counted as they happen, a random stack takes one multiplication for each weight, and so does its collapse': sampled({
@@ -142,14 +143,14 @@ What is counted here is one multiplication for each weight that is not zero by d
     }),
   },
   butNot: {
-    'if the layer added narrows to r, it is L + 1 times as well': {
+    'if the layer added gives r numbers, it is L + 1 times as well': {
       of: 'if L dense layers…',
-      on: consequence(['m == L*n^2'], 'm + n*r == (L + 1)*n^2', { equations: ['1'] }),
+      on: consequence(['m == L*n^2', 'n > 0', 'r > 0'], 'm + n*r == (L + 1)*n^2', { equations: ['1'] }),
       drops: 'one width',
     },
     'without any layer it holds as well': {
       of: 'so from one layer on…',
-      on: consequence(['L >= 0'], 'L*n^2 >= n^2', { cone: [{ weight: 1, square: 'n', times: [0] }] }),
+      on: consequence(['L >= 0', 'n > 0'], 'L*n^2 >= n^2', { cone: [{ weight: 1, square: 'n', times: [0] }] }),
     },
     'with any waist narrower than the layers around it they do': {
       of: 'with a waist of less than half…',
@@ -173,9 +174,9 @@ What is counted here is one multiplication for each weight that is not zero by d
       on: example({ n: 8, L: 3, k: 2 }, 'L*n*k > n*n'),
       drops: 'dense layers',
     },
-    'with a plus for every minus in the last layer it still is': {
-      of: 'the Walsh–Hadamard matrix…',
-      on: identities(throughButterflies(1), applyAffineIn(terms, hadamard(8), EIGHT)),
+    'with a plus for every minus in the last layer they do as well': {
+      of: 'three layers with two weights…',
+      on: identities(throughButterflies(1), applyAffineIn(signs, hadamard(8), EIGHT)),
     },
     'counted as they happen, the stack never takes fewer than its collapse': {
       of: 'counted as they happen…',

@@ -23,7 +23,7 @@ function apart(f: string): string {
   return `${f}(V*(W*x + b) + c) - ${f}(V*(W*y + b) + c)`;
 }
 
-/** Twice the area of the triangle of the three points that the plane's two units make of r, s and t. */
+/** Twice the area of the triangle whose corners two units, with `f` on them, make of r, s and t. */
 function triangle(f: string): string {
   const side = (unit: number, to: string): string => `(${f}(v${unit}*${to} + c${unit}) - ${f}(v${unit}*r + c${unit}))`;
   return `${side(1, 's')}*${side(2, 't')} - ${side(2, 's')}*${side(1, 't')}`;
@@ -111,7 +111,7 @@ A layer of ReLUs behind the waist changes the picture. One number still decides 
   because: {
     'whatever the shapes, two outputs differ by the outer matrix times the difference that the narrow layer passes on':
       matrixIdentity(WAIST, apart(''), PASSED_ON),
-    'two numbers made of one by affine units are points on one line': identity(triangle(''), '0'),
+    'behind a waist of one unit, any three outputs in the plane lie on one line': identity(triangle(''), '0'),
     'the determinant of a collapse from three numbers through two to three is zero': identity(determinantThrough(2), '0'),
     'these four layers, whose widths are 4, 3, 2, 3 and 4, collapse to a matrix of rank 2': hasRank(FOUR, 2),
   },
@@ -154,8 +154,8 @@ A layer of ReLUs behind the waist changes the picture. One number still decides 
       on: matrixIdentity(WAIST, apart('relu'), PASSED_ON),
       drops: 'nothing bends behind the waist',
     },
-    'with ReLUs behind the waist the points are still on one line': {
-      of: 'two numbers made of one…',
+    'with ReLUs behind the waist they lie on one line as well': {
+      of: 'behind a waist of one unit…',
       on: identity(triangle('relu'), '0'),
       drops: 'nothing bends behind the waist',
     },
