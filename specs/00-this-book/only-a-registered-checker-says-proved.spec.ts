@@ -6,21 +6,19 @@ import { claim, corners, inseparable, OR, swept, truthTables, XOR } from '../../
 const ID = '01-some/claim';
 
 /** An honest report of a true claim. */
-function honest(): Report {
-  return reportOn(
-    tryClaim(ID, {
-      title: 'No line separates XOR',
-      says: 'The real claim.',
-      because: { 'no line separates this': inseparable(XOR) },
-      butNot: { 'no line separates OR': { of: 'no line separates this', on: inseparable(OR) } },
-    }),
-  );
-}
+const HONEST = reportOn(
+  tryClaim(ID, {
+    title: 'No line separates XOR',
+    says: 'The real claim.',
+    because: { 'no line separates this': inseparable(XOR) },
+    butNot: { 'no line separates OR': { of: 'no line separates this', on: inseparable(OR) } },
+  }),
+);
 
-/** The same report, forged to say that no line separates another function, with XOR's own certificate. */
-function forged(labels: readonly boolean[]): Report {
-  const report = honest();
-  return { ...report, because: report.because.map((row) => ({ ...row, statement: { points: corners(2), labels } })) };
+/** The same report, forged to say that no line separates another function, with XOR's own certificate or with this one. */
+function forged(labels: readonly boolean[], combination: readonly number[] = [1, 1, 1, 1]): Report {
+  const lie = { statement: { points: corners(2), labels }, witness: { combination } };
+  return { ...HONEST, because: HONEST.because.map((row) => ({ ...row, ...lie })) };
 }
 
 function isPrinted(report: Report): boolean {
@@ -40,23 +38,57 @@ const FUNCTIONS = {
   key: (labels: readonly boolean[]): string => labels.map(Number).join(''),
 };
 
+/** A function of two bits, and a certificate for it. */
+type Forgery = readonly [labels: readonly boolean[], combination: readonly number[]];
+
+const SIGNS = [-1, 0, 1];
+
+function* forgeries(): Generator<Forgery> {
+  for (const labels of truthTables(2))
+    for (const a of SIGNS) for (const b of SIGNS) for (const c of SIGNS) for (const d of SIGNS) yield [labels, [a, b, c, d]];
+}
+
+const FORGERIES = {
+  of: 'every function of two bits, with every certificate made of −1, 0 and 1',
+  members: forgeries,
+  size: 2 ** (2 ** 2) * SIGNS.length ** 4,
+  key: ([labels, combination]: Forgery): string => `${labels.map(Number).join('')} with ${combination.join(', ')}`,
+};
+
+/** The ones and the zeros among the corners weigh the same, and have the same centre. */
+function balances([labels, combination]: Forgery): boolean {
+  const [a = 0, b = 0, c = 0, d = 0] = combination.map((share, i) => (labels[i] === true ? share : -share));
+  return a + b + c + d === 0 && c + d === 0 && b + d === 0;
+}
+
 export default claim({
   title: 'Only a registered checker says proved',
   says: `
 The claims run in helper processes, and what comes back from there is a message: this sentence is proved, here is why. A message can be wrong, by mistake or on purpose. A book that printed whatever it was told would be worth as much as its most careless line.
 
 So the message is not believed. Whoever prints the book takes the statement and the certificate out of it, hands them to a small checker of its own, and prints what that checker says. Here such messages are forged: each claims that no line separates some function of two bits, and brings the certificate that is right for XOR. Only where that certificate is right may the book say so.
+
+A better forger brings a certificate that fits. For every function of two bits there is one that balances the ones against the zeros, if shares may be negative, and the certificate that is all zero always does. Both prove nothing. So every certificate made of −1, 0 and 1 is tried with every function.
 `,
   because: {
     'a forged message is printed only where its certificate is right after all': swept({
       ...FUNCTIONS,
       holds: (labels) => isPrinted(forged(labels)) === isXorOrOpposite(labels),
     }),
+    'of all certificates made of −1, 0 and 1, only 1, 1, 1, 1 is printed, and that for XOR and its opposite alone': swept({
+      ...FORGERIES,
+      holds: ([labels, combination]) =>
+        isPrinted(forged(labels, combination)) === (isXorOrOpposite(labels) && combination.every((share) => share === 1)),
+    }),
   },
   butNot: {
     'a message is printed as it comes': {
       of: 'a forged message…',
       on: swept({ ...FUNCTIONS, holds: (labels) => isPrinted(forged(labels)) }),
+    },
+    'a certificate that balances the ones and the zeros is printed, be it zero or negative': {
+      of: 'of all certificates…',
+      on: swept({ ...FORGERIES, holds: (forgery) => isPrinted(forged(...forgery)) === balances(forgery) }),
     },
   },
 });

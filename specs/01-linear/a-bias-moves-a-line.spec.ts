@@ -52,6 +52,11 @@ And the corners of XOR? Write down what a line would have to do there, with any 
       of: 'no weights, bias and threshold…',
       on: consequence(['t > w2 + b', 't > w1 + b', 't > b', 'w1 + w2 + b > t'], '0 > 0', { cone: ALL_ONCE }),
     },
+    'no weights, bias and threshold do it even if the corners may lie on the threshold': {
+      of: 'no weights, bias and threshold…',
+      on: consequence(['w2 + b >= t', 'w1 + b >= t', 't >= b', 't >= w1 + w2 + b'], '0 > 0', { cone: ALL_ONCE }),
+      drops: 'no corner lies on the threshold',
+    },
     'no weights, bias and threshold do it even if the corner (1, 1) may come out as it likes': {
       of: 'no weights, bias and threshold…',
       on: consequence(['w2 + b > t', 'w1 + b > t', 't > b'], '0 > 0', { cone: ALL_ONCE.slice(0, 3) }),
@@ -61,6 +66,7 @@ And the corners of XOR? Write down what a line would have to do there, with any 
   assuming: {
     'the point is on the line': 'The point that the line is moved to is one where the weights and the bias give zero.',
     'nothing between the layers': 'Each layer hands its outputs to the next one as they are: there is no activation.',
+    'no corner lies on the threshold': 'The ones are above the threshold and the zeros below it, and not on it.',
     'all four corners count': 'The threshold has to be right at each of the four corners.',
   },
   settles: {

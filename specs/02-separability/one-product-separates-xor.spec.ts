@@ -1,7 +1,7 @@
-import { claim, everyCase, identity, lift, separable, XOR } from '../../src/index.ts';
+import { claim, everyCase, identity, lift, type Q, separable, XOR } from '../../src/index.ts';
 
 /** The corners of the square with a third coordinate, labelled by XOR. */
-function lifted(feature: (x: number, y: number) => number) {
+function lifted(feature: (x: number, y: number) => Q) {
   return { points: XOR.points.map(([x = 0, y = 0]) => [x, y, feature(x, y)]), labels: XOR.labels };
 }
 
@@ -38,6 +38,11 @@ What is right in this: one non-linear step was enough, and everything around it 
       on: separable(lifted((x) => x * x)),
       drops: 'the lift bends',
     },
+    'with the height of the sheet as a third coordinate, so that all four corners lie on it, it parts them too': {
+      of: 'with the product as a third coordinate…',
+      on: separable(lifted((x, y) => `${2 * (x + y) - 1}/4`)),
+      drops: 'the lift bends',
+    },
     'x + y − xy equals XOR': {
       of: 'x + y − 2xy equals XOR',
       on: everyCase(BITS, 'implies(x != y, x + y - x*y == 1) and implies(x == y, x + y - x*y == 0)'),
@@ -45,6 +50,14 @@ What is right in this: one non-linear step was enough, and everything around it 
     'x + y − ½ is that product': {
       of: 'x + y − 2xy − ½…',
       on: identity('x + y - 1/2', '-1/2*(1 - 2*x)*(1 - 2*y)'),
+    },
+    '2x − 2xy − ½ is that product, since it is when both bits are the same': {
+      of: 'x + y − 2xy − ½…',
+      on: identity('2*x - 2*x*y - 1/2', '-1/2*(1 - 2*x)*(1 - 2*y)'),
+    },
+    'with x for y it is −9/2 everywhere, since it is at −1 and at 2': {
+      of: 'x + y − 2xy − ½…',
+      on: identity('2*x - 2*x^2 - 1/2', '-9/2'),
     },
   },
   assuming: {

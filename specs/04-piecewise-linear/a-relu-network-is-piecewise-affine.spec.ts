@@ -139,9 +139,10 @@ So what is right about calling it all straight lines: between the bends it is on
     },
     'a line that falls and is zero at c is not below zero from c on': {
       of: 'a line that does not fall…',
+      // The one certificate that adds up has a negative weight.
       on: consequence(['a*c + b == 0', '-a >= 0', 'x - c >= 0'], 'a*x + b >= 0', {
         equations: [1],
-        cone: [{ weight: 1, square: 1, times: [0, 1] }],
+        cone: [{ weight: -1, square: 1, times: [0, 1] }],
       }),
     },
     'without the first of these points it is still so': {

@@ -107,6 +107,10 @@ All of this is about the first layer. A unit further up looks at a landscape tha
       of: 'and hands its preactivation on…',
       on: equalEverywhere('relu(z)', 'z', { from: -1 }),
     },
+    'it hands on one more than its preactivation': {
+      of: 'and hands its preactivation on…',
+      on: equalEverywhere('relu(z)', 'z + 1', { from: 0 }),
+    },
     'with both weights zero there is such a point too': {
       of: 'with two inputs and weights…',
       on: consequence(['w1 == 0', 'w2 == 0'], 'w1*(-(1 + b)*u*w1) + w2*(-(1 + b)*u*w2) + b == -1', { equations: [0, 0] }),
