@@ -38,6 +38,13 @@ test('curves draws each line through its points, exactly placed, and tells them'
   expect(inspect(svg).problems).toEqual([]);
 });
 
+test('of many points only the ends are told, and all are drawn', () => {
+  const points = Array.from({ length: 20 }, (_, x) => [x, x % 2] as const);
+  const { svg } = curves('A saw.', [{ label: 'teeth', points }], '');
+  expect(svg).toContain('<desc>A saw. teeth: a line through 20 points from (0, 0) to (19, 1).</desc>');
+  expect(svg.match(/class="thick" d="M40,240L[^"]*"/)?.[0].split('L')).toHaveLength(20);
+});
+
 test('what cannot be drawn is refused with a sentence', () => {
   expect(() => curves('', [], '')).toThrow('A graph shows one to 4 curves, not 0.');
   expect(() => curves('', [RISE, RISE, RISE, RISE, RISE], '')).toThrow('not 5');

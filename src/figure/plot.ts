@@ -16,6 +16,8 @@ const FRAME = { left: 40, right: 300, top: 20, bottom: 240 };
 /** The least distance of two labels that stand one above the other. */
 const LINE = 18;
 const MOST_TICKS = 8;
+/** More points than these nobody wants to hear one after the other. */
+const MOST_TOLD = 16;
 
 /**
  * Lines over one axis, with round numbers along both, and the name of each behind a stroke of it.
@@ -74,7 +76,7 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
   ]);
   const told = drawn.map(
     (curve) =>
-      `${curve.label}: a line through ${list(curve.corners)}${curve.marks.length === 0 ? '' : `, marked at ${list(curve.marks)}`}.`,
+      `${curve.label}: a line through ${tell(curve.corners)}${curve.marks.length === 0 ? '' : `, marked at ${list(curve.marks)}`}.`,
   );
   return {
     svg: drawing(WIDTH, HEIGHT, `${title} ${told.join(' ')}`, [...axes, ...lines, ...marks, ...labels]),
@@ -124,6 +126,13 @@ function apart<T extends { readonly y: Rational }>(labels: readonly T[]): readon
     }, []);
   const over = placed.map(({ y }) => y.sub(rational(FRAME.bottom))).reduce((most, y) => (y.compare(most) > 0 ? y : most), ZERO);
   return placed.map((label) => ({ ...label, y: label.y.sub(over) }));
+}
+
+/** All of a few points; of many, how many they are and where they begin and end. */
+function tell(spots: readonly Spot[]): string {
+  return spots.length <= MOST_TOLD
+    ? list(spots)
+    : `${spots.length} points from ${list(spots.slice(0, 1))} to ${list(spots.slice(-1))}`;
 }
 
 function list(spots: readonly Spot[]): string {
