@@ -7,6 +7,7 @@ export { fractions } from './arbitrary/fractions.ts';
 export { integers, nonZeroIntegers } from './arbitrary/integers.ts';
 export { type Line, lines } from './arbitrary/lines.ts';
 export { networks, networksOf } from './arbitrary/networks.ts';
+export { generalPointSets, type PointSet, pointSets } from './arbitrary/pointSets.ts';
 
 // A claim, and the evidence for its sentences
 export { claim } from './claim/claim.ts';
@@ -42,7 +43,7 @@ export { ACTIVATIONS, type ActivationName } from './math/activation.ts';
 export { type AffineOver, applyAffine, applyAffineIn, compose, composeIn, midpoint } from './math/affine.ts';
 export { AND, corners, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './math/boolean.ts';
 export { breakpoints } from './math/breakpoints.ts';
-export { printTerm, type Term } from './math/check/term.ts';
+export { evaluateTerm, printTerm, type Term } from './math/check/term.ts';
 export { collapse } from './math/collapse.ts';
 export { countDichotomies } from './math/countDichotomies.ts';
 export { coverCount } from './math/coverCount.ts';

@@ -1,0 +1,197 @@
+import {
+  claim,
+  consequence,
+  countDichotomies,
+  curves,
+  dichotomyCount,
+  evaluateTerm,
+  example,
+  generalPointSets,
+  identities,
+  type PointSet,
+  rational,
+  sampled,
+} from '../../src/index.ts';
+
+/** C(N, d) as a polynomial in N: 2 (1 + (N−1)/1 (1 + (N−2)/2 (1 + …))). */
+function nested(points: number | string, dimensions: number): string {
+  return Array.from({ length: dimensions - 1 }, (_, i) => dimensions - 1 - i).reduce(
+    (inner, k) => (inner === '2' ? `2*(1 + (${points} - ${k})/${k})` : `2*(1 + (${points} - ${k})/${k}*${inner.slice(2)})`),
+    '2',
+  );
+}
+
+/** The same as a sum of binomial coefficients: 2 (1 + (N−1)/1 + (N−1)(N−2)/2 + …). */
+function sum(points: string, dimensions: number): string {
+  const binomials = Array.from({ length: dimensions }, (_, k) => {
+    const factors = Array.from({ length: k }, (_, i) => `(${points} - ${i + 1})`);
+    const below = factors.reduce((product, _, i) => product * (i + 1), 1);
+    return k === 0 ? '1' : `${factors.join('*')}/${below}`;
+  });
+  return `2*(${binomials.join(' + ')})`;
+}
+
+/** Cover's count is half of all labelings, for these numbers of dimensions and so many points a dimension. */
+function isHalf(dimensions: readonly number[], perDimension: number): string {
+  return dimensions.map((d) => `${nested(perDimension * d, d)} == 2^${perDimension * d}/2`).join(' and ');
+}
+
+/** The share grows with the dimension, when there are so many points for every two dimensions. */
+function grows(dimensions: readonly number[], perTwo: number): string {
+  const share = (d: number): string => `${nested((perTwo * d) / 2, d)}/2^${(perTwo * d) / 2}`;
+  return dimensions
+    .slice(1)
+    .map((d, i) => `${share(dimensions[i] ?? d)} < ${share(d)}`)
+    .join(' and ');
+}
+
+const SHOWN = [2, 4, 8];
+
+/** Two points for every weight of an affine form, the bias counted: 2 (d + 1) points of d dimensions; or three. */
+const shapes = (perWeight: number) => [1, 2, 3, 4].map((d) => [perWeight * (d + 1), d] as const);
+const isExactlyHalf = (points: PointSet): boolean => 2n * countDichotomies(points) === 2n ** BigInt(points.length);
+const tell = (points: PointSet): string =>
+  `${points.map((point) => `(${point.join(', ')})`).join(', ')}: ${countDichotomies(points)} of ${2n ** BigInt(points.length)}`;
+
+const COIN = 't == 2*d - 1 - s';
+
+export default claim({
+  title: 'A hyperplane can do half of all labellings when there are two points for every dimension',
+  says: `
+How many points can a hyperplane label as one likes? All of them, as long as they are no more than the dimensions. With many more than that, next to nothing. Somewhere between the two it must come to a half, and the place is strikingly simple: two points for every dimension, whether the dimensions are three or three million.
+
+Cover's count explains it with coins. Divided by the number of all labellings, it is the chance that of $N - 1$ tossed coins fewer than $d$ show heads. Take twice as many points as dimensions: that makes $2d - 1$ coins, an odd number, so that one side of the coin has the majority. Either fewer than $d$ heads are up, or fewer than $d$ tails. Now turn every coin over. Each toss of the one kind becomes a toss of the other, and turned over once more it comes back. So there are as many of the one kind as of the other, and each is a half.
+
+That uses nothing but the two sides of a coin, and so it holds for every $d$; the turning is proved below in just this generality. In formulas: $C(2d, d) = 2^{2d-1}$, a half of $2^{2d}$. A bias counts as a dimension of its own.
+
+What does change with the dimension is how sharp the edge is. A thousand coins stay much closer to their average than four do, in proportion. So with many dimensions a little less than two points for each make nearly every labelling possible, and a little more hardly any. (That it goes on like this without end is the law of large numbers; what is proved below is the way from 2 to 4 to 8 dimensions.)
+
+For the position that lifting makes problems separable this is the exact price, if the labels are random: a dimension for every two points buys a half. It says nothing about one given labelling that is not random at all.
+`,
+  because: {
+    'turning over 2d − 1 coins, at most d − 1 of which show heads, leaves at least d that do': consequence(
+      ['d - 1 >= s', COIN, 's >= 0'],
+      't >= d',
+      { equations: ['1'], cone: [{ weight: 1, square: '1', times: [0] }] },
+    ),
+    'turning over 2d − 1 coins, at least d of which show heads, leaves at most d − 1 that do': consequence(
+      ['s >= d', COIN, 't >= 0'],
+      'd - 1 >= t',
+      { equations: ['-1'], cone: [{ weight: 1, square: '1', times: [0] }] },
+    ),
+    'if as many tosses have few heads as have many, Cover’s count, twice the few, is half of the labellings, which are twice all tosses':
+      consequence(['few == many'], '2*few == 2*(few + many)/2', { equations: ['1'] }),
+    'in one to six dimensions, Cover’s count for twice as many points is half of all labellings': example(
+      {},
+      isHalf([1, 2, 3, 4, 5, 6], 2),
+    ),
+    'of four points on a line, a cut parts 8 of the 16 labellings': dichotomyCount([[0], [1], [3], [7]], 8),
+    'of six points on a parabola, a line parts 32 of the 64 labellings': dichotomyCount(
+      [-2, -1, 0, 1, 2, 3].map((t) => [t, t * t]),
+      32,
+    ),
+    'of points drawn at random in general position, two for each weight and bias, exactly half of all labellings are separable':
+      sampled({
+        over: generalPointSets(shapes(2), 50),
+        of: 'sets of 4, 6, 8 or 10 points in one, two, three or four dimensions, in general position',
+        runs: 100,
+        holds: isExactlyHalf,
+        tell,
+      }),
+    'with three points for every two dimensions, the share grows from 2 to 4 to 8 dimensions': example({}, grows(SHOWN, 3)),
+    'with three points for every dimension, the share shrinks from 2 to 4 to 8 dimensions': example(
+      {},
+      grows(SHOWN.toReversed(), 6),
+    ),
+    'Cover’s sum in 2, 4 and 8 dimensions is a polynomial in the number of points': identities(
+      SHOWN.map((d) => nested('N', d)),
+      SHOWN.map((d) => sum('N', d)),
+    ),
+  },
+  butNot: {
+    'it is so with 2d − 2 coins': {
+      of: 'turning over 2d − 1 coins, at most…',
+      on: consequence(['d - 1 >= s', 't == 2*d - 2 - s', 's >= 0'], 't >= d', {
+        equations: ['1'],
+        cone: [{ weight: 1, square: '1', times: [0] }],
+      }),
+    },
+    'it is so with 2d coins': {
+      of: 'turning over 2d − 1 coins, at least…',
+      on: consequence(['s >= d', 't == 2*d - s', 't >= 0'], 'd - 1 >= t', {
+        equations: ['-1'],
+        cone: [{ weight: 1, square: '1', times: [0] }],
+      }),
+    },
+    'it is so as well if there are more of the many': {
+      of: 'if as many tosses…',
+      on: consequence(['many >= few'], '2*few == 2*(few + many)/2', { equations: [] }),
+    },
+    'three points for every dimension leave a half': {
+      of: 'in one to six dimensions…',
+      on: example({}, isHalf([1, 2, 3, 4, 5, 6], 3)),
+    },
+    'of three points on a line, a cut parts half of the labellings': {
+      of: 'of four points on a line…',
+      on: dichotomyCount([[0], [1], [3]], 4),
+    },
+    'of five points on a parabola, a line parts half of the labellings': {
+      of: 'of six points on a parabola…',
+      on: dichotomyCount(
+        [-2, -1, 0, 1, 2].map((t) => [t, t * t]),
+        16,
+      ),
+    },
+    'with three points for each it is a half': {
+      of: 'of points drawn at random…',
+      on: sampled({
+        over: generalPointSets(shapes(3), 50),
+        of: 'sets of 6, 9, 12 or 15 points in one, two, three or four dimensions, in general position',
+        holds: isExactlyHalf,
+        tell,
+      }),
+    },
+    'with two points for every dimension, the share grows too': {
+      of: 'with three points for every two dimensions…',
+      on: example({}, grows(SHOWN, 4)),
+    },
+    'with two points for every dimension, the share shrinks too': {
+      of: 'with three points for every dimension…',
+      on: example({}, grows(SHOWN.toReversed(), 4)),
+    },
+    'the sum for one dimension less is the same polynomial': {
+      of: 'Cover’s sum…',
+      on: identities(
+        SHOWN.map((d) => nested('N', d)),
+        SHOWN.map((d) => sum('N', d - 1)),
+      ),
+    },
+  },
+  settles: {
+    'lifting-makes-it-separable-with-high-probability': {
+      reading: 'how many dimensions',
+      by: 'of points drawn at random…',
+      verdict: 'right',
+    },
+  },
+  uses: ['02-separability/covers-count'],
+  figure: ({ because }) => {
+    const { left } = because['Cover’s sum in 2, 4 and 8 dimensions is a polynomial in the number of points'].statement;
+    return curves(
+      'The share of labellings that a hyperplane can do, over the number of points a dimension.',
+      left.map((term, i) => {
+        const d = SHOWN[i] ?? 0;
+        return {
+          label: `d = ${d}`,
+          points: Array.from({ length: 4 * d }, (_, k) => {
+            const count = evaluateTerm(term, new Map([['N', rational(k + 1)]]));
+            return [rational(k + 1).div(rational(d)), count.div(rational(2n ** BigInt(k + 1)))] as const;
+          }),
+          marks: [[2, '1/2']] as const,
+        };
+      }),
+      'To the right the number of points for every dimension, upwards the share of their labellings that a hyperplane can do: Cover’s polynomials, divided by the number of all labellings. All curves pass through one half at two, and fall the more steeply there the more dimensions there are.',
+    );
+  },
+  sources: ['cover1965'],
+});

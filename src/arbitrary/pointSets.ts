@@ -1,0 +1,27 @@
+import { type Arbitrary, array, constantFrom, noBias } from 'fast-check';
+import { inGeneralPosition } from '../math/inGeneralPosition.ts';
+import { integers } from './integers.ts';
+
+/** Points with whole coordinates, all of one dimension. */
+export type PointSet = readonly (readonly number[])[];
+
+/** How many points, and how many coordinates each. */
+export type Shape = readonly [count: number, dimension: number];
+
+/**
+ * Sets of points of one of these shapes, every shape and every whole coordinate from −most to most as
+ * likely as the others: among few coordinates the points often lie on one line or plane, and among many
+ * hardly ever.
+ */
+export function pointSets(shapes: readonly Shape[], most: number): Arbitrary<PointSet> {
+  return noBias(constantFrom(...shapes)).chain(([count, dimension]) => list(list(integers(most), dimension), count));
+}
+
+/** The same, but only those in general position: no three of the plane on a line, no four of space on a plane. */
+export function generalPointSets(shapes: readonly Shape[], most: number): Arbitrary<PointSet> {
+  return pointSets(shapes, most).filter((points) => inGeneralPosition(points));
+}
+
+function list<T>(entry: Arbitrary<T>, length: number): Arbitrary<T[]> {
+  return array(entry, { minLength: length, maxLength: length });
+}
