@@ -51,6 +51,7 @@ export { formula } from './math/formula.ts';
 export { inGeneralPosition } from './math/inGeneralPosition.ts';
 export { determinant, rank, rankFactors, solve, transpose } from './math/matrix.ts';
 export { activationPattern, evaluate, evaluateIn, type Network, preactivations, trace } from './math/network.ts';
+export { ofDouble } from './math/ofDouble.ts';
 export { affinePieces } from './math/piecewise.ts';
 export { type Q, type Rational, rational } from './math/rational.ts';
 export { type Ring, rationals, terms } from './math/ring.ts';

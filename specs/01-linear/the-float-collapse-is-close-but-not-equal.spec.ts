@@ -1,0 +1,199 @@
+import {
+  type AffineOver,
+  type AffineStack,
+  affineStacks,
+  applyAffineIn,
+  claim,
+  composeIn,
+  ofDouble,
+  type Rational,
+  type Ring,
+  rational,
+  rationals,
+  sampled,
+} from '../../src/index.ts';
+
+/** A way to compute a stack's outputs with any kind of number. */
+type Program = <T>(ring: Ring<T>, layers: readonly AffineOver<T>[], input: readonly T[]) => readonly T[];
+
+const inTurn: Program = (ring, layers, input) => layers.reduce((values, layer) => applyAffineIn(ring, layer, values), input);
+
+/** The collapse is made in the same numbers as it is used in. */
+const atOnce: Program = (ring, layers, input) => {
+  const collapsed = layers.reduce((inner, outer) => composeIn(ring, outer, inner));
+  return applyAffineIn(ring, collapsed, input);
+};
+
+/** The same sums, added up from the last term to the first. */
+const backwards: Program = (ring, layers, input) =>
+  layers.reduce(
+    (values, { weights, bias }) =>
+      applyAffineIn(ring, { weights: weights.map((row) => [...row].reverse()), bias }, [...values].reverse()),
+    input,
+  );
+
+/** Double precision: what a computer does when it adds and multiplies. */
+const doubles: Ring<number> = { of: Number, add: (a, b) => a + b, sub: (a, b) => a - b, mul: (a, b) => a * b };
+
+/** Single precision, each result rounded once more. */
+const singles: Ring<number> = {
+  of: Number,
+  add: (a, b) => single(a + b),
+  sub: (a, b) => single(a - b),
+  mul: (a, b) => single(a * b),
+};
+
+function single(value: number): number {
+  return new Float32Array([value])[0] ?? value;
+}
+
+/** No numbers at all, but how many roundings each product in a result has been through, at most. */
+const roundings: Ring<number> = {
+  of: () => 0,
+  add: (a, b) => Math.max(a, b) + 1,
+  sub: (a, b) => Math.max(a, b) + 1,
+  mul: (a, b) => a + b + 1,
+};
+
+/** The unit roundoff of double precision. */
+const U = rational(1).div(rational(2n ** 53n));
+
+const tenths = (count: number): number => count / 10;
+/** 2^-550, whose square is no double any more. */
+const tiny = (count: number): number => Array.from({ length: 550 }).reduce<number>((value) => value / 2, count);
+
+function each<T>(layers: readonly AffineOver<number>[], read: (count: number) => T): readonly AffineOver<T>[] {
+  return layers.map(({ weights, bias }) => ({ weights: weights.map((row) => row.map(read)), bias: bias.map(read) }));
+}
+
+interface Output {
+  readonly error: Rational;
+  readonly bound: Rational;
+}
+
+/** The error of each output and its bound, both exact; every entry is read as a double, by default the nearest to so many tenths. */
+function outputs(program: Program, { layers, input }: AffineStack, ring = doubles, read = tenths): readonly Output[] {
+  const run = <T>(over: Ring<T>, of: (count: number) => T): readonly T[] => program(over, each(layers, of), input.map(of));
+  const exact = run(rationals, (count) => ofDouble(read(count)));
+  const absolute = run(rationals, (count) => ofDouble(read(count)).abs());
+  const steps = run(roundings, () => 0);
+  return run(ring, read).map((value, i) => {
+    const nu = U.mul(rational(steps[i] ?? 0));
+    const gamma = nu.div(rational(1).sub(nu));
+    const wanted = exact[i] ?? rational(0);
+    return { error: ofDouble(value).sub(wanted).abs(), bound: gamma.mul(absolute[i] ?? rational(0)) };
+  });
+}
+
+/** Whether every error is within this part of its bound. */
+function isWithin(found: readonly Output[], part = '1'): boolean {
+  return found.every(({ error, bound }) => error.compare(bound.mul(rational(part))) <= 0);
+}
+
+/** The largest error in whole percents of its bound, rounded down; a bound of zero is met without error. */
+function percentOfBound(found: readonly Output[]): string {
+  const parts = found.flatMap(({ error, bound }) => (bound.sign() === 0 ? [] : [error.mul(rational(100)).div(bound)]));
+  const most = parts.reduce((largest, part) => (part.compare(largest) > 0 ? part : largest), rational(0));
+  return String(most.n / most.d);
+}
+
+/** A program's outputs for a stack, computed once for the property and all of its classes. */
+function remembering(program: Program): (stacked: AffineStack) => readonly Output[] {
+  const known = new WeakMap<AffineStack, readonly Output[]>();
+  return (stacked) => {
+    const found = known.get(stacked) ?? outputs(program, stacked);
+    known.set(stacked, found);
+    return found;
+  };
+}
+
+/** What doubles give, as they are printed. */
+function printed(program: Program, { layers, input }: AffineStack): string {
+  return program(doubles, each(layers, tenths), input.map(tenths)).join(', ');
+}
+
+function told({ layers, input }: AffineStack): string {
+  const written = layers.map(({ weights, bias }) => `x ↦ ${JSON.stringify(weights)} x + ${JSON.stringify(bias)}`);
+  return `${written.join(', then ')}, at x = ${JSON.stringify(input)}, every entry in tenths`;
+}
+
+/** Two programs against each other, with the doubles that they give. */
+const against = (one: Program, other: Program) => ({
+  holds: (stacked: AffineStack) => printed(one, stacked) === printed(other, stacked),
+  tell: (stacked: AffineStack) => `${told(stacked)}: ${printed(one, stacked)} and ${printed(other, stacked)}`,
+});
+
+const RANDOM = {
+  over: affineStacks,
+  runs: 600,
+  of: 'random stacks of three layers with one to three inputs and outputs each, every entry the double nearest to a number of tenths from −2 to 2',
+  tell: told,
+};
+
+/** Within the bound; and rounding is at work, and the bound not hopelessly large for all of the stacks. */
+function withinBound(program: Program) {
+  const of = remembering(program);
+  return sampled({
+    ...RANDOM,
+    holds: (stacked) => isWithin(of(stacked)),
+    classes: {
+      'some output is not the exact one': { atLeast: '0.8', has: (stacked) => of(stacked).some(({ error }) => error.sign() > 0) },
+      'some error is more than a twentieth of its bound': { atLeast: '0.05', has: (stacked) => !isWithin(of(stacked), '1/20') },
+    },
+  });
+}
+
+export default claim({
+  title: 'The float collapse is close to the stack, but not equal to it',
+  says: `
+A map drawn twice by hand from the same survey shows the same country twice, and yet no line falls quite on its twin. Computers draw by hand too. A double has 53 binary digits, so after each addition and each multiplication the result is rounded to the nearest number that there is. In exact arithmetic a stack and its collapse are equal. In doubles they round at different places, and come out a little different.
+
+How little can be said beforehand. One rounding changes a number by a factor between $1 - u$ and $1 + u$, where $u = 2^{-53}$. Every output is a sum of products, one for each way through the stack, and if each of them has been rounded at most $N$ times, then the output is off by no more than $\\gamma_N = Nu / (1 - Nu)$ times the same sum with all minus signs dropped. Layer by layer or collapsed first: both come with such an $N$, counted here by running the very same program on counts instead of numbers. That much is a theorem. Whether a machine keeps to it is tried here on random stacks: a double *is* a fraction, so the error can be computed without error.
+
+So whoever says that a linear stack collapses, in practice too, is right up to a few units in the last place, as long as little cancels. And whoever says that on a computer the two are different functions is right as well: rounding is not linear. That this can be made to do real work is another story.
+
+Two things are assumed. The numbers must stay clear of the smallest doubles: what is too small for them is lost altogether. Here all entries are zero or at least a tenth in size, so that nothing comes near. And the arithmetic must be what the bound speaks of, which for single precision it is not.
+`,
+  because: {
+    'layer by layer in doubles, random stacks stay within their bound of the exact result': withinBound(inTurn),
+    'collapsed first, in doubles too, they stay within theirs': withinBound(atOnce),
+  },
+  butNot: {
+    'in single precision they stay within it as well': {
+      of: 'layer by layer in doubles…',
+      on: sampled({ ...RANDOM, holds: (stacked) => isWithin(outputs(inTurn, stacked, singles)) }),
+      drops: 'double precision',
+    },
+    'with all entries tiny, they stay within it as well': {
+      of: 'layer by layer in doubles…',
+      on: sampled({
+        ...RANDOM,
+        holds: (stacked) => isWithin(outputs(inTurn, stacked, doubles, tiny)),
+        tell: (stacked) => told(stacked).replace('in tenths', 'times 2⁻⁵⁵⁰'),
+      }),
+      drops: 'no underflow',
+    },
+    'a tenth of the bound would do': {
+      of: 'layer by layer in doubles…',
+      on: sampled({
+        ...RANDOM,
+        holds: (stacked) => isWithin(outputs(inTurn, stacked), '1/10'),
+        tell: (stacked) => `${told(stacked)}: off by ${percentOfBound(outputs(inTurn, stacked))} % of the bound`,
+      }),
+    },
+    'added up from the other end, they give the same doubles': {
+      of: 'layer by layer in doubles…',
+      on: sampled({ ...RANDOM, ...against(inTurn, backwards) }),
+    },
+    'layer by layer and collapsed first give the same doubles': {
+      of: 'collapsed first…',
+      on: sampled({ ...RANDOM, ...against(inTurn, atOnce) }),
+    },
+  },
+  assuming: {
+    'double precision': 'Each addition and each multiplication is rounded to the nearest double.',
+    'no underflow': 'No product that is not zero comes near the smallest doubles.',
+  },
+  uses: ['01-linear/a-stack-of-affine-layers-is-one'],
+  sources: ['higham2002'],
+});
