@@ -431,6 +431,7 @@ def rank(s, w):
 
 
 def rank_differs(s, c):
+    need(type(s["rank"]) is int and 1 <= s["rank"] <= 16, "a rank that is not spoken of")
     unequal(s["rank"], c["rank"])
     rank_is(chain(s), c["rank"], c["proof"])
 
