@@ -104,10 +104,6 @@ And the condition matters. The corners of a cube are no handful thrown at random
     }),
   },
   beside: {
-    'of the corners of the cube, a plane parts 104 of the 256 labellings, and not the 128 of Cover’s count': dichotomyCount(
-      corners(3),
-      104,
-    ),
     'the corners of the square, the cube and the cube of four dimensions have 14, 104 and 1882 separable labellings, where Cover counts 14, 128 and 3882':
       swept({
         ...cubes,

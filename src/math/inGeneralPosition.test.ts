@@ -43,10 +43,10 @@ test('agrees with the rank of every choice of min(N, d) points', () => {
       met[expected ? 'yes' : 'no'] += 1;
       expect(inGeneralPosition(points, { bias })).toBe(expected);
     }),
-    { seed: 3, numRuns: 600 },
+    { seed: 3, numRuns: 300 },
   );
   // Neither side may be met by accident only.
-  expect(Math.min(met.yes, met.no)).toBeGreaterThan(100);
+  expect(Math.min(met.yes, met.no)).toBeGreaterThan(40);
 });
 
 test('refuses what separate refuses', () => {
