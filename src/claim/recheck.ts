@@ -41,9 +41,11 @@ function recheckPlain(report: Report): Report {
   };
   const because = report.because.flatMap((row) => attempt(row, recheckSentence));
   const beside = report.beside.flatMap((row) => attempt(row, recheckSentence));
-  const butNot = report.butNot.flatMap((row) =>
-    attempt(row, (control) => recheckControl(control, [...because, ...beside], report)),
-  );
+  // Where a sentence failed, its controls have nothing to be held against: one failure is told, not all that follow.
+  const hasFailed = failures.length > 0;
+  const butNot = report.butNot
+    .filter(({ of }) => !hasFailed || [...because, ...beside].some(({ sentence }) => sentence === of))
+    .flatMap((row) => attempt(row, (control) => recheckControl(control, [...because, ...beside], report)));
   // Only a claim that reported no failure is asked for all that it says: a failed one lacks some anyway.
   if (failures.length === 0) {
     const { sentences } = report;

@@ -46,6 +46,8 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   const { fresh, replay, hashOf, milliseconds } = circumstances;
   const contextOf = (sentence: string): Context => ({
     seed: replay?.seed ?? seedOf(id, sentence, fresh),
+    // What a finder comes upon is checked exactly, so chance has no business there: a fresh seed is for samples.
+    finder: replay?.seed ?? seedOf(id, sentence),
     fresh: fresh !== undefined || replay !== undefined,
     ...(replay?.path === undefined ? {} : { path: replay.path }),
     ...(hashOf === undefined ? {} : { hashOf }),

@@ -1,7 +1,10 @@
 import type { ControlRow } from '../claim/ledger.ts';
 
-/** The command that finds a control's counterexample again; undefined when nothing was searched for. */
-export function replayCommand(id: string, { sentence, seed, path }: ControlRow): string | undefined {
+/** The command that finds a counterexample again; undefined when nothing was searched for. */
+export function replayCommand(
+  id: string,
+  { sentence, seed, path }: Pick<ControlRow, 'sentence' | 'seed' | 'path'>,
+): string | undefined {
   if (seed === undefined) return undefined;
   const found = path === undefined ? '' : ` --path ${quoted(path)}`;
   return `npm run replay -- ${id} ${quoted(sentence, true)} --seed ${seed}${found}`;

@@ -83,7 +83,7 @@ export default class ClaimReporter extends DefaultReporter {
     const told = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));
     const reports = run.reports.filter(({ id }) => told.has(id));
     for (const line of claimLines(reports, allChapters(root), paint)) this.log(line);
-    this.log(`\n ${totals(run.reports)}`);
+    this.log(`\n ${totals(run.reports, run.isFull ? run.compiled.ledger.claims.length : undefined)}`);
     const problems = [...run.unfit, ...(run.isFull ? run.problems : [])];
     for (const problem of problems) this.error(` ${paint('red', '✗')} ${problem}`);
     if (problems.length > 0) process.exitCode = 1;

@@ -3,6 +3,7 @@ import type { Claim } from '../claim/claim.ts';
 import { declare } from '../claim/report.ts';
 import { type Circumstances, type Outcome, tryClaim } from '../claim/trial.ts';
 import { plainFormal } from '../claim/typesetFormal.ts';
+import { replayCommand } from '../lesson/replayCommand.ts';
 import './meta.ts';
 
 /** The names of the two tests that are no sentences. */
@@ -51,12 +52,12 @@ export function suite(id: string, claim: Claim, circumstances: Circumstances): v
 function rowOrThrow<Row>(id: string, sentence: string, outcome: Outcome<Row>): Row {
   if (outcome.holds) return outcome.row;
   const { why, seed, path } = outcome;
-  const replay =
-    seed === undefined
-      ? []
-      : [
-          `Replay: npm run replay -- ${id} ${JSON.stringify(sentence)} --seed ${seed}${path === undefined ? '' : ` --path ${path}`}`,
-        ];
+  const command = replayCommand(id, {
+    sentence,
+    ...(seed === undefined ? {} : { seed }),
+    ...(path === undefined ? {} : { path }),
+  });
+  const replay = command === undefined ? [] : [`Replay: ${command}`];
   throw failure([plainFormal(why), ...replay].join('\n'));
 }
 

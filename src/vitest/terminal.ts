@@ -62,12 +62,14 @@ function indent(text: string): string {
 }
 
 /** The totals of a run: claims, sentences by strength, and distinct exact cases behind "proved". */
-export function totals(reports: readonly Report[]): string {
+export function totals(
+  reports: readonly Report[],
+  standing = reports.filter(({ failures }) => failures.length === 0).length,
+): string {
   const rows = reports.flatMap(({ because, beside }) => [...because, ...beside]);
   const count = (strength: string): number => rows.filter((row) => row.strength === strength).length;
   const cases = rows.filter(({ strength }) => strength === 'proved').reduce((sum, row) => sum + BigInt(row.cases ?? 0), 0n);
   const controls = reports.reduce((sum, { butNot }) => sum + butNot.length, 0);
-  const standing = reports.filter(({ failures }) => failures.length === 0).length;
   return [
     `${standing} of ${counted(reports.length, 'claim')} ${reports.length === 1 ? 'stands' : 'stand'}`,
     `${counted(rows.length, 'sentence')}: ${count('proved')} proved, ${count('supported')} supported, ${count('measured')} measured`,

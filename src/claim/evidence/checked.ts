@@ -63,7 +63,9 @@ function establish(checker: Checker, finding: Finding): Established | Failed {
   const shown = toPlain(counterexample, 'the counterexample');
   const doubt = refusalOf(() => checker.refute(statement, shown));
   return failed(
-    doubt === undefined ? checker.tell(statement, shown) : `${refusal} The counterexample does not do either: ${doubt}`,
+    doubt === undefined
+      ? checker.tell(statement, shown)
+      : `${finding.proof === undefined ? 'No proof was found.' : refusal} What was given as a counterexample is none: ${doubt}`,
     search,
   );
 }

@@ -4,6 +4,8 @@ import type { ControlRow, Kind, SentenceRow } from '../ledger.ts';
 export interface Context {
   /** Derived from the claim's id and the sentence: see `seedOf`. */
   readonly seed: number;
+  /** The seed of a search for an exact object; the same under every fresh seed. `seed`, if left out. */
+  readonly finder?: number;
   /** fast-check's path to one counterexample, when a failure is replayed. */
   readonly path?: string;
   /** Whether the seed is an explorer's: what is only asked of the fixed seed is then left out. */

@@ -13,7 +13,12 @@ const CANDIDATES = 2000;
  * and shrinks the first one found: the finding with it, or without when there is none among them. What
  * the checker accepts is not searched, since the search would cost far more than the proof.
  */
-export function search(name: string, finding: Finding, candidates: Arbitrary<unknown>, { seed, path }: Context): Finding {
+export function search(
+  name: string,
+  finding: Finding,
+  candidates: Arbitrary<unknown>,
+  { seed: own, finder: seed = own, path }: Context,
+): Finding {
   const checker = checkerNamed(name);
   const data = toPlain(finding.statement, 'the statement');
   if (isSo(() => checker.check(data, toPlain(finding.proof, 'the proof')))) return finding;

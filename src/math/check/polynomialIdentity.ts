@@ -134,13 +134,21 @@ function isSmall({ steps }: Program, axes: readonly Axis[]): boolean {
   return bounds.every((bound) => bound < 2 ** 53);
 }
 
+/** Values of a variable that are told one by one. */
+const MOST_SHOWN = 4;
+
 /** `14 variables of degree 1 (values −1, 2): 16384 grid points` */
 function describe(axes: readonly Axis[], points: number): string {
-  const degrees = [...new Set(axes.map(({ values }) => values.length - 1))].sort((a, b) => a - b);
-  const groups = degrees.map((degree) => {
-    const count = axes.filter(({ values }) => values.length === degree + 1).length;
-    const shown = ['−1', '2', '−3', '4'].slice(0, degree + 1).join(', ');
-    return `${count} variable${count === 1 ? '' : 's'} of degree ${degree} (values ${shown}${degree > 3 ? ', …' : ''})`;
-  });
+  const byDegree = new Map(axes.map(({ values }) => [values.length - 1, values]));
+  const groups = [...byDegree]
+    .sort(([a], [b]) => a - b)
+    .map(([degree, values]) => {
+      const count = axes.filter((axis) => axis.values.length === values.length).length;
+      const shown = [
+        ...values.slice(0, MOST_SHOWN).map((value) => String(value).replace('-', '−')),
+        ...(degree >= MOST_SHOWN ? ['…'] : []),
+      ];
+      return `${count} variable${count === 1 ? '' : 's'} of degree ${degree} (values ${shown.join(', ')})`;
+    });
   return `${groups.join(', ') || 'no variables'}: ${points} grid point${points === 1 ? '' : 's'}.`;
 }
