@@ -44,6 +44,16 @@ test('without a proof the counterexample is told, if it is one', () => {
   });
 });
 
+test('a proof that is refused and a counterexample that is none are both told', () => {
+  const finding = { statement: XOR, proof: { combination: [1, 1, 1, 2] }, counterexample: PLANE };
+  expect(establish(finding)).toMatchObject({
+    holds: false,
+    why: expect.stringMatching(
+      /^The combination weighs the two sides differently\. What was given as a counterexample is none: The form is/,
+    ),
+  });
+});
+
 test('a control needs a counterexample that the checker takes', () => {
   expect(contradict({ statement: AND, counterexample: PLANE })).toMatchObject({ refutation: PLANE });
   expect(contradict({ statement: AND })).toMatchObject({
