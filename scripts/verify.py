@@ -264,11 +264,12 @@ def domains(s):
 
 
 def every_case(s, _):
-    count = 0
-    for choice in product(*domains(s).values()):
-        need(value(s["formula"], dict(zip(s["given"], choice))) is True, f"false at {choice}")
-        count += 1
-    return count
+    cases = [dict(zip(s["given"], choice)) for choice in product(*domains(s).values())]
+    for case in cases:
+        need(value(s["formula"], case) is True, f"false at {case}")
+    for part in s["formula"][1:] if s["formula"][0] == "and" else [s["formula"]]:
+        need(part[0] != "implies" or any(value(part[1], case) for case in cases), "an implication whose premise is never true")
+    return len(cases)
 
 
 def every_case_fails(s, c):
@@ -456,8 +457,13 @@ CHECKERS = {
 def verify(claim):
     """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
     proofs = refutations = 0
+    need(claim["because"], "nothing is said")
+    for row in claim["because"]:
+        need(any(control["of"] == row["sentence"] for control in claim["butNot"]), f'"{row["sentence"]}" has no control')
     for row in claim["because"] + claim["beside"]:
+        need(row["strength"] in ("proved", "supported", "measured"), f'"{row["sentence"]}" has the unknown strength {row["strength"]!r}')
         if row["strength"] != "proved":
+            need("checker" not in row, f'"{row["sentence"]}" has a checker and does not say proved')
             continue
         need(row.get("checker") in CHECKERS, f'"{row["sentence"]}": no verifier is known for {row.get("checker")!r}')
         try:

@@ -131,7 +131,13 @@ function isAccepted(part: Case['part'], name: string, statement: Plain, object: 
 function claimOf({ name, part, checker, statement, object, isAccepted: accepted }: Case): unknown {
   const cases = part === 'proof' && accepted ? String(checkerNamed(checker).check(statement, object).cases) : '0';
   const row = { sentence: name, strength: 'proved', checker, statement, cases };
+  // A claim has a sentence with a control; the case stands beside them.
+  const said = {
+    because: [{ sentence: 'said', strength: 'supported' }],
+    beside: [],
+    butNot: [{ sentence: 'not said', of: 'said' }],
+  };
   return part === 'proof'
-    ? { because: [{ ...row, witness: object }], beside: [], butNot: [] }
-    : { because: [], beside: [], butNot: [{ ...row, refutation: object }] };
+    ? { ...said, beside: [{ ...row, witness: object }] }
+    : { ...said, butNot: [...said.butNot, { ...row, of: 'said', refutation: object }] };
 }

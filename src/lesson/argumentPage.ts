@@ -103,7 +103,7 @@ function totals({ claims }: Ledger): readonly string[] {
   return [
     `${counted(claims.length, 'claim')}, which ${claims.length === 1 ? 'says' : 'say'} ${counted(rows.length, 'sentence')}: ${shares.join(', ')}. Behind those that are proved stand ${counted(cases, 'exact case')}.`,
     `Every check was shown to fail on something false: ${counted(controls, 'control')}.`,
-    'All of it is data, in [claims.json](claims.json), and can be checked again without this program: `npm run verify`.',
+    'All of it is data, in the file beside each claim’s page, and can be checked again without this program: `npm run verify`.',
   ];
 }
 

@@ -16,6 +16,14 @@ test('what is said one after the other is printed as formulas of their own', () 
   expect(everyCase.formal(both)).toBe('For every ‹x› in {‹0›, ‹1›}: ‹x <= 1›, and ‹x >= 0›.');
 });
 
+test('an implication whose premise is never true says nothing, alone or among others', () => {
+  const given = { x: [0, 1] };
+  const empty = ['implies', ['>', 'x', 5], ['==', 'x', 17]];
+  expect(() => everyCase.check({ given, formula: empty }, null)).toThrow('Vacuous: ‹x > 5› is true in none of the cases.');
+  expect(() => everyCase.check({ given, formula: ['and', ['<=', 'x', 1], empty] }, null)).toThrow('Vacuous');
+  expect(everyCase.check({ given, formula: ['implies', ['>', 'x', 0], ['==', 'x', 1]] }, null)).toMatchObject({ cases: 2n });
+});
+
 test('one case that fails is enough, and refutes', () => {
   expect(() => everyCase.check(and, null)).toThrow('It is false at x = 0, y = 1.');
   expect(() => everyCase.refute(and, { x: 1, y: 0 })).not.toThrow();

@@ -2,6 +2,7 @@ import type { Rational } from '../rational.ts';
 import { type Checker, demand, type Plain } from './checker.ts';
 import { readEntries, readFields, readList, readRational } from './read.ts';
 import {
+  type Application,
   type Assignment,
   holds,
   printAssignment,
@@ -48,6 +49,11 @@ export const everyCase: Checker = {
       seen.add(where);
     }
     demand(BigInt(seen.size) === size, `${seen.size} distinct cases were met where there are ${size}.`);
+    for (const [operator, premise] of conjuncts(formula).map((part) => part as Application)) {
+      if (operator !== 'implies') continue;
+      const isMet = [...assignments(domains)].some((values) => holds(premise as Term, values));
+      demand(isMet, `Vacuous: ‹${printTerm(premise as Term)}› is true in none of the cases.`);
+    }
     return { cases: size, scope: `for all ${size} cases` };
   },
   refute(statement, counterexample) {
