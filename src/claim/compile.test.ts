@@ -254,7 +254,7 @@ function reportOf({ id, strength, fails, uses, settles }: Entry): Report {
 }
 
 const compiled = (entries: readonly Entry[]) => compile(entries.map(reportOf), CHAPTERS);
-const PARAMETERS = { seed: 20, numRuns: 200 };
+const PARAMETERS = { seed: 20, numRuns: 300 };
 
 test('the ledger, the problems and the figures do not depend on the order of the reports', () => {
   const shuffled = BOOKS.chain((entries) =>

@@ -26,10 +26,12 @@ const FLAGS = [
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The narrowest phone and a desk, one in each scheme: what a page shows depends on each of the two by itself. */
+/** The narrowest phone and a desk, in both schemes. */
 const VIEWS = [
   { name: '360 px wide, light', width: 360, scheme: 'light' },
   { name: '1280 px wide, dark', width: 1280, scheme: 'dark' },
+  { name: '360 px wide, dark', width: 360, scheme: 'dark' },
+  { name: '1280 px wide, light', width: 1280, scheme: 'light' },
 ] as const;
 
 let browser: Browser;

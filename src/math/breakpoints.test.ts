@@ -67,7 +67,7 @@ test('between neighbours the network is straight, and at each of them it bends',
         expect(slopes.slice(1).every((slope, i) => slope !== slopes[i])).toBe(true);
       }
     }),
-    { seed: SEED, numRuns: 100 },
+    { seed: SEED, numRuns: 200 },
   );
 });
 

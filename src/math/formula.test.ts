@@ -73,13 +73,13 @@ test('a printed term reads back as a term of the same values', () => {
     property(value, points, (term, at) => {
       expect(outcomes(formula(printTerm(term)).term, at, evaluateTerm)).toEqual(outcomes(term, at, evaluateTerm));
     }),
-    { seed: 9, numRuns: 300 },
+    { seed: 9, numRuns: 1000 },
   );
   assert(
     property(statement, points, (term, at) => {
       expect(outcomes(formula(printTerm(term)).term, at, holds)).toEqual(outcomes(term, at, holds));
     }),
-    { seed: 9, numRuns: 300 },
+    { seed: 9, numRuns: 1000 },
   );
 });
 
@@ -89,14 +89,14 @@ test('what is typeset, read as people read it, has the same values: no bracket t
       const { tex } = formula(printTerm(term));
       expect(outcomes(readTex(tex), at, evaluateTerm), tex).toEqual(outcomes(term, at, evaluateTerm));
     }),
-    { seed: 10, numRuns: 300 },
+    { seed: 10, numRuns: 1000 },
   );
   assert(
     property(statement, points, (term, at) => {
       const { tex } = formula(printTerm(term));
       expect(outcomes(readTex(tex), at, holds), tex).toEqual(outcomes(term, at, holds));
     }),
-    { seed: 10, numRuns: 300 },
+    { seed: 10, numRuns: 1000 },
   );
 });
 

@@ -73,7 +73,7 @@ const { number, truth } = letrec<{ number: Term; truth: Term }>((tie) => {
 });
 
 test('a printed term, read back by mathjs, has the value of the term', () => {
-  const runs = { seed: 1, numRuns: 300 };
+  const runs = { seed: 1, numRuns: 1000 };
   const small = integer({ min: -3, max: 3 });
   assert(
     property(number, small, small, (term, x, y) => {
