@@ -8,7 +8,7 @@ control. Standard library only. Exit code 0 when all of it holds.
 import json
 import sys
 from fractions import Fraction
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 
 
@@ -369,6 +369,40 @@ def dichotomies(s, w):
     return len(w["answers"])
 
 
+def lifted(s):
+    rows = rows_of([[*p, 1] if s["bias"] else p for p in s["points"]])
+    return rows, min(len(rows), len(rows[0]))
+
+
+def is_independent(rows):
+    """Elimination by columns, to echelon form: as many pivots as rows."""
+    rows, pivots = [list(row) for row in rows], 0
+    for k in range(len(rows[0])):
+        found = next((i for i in range(pivots, len(rows)) if rows[i][k] != 0), None)
+        if found is None:
+            continue
+        rows[pivots], rows[found] = rows[found], rows[pivots]
+        for row in rows[pivots + 1:]:
+            factor = row[k] / rows[pivots][k]
+            row[:] = [a - factor * b for a, b in zip(row, rows[pivots])]
+        pivots += 1
+    return pivots == len(rows)
+
+
+def general_position(s, _):
+    rows, size = lifted(s)
+    need(type(s["bias"]) is bool, "neither with a bias nor without")
+    choices = list(combinations(rows, size))
+    need(all(is_independent(choice) for choice in choices), "a dependent choice")
+    return len(choices)
+
+
+def dependent(s, c):
+    (rows, size), shares = lifted(s), [number(share) for share in c["combination"]]
+    need(len(shares) == len(rows) and 0 < sum(share != 0 for share in shares) <= size, "no combination of so few points")
+    need(all(sum(share * row[k] for share, row in zip(shares, rows)) == 0 for k in range(len(rows[0]))), "the sum does not vanish")
+
+
 def relu_layer(s, corner):
     return [max(dot(unit["weights"], corner) + number(unit["bias"]), Fraction(0)) for unit in s["units"]]
 
@@ -449,6 +483,7 @@ CHECKERS = {
     "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
     "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
     "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),
+    "generalPosition": (general_position, dependent),
     "booleanFunctions": (boolean_functions, boolean_function_fails),
     "noMonotoneUnit": (no_monotone_unit, some_unit),
 }

@@ -18,6 +18,7 @@ export { equalEverywhere } from './claim/evidence/equalEverywhere.ts';
 export { everyBooleanFunction } from './claim/evidence/everyBooleanFunction.ts';
 export { everyCase } from './claim/evidence/everyCase.ts';
 export { example } from './claim/evidence/example.ts';
+export { generalPosition } from './claim/evidence/generalPosition.ts';
 export { hasRank } from './claim/evidence/hasRank.ts';
 export { identities, identity } from './claim/evidence/identity.ts';
 export { identityAtRandom } from './claim/evidence/identityAtRandom.ts';

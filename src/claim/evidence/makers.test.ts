@@ -10,6 +10,7 @@ import { equalEverywhere } from './equalEverywhere.ts';
 import { everyBooleanFunction } from './everyBooleanFunction.ts';
 import { everyCase } from './everyCase.ts';
 import { example } from './example.ts';
+import { generalPosition } from './generalPosition.ts';
 import { hasRank } from './hasRank.ts';
 import { identities, identity } from './identity.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
@@ -80,6 +81,14 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
     matrixIdentity(COLUMN, 'W * x', '2 * W * x'),
     'the left side is [[-1]]',
   ],
+  ['generalPosition', generalPosition(corners(2)), generalPosition([...corners(2), [2, 2]]), 'taken 1, -2, 1 times'],
+  [
+    'generalPosition, through the origin',
+    generalPosition(corners(2).slice(1, 3), { bias: false }),
+    generalPosition(corners(2), { bias: false }),
+    '(0, 0), taken 1 times, add up to zero.',
+  ],
+  ['generalPosition, of a point twice', generalPosition([[7], [8]]), generalPosition([[7], [8], [7]]), '(7), (7)'],
   ['hasRank', hasRank([[[1], [2]], [[3, 4]]], 1), hasRank([[[1], [2]], [[3, 4]]], 2), 'is 1, and not 2'],
   ['inseparable', inseparable(XOR), inseparable(AND), 'is positive on the ones'],
   ['noMonotoneUnit', noMonotoneUnit(XOR), noMonotoneUnit(OR), 'ones'],
@@ -181,6 +190,7 @@ test('a float is refused wherever an exact number belongs, with the remedy', () 
     equalEverywhere('x', 'x + 0', { from: 0.5 }),
     breaksExactlyAt('relu(x - 0.5)', [0.5]),
     dichotomyCount([[0.5], [1]], 3),
+    generalPosition([[0.5], [1]]),
     consequence(['x > 0'], 'x > 0', { cone: [{ weight: 0.5, square: '1', times: [0] }] }),
     everyBooleanFunction(1, [
       { weights: [-1], bias: 0.5 },

@@ -102,6 +102,10 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
     [{ values: { x: '1/2' }, formula: ['and', ['<', 'x', 1], ['not', ['==', 'x', 0]]] }, null],
     [{ values: { x: '1/2' }, formula: ['==', ['relu', 'x'], 0] }, null],
   ],
+  generalPosition: [
+    [{ points: [...points, [2, 3]], bias: true }, null],
+    [{ points: [...points, [2, 0]], bias: true }, { combination: [1, 0, -2, 0, 1] }],
+  ],
   inseparable: [
     [xor, combination],
     [and, plane],
@@ -306,6 +310,8 @@ function guess(checker: Checker, statement: Plain, numbers: readonly number[], k
       };
     case 'separable':
       return { combination: draw((fields.points as readonly Plain[]).length).map((n) => Math.abs(n) % 2) };
+    case 'generalPosition':
+      return { combination: draw((fields.points as readonly Plain[]).length) };
     case 'booleanFunctions':
       return {
         function: draw(2 ** Number(fields.inputs)).map((n) => n > 0),

@@ -6,6 +6,7 @@ import { dichotomies } from './dichotomies.ts';
 import { equalEverywhere } from './equalEverywhere.ts';
 import { everyCase } from './everyCase.ts';
 import { example } from './example.ts';
+import { generalPosition } from './generalPosition.ts';
 import { inseparable } from './inseparable.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import { noMonotoneUnit } from './noMonotoneUnit.ts';
@@ -25,6 +26,7 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   equalEverywhere,
   everyCase,
   example,
+  generalPosition,
   inseparable,
   matrixIdentity,
   noMonotoneUnit,
