@@ -1,63 +1,82 @@
+import { BigDictionary } from './bigDictionary.ts';
+import type { Dictionary, Integer } from './dictionary.ts';
+import { DoubleDictionary, exactInDoubles } from './doubleDictionary.ts';
+
 /** A vector positive on every given one, or a non-negative combination of them, not all zero, that vanishes. */
-export type Alternative = { readonly positive: readonly bigint[] } | { readonly vanishing: readonly bigint[] };
+export type Alternative = { readonly positive: readonly Integer[] } | { readonly vanishing: readonly Integer[] };
 
 /**
  * Gordan's alternative for integer vectors a_1 … a_N, at least one, of one length: either some w has
  * w·a_i > 0 for every i, or some λ ≥ 0 that is not zero has λ_1 a_1 + … + λ_N a_N = 0; never both
  * (Gordan 1873, a case of Farkas 1902).
  *
- * Found by the first phase of the simplex method on Σ λ_i (a_i, 1) = (0, 1), λ ≥ 0: one artificial
- * variable an equation, their sum driven down. When it reaches zero, λ is the combination; when it
- * stops above, the multipliers of the equations give w. Bland's rule cannot cycle (Bland 1977), and
- * nothing is rounded: all entries are integers over one denominator, the last pivot (Edmonds 1967).
+ * Found by exchanging variables in t_i = w·a_i − 1, whose t_i must become ≥ 0, by the least-index rule,
+ * which cannot cycle: of the violated t_i the first, and of those that can mend it the first (Bland 1977;
+ * Terlaky 1985). Nothing is rounded: in doubles as long as they are certain to be exact, else in BigInt.
  */
-export function farkas(vectors: readonly (readonly bigint[])[]): Alternative {
-  const [count, dimension] = [vectors.length, at(vectors, 0).length];
-  const equations = Array.from({ length: dimension + 1 }, (_, k) => k);
-  // The columns are λ_1 … λ_N, the artificials, and the right-hand side.
-  const rows = equations.map((k) => [
-    ...vectors.map((vector) => (k < dimension ? at(vector, k) : 1n)),
-    ...equations.map((other) => (other === k ? 1n : 0n)),
-    k < dimension ? 0n : 1n,
-  ]);
-  // By how much the sum of the artificials falls when a variable grows; last, that sum itself.
-  const falls = at(rows, 0).map((_, j) =>
-    j >= count && j <= count + dimension ? 0n : rows.reduce((sum, row) => sum + at(row, j), 0n),
+export function farkas(vectors: readonly (readonly Integer[])[]): Alternative {
+  const count = vectors.length;
+  const basic = vectors.map((_, i) => i);
+  const [first] = vectors as readonly [readonly Integer[]];
+  const nonbasic = [-1, ...first.map((_, k) => count + k)];
+  // t_i = −1 + a_i·w: the variables 0 … N−1 are the t_i, in the rows, and from N on the entries of w, in the columns.
+  return (
+    exactInDoubles(() => decide(new DoubleDictionary(-1, vectors, basic, nonbasic), count)) ??
+    decide(new BigDictionary(-1, vectors, basic, nonbasic), count)
   );
-  const basis = equations.map((k) => count + k);
-  let tableau = [...rows, falls];
-  let denominator = 1n;
-
-  for (;;) {
-    // Bland: of the columns that help the first enters; of the rows that limit it that of the first variable leaves.
-    const entering = at(tableau, dimension + 1).findIndex((fall, j) => j < count && fall > 0n);
-    if (entering < 0) break;
-    const leaving = equations
-      .filter((i) => at(at(tableau, i), entering) > 0n)
-      .reduce((best, i) => (limitsMore(i, best, entering) ? i : best));
-    const pivotRow = at(tableau, leaving);
-    const [pivot, divisor] = [at(pivotRow, entering), denominator];
-    tableau = tableau.map((row) =>
-      row === pivotRow ? row : row.map((entry, j) => (entry * pivot - at(row, entering) * at(pivotRow, j)) / divisor),
-    );
-    denominator = pivot;
-    basis[leaving] = entering;
-  }
-
-  function limitsMore(i: number, best: number, entering: number): boolean {
-    const [row, other] = [at(tableau, i), at(tableau, best)];
-    const [mine, its] = [at(row, row.length - 1) * at(other, entering), at(other, other.length - 1) * at(row, entering)];
-    return mine < its || (mine === its && at(basis, i) < at(basis, best));
-  }
-
-  const left = at(tableau, dimension + 1);
-  if (at(left, left.length - 1) > 0n)
-    return { positive: equations.slice(0, dimension).map((k) => -(at(left, count + k) + denominator)) };
-  const values = new Map(basis.map((variable, i) => [variable, at(at(tableau, i), left.length - 1)]));
-  return { vanishing: vectors.map((_, i) => values.get(i) ?? 0n) };
 }
 
-/** The entry of a rectangular array, at a place that is there. */
-function at<T>(row: readonly T[], j: number): T {
-  return row[j] as T;
+function decide<T extends Integer>(dictionary: Dictionary<T>, count: number): Alternative {
+  const { basic, nonbasic } = dictionary;
+  const rows = basic.map((_, i) => i);
+  const columns = nonbasic.map((_, j) => j).slice(1);
+  // The entries of w may have either sign, so they only have to leave the columns; one that cannot is in no t_i.
+  for (const j of columns) {
+    const i = rows.findIndex((row) => (basic[row] as number) < count && dictionary.sign(row, j) !== 0);
+    if (i >= 0) dictionary.pivot(i, j);
+  }
+  for (;;) {
+    const i = least(rows, basic, (row, variable) => variable < count && dictionary.sign(row, 0) < 0);
+    if (i < 0) return { positive: solution(dictionary, count) };
+    const j = least(columns, nonbasic, (column, variable) => variable < count && dictionary.sign(i, column) > 0);
+    if (j < 0) return { vanishing: contradiction(dictionary, i, count) };
+    dictionary.pivot(i, j);
+  }
+}
+
+/** Of the rows or columns that qualify that with the first variable, or −1. */
+function least(
+  places: readonly number[],
+  variables: readonly number[],
+  qualifies: (place: number, variable: number) => boolean,
+): number {
+  let found = -1;
+  let best = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const variable = variables[place] as number;
+    if (variable < best && qualifies(place, variable)) {
+      found = place;
+      best = variable;
+    }
+  }
+  return found;
+}
+
+/** No t_i is negative: w, its common denominator left out. */
+function solution<T extends Integer>(dictionary: Dictionary<T>, count: number): readonly Integer[] {
+  const values = dictionary.nonbasic.slice(1).map((): Integer => 0);
+  dictionary.basic.forEach((variable, i) => {
+    if (variable >= count) values[variable - count] = dictionary.entry(i, 0);
+  });
+  return values;
+}
+
+/** t_i = a negative number + Σ c_j t_j with every c_j ≤ 0, so a_i − Σ c_j a_j must vanish: it is constant in w. */
+function contradiction<T extends Integer>(dictionary: Dictionary<T>, row: number, count: number): readonly Integer[] {
+  const shares = Array.from({ length: count }, (): Integer => 0);
+  shares[dictionary.basic[row] as number] = dictionary.denominator;
+  dictionary.nonbasic.forEach((variable, j) => {
+    if (variable >= 0 && variable < count) shares[variable] = -dictionary.entry(row, j);
+  });
+  return shares;
 }

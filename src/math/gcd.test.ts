@@ -1,7 +1,7 @@
 import { assert, bigInt, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { clearDenominators } from './clearDenominators.ts';
-import { gcd, lcm } from './gcd.ts';
+import { gcd, gcdOfNumbers, lcm } from './gcd.ts';
 import { rational } from './rational.ts';
 
 test('gcd is the largest common divisor, whatever the signs', () => {
@@ -11,6 +11,7 @@ test('gcd is the largest common divisor, whatever the signs', () => {
         (divisor) => a % divisor === 0n && b % divisor === 0n,
       );
       expect(gcd(a, b)).toBe(a === 0n && b === 0n ? 0n : common.at(-1));
+      expect(gcdOfNumbers(Number(a), Number(b))).toBe(Number(gcd(a, b)));
     }),
     { seed: 6 },
   );

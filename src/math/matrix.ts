@@ -30,7 +30,8 @@ export function transpose(a: Matrix): ExactMatrix {
   return transposed(readMatrix(a, 'the matrix'));
 }
 
-function transposed<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
+/** Rows become columns, for rows of one length. */
+export function transposed<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
   return (rows[0] as readonly T[]).map((_, j) => rows.map((row) => row[j] as T));
 }
 

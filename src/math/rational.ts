@@ -90,6 +90,13 @@ export class Rational {
 export const ZERO: Rational = new Rational(new Fraction(0n, 1n));
 export const ONE: Rational = new Rational(new Fraction(1n, 1n));
 
+/** The whole numbers that nearly all data consist of, made once: a fraction is costly to make and never changes. */
+const MOST_SMALL = 64;
+const SMALL: readonly Rational[] = Array.from(
+  { length: 2 * MOST_SMALL + 1 },
+  (_, i) => new Rational(new Fraction(BigInt(i - MOST_SMALL), 1n)),
+);
+
 /**
  * Reads an exact number. Throws a `TypeError` for a float, an unsafe integer, or a string that is
  * not a whole number, a fraction of whole numbers or a decimal; a `RangeError` for a zero denominator.
@@ -98,7 +105,7 @@ export function rational(written: Q): Rational {
   if (written instanceof Rational) return written;
   if (typeof written === 'bigint') return new Rational(new Fraction(written, 1n));
   if (typeof written === 'number') {
-    if (Number.isSafeInteger(written)) return new Rational(new Fraction(BigInt(written), 1n));
+    if (Number.isSafeInteger(written)) return SMALL[written + MOST_SMALL] ?? new Rational(new Fraction(BigInt(written), 1n));
     throw new TypeError(
       Number.isInteger(written)
         ? `${written} is beyond 2^53, where a number is no longer exact; write it as a bigint or a string.`
