@@ -4,10 +4,13 @@ import {
   countDichotomies,
   coverCount,
   dichotomyCount,
+  example,
   generalPointSets,
+  generalPosition,
   identities,
   identity,
   labelings,
+  ofEveryShape,
   type PointSet,
   pointSets,
   sampled,
@@ -30,9 +33,27 @@ const AROUND = [
   [5, 3],
 ];
 
-/** As many of the labelings of these points of d-space as Cover counts, with one dimension more for the bias. */
-function asCoverCounts(points: readonly (readonly number[])[], dimension: number) {
-  return dichotomyCount(points, Number(coverCount(points.length, dimension + 1)));
+/** The points on the parabola, but for the first, and one that is on a line with two of them. */
+const THREE_ON_A_LINE = [...ON_A_PARABOLA.slice(1), [3, 7]];
+/** The corners of a square, and its centre. */
+const CENTRED = [...corners(2).map((corner) => corner.map((bit) => 2 * bit)), [1, 1]];
+
+/** How many of their labelings are separable, and what Cover counts for as many points in so many dimensions, the bias one of them. */
+const LINE = { points: 6, dimensions: 2, are: 12 } as const;
+const PARABOLA = { points: 6, dimensions: 3, are: 32 } as const;
+const FIVE = { points: 5, dimensions: 3, are: 22 } as const;
+const SPACE = { points: 7, dimensions: 4, are: 84 } as const;
+
+const EXACTLY = {
+  line: `of the 64 labellings of six points on a line, a cut parts exactly ${LINE.are}`,
+  parabola: `of the 64 labellings of six points on a parabola, a line parts exactly ${PARABOLA.are}`,
+  five: `of the 32 labellings of four points around a fifth, a line parts exactly ${FIVE.are}`,
+  space: `of the 128 labellings of seven points of a curve in space, a plane parts exactly ${SPACE.are}`,
+} as const;
+
+/** Whether Cover's sum is that number for each of these. */
+function isCovers(counts: readonly { readonly points: number; readonly dimensions: number; readonly are: number }[]): string {
+  return counts.map(({ points, dimensions, are }) => `${cover(`${points}`, dimensions)} == ${are}`).join(' and ');
 }
 
 /** C(N, d) as a polynomial in N: 2 (1 + (N−1)/1 (1 + (N−2)/2 (1 + …))). */
@@ -51,9 +72,25 @@ const grows = DIMENSIONS.map((d) => `${cover('(N + 1)', d)} - ${cover('N', d)}`)
 const SHAPES = Array.from({ length: 60 }, (_, i) => [1 + (i % 12), 1 + Math.floor(i / 12)] as const);
 
 const dimensionOf = (list: PointSet): number => list[0]?.length ?? 0;
-const countsAsCover = (list: PointSet): boolean => countDichotomies(list) === coverCount(list.length, dimensionOf(list) + 1);
-const tell = (list: PointSet): string =>
-  `${list.map((point) => `(${point.join(', ')})`).join(', ')}: ${countDichotomies(list)} separable labellings, and not ${coverCount(list.length, dimensionOf(list) + 1)}`;
+/** With a bias, a cut may miss the origin, and a dimension more counts. */
+function comparison(bias: boolean) {
+  const isAsCoverCounts = (list: PointSet): boolean =>
+    countDichotomies(list, { bias }) === coverCount(list.length, dimensionOf(list) + Number(bias));
+  return {
+    holds: (sets: readonly PointSet[]): boolean => sets.every(isAsCoverCounts),
+    tell: (sets: readonly PointSet[]): string =>
+      sets
+        .filter((list) => !isAsCoverCounts(list))
+        .slice(0, 1)
+        .map(
+          (list) =>
+            `${list.map((point) => `(${point.join(', ')})`).join(', ')}: ${countDichotomies(list, { bias })} separable labellings, and not ${coverCount(list.length, dimensionOf(list) + Number(bias))}`,
+        )
+        .join(),
+  };
+}
+const ANYWHERE = comparison(true);
+const THROUGH_THE_ORIGIN = comparison(false);
 
 /** The separable labelings of the corners of the n-cube are so many, and Cover's count for as many points is that. */
 const CUBES = [
@@ -68,6 +105,10 @@ const cubes = {
   of: 'the cubes of two, three and four dimensions',
 };
 
+function listed(counts: readonly bigint[]): string {
+  return counts.join(', ').replace(/, (\d+)$/, ' and $1');
+}
+
 export default claim({
   title: 'Points in general position have exactly as many separable labellings as Cover counted',
   says: `
@@ -77,59 +118,80 @@ Here is why. Suppose that you have counted, and now one more point falls onto th
 
 So the new count is the old count, and the old count in one dimension less. It is the rule by which Pascal's triangle is built, and it makes no mention of where the points are. Thomas Cover wrote the sum down in 1965: of $N$ points in $d$ dimensions, cuts through the origin part $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$ labellings. A cut that may run anywhere, with a bias, counts for one dimension more.
 
-For some sets of points every single labelling is decided below, with a cut or with the proof that there is none. (On a parabola, by the way, one is safe: a triangle with its corners there has an area, whichever three points one takes.) That it is so for all of them is Cover's theorem; here it is tried on sets drawn at random, and so the book says *supported*.
+For some sets of points everything is proved below: that no three of them lie on a line, and, labelling by labelling, with a cut or with the proof that there is none, that Cover has counted right. (On a parabola, by the way, one is safe: a triangle with its corners there has an area, whichever three points one takes.) That it is so for all points in general position is Cover's theorem; here it is tried on sets drawn at random, of every number of points up to 12 in every dimension up to five, and so the book says *supported*.
 
 And the condition matters. The corners of a cube are no handful thrown at random: four of them lie on a face, and more on slanted planes. They have fewer separable labellings than the count says.
 `,
   because: {
-    'of the 64 labellings of six points on a line, a cut parts exactly 12': asCoverCounts(ON_A_LINE, 1),
-    'of the 64 labellings of six points on a parabola, a line parts exactly 32': asCoverCounts(ON_A_PARABOLA, 2),
-    'of the 32 labellings of four points around a fifth, a line parts exactly 22': asCoverCounts(AROUND, 2),
-    'of the 128 labellings of seven points of a curve in space, a plane parts exactly 84': asCoverCounts(IN_SPACE, 3),
+    'no two of six points on a line coincide': generalPosition(ON_A_LINE),
+    [EXACTLY.line]: dichotomyCount(ON_A_LINE, LINE.are),
+    'no three of six points on a parabola are on a line': generalPosition(ON_A_PARABOLA),
+    [EXACTLY.parabola]: dichotomyCount(ON_A_PARABOLA, PARABOLA.are),
+    'no three of four points and a fifth between them are on a line': generalPosition(AROUND),
+    [EXACTLY.five]: dichotomyCount(AROUND, FIVE.are),
+    'no four of seven points of a curve in space are on a plane': generalPosition(IN_SPACE),
+    [EXACTLY.space]: dichotomyCount(IN_SPACE, SPACE.are),
+    'these four numbers are Cover’s, the bias counted as a dimension': example({}, isCovers([LINE, PARABOLA, FIVE, SPACE])),
     'twice the signed area of a triangle with its corners on the parabola is the product of their three differences in x':
       identity('(t - s)*(u^2 - s^2) - (u - s)*(t^2 - s^2)', '(t - s)*(u - s)*(u - t)'),
     'with one point more, Cover’s count in two, three and four dimensions grows by his count in one dimension less': identities(
       grows,
       DIMENSIONS.map((d) => cover('N', d - 1)),
     ),
-    'points drawn at random in general position have exactly as many separable labellings as Cover counted': sampled({
-      over: generalPointSets(SHAPES, 50),
-      of: 'sets of up to 12 points with whole coordinates, in general position, in up to five dimensions',
-      runs: 100,
-      holds: countsAsCover,
-      tell,
-      classes: {
-        'not every labelling can be parted': { atLeast: '0.25', has: (list) => list.length > dimensionOf(list) + 1 },
-      },
+    'points drawn at random in general position, of each number up to 12 in each dimension up to five, have exactly as many separable labellings as Cover counted':
+      sampled({
+        ...ANYWHERE,
+        over: ofEveryShape(SHAPES, (shape) => generalPointSets([shape], 50)),
+        of: 'sixty sets, of 1 to 12 points in one to five dimensions, with whole coordinates and in general position',
+        runs: 10,
+      }),
+    'so it is for cuts through the origin, where the bias is no further dimension': sampled({
+      ...THROUGH_THE_ORIGIN,
+      over: ofEveryShape(SHAPES, (shape) => generalPointSets([shape], 50, { bias: false })),
+      of: 'sixty such sets, in general position as seen from the origin',
+      runs: 10,
     }),
   },
   beside: {
-    'the corners of the square, the cube and the cube of four dimensions have 14, 104 and 1882 separable labellings, where Cover counts 14, 128 and 3882':
+    [`the corners of the square, the cube and the cube of four dimensions have ${listed(CUBES.map(({ are }) => are))} separable labellings, where Cover counts ${listed(CUBES.map(({ cover }) => cover))}`]:
       swept({
         ...cubes,
-        holds: ({ n, are, cover }) =>
-          countDichotomies(corners(n)) === are && coverCount(2 ** n, n + 1) === cover && countsAsCover(corners(n)) === (n === 2),
+        holds: ({ n, are, cover }) => countDichotomies(corners(n)) === are && coverCount(2 ** n, n + 1) === cover,
       }),
   },
   butNot: {
+    'with one more of them at 7, still no two coincide': { of: 'no two of six…', on: generalPosition([...ON_A_LINE, [7]]) },
     'a cut parts all 64 labellings of the points on a line': {
       of: 'of the 64 labellings of six points on a line…',
       on: dichotomyCount(ON_A_LINE, 64),
     },
+    'with (3, 7) in the place of one of them, no three are on a line': {
+      of: 'no three of six points…',
+      on: generalPosition(THREE_ON_A_LINE),
+    },
     'six points, three of them on a line, have as many': {
       of: 'of the 64 labellings of six points on a parabola…',
-      on: asCoverCounts([...ON_A_PARABOLA.slice(1), [3, 7]], 2),
+      on: dichotomyCount(THREE_ON_A_LINE, PARABOLA.are),
       drops: 'general position',
+    },
+    'of the corners of a square and its centre, no three are on a line': {
+      of: 'no three of four points…',
+      on: generalPosition(CENTRED),
     },
     'the corners of a square around its centre have as many': {
       of: 'of the 32 labellings of four points…',
-      on: asCoverCounts([...corners(2).map((corner) => corner.map((bit) => 2 * bit)), [1, 1]], 2),
+      on: dichotomyCount(CENTRED, FIVE.are),
       drops: 'general position',
     },
+    'no four corners of the cube are on a plane': { of: 'no four of seven…', on: generalPosition(corners(3)) },
     'the corners of the cube have as many as eight points in general position': {
       of: 'of the 128 labellings…',
-      on: asCoverCounts(corners(3), 3),
+      on: dichotomyCount(corners(3), Number(coverCount(8, 4))),
       drops: 'general position',
+    },
+    'they are his without the bias': {
+      of: 'these four numbers…',
+      on: example({}, isCovers([LINE, PARABOLA, FIVE, SPACE].map((count) => ({ ...count, dimensions: count.dimensions - 1 })))),
     },
     'with its corners on y = x³, it is the same product': {
       of: 'twice the signed area…',
@@ -144,12 +206,25 @@ And the condition matters. The corners of a cube are no handful thrown at random
     },
     'points with few coordinates to choose from have as many, in general position or not': {
       of: 'points drawn at random…',
-      on: sampled({ over: pointSets(SHAPES, 2), of: 'sets of points with coordinates from −2 to 2', holds: countsAsCover, tell }),
+      on: sampled({
+        ...ANYWHERE,
+        over: ofEveryShape([[5, 2]], (shape) => pointSets([shape], 2)),
+        of: 'sets of five points of the plane with coordinates from −2 to 2',
+      }),
+      drops: 'general position',
+    },
+    'so it is for points with few coordinates, some of which may be on a line with the origin': {
+      of: 'so it is for cuts…',
+      on: sampled({
+        ...THROUGH_THE_ORIGIN,
+        over: ofEveryShape([[5, 3]], (shape) => generalPointSets([shape], 2)),
+        of: 'sets of five points of space with coordinates from −2 to 2, in general position but for the origin',
+      }),
       drops: 'general position',
     },
     'Cover counts right for every cube': {
       of: 'the corners of the square…',
-      on: swept({ ...cubes, holds: ({ n }) => countsAsCover(corners(n)) }),
+      on: swept({ ...cubes, holds: ({ n, are }) => coverCount(2 ** n, n + 1) === are }),
     },
   },
   assuming: {
@@ -164,10 +239,10 @@ And the condition matters. The corners of a cube are no handful thrown at random
     },
   },
   figure: ({ because }) => {
-    const { statement, witness } = because['of the 32 labellings of four points around a fifth, a line parts exactly 22'];
+    const { statement, witness } = because[EXACTLY.five];
     return labelings(
       { points: statement.points, answers: witness.answers },
-      'All 32 labellings of four points around a fifth, each with the line that was found for it; crossed out, those that have none.',
+      `All ${witness.answers.length} labellings of four points around a fifth, each with the line that was found for it; crossed out, those that have none.`,
     );
   },
   sources: ['cover1965', 'zaslavsky1975'],

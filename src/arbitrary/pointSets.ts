@@ -1,5 +1,6 @@
-import { type Arbitrary, array, constantFrom, noBias } from 'fast-check';
+import { type Arbitrary, array, constantFrom, noBias, tuple } from 'fast-check';
 import { inGeneralPosition } from '../math/inGeneralPosition.ts';
+import type { SeparationOptions } from '../math/separate.ts';
 import { integers } from './integers.ts';
 
 /** Points with whole coordinates, all of one dimension. */
@@ -17,9 +18,20 @@ export function pointSets(shapes: readonly Shape[], most: number): Arbitrary<Poi
   return noBias(constantFrom(...shapes)).chain(([count, dimension]) => list(list(integers(most), dimension), count));
 }
 
-/** The same, but only those in general position: no three of the plane on a line, no four of space on a plane. */
-export function generalPointSets(shapes: readonly Shape[], most: number): Arbitrary<PointSet> {
-  return pointSets(shapes, most).filter((points) => inGeneralPosition(points));
+/**
+ * The same, but only those in general position: no three of the plane on a line, no four of space on a
+ * plane; or without a bias, no two of the plane on a line through the origin.
+ */
+export function generalPointSets(shapes: readonly Shape[], most: number, options: SeparationOptions = {}): Arbitrary<PointSet> {
+  return pointSets(shapes, most).filter((points) => inGeneralPosition(points, options));
+}
+
+/** One set of points of each of these shapes, so that none of the shapes is left to chance. */
+export function ofEveryShape(
+  shapes: readonly Shape[],
+  setsOf: (shape: Shape) => Arbitrary<PointSet>,
+): Arbitrary<readonly PointSet[]> {
+  return tuple(...shapes.map(setsOf));
 }
 
 function list<T>(entry: Arbitrary<T>, length: number): Arbitrary<T[]> {
