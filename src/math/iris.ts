@@ -16,8 +16,8 @@ export interface Iris {
  *
  * The package stores each length as a double, such as 5.1, and the table gives one decimal. The shortest
  * decimal that names the double is that of the table, and it is what is read here, exactly: 51/10. The
- * 35th and the 38th flower are as Fisher printed them; some copies of the data have them otherwise
- * (Bezdek and others 1999). One flower is there twice, the 102nd and the 143rd, in Fisher's table too.
+ * 35th and the 38th flower are as Fisher printed them; the widespread copy of the UCI repository has three
+ * of their lengths otherwise, and says so. Two flowers, the 102nd and the 143rd, have the same lengths.
  */
 export const IRISES: readonly Iris[] = getDataset().map(([sepalLength, sepalWidth, petalLength, petalWidth, species]) => ({
   species: String(species),
