@@ -27,6 +27,13 @@ export const BIBLIOGRAPHY = {
     year: 2018,
     arxiv: '1611.01491',
   },
+  block1962: {
+    authors: 'Henry D. Block',
+    title: 'The Perceptron: A Model for Brain Functioning. I',
+    where: 'Reviews of Modern Physics 34, 123–135',
+    year: 1962,
+    doi: '10.1103/RevModPhys.34.123',
+  },
   claessen2000: {
     authors: 'Koen Claessen and John Hughes',
     title: 'QuickCheck: A Lightweight Tool for Random Testing of Haskell Programs',
@@ -76,6 +83,13 @@ export const BIBLIOGRAPHY = {
     year: 1902,
     doi: '10.1515/crll.1902.124.1',
   },
+  fisher1936: {
+    authors: 'Ronald A. Fisher',
+    title: 'The Use of Multiple Measurements in Taxonomic Problems',
+    where: 'Annals of Eugenics 7, 179–188',
+    year: 1936,
+    doi: '10.1111/j.1469-1809.1936.tb02137.x',
+  },
   fukushima1969: {
     authors: 'Kunihiko Fukushima',
     title: 'Visual Feature Extraction by a Multilayered Network of Analog Threshold Elements',
@@ -117,6 +131,13 @@ export const BIBLIOGRAPHY = {
     where: 'Cambridge University Press, second edition',
     year: 2012,
     doi: '10.1017/CBO9781139020411',
+  },
+  huang2006: {
+    authors: 'Guang-Bin Huang, Qin-Yu Zhu and Chee-Kheong Siew',
+    title: 'Extreme Learning Machine: Theory and Applications',
+    where: 'Neurocomputing 70, 489–501',
+    year: 2006,
+    doi: '10.1016/j.neucom.2005.12.126',
   },
   kawaguchi2016: {
     authors: 'Kenji Kawaguchi',
@@ -166,6 +187,13 @@ export const BIBLIOGRAPHY = {
     where: 'arXiv',
     year: 2013,
     arxiv: '1312.6098',
+  },
+  pinkus1999: {
+    authors: 'Allan Pinkus',
+    title: 'Approximation Theory of the MLP Model in Neural Networks',
+    where: 'Acta Numerica 8, 143–195',
+    year: 1999,
+    doi: '10.1017/S0962492900002919',
   },
   rosenblatt1958: {
     authors: 'Frank Rosenblatt',

@@ -1,5 +1,6 @@
 import { type Q, type Rational, rational } from '../math/rational.ts';
 import { disc, path, type Spot } from './drawing.ts';
+import { half } from './half.ts';
 
 /** Points of the plane with their labels, and what is to be seen among them. */
 export interface Panel {
@@ -48,19 +49,6 @@ export function panel({ points, labels, line, joined = false }: Panel, { left, t
   const of = (label: boolean): readonly Spot[] => exact.filter((_, i) => labels[i] === label);
   if (joined) parts.push(path('path-zero dashed', of(false).map(place), true), path('path-one', of(true).map(place), true));
   return [...parts, ...exact.map((spot, i) => disc(place(spot), labels[i] === true, side < 100 ? 9 : 12))];
-}
-
-/** The part of a convex polygon where the form is not negative. */
-function half(polygon: readonly Spot[], form: (spot: Spot) => Rational): readonly Spot[] {
-  return polygon.flatMap((spot, i): readonly Spot[] => {
-    const next = polygon[(i + 1) % polygon.length] ?? spot;
-    const [here, there] = [form(spot), form(next)];
-    const kept = here.sign() >= 0 ? [spot] : [];
-    if (here.sign() * there.sign() >= 0) return kept;
-    const share = here.div(here.sub(there));
-    const [x, y] = spot;
-    return [...kept, [x.add(next[0].sub(x).mul(share)), y.add(next[1].sub(y).mul(share))]];
-  });
 }
 
 function extreme(values: readonly Rational[], sign: 1 | -1): Rational {
