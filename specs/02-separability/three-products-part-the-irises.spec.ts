@@ -1,0 +1,193 @@
+import {
+  claim,
+  everyCase,
+  IRISES,
+  type Iris,
+  inseparable,
+  type Rational,
+  rational,
+  scatter,
+  separable,
+  separate,
+  swept,
+} from '../../src/index.ts';
+
+/** In millimetres, so that the numbers are whole: sepal length a, sepal width b, petal length c, petal width d. */
+const millimetres = ({ sepalLength, sepalWidth, petalLength, petalWidth }: Iris) =>
+  [sepalLength, sepalWidth, petalLength, petalWidth].map((length) => length.mul(rational(10)));
+
+/** The products of two measurements. */
+const PRODUCTS = ['aa', 'ab', 'ac', 'ad', 'bb', 'bc', 'bd', 'cc', 'cd', 'dd'] as const;
+type Product = (typeof PRODUCTS)[number];
+
+/** The measurements, and these products of them. */
+function lifted(flower: Iris, products: readonly Product[]): readonly Rational[] {
+  const measured = millimetres(flower);
+  const [a = rational(0), b = a, c = a, d = a] = measured;
+  const named = new Map(Object.entries({ a, b, c, d }));
+  return [
+    ...measured,
+    ...products.map((product) => [...product].reduce((all, name) => all.mul(named.get(name) ?? a), rational(1))),
+  ];
+}
+
+/** Versicolor (zero) and virginica (one): all the hundred flowers, or those with these numbers in the table. */
+function twoSpecies(products: readonly Product[], ...numbers: readonly number[]) {
+  const flowers = IRISES.filter(({ species }, i) => species !== 'setosa' && (numbers.length === 0 || numbers.includes(i + 1)));
+  return {
+    points: flowers.map((flower) => lifted(flower, products)),
+    labels: flowers.map(({ species }) => species === 'virginica'),
+  };
+}
+
+/** One species against the other two, by the length and the width of the petals. */
+function byPetals(chosen: string) {
+  return {
+    points: IRISES.map((flower) => millimetres(flower).slice(2)),
+    labels: IRISES.map(({ species }) => species === chosen),
+  };
+}
+
+/** Lists of products, none of which is enough, each with the flowers that show it. */
+const NOT_ENOUGH = {
+  first: { products: ['ac', 'bd', 'cc', 'cd'], flowers: [60, 71, 78, 84, 101, 102, 114, 127, 128, 134] },
+  second: { products: ['ad', 'bd', 'cd', 'dd'], flowers: [53, 54, 59, 71, 74, 84, 106, 107, 132, 134] },
+  third: { products: ['ac', 'ad', 'bb', 'bc'], flowers: [51, 58, 60, 78, 84, 120, 127, 128, 134, 142] },
+  fourth: {
+    products: ['aa', 'ab', 'bb', 'bc', 'cc', 'cd'],
+    flowers: [69, 71, 78, 84, 99, 101, 107, 120, 133, 134, 139, 141],
+  },
+  fifth: {
+    products: ['aa', 'ab', 'ac', 'bc', 'bd', 'dd'],
+    flowers: [58, 65, 68, 71, 73, 78, 84, 85, 107, 120, 134, 139],
+  },
+  sixth: {
+    products: ['aa', 'ab', 'ad', 'bb', 'bd', 'cc', 'dd'],
+    flowers: [53, 56, 67, 68, 71, 74, 77, 78, 84, 107, 120, 127, 134],
+  },
+} as const;
+
+const fails = ({ products, flowers }: (typeof NOT_ENOUGH)[keyof typeof NOT_ENOUGH], ...more: readonly Product[]) =>
+  inseparable(twoSpecies([...products, ...more], ...flowers));
+
+/** Whichever two of the ten products one takes, some list has both: the products are numbered from 1. */
+function listed(lists: readonly { readonly products: readonly Product[] }[]) {
+  const numbers = PRODUCTS.map((_, i) => i + 1);
+  const isIn = (variable: string, products: readonly Product[]): string =>
+    `(${products.map((product) => `${variable} == ${PRODUCTS.indexOf(product) + 1}`).join(' or ')})`;
+  const both = lists.map(({ products }) => `(${isIn('p', products)} and ${isIn('q', products)})`);
+  return everyCase({ p: numbers, q: numbers }, both.join(' or '));
+}
+
+/** The flowers at the border, which most choices already fail at, and then all: a few are quicker to ask about. */
+const BORDER = [...new Set(Object.values(NOT_ENOUGH).flatMap(({ flowers }) => [...flowers]))];
+function isEnough(products: readonly Product[]): boolean {
+  return [twoSpecies(products, ...BORDER), twoSpecies(products)].every(
+    ({ points, labels }) => separate(points, labels).separable,
+  );
+}
+
+const ENOUGH = [
+  'aa ac ad',
+  'aa ac cd',
+  'aa cd dd',
+  'ab ac ad',
+  'ab ac cd',
+  'ab cd dd',
+  'ac ad cc',
+  'ac ad cd',
+  'ac ad dd',
+  'ac cc dd',
+  'ac cd dd',
+  'bc cd dd',
+  'cc cd dd',
+];
+const triples = {
+  members: () =>
+    PRODUCTS.flatMap((p, i) => PRODUCTS.slice(i + 1).flatMap((q, k) => PRODUCTS.slice(i + k + 2).map((r) => [p, q, r] as const))),
+  size: (10 * 9 * 8) / 6,
+  key: (products: readonly Product[]) => products.join(' '),
+  of: 'every choice of three of the ten products of two measurements',
+};
+
+export default claim({
+  title: 'Three products part the irises that no plane can part',
+  says: `
+In 1936 Ronald Fisher printed a table of 150 irises that Edgar Anderson had measured: fifty of each of three species, and of each flower the length and the width of its sepals and of its petals. It has become the fruit fly of everybody who teaches a machine to tell things apart.
+
+One species is no challenge. *Iris setosa* has such small petals that a straight line on a sheet of paper keeps it away from the others. The other two, versicolor and virginica, overlap a little. Not in the sense that some flower has the very measurements of one of the other species: they are all different. But a straight cut through the four measurements will not do, wherever one lays it, and six flowers are enough to see that. Take each of the six a fitting number of times, and the versicolors among them add up to exactly the same four measurements as the virginicas: what a cut adds up to over the ones would have to be above zero, below zero over the others, and both at once.
+
+So lift them. Call the four measurements $a$, $b$ (the sepal) and $c$, $d$ (the petal), and hand on a few of their ten products as well. With $c^2$, $cd$ and $d^2$, which all come from the petal, one affine function is positive on every virginica and negative on every versicolor. Three products are enough.
+
+Could one have done with two? There are 45 ways to choose them, and each of them fails. It takes six proofs and not 45, because a list of products that is not enough has no part that is enough: whoever needs a product less just gives it the weight zero. So six long lists are shown to fail below, each by a dozen flowers or so, and any two products are together in one of the lists.
+
+What this does not show: that a cut which fits these hundred flowers will be right about the next one. It is a statement about what can be parted and what cannot, and about the price of parting it.
+`,
+  because: {
+    'in the plane of petal length and petal width, a line parts setosa from the other two species': separable(
+      byPetals('setosa'),
+      { weights: [-1, -1], bias: 32 },
+    ),
+    'no affine function of the four measurements parts these six flowers, three versicolors from three virginicas': inseparable(
+      twoSpecies([], 51, 53, 84, 120, 128, 134),
+    ),
+    'with the products c², cd and d² of the petals, an affine function parts every versicolor from every virginica': separable(
+      twoSpecies(['cc', 'cd', 'dd']),
+    ),
+    'with ac, bd, c² and cd, none parts even these flowers': fails(NOT_ENOUGH.first),
+    'with ad, bd, cd and d², none parts even these flowers': fails(NOT_ENOUGH.second),
+    'with ac, ad, b² and bc, none parts even these flowers': fails(NOT_ENOUGH.third),
+    'with a², ab, b², bc, c² and cd, none parts even these flowers': fails(NOT_ENOUGH.fourth),
+    'with a², ab, ac, bc, bd and d², none parts even these flowers': fails(NOT_ENOUGH.fifth),
+    'with a², ab, ad, b², bd, c² and d², none parts even these flowers': fails(NOT_ENOUGH.sixth),
+    'numbered from a² to d², any two of the ten products are together in one of the six lists': listed(Object.values(NOT_ENOUGH)),
+  },
+  beside: {
+    [`of the ${triples.size} ways to choose three products, just ${ENOUGH.length} are enough`]: swept({
+      ...triples,
+      holds: (products) => isEnough(products) === ENOUGH.includes(products.join(' ')),
+    }),
+  },
+  butNot: {
+    'a line parts versicolor from the other two there, as well': {
+      of: 'in the plane of petal length and petal width…',
+      on: separable(byPetals('versicolor')),
+    },
+    'nor five of these six, without the first': {
+      of: 'no affine function of the four measurements…',
+      on: inseparable(twoSpecies([], 53, 84, 120, 128, 134)),
+    },
+    'the two squares of the petals are enough, without cd': {
+      of: 'with the products c², cd and d²…',
+      on: separable(twoSpecies(['cc', 'dd'])),
+    },
+    'nor with ad as well': { of: 'with ac, bd, c² and cd…', on: fails(NOT_ENOUGH.first, 'ad') },
+    'nor with ac as well': { of: 'with ad, bd, cd and d²…', on: fails(NOT_ENOUGH.second, 'ac') },
+    'nor with cd as well': { of: 'with ac, ad, b² and bc…', on: fails(NOT_ENOUGH.third, 'cd') },
+    'nor with d² as well': { of: 'with a², ab, b², bc, c² and cd…', on: fails(NOT_ENOUGH.fourth, 'dd') },
+    'nor, of these, with ad as well': { of: 'with a², ab, ac, bc, bd and d²…', on: fails(NOT_ENOUGH.fifth, 'ad') },
+    'nor, of these, with ac as well': { of: 'with a², ab, ad, b², bd, c² and d²…', on: fails(NOT_ENOUGH.sixth, 'ac') },
+    'any two are together in one of the first five lists': {
+      of: 'numbered from a² to d²…',
+      on: listed(Object.values(NOT_ENOUGH).slice(0, 5)),
+    },
+    'all that have both squares of the petals are enough': {
+      of: 'of the 120 ways…',
+      on: swept({ ...triples, holds: (products) => isEnough(products) || !products.includes('cc') || !products.includes('dd') }),
+    },
+  },
+  figure: ({ because }) => {
+    const { statement, witness } =
+      because['in the plane of petal length and petal width, a line parts setosa from the other two species'];
+    return scatter(
+      {
+        ...statement,
+        line: witness,
+        axes: ['petal length (mm)', 'petal width (mm)'],
+        names: ['Iris setosa', 'the other two species'],
+      },
+      'All 150 flowers by their petals. The line that was checked keeps setosa, the discs, away from the other two species, the squares. No such line keeps those apart from each other, nor does any flat cut through all four measurements.',
+    );
+  },
+  sources: ['fisher1936'],
+});
