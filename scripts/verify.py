@@ -410,11 +410,12 @@ def relu_layer(s, corner):
 def boolean_functions(s, _):
     corners = list(product([0, 1], repeat=s["inputs"]))
     need(len(s["units"]) == len(corners), "not one unit for each corner")
-    said = [relu_layer(s, corner) for corner in corners]
+    # The units that say something at each corner: the others add nothing to any sum.
+    said = [[(c, v) for c, v in enumerate(relu_layer(s, corner)) if v != 0] for corner in corners]
     count = 0
     for function in product([0, 1], repeat=len(corners)):
         for wanted, values in zip(function, said):
-            need(sum(v for v, on in zip(values, function) if on) == wanted, f"{function} is not met")
+            need(sum(v for c, v in values if function[c]) == wanted, f"{function} is not met")
             count += 1
     return count
 

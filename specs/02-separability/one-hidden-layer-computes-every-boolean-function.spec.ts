@@ -1,13 +1,20 @@
 import {
   applyAffine,
   claim,
+  consequence,
   corners,
+  countDichotomies,
   dichotomyCount,
   equalEverywhere,
+  evaluate,
   everyBooleanFunction,
   everyCase,
   example,
   graph,
+  identity,
+  integers,
+  sampled,
+  swept,
 } from '../../src/index.ts';
 
 /** For each corner the unit relu(matches − (n − 1)), which is one there and zero at all others; `shift` spoils its bias. */
@@ -21,36 +28,101 @@ function units(n: number, shift = 0) {
 /** What one bit x adds to the count when the corner’s bit is c. */
 const MATCH = '((2*c - 1)*x + 1 - c)';
 
+/** A function of five bits as a whole number, the value at the first corner its last binary digit, and what the network makes of it. */
+const isMet =
+  (shift: number) =>
+  (table: number): boolean => {
+    const doormen = units(5, shift).filter((_, c) => ((table >>> c) & 1) === 1);
+    const network = {
+      layers: [
+        { weights: doormen.map(({ weights }) => weights), bias: doormen.map(({ bias }) => bias), activation: 'relu' as const },
+        { weights: [doormen.map(() => 1)], bias: [0], activation: 'identity' as const },
+      ],
+    };
+    // Without a true corner nobody is hired.
+    return corners(5).every((corner, c) =>
+      (doormen.length === 0 ? [0] : evaluate(network, corner)).every((value) => String(value) === `${(table >>> c) & 1}`),
+    );
+  };
+const FIVE_BITS = {
+  over: integers(2 ** 31 - 1),
+  of: 'functions of five bits',
+  runs: 40,
+  tell: (table: number): string =>
+    `the function that is one at ${corners(5)
+      .filter((_, c) => ((table >>> c) & 1) === 1)
+      .map((corner) => `(${corner.join(', ')})`)
+      .join(', ')}`,
+};
+
+/** So many of the functions of so many bits a hyperplane parts by itself. */
+const ALONE = [4n, 14n, 104n, 1882n].map((are, i) => ({ n: i + 1, are }));
+const alone = {
+  members: () => ALONE,
+  size: ALONE.length,
+  key: ({ n }: (typeof ALONE)[number]) => `${n} bit${n === 1 ? '' : 's'}`,
+  of: 'one to four bits',
+};
+
 export default claim({
-  title: 'One hidden ReLU layer computes every Boolean function of up to three bits',
+  title: 'One hidden ReLU layer computes every Boolean function of up to four bits',
   says: `
 Hire a doorman for every guest. Each doorman knows a single guest, by a list of $n$ features, every one of them a yes or a no. Whoever comes to the door, each doorman counts how many features agree with his list. If all $n$ do, he says *one*. If even one is off, he says *zero*.
 
 A network answers yes where the function is to be true if it hires one doorman for each true corner and adds up what they say: at a true corner exactly one of them says one, at a false corner none does.
 
-A doorman is a single ReLU unit. The count is an affine function of the bits, since a bit adds $x$ where the list says yes, and $1 - x$ where it says no. Take $n - 1$ from the count: that leaves 1 for the right guest, and 0 or less for everybody else. ReLU keeps the 1 and cuts off the rest. The argument does not depend on $n$; each of its steps is proved below, and for one, two and three bits so is the whole. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
+A doorman is a single ReLU unit. The count is an affine function of the bits, since a bit adds $x$ where the list says yes, and $1 - x$ where it says no. Take $n - 1$ from the count: that leaves one, less a one for every bit that differs. So it is 1 for the right guest, and 0 or less for everybody else. ReLU keeps the 1 and cuts off the rest.
 
-So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut there is no paying at all: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256.
+The argument does not depend on $n$. Go through the bits one by one: as long as none has differed, nothing is taken from the one; when one differs, a one is taken, and no later bit gives it back. Each of these steps is proved below for all numbers, the going through is yours to do; and for one, two, three and four bits the whole is proved, for every single function. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
+
+So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut there is no paying at all: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256, and of the 65,536 functions of four bits a hyperplane does no more than 1882.
 `,
   because: {
     'a bit adds one to the count where it agrees with the list, and nothing where it differs': everyCase(
       { x: [0, 1], c: [0, 1] },
       `implies(x == c, ${MATCH} == 1) and implies(x != c, ${MATCH} == 0)`,
     ),
+    'a count of n bits, d of which differ, is one less d when n − 1 is taken from it': identity('(n - d) - (n - 1)', '1 - d'),
+    'one bit that differs takes at least a one': consequence(['d >= 0', 'e >= 1'], 'd + e >= 1', {
+      cone: [
+        { weight: 1, square: '1', times: [0] },
+        { weight: 1, square: '1', times: [1] },
+      ],
+    }),
+    'what has been taken is not given back by further bits': consequence(['d >= 1', 'e >= 0'], 'd + e >= 1', {
+      cone: [
+        { weight: 1, square: '1', times: [0] },
+        { weight: 1, square: '1', times: [1] },
+      ],
+    }),
     'ReLU makes zero of everything up to zero': equalEverywhere('relu(z)', '0', { to: 0 }),
     'ReLU leaves a one as it is': example({ z: 1 }, 'relu(z) == 1'),
     'all 4 functions of one bit are sums of units for their true corners': everyBooleanFunction(1, units(1)),
     'all 16 functions of two bits are sums of units for their true corners': everyBooleanFunction(2, units(2)),
     'all 256 functions of three bits are sums of units for their true corners': everyBooleanFunction(3, units(3)),
+    'all 65,536 functions of four bits are sums of units for their true corners': everyBooleanFunction(4, units(4)),
   },
   beside: {
+    'functions of five bits, drawn at random, are met at all 32 corners': sampled({ ...FIVE_BITS, holds: isMet(0) }),
+    'a cut alone does all four functions of one bit': dichotomyCount(corners(1), 4),
     'a line alone does 14 of the 16 functions of two bits': dichotomyCount(corners(2), 14),
     'a plane alone does 104 of the 256 functions of three bits': dichotomyCount(corners(3), 104),
+    [`counted without deciding each of them, a hyperplane alone does ${ALONE.map(({ are }) => are).join(', ')} of the ${ALONE.map(({ n }) => 2 ** (2 ** n)).join(', ')} functions of one, two, three and four bits`]:
+      swept({ ...alone, holds: ({ n, are }) => countDichotomies(corners(n)) === are }),
   },
   butNot: {
     'a bit that counts for itself, whatever the list says, does as well': {
       of: 'a bit adds one…',
       on: everyCase({ x: [0, 1], c: [0, 1] }, 'implies(x == c, c*x == 1) and implies(x != c, c*x == 0)'),
+    },
+    'it is one less d when n is taken from it': { of: 'a count of n bits…', on: identity('(n - d) - n', '1 - d') },
+    'a bit that agrees takes as much': {
+      of: 'one bit that differs…',
+      on: consequence(['d >= 0', 'e == 0'], 'd + e >= 1', { equations: ['1'] }),
+    },
+    'so it is if further bits may add something to the count': {
+      of: 'what has been taken…',
+      on: consequence(['d >= 1'], 'd + e >= 1', {}),
     },
     'leaky ReLU makes zero of everything up to zero': {
       of: 'ReLU makes zero…',
@@ -60,18 +132,28 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'doormen who count one too many do for one bit': { of: 'all 4 functions…', on: everyBooleanFunction(1, units(1, 1)) },
     'doormen who count one too many do for two bits': { of: 'all 16 functions…', on: everyBooleanFunction(2, units(2, 1)) },
     'doormen who count one too few do for three bits': { of: 'all 256 functions…', on: everyBooleanFunction(3, units(3, -1)) },
+    'doormen who count one too few do for four bits': { of: 'all 65,536 functions…', on: everyBooleanFunction(4, units(4, -1)) },
+    'with doormen who count one too many they are met as well': {
+      of: 'functions of five bits…',
+      on: sampled({ ...FIVE_BITS, holds: isMet(1) }),
+    },
+    'a cut alone does three of them': { of: 'a cut alone…', on: dichotomyCount(corners(1), 3) },
     'a line alone does all 16': { of: 'a line alone…', on: dichotomyCount(corners(2), 16) },
     'a plane alone does all 256': { of: 'a plane alone…', on: dichotomyCount(corners(3), 256) },
+    'a hyperplane alone does them all': {
+      of: 'counted without…',
+      on: swept({ ...alone, holds: ({ n }) => countDichotomies(corners(n)) === 2n ** BigInt(2 ** n) }),
+    },
   },
   settles: {
     'one-nonlinearity-somewhere-is-enough': {
-      reading: 'for Boolean functions of up to three bits',
-      by: 'all 256 functions…',
+      reading: 'for Boolean functions of up to four bits',
+      by: 'all 65,536 functions…',
       verdict: 'right',
     },
     'nonlinearity-vastly-expands-the-landscape': {
-      reading: 'to Boolean functions of up to three bits',
-      by: 'all 256 functions…',
+      reading: 'to Boolean functions of up to four bits',
+      by: 'all 65,536 functions…',
       verdict: 'right',
     },
   },

@@ -186,8 +186,8 @@ export const POSITIONS = {
       'for Boolean functions of any number of bits': {
         means: 'For every number of bits, one hidden ReLU layer and one affine read-out compute every Boolean function.',
       },
-      'for Boolean functions of up to three bits': {
-        means: 'For one, two and three bits, one hidden ReLU layer and one affine read-out compute every Boolean function.',
+      'for Boolean functions of up to four bits': {
+        means: 'For one to four bits, one hidden ReLU layer and one affine read-out compute every Boolean function.',
       },
       'for sequences': {
         means:
@@ -312,9 +312,9 @@ export const POSITIONS = {
         means:
           'The share of Boolean functions that an affine threshold computes shrinks with every further bit, from one bit to four.',
       },
-      'to Boolean functions of up to three bits': {
+      'to Boolean functions of up to four bits': {
         means:
-          'For one, two and three bits, one non-linear hidden layer computes every Boolean function, also those that no affine threshold computes.',
+          'For one to four bits, one non-linear hidden layer computes every Boolean function, also those that no affine threshold computes.',
       },
       'to continuous functions, with a squash': {
         means: 'One hidden layer of tanh units approximates every continuous function on an interval to any tolerance.',
