@@ -1,0 +1,325 @@
+import {
+  claim,
+  consequence,
+  countDichotomies,
+  coverCount,
+  curves,
+  dichotomyCount,
+  draw,
+  example,
+  featureMatrix,
+  generalPointSets,
+  generalPosition,
+  inGeneralPosition,
+  integers,
+  measured,
+  monomials,
+  networksOf,
+  nonZeroIntegers,
+  type PointSet,
+  pointSets,
+  type Q,
+  rational,
+  sampled,
+  separable,
+  separate,
+  XOR,
+} from '../../src/index.ts';
+
+type Points = readonly (readonly Q[])[];
+
+/** Points of a line, lifted by their powers. */
+const LINE = [0, 1, 2, 3, 4, 5];
+const powers = (degree: number, places: readonly number[] = LINE) => places.map((t) => monomials([t], degree));
+
+/** Points of the plane, lifted by the products of one or two coordinates. */
+const PLANE = [
+  [5, -1],
+  [3, -3],
+  [2, 2],
+  [-3, 4],
+  [1, 0],
+  [5, 3],
+  [-2, 1],
+];
+const ON_A_PARABOLA = [-3, -2, -1, 0, 1, 2, 3].map((t) => [t, t * t]);
+const products = (points: Points) => points.map((point) => monomials(point, 2));
+
+/** How many labelings are separable, and what Cover counts for as many points in so many dimensions, the bias one of them. */
+const COUNTS = {
+  line: { points: 6, dimensions: 2, are: 12 },
+  squares: { points: 6, dimensions: 3, are: 32 },
+  cubes: { points: 6, dimensions: 4, are: 52 },
+  fourth: { points: 6, dimensions: 5, are: 62 },
+  fifth: { points: 6, dimensions: 6, are: 64 },
+  plane: { points: 7, dimensions: 3, are: 44 },
+  products: { points: 7, dimensions: 6, are: 126 },
+} as const;
+
+const EXACTLY = {
+  line: `of the 64 labellings of six points on a line, a cut parts exactly ${COUNTS.line.are}`,
+  squares: `lifted by their squares, exactly ${COUNTS.squares.are}`,
+  cubes: `lifted by cubes too, exactly ${COUNTS.cubes.are}`,
+  fourth: `lifted by fourth powers too, exactly ${COUNTS.fourth.are}`,
+  fifth: `lifted by fifth powers too, all ${COUNTS.fifth.are}`,
+  plane: `of the 128 labellings of those seven points, a line parts exactly ${COUNTS.plane.are} without the lift`,
+  products: `and with it exactly ${COUNTS.products.are}`,
+} as const;
+
+/** C(N, d) = 2 (1 + (N−1)/1 (1 + (N−2)/2 (1 + …))) is that number for each of these. */
+function isCovers(counts: readonly { readonly points: number; readonly dimensions: number; readonly are: number }[]): string {
+  const cover = (points: number, dimensions: number): string =>
+    Array.from({ length: dimensions - 1 }, (_, i) => dimensions - 1 - i).reduce(
+      (inner, k) => `1 + (${points} - ${k})/${k}*(${inner})`,
+      '1',
+    );
+  return counts.map(({ points, dimensions, are }) => `2*(${cover(points, dimensions)}) == ${are}`).join(' and ');
+}
+
+/** How far one lifts points with so many coordinates: cubes on a line, products of two in the plane and in space. */
+const DEGREE = [0, 3, 2, 2];
+const SHAPES = [1, 2, 3].flatMap((dimension) => [5, 6, 7, 8, 9, 10, 11, 12].map((count) => [count, dimension] as const));
+const dimensionOf = (points: PointSet): number => points[0]?.length ?? 0;
+const lifted = (points: PointSet): Points => points.map((point) => monomials(point, DEGREE[dimensionOf(points)] ?? 1));
+/** With the lifted dimension, the bias counted. */
+const dimensions = (points: Points): number => (points[0]?.length ?? 0) + 1;
+const countsAsCover = (points: Points): boolean => countDichotomies(points) === coverCount(points.length, dimensions(points));
+const tell = (points: Points): string =>
+  `${points.map((point) => `(${point.join(', ')})`).join(', ')}: ${countDichotomies(points)} separable labellings, and not ${coverCount(points.length, dimensions(points))}`;
+
+/** c0 + c1 t + … at a place. */
+const polynomial = (degree: number, t: number): string =>
+  Array.from({ length: degree + 1 }, (_, k) => `c${k}*${t ** k}`).join(' + ');
+/** The sign of a polynomial of degree four at the first places, and what it is at the last. */
+function signs(given: readonly (1 | -1)[], then: 1 | -1, weights: readonly number[]) {
+  const positive = (sign: 1 | -1, t: number): string => `${sign === 1 ? '' : '-'}(${polynomial(4, t)}) > 0`;
+  return consequence(
+    given.map((sign, t) => positive(sign, t)),
+    positive(then, given.length),
+    { cone: weights.map((weight, i) => ({ weight, square: '1', times: [i] })) },
+  );
+}
+
+/** A labelling by tosses of a coin, one for each point. */
+const tossed = (count: number, seed: number): readonly boolean[] => draw(nonZeroIntegers(1), count, seed).map((toss) => toss > 0);
+
+/** Whether tossed labels of so many points of the line are separable when they are lifted by so many powers: one or zero. */
+function onTheLine(count: number, degree: number) {
+  const points = powers(
+    degree,
+    Array.from({ length: count }, (_, i) => i - Math.floor(count / 2)),
+  );
+  return (seed: number): number => Number(separate(points, tossed(count, seed)).separable);
+}
+
+/** Two ReLU units with whole weights and biases, drawn until they put the corners of the square in general position. */
+const twoUnits = networksOf([2, 2, 1], { activation: 'relu', weight: integers(100) })
+  .map(({ layers: [hidden] }) => (hidden === undefined ? [] : featureMatrix(hidden, XOR.points)))
+  .filter((points) => inGeneralPosition(points));
+const byTwoUnits = (labels: (seed: number) => readonly boolean[]) => (seed: number) =>
+  Number(draw(twoUnits, 1, seed).every((points) => separate(points, labels(seed)).separable));
+
+const FAR_FROM_COVER = {
+  from: '0.03',
+  to: '0.31',
+  why: 'a longer run gave 0.17, a mean of 600 draws strays from its expectation by 0.14 with a chance below 1e-9 (Hoeffding), and Cover’s 14 of 16 are 0.875',
+};
+const ONE_HALF = {
+  from: '0.31',
+  to: '0.69',
+  why: 'Cover’s count is exactly one half, and a mean of 300 draws strays from it by 0.19 with a chance below 1e-9 (Hoeffding)',
+};
+
+export default claim({
+  title: 'Lifted data becomes separable with the probability that Cover counted, over the labels',
+  says: `
+Put six points on a line and toss a coin for the label of each. When can a cut part the ones from the zeros? Only if the labels change at most once on the way from left to right, as in 1, 1, 1, 0, 0, 0. Now hand on the squares of the points as well, and a cut through the two numbers may cross zero twice on the way: labels that change twice can be done. With cubes it is three changes, and so on. Every further power buys one change.
+
+The labels are coins, so each of the five gaps between the points shows a change with probability one half. The labels can be done if there are no more changes than powers, and the chance of that is what Cover counted: 12 of the 64 labellings with the points as they are, 32 with squares, 52 with cubes, then 62, and then all. All, because by then there are as many numbers to weigh, the bias counted, as there are points.
+
+Nothing in this is special to a line. Whatever the lift is, products or powers or something else, if it puts the points in general position, the number of labellings that become separable is Cover's, and so is the probability for labels that are tossed. In the plane, three products take seven points from 44 of their 128 labellings to 126.
+
+That is right, and it is often told as if it were more. The chance is in the *labels*. A problem that one is given has its labels, and nobody tossed them. Take 1, 0, 1, 0, 1, 0 on the line. Powers up to the fourth do 62 of the 64 labellings, which is 97 in a hundred; but not this one, whichever polynomials of that degree one lifts by, drawn at random or not. And 1, 1, 1, 0, 0, 0 needs no lift at all. The first is below Cover's number always, and the second above it.
+
+XOR is such a problem. Hand its corners to two ReLU units with random weights, and keep only those pairs that put the four images in general position, so that 14 of the 16 labellings are separable. One might expect XOR to be among the 14 most of the time. It is there about one time in six, as measured below. Two labellings are always missing, and XOR is one of those that are missing more often than others.
+
+Only when the dimension reaches the number of points is there nothing left to chance: then every labelling is separable, and so is the one that matters.
+`,
+  because: {
+    [EXACTLY.line]: dichotomyCount(powers(1), COUNTS.line.are),
+    [EXACTLY.squares]: dichotomyCount(powers(2), COUNTS.squares.are),
+    [EXACTLY.cubes]: dichotomyCount(powers(3), COUNTS.cubes.are),
+    [EXACTLY.fourth]: dichotomyCount(powers(4), COUNTS.fourth.are),
+    [EXACTLY.fifth]: dichotomyCount(powers(5), COUNTS.fifth.are),
+    'seven points of the plane, lifted by the three products of their coordinates, are in general position': generalPosition(
+      products(PLANE),
+    ),
+    [EXACTLY.plane]: dichotomyCount(PLANE, COUNTS.plane.are),
+    [EXACTLY.products]: dichotomyCount(products(PLANE), COUNTS.products.are),
+    'these seven numbers are Cover’s, the bias counted as a dimension': example({}, isCovers(Object.values(COUNTS))),
+    'points drawn at random and lifted, if in general position then, have exactly as many separable labellings as Cover counted':
+      sampled({
+        over: pointSets(SHAPES, 30)
+          .map(lifted)
+          .filter((points) => inGeneralPosition(points)),
+        of: 'sets of 5 to 12 points with whole coordinates, on a line with squares and cubes added, or in the plane or in space with all products of two coordinates added',
+        runs: 100,
+        holds: countsAsCover,
+        tell,
+        classes: { 'not every labelling can be parted': { atLeast: '0.3', has: (points) => points.length > dimensions(points) } },
+      }),
+    'a polynomial of degree four that is positive at 0, 2 and 4 and negative at 1 and 3 is positive at 5': signs(
+      [1, -1, 1, -1, 1],
+      1,
+      [1, 5, 10, 10, 5],
+    ),
+    'three ones followed by three zeros, a cut parts without any lift': separable({
+      points: powers(1),
+      labels: [true, true, true, false, false, false],
+    }),
+  },
+  beside: {
+    'of twenty points on a line, lifted by nine powers, about half of the labellings that are tossed are separable': measured({
+      run: onTheLine(20, 9),
+      seeds: 300,
+      between: ONE_HALF,
+      of: 'share of labellings of twenty points, each label one or zero by the toss of a coin, that are separable in ten dimensions',
+    }),
+    'two random ReLU units that put the corners of the square in general position make XOR separable much less often than Cover’s number':
+      measured({
+        run: byTwoUnits(() => XOR.labels),
+        seeds: 600,
+        between: FAR_FROM_COVER,
+        of: 'share of pairs of ReLU units, each weight and bias a whole number from −100 to 100, each as likely as the others, and four images no three on a line, that make XOR separable',
+      }),
+  },
+  butNot: {
+    'lifted by 2t + 1, it parts as many as with squares': {
+      of: 'of the 64 labellings of six points on a line…',
+      on: dichotomyCount(
+        LINE.map((t) => [t, 2 * t + 1]),
+        COUNTS.squares.are,
+      ),
+      drops: 'general position',
+    },
+    'lifted by |t|, which bends too, but not here, as many': {
+      of: 'lifted by their squares…',
+      on: dichotomyCount(
+        LINE.map((t) => [t, Math.abs(t)]),
+        COUNTS.squares.are,
+      ),
+      drops: 'general position',
+    },
+    'lifted by t² and t² + t, as many': {
+      of: 'lifted by cubes too…',
+      on: dichotomyCount(
+        LINE.map((t) => [t, t * t, t * t + t]),
+        COUNTS.cubes.are,
+      ),
+      drops: 'general position',
+    },
+    'by fourth powers too, all of them': {
+      of: 'lifted by fourth powers too…',
+      on: dichotomyCount(powers(4), 2 ** 6),
+    },
+    'of seven points, all of them': {
+      of: 'lifted by fifth powers too…',
+      on: dichotomyCount(powers(5, [...LINE, 6]), 2 ** 7),
+    },
+    'seven points of a parabola, lifted alike, are in general position': {
+      of: 'seven points of the plane…',
+      on: generalPosition(products(ON_A_PARABOLA)),
+    },
+    'with the last one halfway between two others, as many': {
+      of: 'of the 128 labellings of those seven points…',
+      on: dichotomyCount([...PLANE.slice(0, -1), [5, 1]], COUNTS.plane.are),
+      drops: 'general position',
+    },
+    'of seven points of a parabola, as many': {
+      of: 'and with it exactly…',
+      on: dichotomyCount(products(ON_A_PARABOLA), COUNTS.products.are),
+      drops: 'general position',
+    },
+    'they are his if the bias is left out': {
+      of: 'these seven numbers…',
+      on: example({}, isCovers(Object.values(COUNTS).map((count) => ({ ...count, dimensions: count.dimensions - 1 })))),
+    },
+    'lifted by the sum of their coordinates alone, points drawn at random have as many': {
+      of: 'points drawn at random…',
+      on: sampled({
+        over: generalPointSets(SHAPES, 30).map((points) =>
+          points.map((point) => [...point, point.reduce((sum, coordinate) => sum + coordinate, 0)]),
+        ),
+        of: 'sets of 5 to 12 points with whole coordinates, in general position before the lift, and their sum added',
+        holds: countsAsCover,
+        tell,
+      }),
+      drops: 'general position',
+    },
+    'so is one that is positive at 0 and 1 and negative at 2, 3 and 4': {
+      of: 'a polynomial of degree four…',
+      on: signs([1, 1, -1, -1, -1], 1, [1, 5, 10, 10, 5]),
+    },
+    'ones and zeros in turn, it parts as well': {
+      of: 'three ones followed by three zeros…',
+      on: separable({ points: powers(1), labels: [true, false, true, false, true, false] }),
+    },
+    'of twenty-eight points, half of the labellings': {
+      of: 'of twenty points on a line…',
+      on: measured({
+        run: onTheLine(28, 9),
+        seeds: 300,
+        between: ONE_HALF,
+        of: 'share of labellings of twenty-eight points that are separable in ten dimensions',
+      }),
+    },
+    'labels that are tossed, they make separable as seldom': {
+      of: 'two random ReLU units…',
+      on: measured({
+        run: byTwoUnits((seed) => tossed(4, seed)),
+        seeds: 600,
+        between: FAR_FROM_COVER,
+        of: 'share of such pairs that make labels separable which were tossed as well',
+      }),
+    },
+  },
+  assuming: {
+    'general position':
+      'No three of the points, as they are after the lift, lie on a line if that is a plane; no four on a plane if it is space; and so on.',
+  },
+  settles: {
+    'lifting-makes-it-separable-with-high-probability': [
+      { reading: 'for random labels', by: 'points drawn at random and lifted…', verdict: 'right' },
+      { reading: 'for one given problem', by: 'a polynomial of degree four…', verdict: 'wrong' },
+    ],
+  },
+  uses: ['02-separability/covers-count'],
+  figure: ({ because }) => {
+    const counted = [
+      because[EXACTLY.line],
+      because[EXACTLY.squares],
+      because[EXACTLY.cubes],
+      because[EXACTLY.fourth],
+      because[EXACTLY.fifth],
+    ];
+    const course = (label: string, share: (row: (typeof counted)[number]) => Q) => {
+      const points = counted.map((row, k) => [k + 1, share(row)] as const);
+      return { label, points, marks: points };
+    };
+    /** One if this labelling, as a binary number, was parted. */
+    const isParted = (labelling: number) => (row: (typeof counted)[number]) => {
+      const answer = row.witness.answers[labelling];
+      return answer !== undefined && 'weights' in answer ? 1 : 0;
+    };
+    return curves(
+      'The share of labellings of six points on a line that are separable, over the number of powers they are lifted by.',
+      [
+        course('tossed labels', ({ statement }) => rational(statement.count).div(rational(2 ** statement.points.length))),
+        course('1 1 1 0 0 0', isParted(0b111000)),
+        course('1 0 1 0 1 0', isParted(0b101010)),
+      ],
+      'To the right how many powers of the six points are handed on, upwards the chance that a hyperplane parts the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be parted from the start, and the other only at the end, when there are as many numbers as points.',
+    );
+  },
+  sources: ['cover1965'],
+});
