@@ -97,6 +97,13 @@ export const BIBLIOGRAPHY = {
     year: 1969,
     doi: '10.1109/TSSC.1969.300225',
   },
+  gordan1873: {
+    authors: 'Paul Gordan',
+    title: 'Ueber die Auflösung linearer Gleichungen mit reellen Coefficienten',
+    where: 'Mathematische Annalen 6, 23–28',
+    year: 1873,
+    doi: '10.1007/BF01442864',
+  },
   grazzi2024: {
     authors: 'Riccardo Grazzi, Julien Siems, Jörg K. H. Franke, Arber Zela, Frank Hutter and Massimiliano Pontil',
     title: 'Unlocking State-Tracking in Linear RNNs Through Negative Eigenvalues',

@@ -1,0 +1,180 @@
+import {
+  applyAffine,
+  claim,
+  consequence,
+  hulls,
+  inseparable,
+  type LabelledSet,
+  labelledSets,
+  matrixIdentity,
+  type Q,
+  type Rational,
+  rational,
+  sampled,
+  separable,
+  separate,
+  transpose,
+  verifySeparation,
+} from '../../src/index.ts';
+
+const SIX = [
+  [0, 3],
+  [1, 5],
+  [3, 4],
+  [2, 0],
+  [5, 1],
+  [6, 3],
+];
+const THREE_AND_THREE = { points: SIX, labels: [true, true, true, false, false, false] };
+/** The same points, the second of them with the other label. */
+const TURNED = { points: SIX, labels: [true, false, true, false, false, false] };
+
+type Answer = ReturnType<typeof separate>;
+
+/** Decided once for each set that is drawn: its class is asked for too. */
+const decided = new WeakMap<LabelledSet, Answer>();
+function decide(set: LabelledSet): Answer {
+  const answer = decided.get(set) ?? separate(set.points, set.labels, set);
+  decided.set(set, answer);
+  return answer;
+}
+
+/** Recomputed without anything that `separate` is made of: every value on its side, or a sum that vanishes. */
+function isShown({ points, labels, bias }: LabelledSet, answer: Answer): boolean {
+  const signed = (values: readonly Rational[]): readonly Rational[] =>
+    values.map((value, i) => (labels[i] === true ? value : value.neg()));
+  if (answer.separable) {
+    const { weights, bias: shift } = answer;
+    const values = points.flatMap((point) => applyAffine({ weights: [weights], bias: [shift] }, point));
+    return signed(values).every((value) => value.sign() > 0) && (bias || shift.sign() === 0);
+  }
+  const { combination } = answer;
+  const columns = transpose(bias ? points.map((point): readonly Q[] => [...point, 1]) : points);
+  const sums = applyAffine({ weights: columns, bias: columns.map(() => 0) }, signed(combination));
+  return (
+    combination.every((share) => share.sign() >= 0) &&
+    combination.some((share) => share.sign() > 0) &&
+    sums.every((sum) => sum.sign() === 0)
+  );
+}
+
+/** Whether an answer of the other kind, a guess that may come close, is refused. */
+function refusesTheOther({ points, labels, bias, plane, shares }: LabelledSet, answer: Answer): boolean {
+  try {
+    verifySeparation(
+      points,
+      labels,
+      answer.separable ? { separable: false, combination: shares } : { separable: true, ...plane },
+      { bias },
+    );
+    return false;
+  } catch (error) {
+    return error instanceof RangeError;
+  }
+}
+
+const DRAWN = {
+  over: labelledSets,
+  of: 'sets of 3 to 40 labelled points in two to six dimensions, many of them degenerate on purpose',
+  runs: 250,
+  tell: ({ points, labels, bias }: LabelledSet): string =>
+    `${points.map((point, i) => `${Number(labels[i])} at (${point.join(', ')})`).join(', ')}, ${bias ? 'with' : 'without'} a bias`,
+};
+
+export default claim({
+  title: 'For labelled points there is either a hyperplane that parts them or a certificate that none does, and never both',
+  says: `
+Someone shows you ones and zeros on a sheet of paper and says that no straight line parts them. Must you believe it? You may try a thousand lines, and the next one might do.
+
+You need not try any. Stretch a rubber band around the ones, and another around the zeros. If the two bands keep apart, there is a line between them. If they do not, there is a place that lies in both. It can be written as a mixture of ones, so and so much of each, and as a mixture of zeros as well. A line that had all the ones on one side would have every mixture of ones there, and every mixture of zeros on the other side. But this place is both.
+
+The two mixtures are the certificate: a share for each point, none of them negative and not all zero, such that the ones with their shares come to the same as the zeros with theirs. It is checked by adding up, and no line has to be looked at. If it is so easily checked, it may be found by any means at all. Nobody has to trust the finder. (For lines that have to pass through the origin it is the same, but for one thing: in place of mixtures, whose shares come to a whole on either side, there are sums.)
+
+That the two exclude one another is proved below, for any number of points in any number of dimensions. Write the shares down as a column, and the points, those of the zeros negated, as the columns of a matrix. A hyperplane makes a positive number of each column; so it makes a positive number of their mixture. But the mixture is zero.
+
+That one of the two always exists is the theorem of Gordan, which is cited here and not proved. It is tried: by a procedure that ends with the one or the other in hand, on sets of points meant to make it stumble. They lie on one line, several at a place, at the origin, on the very hyperplane they were labelled by; they have two labels at one place, or one label only; their coordinates are as large as $10^{40}$ or as small as $10^{-300}$. Each answer is added up anew.
+`,
+  because: {
+    'what a hyperplane makes of a mixture is the mixture of what it makes of the points, for any number of them in any dimension':
+      matrixIdentity({ W: ['1', 'd'], P: ['d', 'n'], s: ['n', '1'] }, 'W*(P*s)', '(W*P)*s'),
+    'a positive share of a positive number is positive': consequence(['s > 0', 'v > 0'], 's*v > 0', {
+      cone: [{ weight: 1, square: '1', times: [0, 1] }],
+    }),
+    'a positive sum stays positive with any further share of a positive number': consequence(
+      ['t > 0', 's >= 0', 'v > 0'],
+      't + s*v > 0',
+      {
+        cone: [
+          { weight: 1, square: '1', times: [0] },
+          { weight: 1, square: '1', times: [1, 2] },
+        ],
+      },
+    ),
+    'a line parts these three ones from these three zeros': separable(THREE_AND_THREE),
+    'no line does, once the second of the ones is a zero': inseparable(TURNED),
+    'each of the sets of points drawn at random has a hyperplane or a certificate, and what is offered as the other is refused':
+      sampled({
+        ...DRAWN,
+        holds: (set) => {
+          const answer = decide(set);
+          verifySeparation(set.points, set.labels, answer, set);
+          return isShown(set, answer) && refusesTheOther(set, answer);
+        },
+        classes: {
+          'a hyperplane': { atLeast: '0.1', has: (set) => decide(set).separable },
+          'a certificate': { atLeast: '0.2', has: (set) => !decide(set).separable },
+          'without a bias': { atLeast: '0.2', has: ({ bias }) => !bias },
+          'all on one line': { atLeast: '0.05', has: ({ lie }) => lie === 'collinear' },
+          'several at one place': { atLeast: '0.2', has: ({ points }) => new Set(points.map(String)).size < points.length },
+          'both labels at one place': {
+            atLeast: '0.05',
+            has: ({ points, labels }) =>
+              new Set(points.map(String)).size < new Set(points.map((point, i) => `${point} ${labels[i]}`)).size,
+          },
+          'a point at the origin': {
+            atLeast: '0.2',
+            has: ({ points }) => points.some((point) => point.every((entry) => rational(entry).sign() === 0)),
+          },
+          'one label only': { atLeast: '0.02', has: ({ labels }) => new Set(labels).size === 1 },
+          'coordinates of the size of 10^40 or 10^−300': { atLeast: '0.2', has: ({ extreme }) => extreme },
+        },
+      }),
+  },
+  butNot: {
+    'so it is with a ReLU on what it makes of the points': {
+      of: 'what a hyperplane makes…',
+      on: matrixIdentity({ W: ['1', 'd'], P: ['d', 'n'], s: ['n', '1'] }, 'W*(P*s)', 'relu(W*P)*s'),
+    },
+    'a share that may be zero will do': {
+      of: 'a positive share…',
+      on: consequence(['s >= 0', 'v > 0'], 's*v > 0', { cone: [{ weight: 1, square: '1', times: [0, 1] }] }),
+    },
+    'it stays so with one point on the wrong side': {
+      of: 'a positive sum…',
+      on: consequence(['t > 0', 's >= 0', '0 > v'], 't + s*v > 0', { cone: [{ weight: 1, square: '1', times: [0] }] }),
+      drops: 'strictly on its side',
+    },
+    'a line does too, once the second of the ones is a zero': { of: 'a line parts…', on: separable(TURNED) },
+    'no line does, as long as it is a one': { of: 'no line does…', on: inseparable(THREE_AND_THREE) },
+    'each of them has a hyperplane': {
+      of: 'each of the sets…',
+      on: sampled({ ...DRAWN, holds: (set) => decide(set).separable }),
+    },
+  },
+  assuming: {
+    'strictly on its side':
+      'A hyperplane parts the points if none lies on it: each one strictly on the one side, each zero strictly on the other.',
+  },
+  figure: ({ because }) => {
+    const line = because['a line parts these three ones from these three zeros'];
+    const none = because['no line does, once the second of the ones is a zero'];
+    return hulls(
+      [
+        { ...line.statement, answer: line.witness },
+        { ...none.statement, answer: none.witness },
+      ],
+      'Six points, and the same six with one label turned over; around the ones and around the zeros a band is stretched. On the left a line runs between the bands. On the right there is none: the ring marks a place that is a mixture of the ones that are joined, and of the zeros that are joined, in the shares of the certificate.',
+    );
+  },
+  sources: ['gordan1873', 'farkas1902'],
+});
