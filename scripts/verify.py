@@ -472,6 +472,87 @@ def rank_differs(s, c):
     rank_is(chain(s), c["rank"], c["proof"])
 
 
+MOST_VISITS = 100000
+
+
+def whole(written):
+    need(number(written).denominator == 1, f"{written!r} is no whole number")
+    return int(number(written))
+
+
+def perceptron(points, labels, visits):
+    """The mistakes of a run from zero as (visit, weights with the bias last), and whether a whole round went without any."""
+    need(len(points) == len(labels) > 0 and all(type(label) is bool for label in labels), "points and labels do not match")
+    need(len({len(p) for p in points}) == 1 and points[0], "points of different dimensions, or of none")
+    examples = [[whole(x) * (1 if label else -1) for x in [*p, 1]] for p, label in zip(points, labels)]
+    weights, mistakes, clean = [0] * len(examples[0]), [], 0
+    for visit in range(visits):
+        if clean == len(examples):
+            break
+        z = examples[visit % len(examples)]
+        if sum(a * b for a, b in zip(weights, z)) > 0:
+            clean += 1
+            continue
+        weights = [a + b for a, b in zip(weights, z)]
+        mistakes.append((visit, weights))
+        clean = 0
+    return examples, mistakes, clean == len(examples)
+
+
+def loop(points, labels, ends):
+    start, end = ends["from"], ends["until"]
+    need(type(start) is int and type(end) is int and 0 <= start < end <= MOST_VISITS, "no stretch of the run")
+    need((end - start) % len(points) == 0, "another point's turn")
+    examples, mistakes, _ = perceptron(points, labels, end)
+    need(any(visit >= start for visit, _ in mistakes), "no mistake in between")
+    after = lambda visits: ([[0] * len(examples[0])] + [weights for visit, weights in mistakes if visit < visits])[-1]
+    need(after(start) == after(end), "other weights")
+    return mistakes
+
+
+def listed(mistakes):
+    return [(mistake["visit"], [whole(w) for w in [*mistake["weights"], mistake["bias"]]]) for mistake in mistakes]
+
+
+def perceptron_loops(s, w):
+    need(loop(s["points"], s["labels"], w["loop"]) == listed(w["mistakes"]), "other mistakes")
+    return w["loop"]["until"]
+
+
+def perceptron_ends(s, c):
+    need(type(c["visits"]) is int and perceptron(s["points"], s["labels"], c["visits"])[2], "no round without a mistake")
+
+
+def lesson_holds(points, row):
+    """The mistakes of a run that stops, and whether all that the row says of it is so."""
+    examples, mistakes, stops = perceptron(points, row["labels"], MOST_VISITS)
+    need(stops, "the run does not stop")
+    form = [whole(w) for w in [*row["weights"], row["bias"]]]
+    margin = min(dot(form, z) for z in examples)
+    longest = max(dot(z, z) for z in examples)
+    return mistakes, len(mistakes) == row["mistakes"] and margin > 0 and longest * dot(form, form) == number(row["bound"]) * margin ** 2
+
+
+def perceptron_stops(s, w):
+    need(len(s["rows"]) == len(w["mistakes"]) > 0, "not one run for each labelling")
+    count = 0
+    for row, mistakes in zip(s["rows"], w["mistakes"]):
+        found, is_so = lesson_holds(s["points"], row)
+        need(is_so and len(found) <= number(row["bound"]), "another number of mistakes, no hyperplane, or another bound")
+        need(found == listed(mistakes), "other mistakes")
+        count += len(found)
+    return count
+
+
+def perceptron_does_not_stop(s, c):
+    need(type(c["row"]) is int and c["row"] >= 0, "an index that points nowhere")
+    row = s["rows"][c["row"]]
+    if c["loop"] is None:
+        need(not lesson_holds(s["points"], row)[1], "all that is said is so")
+    else:
+        loop(s["points"], row["labels"], c["loop"])
+
+
 CHECKERS = {
     "everyCase": (every_case, every_case_fails),
     "example": (example, lambda s, c: example(s, c, False)),
@@ -486,6 +567,8 @@ CHECKERS = {
     "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),
     "generalPosition": (general_position, dependent),
     "booleanFunctions": (boolean_functions, boolean_function_fails),
+    "perceptronLoops": (perceptron_loops, perceptron_ends),
+    "perceptronStops": (perceptron_stops, perceptron_does_not_stop),
     "noMonotoneUnit": (no_monotone_unit, some_unit),
 }
 

@@ -35,6 +35,14 @@ const layers = { letters, left: ['*', 'V', ['+', ['*', 'W', 'x'], ['*', 2, 'W', 
 const matrices = { sizes: { a: 1, b: 2, c: 1 }, matrices: { V: [[1, 1]], W: [[1], [-2]], x: [[3]] } };
 const line = { variable: 'x', from: null, to: null, left: ['-', ['relu', 'x'], ['relu', ['-', 'x']]], right: 'x' };
 const tent = { variable: 'x', term: ['-', ['relu', 'x'], ['*', 2, ['relu', ['-', 'x', 1]]]], breakpoints: [0, 1] };
+const ones = { labels: [true, true, true, true], mistakes: 1, weights: [0, 0], bias: 1, bound: 3 };
+/** What the perceptron does on XOR: after one round nothing is left of it. */
+const forgotten = [
+  { visit: 0, weights: [0, 0], bias: -1 },
+  { visit: 1, weights: [0, 1], bias: 0 },
+  { visit: 2, weights: [1, 1], bias: 1 },
+  { visit: 3, weights: [0, 0], bias: 0 },
+];
 
 /** For every checker: something true with its proof, and something false with what shows it. */
 const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], wrong: readonly [Plain, Plain]]>> = {
@@ -117,6 +125,17 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
   noMonotoneUnit: [
     [{ ...xor, monotone: true, skip: false }, combination],
     [{ ...and, monotone: true, skip: false }, unit],
+  ],
+  perceptronLoops: [
+    [xor, { mistakes: forgotten, loop: { from: 0, until: 4 } }],
+    [and, { visits: 34 }],
+  ],
+  perceptronStops: [
+    [{ points, rows: [ones] }, { mistakes: [[{ visit: 0, weights: [0, 0], bias: 1 }]] }],
+    [
+      { points, rows: [ones, { ...ones, labels: xor.labels }] },
+      { row: 1, loop: { from: 0, until: 4 } },
+    ],
   ],
   polynomialIdentity: [
     [{ left: [['^', ['+', 'x', 'y'], 2], 'x'], right: [['+', ['*', 'x', 'x'], ['*', 2, 'x', 'y'], ['^', 'y', 2]], 'x'] }, null],
@@ -308,6 +327,10 @@ function guess(checker: Checker, statement: Plain, numbers: readonly number[], k
         skip: draw(dimension(), 4),
         offset: `${numbers[8]}/2`,
       };
+    case 'perceptronLoops':
+      return { visits: 20 * Math.abs(numbers[0] ?? 0) };
+    case 'perceptronStops':
+      return { row: Math.abs(numbers[0] ?? 0), loop: null };
     case 'separable':
       return { combination: draw((fields.points as readonly Plain[]).length).map((n) => Math.abs(n) % 2) };
     case 'generalPosition':

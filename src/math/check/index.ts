@@ -10,6 +10,8 @@ import { generalPosition } from './generalPosition.ts';
 import { inseparable } from './inseparable.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import { noMonotoneUnit } from './noMonotoneUnit.ts';
+import { perceptronLoops } from './perceptronLoops.ts';
+import { perceptronStops } from './perceptronStops.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 import { rank } from './rank.ts';
 import { separable } from './separable.ts';
@@ -30,6 +32,8 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   inseparable,
   matrixIdentity,
   noMonotoneUnit,
+  perceptronLoops,
+  perceptronStops,
   polynomialIdentity,
   rank,
   separable,
