@@ -9,6 +9,8 @@ export interface Derivation {
   readonly equations?: readonly Written[];
   /** Positive weight × square² × the product of the given inequalities with these indices (among the inequalities, from 0). */
   readonly cone?: readonly { readonly weight: Q; readonly square: Written; readonly times: readonly number[] }[];
+  /** For a control: where all that is given is true and the conclusion is not; looked for among small points if left out. */
+  readonly at?: { readonly [variable: string]: Q };
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Derivation {
 export function consequence(
   given: readonly Written[],
   then: Written,
-  { equations = [], cone = [] }: Derivation,
+  { equations = [], cone = [], at }: Derivation,
 ): CheckedEvidence {
   return checked('consequence', (context) => {
     const statement = { given: given.map(termOf), then: termOf(then) };
@@ -26,6 +28,7 @@ export function consequence(
       equations: equations.map(termOf),
       cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })),
     };
+    if (at !== undefined) return { statement, proof, counterexample: at };
     return search('consequence', { statement, proof }, smallPoints([...statement.given, statement.then], 3), context);
   });
 }

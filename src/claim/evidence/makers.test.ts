@@ -14,6 +14,7 @@ import { generalPosition } from './generalPosition.ts';
 import { hasRank } from './hasRank.ts';
 import { identities, identity } from './identity.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
+import { perceptronLoops, perceptronStops } from './perceptron.ts';
 import { inseparable, noMonotoneUnit, separable } from './separability.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
@@ -40,6 +41,12 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
     consequence(['x == y'], 'x^2 == y^2', { equations: ['x + y'] }),
     consequence(['x^2 == y^2'], 'x == y', {}),
     'x =',
+  ],
+  [
+    'consequence, refuted at a given point',
+    consequence(['x == 1/7'], '7*x == 1', { equations: [7] }),
+    consequence(['x == 1/7'], 'x == 1', { at: { x: '1/7' } }),
+    'x = 1/7',
   ],
   ['dichotomyCount', dichotomyCount(corners(2), 14), dichotomyCount(corners(2), 16), '14 of the'],
   ['equalEverywhere', equalEverywhere('relu(x) + relu(-x)', 'abs(x)'), equalEverywhere('relu(x)', 'abs(x)'), 'x = -1'],
@@ -100,6 +107,31 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
       unit: { weights: [1, 1], bias: -1, activation: '1 - 2 abs(t)', skip: [0, 0], offset: 0 },
     }),
     'ones',
+  ],
+  ['perceptronLoops', perceptronLoops(XOR), perceptronLoops(AND), 'after 18 mistakes the weights and the bias (3, 2, -4)'],
+  [
+    'perceptronStops',
+    perceptronStops(corners(2), [{ labels: AND.labels }, { labels: OR.labels, mistakes: 9 }]),
+    perceptronStops(corners(2), [{ labels: AND.labels }, { labels: OR.labels, mistakes: 8 }]),
+    'With the labels 0, 1, 1, 1, the run stops after 9 mistakes, and not 8.',
+  ],
+  [
+    'perceptronStops, where nothing parts the points',
+    perceptronStops(corners(2), [{ labels: AND.labels }]),
+    perceptronStops(corners(2), [{ labels: XOR.labels }]),
+    'it never stops. After 0 visits and after 4,',
+  ],
+  [
+    'perceptronStops, bounded by this plane',
+    perceptronStops(corners(2), [{ labels: AND.labels, plane: { weights: [2, 2], bias: -3 }, bound: 51 }]),
+    perceptronStops(corners(2), [{ labels: AND.labels, plane: { weights: [1, 1], bias: -1 }, bound: 51 }]),
+    'the form (1, 1, -1) does not part the ones from the zeros.',
+  ],
+  [
+    'perceptronStops, by another bound',
+    perceptronStops(corners(2), [{ labels: AND.labels, plane: { weights: [2, 2], bias: -3 } }]),
+    perceptronStops(corners(2), [{ labels: AND.labels, plane: { weights: [2, 2], bias: -3 }, bound: '51/2' }]),
+    'R² |v|²/m² is 51, and not 51/2.',
   ],
   ['separable', separable(AND), separable(XOR), '0 > 0'],
   [
