@@ -1,8 +1,10 @@
 import { array, assert, boolean, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
+import { labelledSets } from '../arbitrary/labelledSets.ts';
 import { AND, corners, truthTables, XOR } from './boolean.ts';
 import { inseparable } from './check/inseparable.ts';
 import { separable } from './check/separable.ts';
+import { countDichotomies } from './countDichotomies.ts';
 import { gcd } from './gcd.ts';
 import { plain, type Q, type Rational } from './rational.ts';
 import { type Separation, separate, verifySeparation } from './separate.ts';
@@ -116,7 +118,59 @@ test('large coordinates are decided exactly', () => {
 
 test.each<[string, readonly (readonly Q[])[], readonly boolean[], boolean, boolean]>([
   ['one point', [[3, 4]], [true], true, true],
+  ['one point, a zero', [[3, 4]], [false], true, true],
   ['one label', [[0], [1], [2]], [false, false, false], true, true],
+  ['one label on both sides of the origin, through the origin', [[-1], [2]], [true, true], false, false],
+  ['the origin with one label', [[0, 0]], [false], true, true],
+  [
+    'the origin with both labels',
+    [
+      [0, 0],
+      [0, 0],
+    ],
+    [true, false],
+    true,
+    false,
+  ],
+  [
+    'the origin among others, through the origin',
+    [
+      [1, 2],
+      [0, 0],
+      [3, 1],
+    ],
+    [true, true, true],
+    false,
+    false,
+  ],
+  ['10^-300 and nothing', [['1e-300'], [0]], [true, false], true, true],
+  ['10^-300 twice, written in two ways', [['1e-300'], [`1/1${'0'.repeat(300)}`]], [true, false], true, false],
+  ['nothing between 10^-300 and 2 times that', [['1e-300'], ['2e-300'], ['1.5e-300']], [true, true, false], true, false],
+  ['three whole numbers from 10^40, in order', [['1e40'], [10n ** 40n + 1n], [10n ** 40n + 2n]], [true, true, false], true, true],
+  ['the same, the middle one apart', [['1e40'], [10n ** 40n + 1n], [10n ** 40n + 2n]], [true, false, true], true, false],
+  [
+    'a point off the line from 10^-300 to 10^40 by 10^-300',
+    [
+      ['1e-300', '1e-300'],
+      ['1e40', '1e40'],
+      ['1e20', `1${'0'.repeat(20)}.${'0'.repeat(299)}1`],
+      ['1e20', '99999999999999999999'],
+    ],
+    [true, true, false, true],
+    true,
+    true,
+  ],
+  [
+    'a point on that line',
+    [
+      ['1e-300', '1e-300'],
+      ['1e40', '1e40'],
+      ['1e20', '1e20'],
+    ],
+    [true, true, false],
+    true,
+    false,
+  ],
   [
     'one point twice, with both labels',
     [
@@ -192,12 +246,30 @@ test.each<[string, readonly (readonly Q[])[], readonly boolean[], string]>([
   ['points without coordinates', [[]], [true], 'points is empty; a matrix needs a row with an entry.'],
   ['ragged points', [[1, 2], [1]], [true, false], 'Row 2 of points has 1 entries where row 1 has 2.'],
   ['a missing label', [[1], [2]], [true], 'There are 2 points but 1 labels.'],
+  ['a label too many', [[1]], [true, false], 'There are 1 points but 2 labels.'],
+  ['no points, but a label', [], [true], 'There are 0 points but 1 labels.'],
+  ['a first point without coordinates', [[], [1]], [true, false], 'points is empty; a matrix needs a row with an entry.'],
 ])('%s: a sentence', (_, points, labels, sentence) => {
-  expect(() => separate(points, labels)).toThrow(new RangeError(sentence));
+  for (const bias of [true, false]) {
+    expect(() => separate(points, labels, { bias })).toThrow(new RangeError(sentence));
+    expect(() => verifySeparation(points, labels, { separable: false, combination: labels.map(() => 1) }, { bias })).toThrow(
+      new RangeError(sentence),
+    );
+  }
 });
 
-test('floats are refused', () => {
-  expect(() => separate([[0.5]], [true])).toThrow('points[0][0]: 0.5 is a float and not exact');
+test.each<[Q, string]>([
+  [0.5, 'points[0][1]: 0.5 is a float and not exact; write it as a string, "p/q" or decimal.'],
+  [1e-300, 'points[0][1]: 1e-300 is a float and not exact; write it as a string, "p/q" or decimal.'],
+  [1e40, 'points[0][1]: 1e+40 is beyond 2^53, where a number is no longer exact; write it as a bigint or a string.'],
+  [Number.NaN, 'points[0][1]: NaN is a float and not exact; write it as a string, "p/q" or decimal.'],
+  [-Infinity, 'points[0][1]: -Infinity is a float and not exact; write it as a string, "p/q" or decimal.'],
+  ['one', 'points[0][1]: "one" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  ['', 'points[0][1]: "" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+  ['1/0', 'points[0][1]: "1/0" has the denominator zero.'],
+  ['1e99999', 'points[0][1]: "1e99999" is not an exact number; write a whole number, "p/q" or a decimal string.'],
+])('the coordinate %s is refused, by its place and with the remedy', (coordinate, sentence) => {
+  expect(() => separate([[0, coordinate]], [true])).toThrow(new TypeError(sentence));
 });
 
 test('an example on which the simplex method goes round for ever, if ties between rows are broken by their order, is decided', () => {
@@ -214,4 +286,96 @@ test('an example on which the simplex method goes round for ever, if ties betwee
   ];
   const labels = points.map(() => true);
   expect(separate(points, labels, { bias: false }).separable).toBe(false);
+});
+
+/**
+ * Columns of linear programs on which the simplex method goes round for ever with the rule of the largest
+ * coefficient, those of Beale (1955) and of Marshall and Suurballe (1969), with slacks and objectives.
+ */
+const CYCLING: readonly (readonly [string, readonly (readonly Q[])[]])[] = [
+  [
+    'Beale',
+    [
+      ['1/4', '1/2', 0, '3/4'],
+      [-60, -90, 0, -150],
+      ['-1/25', '-1/50', 1, '1/50'],
+      [9, 3, 0, -6],
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 1, 0],
+      [0, 0, -1, '-1/20'],
+    ],
+  ],
+  [
+    'Marshall and Suurballe',
+    [
+      ['0.6', '0.2', '0.4', 0, '0.4'],
+      ['-6.4', '-1.8', '-1.6', 1, '0.4'],
+      ['4.8', '0.6', '0.2', 0, '-1.8'],
+      [1, 0, 0, 0, 0],
+      [0, 1, 0, 0, 0],
+      [0, 0, 1, 0, 0],
+      [0, 0, 0, 1, 0],
+      [0, 0, 0, -1, -2],
+    ],
+  ],
+];
+
+/** As degenerate as it gets: many points on many lines, and many at one place. */
+const DEGENERATE: typeof CYCLING = [
+  ['a grid', [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => [x, y]))],
+  ['a line', [-3, -2, -1, 0, 1, 2, 3].map((t) => [1 + t, 2 - t, 3 * t])],
+  ['a cube', corners(3)],
+  ['the ends of the axes', [0, 1, 2, 3].flatMap((k) => [1, -1].map((sign) => [0, 1, 2, 3].map((i) => (i === k ? sign : 0))))],
+];
+
+test.each([...CYCLING, ...DEGENERATE])(
+  '%s: every labelling is decided, in whatever order the points come, and as many are separable as are counted without deciding any',
+  (_, points) => {
+    for (const bias of [true, false]) {
+      const answers = (order: readonly (readonly Q[])[]): number =>
+        Array.from({ length: 2 ** points.length }, (_, k) => points.map((_, i) => ((k >> i) & 1) === 1)).filter((labels) => {
+          const answer = separate(order, labels, { bias });
+          verifySeparation(order, labels, answer, { bias });
+          return answer.separable;
+        }).length;
+      const counted = Number(countDichotomies(points, { bias }));
+      expect([answers(points), answers(points.toReversed())]).toEqual([counted, counted]);
+    }
+  },
+);
+
+test.each([1, 2, 3, 7, 20, 40])(
+  'in %i dimensions, any labels of a simplex can be parted, and its middle from its corners cannot',
+  (dimension) => {
+    const axes = Array.from({ length: dimension }, (_, k) => k);
+    const simplex = [axes.map(() => 0), ...axes.map((k) => axes.map((i) => (i === k ? 1 : 0)))];
+    const middle = axes.map(() => `1/${dimension + 1}`);
+    for (const modulus of [1, 2, 3]) {
+      const labels = simplex.map((_, i) => i % modulus === 0);
+      expect(separate(simplex, labels).separable).toBe(true);
+    }
+    const answer = separate([...simplex, middle], [...simplex.map(() => false), true]);
+    // One share of each corner is as much as one of the middle for each of them.
+    expect(text(answer)).toEqual({ separable: false, combination: [...simplex.map(() => 1), dimension + 1] });
+  },
+);
+
+test('sets that are degenerate on purpose: the same answer in another order, with all labels turned over, and once more', () => {
+  assert(
+    property(labelledSets, ({ points, labels, bias }) => {
+      const { separable: isSeparable } = separate(points, labels, { bias });
+      const turned = labels.map((label) => !label);
+      const answers = [
+        separate(points.toReversed(), labels.toReversed(), { bias }),
+        separate(points, turned, { bias }),
+        separate([...points, ...points], [...labels, ...labels], { bias }),
+      ];
+      expect(answers.map((answer) => answer.separable)).toEqual(answers.map(() => isSeparable));
+      // A point with both labels is never parted.
+      const [first = []] = points;
+      expect(separate([...points, first], [...labels, labels[0] !== true], { bias }).separable).toBe(false);
+    }),
+    { seed: SEED, numRuns: 60 },
+  );
 });
