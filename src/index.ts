@@ -26,6 +26,7 @@ export { identityAtRandom } from './claim/evidence/identityAtRandom.ts';
 export { isProved } from './claim/evidence/isProved.ts';
 export { matrixIdentity } from './claim/evidence/matrixIdentity.ts';
 export { measured } from './claim/evidence/measured.ts';
+export { perceptronLoops, perceptronStops } from './claim/evidence/perceptron.ts';
 export { recorded } from './claim/evidence/recorded.ts';
 export { sampled } from './claim/evidence/sampled.ts';
 export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separability.ts';
@@ -38,9 +39,11 @@ export { graph } from './figure/graph.ts';
 export { hulls } from './figure/hulls.ts';
 export { labelings } from './figure/labelings.ts';
 export { lift } from './figure/lift.ts';
+export { matrix as matrixFigure } from './figure/matrix.ts';
 export { scatter } from './figure/scatter.ts';
 export { stack } from './figure/stack.ts';
 export { units } from './figure/units.ts';
+export { walk } from './figure/walk.ts';
 
 // The exact core
 export { ACTIVATIONS, type ActivationName } from './math/activation.ts';
@@ -59,6 +62,8 @@ export { determinant, rank, rankFactors, solve, transpose } from './math/matrix.
 export { monomials } from './math/monomials.ts';
 export { activationPattern, evaluate, evaluateIn, type Network, preactivations, trace } from './math/network.ts';
 export { ofDouble } from './math/ofDouble.ts';
+export { perceptron } from './math/perceptron.ts';
+export { perceptronBound } from './math/perceptronBound.ts';
 export { affinePieces } from './math/piecewise.ts';
 export { type Q, type Rational, rational } from './math/rational.ts';
 export { type Ring, rationals, terms } from './math/ring.ts';

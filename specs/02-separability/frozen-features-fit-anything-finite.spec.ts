@@ -1,0 +1,327 @@
+import {
+  breaksExactlyAt,
+  claim,
+  consequence,
+  draw,
+  equalEverywhere,
+  evaluate,
+  everyCase,
+  featureMatrix,
+  fitReadOut,
+  frozenFeatures,
+  hasRank,
+  identities,
+  integers,
+  matrixFigure,
+  measured,
+  type Network,
+  networksOf,
+  type PointSet,
+  pointSets,
+  rank,
+  sampled,
+  type Term,
+  units,
+} from '../../src/index.ts';
+
+type Hidden = Network['layers'][number];
+
+/** Six points of the plane, in the order in which they lie along (1, 2); along (1, 0) and (1, 1) two of them would meet. */
+const POINTS = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [2, 1],
+  [1, 3],
+  [4, 2],
+];
+
+/** Four units along x + 2y, which is 0, 1, 2 and 3 at the corners of the square, each setting in one later. */
+const PLACE = 'x + 2*y';
+/** What each of them is multiplied by if the corners are to get a, b, c and d: by how much the slope has to change. */
+const SECOND_DIFFERENCES = ['a', '(b - 2*a)', '(c - 2*b + a)', '(d - 2*c + b)'];
+const WANTED = 'a*(1 - x)*(1 - y) + b*x*(1 - y) + c*(1 - x)*y + d*x*y';
+const BITS = [0, 1];
+function readOut(unit: string, weights: readonly string[]) {
+  const network = weights.map((weight, i) => `${weight}*${unit}(${PLACE} + 1 - ${i})`).join(' + ');
+  return everyCase({ a: BITS, b: BITS, c: BITS, d: BITS, x: BITS, y: BITS }, `${network} == ${WANTED}`);
+}
+/** The rows of the triangular matrix, times these weights. */
+const rowsTimes = (weights: readonly string[]) =>
+  [1, 2, 3, 4].map((row) =>
+    weights
+      .slice(0, row)
+      .map((weight, i) => `${row - i}*${weight}`)
+      .join(' + '),
+  );
+
+/** XOR along the same place p. */
+const BENDS: readonly Term[] = [
+  ['relu', 'p'],
+  ['*', -1, ['relu', ['-', 'p', 1]]],
+  ['*', -1, ['relu', ['-', 'p', 2]]],
+];
+
+const ALONG = ['u + s*v == 0', 'u + t*v == 0'];
+const SAME_PLACE = { equations: ['v*w - u*t*w', 'u*s*w - v*w', '-(u^2 + v^2)'] };
+
+/** Points of one to five dimensions, what each is to be given, and a layer that is not changed for it. */
+interface Task {
+  readonly points: PointSet;
+  readonly targets: readonly number[];
+  readonly hidden: Hidden;
+}
+const SHAPES = [1, 2, 3, 4, 5].flatMap((dimension) => [2, 4, 6, 8].map((count) => [count, dimension + 1] as const));
+/** The last coordinate that was drawn is the target. */
+function tasks(freeze: (points: PointSet) => Hidden, allDifferent = true) {
+  return pointSets(SHAPES, 4)
+    .map((drawn) => ({ points: drawn.map((point) => point.slice(0, -1)), targets: drawn.map((point) => point.at(-1) ?? 0) }))
+    .filter(({ points }) => !allDifferent || distinct(points).length === points.length)
+    .map(({ points, targets }): Task => ({ points, targets, hidden: freeze(distinct(points)) }));
+}
+const distinct = (points: PointSet): PointSet => [...new Map(points.map((point) => [point.join(), point])).values()];
+const fits = ({ points, targets, hidden }: Task): boolean => {
+  const network = fitReadOut(hidden, points, targets);
+  return network !== undefined && points.every((point, i) => String(evaluate(network, point)) === String(targets[i]));
+};
+/** The coordinates themselves, for features. */
+const coordinates = ([first = []]: PointSet): Hidden => ({
+  weights: first.map((_, i) => first.map((_, k) => Number(i === k))),
+  bias: first.map(() => 0),
+  activation: 'identity',
+});
+const tell = ({ points, targets }: Task): string =>
+  points.map((point, i) => `(${point.join(', ')}) with the target ${targets[i]}`).join(', ');
+
+/** Whether units drawn at random give so many random points of the plane independent features: one or zero. */
+function isIndependent(points: number, count: number) {
+  const networks = networksOf([2, count, 1], { activation: 'relu', weight: integers(100), bias: integers(10_000) });
+  // All in one draw: with two draws of one seed, the weights would be the coordinates over again.
+  const features = pointSets([[points, 2]], 100).chain((drawn) =>
+    networks.map(({ layers: [hidden] }) => (hidden === undefined ? [] : featureMatrix(hidden, drawn))),
+  );
+  // Mostly twice as many columns as rows settle it, and the others need not be looked at.
+  return (seed: number): number =>
+    Number(
+      draw(features, 1, seed).every((rows) =>
+        [2 * points, count].some((most) => rank(rows.map((row) => row.slice(0, most))) === points),
+      ),
+    );
+}
+/** As drawing all of them uniformly from −1 to 1, in hundredths and ten-thousandths. */
+const DRAWN =
+  'each coordinate and weight a whole number from −100 to 100 and each bias one from −10,000 to 10,000, all as likely as the others';
+
+const SELDOM = {
+  from: '0.09',
+  to: '0.37',
+  why: 'a longer run gave 0.23, and a mean of 600 draws strays from its expectation by 0.14 with a chance below 1e-9 (Hoeffding)',
+};
+const HARDLY_EVER = {
+  from: '0',
+  to: '0.25',
+  why: 'a longer run gave 0.05, and if that is the chance of each, 120 draws have a mean above 0.25 with a chance below 1e-9 (Chernoff)',
+};
+const PRACTICALLY_ALWAYS = {
+  from: '0.5',
+  to: '1',
+  why: 'a longer run gave 1 throughout, and if one in a hundred fails, more than half of 20 do so with a chance below 1e-9',
+};
+
+export default claim({
+  title: 'Frozen ReLU features and one linear read-out fit anything finite',
+  says: `
+How much of a network has to be trained? Take a hidden layer, freeze it before anybody has said what the network is for, and train only the weights that add its units up. That last part is a straight sum, so all that is trained is linear. Surprisingly, it can be enough for everything.
+
+Think of the points as beads. Look at them along a direction in which no two of them hide behind each other, so that they lie on a line one after the other. Now place one ReLU unit between each bead and the one before it: zero up to there, and rising from there on. Go through the beads from left to right. At the first bead only the first unit is awake, and its weight can be set so that the bead gets what it is to get. At the second bead the second unit is awake as well, and puts right whatever is missing there. It changes nothing at the first bead, where it is still asleep. And so on: every new unit mends its own bead and leaves those before it alone.
+
+Written as a table, with a row for each bead and a column for each unit, that is a triangle: zeros above, and no zero on the diagonal. Such a table can always be inverted, so whatever numbers one asks for, exactly one choice of weights gives them. The units never saw those numbers. On the corners of the square, four units along $x + 2y$ do all sixteen functions of two bits, XOR among them, and what distinguishes one function from another are only the read-out weights.
+
+A direction in which no two points hide is easy to find: of the directions $(1, t)$ each pair of points rules out at most one. In more dimensions one takes $(1, t, t^2, \\dots)$, and each pair rules out finitely many.
+
+So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are, and six points are already too many for a plane.
+
+Must one place the units with care? For smooth units such as tanh one need not: as many units as points, drawn at random, are independent with probability one, because the determinant is an analytic function of the weights and not zero everywhere (that is from the literature, and not checked here). ReLU units drawn at random are often asleep at too many points, and the more points, the more likely. A few times as many units make up for it; both are measured below.
+`,
+  because: {
+    'four ReLU units, the same for all, give the corners of the square any four bits: only the read-out weights depend on the bits':
+      readOut('relu', SECOND_DIFFERENCES),
+    'the triangular matrix of those units gives back any four real numbers, multiplied by the same combinations of them':
+      identities(rowsTimes(SECOND_DIFFERENCES), ['a', 'b', 'c', 'd']),
+    'for XOR, the read-out bends along that direction just at 0, 1 and 2': breaksExactlyAt(['+', ...BENDS], [0, 1, 2]),
+    'two points of the plane that lie at one place along (1, s) and along (1, t), with s and t different, are one point':
+      consequence([...ALONG, '(s - t)*w == 1'], 'u^2 + v^2 == 0', SAME_PLACE),
+    'a ReLU unit is zero at its threshold and everywhere before': equalEverywhere('relu(-abs(t))', '0'),
+    'beyond its threshold it is as large as the distance': equalEverywhere('relu(abs(t))', 'abs(t)'),
+    'a further unit that is zero at a point changes nothing there, whatever its weight': consequence(['h == 0'], 'f + c*h == f', {
+      equations: ['c'],
+    }),
+    'where it is not zero, one over it times what is missing is a weight that mends the point': consequence(
+      ['h*w == 1', 'c == (y - f)*w'],
+      'f + c*h == y',
+      { equations: ['y - f', 'h'] },
+    ),
+    'the features that are placed for six points of the plane are independent there': hasRank(
+      [featureMatrix(frozenFeatures(POINTS), POINTS)],
+      6,
+    ),
+    'points drawn at random, no two the same, get whatever numbers were drawn for them, exactly, from units placed by the points alone':
+      sampled({
+        over: tasks(frozenFeatures),
+        of: 'sets of two to eight different points with whole coordinates from −4 to 4 in one to five dimensions, each point with a whole number that it is to be given',
+        runs: 200,
+        holds: fits,
+        tell,
+        classes: {
+          'no affine function does it': {
+            atLeast: '0.2',
+            has: ({ points, targets }) => fitReadOut(coordinates(points), points, targets) === undefined,
+          },
+          'two points have the same first coordinate': {
+            atLeast: '0.3',
+            has: ({ points }) => new Set(points.map(([first]) => first)).size < points.length,
+          },
+        },
+      }),
+  },
+  beside: {
+    'as many ReLU units as points, drawn at random, are seldom independent at four points of the plane': measured({
+      run: isIndependent(4, 4),
+      seeds: 600,
+      between: SELDOM,
+      of: `share of four ReLU units that are independent at four points of the plane, ${DRAWN}`,
+    }),
+    'and hardly ever at twelve': measured({
+      run: isIndependent(12, 12),
+      seeds: 120,
+      between: HARDLY_EVER,
+      of: `share of twelve ReLU units that are independent at twelve points of the plane, ${DRAWN}`,
+    }),
+    'with eight times as many units as points, practically always': measured({
+      run: isIndependent(12, 96),
+      seeds: 20,
+      between: PRACTICALLY_ALWAYS,
+      of: `share of 96 ReLU units among which twelve are independent at twelve points of the plane, ${DRAWN}`,
+    }),
+  },
+  butNot: {
+    'four linear units do': {
+      of: 'four ReLU units…',
+      on: readOut('', SECOND_DIFFERENCES),
+      drops: 'the units bend',
+    },
+    'the first differences give them back too': {
+      of: 'the triangular matrix…',
+      on: identities(rowsTimes(['a', '(b - a)', '(c - b)', '(d - c)']), ['a', 'b', 'c', 'd']),
+    },
+    'for XOR, it bends at 1 alone': {
+      of: 'for XOR, the read-out bends…',
+      on: breaksExactlyAt(['+', ...BENDS], [1]),
+    },
+    'two that lie at one place along one direction are one point': {
+      of: 'two points of the plane…',
+      on: consequence(ALONG, 'u^2 + v^2 == 0', { equations: SAME_PLACE.equations.slice(0, 2) }),
+    },
+    'leaky ReLU is': {
+      of: 'a ReLU unit is zero…',
+      on: equalEverywhere('max(-abs(t), -abs(t)/100)', '0'),
+    },
+    'ReLU is as large as the distance on both sides': {
+      of: 'beyond its threshold…',
+      on: equalEverywhere('relu(t)', 'abs(t)'),
+    },
+    'one that is one at a point changes nothing there': {
+      of: 'a further unit…',
+      on: consequence(['h == 1'], 'f + c*h == f', { equations: ['c'] }),
+    },
+    'so it does where the unit is zero': {
+      of: 'where it is not zero…',
+      on: consequence(['h == 0', 'c == (y - f)*w'], 'f + c*h == y', { equations: ['y - f', 'h'] }),
+    },
+    'their coordinates and the number one are six independent features': {
+      of: 'the features that are placed…',
+      on: hasRank([POINTS.map((point) => [...point, 1])], 6),
+      drops: 'the units bend',
+    },
+    'it is so if a point may be there twice': {
+      of: 'points drawn at random…',
+      on: sampled({
+        over: tasks(frozenFeatures, false),
+        of: 'the same with points that may coincide',
+        holds: fits,
+        tell,
+      }),
+      drops: 'no point twice',
+    },
+    'it is so with the coordinates as features': {
+      of: 'points drawn at random…',
+      on: sampled({
+        over: tasks(coordinates),
+        of: 'the same points, with an affine function of their coordinates',
+        holds: fits,
+        tell,
+      }),
+      drops: 'the units bend',
+    },
+    'with one unit fewer than points, they are independent as seldom': {
+      of: 'as many ReLU units as points…',
+      on: measured({ run: isIndependent(4, 3), seeds: 600, between: SELDOM, of: 'share of three units that have rank four' }),
+    },
+    'and hardly ever at four points, with eight times as many': {
+      of: 'and hardly ever…',
+      on: measured({
+        run: isIndependent(4, 32),
+        seeds: 120,
+        between: HARDLY_EVER,
+        of: 'share of 32 units among which four are independent at four points',
+      }),
+    },
+    'with one unit fewer than points, practically always': {
+      of: 'with eight times as many…',
+      on: measured({
+        run: isIndependent(12, 11),
+        seeds: 20,
+        between: PRACTICALLY_ALWAYS,
+        of: 'share of eleven units that have rank twelve',
+      }),
+    },
+  },
+  assuming: {
+    'no point twice': 'No point is there twice: no function gives one point two values.',
+    'the units bend': 'The hidden units are ReLU units and not linear ones.',
+  },
+  settles: {
+    'one-nonlinearity-somewhere-is-enough': {
+      reading: 'for any finite data',
+      by: 'points drawn at random…',
+      verdict: 'right',
+    },
+    'the-magic-is-all-in-the-weights': {
+      reading: 'every weight must be learned',
+      by: 'four ReLU units…',
+      verdict: 'wrong',
+    },
+  },
+  figure: ({ because }) => [
+    matrixFigure(
+      {
+        entries:
+          because['the features that are placed for six points of the plane are independent there'].statement.factors[0] ?? [],
+        rows: 'points',
+        columns: 'units',
+      },
+      'What six units give at six points of the plane, the points in the order in which they lie along the direction. Each unit is zero at the points before its threshold, and so the table is a triangle: from top to bottom, every point has one unit of its own that can mend it.',
+    ),
+    units(
+      {
+        variable: 'p',
+        from: '-1/2',
+        to: '7/2',
+        units: BENDS.map((term, i) => ({ term, label: ['relu(p)', '−relu(p − 1)', '−relu(p − 2)'][i] ?? '' })),
+        sum: 'their sum',
+      },
+      'XOR along $p = x + 2y$, which is 0, 1, 2 and 3 at the four corners: the read-out adds the first of these units, takes away the other two, and the sum is 0, 1, 1 and 0 there.',
+    ),
+  ],
+  sources: ['pinkus1999', 'huang2006'],
+});
