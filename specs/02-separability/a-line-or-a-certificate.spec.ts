@@ -29,6 +29,19 @@ const THREE_AND_THREE = { points: SIX, labels: [true, true, true, false, false, 
 /** The same points, the second of them with the other label. */
 const TURNED = { points: SIX, labels: [true, false, true, false, false, false] };
 
+/** The ones as the columns of A and the zeros as those of B, their shares s and t, an affine function (w, c), and any two rows, such as of ones only. */
+const POINTS = {
+  w: ['1', 'd'],
+  c: ['1', '1'],
+  A: ['d', 'm'],
+  s: ['m', '1'],
+  e: ['1', 'm'],
+  B: ['d', 'n'],
+  t: ['n', '1'],
+  f: ['1', 'n'],
+} as const;
+const MIXED_VALUES = '(w*A + c*e)*s - (w*B + c*f)*t';
+
 type Answer = ReturnType<typeof separate>;
 
 /** Decided once for each set that is drawn: its class is asked for too. */
@@ -90,13 +103,13 @@ You need not try any. Stretch a rubber band around the ones, and another around 
 
 The two mixtures are the certificate: a share for each point, none of them negative and not all zero, such that the ones with their shares come to the same as the zeros with theirs. It is checked by adding up, and no line has to be looked at. If it is so easily checked, it may be found by any means at all. Nobody has to trust the finder. (For lines that have to pass through the origin it is the same, but for one thing: in place of mixtures, whose shares come to a whole on either side, there are sums.)
 
-That the two exclude one another is proved below, for any number of points in any number of dimensions. Write the shares down as a column, and the points, those of the zeros negated, as the columns of a matrix. A hyperplane makes a positive number of each column; so it makes a positive number of their mixture. But the mixture is zero.
+That the two exclude one another is proved below, for any number of points in any number of dimensions. Take what an affine function says at the ones, mix it by their shares, and take away what it says at the zeros, mixed by theirs. Since it is affine, this is its weights times the difference of the two mixtures, and its bias times the difference of what the shares come to. Both differences are zero, so it is zero. But if it were positive at all the ones and negative at all the zeros, everything in that sum would add to it, and nothing take away.
 
 That one of the two always exists is the theorem of Gordan, which is cited here and not proved. It is tried: by a procedure that ends with the one or the other in hand, on sets of points meant to make it stumble. They lie on one line, several at a place, at the origin, on the very hyperplane they were labelled by; they have two labels at one place, or one label only; their coordinates are as large as $10^{40}$ or as small as $10^{-300}$. Each answer is added up anew.
 `,
   because: {
-    'what a hyperplane makes of a mixture is the mixture of what it makes of the points, for any number of them in any dimension':
-      matrixIdentity({ W: ['1', 'd'], P: ['d', 'n'], s: ['n', '1'] }, 'W*(P*s)', '(W*P)*s'),
+    'an affine function at the ones, mixed, less the same at the zeros, is its weights on the difference of the mixtures and its bias on that of the shares, for any number of points':
+      matrixIdentity(POINTS, MIXED_VALUES, 'w*(A*s - B*t) + c*(e*s - f*t)'),
     'a positive share of a positive number is positive': consequence(['s > 0', 'v > 0'], 's*v > 0', {
       cone: [{ weight: 1, square: '1', times: [0, 1] }],
     }),
@@ -141,9 +154,9 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
       }),
   },
   butNot: {
-    'so it is with a ReLU on what it makes of the points': {
-      of: 'what a hyperplane makes…',
-      on: matrixIdentity({ W: ['1', 'd'], P: ['d', 'n'], s: ['n', '1'] }, 'W*(P*s)', 'relu(W*P)*s'),
+    'so it is if ReLU cuts off what it is at the zeros': {
+      of: 'an affine function at the ones…',
+      on: matrixIdentity(POINTS, '(w*A + c*e)*s - relu(w*B + c*f)*t', 'w*(A*s - B*t) + c*(e*s - f*t)'),
     },
     'a share that may be zero will do': {
       of: 'a positive share…',
