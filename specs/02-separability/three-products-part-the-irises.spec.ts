@@ -113,7 +113,7 @@ const triples = {
 export default claim({
   title: 'Three products part the irises that no plane can part',
   says: `
-In 1936 Ronald Fisher printed a table of 150 irises that Edgar Anderson had measured: fifty of each of three species, and of each flower the length and the width of its sepals and of its petals. It has become the fruit fly of everybody who teaches a machine to tell things apart.
+In 1936 Ronald Fisher printed a table of 150 irises that Edgar Anderson had measured: fifty of each of three species, and of each flower the length and the width of its sepals and of its petals, to the millimetre. It has become the fruit fly of everybody who teaches a machine to tell things apart.
 
 One species is no challenge. *Iris setosa* has such small petals that a straight line on a sheet of paper keeps it away from the others. The other two, versicolor and virginica, overlap a little. Not in the sense that some flower has the very measurements of one of the other species: they are all different. But a straight cut through the four measurements will not do, wherever one lays it, and six flowers are enough to see that. Take each of the six a fitting number of times, and the versicolors among them add up to exactly the same four measurements as the virginicas: what a cut adds up to over the ones would have to be above zero, below zero over the others, and both at once.
 

@@ -25,14 +25,10 @@ test('scatter places each point to the scale of its axis, ones as discs and zero
   // One disc and two squares, and one of each to explain them: the flower that is there twice is drawn once.
   expect(elements.filter(({ name }) => name === 'circle')).toHaveLength(2);
   expect(elements.filter(({ attributes }) => attributes.get('class') === 'zero')).toHaveLength(3);
-  expect(elements.filter(({ name }) => name === 'text').map(({ text }) => text)).toEqual([
-    '0',
-    '20',
-    'petal length',
-    'petal width, 0 to 10',
-    'the ones',
-    'others',
-  ]);
+  // The least and the greatest stand below their points.
+  const words = elements.filter(({ name }) => name === 'text');
+  expect(words.slice(0, 2).map(({ attributes }) => attributes.get('x'))).toEqual(['39.1', '420.9']);
+  expect(words.map(({ text }) => text)).toEqual(['0', '20', 'petal length', 'petal width, 0 to 10', 'the ones', 'others']);
   expect(svg).toContain(
     '<desc>Points over petal length (to the right) and petal width (upwards): 1 of the ones, as discs, and 3 of others, as squares.</desc>',
   );

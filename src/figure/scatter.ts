@@ -59,8 +59,8 @@ export function scatter({ points, labels, line, axes, names }: Scatter, caption:
   const marks = new Set(exact.map((spot, i) => mark(place(spot), labels[i] === true)));
   const [below, above] = [rational(FRAME.bottom + 20), rational(FRAME.top - 10)];
   const words = [
-    label('start', [rational(FRAME.left), below], across.least),
-    label('end', [rational(FRAME.right), below], across.most),
+    label('middle', [across.place(across.least), below], across.least),
+    label('middle', [across.place(across.most), below], across.most),
     label('middle', [rational((FRAME.left + FRAME.right) / 2), below], axes[0]),
     label('start', [rational(FRAME.left), above], `${axes[1]}, ${up.least} to ${up.most}`),
     ...[true, false].flatMap((isOne, i) => {
