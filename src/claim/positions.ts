@@ -172,7 +172,10 @@ export const POSITIONS = {
     says: 'The basic perceptron has something like tanh in it.',
     readings: {
       'in the limit': { means: 'A tanh made steeper and steeper tends to the step of the perceptron at every point but zero.' },
-      'as it was published': { means: 'The unit of the published perceptron is a smooth squash of an affine form.' },
+      'as it was published': {
+        means:
+          'The unit of the published perceptron, which answers yes or no and nothing in between, is a continuous squash of an affine form.',
+      },
     },
   },
   'one-nonlinearity-somewhere-is-enough': {

@@ -1,0 +1,329 @@
+import {
+  AND,
+  claim,
+  consequence,
+  corners,
+  example,
+  isProved,
+  matrixIdentity,
+  OR,
+  perceptron,
+  perceptronBound,
+  perceptronLoops,
+  perceptronStops,
+  pointSets,
+  rational,
+  sampled,
+  separate,
+  swept,
+  truthTables,
+  walk,
+  XOR,
+} from '../../src/index.ts';
+
+/** Weights and points as columns, a teacher's weights as a row; W and Z are w and z turned into rows. */
+const LETTERS = { V: ['1', 'n'], W: ['1', 'n'], Z: ['1', 'n'], w: ['n', '1'], z: ['n', '1'] } as const;
+const [TEACHER, SUM] = [
+  { V: LETTERS.V, w: LETTERS.w, z: LETTERS.z },
+  { W: LETTERS.W, Z: LETTERS.Z, w: LETTERS.w, z: LETTERS.z },
+];
+
+const LEARNABLE = [...truthTables(2)].filter((labels) => separate(corners(2), labels).separable).map((labels) => ({ labels }));
+
+/** h = tanh(k x), written with t = e^(2k|x|) and with y for the sign of x. */
+const TANH = '(t + 1)*h == y*(t - 1)';
+/** What is left of that equation when it is multiplied by y. */
+const REST = '((t + 1)*y*h - (t - 1))';
+const TANGENT = 't >= 1 + 2*k*x*y';
+const NEAR = '1 >= n^2*(y - h)^2';
+const CLOSE = {
+  equations: [`y*(1 - ${REST}/4)`, `(t - 1)*(1 - ${REST}/4) - n^2*(1 - h^2)`],
+  cone: (
+    [
+      [1, [0, 0]],
+      [4, [0, 1]],
+      [4, [1, 1]],
+      [4, [0]],
+      [8, [1]],
+      [4, []],
+      [4, [0, 2]],
+      [8, [1, 2]],
+      [8, [2]],
+    ] as const
+  ).map(([weight, times]) => ({ weight, square: '(1 - y*h)/2', times })),
+};
+
+/** After M mistakes: a = v · w, s = |v|², n = |w|², m the margin, r = R². */
+const PROGRESS = ['m > 0', 'a >= M*m', 'M >= 0'];
+const GROWTH = ['M*r >= n', 's >= 0'];
+const CAUCHY = 's*n >= a^2';
+
+interface Data {
+  readonly points: readonly (readonly number[])[];
+  readonly labels: readonly boolean[];
+}
+interface Taught extends Data {
+  readonly plane: { readonly weights: readonly number[]; readonly bias: number };
+}
+
+const SHAPES = [1, 2, 3, 4, 5].flatMap((dimension) => [4, 8, 12].map((count) => [count, dimension] as const));
+
+/** Whole points, labelled by the sides of a plane with even weights and an odd bias: no whole point lies on it. */
+const taught = pointSets(SHAPES, 3).chain((points) =>
+  pointSets([[1, (points[0] ?? []).length + 1]], 2).map(([numbers = []]): Taught => {
+    const plane = { weights: numbers.slice(1).map((a) => 2 * a), bias: 2 * (numbers[0] ?? 0) + 1 };
+    const labels = points.map((point) => point.reduce((sum, x, i) => sum + x * (plane.weights[i] ?? 0), plane.bias) > 0);
+    return { points, labels, plane };
+  }),
+);
+const TAUGHT = {
+  over: taught,
+  of: 'whole points in one to five dimensions, labelled by the sides of a plane with whole weights',
+  tell: ({ points, labels, plane }: Taught) =>
+    `${tell({ points, labels })}, and the plane with the weights ${plane.weights.join(', ')} and the bias ${plane.bias}`,
+};
+
+/** Points whose label is whether one more coordinate, which they then lose, is positive. */
+const LABELED = {
+  over: pointSets(
+    [1, 2].flatMap((dimension) => [2, 3, 4, 5].map((count) => [count, dimension + 1] as const)),
+    2,
+  ).map((rows): Data => ({ points: rows.map((row) => row.slice(0, -1)), labels: rows.map((row) => (row.at(-1) ?? 0) > 0) })),
+  of: 'two to five whole points of the line or the plane, each with a label drawn at random',
+  tell,
+};
+
+function tell({ points, labels }: Data): string {
+  return points.map((point, i) => `(${point.join(', ')}) as a ${labels[i] === true ? 'one' : 'zero'}`).join(', ');
+}
+
+/** All orders in which four corners can be visited. */
+const ORDERS = [0, 1, 2, 3].reduce<readonly (readonly number[])[]>(
+  (orders, i) => orders.flatMap((order) => Array.from({ length: i + 1 }, (_, at) => order.toSpliced(at, 0, i))),
+  [[]],
+);
+const inOrder = ({ points, labels }: Data, order: readonly number[]): Data => ({
+  points: order.map((i) => points[i] ?? []),
+  labels: order.map((i) => labels[i] === true),
+});
+const orders = {
+  members: () => ORDERS,
+  size: 4 * 3 * 2,
+  key: (order: readonly number[]) =>
+    inOrder(XOR, order)
+      .points.map((point) => `(${point.join(', ')})`)
+      .join(', '),
+  of: 'all 24 orders of the four corners',
+};
+
+export default claim({
+  title: 'The perceptron finds a line where there is one, and goes round in circles on XOR',
+  says: `
+Picture a gatekeeper with a line in the sand, ones to the left, zeros to the right. People come by in a fixed order, over and over, and each tells him afterwards where they belonged. If he was right he does nothing. If he was wrong, or could not decide, he adds where that person stood to his weights, or takes it off, and the line shifts a little. He starts with no line at all, plans nothing and remembers nobody. That is all there is to the perceptron's learning, and yet it can be said exactly when it succeeds.
+
+Suppose that some line does the job, and call whoever knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v|\\,|w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, and everything that two bits can teach is run. What is left to words is the adding up, mistake by mistake.
+
+And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
+
+Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
+`,
+  because: {
+    'a unit that answers only −1 or 1 never answers 0': consequence(['s^2 == 1'], 's^2 > 0', {
+      equations: [1],
+      cone: [{ weight: 1, square: '1', times: [] }],
+    }),
+    'on either side of zero, tanh(k x) is within 1/n of the step between −1 and 1 as soon as k times the distance from zero is n or more':
+      consequence([TANH, 'y^2 == 1', TANGENT, 'k*x*y >= n', 'n > 0', 't > 0', 'k > 0'], NEAR, CLOSE),
+    'what is added to the weights adds to their product with a teacher’s weights just what the teacher makes of it':
+      matrixIdentity(TEACHER, 'V*(w + z)', 'V*w + V*z'),
+    'the squared length of a sum is the two squared lengths and the scalar product, once either way round': matrixIdentity(
+      SUM,
+      '(W + Z)*(w + z)',
+      'W*w + W*z + Z*w + Z*z',
+    ),
+    'a mistake makes the squared length of the weights greater by no more than that of the longest point': consequence(
+      ['0 >= p', 'r >= q'],
+      'n + r >= n + 2*p + q',
+      {
+        cone: [
+          { weight: 2, square: '1', times: [0] },
+          { weight: 1, square: '1', times: [1] },
+        ],
+      },
+    ),
+    'since no squared length is negative, the square of a scalar product is at most the product of the two squared lengths':
+      consequence(['s > 0', 'c*s == a', 'q == n - 2*c*a + c^2*s', 'q >= 0'], CAUCHY, {
+        equations: ['a - c*s', '-s'],
+        cone: [{ weight: 1, square: '1', times: [0, 1] }],
+      }),
+    'with such progress and such growth, M mistakes have M² m² ≤ M R² |v|²': consequence(
+      [...PROGRESS, ...GROWTH, CAUCHY],
+      'M*s*r >= M^2*m^2',
+      {
+        cone: [
+          { weight: 1, square: '1', times: [3, 4] },
+          { weight: 1, square: '1', times: [5] },
+          { weight: 1, square: 'a - M*m', times: [] },
+          { weight: 2, square: '1', times: [0, 1, 2] },
+        ],
+      },
+    ),
+    'on each of the fourteen functions of two bits that a line can do the perceptron stops, after no more mistakes than the bound':
+      perceptronStops(corners(2), LEARNABLE),
+    'on OR the perceptron stops after nine mistakes': perceptronStops(OR.points, [{ labels: OR.labels, mistakes: 9 }]),
+    'on XOR the perceptron never stops: after a round of mistakes it is where it began': perceptronLoops(XOR),
+  },
+  beside: {
+    'where e to the 2kx is 3, tanh(k x) is one half, however large k is': example({ t: 3 }, '(t - 1)/(t + 1) == 1/2'),
+    'on points labelled by a plane it stops, after no more mistakes than the bound': sampled({
+      ...TAUGHT,
+      runs: 500,
+      holds: ({ points, labels, plane }) => isProved(perceptronStops(points, [{ labels, plane }])),
+      classes: {
+        'more than five mistakes': {
+          atLeast: '0.1',
+          has: ({ points, labels }) => perceptron(points, labels).mistakes.length > 5,
+        },
+        'more than three dimensions': { atLeast: '0.25', has: ({ plane }) => plane.weights.length > 3 },
+      },
+    }),
+    'on points labelled at random it stops where a line or a cut parts them, and comes back to an earlier state where none does':
+      sampled({
+        ...LABELED,
+        runs: 500,
+        holds: ({ points, labels }) =>
+          isProved(
+            separate(points, labels).separable ? perceptronStops(points, [{ labels }]) : perceptronLoops({ points, labels }),
+          ),
+        classes: {
+          'nothing parts them': { atLeast: '0.1', has: ({ points, labels }) => !separate(points, labels).separable },
+          'a line or a cut parts them': { atLeast: '0.2', has: ({ points, labels }) => separate(points, labels).separable },
+        },
+      }),
+    'whatever the order of the four corners, it goes round for ever on XOR': swept({
+      ...orders,
+      holds: (order) => isProved(perceptronLoops(inOrder(XOR, order))),
+    }),
+  },
+  butNot: {
+    'a unit that may answer anything from −1 to 1 never answers 0': {
+      of: 'a unit that answers only…',
+      on: consequence(['1 >= s^2'], 's^2 > 0', {}),
+      drops: 'all or nothing',
+    },
+    'at zero too, and near it however steep, tanh(k x) is within 1/n of the step': {
+      of: 'on either side of zero…',
+      on: consequence([TANH, 'y^2 == 1', TANGENT, 'n > 0', 't > 0', 'k > 0'], NEAR, {
+        at: { x: 0, k: 1, y: 1, t: 1, h: 0, n: 2 },
+      }),
+      drops: 'away from zero',
+    },
+    'it would be so with any t in the place of the exponential': {
+      of: 'on either side of zero…',
+      on: consequence([TANH, 'y^2 == 1', 'k*x*y >= n', 'n > 0', 't > 0', 'k > 0'], NEAR, {
+        at: { x: 1, k: 2, y: 1, t: 1, h: 0, n: 2 },
+      }),
+      drops: 'the exponential',
+    },
+    'it would be so for weights that are cut off at zero after each mistake': {
+      of: 'what is added to the weights…',
+      on: matrixIdentity(TEACHER, 'V*relu(w + z)', 'V*w + V*z'),
+    },
+    'the squared length of a sum is the sum of the squared lengths': {
+      of: 'the squared length of a sum…',
+      on: matrixIdentity(SUM, '(W + Z)*(w + z)', 'W*w + Z*z'),
+    },
+    'a point on its right side, added all the same, lengthens the weights by no more': {
+      of: 'a mistake makes the squared length…',
+      on: consequence(['r >= q'], 'n + r >= n + 2*p + q', {}),
+      drops: 'only mistakes change the weights',
+    },
+    'the square of a scalar product is at least the product of the two squared lengths': {
+      of: 'since no squared length…',
+      on: consequence(['s > 0', 'c*s == a', 'q == n - 2*c*a + c^2*s', 'q >= 0'], 'a^2 >= s*n', { equations: [0, 0] }),
+    },
+    'the bound holds without a margin': {
+      of: 'with such progress…',
+      on: consequence(['a >= M*m', 'M >= 0', ...GROWTH, CAUCHY], 'M*s*r >= M^2*m^2', {}),
+      drops: 'a line parts the points',
+    },
+    'the bound holds without the squares, M ≤ R |v| / m': {
+      of: 'with such progress…',
+      on: consequence([...PROGRESS, ...GROWTH, CAUCHY], 's*r >= M^2*m^2', { at: { M: 2, m: 1, a: 2, r: 1, n: 2, s: 2 } }),
+    },
+    'on XOR it stops as well': {
+      of: 'on each of the fourteen…',
+      on: perceptronStops(XOR.points, [...LEARNABLE, { labels: XOR.labels }]),
+      drops: 'a line parts the points',
+    },
+    'on OR it stops one mistake earlier': {
+      of: 'on OR…',
+      on: perceptronStops(OR.points, [{ labels: OR.labels, mistakes: 8 }]),
+    },
+    'the bound for OR is eight': {
+      of: 'on OR…',
+      on: perceptronStops(OR.points, [{ labels: OR.labels, bound: 8 }]),
+    },
+    'on AND it never stops either': { of: 'on XOR the perceptron…', on: perceptronLoops(AND) },
+    'on XOR with the product of the two bits as a third coordinate it never stops': {
+      of: 'on XOR the perceptron…',
+      on: perceptronLoops({ points: XOR.points.map(([x = 0, y = 0]) => [x, y, x * y]), labels: XOR.labels }),
+    },
+    'where e to the 2kx is 1, tanh(k x) is one half': {
+      of: 'where e to the 2kx is 3…',
+      on: example({ t: 1 }, '(t - 1)/(t + 1) == 1/2'),
+    },
+    'a quarter of the bound would do': {
+      of: 'on points labelled by a plane…',
+      on: sampled({
+        ...TAUGHT,
+        holds: ({ points, labels, plane }) => {
+          const bound = perceptronBound(points, labels, plane);
+          return bound !== undefined && rational(4 * perceptron(points, labels).mistakes.length).compare(bound) <= 0;
+        },
+      }),
+    },
+    'on points labelled at random it always stops': {
+      of: 'on points labelled at random…',
+      on: sampled({ ...LABELED, runs: 500, holds: ({ points, labels }) => isProved(perceptronStops(points, [{ labels }])) }),
+    },
+    'whatever the order, it goes round for ever on OR': {
+      of: 'whatever the order…',
+      on: swept({ ...orders, holds: (order) => isProved(perceptronLoops(inOrder(OR, order))) }),
+    },
+  },
+  assuming: {
+    'all or nothing':
+      'As it was published, the unit answers yes or no, here 1 or −1, by the side of a threshold that an affine form is on.',
+    'away from zero': 'The input x is not zero, and k is so large that k times the distance of x from zero is at least n.',
+    'the exponential':
+      'The number t is e to the 2k|x|, so that tanh(k x) is (t − 1)/(t + 1) with the sign y of x; and no exponential is below its tangent at zero, 1 + 2k|x|.',
+    'only mistakes change the weights': 'A point is added only when its side is wrong, or when it lies on the line itself.',
+    'a line parts the points':
+      'There are weights v and a margin m > 0 such that v has every point on its right side by at least m.',
+  },
+  settles: {
+    'the-perceptron-uses-tanh': [
+      { reading: 'in the limit', by: 'on either side of zero…', verdict: 'right' },
+      { reading: 'as it was published', by: 'a unit that answers only…', verdict: 'wrong' },
+    ],
+  },
+  uses: ['02-separability/no-line-separates-xor'],
+  figure: ({ because }) => {
+    const or = because['on OR the perceptron stops after nine mistakes'];
+    const xor = because['on XOR the perceptron never stops: after a round of mistakes it is where it began'];
+    return [
+      ...or.statement.rows.map(({ labels }, i) =>
+        walk(
+          { points: or.statement.points, labels, mistakes: or.witness.mistakes[i] ?? [] },
+          'The perceptron learns OR: the start, and then what it has after each mistake. A ring marks the corner that it was wrong about, or undecided. With the last line nothing is wrong any more.',
+        ),
+      ),
+      walk(
+        { ...xor.statement, ...xor.witness },
+        'The perceptron on XOR: it is wrong about each corner in turn, and then everything is as it was. The first picture and the last, which are framed, are the same, and so it begins anew.',
+      ),
+    ];
+  },
+  sources: ['rosenblatt1958', 'block1962', 'minsky1969'],
+});
