@@ -71,15 +71,22 @@ function isShown({ points, labels, bias }: LabelledSet, answer: Answer): boolean
   );
 }
 
-/** Whether an answer of the other kind, a guess that may come close, is refused. */
-function refusesTheOther({ points, labels, bias, plane, shares }: LabelledSet, answer: Answer): boolean {
+/** Answers of the other kind, none of which can be right: a guess that may come close, nothing at all, and one that only lacks a sign. */
+function others({ points, plane, shares }: LabelledSet, answer: Answer): readonly Parameters<typeof verifySeparation>[2][] {
+  if (!answer.separable)
+    return [plane, { weights: plane.weights.map(() => 0), bias: 0 }].map((offered) => ({ separable: true, ...offered }));
+  const [first = '', ...rest] = points.map(String);
+  const again = rest.indexOf(first);
+  const cancelled = shares.map((_, i) => (i === 0 ? 1 : i === again + 1 ? -1 : 0));
+  return [shares, shares.map(() => 0), ...(again < 0 ? [] : [cancelled])].map((combination) => ({
+    separable: false,
+    combination,
+  }));
+}
+
+function isRefused({ points, labels, bias }: LabelledSet, offered: Parameters<typeof verifySeparation>[2]): boolean {
   try {
-    verifySeparation(
-      points,
-      labels,
-      answer.separable ? { separable: false, combination: shares } : { separable: true, ...plane },
-      { bias },
-    );
+    verifySeparation(points, labels, offered, { bias });
     return false;
   } catch (error) {
     return error instanceof RangeError;
@@ -131,7 +138,7 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
         holds: (set) => {
           const answer = decide(set);
           verifySeparation(set.points, set.labels, answer, set);
-          return isShown(set, answer) && refusesTheOther(set, answer);
+          return isShown(set, answer) && others(set, answer).every((offered) => isRefused(set, offered));
         },
         classes: {
           'a hyperplane': { atLeast: '0.1', has: (set) => decide(set).separable },
