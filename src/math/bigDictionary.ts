@@ -2,16 +2,28 @@ import type { Dictionary, Integer } from './dictionary.ts';
 
 /** A {@link Dictionary} in BigInt: slower than doubles, and nothing is ever too large. */
 export class BigDictionary implements Dictionary<bigint> {
-  readonly basic: number[];
-  readonly nonbasic: number[];
+  basic: number[] = [];
+  nonbasic: number[] = [];
   denominator = 1n;
-  #rows: readonly (readonly bigint[])[];
+  #rows: readonly (readonly bigint[])[] = [];
 
   /** In every row the same constant, and a vector of integers as the other entries. */
   constructor(constant: number, vectors: readonly (readonly Integer[])[], basic: readonly number[], nonbasic: readonly number[]) {
+    this.load(constant, vectors, basic, nonbasic);
+  }
+
+  load(constant: number, vectors: readonly (readonly Integer[])[], basic: readonly number[], nonbasic: readonly number[]): void {
     this.basic = [...basic];
     this.nonbasic = [...nonbasic];
+    this.denominator = 1n;
     this.#rows = vectors.map((vector) => [BigInt(constant), ...vector.map(BigInt)]);
+  }
+
+  copyFrom(other: BigDictionary): void {
+    this.basic = [...other.basic];
+    this.nonbasic = [...other.nonbasic];
+    this.denominator = other.denominator;
+    this.#rows = other.#rows;
   }
 
   entry(row: number, column: number): bigint {

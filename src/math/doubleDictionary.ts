@@ -24,13 +24,14 @@ export function exactInDoubles<T>(compute: () => T): T | undefined {
  * throws what {@link exactInDoubles} catches, so a wrong entry is never computed.
  */
 export class DoubleDictionary implements Dictionary<number> {
-  readonly basic: number[];
-  readonly nonbasic: number[];
+  basic: number[] = [];
+  nonbasic: number[] = [];
   denominator = 1;
-  readonly #columns: number;
-  readonly #entries: Float64Array;
   readonly #limit: number;
-  #largest: number;
+  #columns = 0;
+  #size = 0;
+  #entries = new Float64Array(0);
+  #largest = 0;
 
   /** In every row the same constant, and a vector of safe integers or BigInts as the other entries. */
   constructor(
@@ -40,11 +41,17 @@ export class DoubleDictionary implements Dictionary<number> {
     nonbasic: readonly number[],
     limit: number = LIMIT,
   ) {
+    this.#limit = limit;
+    this.load(constant, vectors, basic, nonbasic);
+  }
+
+  load(constant: number, vectors: readonly (readonly Integer[])[], basic: readonly number[], nonbasic: readonly number[]): void {
     this.basic = [...basic];
     this.nonbasic = [...nonbasic];
+    this.denominator = 1;
     this.#columns = nonbasic.length;
-    this.#limit = limit;
-    this.#entries = new Float64Array(vectors.length * nonbasic.length);
+    this.#size = vectors.length * nonbasic.length;
+    if (this.#entries.length < this.#size) this.#entries = new Float64Array(this.#size);
     let place = 0;
     let largest = Math.abs(constant);
     for (const vector of vectors) {
@@ -59,6 +66,17 @@ export class DoubleDictionary implements Dictionary<number> {
       }
     }
     this.#largest = largest;
+  }
+
+  copyFrom(other: DoubleDictionary): void {
+    this.basic = other.basic.slice();
+    this.nonbasic = other.nonbasic.slice();
+    this.denominator = other.denominator;
+    this.#columns = other.#columns;
+    this.#size = other.#size;
+    if (this.#entries.length < this.#size) this.#entries = new Float64Array(this.#size);
+    for (let i = 0; i < this.#size; i += 1) this.#entries[i] = other.#entries[i] as number;
+    this.#largest = other.#largest;
   }
 
   entry(row: number, column: number): number {
@@ -84,7 +102,7 @@ export class DoubleDictionary implements Dictionary<number> {
     const direction = pivot < 0 ? -1 : 1;
     const divisor = this.denominator * direction;
     let largest = Math.max(Math.abs(pivot), this.denominator);
-    for (let start = 0; start < entries.length; start += columns) {
+    for (let start = 0; start < this.#size; start += columns) {
       if (start === from) continue;
       const factor = entries[start + column] as number;
       for (let j = 0; j < columns; j += 1) {

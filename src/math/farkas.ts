@@ -1,6 +1,7 @@
 import { BigDictionary } from './bigDictionary.ts';
 import type { Dictionary, Integer } from './dictionary.ts';
 import { DoubleDictionary, exactInDoubles } from './doubleDictionary.ts';
+import { makeFeasible } from './leastIndex.ts';
 
 /** A vector positive on every given one, or a non-negative combination of them, not all zero, that vanishes. */
 export type Alternative = { readonly positive: readonly Integer[] } | { readonly vanishing: readonly Integer[] };
@@ -10,9 +11,8 @@ export type Alternative = { readonly positive: readonly Integer[] } | { readonly
  * w·a_i > 0 for every i, or some λ ≥ 0 that is not zero has λ_1 a_1 + … + λ_N a_N = 0; never both
  * (Gordan 1873, a case of Farkas 1902).
  *
- * Found by exchanging variables in t_i = w·a_i − 1, whose t_i must become ≥ 0, by the least-index rule,
- * which cannot cycle: of the violated t_i the first, and of those that can mend it the first (Bland 1977;
- * Terlaky 1985). Nothing is rounded: in doubles as long as they are certain to be exact, else in BigInt.
+ * Found by exchanging variables in t_i = w·a_i − 1 until every t_i ≥ 0, or one of them cannot be. Nothing is
+ * rounded: in doubles as long as they are certain to be exact, else in BigInt.
  */
 export function farkas(vectors: readonly (readonly Integer[])[]): Alternative {
   const count = vectors.length;
@@ -28,38 +28,13 @@ export function farkas(vectors: readonly (readonly Integer[])[]): Alternative {
 
 function decide<T extends Integer>(dictionary: Dictionary<T>, count: number): Alternative {
   const { basic, nonbasic } = dictionary;
-  const rows = basic.map((_, i) => i);
-  const columns = nonbasic.map((_, j) => j).slice(1);
   // The entries of w may have either sign, so they only have to leave the columns; one that cannot is in no t_i.
-  for (const j of columns) {
-    const i = rows.findIndex((row) => (basic[row] as number) < count && dictionary.sign(row, j) !== 0);
+  for (let j = 1; j < nonbasic.length; j += 1) {
+    const i = basic.findIndex((variable, row) => variable < count && dictionary.sign(row, j) !== 0);
     if (i >= 0) dictionary.pivot(i, j);
   }
-  for (;;) {
-    const i = least(rows, basic, (row, variable) => variable < count && dictionary.sign(row, 0) < 0);
-    if (i < 0) return { positive: solution(dictionary, count) };
-    const j = least(columns, nonbasic, (column, variable) => variable < count && dictionary.sign(i, column) > 0);
-    if (j < 0) return { vanishing: contradiction(dictionary, i, count) };
-    dictionary.pivot(i, j);
-  }
-}
-
-/** Of the rows or columns that qualify that with the first variable, or −1. */
-function least(
-  places: readonly number[],
-  variables: readonly number[],
-  qualifies: (place: number, variable: number) => boolean,
-): number {
-  let found = -1;
-  let best = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const variable = variables[place] as number;
-    if (variable < best && qualifies(place, variable)) {
-      found = place;
-      best = variable;
-    }
-  }
-  return found;
+  const stuck = makeFeasible(dictionary, count);
+  return stuck < 0 ? { positive: solution(dictionary, count) } : { vanishing: contradiction(dictionary, stuck, count) };
 }
 
 /** No t_i is negative: w, its common denominator left out. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
+/** An import by a relative path, or the file of a worker. */
+const IMPORT = /(?:from|import|new URL)\s*\(?\s*['"](\.[^'"]+)['"]/g;
 
 /**
  * SHA-256 over these files (paths from the root) and everything they import by a relative path, with
