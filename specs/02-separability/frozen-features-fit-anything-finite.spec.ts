@@ -141,7 +141,7 @@ A direction in which no two points hide is easy to find: of the directions $(1, 
 
 So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are, and six points are already too many for a plane.
 
-Must one place the units with care? For smooth units such as tanh one need not: as many units as points, drawn at random, are independent with probability one, because the determinant is an analytic function of the weights and not zero everywhere (that is from the literature, and not checked here). ReLU units drawn at random are often asleep at too many points, and the more points, the more likely. A few times as many units make up for it; both are measured below.
+Must one place the units with care? For smooth units such as tanh one need not: as many units as points, with weights drawn at random from any density, are independent with probability one, because the determinant is an analytic function of the weights and not zero everywhere (that is from the literature, and not checked here). ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and also that eight times as many units make up for it.
 `,
   because: {
     'four ReLU units, the same for all, give the corners of the square any four bits: only the read-out weights depend on the bits':
