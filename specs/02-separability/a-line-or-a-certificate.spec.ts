@@ -71,22 +71,43 @@ function isShown({ points, labels, bias }: LabelledSet, answer: Answer): boolean
   );
 }
 
-/** Answers of the other kind, none of which can be right: a guess that may come close, nothing at all, and one that only lacks a sign. */
-function others({ points, plane, shares }: LabelledSet, answer: Answer): readonly Parameters<typeof verifySeparation>[2][] {
-  if (!answer.separable)
-    return [plane, { weights: plane.weights.map(() => 0), bias: 0 }].map((offered) => ({ separable: true, ...offered }));
-  const [first = '', ...rest] = points.map(String);
-  const again = rest.indexOf(first);
-  const cancelled = shares.map((_, i) => (i === 0 ? 1 : i === again + 1 ? -1 : 0));
-  return [shares, shares.map(() => 0), ...(again < 0 ? [] : [cancelled])].map((combination) => ({
-    separable: false,
-    combination,
-  }));
+interface Offered {
+  readonly points: readonly (readonly Q[])[];
+  readonly answer: Parameters<typeof verifySeparation>[2];
 }
 
-function isRefused({ points, labels, bias }: LabelledSet, offered: Parameters<typeof verifySeparation>[2]): boolean {
+/**
+ * Answers that cannot be right: of the other kind a guess that may come close, nothing at all, and one that
+ * only lacks a sign; of the right kind one that takes a liberty, or is for points of which one has moved.
+ */
+function wrongAnswers({ points, bias, plane, shares }: LabelledSet, answer: Answer): readonly Offered[] {
+  if (answer.separable) {
+    const [first = '', ...rest] = points.map(String);
+    const again = rest.indexOf(first);
+    const cancelled = shares.map((_, i) => (i === 0 ? 1 : i === again + 1 ? -1 : 0));
+    const { weights, bias: shift } = answer;
+    return [
+      ...[shares, shares.map(() => 0), ...(again < 0 ? [] : [cancelled])].map(
+        (combination) => ({ separable: false, combination }) as const,
+      ),
+      { separable: true, weights: weights.map((weight) => weight.neg()), bias: shift.neg() } as const,
+      ...(bias ? [] : [{ separable: true, weights, bias: 1 } as const]),
+    ].map((offered) => ({ points, answer: offered }));
+  }
+  const moving = answer.combination.findIndex((share) => share.sign() > 0);
+  const moved = plane.weights.map((_, axis) =>
+    points.map((point, i) => point.map((entry, k): Q => (i === moving && k === axis ? rational(entry).add(rational(1)) : entry))),
+  );
+  return [
+    { points, answer: { separable: true, ...plane } },
+    { points, answer: { separable: true, weights: plane.weights.map(() => 0), bias: 0 } },
+    ...moved.map((others) => ({ points: others, answer })),
+  ];
+}
+
+function isRefused({ labels, bias }: LabelledSet, { points, answer }: Offered): boolean {
   try {
-    verifySeparation(points, labels, offered, { bias });
+    verifySeparation(points, labels, answer, { bias });
     return false;
   } catch (error) {
     return error instanceof RangeError;
@@ -132,33 +153,32 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
     ),
     'a line parts these three ones from these three zeros': separable(THREE_AND_THREE),
     'no line does, once the second of the ones is a zero': inseparable(TURNED),
-    'each of the sets of points drawn at random has a hyperplane or a certificate, and what is offered as the other is refused':
-      sampled({
-        ...DRAWN,
-        holds: (set) => {
-          const answer = decide(set);
-          verifySeparation(set.points, set.labels, answer, set);
-          return isShown(set, answer) && others(set, answer).every((offered) => isRefused(set, offered));
+    'each of the sets of points drawn at random has a hyperplane or a certificate, and no wrong one is accepted for it': sampled({
+      ...DRAWN,
+      holds: (set) => {
+        const answer = decide(set);
+        verifySeparation(set.points, set.labels, answer, set);
+        return isShown(set, answer) && wrongAnswers(set, answer).every((offered) => isRefused(set, offered));
+      },
+      classes: {
+        'a hyperplane': { atLeast: '0.1', has: (set) => decide(set).separable },
+        'a certificate': { atLeast: '0.2', has: (set) => !decide(set).separable },
+        'without a bias': { atLeast: '0.2', has: ({ bias }) => !bias },
+        'all on one line': { atLeast: '0.05', has: ({ lie }) => lie === 'collinear' },
+        'several at one place': { atLeast: '0.2', has: ({ points }) => new Set(points.map(String)).size < points.length },
+        'both labels at one place': {
+          atLeast: '0.05',
+          has: ({ points, labels }) =>
+            new Set(points.map(String)).size < new Set(points.map((point, i) => `${point} ${labels[i]}`)).size,
         },
-        classes: {
-          'a hyperplane': { atLeast: '0.1', has: (set) => decide(set).separable },
-          'a certificate': { atLeast: '0.2', has: (set) => !decide(set).separable },
-          'without a bias': { atLeast: '0.2', has: ({ bias }) => !bias },
-          'all on one line': { atLeast: '0.05', has: ({ lie }) => lie === 'collinear' },
-          'several at one place': { atLeast: '0.2', has: ({ points }) => new Set(points.map(String)).size < points.length },
-          'both labels at one place': {
-            atLeast: '0.05',
-            has: ({ points, labels }) =>
-              new Set(points.map(String)).size < new Set(points.map((point, i) => `${point} ${labels[i]}`)).size,
-          },
-          'a point at the origin': {
-            atLeast: '0.2',
-            has: ({ points }) => points.some((point) => point.every((entry) => rational(entry).sign() === 0)),
-          },
-          'one label only': { atLeast: '0.02', has: ({ labels }) => new Set(labels).size === 1 },
-          'coordinates of the size of 10^40 or 10^−300': { atLeast: '0.2', has: ({ extreme }) => extreme },
+        'a point at the origin': {
+          atLeast: '0.2',
+          has: ({ points }) => points.some((point) => point.every((entry) => rational(entry).sign() === 0)),
         },
-      }),
+        'one label only': { atLeast: '0.02', has: ({ labels }) => new Set(labels).size === 1 },
+        'coordinates of the size of 10^40 or 10^−300': { atLeast: '0.2', has: ({ extreme }) => extreme },
+      },
+    }),
   },
   butNot: {
     'so it is if ReLU cuts off what it is at the zeros': {

@@ -241,6 +241,27 @@ test('answers that are wrong are refused', () => {
   refuses({ separable: false, combination: [1, 1] }, 'A list of length 4 does not match one of length 2.');
 });
 
+test('a combination that vanishes in all coordinates but one is refused, whichever it is, and so is one whose sides weigh differently', () => {
+  for (const [written, bias] of [
+    [(entry: number): Q => entry, true],
+    [(entry: number): Q => `${entry}/3`, true],
+    [(entry: number): Q => entry, false],
+  ] as const) {
+    const opposite = (k: number) =>
+      [[1, 2, 3], [1, 2, 3].map((entry, i) => (i === k ? 7 : entry))].map((point) => point.map(written));
+    for (const k of [0, 1, 2]) {
+      const combination = { separable: false, combination: [1, 1] } as const;
+      verifySeparation(opposite(3), [true, false], combination, { bias });
+      expect(() => verifySeparation(opposite(k), [true, false], combination, { bias })).toThrow(
+        'The combination does not vanish.',
+      );
+    }
+  }
+  const double = { separable: false, combination: [2, 1] } as const;
+  verifySeparation([[1], [2]], [true, false], double, { bias: false });
+  expect(() => verifySeparation([[1], [2]], [true, false], double)).toThrow('The combination does not vanish.');
+});
+
 test.each<[string, readonly (readonly Q[])[], readonly boolean[], string]>([
   ['no points', [], [], 'points is empty; a matrix needs a row with an entry.'],
   ['points without coordinates', [[]], [true], 'points is empty; a matrix needs a row with an entry.'],
