@@ -271,7 +271,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
       of: 'of twenty points on a line…',
       on: measured({
         run: onTheLine(28, 9),
-        seeds: 300,
+        seeds: 80,
         between: ONE_HALF,
         of: 'share of labellings of twenty-eight points that are separable in ten dimensions',
       }),
