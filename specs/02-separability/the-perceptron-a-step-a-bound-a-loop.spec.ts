@@ -80,7 +80,7 @@ const TAUGHT = {
   over: taught,
   of: 'whole points in one to five dimensions, labelled by the sides of a plane with whole weights',
   tell: ({ points, labels, plane }: Taught) =>
-    `${tell({ points, labels })}, and the plane with the weights ${plane.weights.join(', ')} and the bias ${plane.bias}`,
+    `${tell({ points, labels })}, and the plane with the weights ${plane.weights.join(', ')} and the bias ${plane.bias}: mistakes ${perceptron(points, labels).mistakes.length}, bound ${perceptronBound(points, labels, plane)}`,
 };
 
 /** Points whose label is whether one more coordinate, which they then lose, is positive. */
@@ -121,19 +121,13 @@ export default claim({
   says: `
 Picture a gatekeeper with a line in the sand, ones to the left, zeros to the right. People come by in a fixed order, over and over, and each tells him afterwards where they belonged. If he was right he does nothing. If he was wrong, or could not decide, he adds where that person stood to his weights, or takes it off, and the line shifts a little. He starts with no line at all, plans nothing and remembers nobody. That is all there is to the perceptron's learning, and yet it can be said exactly when it succeeds.
 
-Suppose that some line does the job, and call whoever knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v|\\,|w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, and everything that two bits can teach is run. What is left to words is the adding up, mistake by mistake.
+Suppose that some line does the job, and call whoever knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, and everything that two bits can teach is run. What is left to words is the adding up, mistake by mistake.
 
 And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
 
 Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
 `,
   because: {
-    'a unit that answers only −1 or 1 never answers 0': consequence(['s^2 == 1'], 's^2 > 0', {
-      equations: [1],
-      cone: [{ weight: 1, square: '1', times: [] }],
-    }),
-    'on either side of zero, tanh(k x) is within 1/n of the step between −1 and 1 as soon as k times the distance from zero is n or more':
-      consequence([TANH, 'y^2 == 1', TANGENT, 'k*x*y >= n', 'n > 0', 't > 0', 'k > 0'], NEAR, CLOSE),
     'what is added to the weights adds to their product with a teacher’s weights just what the teacher makes of it':
       matrixIdentity(TEACHER, 'V*(w + z)', 'V*w + V*z'),
     'the squared length of a sum is the two squared lengths and the scalar product, once either way round': matrixIdentity(
@@ -172,6 +166,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       perceptronStops(corners(2), LEARNABLE),
     'on OR the perceptron stops after nine mistakes': perceptronStops(OR.points, [{ labels: OR.labels, mistakes: 9 }]),
     'on XOR the perceptron never stops: after a round of mistakes it is where it began': perceptronLoops(XOR),
+    'a unit that answers only −1 or 1 never answers 0': consequence(['s^2 == 1'], 's^2 > 0', {
+      equations: [1],
+      cone: [{ weight: 1, square: '1', times: [] }],
+    }),
+    'on either side of zero, tanh(k x) is within 1/n of the step between −1 and 1 as soon as k times the distance from zero is n or more':
+      consequence([TANH, 'y^2 == 1', TANGENT, 'k*x*y >= n', 'n > 0', 't > 0', 'k > 0'], NEAR, CLOSE),
   },
   beside: {
     'where e to the 2kx is 3, tanh(k x) is one half, however large k is': example({ t: 3 }, '(t - 1)/(t + 1) == 1/2'),
@@ -251,9 +251,9 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       of: 'with such progress…',
       on: consequence([...PROGRESS, ...GROWTH, CAUCHY], 's*r >= M^2*m^2', { at: { M: 2, m: 1, a: 2, r: 1, n: 2, s: 2 } }),
     },
-    'on XOR it stops as well': {
+    'on XOR it stops as it does on OR': {
       of: 'on each of the fourteen…',
-      on: perceptronStops(XOR.points, [...LEARNABLE, { labels: XOR.labels }]),
+      on: perceptronStops(XOR.points, [{ labels: XOR.labels, mistakes: 9, plane: { weights: [2, 2], bias: -1 }, bound: 27 }]),
       drops: 'a line parts the points',
     },
     'on OR it stops one mistake earlier': {

@@ -27,7 +27,7 @@ test('the run, its mistakes and the bound are computed again', () => {
 
 test('formal says the process, the numbers of mistakes and the bounds', () => {
   expect(perceptronStops.formal(statement)).toBe(
-    'Start with all weights w and the bias b at 0 and visit (1), (-1) in this order, over and over. Wherever y (w · x + b) ≤ 0, with y = 1 where the label is 1 and y = −1 where it is 0, add y x to w and y to b. The mistakes end: with the labels 1, 0 after exactly 1, and 1 ≤ R² |v|²/m² = 2 for v = (1, 0). Here R is the length of the longest (x, 1), and m > 0 is the least y v · (x, 1).',
+    'Start with all weights w and the bias b at 0 and visit (1), (-1) in this order, over and over. Wherever y (w · x + b) ≤ 0, with y = 1 where the label is 1 and y = −1 where it is 0, add y x to w and y to b. The mistakes end, and there are no more of them than B = R² |v|²/m², where R is the length of the longest (x, 1), and m > 0 the least y v · (x, 1). Labels 1, 0: exactly 1, and B = 2 with v = (1, 0).',
   );
 });
 

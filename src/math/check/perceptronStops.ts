@@ -72,9 +72,9 @@ export const perceptronStops: Checker = {
     const { points, rows } = read(statement);
     const told = rows.map(
       ({ labels, mistakes, form, bound }) =>
-        `with the labels ${labels.map(Number).join(', ')} after exactly ${mistakes}, and ${mistakes} ≤ R² |v|²/m² = ${bound} for v = (${form.join(', ')})`,
+        `Labels ${labels.map(Number).join(', ')}: exactly ${mistakes}, and B = ${bound} with v = (${form.join(', ')}).`,
     );
-    return `${tellRule(points)} The mistakes end: ${told.join('; ')}. Here R is the length of the longest (x, 1), and m > 0 is the least y v · (x, 1).`;
+    return `${tellRule(points)} The mistakes end, and there are no more of them than B = R² |v|²/m², where R is the length of the longest (x, 1), and m > 0 the least y v · (x, 1). ${told.join(' ')}`;
   },
   tell(statement, counterexample) {
     return contradiction(read(statement), counterexample);
