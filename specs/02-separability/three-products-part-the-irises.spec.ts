@@ -177,17 +177,25 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     },
   },
   figure: ({ because }) => {
-    const { statement, witness } =
-      because['in the plane of petal length and petal width, a line parts setosa from the other two species'];
-    return scatter(
-      {
-        ...statement,
-        line: witness,
-        axes: ['petal length (mm)', 'petal width (mm)'],
-        names: ['Iris setosa', 'the other two species'],
-      },
-      'All 150 flowers by their petals. The line that was checked keeps setosa, the discs, away from the other two species, the squares. No such line keeps those apart from each other, nor does any flat cut through all four measurements.',
-    );
+    const setosa = because['in the plane of petal length and petal width, a line parts setosa from the other two species'];
+    const others =
+      because['with the products c², cd and d² of the petals, an affine function parts every versicolor from every virginica'];
+    const axes = ['petal length (mm)', 'petal width (mm)'] as const;
+    return [
+      scatter(
+        { ...setosa.statement, line: setosa.witness, axes, names: ['Iris setosa', 'the other two species'] },
+        'All 150 flowers by their petals. The line that was checked keeps setosa, the discs, away from the other two species, the squares.',
+      ),
+      scatter(
+        {
+          points: others.statement.points.map((point) => point.slice(2, 4)),
+          labels: others.statement.labels,
+          axes,
+          names: ['Iris virginica', 'Iris versicolor'],
+        },
+        'The other two species by their petals, virginica as discs and versicolor as squares. They run into one another here, and no flat cut through all four measurements keeps them apart; with $c^2$, $cd$ and $d^2$ handed on too, there is one that does.',
+      ),
+    ];
   },
   sources: ['fisher1936'],
 });
