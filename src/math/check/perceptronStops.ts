@@ -47,7 +47,7 @@ export const perceptronStops: Checker = {
   theorem: {
     name: 'A round without a mistake',
     says: 'A process that does not change in a whole round does not change in any later one.',
-    source: 'block1962',
+    source: null,
   },
   check(statement, proof) {
     const { rows } = read(statement);
