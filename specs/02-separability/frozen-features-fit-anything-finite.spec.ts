@@ -37,13 +37,13 @@ const POINTS = [
 ];
 
 /** Four units along x + 2y, which is 0, 1, 2 and 3 at the corners of the square, each setting in one later. */
-const PLACE = 'x + 2*y';
+const UNITS = ['x + 2*y + 1', 'x + 2*y', 'x + 2*y - 1', 'x + 2*y - 2'];
 /** What each of them is multiplied by if the corners are to get a, b, c and d: by how much the slope has to change. */
 const SECOND_DIFFERENCES = ['a', '(b - 2*a)', '(c - 2*b + a)', '(d - 2*c + b)'];
 const WANTED = 'a*(1 - x)*(1 - y) + b*x*(1 - y) + c*(1 - x)*y + d*x*y';
 const BITS = [0, 1];
 function readOut(unit: string, weights: readonly string[]) {
-  const network = weights.map((weight, i) => `${weight}*${unit}(${PLACE} + 1 - ${i})`).join(' + ');
+  const network = weights.map((weight, i) => `${weight}*${unit}(${UNITS[i]})`).join(' + ');
   return everyCase({ a: BITS, b: BITS, c: BITS, d: BITS, x: BITS, y: BITS }, `${network} == ${WANTED}`);
 }
 /** The rows of the triangular matrix, times these weights. */
