@@ -4,6 +4,7 @@ import { pages } from '../lesson/pages.ts';
 import { publish } from '../lesson/swap.ts';
 import type { Run } from '../vitest/reporter.ts';
 import { readArguments } from './arguments.ts';
+import { bundler } from './bundle.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
 import { prove } from './prove.ts';
 
@@ -19,10 +20,10 @@ export async function lessons(root: string, args: readonly string[]): Promise<nu
   const { values } = readArguments(seeded.rest, { open: { type: 'boolean' }, merge: { type: 'string' } }, USAGE);
   announceSeed(seeded);
   let published = false;
-  await prove(root, [], values.merge === undefined ? {} : { mergeReports: values.merge }, (run) => {
+  await prove(root, [], values.merge === undefined ? {} : { mergeReports: values.merge }, async (run) => {
     if (!run.isFull || run.unfit.length > 0)
       return 'lessons/ was left as it is: pages are written from a full run with the fixed seeds.';
-    publish(root, pages(run.compiled));
+    publish(root, pages(run.compiled, await bundler(root)()));
     published = true;
     return summary(run);
   });

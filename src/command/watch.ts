@@ -1,6 +1,7 @@
 import { pages } from '../lesson/pages.ts';
 import { preview } from '../lesson/preview.ts';
 import { readArguments } from './arguments.ts';
+import { bundler } from './bundle.ts';
 import { prove } from './prove.ts';
 
 /** Where pages are written while specs change; never into lessons/. */
@@ -9,9 +10,11 @@ const FOLDER = '.preview';
 /** Runs the claims whenever a file is saved, and writes their pages into the preview folder. */
 export async function watch(root: string, args: readonly string[]): Promise<number> {
   readArguments(args, {}, 'npm run watch');
-  await prove(root, [], { watch: true }, ({ compiled }) => {
+  const bundle = bundler(root);
+  await prove(root, [], { watch: true }, async ({ compiled }) => {
+    const scripts = await bundle();
     const started = performance.now();
-    const changed = preview(root, FOLDER, pages(compiled));
+    const changed = preview(root, FOLDER, pages(compiled, scripts));
     const time = ((performance.now() - started) / 1000).toFixed(2);
     const shown = changed.filter((path) => path.endsWith('.html')).slice(0, 5);
     return `${changed.length} files of ${FOLDER}/ changed, rendered in ${time} s${shown.map((path) => `\n   ${FOLDER}/${path}`).join('')}`;

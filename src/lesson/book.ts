@@ -7,6 +7,22 @@ export interface Book {
   readonly figures: ReadonlyMap<string, string>;
 }
 
+/** The scripts of the site: by their path in it, as `bundle` makes them. */
+export interface Scripts {
+  readonly files: ReadonlyMap<string, string>;
+  /** What keeps a claim from being checked in a page: what its spec imports and no page has, by the claim's id. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A site that is only read. */
+export const NO_SCRIPTS: Scripts = { files: new Map(), missing: new Map() };
+
+/** HTML that a page has and its Markdown has not: it stands first or last under a heading. */
+export interface Insert {
+  readonly first?: string;
+  readonly last?: string;
+}
+
 /** One page in Markdown, before it is a file. */
 export interface Manuscript {
   /** From `lessons/`. */
@@ -16,4 +32,6 @@ export interface Manuscript {
   /** The file in which what is wrong with the page can be mended. */
   readonly from: string;
   readonly markdown: string;
+  /** What only the site shows, by the anchor of the heading under which it stands. */
+  readonly inserts?: ReadonlyMap<string, Insert>;
 }

@@ -1,5 +1,6 @@
 import { tex } from '@mdit/plugin-tex';
 import MarkdownIt, { type Env as Environment, type Token } from 'markdown-it';
+import type { Insert } from './book.ts';
 import { htmlOf } from './paths.ts';
 import { anchorsOf } from './slug.ts';
 import { mathml, TypesettingError } from './typesetting.ts';
@@ -18,9 +19,16 @@ export interface Rendered {
   readonly targets: Targets;
 }
 
+/** What a page's HTML has and its Markdown cannot. */
+export interface Extras {
+  /** What stands first or last under a heading, by its anchor: a `##` or a `###`. */
+  readonly inserts?: ReadonlyMap<string, Insert>;
+}
+
 /** Where the problems of the page that is being rendered are gathered. */
 interface Env extends Environment {
   readonly problems: string[];
+  readonly inserts?: ReadonlyMap<string, Insert>;
 }
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(tex, {
@@ -76,8 +84,8 @@ export function firstHtml(text: string): string | undefined {
  * A page's Markdown as HTML, with the same anchors that a code host gives it: links to `.md` become
  * links to `.html`, every `##` begins a section, every `###` an article with its verdict in the margin.
  */
-export function html(text: string): Rendered {
-  const env: Env = { problems: [] };
+export function html(text: string, { inserts = new Map() }: Extras = {}): Rendered {
+  const env: Env = { problems: [], inserts };
   const tokens = markdown.parse(text, env);
   const headings = tokens.flatMap((token, i) => (token.type === 'heading_open' ? [{ token, text: textOf(tokens[i + 1]) }] : []));
   const anchors = anchorsOf(headings.map((heading) => heading.text));
@@ -118,7 +126,8 @@ function pageOf(tokens: readonly Token[], env: Env): string {
 function sectionOf(tokens: readonly Token[], env: Env): string {
   const heading = tokens.slice(0, 3);
   const [intro = [], ...articles] = splitAt('h3', tokens.slice(3));
-  return `<section class="sec">\n${render(heading, env)}<div class="body">\n${render(withClasses(intro), env)}${articles.map((article) => articleOf(article, env)).join('')}</div>\n</section>\n`;
+  const { first = '', last = '' } = insertOf(heading, env);
+  return `<section class="sec">\n${render(heading, env)}<div class="body">\n${first}${render(withClasses(intro), env)}${articles.map((article) => articleOf(article, env)).join('')}${last}</div>\n</section>\n`;
 }
 
 function articleOf(tokens: readonly Token[], env: Env): string {
@@ -126,7 +135,13 @@ function articleOf(tokens: readonly Token[], env: Env): string {
   const rest = tokens.slice(3);
   const verdict = isVerdict(rest) ? rest.slice(0, 3) : [];
   const body = rest.slice(verdict.length);
-  return `<article>\n${render(heading, env)}${render(withClasses(verdict), env)}<div class="rest">\n${render(withClasses(body), env)}</div>\n</article>\n`;
+  const { first = '', last = '' } = insertOf(heading, env);
+  return `<article>\n${render(heading, env)}${render(withClasses(verdict), env)}<div class="rest">\n${first}${render(withClasses(body), env)}${last}</div>\n</article>\n`;
+}
+
+/** What is to stand under this heading besides the Markdown. */
+function insertOf([heading]: readonly Token[], { inserts }: Env): Insert {
+  return inserts?.get(String(heading?.attrGet('id'))) ?? {};
 }
 
 /** The tokens before the first heading of this rank, then those from each such heading on. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../claim/canonicalJson.ts';
 import { argumentPage } from './argumentPage.ts';
 import { ASSETS } from './assets.ts';
-import type { Book } from './book.ts';
+import { type Book, NO_SCRIPTS, type Scripts } from './book.ts';
 import { chapterPage } from './chapterPage.ts';
 import { html, type Targets } from './html.ts';
 import { lessonPage } from './lessonPage.ts';
@@ -15,18 +15,22 @@ export type Pages = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Every file of `lessons/`, made of the ledger and its figures and of nothing else: the same book
- * gives the same bytes. Throws an `Error` with one sentence a line, each naming the file and the
- * remedy, for TeX that cannot be set, links that lead nowhere, and text that pages may not contain.
+ * gives the same bytes. The scripts go into the site and change nothing of what it says without them.
+ * Throws an `Error` with one sentence a line, each naming the file and the remedy, for TeX that cannot
+ * be set, links that lead nowhere, and text that pages may not contain.
  */
-export function pages(book: Book): Pages {
+export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   const { ledger } = book;
   refuse(malformed(ledger));
   const lessons = ledger.claims.map((claim) => lessonPage(claim, book));
   const manuscripts = [...lessons, ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger)), argumentPage(ledger)];
-  const rendered = manuscripts.map((manuscript) => ({ ...manuscript, ...html(manuscript.markdown) }));
+  const rendered = manuscripts.map((manuscript) => ({
+    ...manuscript,
+    ...html(manuscript.markdown, { inserts: manuscript.inserts ?? new Map() }),
+  }));
   const documents = rendered.map(({ path, title, html: content }): [string, string] => [
     `site/${htmlOf(path)}`,
-    sitePage(path, title, content, ledger),
+    sitePage(path, title, content, ledger, scripts.files),
   ]);
   // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
   const blamed = new Map<string, string>();
@@ -43,6 +47,7 @@ export function pages(book: Book): Pages {
     ...data,
     ...documents,
     ...data.map(([path, text]): [string, string] => [`site/${path}`, text]),
+    ...[...scripts.files].map(([path, text]): [string, string] => [`site/${path}`, text]),
     ...[...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
   const targets = new Map<string, Targets>([

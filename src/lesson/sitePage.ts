@@ -4,12 +4,24 @@ import { bare } from './prose.ts';
 
 const BOOK = 'Linear until proven otherwise';
 
-/** Nothing from elsewhere, no script, no inline style: the page is what stands in the file. */
+/**
+ * Nothing from elsewhere, no connection to anywhere, no inline script and no inline style. Scripts are
+ * the book's own files, and workers are made of text that such a script has brought along.
+ */
 const POLICY =
-  "default-src 'none'; style-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' file:; worker-src blob:; style-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; base-uri 'none'; form-action 'none'";
 
-/** A whole HTML document around a page's content. */
-export function sitePage(path: string, title: string, content: string, { chapters }: Ledger): string {
+/** The script of every page, which is read and laid out without waiting for it. */
+const PAGE_SCRIPT = 'scripts/page.js';
+
+/** A whole HTML document around a page's content. `scripts` has the paths of the scripts that the site brings. */
+export function sitePage(
+  path: string,
+  title: string,
+  content: string,
+  { chapters }: Ledger,
+  scripts: { has(path: string): boolean } = new Set(),
+): string {
   const to = (target: string): string => between(path, target);
   const here = (target: string): string =>
     target === path
@@ -30,7 +42,7 @@ export function sitePage(path: string, title: string, content: string, { chapter
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escaped(bare(title))} · ${BOOK}</title>
 <link rel="stylesheet" href="${to('book.css')}">
-</head>
+${scripts.has(PAGE_SCRIPT) ? `<script defer src="${to(PAGE_SCRIPT)}"></script>\n` : ''}</head>
 <body>
 <div class="page">
 <a class="skip" href="#content">To the text</a>

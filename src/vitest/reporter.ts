@@ -25,7 +25,7 @@ export interface Run {
 
 export interface ReporterOptions {
   /** Hears of the run when it has ended, and says in a line what became of the pages. */
-  readonly onRun?: (run: Run) => string;
+  readonly onRun?: (run: Run) => string | Promise<string>;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface ReporterOptions {
  * ledger from what the tests left behind; it never writes into `lessons/`.
  */
 export default class ClaimReporter extends DefaultReporter {
-  readonly #onRun: (run: Run) => string;
+  readonly #onRun: (run: Run) => string | Promise<string>;
   /** The claims that this run set out to run. */
   readonly #begun = new Set<string>();
   /** When the file was saved that this run is about; undefined for the first run. */
@@ -65,9 +65,13 @@ export default class ClaimReporter extends DefaultReporter {
     if (module.project.name !== 'claims' && !module.ok()) super.printTestModule(module);
   }
 
-  override onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): void {
+  override async onTestRunEnd(
+    modules: readonly TestModule[],
+    unhandled: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): Promise<void> {
     try {
-      this.#tell(modules, unhandled, reason);
+      await this.#tell(modules, unhandled, reason);
     } catch (error) {
       this.error(`\n ${(error as Error).message}`);
       process.exitCode = 1;
@@ -75,7 +79,7 @@ export default class ClaimReporter extends DefaultReporter {
     super.onTestRunEnd(modules, unhandled, reason);
   }
 
-  #tell(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): void {
+  async #tell(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): Promise<void> {
     const { root } = this.ctx.config;
     const run = runOf(root, this.ctx, this.#begun, unhandled, reason);
     if (run === undefined) return;
@@ -87,7 +91,7 @@ export default class ClaimReporter extends DefaultReporter {
     const problems = [...run.unfit, ...(run.isFull ? run.problems : [])];
     for (const problem of problems) this.error(` ${paint('red', '✗')} ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
-    const line = this.#onRun(run);
+    const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
     this.log(` ${line}${time}`);
   }

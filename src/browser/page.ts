@@ -1,0 +1,4 @@
+// The script of every page, which reads fully without it. One line a feature: each looks for what it
+// has to do on this page, and puts in or reveals what works only with a script. Nothing moves by it.
+
+export {};
