@@ -23,6 +23,16 @@ export interface Settling<P extends PositionId, S extends string = string> {
   readonly verdict: ReadingVerdict;
 }
 
+/**
+ * A question that the reader answers before the evidence: two to four answers, one of them right. The
+ * right one names the sentence that establishes it, each wrong one the sentence or the control that
+ * shows it to be wrong.
+ */
+export interface Prediction<S extends string = string> {
+  readonly question: string;
+  readonly answers: { readonly [answer: string]: { readonly right: S | `${string}…` } | { readonly wrong: string } };
+}
+
 /** A picture and the sentence that says what it shows. */
 export interface Picture {
   readonly svg: string;
@@ -57,6 +67,8 @@ export interface Definition<B extends Sentences = Sentences, N extends string = 
   readonly settles?: {
     readonly [P in PositionId]?: Settling<P, Extract<keyof B, string>> | readonly Settling<P, Extract<keyof B, string>>[];
   };
+  /** What the reader is asked before the evidence. */
+  readonly predict?: Prediction<Extract<keyof B, string>>;
   /** The ids of claims this one rests on: it is no stronger than they are. */
   readonly uses?: readonly string[];
   readonly sources?: readonly (keyof typeof BIBLIOGRAPHY)[];

@@ -89,6 +89,31 @@ test('the source of a theorem is listed, an arXiv number becomes an address, and
   for (const { theorem } of CHECKERS) if (theorem.source !== null) expect(BIBLIOGRAPHY).toHaveProperty(theorem.source);
 });
 
+test('a question is handed on with the sentence that each answer means written out', () => {
+  const predict = { question: 'Is it?', answers: { yes: { right: 'a bit is s…' }, no: { wrong: 'a bit is n…' } } };
+  const asking = tried({ ...CLAIM, predict });
+  const { ledger, problems } = book({ ...asking, id: '01-some/a' });
+  expect(problems).toEqual([]);
+  expect(ledger.claims[0]?.predict).toEqual({
+    question: 'Is it?',
+    answers: [
+      { answer: 'yes', verdict: 'right', by: 'a bit is small' },
+      { answer: 'no', verdict: 'wrong', by: 'a bit is nothing' },
+    ],
+  });
+  expect(book(reported('01-some/a')).ledger.claims[0]).not.toHaveProperty('predict');
+});
+
+test('a question that a worker reports is looked at again', () => {
+  const answers = [
+    { answer: 'yes', verdict: 'right', by: 'a bit is small' },
+    { answer: 'no', verdict: 'right', by: 'a bit is small' },
+  ] as const;
+  expect(book(reported('01-some/a', { predict: { question: 'Is it?', answers } })).problems).toEqual([
+    'specs/01-some/a.spec.ts: The question "Is it?" has 2 right answers: mark just one as right.',
+  ]);
+});
+
 test('figures are named by the claim, the second and later ones by their number', () => {
   const pictures = ['one', 'two'].map((caption) => ({ svg: `<svg>${caption}</svg>`, caption }));
   const { ledger, figures } = book(reported('01-some/a', { figure: true, pictures }));

@@ -1,8 +1,9 @@
 import { BIBLIOGRAPHY } from './bibliography.ts';
 import { citation } from './citation.ts';
 import { judge } from './judge.ts';
-import type { ChapterRow, ClaimRow, Ledger, SettledRow, SourceRow, WithdrawnRow } from './ledger.ts';
+import type { AnswerRow, ChapterRow, ClaimRow, Ledger, PredictRow, SettledRow, SourceRow, WithdrawnRow } from './ledger.ts';
 import { folded } from './line.ts';
+import { namesFor, type WrittenPrediction } from './prediction.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { recheck } from './recheck.ts';
 import { fileOf, type Report } from './report.ts';
@@ -70,7 +71,7 @@ function figurePath(id: string, i: number): string {
 }
 
 function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
-  const { id, title, says, uses, because, beside, butNot, assuming, pictures, sources } = report;
+  const { id, title, says, predict, uses, because, beside, butNot, assuming, pictures, sources } = report;
   // Whatever it rests on, in whatever chapter, however far down.
   const inherited = weakest([...below(report, standing)].flatMap((used) => used.because.map(({ strength }) => strength)));
   return {
@@ -90,6 +91,7 @@ function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
           strength: weakest([strength, inherited]),
         }));
     }),
+    ...(predict === undefined ? {} : { predict: predictRow(predict, report) }),
     uses,
     assuming: assuming.map(({ name, says: meaning }) => ({
       name,
@@ -101,6 +103,18 @@ function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
     butNot: butNot.map(typeset),
     figures: pictures.map(({ caption }, i) => ({ path: figurePath(id, i), caption })),
     sources,
+  };
+}
+
+/** The question with each answer's sentence written out. */
+function predictRow({ question, answers }: WrittenPrediction, { sentences }: Report): PredictRow {
+  return {
+    question,
+    answers: answers.flatMap(({ answer, verdict, by }): readonly AnswerRow[] => {
+      const names = namesFor(verdict, sentences);
+      const meant = resolveSentence(by, names);
+      return names.filter((sentence) => sentence === meant).map((sentence) => ({ answer, verdict, by: sentence }));
+    }),
   };
 }
 

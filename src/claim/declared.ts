@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { prediction, type WrittenPrediction } from './prediction.ts';
 import { settlings, type WrittenSettling } from './settlings.ts';
 
 /** What a claim says of itself, as JSON. */
@@ -7,6 +8,7 @@ export interface Declared {
   readonly title: string;
   readonly says: string;
   readonly settles: readonly WrittenSettling[];
+  readonly predict?: WrittenPrediction;
   readonly uses: readonly string[];
   readonly assuming: readonly { readonly name: string; readonly says: string }[];
   readonly sources: readonly string[];
@@ -23,11 +25,13 @@ export interface Declared {
 /** What a claim says of itself. */
 export function declared(id: string, claim: Claim): Declared {
   const { title, says, because, beside = {}, butNot, assuming = {}, uses = [], sources = [], figure } = claim;
+  const predict = prediction(claim);
   return {
     id,
     title,
     says: String(says ?? '').trim(),
     settles: settlings(claim),
+    ...(predict === undefined ? {} : { predict }),
     uses,
     assuming: Object.entries(assuming).map(([name, meaning]) => ({ name, says: meaning })),
     sources,

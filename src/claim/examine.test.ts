@@ -20,6 +20,14 @@ const CLAIM: Claim = {
     'a line does XOR': { of: 'a line does AND', on: separable(XOR), drops: 'there is no curve' },
   },
   settles: { 'a-shallow-linear-net-cannot-do-xor': { reading: 'a shallow linear net', by: 'no line does it', verdict: 'right' } },
+  predict: {
+    question: 'Can a line do XOR?',
+    answers: {
+      'Yes, if it is steep enough': { wrong: 'a line does X…' },
+      No: { right: 'no line…' },
+      'No, nor AND': { wrong: 'a line does AND' },
+    },
+  },
   uses: ['01-some/other-claim'],
   sources: ['minsky1969'],
 };
@@ -40,7 +48,7 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
   [
     'an unknown field',
     { proven: true },
-    'The field "proven" is unknown; the fields are title, says, because, beside, butNot, assuming, settles, uses, sources, figure.',
+    'The field "proven" is unknown; the fields are title, says, because, beside, butNot, assuming, settles, predict, uses, sources, figure.',
   ],
   ['no title', { title: undefined }, 'The title undefined must be one line of text.'],
   [
@@ -172,6 +180,7 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
     },
     'It settles "a-shallow-linear-net-cannot-do-xor" as "a shallow linear net" twice: say it once.',
   ],
+  ...predictions(),
   [
     'an unknown source',
     { sources: ['nobody2000'] },
@@ -194,6 +203,60 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
   ],
 ];
 
+/** A question with something wrong, and what is said of it. */
+function predictions(): readonly (readonly [string, { readonly [field: string]: unknown }, string])[] {
+  const yes = { wrong: 'a line does XOR' };
+  const no = { right: 'no line does it' };
+  const asked = (answers: unknown, question: unknown = 'Can it?') => ({ predict: { question, answers } });
+  return [
+    ['a question of two lines', asked({ yes, no }, 'Can\nit?'), 'The question "Can\\nit?" must be one line of text.'],
+    [
+      'a question that asks nothing',
+      asked({ yes, no }, 'It cannot.'),
+      'The question "It cannot." does not end in a question mark: ask the reader something.',
+    ],
+    ['one answer', asked({ no }), 'The question "Can it?" has 1 answers to choose from: give it two, three or four.'],
+    [
+      'five answers',
+      asked({ no, a: yes, b: yes, c: yes, d: yes }),
+      'The question "Can it?" has 5 answers to choose from: give it two, three or four.',
+    ],
+    ['no right answer', asked({ yes, no: yes }), 'The question "Can it?" has 0 right answers: mark just one as right.'],
+    ['two right answers', asked({ yes: no, no }), 'The question "Can it?" has 2 right answers: mark just one as right.'],
+    ['an answer twice', asked({ no, yes, Yes: yes }), 'The answer "Yes" stands there twice: say it once.'],
+    [
+      'an answer with a tag',
+      asked({ no, '<b>yes</b>': yes }),
+      expect.stringContaining('The answer "<b>yes</b>" has an HTML tag'),
+    ],
+    [
+      'an answer that is right and wrong',
+      asked({ no, yes: { ...yes, ...no } }),
+      'The answer "yes" must say either what makes it right, { right: … }, or what shows it to be wrong, { wrong: … }.',
+    ],
+    [
+      'an answer that is neither',
+      asked({ no, yes: {} }),
+      'The answer "yes" must say either what makes it right, { right: … }, or what shows it to be wrong, { wrong: … }.',
+    ],
+    [
+      'an answer that is right by a sentence that carries no weight',
+      asked({ yes, no: { right: 'a line does AND' } }),
+      'The answer "no" is right by "a line does AND", which is not one sentence of "because".',
+    ],
+    [
+      'an answer that is wrong by nothing',
+      asked({ no, yes: { wrong: 'everybody knows' } }),
+      'The answer "yes" is wrong by "everybody knows", which is not one sentence of "because", "beside" or "butNot".',
+    ],
+    [
+      'an answer that is wrong by one of several',
+      asked({ no, yes: { wrong: 'a line does…' } }),
+      'The answer "yes" is wrong by "a line does…", which is not one sentence of "because", "beside" or "butNot".',
+    ],
+  ];
+}
+
 test.each(ONE_PROBLEM)('%s is one clear sentence', (_, change, problem) => {
   expect(problems(change)).toEqual([problem]);
 });
@@ -205,7 +268,7 @@ test('a control of a sentence without evidence is not compared with it', () => {
 });
 
 test('an empty claim is told what it needs', () => {
-  expect(problems({ because: {}, beside: {}, butNot: {}, settles: {} })).toEqual([
+  expect(problems({ because: {}, beside: {}, butNot: {}, settles: {}, predict: undefined })).toEqual([
     '"because" is empty: a claim rests on at least one sentence with its evidence.',
   ]);
 });
@@ -222,7 +285,13 @@ test.each(['claim', '1-some/claim', '01-some/Claim', '01-some/claim/more', '01-s
 test('a sample’s control shares its inputs or its property', () => {
   const sentence = sampled({ over: OVER, of: 'numbers', holds: positive });
   const withControl = (on: unknown) =>
-    problems({ because: { 'it is so': sentence }, beside: {}, settles: {}, butNot: { 'it is not': { of: 'it is so', on } } });
+    problems({
+      because: { 'it is so': sentence },
+      beside: {},
+      settles: {},
+      predict: undefined,
+      butNot: { 'it is not': { of: 'it is so', on } },
+    });
   expect(withControl(sampled({ over: OVER, of: 'numbers', holds: (n) => n < 0 }))).toEqual([]);
   expect(withControl(sampled({ over: integer(), of: 'numbers', holds: positive }))).toEqual([]);
   expect(withControl(sampled({ over: integer(), of: 'numbers', holds: (n) => n < 0 }))).toEqual([

@@ -6,7 +6,7 @@ import { resolveSentence } from './sentence.ts';
 
 export { ID } from './examineDeclared.ts';
 
-const FIELDS = ['title', 'says', 'because', 'beside', 'butNot', 'assuming', 'settles', 'uses', 'sources', 'figure'];
+const FIELDS = ['title', 'says', 'because', 'beside', 'butNot', 'assuming', 'settles', 'predict', 'uses', 'sources', 'figure'];
 
 /**
  * Everything that is wrong with a claim before anything is run, each as a sentence with its remedy;

@@ -2,6 +2,7 @@ import { BIBLIOGRAPHY } from './bibliography.ts';
 import type { Declared } from './declared.ts';
 import { folded, whyNoLine } from './line.ts';
 import { POSITIONS } from './positions.ts';
+import { namesFor, type WrittenPrediction } from './prediction.ts';
 import { resolveSentence } from './sentence.ts';
 import type { WrittenSettling } from './settlings.ts';
 
@@ -12,7 +13,8 @@ export const ID = /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * What is wrong with what a claim says of itself, each as a sentence with its remedy. It needs the
  * claim's data alone, so whoever prints it can ask again.
  */
-export function examineDeclared({ id, title, says, settles, uses, assuming, sources, sentences }: Declared): readonly string[] {
+export function examineDeclared(declared: Declared): readonly string[] {
+  const { id, title, says, settles, predict, uses, assuming, sources, sentences } = declared;
   const all = [...sentences.because, ...sentences.beside, ...sentences.butNot];
   return [
     ...unless(ID.test(id), `The path "${id}" is no id: name the file NN-chapter/the-claim.spec.ts, in lower case with hyphens.`),
@@ -29,6 +31,7 @@ export function examineDeclared({ id, title, says, settles, uses, assuming, sour
     ...twice(settles.map(({ position, reading }) => `${position}" as "${reading}`)).map(
       (both) => `It settles "${both}" twice: say it once.`,
     ),
+    ...(predict === undefined ? [] : predictionProblems(predict, sentences)),
     ...sources.flatMap((source) =>
       unless(
         Object.hasOwn(BIBLIOGRAPHY, source),
@@ -61,6 +64,36 @@ function settlingProblems({ position, reading, by, verdict }: WrittenSettling, b
       verdict === 'right' || verdict === 'wrong',
       `"${position}" is settled as "${verdict}": a reading is "right" or "wrong".`,
     ),
+  ];
+}
+
+function predictionProblems({ question, answers }: WrittenPrediction, sentences: Declared['sentences']): readonly string[] {
+  const right = answers.filter(({ verdict }) => verdict === 'right').length;
+  return [
+    ...lineProblem('The question', question),
+    ...unless(
+      String(question).endsWith('?'),
+      `The question "${question}" does not end in a question mark: ask the reader something.`,
+    ),
+    ...unless(
+      answers.length >= 2 && answers.length <= 4,
+      `The question "${question}" has ${answers.length} answers to choose from: give it two, three or four.`,
+    ),
+    ...unless(right === 1, `The question "${question}" has ${right} right answers: mark just one as right.`),
+    ...twice(answers.map(({ answer }) => answer)).map((answer) => `The answer "${answer}" stands there twice: say it once.`),
+    ...answers.flatMap(({ answer, verdict, by }) => [
+      ...lineProblem('The answer', answer),
+      ...(verdict === 'right' || verdict === 'wrong'
+        ? unless(
+            resolveSentence(by, namesFor(verdict, sentences)) !== undefined,
+            verdict === 'right'
+              ? `The answer "${answer}" is right by "${by}", which is not one sentence of "because".`
+              : `The answer "${answer}" is wrong by "${by}", which is not one sentence of "because", "beside" or "butNot".`,
+          )
+        : [
+            `The answer "${answer}" must say either what makes it right, { right: … }, or what shows it to be wrong, { wrong: … }.`,
+          ]),
+    ]),
   ];
 }
 

@@ -78,6 +78,19 @@ export interface SettledRow {
   readonly strength: Strength;
 }
 
+/** A question that the reader answers before the evidence, with two to four answers, one of them right. */
+export interface PredictRow {
+  readonly question: string;
+  readonly answers: readonly AnswerRow[];
+}
+
+/** One of the answers, and the sentence of `because` that makes it right, or the sentence or control that shows it wrong. */
+export interface AnswerRow {
+  readonly answer: string;
+  readonly verdict: ReadingVerdict;
+  readonly by: string;
+}
+
 /** One picture: an SVG file, relative to `lessons/`, and the sentence that says what it shows. */
 export interface FigureRow {
   readonly path: string;
@@ -92,6 +105,7 @@ export interface ClaimRow {
   readonly says: string;
   readonly strength: Strength;
   readonly settles: readonly SettledRow[];
+  readonly predict?: PredictRow;
   readonly uses: readonly string[];
   readonly assuming: readonly { readonly name: string; readonly says: string; readonly droppedBy: string | null }[];
   readonly because: readonly SentenceRow[];

@@ -6,7 +6,7 @@ import { toPlain } from './plain.ts';
  * the next time, is not what is examined, run or printed. Throws where there is nothing to read.
  */
 export function snapshot(stated: Claim): Claim {
-  const { because, beside, butNot, assuming, settles, uses, sources, ...rest } = stated;
+  const { because, beside, butNot, assuming, settles, predict, uses, sources, ...rest } = stated;
   return {
     ...rest,
     because: { ...because },
@@ -16,6 +16,7 @@ export function snapshot(stated: Claim): Claim {
     ),
     assuming: { ...assuming },
     settles: toPlain(settles ?? {}, '"settles"') as NonNullable<Claim['settles']>,
+    ...(predict === undefined ? {} : { predict: toPlain(predict, '"predict"') as unknown as NonNullable<Claim['predict']> }),
     uses: [...(uses ?? [])],
     sources: [...(sources ?? [])],
   };
