@@ -309,6 +309,27 @@ test('an example on which the simplex method goes round for ever, if ties betwee
   expect(separate(points, labels, { bias: false }).separable).toBe(false);
 });
 
+test('an example on which conditions are mended for ever, if the variable that mends is the last and not the first, is decided', () => {
+  const points = [
+    [2, -1, 0, 0, -1],
+    [-1, -1, -1, 2, -2],
+    [2, -1, 1, 0, 0],
+    [0, 0, 0, 2, 1],
+    [-2, -1, 2, 2, 2],
+    [-1, 1, -2, 1, 0],
+    [-2, -1, 1, 0, -1],
+    [0, 0, 2, -1, 2],
+    [0, 1, -1, 0, -1],
+    [1, -2, -2, 0, -2],
+    [1, -2, -2, 2, 2],
+    [0, 2, -1, 1, 2],
+    [1, -1, 0, 1, -1],
+    [-1, -2, 2, -2, -1],
+  ];
+  const labels = points.map(() => true);
+  expect(separate(points, labels, { bias: false }).separable).toBe(false);
+});
+
 /**
  * Columns of linear programs on which the simplex method goes round for ever with the rule of the largest
  * coefficient, those of Beale (1955) and of Marshall and Suurballe (1969), with slacks and objectives.
