@@ -37,6 +37,8 @@ export interface Prediction<S extends string = string> {
 export interface Picture {
   readonly svg: string;
   readonly caption: string;
+  /** What a page makes it from anew when a reader changes it: a kind of `src/figure/live`, and its data. */
+  readonly live?: { readonly kind: string; readonly data: unknown };
 }
 
 /** What a figure is drawn from: the rows that passed, and nothing else. */

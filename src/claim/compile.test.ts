@@ -124,6 +124,14 @@ test('figures are named by the claim, the second and later ones by their number'
   expect(figures.get('figures/01-some/a-2.svg')).toBe('<svg>two</svg>');
 });
 
+test('a figure that can be changed keeps what it is made from, and nothing else', () => {
+  const live = { kind: 'line', data: { points: [[0, '1/2']] }, more: 1 };
+  const { ledger } = book(reported('01-some/a', { figure: true, pictures: [{ svg: '<svg/>', caption: 'one', live }] }));
+  expect(ledger.claims[0]?.figures).toEqual([
+    { path: 'figures/01-some/a.svg', caption: 'one', live: { kind: 'line', data: { points: [[0, '1/2']] } } },
+  ]);
+});
+
 test('an assumption that no control drops is not shown to be necessary', () => {
   const assuming = [{ name: 'it is a bit', says: 'Zero or one.' }];
   expect(book(reported('01-some/a', { assuming })).ledger.claims[0]?.assuming).toEqual([{ ...assuming[0], droppedBy: null }]);

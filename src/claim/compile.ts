@@ -3,6 +3,7 @@ import { citation } from './citation.ts';
 import { judge } from './judge.ts';
 import type { AnswerRow, ChapterRow, ClaimRow, Ledger, PredictRow, SettledRow, SourceRow, WithdrawnRow } from './ledger.ts';
 import { folded } from './line.ts';
+import { toPlain } from './plain.ts';
 import { namesFor, type WrittenPrediction } from './prediction.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { recheck } from './recheck.ts';
@@ -101,7 +102,11 @@ function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
     because: because.map(typeset),
     beside: beside.map(typeset),
     butNot: butNot.map(typeset),
-    figures: pictures.map(({ caption }, i) => ({ path: figurePath(id, i), caption })),
+    figures: pictures.map(({ caption, live }, i) => ({
+      path: figurePath(id, i),
+      caption,
+      ...(live === undefined ? {} : { live: { kind: live.kind, data: toPlain(live.data) } }),
+    })),
     sources,
   };
 }

@@ -95,6 +95,8 @@ export interface AnswerRow {
 export interface FigureRow {
   readonly path: string;
   readonly caption: string;
+  /** For a figure that a reader can change: its kind, and what it is made from. */
+  readonly live?: { readonly kind: string; readonly data: Plain };
 }
 
 export interface ClaimRow {

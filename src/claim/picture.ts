@@ -1,4 +1,5 @@
 import type { Picture } from './claim.ts';
+import { toPlain } from './plain.ts';
 
 /** The pictures a figure has returned: one or a list. Throws a sentence for anything else, or for a number that is none. */
 export function readPictures(drawn: unknown): readonly Picture[] {
@@ -8,10 +9,14 @@ export function readPictures(drawn: unknown): readonly Picture[] {
 }
 
 function readPicture(picture: unknown): Picture {
-  const { svg, caption } = (picture ?? {}) as Partial<Picture>;
+  const { svg, caption, live } = (picture ?? {}) as Partial<Picture>;
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
     throw new Error('A figure must return { svg, caption }, or a list of them.');
   if (/NaN|Infinity|undefined/.test(svg)) throw new Error('The figure has a coordinate that is no number.');
   if (/NaN/.test(caption)) throw new Error('The caption of the figure has a number that is none.');
-  return { svg, caption };
+  if (live === undefined) return { svg, caption };
+  const { kind, data } = (live ?? {}) as Partial<typeof live>;
+  if (typeof kind !== 'string')
+    throw new Error('A figure that can be changed must return { svg, caption, live: { kind, data } }.');
+  return { svg, caption, live: { kind, data: toPlain(data, 'what the figure is made from') } };
 }

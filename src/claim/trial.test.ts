@@ -1,6 +1,7 @@
 import { integer } from 'fast-check';
 import { expect, test } from 'vitest';
 import { AND, XOR } from '../math/boolean.ts';
+import { rational } from '../math/rational.ts';
 import { type Checked, type Claim, claim, listenForClaims, type Picture } from './claim.ts';
 import { checked } from './evidence/checked.ts';
 import { made } from './evidence/evidence.ts';
@@ -196,11 +197,28 @@ test.each<[string, unknown, string]>([
     'The figure has a coordinate that is no number.',
   ],
   ['undefined in the drawing', { svg: '<svg x="undefined"/>', caption: 'So.' }, 'The figure has a coordinate that is no number.'],
+  [
+    'nothing that it could be changed by',
+    { svg: SVG, caption: 'So.', live: null },
+    'must return { svg, caption, live: { kind, data } }',
+  ],
+  [
+    'a float that it is made from',
+    { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } },
+    'what the figure is made from.at[0]: 0.5 is a float',
+  ],
   ['a NaN in the caption', { svg: SVG, caption: 'The mean is NaN.' }, 'The caption of the figure has a number that is none.'],
 ])('a figure that returns %s is refused', (_, drawn, why) => {
   const trial = tried({ figure: () => drawn as Picture });
   expect(() => trial.pictures()).toThrow(why);
   expect(reportOn(trial)).toMatchObject({ pictures: [], failures: [expect.stringContaining(`The figure failed: `)] });
+});
+
+test('what a figure can be changed by is plain data', () => {
+  const live = { kind: 'line', data: { at: [rational('1/2'), 3n] } };
+  expect(tried({ figure: () => ({ svg: SVG, caption: 'So.', live }) }).pictures()).toEqual([
+    { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: ['1/2', 3] } } },
+  ]);
 });
 
 test('a figure that throws is a failure of the claim', () => {
