@@ -4,7 +4,7 @@ import { type BuildOptions, build } from 'esbuild';
 import type { Scripts } from '../lesson/book.ts';
 
 /** The scripts in src/browser that pages load, each a file of its own in the site: `page.ts` becomes `scripts/page.js`. */
-const ENTRIES = ['page.ts'];
+const ENTRIES = ['page.ts', 'figures.ts'];
 
 /** Classic scripts, since a page that was opened from disk may load no others; no path of this machine gets into them. */
 const OPTIONS = {

@@ -6,8 +6,9 @@ import { chapterPage } from './chapterPage.ts';
 import { html, type Targets } from './html.ts';
 import { lessonPage } from './lessonPage.ts';
 import { brokenLinks, targetsOf } from './links.ts';
+import { livePictures, withLivePictures } from './livePicture.ts';
 import { malformed } from './malformed.ts';
-import { htmlOf } from './paths.ts';
+import { claimPath, htmlOf } from './paths.ts';
 import { sitePage } from './sitePage.ts';
 
 /** Every file of `lessons/`, by its path in it. */
@@ -28,9 +29,10 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...manuscript,
     ...html(manuscript.markdown, { inserts: manuscript.inserts ?? new Map() }),
   }));
+  const live = new Map(ledger.claims.map((claim) => [claimPath(claim.id), livePictures(claim)]));
   const documents = rendered.map(({ path, title, html: content }): [string, string] => [
     `site/${htmlOf(path)}`,
-    sitePage(path, title, content, ledger, scripts.files),
+    sitePage(path, title, withLivePictures(content, live.get(path)), ledger, scripts.files),
   ]);
   // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
   const blamed = new Map<string, string>();

@@ -1,4 +1,5 @@
 import type { Ledger } from '../claim/ledger.ts';
+import { hasLivePicture } from './livePicture.ts';
 import { ARGUMENT, between, chapterOf, chapterPath, htmlOf, numberOf } from './paths.ts';
 import { bare } from './prose.ts';
 
@@ -13,6 +14,8 @@ const POLICY =
 
 /** The script of every page, which is read and laid out without waiting for it. */
 const PAGE_SCRIPT = 'scripts/page.js';
+/** The script of the pages with a figure that one can change. */
+const FIGURES_SCRIPT = 'scripts/figures.js';
 
 /** A whole HTML document around a page's content. `scripts` has the paths of the scripts that the site brings. */
 export function sitePage(
@@ -34,6 +37,7 @@ export function sitePage(
     const label = escaped(`Chapter ${numberOf(id)}: ${name}`);
     return `<li><a href="${to(htmlOf(target))}" aria-label="${label}" title="${label}"${here(target)}>${numberOf(id)}</a></li>`;
   });
+  const loaded = [PAGE_SCRIPT, ...(hasLivePicture(content) ? [FIGURES_SCRIPT] : [])].filter((script) => scripts.has(script));
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -42,7 +46,7 @@ export function sitePage(
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escaped(bare(title))} · ${BOOK}</title>
 <link rel="stylesheet" href="${to('book.css')}">
-${scripts.has(PAGE_SCRIPT) ? `<script defer src="${to(PAGE_SCRIPT)}"></script>\n` : ''}</head>
+${loaded.map((script) => `<script defer src="${to(script)}"></script>\n`).join('')}</head>
 <body>
 <div class="page">
 <a class="skip" href="#content">To the text</a>

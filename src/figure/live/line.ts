@@ -1,0 +1,146 @@
+import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
+import { disc, length, path, type Spot } from '../drawing.ts';
+import type { Scene } from './scene.ts';
+import { type Form, formAt, listed, sides, square, through, told, writtenForm } from './square.ts';
+
+/** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
+export interface LineData {
+  readonly points: readonly (readonly Q[])[];
+  readonly functions: readonly {
+    readonly name: string;
+    readonly labels: readonly boolean[];
+    readonly answer: Form | { readonly combination: readonly Q[] };
+  }[];
+}
+
+interface State {
+  readonly chosen: number;
+  readonly ends: readonly [Spot, Spot];
+  /** The most corners that were right, for each function. */
+  readonly best: readonly number[];
+  readonly hasGivenUp: boolean;
+}
+
+const FIELD = square('-1/2', '3/2', '1/8');
+
+/** A line that one drags by its two ends, to part the ones from the zeros; whoever gives up sees the answer. */
+export function line(data: LineData): Scene {
+  const ends: State['ends'] = [
+    [rational('-1/4'), rational('3/4')],
+    [rational('5/4'), rational('3/4')],
+  ];
+  const start = { chosen: 0, ends, best: data.functions.map(() => 0), hasGivenUp: false };
+  return scene(data, start);
+}
+
+function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene {
+  const points = data.points.map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
+  const { name, labels, answer } = data.functions[chosen] as LineData['functions'][number];
+  const [from, to] = ends;
+  // The ones may be on either side: the line is held the better way round.
+  const ways = [through(from, to), through(to, from)].map((form) => ({ form, right: rightOf(form, points, labels) }));
+  const { form, right } = ways.reduce((a, b) => (b.right > a.right ? b : a));
+  const record = best.map((most, i) => (i === chosen ? Math.max(most, right) : most));
+  const state = { chosen, ends, best: record, hasGivenUp };
+  const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
+  const move = (end: Spot, other: Spot, make: (moved: Spot) => State['ends']) => (spot: Spot) => {
+    const moved = FIELD.point(spot);
+    // Two ends in one place are no line.
+    return go({ ends: make(moved[0].equals(other[0]) && moved[1].equals(other[1]) ? end : moved) });
+  };
+
+  const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
+  const all = points.length;
+  const score = `${name}: this line gets ${right} of ${all} right; your best so far is ${record[chosen]} of ${all}.`;
+  const counted = right === all ? `${name}: all ${all} are right. This line parts the ones from the zeros.` : score;
+  return {
+    width: FIELD.side,
+    height: FIELD.side,
+    told: `The corners of a square and a line through ${told(from)} and ${told(to)}, ${right} of ${all} on the right side.`,
+    parts: [
+      path('thin', FIELD.corners.map(FIELD.place), true),
+      ...sides(FIELD, form),
+      ...(hasGivenUp ? answered(answer, points, labels) : []),
+      ...wrong.map((point) => ring(FIELD.place(point))),
+      ...points.map((point, i) => disc(FIELD.place(point), labels[i] === true)),
+    ],
+    says: hasGivenUp ? `${counted} ${explained(answer, points, labels)}` : counted,
+    table: {
+      heads: ['corner', 'label', `${writtenForm(form)} there`, 'right'],
+      rows: points.map((point, i) => {
+        const value = formAt(form, point);
+        return [told(point), labels[i] === true ? '1' : '0', `${value}`, value.sign() === sign(labels[i]) ? 'yes' : 'no'];
+      }),
+    },
+    handles: [
+      { label: 'One end of the line', end: from, to: move(from, to, (moved) => [moved, to]) },
+      { label: 'The other end of the line', end: to, to: move(to, from, (moved) => [from, moved]) },
+    ].map(({ label, end, to: lead }) => ({
+      label,
+      value: told(end),
+      at: FIELD.place(end),
+      step: FIELD.step,
+      axis: 'both',
+      to: lead,
+    })),
+    controls: [
+      {
+        type: 'choice',
+        label: 'What the line is to do',
+        options: data.functions.map((one) => one.name),
+        chosen,
+        to: (next) => go({ chosen: next, hasGivenUp: false }),
+      },
+      { type: 'button', label: 'I give up', ...(hasGivenUp ? {} : { to: () => go({ hasGivenUp: true }) }) },
+    ],
+  };
+}
+
+function sign(label: boolean | undefined): number {
+  return label === true ? 1 : -1;
+}
+
+function rightOf(form: Form, points: readonly Spot[], labels: readonly boolean[]): number {
+  return points.filter((point, i) => formAt(form, point).sign() === sign(labels[i])).length;
+}
+
+/** A ring around what is wrong. */
+export function ring([x, y]: Spot, radius = 16): string {
+  return `<circle class="wrong" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
+}
+
+type Answer = LineData['functions'][number]['answer'];
+
+function answered(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): readonly string[] {
+  if ('weights' in answer) return sides(FIELD, answer, 'thick dashed').slice(2);
+  const joined = [true, false].map((label) =>
+    path(label ? 'path-one' : 'path-zero dashed', taken(answer.combination, points, labels, label).map(FIELD.place), true),
+  );
+  return [...joined, ring(FIELD.place(mean(answer.combination, points, labels, true)), 8)];
+}
+
+function explained(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): string {
+  if ('weights' in answer) return `The dashed line, ${writtenForm(answer)} = 0, does it.`;
+  const { combination } = answer;
+  const [ones, zeros] = [true, false].map((label) => listed(taken(combination, points, labels, label).map(told)));
+  const [here, there] = [true, false].map((label) => told(mean(combination, points, labels, label)));
+  return `No line does it: the way between the ones ${ones} and the way between the zeros ${zeros} meet, in ${here}${here === there ? '' : ` and ${there}`}. That place would have to be on both sides.`;
+}
+
+/** The points of a label of which the combination takes a share. */
+function taken(combination: readonly Q[], points: readonly Spot[], labels: readonly boolean[], label: boolean): readonly Spot[] {
+  return points.filter((_, i) => labels[i] === label && rational(combination[i] ?? 0).sign() > 0);
+}
+
+/** The mean of the points of a label, each weighed with its share. */
+export function mean(
+  combination: readonly Q[],
+  points: readonly Spot[],
+  labels: readonly boolean[],
+  label: boolean,
+): readonly [Rational, Rational] {
+  const shares = combination.map((share, i) => (labels[i] === label ? rational(share) : ZERO));
+  const whole = shares.reduce((sum, share) => sum.add(share));
+  const sum = (k: 0 | 1): Rational => points.reduce((total, point, i) => total.add(point[k].mul(shares[i] ?? ZERO)), ZERO);
+  return [sum(0).div(whole), sum(1).div(whole)];
+}

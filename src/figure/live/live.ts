@@ -1,0 +1,34 @@
+import { drawing, type Figure } from '../drawing.ts';
+import { line } from './line.ts';
+import type { Scene } from './scene.ts';
+
+/** The kinds of figures that one can change: from the data of each to its first scene. */
+const KINDS = { line };
+
+type Kinds = typeof KINDS;
+export type Kind = keyof Kinds;
+
+/** A picture that a page lets one change: its first scene, and what that is made from. */
+export interface LiveFigure extends Figure {
+  readonly live: { readonly kind: string; readonly data: unknown };
+}
+
+/**
+ * A figure that one can change. Where nothing can be changed, in print or without scripts, it is its first
+ * scene, with the sentence and the table that belong to it. The data are those of the rows that were checked.
+ */
+export function live<K extends Kind>(kind: K, data: Parameters<Kinds[K]>[0], caption: string): LiveFigure {
+  return { svg: drawn(firstScene(kind, data)), caption, live: { kind, data } };
+}
+
+/** The first scene of a kind. Throws a `RangeError` that names the kinds for any other. */
+export function firstScene(kind: string, data: unknown): Scene {
+  if (!Object.hasOwn(KINDS, kind))
+    throw new RangeError(`There is no live figure "${kind}"; there are ${Object.keys(KINDS).join(', ')}.`);
+  return (KINDS[kind as Kind] as (data: unknown) => Scene)(data);
+}
+
+/** A scene as a picture by itself. */
+export function drawn({ width, height, told, parts }: Scene): string {
+  return drawing(width, height, told, parts);
+}

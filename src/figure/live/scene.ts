@@ -1,0 +1,101 @@
+import { type Rational, rational } from '../../math/rational.ts';
+import type { Spot } from '../drawing.ts';
+
+/**
+ * What is seen of a figure that one can change, what it says, and where each handle and each control leads:
+ * to another scene. A scene is a value and never changes, so a figure needs no more than its first one.
+ */
+export interface Scene {
+  /** The size of the drawing: the same in every scene of a figure. */
+  readonly width: number;
+  readonly height: number;
+  /** What the drawing shows, for those who do not see it. */
+  readonly told: string;
+  /** The drawing, as parts of an SVG. */
+  readonly parts: readonly string[];
+  /** One sentence or two, computed from exact numbers. */
+  readonly says: string;
+  readonly table: Table;
+  /** What can be dragged, those that are to be grasped last where several lie on one another. */
+  readonly handles: readonly Handle[];
+  /** As many and in the same order in every scene of a figure, so that whoever uses one does not lose it. */
+  readonly controls: readonly Control[];
+  /** Where a tap beside all handles leads. */
+  readonly tap?: (spot: Spot) => Scene;
+}
+
+/** The numbers of a scene: the first cell of a row names it. */
+export interface Table {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A place in the drawing that can be dragged, or moved with the arrow keys. */
+export interface Handle {
+  /** What it is: `One end of the line`. */
+  readonly label: string;
+  /** Where it is, in the figure's own numbers: `(1/2, 3/4)`. */
+  readonly value: string;
+  readonly at: Spot;
+  /** How far an arrow key moves it, in the drawing. */
+  readonly step: Rational;
+  readonly axis: 'across' | 'up' | 'both';
+  /** The scene with the handle as near to this spot as it may come. */
+  readonly to: (spot: Spot) => Scene;
+  /** What a tap on it does, or the enter key. */
+  readonly press?: Press;
+  /** What the delete key does. */
+  readonly remove?: () => Scene;
+  /** Whether the whole drawing can be grasped for it: then nothing marks its place. */
+  readonly wide?: boolean;
+}
+
+export interface Press {
+  /** What it does: `make it a zero`. */
+  readonly label: string;
+  readonly to: () => Scene;
+}
+
+export type Control = Choice | Slider | Switch | Button;
+
+/** One of a few. */
+export interface Choice {
+  readonly type: 'choice';
+  readonly label: string;
+  readonly options: readonly string[];
+  readonly chosen: number;
+  readonly to: (chosen: number) => Scene;
+}
+
+/** A whole number between two ends, and how it reads. */
+export interface Slider {
+  readonly type: 'slider';
+  readonly label: string;
+  readonly least: number;
+  readonly most: number;
+  readonly at: number;
+  readonly value: string;
+  readonly to: (at: number) => Scene;
+}
+
+export interface Switch {
+  readonly type: 'switch';
+  readonly label: string;
+  readonly on: boolean;
+  readonly to: (on: boolean) => Scene;
+}
+
+export interface Button {
+  readonly type: 'button';
+  readonly label: string;
+  /** Left out where there is nothing to do now. */
+  readonly to?: () => Scene;
+}
+
+/** The multiple of `grid` nearest to a number, and no less than `least` or greater than `most`. */
+export function snapped(value: Rational, grid: Rational, least: Rational, most: Rational): Rational {
+  const { n, d } = value.div(grid).add(rational('1/2'));
+  const floor = n >= 0n ? n / d : -((d - 1n - n) / d);
+  const nearest = grid.mul(rational(floor));
+  return nearest.compare(least) < 0 ? least : nearest.compare(most) > 0 ? most : nearest;
+}

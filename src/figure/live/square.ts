@@ -1,0 +1,98 @@
+import { ONE, type Q, type Rational, rational } from '../../math/rational.ts';
+import { path, type Spot } from '../drawing.ts';
+import { half } from '../half.ts';
+import { snapped } from './scene.ts';
+
+/** An affine form of the plane: positive on the side of the ones. */
+export interface Form {
+  readonly weights: readonly Q[];
+  readonly bias: Q;
+}
+
+/** A square part of the plane in a square drawing, and the way from the one to the other and back. */
+export interface Square {
+  readonly side: number;
+  readonly corners: readonly Spot[];
+  /** So many units of the drawing for one of the plane. */
+  readonly unit: Rational;
+  /** From the plane into the drawing. */
+  readonly place: (point: Spot) => Spot;
+  /** From the drawing into the plane, to the nearest point of the grid inside. */
+  readonly point: (spot: Spot) => Spot;
+  /** A step of the grid, in the drawing. */
+  readonly step: Rational;
+}
+
+/** The square from `from` to `to` in both coordinates, on a grid of `grid`, which divides both. */
+export function square(from: Q, to: Q, grid: Q, side = 300): Square {
+  const [least, most, mesh] = [rational(from), rational(to), rational(grid)];
+  const unit = rational(side).div(most.sub(least));
+  return {
+    side,
+    unit,
+    step: mesh.mul(unit),
+    corners: [
+      [least, least],
+      [most, least],
+      [most, most],
+      [least, most],
+    ],
+    place: ([x, y]) => [x.sub(least).mul(unit), most.sub(y).mul(unit)],
+    point: ([x, y]) => [snapped(least.add(x.div(unit)), mesh, least, most), snapped(most.sub(y.div(unit)), mesh, least, most)],
+  };
+}
+
+/** The value of an affine form at a point of the plane. */
+export function formAt({ weights, bias }: Form, [x, y]: Spot): Rational {
+  const [a = 0, b = 0] = weights;
+  return rational(a).mul(x).add(rational(b).mul(y)).add(rational(bias));
+}
+
+/** The two sides of a line, shaded, and the line between them. */
+export function sides({ corners, place }: Square, form: Form, look = 'thick'): readonly string[] {
+  const ones = half(corners, (point) => formAt(form, point));
+  const zeros = half(corners, (point) => formAt(form, point).neg());
+  const line = ones.filter((point) => formAt(form, point).sign() === 0);
+  return [path('ones', ones.map(place), true), path('zeros', zeros.map(place), true), path(look, line.map(place))];
+}
+
+/** The line through two points: zero on both, positive on the left of the way from the first to the second. */
+export function through(
+  [ax, ay]: Spot,
+  [bx, by]: Spot,
+): { readonly weights: readonly [Rational, Rational]; readonly bias: Rational } {
+  const [a, b] = [ay.sub(by), bx.sub(ax)];
+  return { weights: [a, b], bias: a.mul(ax).add(b.mul(ay)).neg() };
+}
+
+/** A point as text: `(1/2, 3)`. */
+export function told(point: readonly Q[]): string {
+  return `(${point.join(', ')})`;
+}
+
+/** A list as a sentence has it: `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`;
+}
+
+/** `2x − y + 1`: an affine form as a person would write it. */
+export function written(terms: readonly (readonly [factor: Q, name: string])[]): string {
+  const parts = terms
+    .map(([factor, name]) => [rational(factor), name] as const)
+    .filter(([factor]) => factor.sign() !== 0)
+    .map(([factor, name], i) => {
+      const size = factor.abs();
+      const shown = name !== '' && size.equals(ONE) ? name : `${size}${name === '' || size.isInteger() ? '' : ' '}${name}`;
+      return i === 0 ? `${factor.sign() < 0 ? '−' : ''}${shown}` : `${factor.sign() < 0 ? '−' : '+'} ${shown}`;
+    });
+  return parts.length === 0 ? '0' : parts.join(' ');
+}
+
+/** The form of a line in x and y. */
+export function writtenForm({ weights: [a = 0, b = 0], bias }: Form): string {
+  return written([
+    [a, 'x'],
+    [b, 'y'],
+    [bias, ''],
+  ]);
+}

@@ -1,0 +1,86 @@
+import type { ClaimRow, FigureRow } from '../claim/ledger.ts';
+import { firstScene } from '../figure/live/live.ts';
+import type { Control, Scene, Table } from '../figure/live/scene.ts';
+import { between, claimPath } from './paths.ts';
+
+type LiveRow = NonNullable<FigureRow['live']>;
+
+const PICTURE = /<p class="picture"><img src="([^"]*)"([^>]*)><\/p>\n/g;
+
+/** The figures of a claim that one can change, by the addresses that its page has for their pictures. */
+export function livePictures({ id, figures }: ClaimRow): ReadonlyMap<string, LiveRow> {
+  return new Map(
+    figures.flatMap(({ path, live }): readonly [string, LiveRow][] =>
+      live === undefined ? [] : [[between(claimPath(id), path), live]],
+    ),
+  );
+}
+
+/** Whether a page has such a figure. */
+export function hasLivePicture(html: string): boolean {
+  return html.includes('<div class="live" data-kind=');
+}
+
+/**
+ * The page with its live figures, by the addresses of their pictures: around each picture, the sentence and
+ * the numbers that belong to it, and the controls, which a script wakes and which nobody sees without one.
+ */
+export function withLivePictures(html: string, live: ReadonlyMap<string, LiveRow> = new Map()): string {
+  return html.replace(PICTURE, (picture, src: string, rest: string) => {
+    const row = live.get(src);
+    if (row === undefined) return picture;
+    const scene = firstScene(row.kind, row.data);
+    const size = `width="${scene.width}" height="${scene.height}"`;
+    const name = src.replace(/^.*\/|\.svg$/g, '');
+    return `<div class="live" data-kind="${row.kind}" data-figure="${escaped(JSON.stringify(row.data))}">
+<p class="picture"><img src="${src}"${rest} ${size}></p>
+${bench(scene, name)}
+<p class="says" aria-live="polite">${escaped(scene.says)}</p>
+<details class="numbers"><summary>The numbers</summary>
+${numbers(scene.table)}
+</details>
+</div>
+`;
+  });
+}
+
+function bench({ controls }: Scene, name: string): string {
+  return `<fieldset class="bench" disabled aria-label="Change the picture">
+${controls.map((one, i) => control(one, `${name}-${i}`)).join('\n')}
+<button type="button" class="again">Start again</button>
+</fieldset>`;
+}
+
+function control(one: Control, name: string): string {
+  const label = escaped(one.label);
+  switch (one.type) {
+    case 'choice': {
+      const options = one.options.map(
+        (option, k) =>
+          `<label><input type="radio" name="${name}" value="${k}"${k === one.chosen ? ' checked' : ''}> ${escaped(option)}</label>`,
+      );
+      return `<fieldset class="choice" data-control><legend>${label}</legend>\n${options.join('\n')}\n</fieldset>`;
+    }
+    case 'slider':
+      return `<label class="slider" data-control><span>${label}</span> <input type="range" min="${one.least}" max="${one.most}" step="1" value="${one.at}" aria-valuetext="${escaped(one.value)}"> <output>${escaped(one.value)}</output></label>`;
+    case 'switch':
+      return `<label class="switch" data-control><input type="checkbox"${one.on ? ' checked' : ''}> ${label}</label>`;
+    case 'button':
+      return `<button type="button" data-control>${label}</button>`;
+  }
+}
+
+function numbers({ heads, rows }: Table): string {
+  const cells = ([first = '', ...rest]: readonly string[]): string =>
+    `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
+  return `<div class="over" tabindex="0" role="region" aria-label="The numbers"><table>
+<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map(cells).join('\n')}
+</tbody>
+</table></div>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
