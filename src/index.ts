@@ -39,6 +39,7 @@ export { graph } from './figure/graph.ts';
 export { hulls } from './figure/hulls.ts';
 export { labelings } from './figure/labelings.ts';
 export { lift } from './figure/lift.ts';
+export { live } from './figure/live/live.ts';
 export { matrix as matrixFigure } from './figure/matrix.ts';
 export { scatter } from './figure/scatter.ts';
 export { stack } from './figure/stack.ts';
