@@ -10,6 +10,7 @@ import {
   type Line,
   labelings,
   lines,
+  live,
   NOR,
   OR,
   sampled,
@@ -86,7 +87,25 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
   figure: ({ because }) => {
     const xor = because['no line has the ones of XOR on one side and the zeros on the other'].statement;
     const all = because['of the sixteen functions of two bits, a line can do exactly fourteen'];
+    /** The answer that was checked for a function, which the witness lists in binary order. */
+    const answered = (name: string, labels: readonly boolean[]) => {
+      const answer = all.witness.answers[labels.reduce((number, label) => 2 * number + Number(label), 0)];
+      return answer === undefined ? [] : [{ name, labels, answer }];
+    };
     return [
+      live(
+        'line',
+        {
+          points: all.statement.points,
+          functions: [
+            ...answered('XOR', XOR.labels),
+            ...answered('the reverse of XOR', XNOR.labels),
+            ...answered('AND', AND.labels),
+            ...answered('OR', OR.labels),
+          ],
+        },
+        'A line to be moved by its two ends: one side is for the ones, the other for the zeros, whichever way round is better. What it gets wrong has a ring.',
+      ),
       cornersFigure({ ...xor, joined: true }, 'The path between the ones and the path between the zeros have the same middle.'),
       labelings(
         { points: all.statement.points, answers: all.witness.answers },
