@@ -16,6 +16,14 @@ In a stack of layers it is no different. All the biases together add one fixed a
 
 And the corners of XOR? Write down what a line would have to do there, with any bias and any threshold: be above the threshold at two corners, and below it at the two others. Add up the four conditions, and everything cancels but $0 > 0$. Since a stack of affine layers is one affine layer, that goes for a stack too.
 `,
+  predict: {
+    question: 'A network has two layers and no activation. Now every unit gets a bias: by how much does the output change?',
+    answers: {
+      'By the same amount at every input': { right: 'the biases of two layers…' },
+      'More at some inputs than at others': { wrong: 'the biases of two layers…' },
+      'By the same amount at every input, with a ReLU between the layers as well': { wrong: 'with a ReLU between the layers…' },
+    },
+  },
   because: {
     'a line with a bias is the line without it, moved to any of its own points': consequence(
       ['w1*p + w2*q + b == 0'],

@@ -133,6 +133,15 @@ So depth alone adds nothing to *what* can be computed. Whether the deep stack le
 
 Checking this takes some care. Put in zeros and ones only, and no negative number ever turns up between the layers; a ReLU, which changes negative numbers and no others, could sit there unnoticed. That is why every grid in this book has negative numbers in it.
 `,
+  predict: {
+    question:
+      'One counter changes pounds into euros, at a rate and with a fee; the next changes the euros into dollars, at a rate and with a fee. Could one counter do both at once?',
+    answers: {
+      'Yes: it multiplies the rates and adds up the fees': { wrong: 'the biases may simply be added up' },
+      'Yes: it multiplies the rates, and changes the first fee before it adds the second': { right: 'one more layer on top…' },
+      'No: two fees at two rates are more than one': { wrong: 'one more layer on top…' },
+    },
+  },
   because: {
     'one more layer on top of an affine map gives an affine map, whatever the shapes': matrixIdentity(ONE_MORE, ON_TOP, AS_ONE),
     'a stack of six layers is one layer: the product of the weights, and the biases by Horner’s rule': matrixIdentity(

@@ -42,6 +42,13 @@ The test works one way only. A map that keeps one midpoint, or a million of them
 
 *Linear* asks for a little more than *affine*: no bias. Then sums go to sums, $W(x + y) = Wx + Wy$, and multiples to multiples.
 `,
+  predict: {
+    question: 'A network is a black box to you. Can you show, by trying three inputs, that it is not affine?',
+    answers: {
+      'Yes, if the middle one does not come out in the middle': { right: 'an affine map takes the midpoint…' },
+      'No, through any three points one can lay an affine map': { wrong: 'a ReLU unit keeps the midpoint…' },
+    },
+  },
   because: {
     'an affine map takes the midpoint of any two points to the midpoint of their images': matrixIdentity(
       AFFINE,

@@ -100,6 +100,15 @@ The collapse can also lose when the layers are thin in another way, with most of
 
 What is counted here is one multiplication for each weight that is not zero by design, a weight of one included. Biases take none. Making the collapse takes work as well; it is done once, however many inputs follow. And how long a machine takes is another matter than how often it multiplies.
 `,
+  predict: {
+    question:
+      'Four numbers are squeezed into one and unfolded into four again, without an activation. Which takes fewer multiplications?',
+    answers: {
+      'The two layers': { right: 'four numbers through…' },
+      'The one layer that they collapse to': { wrong: 'four numbers through…' },
+      'Both take as many': { wrong: 'four numbers through…' },
+    },
+  },
   because: {
     'if L dense layers of width n take L times n² multiplications, one more makes it L + 1 times': consequence(
       ['m == L*n^2', 'n > 0'],

@@ -158,6 +158,15 @@ So whoever says that a linear stack collapses, in practice too, is right up to a
 
 Two things are assumed. The numbers must stay clear of the smallest doubles: what is too small for them is lost altogether. Here all entries are zero or at least a tenth in size, so that nothing comes near. And the arithmetic must be what the bound speaks of, which for single precision it is not.
 `,
+  predict: {
+    question:
+      'A stack of layers is computed in doubles, which are rounded at every step. Can one know beforehand how far off the result may be?',
+    answers: {
+      'Yes, there is a bound that such stacks keep to': { right: 'layer by layer in doubles…' },
+      'Yes, and it holds however tiny the numbers are': { wrong: 'with all entries tiny…' },
+      'It is not off at all: the stack and its collapse give the same doubles': { wrong: 'layer by layer and collapsed first…' },
+    },
+  },
   because: {
     'layer by layer in doubles, random stacks stay within their bound of the exact result': withinBound(inTurn),
     'collapsed first, in doubles too, they stay within theirs': withinBound(atOnce),

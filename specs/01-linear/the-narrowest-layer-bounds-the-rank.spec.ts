@@ -108,6 +108,15 @@ Wide layers before or behind the waist do not help. The rank can still be less t
 
 A layer of ReLUs behind the waist changes the picture. One number still decides everything, so the outputs still trace a curve and no more. But the curve may now have corners, and then it lies on no line.
 `,
+  predict: {
+    question:
+      'Layers without activations take four numbers to three, those to two, to three, and back to four. How many dimensions can the outputs fill?',
+    answers: {
+      2: { right: 'these four layers…' },
+      3: { wrong: 'these four layers…' },
+      4: { wrong: 'they collapse to rank 4…' },
+    },
+  },
   because: {
     'whatever the shapes, two outputs differ by the outer matrix times the difference that the narrow layer passes on':
       matrixIdentity(WAIST, apart(''), PASSED_ON),

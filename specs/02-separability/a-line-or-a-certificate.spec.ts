@@ -135,6 +135,14 @@ That the two exclude one another is proved below, for any number of points in an
 
 That one of the two always exists is the theorem of Gordan, which is cited here and not proved. It is tried: by a procedure that ends with the one or the other in hand, on sets of points meant to make it stumble. They lie on one line, several at a place, at the origin, on the very hyperplane they were labelled by; they have two labels at one place, or one label only; their coordinates are as large as $10^{40}$ or as small as $10^{-300}$. Each answer is added up anew.
 `,
+  predict: {
+    question: 'Can one show that no line parts some ones from some zeros, without trying the lines?',
+    answers: {
+      'Yes, a few numbers to add up are enough': { right: 'no line does, once…' },
+      'No, the next line might be the one': { wrong: 'no line does, once…' },
+      'Not always: for some points there is neither a line nor such a proof': { wrong: 'each of the sets…' },
+    },
+  },
   because: {
     'an affine function at the ones, mixed, less the same at the zeros, is its weights on the difference of the mixtures and its bias on that of the shares, for any number of points':
       matrixIdentity(POINTS, MIXED_VALUES, 'w*(A*s - B*t) + c*(e*s - f*t)'),

@@ -68,6 +68,15 @@ What does change with the dimension is how sharp the edge is. A thousand coins s
 
 For the position that lifting makes problems separable this is the exact price, if the labels are random: a dimension for every two points buys a half. It says nothing about one given labelling that is not random at all.
 `,
+  predict: {
+    question:
+      'With two points for every dimension a hyperplane does half of all labellings, in every dimension. With three points for every dimension, how does its share go from 2 to 4 to 8 dimensions?',
+    answers: {
+      'It stays the same': { wrong: 'with three points for every dimension…' },
+      'It shrinks': { right: 'with three points for every dimension…' },
+      'It grows': { wrong: 'with three points for every dimension…' },
+    },
+  },
   because: {
     'turning over 2d − 1 coins, at most d − 1 of which show heads, leaves at least d that do': consequence(
       ['d - 1 >= s', COIN, 's >= 0'],

@@ -122,6 +122,15 @@ For some sets of points everything is proved below: that no three of them lie on
 
 And the condition matters. The corners of a cube are no handful thrown at random: four of them lie on a face, and more on slanted planes. They have fewer separable labellings than the count says.
 `,
+  predict: {
+    question:
+      'Some points lie on a sheet, no three of them on a line. How much does it depend on their places how many of their labellings a line can part?',
+    answers: {
+      'Not at all': { right: 'points drawn at random in general position…' },
+      'Very much': { wrong: 'points drawn at random in general position…' },
+      'Not at all, and three on a line make no difference': { wrong: 'six points, three of them on a line…' },
+    },
+  },
   because: {
     'no two of six points on a line coincide': generalPosition(ON_A_LINE),
     [EXACTLY.line]: dichotomyCount(ON_A_LINE, LINE.are),

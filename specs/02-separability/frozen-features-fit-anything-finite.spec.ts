@@ -143,6 +143,16 @@ So not every weight has to be learned, and one non-linear layer is enough. What 
 
 Must one place the units with care? For smooth units such as tanh one need not: as many units as points, with weights drawn at random from any density, are independent with probability one, because the determinant is an analytic function of the weights and not zero everywhere (that is from the literature, and not checked here). ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and also that eight times as many units make up for it.
 `,
+  predict: {
+    question:
+      'Four hidden units are frozen before anybody says what the network is for; only the weights that add them up can still be chosen. How many of the sixteen functions of two bits are left within reach?',
+    answers: {
+      'One, the one it was frozen for': { wrong: 'four ReLU units…' },
+      '14, as many as a line can do': { wrong: 'four ReLU units…' },
+      'All 16, if the units are well-placed ReLU units': { right: 'four ReLU units…' },
+      'All 16, even if the units are linear': { wrong: 'four linear units do' },
+    },
+  },
   because: {
     'four ReLU units, the same for all, give the corners of the square any four bits: only the read-out weights depend on the bits':
       readOut('relu', SECOND_DIFFERENCES),

@@ -148,6 +148,16 @@ XOR is such a problem. Hand its corners to two ReLU units with random weights, a
 
 Only when the dimension reaches the number of points is there nothing left to chance: then every labelling is separable, and so is the one that matters.
 `,
+  predict: {
+    question:
+      'Of the 64 labellings of six points on a line, a cut parts 12. How many does it part once the squares of the points are handed on as well?',
+    answers: {
+      12: { wrong: 'lifted by their squares…' },
+      24: { wrong: 'lifted by their squares…' },
+      32: { right: 'lifted by their squares…' },
+      64: { wrong: 'lifted by their squares…' },
+    },
+  },
   because: {
     [EXACTLY.line]: dichotomyCount(powers(1), COUNTS.line.are),
     [EXACTLY.squares]: dichotomyCount(powers(2), COUNTS.squares.are),

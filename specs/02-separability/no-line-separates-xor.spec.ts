@@ -41,6 +41,16 @@ In numbers: whatever its weights and its bias, an affine function adds up to the
 
 It is worth knowing how rare this is. There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one and the same with every coin turned over.
 `,
+  predict: {
+    question:
+      'Two bits go in, one comes out: there are sixteen such functions. For how many of them can one line part the ones from the zeros?',
+    answers: {
+      8: { wrong: 'of the sixteen functions…' },
+      12: { wrong: 'of the sixteen functions…' },
+      14: { right: 'of the sixteen functions…' },
+      16: { wrong: 'a line can do all sixteen' },
+    },
+  },
   because: {
     'no line has the ones of XOR on one side and the zeros on the other': inseparable(XOR),
     'an affine function adds up to the same over the two ones as over the two zeros': identity(

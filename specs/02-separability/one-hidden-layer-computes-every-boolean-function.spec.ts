@@ -77,6 +77,15 @@ The argument does not depend on $n$. Go through the bits one by one: as long as 
 
 So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut there is no paying at all: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256, and of the 65,536 functions of four bits a hyperplane does no more than 1882.
 `,
+  predict: {
+    question:
+      'Four bits go in, and the answer is to be yes when an odd number of them is set. How can one hidden layer of ReLU units do it?',
+    answers: {
+      'With a unit for each corner where it is yes, all added up': { right: 'all 65,536 functions…' },
+      'Not at all: so many ups and downs need a second layer': { wrong: 'all 65,536 functions…' },
+      'Not at all: the units would have to rise and fall again, and ReLU only rises': { wrong: 'all 65,536 functions…' },
+    },
+  },
   because: {
     'a bit adds one to the count where it agrees with the list, and nothing where it differs': everyCase(
       { x: [0, 1], c: [0, 1] },

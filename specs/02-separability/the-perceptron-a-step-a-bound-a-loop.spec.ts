@@ -127,6 +127,14 @@ And where no line does the job? Then he cannot stop, since he stops only when he
 
 Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
 `,
+  predict: {
+    question: 'The perceptron of 1958 answers with a jump. Can tanh stand in for the jump, if one makes it steep enough?',
+    answers: {
+      'Yes, everywhere at once': { wrong: 'at zero too…' },
+      'At any place but zero, if it is steep enough for that place': { right: 'on either side of zero…' },
+      'No, it never comes near a jump': { wrong: 'on either side of zero…' },
+    },
+  },
   because: {
     'what is added to the weights adds to their product with a teacher’s weights just what the teacher makes of it':
       matrixIdentity(TEACHER, 'V*(w + z)', 'V*w + V*z'),

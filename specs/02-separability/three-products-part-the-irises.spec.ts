@@ -123,6 +123,15 @@ Could one have done with two? There are 45 ways to choose them, and each of them
 
 What this does not show: that a cut which fits these hundred flowers will be right about the next one. It is a statement about what can be parted and what cannot, and about the price of parting it.
 `,
+  predict: {
+    question:
+      'No cut through their four measurements parts fifty versicolors from fifty virginicas. How many of the hundred flowers show that?',
+    answers: {
+      'All hundred: every cut fails in its own way': { wrong: 'no affine function of the four…' },
+      'Six are enough': { right: 'no affine function of the four…' },
+      'Two, one of each, with the very same measurements': { wrong: 'with the products c², cd and d²…' },
+    },
+  },
   because: {
     'in the plane of petal length and petal width, a line parts setosa from the other two species': separable(
       byPetals('setosa'),

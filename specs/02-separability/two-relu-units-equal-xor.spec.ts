@@ -25,6 +25,15 @@ Now leave one of the two out. A single unit looks at the world along one directi
 
 Three ways round this show what the single unit lacks. It may fold instead of rise: $|x + y - 1|$ or $(x - y)^2$. Or it may stay a ReLU and be given a second wire, straight from the input to the output.
 `,
+  predict: {
+    question:
+      'With s of the two bits set, relu(s) − 2 relu(s − 1) goes 0, 1, 0, which is XOR. At how many points does it bend, if s may be any number?',
+    answers: {
+      1: { wrong: 'along the count s…' },
+      2: { right: 'along the count s…' },
+      3: { wrong: 'along the count s…' },
+    },
+  },
   because: {
     'two ReLU units, relu(x + y) − 2 relu(x + y − 1), equal XOR': everyCase(BITS, isXor(TWO_UNITS)),
     'no single unit with a monotone activation is positive on the ones and negative on the zeros': noMonotoneUnit(XOR),

@@ -48,6 +48,17 @@ Now let one single number be cut. Double the weights, and the sum $x + y$ of the
 
 And this is the best point of those who say that it is all about squashing. What is small on the data may be as straight as a street map. But what stays within a range *wherever one looks*, on the whole endless line, and is not constant, cannot be straight: a line with any slope at all gets to every height, if one only goes far enough. So whoever really squashes has bent something. What does the work is the bend all the same, as those activations show that bend and do not squash.
 `,
+  predict: {
+    question:
+      'Two hard tanh units, fed ½(x + y) and ½(x + y − 1), cut off what is beyond −1 and 1; here nothing is. Does a line behind them part XOR?',
+    answers: {
+      'Yes: an activation stands between, and that is enough': { wrong: 'behind hard tanh units…' },
+      'No, but it does once the weights are doubled and a number is cut off': { right: 'with the weights doubled, so…' },
+      'No, but it does once the weights are doubled, with or without the activation': {
+        wrong: 'with the weights doubled and no activation…',
+      },
+    },
+  },
   because: {
     'an affine map of the line that is not constant takes every value v, so that no bound holds for it': consequence(
       ['a*u == 1'],

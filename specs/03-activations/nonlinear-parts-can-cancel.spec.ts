@@ -87,6 +87,14 @@ Put a plus where the minus was, and the same two units make $|x|$, with a corner
 
 How much of an accident is the straight case? It takes two equations at once, and exactly: the two units have to bend at the very same point, and by opposite amounts. Among networks of two units with small whole numbers for weights that happens now and then, and below it is measured how often. As an accident it is rare. But a statement about *every* network fails by a single one.
 `,
+  predict: {
+    question: 'What is relu(x) − relu(−x), a network of two ReLU units?',
+    answers: {
+      0: { wrong: 'relu(x) − relu(−x) is x…' },
+      x: { right: 'relu(x) − relu(−x) is x…' },
+      '|x|': { wrong: 'relu(x) − relu(−x) is x…' },
+    },
+  },
   because: {
     'relu(x) − relu(−x) is x, everywhere': equalEverywhere('relu(x) - relu(-x)', 'x'),
     'added instead of subtracted, the same two units are |x|': equalEverywhere('relu(x) + relu(-x)', 'abs(x)'),

@@ -47,6 +47,15 @@ There is a hinge in all of them: at zero they change direction. And the hinge is
 
 What is right on the other side: a range can be worth having. It keeps numbers manageable, above all where the output is fed back in again and again. It is just not what makes a network more than a line.
 `,
+  predict: {
+    question:
+      'Two ReLU units solve XOR. Put the absolute value in the place of ReLU and leave all weights as they are: do they still?',
+    answers: {
+      Yes: { right: 'two units of the absolute value…' },
+      'No: the weights were made for ReLU': { wrong: 'two units of the absolute value…' },
+      'Yes, and so they would with no activation at all': { wrong: 'with no activation…' },
+    },
+  },
   because: {
     'for every bound M from zero on, ReLU takes M + 1 to M + 1, which is beyond it': equalEverywhere('relu(M + 1)', 'M + 1', {
       from: 0,

@@ -99,6 +99,15 @@ Not every switch shows. In the network of the picture a first unit switches on a
 
 So what is right about calling it all straight lines: between the bends it is one. And what is missing in that: the bends.
 `,
+  predict: {
+    question:
+      'Two units of a ReLU network bend at x = 0, and no weight on their way to the output is zero. Does the output bend there?',
+    answers: {
+      'It need not': { right: 'so is the network in which two bends cancel' },
+      'It must, since each of them bends there': { wrong: 'the network in which two bends cancel bends at 0…' },
+      'It must, as every network bends wherever a unit switches': { wrong: 'they bend wherever…' },
+    },
+  },
   because: {
     'where two functions are straight, any weighted sum of them is': consequence(
       ['f == a*x + b', 'g == c*x + d'],

@@ -64,6 +64,13 @@ So a unit can work on its own portion of the curve and leave the rest alone, and
 
 All of this is about the first layer. A unit further up looks at a landscape that is already folded, and may speak in several places with silence in between. The last example is such a one: it is silent from −1 to 1 and speaks on both sides of that.
 `,
+  predict: {
+    question: 'Can a ReLU unit be on at −2, off at 0, and on again at 2?',
+    answers: {
+      'No: it has a threshold, and is off on one side of it': { wrong: 'a unit of the second layer…' },
+      'Yes, behind another layer it can': { right: 'a unit of the second layer…' },
+    },
+  },
   because: {
     'a ReLU unit contributes nothing where its preactivation z is zero or less': equalEverywhere('relu(z)', '0', { to: 0 }),
     'and hands its preactivation on where that is zero or more': equalEverywhere('relu(z)', 'z', { from: 0 }),
