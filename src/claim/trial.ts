@@ -1,5 +1,5 @@
 import type { Checked, Claim, Picture } from './claim.ts';
-import type { Context, Evidence, Failed } from './evidence/evidence.ts';
+import type { Context, Evidence, Failed, Watch } from './evidence/evidence.ts';
 import { examine } from './examine.ts';
 import type { ControlRow, SentenceRow } from './ledger.ts';
 import { readPictures } from './picture.ts';
@@ -15,7 +15,9 @@ export interface Circumstances {
   /** Replays exactly this seed and path, for every sentence that is run. */
   readonly replay?: { readonly seed: number; readonly path?: string };
   readonly hashOf?: (files: readonly string[]) => string;
-  /** How long one sample may take; see `Context`. */
+  /** How much is drawn, who hears of it, and how long one sample may take; see `Context`. */
+  readonly runs?: number;
+  readonly watch?: Watch;
   readonly milliseconds?: number;
 }
 
@@ -43,7 +45,7 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   const { claim, problems } = read(id, stated);
   const { because, beside = {}, butNot, figure } = claim;
   const evidence: { readonly [sentence: string]: Evidence } = { ...because, ...beside };
-  const { fresh, replay, hashOf, milliseconds } = circumstances;
+  const { fresh, replay, hashOf, runs, watch, milliseconds } = circumstances;
   const contextOf = (sentence: string): Context => ({
     seed: replay?.seed ?? seedOf(id, sentence, fresh),
     // What a finder comes upon is checked exactly, so chance has no business there: a fresh seed is for samples.
@@ -51,6 +53,8 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
     fresh: fresh !== undefined || replay !== undefined,
     ...(replay?.path === undefined ? {} : { path: replay.path }),
     ...(hashOf === undefined ? {} : { hashOf }),
+    ...(runs === undefined ? {} : { runs }),
+    ...(watch === undefined ? {} : { watch }),
     ...(milliseconds === undefined ? {} : { milliseconds }),
   });
 

@@ -1,5 +1,13 @@
 import type { ControlRow, Kind, SentenceRow } from '../ledger.ts';
 
+/** Hears of a run while it goes on. Nothing that it does changes what the run comes to. */
+export interface Watch {
+  /** So many of the inputs, points, seeds or candidates have been looked at, before anything was found false. */
+  done(count: number, of: number): void;
+  /** A counterexample was found, or one smaller than the last: in words. */
+  falseFor(counterexample: string): void;
+}
+
 /** What the surroundings of a run provide. */
 export interface Context {
   /** Derived from the claim's id and the sentence: see `seedOf`. */
@@ -12,6 +20,9 @@ export interface Context {
   readonly fresh: boolean;
   /** The hash of these files and of all they import, in this work tree; a page has none. */
   readonly hashOf?: (files: readonly string[]) => string;
+  /** How many inputs are drawn, points or seeds taken, in place of the author's number; of a sample, an identity at random points, or an experiment. */
+  readonly runs?: number;
+  readonly watch?: Watch;
   /** How long one sample may take before it is interrupted, which is a failure; two minutes if left out. */
   readonly milliseconds?: number;
 }

@@ -15,13 +15,13 @@ import {
   type NotContradicted,
   notContradicted,
 } from './evidence.ts';
+import { MOST_RUNS } from './mostRuns.ts';
 import { isNatural } from './natural.ts';
 
 /** Points are drawn from the whole numbers −2^30 … 2^30 − 1, each coordinate uniformly. */
 const BITS = 31;
 /** Trials when the author does not say. */
 const TRIALS = 8;
-const MOST_TRIALS = 1000;
 const MOST_VARIABLES = 10_000;
 /** 2^−30 is below 1e-9, the chance that this book allows itself. */
 const LEAST_BITS = 30;
@@ -53,9 +53,14 @@ export function identityAtRandom(identity: RandomIdentity): Evidence {
   return made({
     kind: 'identity',
     check: [identityAtRandom],
-    establish: (context) => establish(fixed, context),
-    contradict: (context) => contradict(fixed, context),
+    establish: (context) => establish(asked(fixed, context), context),
+    contradict: (context) => contradict(asked(fixed, context), context),
   });
+}
+
+/** With the number of points that the surroundings ask for. */
+function asked(identity: RandomIdentity, { runs }: Context): RandomIdentity {
+  return runs === undefined ? identity : { ...identity, trials: runs };
 }
 
 /** What both programs compute, component by component. */
@@ -69,8 +74,8 @@ interface Traced {
 function trace({ variables, left, right, trials = TRIALS, of }: RandomIdentity): Traced {
   if (!isNatural(variables, 1, MOST_VARIABLES))
     throw new RangeError(`An identity in ${String(variables)} variables cannot be tried: take from 1 to ${MOST_VARIABLES}.`);
-  if (!isNatural(trials, 1, MOST_TRIALS))
-    throw new RangeError(`${String(trials)} points cannot be drawn: take from 1 to ${MOST_TRIALS}.`);
+  if (!isNatural(trials, 1, MOST_RUNS.identity))
+    throw new RangeError(`${String(trials)} points cannot be drawn: take from 1 to ${MOST_RUNS.identity}.`);
   const why = whyNoLine(of);
   if (why !== undefined) throw new TypeError(`"of" says in words for what shape, and it ${why}`);
   const names = Array.from({ length: variables }, (_, i) => `x${i + 1}`);
@@ -97,13 +102,26 @@ function termsOf(values: readonly unknown[]): readonly Term[] {
   });
 }
 
-function run({ names, pairs }: Traced, { trials = TRIALS }: RandomIdentity, { seed, path }: Context): RunDetails<[number[]]> {
+function run(
+  { names, pairs }: Traced,
+  { trials = TRIALS }: RandomIdentity,
+  { seed, path, watch }: Context,
+): RunDetails<[number[]]> {
   const coordinate = noBias(integer({ min: -(2 ** (BITS - 1)), max: 2 ** (BITS - 1) - 1 }));
   const point = noBias(array(coordinate, { minLength: names.length, maxLength: names.length, size: 'max' }));
+  let tried = 0;
+  let isShrinking = false;
   return check(
     property(point, (coordinates) => {
       const at = new Map(coordinates.map((value, i) => [`x${i + 1}`, rational(value)]));
-      return pairs.every(([left, right]) => interpret(rationals, left, at).equals(interpret(rationals, right, at)));
+      const isEqual = pairs.every(([left, right]) => interpret(rationals, left, at).equals(interpret(rationals, right, at)));
+      tried += 1;
+      if (!isShrinking) watch?.done(tried, trials);
+      if (!isEqual) {
+        isShrinking = true;
+        watch?.falseFor(tell([coordinates]));
+      }
+      return isEqual;
     }),
     { seed, numRuns: trials, ...(path === undefined ? {} : { path }) },
   );
@@ -144,7 +162,7 @@ function chanceOf(degree: number, trials: number): { readonly bound: string; rea
 /** Whether a row's bound is the one that its detail and its trials give, and small enough. */
 export function isChance(bound: string, detail: string, trials: number): boolean {
   const degree = Number(/^Total degree at most ([1-9]\d{0,14});/.exec(detail)?.[1]);
-  if (!isNatural(degree, 1, Number.MAX_SAFE_INTEGER) || !isNatural(trials, 1, MOST_TRIALS)) return false;
+  if (!isNatural(degree, 1, Number.MAX_SAFE_INTEGER) || !isNatural(trials, 1, MOST_RUNS.identity)) return false;
   const chance = chanceOf(degree, trials);
   return bits(degree, trials) >= LEAST_BITS && chance.bound === bound && chance.detail === detail;
 }

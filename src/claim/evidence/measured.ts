@@ -10,6 +10,7 @@ import {
   type NotContradicted,
   notContradicted,
 } from './evidence.ts';
+import { MOST_RUNS } from './mostRuns.ts';
 import { isNatural } from './natural.ts';
 
 /** What a measured value is compared with, and why just these ends. */
@@ -36,8 +37,6 @@ export interface Experiment {
 const DIGITS = 4;
 /** Beyond it a double has no such digits, and is printed otherwise. */
 const MOST = 2 ** 40;
-/** More experiments than anyone waits for. */
-const MOST_SEEDS = 100_000;
 
 /** An end of the interval. With no more digits than are printed, the mean as printed lies in the interval when the mean does. */
 const END = /^-?\d{1,12}(?:\.\d{1,4})?$/;
@@ -53,8 +52,8 @@ export function measured(experiment: Experiment): Evidence {
   return made({
     kind: 'measured',
     check: [experiment.run, experiment.between],
-    establish: (context) => establish(fixed, context),
-    contradict: (context) => contradict(fixed, context),
+    establish: (context) => establish(asked(fixed, context), context),
+    contradict: (context) => contradict(asked(fixed, context), context),
   });
 }
 
@@ -68,14 +67,20 @@ export function isMeasurement(detail: string, seeds: number): boolean {
   );
 }
 
+/** With the number of seeds that the surroundings ask for. */
+function asked(experiment: Experiment, { runs }: Context): Experiment {
+  return runs === undefined ? experiment : { ...experiment, seeds: runs };
+}
+
 interface Measurement {
   readonly isInside: boolean;
   readonly text: string;
 }
 
 /** Runs the experiment. Throws a sentence when it is no experiment, or measures no number. */
-function measure({ run, seeds, between: { from, to, why }, of }: Experiment, { seed }: Context): Measurement {
-  if (!isNatural(seeds, 2, MOST_SEEDS)) throw new RangeError(`${seeds} seeds show no spread: take from 2 to ${MOST_SEEDS}.`);
+function measure({ run, seeds, between: { from, to, why }, of }: Experiment, { seed, watch }: Context): Measurement {
+  if (!isNatural(seeds, 2, MOST_RUNS.measured))
+    throw new RangeError(`${seeds} seeds show no spread: take from 2 to ${MOST_RUNS.measured}.`);
   for (const end of [from, to]) {
     if (typeof end !== 'string' || !END.test(end))
       throw new TypeError(
@@ -87,7 +92,11 @@ function measure({ run, seeds, between: { from, to, why }, of }: Experiment, { s
     const odd = whyNoLine(text);
     if (odd !== undefined) throw new TypeError(`"${name}" says in words what is measured, or why just so, and it ${odd}`);
   }
-  const values = Array.from({ length: seeds }, (_, i) => run((seed + i) | 0));
+  const values = Array.from({ length: seeds }, (_, i) => {
+    const value = run((seed + i) | 0);
+    watch?.done(i + 1, seeds);
+    return value;
+  });
   const odd = values.find((value) => !(Number.isFinite(value) && Math.abs(value) < MOST));
   if (odd !== undefined) throw new RangeError(`The experiment returned ${String(odd)}, which is no measurement.`);
   const mean = values.reduce((sum, value) => sum + value, 0) / seeds;

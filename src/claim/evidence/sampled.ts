@@ -12,13 +12,12 @@ import {
   notContradicted,
 } from './evidence.ts';
 import { hasNaN } from './hasNaN.ts';
+import { MOST_RUNS } from './mostRuns.ts';
 import { isNatural } from './natural.ts';
 import { isShare, isShareSafe, percent } from './share.ts';
 
 /** Runs of a property when its author does not say. */
 const RUNS = 1000;
-/** More would take longer than anyone waits. */
-const MOST_RUNS = 1_000_000;
 /** Enough to shrink well, and a bound: shrinking several doubles can take practically for ever. */
 const MOST_SHRINKS = 2000;
 /** Inputs that a precondition may throw away for each that it keeps: a generator that meets it is the better one. */
@@ -53,9 +52,14 @@ export function sampled<T>(sampling: Sampling<T>): Evidence {
   return made({
     kind: 'sampled',
     check: [fixed.over, fixed.holds],
-    establish: (context) => establish(fixed, context),
-    contradict: (context) => contradict(fixed, context),
+    establish: (context) => establish(asked(fixed, context), context),
+    contradict: (context) => contradict(asked(fixed, context), context),
   });
+}
+
+/** With the number of runs that the surroundings ask for. */
+function asked<T>(sampling: Sampling<T>, { runs }: Context): Sampling<T> {
+  return runs === undefined ? sampling : { ...sampling, runs };
 }
 
 interface Class<T> {
@@ -76,7 +80,8 @@ class SaidFalse extends Error {}
 
 /** Why the sample is not to be drawn at all; undefined when it is. */
 function problemOf<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): string | undefined {
-  if (!isNatural(runs, 2, MOST_RUNS)) return `A sample of ${runs} runs shows nothing: draw from 2 to ${MOST_RUNS}.`;
+  if (!isNatural(runs, 2, MOST_RUNS.sampled))
+    return `A sample of ${runs} runs shows nothing: draw from 2 to ${MOST_RUNS.sampled}.`;
   const why = whyNoLine(of);
   if (why !== undefined) return `"of" says in words what is drawn, and it ${why}`;
   const [name, { atLeast }] = Object.entries(classes).find(([, { atLeast }]) => !isShare(atLeast)) ?? ['', { atLeast: '' }];
@@ -86,13 +91,12 @@ function problemOf<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): string | 
 }
 
 /** Draws the inputs and runs the property on each. */
-function run<T>(
-  { over, holds, runs = RUNS, classes = {} }: Sampling<T>,
-  { seed, path, milliseconds = MOST_MILLISECONDS }: Context,
-): Run<T> {
+function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISECONDS, watch }: Context): Run<T> {
+  const { over, holds, runs = RUNS, classes = {} } = sampling;
   const counted = Object.entries(classes).map(([name, { atLeast, has }]): Class<T> => ({ name, atLeast, has, count: 0 }));
   const seen = new Set<string>();
   let drawn = 0;
+  let isShrinking = false;
   const details = check(
     property(limitShrink(over, MOST_SHRINKS), (value) => {
       const asDrawn = stringify(value);
@@ -105,7 +109,12 @@ function run<T>(
       if (stringify(value) !== asDrawn) throw new TypeError('the property changes the input it is given');
       if (drawn < LOOKED_AT) seen.add(asDrawn);
       drawn += 1;
-      if (!verdict) throw new SaidFalse();
+      if (!isShrinking) watch?.done(drawn, runs);
+      if (!verdict) {
+        isShrinking = true;
+        watch?.falseFor(told(sampling, [value]));
+        throw new SaidFalse();
+      }
     }),
     {
       seed,
@@ -195,7 +204,8 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
   }
   const { counterexamplePath: path } = details;
   // What is printed as false must be false again when a reader replays it.
-  const again = run(sampling, { ...context, path }).details;
+  const { watch: _, ...unwatched } = context;
+  const again = run(sampling, { ...unwatched, path }).details;
   if (!(again.errorInstance instanceof SaidFalse))
     return notContradicted('The neighbour’s property said false once, and not again for the same input.');
   return {

@@ -17,14 +17,26 @@ export function search(
   name: string,
   finding: Finding,
   candidates: Arbitrary<unknown>,
-  { seed: own, finder: seed = own, path }: Context,
+  { seed: own, finder: seed = own, path, watch }: Context,
 ): Finding {
   const checker = checkerNamed(name);
   const data = toPlain(finding.statement, 'the statement');
   if (isSo(() => checker.check(data, toPlain(finding.proof, 'the proof')))) return finding;
   const refutes = (candidate: Plain): boolean => isSo(() => checker.refute(data, candidate));
+  let tried = 0;
+  let isShrinking = false;
   const details = check(
-    property(candidates, (candidate) => !refutes(toPlain(candidate))),
+    property(candidates, (drawn) => {
+      const candidate = toPlain(drawn);
+      const isRefuted = refutes(candidate);
+      tried += 1;
+      if (!isShrinking) watch?.done(tried, CANDIDATES);
+      if (isRefuted) {
+        isShrinking = true;
+        watch?.falseFor(checker.tell(data, candidate));
+      }
+      return !isRefuted;
+    }),
     { seed, numRuns: CANDIDATES, ...(path === undefined ? {} : { path }) },
   );
   if (details.counterexample === null) return finding;
