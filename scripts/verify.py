@@ -8,7 +8,8 @@ control. Standard library only. Exit code 0 when all of it holds.
 import json
 import sys
 from fractions import Fraction
-from itertools import combinations, product
+from itertools import accumulate, combinations, product
+from math import factorial
 from pathlib import Path
 
 
@@ -369,6 +370,67 @@ def dichotomies(s, w):
     return len(w["answers"])
 
 
+def threshold_functions(s, w):
+    found, steps = count_threshold_functions(s, w)
+    need(found == s["count"], f"{found} functions")
+    return steps
+
+
+def count_threshold_functions(s, w):
+    """The functions that the classes stand for, and how many steps out of a class are accounted for."""
+    n = s["variables"]
+    need(type(n) is int and 1 <= n <= 7, "one to seven variables")
+    corners = list(product((-1, 1), repeat=n + 1))
+    place = {corner: k for k, corner in enumerate(corners)}
+    sums = [list(accumulate(corner)) for corner in corners]
+
+    def next_below(corner):
+        for i, sign in enumerate(corner):
+            if sign == 1 and i == n:
+                yield corner[:n] + (-1,)
+            elif sign == 1 and corner[i + 1] == -1:
+                yield corner[:i] + (-1, 1) + corner[i + 2:]
+
+    below = [sum(1 << place[lower] for lower in next_below(corner)) for corner in corners]
+    tables, functions = [], 0
+    for weights in w["classes"]:
+        need(len(weights) == n + 1 and all(type(x) is int and x >= 0 for x in weights), "weights are natural numbers")
+        need(sorted(weights, reverse=True) == weights, "weights that do not fall")
+        totals = [sum(x * sign for x, sign in zip(weights, corner)) for corner in corners]
+        need(all(totals), "a corner on the boundary")
+        tables.append(sum(1 << k for k, total in enumerate(totals) if total > 0))
+        chow = [abs(sum(corner[i] for corner, total in zip(corners, totals) if total > 0)) for i in range(n + 1)]
+        orders = factorial(n + 1)
+        for size in set(chow):
+            orders //= factorial(chow.count(size))
+        functions += orders * 2 ** sum(size > 0 for size in chow)
+    known = set(tables)
+    need(len(known) == len(tables), "a class twice")
+    need(sum(1 << k for k, corner in enumerate(corners) if corner[0] == 1) in known, "the first variable is missing")
+    refused = set()
+    for entry in w["refused"]:
+        table, falls = tables[natural(entry["class"])], natural(entry["corner"])
+        total = [Fraction(0)] * (n + 1)
+        for corner, share in entry["shares"]:
+            need(table >> natural(corner) & 1 and corner != falls and number(share) >= 0, "no share of another true corner")
+            total = [a + number(share) * b for a, b in zip(total, sums[corner])]
+        need(all(a <= b for a, b in zip(total, sums[falls])), "shares that come to more than the corner")
+        refused.add((entry["class"], falls))
+    steps = 0
+    for i, table in enumerate(tables):
+        for k, corner in enumerate(corners):
+            if corner[0] == 1 and table >> k & 1:
+                steps += 1
+                over = table ^ (1 << k) ^ (1 << len(corners) - 1 - k)
+                need(over in known or table & below[k] or (i, k) in refused, "a step that leads nowhere")
+    return functions, steps
+
+
+def natural(place):
+    need(type(place) is int and place >= 0, "an index that points nowhere")
+    return place
+
+
 def lifted(s):
     rows = rows_of([[*p, 1] if s["bias"] else p for p in s["points"]])
     return rows, min(len(rows), len(rows[0]))
@@ -565,6 +627,7 @@ CHECKERS = {
     "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
     "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
     "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),
+    "thresholdFunctions": (threshold_functions, lambda s, c: unequal(count_threshold_functions(s, c)[0], s["count"])),
     "generalPosition": (general_position, dependent),
     "booleanFunctions": (boolean_functions, boolean_function_fails),
     "perceptronLoops": (perceptron_loops, perceptron_ends),

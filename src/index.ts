@@ -31,6 +31,7 @@ export { recorded } from './claim/evidence/recorded.ts';
 export { sampled } from './claim/evidence/sampled.ts';
 export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separability.ts';
 export { swept } from './claim/evidence/swept.ts';
+export { thresholdFunctionCount } from './claim/evidence/thresholdFunctionCount.ts';
 
 // Pictures of what was checked
 export { corners as cornersFigure } from './figure/corners.ts';
@@ -70,3 +71,4 @@ export { type Q, type Rational, rational } from './math/rational.ts';
 export { type Ring, rationals, terms } from './math/ring.ts';
 export { separate, verifySeparation } from './math/separate.ts';
 export { substitute } from './math/substitute.ts';
+export { thresholdCensus } from './math/thresholdCensus.ts';

@@ -15,6 +15,7 @@ import {
   integers,
   sampled,
   swept,
+  thresholdFunctionCount,
 } from '../../src/index.ts';
 
 /** For each corner the unit relu(matches − (n − 1)), which is one there and zero at all others; `shift` spoils its bias. */
@@ -116,6 +117,7 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'a cut alone does all four functions of one bit': dichotomyCount(corners(1), 4),
     'a line alone does 14 of the 16 functions of two bits': dichotomyCount(corners(2), 14),
     'a plane alone does 104 of the 256 functions of three bits': dichotomyCount(corners(3), 104),
+    'a hyperplane alone does 1882 of the 65,536 functions of four bits': thresholdFunctionCount(4, 1882),
     [`counted without deciding each of them, a hyperplane alone does ${ALONE.map(({ are }) => are).join(', ')} of the ${ALONE.map(({ n }) => 2 ** (2 ** n)).join(', ')} functions of one, two, three and four bits`]:
       swept({ ...alone, holds: ({ n, are }) => countDichotomies(corners(n)) === are }),
   },
@@ -149,6 +151,10 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'a cut alone does three of them': { of: 'a cut alone…', on: dichotomyCount(corners(1), 3) },
     'a line alone does all 16': { of: 'a line alone…', on: dichotomyCount(corners(2), 16) },
     'a plane alone does all 256': { of: 'a plane alone…', on: dichotomyCount(corners(3), 256) },
+    'a hyperplane alone does half of the functions of four bits': {
+      of: 'a hyperplane alone does 1882…',
+      on: thresholdFunctionCount(4, 32768),
+    },
     'a hyperplane alone does them all': {
       of: 'counted without…',
       on: swept({ ...alone, holds: ({ n }) => countDichotomies(corners(n)) === 2n ** BigInt(2 ** n) }),

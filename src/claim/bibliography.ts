@@ -34,6 +34,13 @@ export const BIBLIOGRAPHY = {
     year: 1962,
     doi: '10.1103/RevModPhys.34.123',
   },
+  chow1961: {
+    authors: 'Chao-Kong Chow',
+    title: 'On the Characterization of Threshold Functions',
+    where: 'Symposium on Switching Circuit Theory and Logical Design, 34–38',
+    year: 1961,
+    doi: '10.1109/FOCS.1961.24',
+  },
   claessen2000: {
     authors: 'Koen Claessen and John Hughes',
     title: 'QuickCheck: A Lightweight Tool for Random Testing of Haskell Programs',
@@ -180,6 +187,13 @@ export const BIBLIOGRAPHY = {
     where: 'Advances in Neural Information Processing Systems 27',
     year: 2014,
     arxiv: '1402.1869',
+  },
+  muroga1970: {
+    authors: 'Saburo Muroga, Teiichi Tsuboi and Charles R. Baugh',
+    title: 'Enumeration of Threshold Functions of Eight Variables',
+    where: 'IEEE Transactions on Computers C-19, 818–825',
+    year: 1970,
+    doi: '10.1109/T-C.1970.223046',
   },
   orvieto2023: {
     authors: 'Antonio Orvieto, Samuel L. Smith, Albert Gu, Anushan Fernando, Caglar Gulcehre, Razvan Pascanu and Soham De',

@@ -313,7 +313,7 @@ export const POSITIONS = {
     readings: {
       'beyond the linear share': {
         means:
-          'The share of Boolean functions that an affine threshold computes shrinks with every further bit, from one bit to four.',
+          'The share of Boolean functions that an affine threshold computes shrinks with every further bit, from one bit to seven.',
       },
       'to Boolean functions of up to four bits': {
         means:

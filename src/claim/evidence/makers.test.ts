@@ -16,6 +16,7 @@ import { identities, identity } from './identity.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import { perceptronLoops, perceptronStops } from './perceptron.ts';
 import { inseparable, noMonotoneUnit, separable } from './separability.ts';
+import { thresholdFunctionCount } from './thresholdFunctionCount.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
 const SQUARE = { W: ['a', 'a'], V: ['a', 'a'] } as const;
@@ -49,6 +50,7 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
     'x = 1/7',
   ],
   ['dichotomyCount', dichotomyCount(corners(2), 14), dichotomyCount(corners(2), 16), '14 of the'],
+  ['thresholdFunctionCount', thresholdFunctionCount(3, 104), thresholdFunctionCount(3, 128), '104 of the functions'],
   ['equalEverywhere', equalEverywhere('relu(x) + relu(-x)', 'abs(x)'), equalEverywhere('relu(x)', 'abs(x)'), 'x = -1'],
   [
     'equalEverywhere, on a ray',

@@ -158,6 +158,16 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
     [and, plane],
     [xor, combination],
   ],
+  thresholdFunctions: [
+    [
+      { variables: 1, count: 4 },
+      { classes: [[2, 1]], refused: [{ class: 0, corner: 2, shares: [] }] },
+    ],
+    [
+      { variables: 1, count: 3 },
+      { classes: [[2, 1]], refused: [{ class: 0, corner: 2, shares: [] }] },
+    ],
+  ],
 };
 
 const deep = (inner: Plain, levels: number, wrap: (inner: Plain) => Plain): Plain =>

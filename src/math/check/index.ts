@@ -15,6 +15,7 @@ import { perceptronStops } from './perceptronStops.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 import { rank } from './rank.ts';
 import { separable } from './separable.ts';
+import { thresholdFunctions } from './thresholdFunctions.ts';
 
 /**
  * Every registered checker: the only code that can make a page say "proved". A checker's name is
@@ -37,6 +38,7 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   polynomialIdentity,
   rank,
   separable,
+  thresholdFunctions,
 ]);
 
 // A frozen object without prototype: unlike a Map, it cannot be added to by whoever gets hold of it.
