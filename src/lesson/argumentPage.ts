@@ -1,10 +1,17 @@
-import { type Ledger, type PositionRow, type PositionVerdict, STRENGTHS, type Strength } from '../claim/ledger.ts';
+import {
+  type Ledger,
+  type PositionRow,
+  type PositionVerdict,
+  type ReadingVerdict,
+  STRENGTHS,
+  type Strength,
+} from '../claim/ledger.ts';
 import type { Manuscript } from './book.ts';
 import { withdrawnList } from './chapterPage.ts';
 import { anchors, argumentOutline, FIRST_PAGE, headingOf, lessonOutline } from './outline.ts';
-import { ARGUMENT, chapterOf, chapterPath, claimPath, numberOf } from './paths.ts';
+import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf, TRUST } from './paths.ts';
 import { bare, plainText, prose, sentenceCase } from './prose.ts';
-import { CAME_OUT, counted, KNOWN, SIDES, status } from './words.ts';
+import { CAME_OUT, counted, grouped, KNOWN, SIDES, status } from './words.ts';
 
 const VERDICTS: readonly PositionVerdict[] = ['right', 'in part', 'wrong', 'open'];
 
@@ -17,17 +24,24 @@ export function argumentPage(ledger: Ledger): Manuscript {
       FIRST_PAGE.title,
       [
         'People who were all sure of themselves disagreed about what the non-linear part of a neural network is for. Here is every position they took, in our words and in its strongest readings, and how each reading comes out when it is made precise and checked by machine.',
-        'A sentence in an argument has several readings, and people mostly talk past each other because each holds another one. A position is right when all its readings are, wrong when all are wrong, and open while one of them is unsettled. No word of status on these pages was typed by hand.',
+        standing(ledger),
       ],
     ],
-    [FIRST_PAGE.glance, [glance(ledger), 'One disc is one position: follow it to its readings.']],
+    [
+      FIRST_PAGE.glance,
+      [
+        glance(ledger),
+        'One disc is one position: follow it to its readings. A position is right when all its readings are, wrong when all are wrong, and open while one of them is unsettled.',
+      ],
+    ],
+    [FIRST_PAGE.way, way(ledger)],
     ...SIDES.map(({ side, holds }): [string, readonly string[]] => [
       holds,
       [tally(positions.filter((row) => row.side === side))],
     ]),
     ...positions.map((row): [string, readonly string[]] => [row.id, position(row, ledger)]),
     [FIRST_PAGE.totals, totals(ledger)],
-    [FIRST_PAGE.chapters, [chapters(ledger)]],
+    [FIRST_PAGE.chapters, [chapters(ledger), `Every lesson, with what it says, stands in the [contents](${CONTENTS}).`]],
     [
       FIRST_PAGE.withdrawn,
       ['What these said is not known to be true, so nothing on these pages rests on it.', withdrawnList(withdrawn)],
@@ -35,19 +49,30 @@ export function argumentPage(ledger: Ledger): Manuscript {
     [FIRST_PAGE.marks, [marks()]],
   ]);
   const blocks = outline.flatMap((heading) => [headingOf(heading), ...(written.get(heading.key) ?? [])]);
-  return { path: ARGUMENT, title: FIRST_PAGE.title, from: 'src/claim/positions.ts', markdown: blocks.join('\n\n') };
+  return {
+    path: ARGUMENT,
+    title: FIRST_PAGE.title,
+    from: 'src/claim/positions.ts',
+    markdown: blocks.join('\n\n'),
+    folded: [...new Set(positions.map(unsettled))],
+  };
+}
+
+/** How much was checked, in a line. */
+function standing({ claims, positions }: Ledger): string {
+  const rows = claims.flatMap(({ because, beside }) => [...because, ...beside]);
+  const proved = rows.filter(({ strength }) => strength === 'proved').length;
+  const readings = positions.flatMap((row) => row.readings);
+  const settled = readings.filter(({ verdict }) => verdict !== 'open').length;
+  return `So far ${grouped(settled)} of ${counted(readings.length, 'reading')} of ${counted(positions.length, 'position')} ${settled === 1 ? 'is' : 'are'} settled, by ${counted(claims.length, 'claim')} with ${counted(rows.length, 'sentence')}, of which ${grouped(proved)} ${proved === 1 ? 'is' : 'are'} proved. No word of status on these pages was typed by hand.`;
 }
 
 /** A row a verdict, a column a side, a disc a position. */
 function glance(ledger: Ledger): string {
-  const anchorOf = anchors(argumentOutline(ledger));
   const cell = (side: string, verdict: PositionVerdict): string =>
     ledger.positions
       .filter((row) => row.side === side && row.verdict === verdict)
-      .map(
-        ({ id, says }) =>
-          `[${CAME_OUT[verdict].symbol}](#${anchorOf.get(id) ?? ''} "${bare(says).replaceAll('"', '”').replaceAll('\\', '')}")`,
-      )
+      .map((row) => disc(row, verdict, ledger))
       .join(' ');
   const rows = VERDICTS.map(
     (verdict) => `| ${CAME_OUT[verdict].word} | ${SIDES.map(({ side }) => cell(side, verdict)).join(' | ')} |`,
@@ -59,6 +84,49 @@ function glance(ledger: Ledger): string {
   ].join('\n');
 }
 
+/** A disc that leads to its position, which is its title. */
+function disc({ id, says }: PositionRow, verdict: PositionVerdict, ledger: Ledger): string {
+  const anchor = anchors(argumentOutline(ledger)).get(id) ?? '';
+  return `[${CAME_OUT[verdict].symbol}](#${anchor} "${bare(says).replaceAll('"', '”').replaceAll('\\', '')}")`;
+}
+
+type Readings = PositionRow['readings'];
+
+/** How a position comes out in the reading that serves it best. */
+function atBest(readings: Readings): ReadingVerdict | 'open' {
+  return (['right', 'open'] as const).find((verdict) => readings.some((row) => row.verdict === verdict)) ?? 'wrong';
+}
+
+/** How a position comes out in the reading that serves it worst. */
+function atWorst(readings: Readings): ReadingVerdict | 'open' {
+  return (['wrong', 'open'] as const).find((verdict) => readings.some((row) => row.verdict === verdict)) ?? 'right';
+}
+
+/** Every position in a line, by side, at its best and at its worst: the way in for whoever holds one of them. */
+function way(ledger: Ledger): readonly string[] {
+  const { positions } = ledger;
+  const anchorOf = anchors(argumentOutline(ledger));
+  const best = positions.filter(({ readings }) => atBest(readings) === 'right').length;
+  const worst = positions.filter(({ readings }) => atWorst(readings) === 'wrong').length;
+  const cell = (verdict: ReadingVerdict | 'open'): string => `${CAME_OUT[verdict].symbol} ${CAME_OUT[verdict].word}`;
+  return [
+    'A sentence in an argument has several readings, and people talk past each other because each holds another one.',
+    `Taken in the reading that serves it best, ${grouped(best)} of the ${counted(positions.length, 'position')} ${best === 1 ? 'is' : 'are'} right. Taken in the reading that serves it worst, ${grouped(worst)} ${worst === 1 ? 'is' : 'are'} wrong. Find yours: its readings come with the lessons to begin with.`,
+    ...SIDES.map(({ side, holds }) =>
+      [
+        `| ${holds} | At its best | At its worst |`,
+        '|---|---|---|',
+        ...positions
+          .filter((row) => row.side === side)
+          .map(
+            ({ id, says, readings }) =>
+              `| [${prose(says)}](#${anchorOf.get(id) ?? ''}) | ${cell(atBest(readings))} | ${cell(atWorst(readings))} |`,
+          ),
+      ].join('\n'),
+    ),
+  ];
+}
+
 /** `3 right, 1 in part`. */
 function tally(positions: readonly PositionRow[]): string {
   const counts = VERDICTS.map((verdict) => ({ verdict, count: positions.filter((row) => row.verdict === verdict).length }));
@@ -68,20 +136,52 @@ function tally(positions: readonly PositionRow[]): string {
   return `${counted(positions.length, 'position')}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
 }
 
-function position({ verdict, strength, readings }: PositionRow, ledger: Ledger): readonly string[] {
+function position(row: PositionRow, ledger: Ledger): readonly string[] {
+  const { verdict, strength, readings } = row;
   const known = strength === undefined ? '' : ` · ${KNOWN[strength].symbol} ${KNOWN[strength].word}`;
+  const settled = readings.filter((reading) => reading.verdict !== 'open');
+  const open = readings.filter((reading) => reading.verdict === 'open');
+  const pages = wayIn(row, ledger);
   return [
     `${status(CAME_OUT[verdict])}${known}`,
-    readings
-      .map(({ reading, means, verdict: cameOut, strength: how, claim, by }) => {
-        const settled =
-          claim === undefined || by === undefined || how === undefined
-            ? 'No claim settles this reading yet.'
-            : `${KNOWN[how].symbol} ${KNOWN[how].word}${proof(claim, by, ledger)}`;
-        return `- ${status(CAME_OUT[cameOut])}, read as *${prose(reading)}*: ${prose(means)} ${settled}`;
-      })
-      .join('\n'),
+    ...(settled.length === 0
+      ? []
+      : [
+          settled
+            .map(({ reading, means, verdict: cameOut, strength: how, claim = '', by = '' }) => {
+              const earned = how === undefined ? '' : ` ${KNOWN[how].symbol} ${KNOWN[how].word}${proof(claim, by, ledger)}`;
+              return `- ${status(CAME_OUT[cameOut])}, read as *${prose(reading)}*: ${prose(means)}${earned}`;
+            })
+            .join('\n'),
+        ]),
+    ...(open.length === 0
+      ? []
+      : [unsettled(row), open.map(({ reading, means }) => `- *${prose(reading)}*: ${prose(means)}`).join('\n')]),
+    ...(pages.length === 0
+      ? []
+      : [
+          `If you think so, begin with: ${pages.map(({ id, title }) => `[${plainText(title)}](${claimPath(id)})`).join(', then ')}.`,
+        ]),
   ];
+}
+
+/** What is said of the readings that no claim settles yet. */
+function unsettled({ readings }: PositionRow): string {
+  const count = readings.filter(({ verdict }) => verdict === 'open').length;
+  return count === readings.length && count > 1
+    ? `No claim settles any of its ${count} readings yet:`
+    : `No claim settles ${count === 1 ? (readings.length === 1 ? 'its one reading' : 'one of its readings') : `${count} of its readings`} yet:`;
+}
+
+/** How many lessons a reader is sent to first. */
+const FIRST_FEW = 3;
+
+/** The lessons to begin with for whoever holds a position: those that settle its readings, then what these rest on, as they are read. */
+function wayIn({ id }: PositionRow, { claims }: Ledger): Ledger['claims'] {
+  const settling = claims.filter(({ settles }) => settles.some((row) => row.position === id));
+  const under = claims.filter((claim) => settling.some(({ uses }) => uses.includes(claim.id)) && !settling.includes(claim));
+  const chosen = [...settling, ...under].slice(0, FIRST_FEW);
+  return claims.filter((claim) => chosen.includes(claim));
 }
 
 /** For what it is known, and the sentence that settles it. */
@@ -103,7 +203,7 @@ function totals({ claims }: Ledger): readonly string[] {
   return [
     `${counted(claims.length, 'claim')}, which ${claims.length === 1 ? 'says' : 'say'} ${counted(rows.length, 'sentence')}: ${shares.join(', ')}. Behind those that are proved stand ${counted(cases, 'exact case')}.`,
     `Every check was shown to fail on something false: ${counted(controls, 'control')}.`,
-    'All of it is data, in the file beside each claim’s page, and can be checked again without this program: `npm run verify`.',
+    `All of it is data, in the file beside each claim’s page, and can be checked again without this program: \`npm run verify\`. What a sceptic must read, and what is not established, stands on the page [on trust](${TRUST}).`,
   ];
 }
 
@@ -111,11 +211,7 @@ function chapters({ chapters: rows, claims }: Ledger): string {
   return rows
     .map(({ id, title }) => {
       const own = claims.filter((claim) => chapterOf(claim.id) === id);
-      const lines = own.map(
-        (claim) =>
-          `  - ${KNOWN[claim.strength].symbol} ${KNOWN[claim.strength].word}: [${plainText(claim.title)}](${claimPath(claim.id)})`,
-      );
-      return [`- **[${numberOf(id)}. ${plainText(title)}](${chapterPath(id)})**`, ...lines].join('\n');
+      return `- [${numberOf(id)}. ${plainText(title)}](${chapterPath(id)}), ${counted(own.length, 'lesson')}`;
     })
     .join('\n');
 }

@@ -34,4 +34,8 @@ export interface Manuscript {
   readonly markdown: string;
   /** What only the site shows, by the anchor of the heading under which it stands. */
   readonly inserts?: ReadonlyMap<string, Insert>;
+  /** Paragraphs of its Markdown that on the site fold away the block after them. */
+  readonly folded?: readonly string[];
+  /** Pictures that stand in the site's page itself, so that their links work: SVG by the picture's address. */
+  readonly drawings?: ReadonlyMap<string, string>;
 }

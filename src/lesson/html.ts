@@ -1,7 +1,11 @@
 import { tex } from '@mdit/plugin-tex';
 import MarkdownIt, { type Env as Environment, type Token } from 'markdown-it';
 import type { Insert } from './book.ts';
+import { folding } from './folding.ts';
+import { linkTerms } from './linkTerms.ts';
 import { htmlOf } from './paths.ts';
+import { raw } from './raw.ts';
+import { withSwitches } from './readingSwitch.ts';
 import { anchorsOf } from './slug.ts';
 import { mathml, TypesettingError } from './typesetting.ts';
 import { MARKS } from './words.ts';
@@ -12,17 +16,31 @@ export interface Targets {
   readonly anchors: readonly string[];
 }
 
-/** A page's content: its HTML, what is wrong with its formulas, each as half a sentence, and the targets of its Markdown. */
+/** What stands under one heading, as plain text with its formulas as TeX: what search looks through. */
+export interface Passage {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A page's content: its HTML, what is wrong with its formulas, each as half a sentence, the targets of its Markdown, and its text. */
 export interface Rendered {
   readonly html: string;
   readonly problems: readonly string[];
   readonly targets: Targets;
+  readonly passages: readonly Passage[];
 }
 
 /** What a page's HTML has and its Markdown cannot. */
 export interface Extras {
   /** What stands first or last under a heading, by its anchor: a `##` or a `###`. */
   readonly inserts?: ReadonlyMap<string, Insert>;
+  /** Paragraphs, in Markdown, that fold away the block after them. */
+  readonly folded?: readonly string[];
+  /** Pictures that stand in the page itself, so that their links work: SVG by the picture's address. */
+  readonly drawings?: ReadonlyMap<string, string>;
+  /** Where the glossary's terms are explained, from this page. */
+  readonly glossary?: string;
 }
 
 /** Where the problems of the page that is being rendered are gathered. */
@@ -83,19 +101,55 @@ export function firstHtml(text: string): string | undefined {
 /**
  * A page's Markdown as HTML, with the same anchors that a code host gives it: links to `.md` become
  * links to `.html`, every `##` begins a section, every `###` an article with its verdict in the margin.
+ * Readings get a switch, headings a link to themselves, and terms a link to the glossary.
  */
-export function html(text: string, { inserts = new Map() }: Extras = {}): Rendered {
+export function html(text: string, { inserts = new Map(), folded = [], drawings = new Map(), glossary }: Extras = {}): Rendered {
   const env: Env = { problems: [], inserts };
   const tokens = markdown.parse(text, env);
-  const headings = tokens.flatMap((token, i) => (token.type === 'heading_open' ? [{ token, text: textOf(tokens[i + 1]) }] : []));
+  const headings = tokens.flatMap((token, i) =>
+    token.type === 'heading_open' ? [{ token, text: textOf(tokens[i + 1]), i }] : [],
+  );
   const anchors = anchorsOf(headings.map((heading) => heading.text));
   headings.forEach(({ token }, i) => {
     token.attrSet('id', anchors[i] ?? '');
   });
+  const passages = headings.map(({ text: heading, i }, place) => ({
+    anchor: anchors[place] ?? '',
+    heading,
+    text: tokens
+      .slice(i + 3, headings[place + 1]?.i ?? tokens.length)
+      .map(textOf)
+      .filter((words) => words !== '')
+      .join(' '),
+  }));
   const inline = tokens.flatMap(({ children }) => children ?? []);
   const links = inline.flatMap((token) => token.attrGet('href') ?? token.attrGet('src') ?? []).map(String);
   inline.filter(({ type }) => type === 'link_open').forEach(redirect);
-  return { html: pageOf(tokens, env), problems: env.problems, targets: { links, anchors } };
+  for (const token of inline) draw(token, drawings);
+  if (glossary !== undefined) linkTerms(tokens, glossary);
+  for (const [i, token] of tokens.entries()) linkHeading(token, tokens[i + 1]);
+  // A column of numbers; markdown-it would align it by an inline style.
+  for (const token of tokens) if (token.attrGet('style') === 'text-align:right') token.attrs = [['class', 'number']];
+  const written = withSwitches(folding(tokens, folded), (some) =>
+    markdown.renderer.renderInline([...some], markdown.options, env),
+  );
+  return { html: pageOf(written, env), problems: env.problems, targets: { links, anchors }, passages };
+}
+
+/** A picture that has links of its own stands in the page. */
+function draw(token: Token, drawings: ReadonlyMap<string, string>): void {
+  const svg = token.type === 'image' ? drawings.get(String(token.attrGet('src'))) : undefined;
+  if (svg === undefined) return;
+  token.type = 'html_inline';
+  token.content = `<span class="drawing" tabindex="0">${svg}</span>`;
+}
+
+/** Every heading below the page's own ends in the address that leads to it. */
+function linkHeading(heading: Token, inline: Token | undefined): void {
+  if (heading.type !== 'heading_open' || heading.tag === 'h1') return;
+  const what = heading.tag === 'h2' ? 'section' : 'sentence';
+  const id = escapeHtml(String(heading.attrGet('id')));
+  inline?.children?.push(raw('html_inline', ` <a class="here" href="#${id}" aria-label="Link to this ${what}">#</a>`));
 }
 
 /** The text of a heading, its formulas as TeX. */

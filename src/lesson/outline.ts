@@ -28,6 +28,7 @@ export const SECTION = {
 export const FIRST_PAGE = {
   title: 'The argument, settled',
   glance: 'At a glance',
+  way: 'Find what you think',
   totals: 'What stands behind it',
   chapters: 'The chapters',
   withdrawn: 'Without a page',
@@ -67,6 +68,7 @@ export function argumentOutline({ positions, withdrawn }: Ledger): readonly Head
   return [
     { level: 1, text: FIRST_PAGE.title, key: FIRST_PAGE.title },
     section(FIRST_PAGE.glance),
+    section(FIRST_PAGE.way),
     ...SIDES.flatMap(({ side, holds }) => [section(holds), ...positions.filter((row) => row.side === side).map(position)]),
     section(FIRST_PAGE.totals),
     section(FIRST_PAGE.chapters),

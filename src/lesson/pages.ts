@@ -1,15 +1,21 @@
 import { canonicalJson } from '../claim/canonicalJson.ts';
 import { argumentPage } from './argumentPage.ts';
 import { ASSETS } from './assets.ts';
-import { type Book, NO_SCRIPTS, type Scripts } from './book.ts';
+import { bibliographyPage } from './bibliographyPage.ts';
+import { type Book, type Manuscript, NO_SCRIPTS, type Scripts } from './book.ts';
 import { chapterPage } from './chapterPage.ts';
+import { contentsPage } from './contentsPage.ts';
+import { glossaryPage } from './glossaryPage.ts';
+import { graphDrawing } from './graphDrawing.ts';
+import { GRAPH_FIGURE, graphPage } from './graphPage.ts';
 import { html, type Targets } from './html.ts';
 import { lessonPage } from './lessonPage.ts';
 import { brokenLinks, targetsOf } from './links.ts';
 import { livePictures, withLivePictures } from './livePicture.ts';
 import { malformed } from './malformed.ts';
-import { claimPath, htmlOf } from './paths.ts';
+import { between, claimPath, GLOSSARY_PAGE, htmlOf } from './paths.ts';
 import { sitePage } from './sitePage.ts';
+import { trustPage } from './trustPage.ts';
 
 /** Every file of `lessons/`, by its path in it. */
 export type Pages = ReadonlyMap<string, string | Uint8Array>;
@@ -24,10 +30,23 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   const { ledger } = book;
   refuse(malformed(ledger));
   const lessons = ledger.claims.map((claim) => lessonPage(claim, book));
-  const manuscripts = [...lessons, ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger)), argumentPage(ledger)];
+  const drawn = graphDrawing(ledger);
+  const manuscripts: readonly Manuscript[] = [
+    ...lessons,
+    ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger)),
+    argumentPage(ledger),
+    contentsPage(ledger),
+    graphPage(ledger, drawn),
+    trustPage(ledger),
+    glossaryPage(),
+    bibliographyPage(ledger),
+  ];
   const rendered = manuscripts.map((manuscript) => ({
     ...manuscript,
-    ...html(manuscript.markdown, { inserts: manuscript.inserts ?? new Map() }),
+    ...html(manuscript.markdown, {
+      ...manuscript,
+      ...(manuscript.path === GLOSSARY_PAGE ? {} : { glossary: between(manuscript.path, htmlOf(GLOSSARY_PAGE)) }),
+    }),
   }));
   const live = new Map(ledger.claims.map((claim) => [claimPath(claim.id), livePictures(claim)]));
   const documents = rendered.map(({ path, title, html: content }): [string, string] => [
@@ -43,6 +62,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...ledger.claims.map((claim): [string, string] => [`${claim.id}.json`, canonicalJson(claim)]),
     ['claims.json', canonicalJson(ledger)],
     ...book.figures,
+    [GRAPH_FIGURE, drawn.file],
   ];
   const files = new Map<string, string | Uint8Array>([
     ...rendered.map(({ path, markdown }): [string, string] => [path, `${markdown}\n`]),

@@ -9,6 +9,13 @@ export const chapterPath = (chapter: string): string => `${chapter}/README.md`;
 /** The first page. */
 export const ARGUMENT = 'README.md';
 
+/** The pages about the book as a whole. */
+export const CONTENTS = 'contents.md';
+export const GRAPH = 'graph.md';
+export const TRUST = 'trust.md';
+export const GLOSSARY_PAGE = 'glossary.md';
+export const BIBLIOGRAPHY_PAGE = 'bibliography.md';
+
 /** The chapter of a claim. */
 export const chapterOf = (id: string): string => posix.dirname(id);
 

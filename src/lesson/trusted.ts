@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { CHECKERS } from '../math/check/index.ts';
+
+/** A file of the project that a sceptic has to read, and how long it is. */
+export interface SourceFile {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly lines: number;
+}
+
+/** A registered checker, the theorem it rests on, its own file, and every file that it needs, its own first. */
+export interface TrustedChecker {
+  readonly name: string;
+  readonly kind: (typeof CHECKERS)[number]['kind'];
+  readonly theorem: (typeof CHECKERS)[number]['theorem'];
+  readonly files: readonly SourceFile[];
+}
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDER = 'src/math/check';
+/** What a file imports from the project; that nothing else is imported there is the linter's business. */
+const IMPORT = /\bfrom '(\.[^']+)'/g;
+
+const READ = new Map<string, string>();
+
+function textOf(path: string): string {
+  const text = READ.get(path) ?? readFileSync(join(ROOT, path), 'utf8');
+  READ.set(path, text);
+  return text;
+}
+
+/** These files and all that they import, and so on: each once, in the order in which they are met. */
+function closure(paths: readonly string[]): readonly string[] {
+  const met = new Set(paths);
+  // A set is walked to its end, whatever is added on the way.
+  for (const path of met)
+    for (const [, target = ''] of textOf(path).matchAll(IMPORT)) met.add(posix.join(posix.dirname(path), target));
+  return [...met];
+}
+
+/** How many lines a file of the project has, as `wc -l` counts them. */
+export function sourceFile(path: string): SourceFile {
+  return { path, lines: [...textOf(path)].filter((character) => character === '\n').length };
+}
+
+/** Every registered checker with what it imports: all the code that stands behind the word for a proof. */
+export function trusted(): readonly TrustedChecker[] {
+  return CHECKERS.map(({ name, kind, theorem }) => ({
+    name,
+    kind,
+    theorem,
+    files: closure([`${FOLDER}/${name}.ts`]).map(sourceFile),
+  }));
+}
+
+/** The files of the register and of all checkers, each once, by path. */
+export function trustedFiles(): readonly SourceFile[] {
+  return [...closure([`${FOLDER}/index.ts`])].sort().map(sourceFile);
+}
