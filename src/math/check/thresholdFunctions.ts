@@ -45,7 +45,7 @@ export const thresholdFunctions: Checker = {
     demand(functions === count, `${functions} functions are found, and not ${count}.`);
     return {
       cases: steps,
-      scope: `for all ‹2^(2^${variables})› functions of ${variables} variable${variables === 1 ? '' : 's'}`,
+      scope: `for all ${all(variables)} functions of ${variables} variable${variables === 1 ? '' : 's'}`,
     };
   },
   refute(statement, counterexample) {
@@ -54,7 +54,7 @@ export const thresholdFunctions: Checker = {
   },
   formal(statement) {
     const { variables, count } = read(statement);
-    return `Of the ‹2^(2^${variables})› functions from {0, 1}^${variables} to {0, 1}, for exactly ${count} some affine function is positive at the points where they are 1, and negative at the others.`;
+    return `Of the ${all(variables)} functions from {0, 1}^${variables} to {0, 1}, for exactly ${count} some affine function is positive at the points where they are 1, and negative at the others.`;
   },
   tell(statement, counterexample) {
     const { variables } = read(statement);
@@ -62,6 +62,11 @@ export const thresholdFunctions: Checker = {
     return `${functions} of the functions are threshold functions, in ${classes} class${classes === 1 ? '' : 'es'}, each with its weights; and no step leads out of them.`;
   },
 };
+
+/** All functions, as a power that formulas can have: their exponents go no higher than 64. */
+function all(variables: number): string {
+  return variables < MOST_VARIABLES ? `‹2^${2 ** variables}›` : '‹(2^64)^2›';
+}
 
 function read(data: Plain): { readonly variables: number; readonly count: bigint } {
   const fields = readFields(data, 'the statement', ['variables', 'count']);
