@@ -45,7 +45,7 @@ export const thresholdFunctions: Checker = {
     demand(functions === count, `${functions} functions are found, and not ${count}.`);
     return {
       cases: steps,
-      scope: `for all ${all(variables)} functions of ${variables} variable${variables === 1 ? '' : 's'}`,
+      scope: `for all functions of ${variables} variable${variables === 1 ? '' : 's'}`,
     };
   },
   refute(statement, counterexample) {
