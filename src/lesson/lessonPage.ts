@@ -1,4 +1,4 @@
-import type { ClaimRow, ControlRow, Ledger, PositionRow, SentenceRow } from '../claim/ledger.ts';
+import type { AnswerRow, ClaimRow, ControlRow, Ledger, PositionRow, SentenceRow } from '../claim/ledger.ts';
 import type { Book, Manuscript } from './book.ts';
 import { anchors, argumentOutline, headingOf, lessonOutline, SECTION, settledBy, sourcesOf } from './outline.ts';
 import { ARGUMENT, between, chapterOf, chapterPath, claimPath, numberOf, specOf } from './paths.ts';
@@ -14,6 +14,7 @@ export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
   const outline = lessonOutline(claim, ledger);
   const written = new Map<string, readonly string[]>([
     [claim.id, [summary(claim)]],
+    [SECTION.predict, predict(claim, ledger)],
     ...settledBy(claim, ledger).map((row): [string, readonly string[]] => [row.id, settling(row, claim, ledger)]),
     [SECTION.idea, [claim.says]],
     [SECTION.picture, pictures(claim, book)],
@@ -42,6 +43,7 @@ export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
     title: claim.title,
     from: specOf(claim.id),
     markdown: [...lead, ...body, ...turn(claim.id, ledger)].join('\n\n'),
+    folded: [SOLUTION],
   };
 }
 
@@ -56,6 +58,38 @@ function sentenceLink(sentence: string, id: string, from: ClaimRow, ledger: Ledg
   const anchor = claim === undefined ? '' : anchors(lessonOutline(claim, ledger)).get(sentence);
   return `[${prose(sentenceCase(sentence))}](${id === from.id ? '' : between(claimPath(from.id), claimPath(id))}#${anchor ?? ''})`;
 }
+
+/** On the site, what comes after it is seen by those only who ask for it. */
+const SOLUTION = 'The answer:';
+
+/** The question, its answers, and what each of them comes to, in the same order. */
+function predict(claim: ClaimRow, ledger: Ledger): readonly string[] {
+  if (claim.predict === undefined) return [];
+  const { question, answers } = claim.predict;
+  return [
+    prose(question),
+    answers.map(({ answer }) => `- ${prose(answer)}`).join('\n'),
+    SOLUTION,
+    answers.map((row) => `- ${solution(row, claim, ledger)}`).join('\n'),
+  ];
+}
+
+function solution({ answer, verdict, by }: AnswerRow, claim: ClaimRow, ledger: Ledger): string {
+  const { because, beside, butNot, predict: asked } = claim;
+  const link = sentenceLink(by, claim.id, claim, ledger);
+  const control = butNot.find(({ sentence }) => sentence === by);
+  const row = [...because, ...beside].find(({ sentence }) => sentence === by);
+  const isSaid = verdict === 'wrong' && asked?.answers.some((other) => other.verdict === 'right' && other.by === by);
+  const shown = [
+    // The sentence that makes another answer right is told there.
+    ...(row === undefined || isSaid ? [] : [` ${earned(row)} ${BY[row.kind]}: ${link}`]),
+    ...(control === undefined ? [] : [` ${FALSE}: ${link}. ${prose(control.counterexample)}`]),
+  ];
+  return `${status(CAME_OUT[verdict])}: *${prose(answer)}*.${shown.join('')}`;
+}
+
+/** What is said of a control. */
+const FALSE = status({ ...CAME_OUT.wrong, word: 'False' });
 
 function settling(position: PositionRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
   const { id, side, verdict, strength, readings } = position;
@@ -164,7 +198,7 @@ function control(row: ControlRow, claim: ClaimRow, ledger: Ledger): readonly str
     ...(shrinks === undefined ? [] : [counted(shrinks, 'shrink')]),
   ];
   return [
-    `${status({ ...CAME_OUT.wrong, word: 'False' })}${drops === undefined ? '' : ` · it drops the assumption *${prose(drops)}*`}`,
+    `${FALSE}${drops === undefined ? '' : ` · it drops the assumption *${prose(drops)}*`}`,
     prose(counterexample),
     ...(formal === undefined ? [] : [`> **What the check refused.** ${prose(formal)}`]),
     `The same check as for: ${sentenceLink(of, claim.id, claim, ledger)}`,

@@ -11,17 +11,17 @@ const ANY = new RegExp(
 
 /**
  * Makes a link to the glossary of each term where it first stands on a page: in running text only,
- * never in a heading, a link, a formula, code, or a line of status.
+ * never in a heading, a link, a formula, code, a word of status or a line that begins with one.
  */
 export function linkTerms(tokens: readonly Token[], glossary: string): void {
   const known = new Set<string>();
   tokens.forEach((token, i) => {
     if (token.type !== 'inline' || tokens[i - 1]?.type === 'heading_open' || isStatus(token, tokens[i - 1])) return;
-    let links = 0;
+    let inside = 0;
     token.children = (token.children ?? []).flatMap((child) => {
-      if (child.type === 'link_open') links += 1;
-      if (child.type === 'link_close') links -= 1;
-      return child.type === 'text' && links === 0 ? linked(child, known, glossary) : [child];
+      // Words of status are the strong ones.
+      if (/^(?:link|strong)_/.test(child.type)) inside += child.nesting;
+      return child.type === 'text' && inside === 0 ? linked(child, known, glossary) : [child];
     });
   });
 }

@@ -12,6 +12,7 @@ export interface Heading {
 
 /** The sections of a lesson, always in this order; one that has nothing to say is left out. */
 export const SECTION = {
+  predict: 'Predict first',
   settles: 'What it settles',
   idea: 'The idea',
   picture: 'The picture',
@@ -48,6 +49,7 @@ export function lessonOutline(claim: ClaimRow, ledger: Ledger): readonly Heading
   const settled = settledBy(claim, ledger);
   return [
     { level: 1, text: claim.title, key: claim.id },
+    ...(claim.predict === undefined ? [] : [section(SECTION.predict)]),
     ...(settled.length === 0 ? [] : [section(SECTION.settles), ...settled.map(position)]),
     section(SECTION.idea),
     ...(claim.figures.length === 0 ? [] : [section(SECTION.picture)]),

@@ -50,6 +50,7 @@ test('the data beside a page is the ledger, unchanged', () => {
 
 test('a lesson says in order what it settles, the idea, the statement, the evidence, and what would break it', () => {
   expect([...XOR.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+    'Predict first',
     'What it settles',
     'The idea',
     'The picture',
@@ -62,6 +63,45 @@ test('a lesson says in order what it settles, the idea, the statement, the evide
     'Sources',
   ]);
   expect(XOR).toContain(`## The idea\n\n${NO_LINE.says}\n`);
+});
+
+test('a question comes before everything, and its answer after all the answers there are to choose from', () => {
+  expect(under('Predict first', XOR)).toBe(
+    [
+      'Predict first',
+      'Can a line, $w \\cdot x + b = 0$, do XOR?',
+      '- Yes, as it does OR\n- No\n- Only a \\*long\\* one\n- Yes, one drawn at random',
+      'The answer:',
+      [
+        '- ⊗ **Wrong**: *Yes, as it does OR*. ⊗ **False**: [OR has no line either](#or-has-no-line-either). $2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (-1).',
+        '- ● **Right**: *No*. ■ **Proved** by a certificate: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+        // By the sentence that has just been told.
+        '- ⊗ **Wrong**: *Only a \\*long\\* one*.',
+        '- ⊗ **Wrong**: *Yes, one drawn at random*. ▣ **No counterexample in 1,000** on drawn samples: [A thousand lines drawn at random each get some corner wrong](#a-thousand-lines-drawn-at-random-each-get-some-corner-wrong)',
+        '\n',
+      ].join('\n'),
+    ].join('\n\n'),
+  );
+  expect(PRODUCT).not.toContain('Predict first');
+});
+
+test('on the site the answer is folded away, and needs no script to be unfolded', () => {
+  const [, answers = '', solution = ''] = text('site/02-separability/no-line-separates-xor.html').split(
+    /<h2 id="predict-first">|<details class="fold">\n<summary>The answer:<\/summary>|<\/details>/,
+  );
+  expect([...answers.matchAll(/<li>([^<]*)<\/li>/g)].map(([, answer]) => answer)).toEqual([
+    'Yes, as it does OR',
+    'No',
+    'Only a *long* one',
+    'Yes, one drawn at random',
+  ]);
+  expect(answers).not.toMatch(/Right|Wrong/);
+  expect([...solution.matchAll(/<li>.*<strong>(Right|Wrong)<\/strong>: <em>/g)].map(([, word]) => word)).toEqual([
+    'Wrong',
+    'Right',
+    'Wrong',
+    'Wrong',
+  ]);
 });
 
 test('the prose sentence stands with its word, its scope and the formal sentence', () => {

@@ -65,6 +65,15 @@ export const NO_LINE: ClaimRow = {
   says: 'Four lamps stand on the corners of a *square* table.\n\nThe two paths have the same middle, $(\\frac{1}{2}, \\frac{1}{2})$:\n\n$$\\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}$$',
   strength: 'proved',
   settles: [{ position: 'no-xor', reading: 'a shallow linear net', by: midpoint.sentence, verdict: 'right', strength: 'proved' }],
+  predict: {
+    question: 'Can a line, $w \\cdot x + b = 0$, do XOR?',
+    answers: [
+      { answer: 'Yes, as it does OR', verdict: 'wrong', by: or.sentence },
+      { answer: 'No', verdict: 'right', by: midpoint.sentence },
+      { answer: 'Only a *long* one', verdict: 'wrong', by: midpoint.sentence },
+      { answer: 'Yes, one drawn at random', verdict: 'wrong', by: lines.sentence },
+    ],
+  },
   uses: [],
   assuming: [
     { name: 'the corners are those of XOR', says: 'The ones are $(0,1)$ and $(1,0)$.', droppedBy: or.sentence },
@@ -166,6 +175,13 @@ export const HOSTILE: ClaimRow = {
   says: 'Words with \\<script>alert(3)\\</script> and [a link](javascript:alert(5)).',
   strength: 'supported',
   settles: [{ position: 'xy-solves-xor', reading: 'for learning', by: `1. ${BAD}`, verdict: 'right', strength: 'supported' }],
+  predict: {
+    question: `Or is it ${BAD}?`,
+    answers: [
+      { answer: `1. ${BAD}`, verdict: 'right', by: `1. ${BAD}` },
+      { answer: `- ${BAD}`, verdict: 'wrong', by: `Neighbour ${BAD}` },
+    ],
+  },
   uses: [],
   assuming: [{ name: BAD, says: BAD, droppedBy: `Neighbour ${BAD}` }],
   because: [
