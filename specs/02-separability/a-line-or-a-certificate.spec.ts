@@ -6,6 +6,7 @@ import {
   inseparable,
   type LabelledSet,
   labelledSets,
+  live,
   matrixIdentity,
   type Q,
   type Rational,
@@ -216,13 +217,20 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
   figure: ({ because }) => {
     const line = because['a line parts these three ones from these three zeros'];
     const none = because['no line does, once the second of the ones is a zero'];
-    return hulls(
-      [
-        { ...line.statement, answer: line.witness },
-        { ...none.statement, answer: none.witness },
-      ],
-      'Six points, and the same six with one label turned over; around the ones and around the zeros a band is stretched. On the left a line runs between the bands. On the right there is none: the ring marks a place that is a mixture of the ones that are joined, and of the zeros that are joined, in the shares of the certificate.',
-    );
+    return [
+      hulls(
+        [
+          { ...line.statement, answer: line.witness },
+          { ...none.statement, answer: none.witness },
+        ],
+        'Six points, and the same six with one label turned over; around the ones and around the zeros a band is stretched. On the left a line runs between the bands. On the right there is none: the ring marks a place that is a mixture of the ones that are joined, and of the zeros that are joined, in the shares of the certificate.',
+      ),
+      live(
+        'points',
+        line.statement,
+        'The six points, to be moved, and labelled anew with a tap; a tap beside them puts down another. A line or a certificate is found at once, and is exact.',
+      ),
+    ];
   },
   sources: ['gordan1873', 'farkas1902'],
 });

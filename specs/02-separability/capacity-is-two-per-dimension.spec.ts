@@ -8,6 +8,7 @@ import {
   example,
   generalPointSets,
   identities,
+  live,
   type PointSet,
   rational,
   sampled,
@@ -186,21 +187,28 @@ For the position that lifting makes problems separable this is the exact price, 
   uses: ['02-separability/covers-count'],
   figure: ({ because }) => {
     const { left } = because['Cover’s sum in 2, 4 and 8 dimensions is a polynomial in the number of points'].statement;
-    return curves(
-      'The share of labellings that a hyperplane can do, over the number of points a dimension.',
-      left.map((term, i) => {
-        const d = SHOWN[i] ?? 0;
-        return {
-          label: `d = ${d}`,
-          points: Array.from({ length: 4 * d }, (_, k) => {
-            const count = evaluateTerm(term, new Map([['N', rational(k + 1)]]));
-            return [rational(k + 1).div(rational(d)), count.div(rational(2n ** BigInt(k + 1)))] as const;
-          }),
-          marks: [[2, '1/2']] as const,
-        };
-      }),
-      'To the right the number of points for every dimension, upwards the share of their labellings that a hyperplane can do: Cover’s polynomials, divided by the number of all labellings. All curves pass through one half at two, and fall the more steeply there the more dimensions there are.',
-    );
+    return [
+      curves(
+        'The share of labellings that a hyperplane can do, over the number of points a dimension.',
+        left.map((term, i) => {
+          const d = SHOWN[i] ?? 0;
+          return {
+            label: `d = ${d}`,
+            points: Array.from({ length: 4 * d }, (_, k) => {
+              const count = evaluateTerm(term, new Map([['N', rational(k + 1)]]));
+              return [rational(k + 1).div(rational(d)), count.div(rational(2n ** BigInt(k + 1)))] as const;
+            }),
+            marks: [[2, '1/2']] as const,
+          };
+        }),
+        'To the right the number of points for every dimension, upwards the share of their labellings that a hyperplane can do: Cover’s polynomials, divided by the number of all labellings. All curves pass through one half at two, and fall the more steeply there the more dimensions there are.',
+      ),
+      live(
+        'cover',
+        { first: Math.min(...SHOWN), most: 12 },
+        'The same for one number of dimensions at a time, by Cover’s formula: move the point along the curve, or change the dimensions.',
+      ),
+    ];
   },
   sources: ['cover1965'],
 });

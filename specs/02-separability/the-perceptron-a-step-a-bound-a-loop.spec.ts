@@ -5,6 +5,7 @@ import {
   corners,
   example,
   isProved,
+  live,
   matrixIdentity,
   OR,
   perceptron,
@@ -330,6 +331,17 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       walk(
         { ...xor.statement, ...xor.witness },
         'The perceptron on XOR: it is wrong about each corner in turn, and then everything is as it was. The first picture and the last, which are framed, are the same, and so it begins anew.',
+      ),
+      live(
+        'perceptron',
+        {
+          points: xor.statement.points,
+          functions: [
+            ...or.statement.rows.map(({ labels }) => ({ name: 'OR', labels })),
+            { name: 'XOR', labels: xor.statement.labels },
+          ],
+        },
+        'The perceptron, visit by visit. On OR it comes to an end, on XOR it goes round.',
       ),
     ];
   },

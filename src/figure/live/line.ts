@@ -1,7 +1,8 @@
-import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { disc, length, path, type Spot } from '../drawing.ts';
+import { type Q, rational } from '../../math/rational.ts';
+import { disc, path, type Spot } from '../drawing.ts';
+import { mixed } from './mixture.ts';
 import type { Scene } from './scene.ts';
-import { type Form, formAt, listed, sides, square, through, told, writtenForm } from './square.ts';
+import { type Form, formAt, ring, sides, square, through, told, writtenForm } from './square.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
 export interface LineData {
@@ -104,43 +105,20 @@ function rightOf(form: Form, points: readonly Spot[], labels: readonly boolean[]
   return points.filter((point, i) => formAt(form, point).sign() === sign(labels[i])).length;
 }
 
-/** A ring around what is wrong. */
-export function ring([x, y]: Spot, radius = 16): string {
-  return `<circle class="wrong" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
-}
-
 type Answer = LineData['functions'][number]['answer'];
 
 function answered(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): readonly string[] {
   if ('weights' in answer) return sides(FIELD, answer, 'thick dashed').slice(2);
-  const joined = [true, false].map((label) =>
-    path(label ? 'path-one' : 'path-zero dashed', taken(answer.combination, points, labels, label).map(FIELD.place), true),
-  );
-  return [...joined, ring(FIELD.place(mean(answer.combination, points, labels, true)), 8)];
+  const mixtures = [true, false].map((label) => ({ label, ...mixed(answer.combination, points, labels, label) }));
+  const joined = mixtures.map(({ label, shares }) => {
+    const taken = points.filter((_, i) => shares[i]?.sign() === 1);
+    return path(label ? 'path-one' : 'path-zero dashed', taken.map(FIELD.place), true);
+  });
+  return [...joined, ...mixtures.slice(0, 1).map(({ at }) => ring(FIELD.place(at), 8))];
 }
 
 function explained(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): string {
   if ('weights' in answer) return `The dashed line, ${writtenForm(answer)} = 0, does it.`;
-  const { combination } = answer;
-  const [ones, zeros] = [true, false].map((label) => listed(taken(combination, points, labels, label).map(told)));
-  const [here, there] = [true, false].map((label) => told(mean(combination, points, labels, label)));
-  return `No line does it: the way between the ones ${ones} and the way between the zeros ${zeros} meet, in ${here}${here === there ? '' : ` and ${there}`}. That place would have to be on both sides.`;
-}
-
-/** The points of a label of which the combination takes a share. */
-function taken(combination: readonly Q[], points: readonly Spot[], labels: readonly boolean[], label: boolean): readonly Spot[] {
-  return points.filter((_, i) => labels[i] === label && rational(combination[i] ?? 0).sign() > 0);
-}
-
-/** The mean of the points of a label, each weighed with its share. */
-export function mean(
-  combination: readonly Q[],
-  points: readonly Spot[],
-  labels: readonly boolean[],
-  label: boolean,
-): readonly [Rational, Rational] {
-  const shares = combination.map((share, i) => (labels[i] === label ? rational(share) : ZERO));
-  const whole = shares.reduce((sum, share) => sum.add(share));
-  const sum = (k: 0 | 1): Rational => points.reduce((total, point, i) => total.add(point[k].mul(shares[i] ?? ZERO)), ZERO);
-  return [sum(0).div(whole), sum(1).div(whole)];
+  const [ones, zeros] = [true, false].map((label) => mixed(answer.combination, points, labels, label));
+  return `No line does it: ${ones?.text} and ${zeros?.text} are the same place, ${told(ones?.at ?? [])}, and it would have to be on both sides.`;
 }

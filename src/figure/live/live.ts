@@ -1,9 +1,12 @@
 import { drawing, type Figure } from '../drawing.ts';
+import { cover } from './cover.ts';
 import { line } from './line.ts';
+import { perceptron } from './perceptron.ts';
+import { points } from './points.ts';
 import type { Scene } from './scene.ts';
 
 /** The kinds of figures that one can change: from the data of each to its first scene. */
-const KINDS = { line };
+const KINDS = { cover, line, perceptron, points };
 
 type Kinds = typeof KINDS;
 export type Kind = keyof Kinds;

@@ -1,5 +1,5 @@
 import { ONE, type Q, type Rational, rational } from '../../math/rational.ts';
-import { path, type Spot } from '../drawing.ts';
+import { length, path, type Spot } from '../drawing.ts';
 import { half } from '../half.ts';
 import { snapped } from './scene.ts';
 
@@ -54,6 +54,11 @@ export function sides({ corners, place }: Square, form: Form, look = 'thick'): r
   const zeros = half(corners, (point) => formAt(form, point).neg());
   const line = ones.filter((point) => formAt(form, point).sign() === 0);
   return [path('ones', ones.map(place), true), path('zeros', zeros.map(place), true), path(look, line.map(place))];
+}
+
+/** A ring around what is wrong, or around something else. */
+export function ring([x, y]: Spot, radius = 16, look = 'wrong'): string {
+  return `<circle class="${look}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
 }
 
 /** The line through two points: zero on both, positive on the left of the way from the first to the second. */
