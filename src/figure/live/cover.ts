@@ -1,0 +1,96 @@
+import { coverCount } from '../../math/coverCount.ts';
+import { type Rational, rational } from '../../math/rational.ts';
+import { length, path, type Spot } from '../drawing.ts';
+import { label } from '../label.ts';
+import { counted } from './mixture.ts';
+import { type Scene, snapped } from './scene.ts';
+
+/** Numbers of dimensions to choose from, smallest first, and the first one shown; a bias counts as one. */
+export interface CoverData {
+  readonly most: number;
+  readonly first: number;
+}
+
+const [WIDTH, HEIGHT] = [360, 280];
+const FRAME = { left: 44, right: 344, top: 20, bottom: 232 };
+/** So many points for each dimension are drawn. */
+const MOST_RATIO = 4;
+
+/** Cover's curve: of N points in general position in d dimensions, the share of labellings that a hyperplane can do. */
+export function cover({ most, first }: CoverData): Scene {
+  return scene(most, first, 2 * first);
+}
+
+function scene(most: number, d: number, n: number): Scene {
+  const shareOf = (points: number): Rational => rational(coverCount(points, d)).div(rational(2n ** BigInt(points)));
+  const all = Array.from({ length: MOST_RATIO * d }, (_, i) => i + 1);
+  const unit = rational(FRAME.right - FRAME.left).div(rational(MOST_RATIO * d));
+  const place = (points: Rational, share: Rational): Spot => [
+    rational(FRAME.left).add(points.mul(unit)),
+    rational(FRAME.bottom).sub(share.mul(rational(FRAME.bottom - FRAME.top))),
+  ];
+  const here = place(rational(n), shareOf(n));
+  const go = (dimensions: number, points: number): Scene =>
+    scene(most, dimensions, Math.min(Math.max(points, 1), MOST_RATIO * dimensions));
+  const [half, whole] = [rational('1/2'), rational(1)];
+  const across = (at: Rational): string => path('thin dotted', [place(rational(0), at), place(rational(MOST_RATIO * d), at)]);
+  const down = path('thin dotted', [place(rational(2 * d), rational(0)), place(rational(2 * d), whole)]);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    told: `The share of labellings that a hyperplane can do, in ${counted(d, 'dimension')}, over the number of points, from 1 to ${MOST_RATIO * d}; at ${2 * d} points it is a half.`,
+    parts: [
+      path('thin', [place(rational(0), whole), place(rational(0), rational(0)), place(rational(MOST_RATIO * d), rational(0))]),
+      across(half),
+      across(whole),
+      down,
+      ...[whole, half, rational(0)].map((at) =>
+        label('end', [rational(FRAME.left - 6), place(rational(0), at)[1].add(rational(5))], at),
+      ),
+      ...[1, 2, 3, 4].map((ratio) =>
+        label('middle', [place(rational(ratio * d), whole)[0], rational(FRAME.bottom + 20)], ratio === 1 ? 'N = d' : `${ratio}d`),
+      ),
+      path(
+        'path-one',
+        all.map((points) => place(rational(points), shareOf(points))),
+      ),
+      path('thick dotted', [here, place(rational(n), rational(0))]),
+      `<circle class="one" cx="${length(here[0])}" cy="${length(here[1])}" r="6"/>`,
+      label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 8)], 'points N'),
+    ],
+    says: `Of the ${2n ** BigInt(n)} labellings of ${counted(n, 'point')} in general position in ${counted(d, 'dimension')}, a hyperplane can do ${coverCount(n, d)}: ${percent(shareOf(n))}${n <= d ? ', every one of them' : n === 2 * d ? ', exactly half' : ''}.`,
+    table: {
+      heads: ['points', 'labellings', 'a hyperplane can do', 'share'],
+      rows: all.map((points) => [`${points}`, `${2n ** BigInt(points)}`, `${coverCount(points, d)}`, percent(shareOf(points))]),
+    },
+    handles: [
+      {
+        label: 'Number of points',
+        value: `${n} points, ${percent(shareOf(n))}`,
+        at: here,
+        step: unit,
+        axis: 'across',
+        to: ([x]) => go(d, Number(snapped(x.sub(rational(FRAME.left)).div(unit), whole, whole, rational(MOST_RATIO * d)).n)),
+      },
+    ],
+    controls: [
+      {
+        type: 'slider',
+        label: 'Dimensions d, the bias counted',
+        least: 1,
+        most,
+        at: d,
+        value: `${d}`,
+        // The points keep their number for each dimension, as nearly as that can be.
+        to: (dimensions) => go(dimensions, Math.round((n * dimensions) / d)),
+      },
+    ],
+  };
+}
+
+/** A share in percent, rounded down to the tenth. */
+function percent(share: Rational): string {
+  const { n, d } = share;
+  const tenths = (1000n * n) / d;
+  return `${(1000n * n) % d === 0n ? '' : 'about '}${tenths / 10n}${tenths % 10n === 0n ? '' : `.${tenths % 10n}`} %`;
+}

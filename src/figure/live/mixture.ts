@@ -1,0 +1,33 @@
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
+import type { Spot } from '../drawing.ts';
+import { listed, told } from './square.ts';
+
+/** A place that is a mixture of points. */
+export interface Mixture {
+  readonly at: Spot;
+  /** How much of each point: together one, zero for the points of the other label. */
+  readonly shares: readonly Rational[];
+  /** `1/3 of (0, 1) and 2/3 of (1, 0)`; a single point by itself. */
+  readonly text: string;
+}
+
+/**
+ * The points of one label, each with its share of the whole in a combination that no line allows: for the
+ * ones and for the zeros this is the same place. Throws a `RangeError` when it takes no such point.
+ */
+export function mixed(combination: readonly Q[], spots: readonly Spot[], labels: readonly boolean[], label: boolean): Mixture {
+  const amounts = combination.map((share, i) => (labels[i] === label ? rational(share) : ZERO));
+  const whole = amounts.reduce((sum, share) => sum.add(share), ZERO);
+  const shares = amounts.map((amount) => amount.div(whole));
+  const mean = (k: 0 | 1): Rational => spots.reduce((sum, spot, i) => sum.add(spot[k].mul(shares[i] ?? ZERO)), ZERO);
+  const taken = spots.flatMap((spot, i) => {
+    const share = shares[i] ?? ZERO;
+    return share.sign() === 0 ? [] : [share.equals(ONE) ? told(spot) : `${share} of ${told(spot)}`];
+  });
+  return { at: [mean(0), mean(1)], shares, text: listed(taken) };
+}
+
+/** `1 point`, `3 points`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
