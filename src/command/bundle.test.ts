@@ -2,24 +2,31 @@ import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { allIds } from '../vitest/specs.ts';
 import { bundler } from './bundle.ts';
 
 const HERE = join(import.meta.dirname, '..', '..');
+/** A claim of each kind: one that runs in a page, and one that needs files. */
+const ID = '02-separability/no-line-separates-xor';
+const NEEDY = '00-this-book/a-failing-claim-has-no-page';
 
 /** The sources in a folder of another name. */
 function copied(): string {
   const root = mkdtempSync(join(tmpdir(), 'another place '));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const part of ['src', 'package.json', 'tsconfig.json']) cpSync(join(HERE, part), join(root, part), { recursive: true });
+  for (const part of ['src', 'specs', 'package.json', 'tsconfig.json'])
+    cpSync(join(HERE, part), join(root, part), { recursive: true });
   symlinkSync(join(HERE, 'node_modules'), join(root, 'node_modules'), 'junction');
   return root;
 }
 
 test('the same sources give the same bytes wherever they lie, and name no place', async () => {
   const root = copied();
-  const here = await bundler(HERE)();
-  expect(await bundler(root)()).toEqual(here);
-  expect([...here.files.keys()]).toContain('scripts/page.js');
+  const here = await bundler(HERE)([ID, NEEDY]);
+  expect(await bundler(root)([ID, NEEDY])).toEqual(here);
+  expect([...here.files.keys()]).toEqual(
+    expect.arrayContaining(['scripts/page.js', 'scripts/claims-02-separability.js', 'scripts/LICENSES.txt']),
+  );
   for (const text of here.files.values()) expect(text).not.toMatch(/node_modules|another place|sourceMappingURL/);
 });
 
@@ -28,20 +35,53 @@ test('a script is made anew when what it is made of has changed, and not before'
   const page = join(root, 'src', 'browser', 'page.ts');
   writeFileSync(page, "document.title = 'one';\n");
   const bundle = bundler(root);
-  const first = await bundle();
+  const first = await bundle([]);
   expect(first.files.get('scripts/page.js')).toContain('one');
   // The same size and time: only a bundle that was kept does not see the difference.
   writeFileSync(page, "document.title = 'six';\n");
   const { mtime } = statSync(join(HERE, 'package.json'));
   utimesSync(page, mtime, mtime);
-  expect((await bundle()).files.get('scripts/page.js')).toContain('six');
+  expect((await bundle([])).files.get('scripts/page.js')).toContain('six');
   writeFileSync(page, "document.title = 'ten';\n");
   utimesSync(page, mtime, mtime);
-  expect((await bundle()).files.get('scripts/page.js')).toContain('six');
+  expect((await bundle([])).files.get('scripts/page.js')).toContain('six');
 });
 
 test('a script that cannot be made says where it is wrong', async () => {
   const root = copied();
   writeFileSync(join(root, 'src', 'browser', 'page.ts'), 'const = 1;\n');
-  await expect(bundler(root)()).rejects.toThrow('src/browser/page.ts:1:6');
+  await expect(bundler(root)([])).rejects.toThrow('src/browser/page.ts:1:6');
+});
+
+test('a claim that needs what no page has is left out, and said to be', async () => {
+  const { files, missing } = await bundler(HERE)([ID, NEEDY]);
+  expect([...missing]).toEqual([[NEEDY, ['node:fs', 'node:module', 'node:path']]]);
+  expect([...files.keys()].filter((path) => path.includes('claims-'))).toEqual(['scripts/claims-02-separability.js']);
+});
+
+test('a chapter is a worker’s source as a string, and what loads it runs nothing of it', async () => {
+  const { files } = await bundler(HERE)([ID]);
+  const world: { workersOfTheBook?: { readonly [chapter: string]: string } } = {};
+  new Function('globalThis', files.get('scripts/claims-02-separability.js') ?? '')(world);
+  const source = world.workersOfTheBook?.['02-separability'] ?? '';
+  expect(Object.keys(world)).toEqual(['workersOfTheBook']);
+  expect(source).toContain('The path between the ones and the path between the zeros have the same middle');
+  expect(source).not.toContain(NEEDY);
+});
+
+test('every claim runs in a page but those about files', async () => {
+  const ids = allIds(HERE);
+  const { missing } = await bundler(HERE)(ids);
+  expect([...missing.keys()].every((id) => id.startsWith('00-this-book/'))).toBe(true);
+});
+
+test('the licences of all that is bundled are in the site', async () => {
+  const { files } = await bundler(HERE)([ID]);
+  const licences = files.get('scripts/LICENSES.txt') ?? '';
+  for (const [name, says] of [
+    ['fast-check', 'Nicolas DUBIEN'],
+    ['fraction.js', 'Robert Eisele'],
+    ['mathjs', 'Apache License'],
+  ])
+    expect(licences).toMatch(new RegExp(`^${name}\n\n[^]*${says}`, 'm'));
 });

@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import type { Scripts } from '../lesson/book.ts';
+import { chapterOf, specOf } from '../lesson/paths.ts';
 
 /** The scripts in src/browser that pages load, each a file of its own in the site: `page.ts` becomes `scripts/page.js`. */
-const ENTRIES = ['page.ts', 'figures.ts'];
+const ENTRIES = ['head.ts', 'page.ts', 'figures.ts', 'searchBook.ts'];
 
 /** Classic scripts, since a page that was opened from disk may load no others; no path of this machine gets into them. */
 const OPTIONS = {
@@ -25,29 +26,115 @@ interface Made {
   readonly text: string;
   readonly inputs: readonly string[];
   readonly stamp: string;
+  /** What each input imports: by its path the other's, and by the name that was written what it is. */
+  readonly imports: ReadonlyMap<string, readonly { readonly path: string; readonly original?: string }[]>;
 }
 
 /**
- * Makes the scripts of the site, again and again: each only if something that it is made of has
- * changed since. The same sources give the same bytes, wherever they lie.
+ * Makes the scripts of the site, again and again, for the claims that have a page: each script only if
+ * something that it is made of has changed since. The same sources give the same bytes, wherever they lie.
  */
-export function bundler(root: string): () => Promise<Scripts> {
+export function bundler(root: string): (ids: readonly string[]) => Promise<Scripts> {
   const made = new Map<string, Made>();
-  const script = async (path: string, options: BuildOptions): Promise<[string, string]> => {
-    const before = made.get(path);
-    if (before !== undefined && stampOf(before.inputs) === before.stamp) return [path, before.text];
+  const makeOnce = async (name: string, options: BuildOptions): Promise<Made> => {
+    const before = made.get(name);
+    if (before !== undefined && stampOf(before.inputs) === before.stamp) return before;
     const after = await make(root, options);
-    made.set(path, after);
-    return [path, after.text];
+    made.set(name, after);
+    return after;
   };
-  return async () => {
-    const files = await Promise.all(
-      ENTRIES.map((entry) =>
-        script(`scripts/${basename(entry, '.ts')}.js`, { entryPoints: [join(root, 'src', 'browser', entry)] }),
-      ),
-    );
-    return { files: new Map(files), missing: new Map() };
+  return async (ids) => {
+    const missing = await missingIn(root, ids, makeOnce);
+    const chapters = [...new Set(ids.filter((id) => !missing.has(id)).map(chapterOf))];
+    const scripts = await Promise.all([
+      ...ENTRIES.map(async (entry): Promise<[string, Made]> => {
+        const path = `scripts/${basename(entry, '.ts')}.js`;
+        return [path, await makeOnce(path, { entryPoints: [join(root, 'src', 'browser', entry)] })];
+      }),
+      ...chapters.map(async (chapter): Promise<[string, Made]> => {
+        const own = ids.filter((id) => chapterOf(id) === chapter && !missing.has(id));
+        const source = workerSource(own);
+        return [claimsScript(chapter), await makeOnce(source, { stdin: { contents: source, resolveDir: root } })];
+      }),
+    ]);
+    const isClaims = new Set(chapters.map(claimsScript));
+    const files = scripts.map(([path, { text }]): [string, string] => [path, isClaims.has(path) ? inert(path, text) : text]);
+    return {
+      files: new Map([
+        ...files,
+        [
+          'scripts/LICENSES.txt',
+          licences(
+            root,
+            scripts.map(([, script]) => script),
+          ),
+        ],
+      ]),
+      missing,
+    };
   };
+}
+
+/** The script that brings the worker for a chapter's claims. */
+const claimsScript = (chapter: string): string => `scripts/claims-${chapter}.js`;
+
+/** A worker's entry: the modules of these claims, each run when it is asked for. */
+function workerSource(ids: readonly string[]): string {
+  const specs = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`./${specOf(id)}`)}),`);
+  return `import { serve } from './src/browser/worker.ts';\nserve({\n${specs.join('\n')}\n});\n`;
+}
+
+/** A script that runs nothing: it leaves a worker's source behind, which the page starts when it is asked to. */
+function inert(path: string, source: string): string {
+  const chapter = path.replace(/^scripts\/claims-|\.js$/g, '');
+  return `(globalThis.workersOfTheBook??={})[${JSON.stringify(chapter)}]=${JSON.stringify(source)};\n`;
+}
+
+/** What a page has not. */
+const NOT_IN_A_PAGE = /^(?:node:|vitest)/;
+
+/** The claims whose modules, or something that these import, need what no page has, and what that is. */
+async function missingIn(
+  root: string,
+  ids: readonly string[],
+  makeOnce: (name: string, options: BuildOptions) => Promise<Made>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const contents = ids.map((id) => `import ${JSON.stringify(`./${specOf(id)}`)};`).join('\n');
+  const { imports } = await makeOnce(contents, {
+    stdin: { contents, resolveDir: root },
+    packages: 'external',
+    treeShaking: false,
+  });
+  const found = ids.map((id): [string, readonly string[]] => {
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const next of imports.get(path) ?? []) visit(next.path);
+    };
+    for (const { path, original } of imports.get('<stdin>') ?? []) if (original === `./${specOf(id)}`) visit(path);
+    return [id, [...seen].filter((path) => NOT_IN_A_PAGE.test(path)).sort()];
+  });
+  return new Map(found.filter(([, needs]) => needs.length > 0));
+}
+
+/** The licences of the packages that the scripts contain. */
+function licences(root: string, scripts: readonly Made[]): string {
+  const names = scripts.flatMap(({ inputs }) =>
+    inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1] ?? []),
+  );
+  return [...new Set(names)]
+    .sort()
+    .map((name) => {
+      const folder = join(root, 'node_modules', ...name.split('/'));
+      const files = readdirSync(folder)
+        .filter((file) => /^licen[cs]e/i.test(file))
+        .sort();
+      return [name, ...files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())].join(
+        '\n\n',
+      );
+    })
+    .join('\n\n\n');
 }
 
 async function make(root: string, options: BuildOptions): Promise<Made> {
@@ -55,7 +142,8 @@ async function make(root: string, options: BuildOptions): Promise<Made> {
   const inputs = Object.keys(metafile.inputs)
     .map((path) => join(root, path))
     .filter((path) => existsSync(path));
-  return { text: outputFiles.map(({ text }) => text).join(''), inputs, stamp: stampOf(inputs) };
+  const imports = new Map(Object.entries(metafile.inputs).map(([path, input]) => [path, input.imports]));
+  return { text: outputFiles.map(({ text }) => text).join(''), inputs, stamp: stampOf(inputs), imports };
 }
 
 function stampOf(inputs: readonly string[]): string {

@@ -23,7 +23,7 @@ export async function lessons(root: string, args: readonly string[]): Promise<nu
   await prove(root, [], values.merge === undefined ? {} : { mergeReports: values.merge }, async (run) => {
     if (!run.isFull || run.unfit.length > 0)
       return 'lessons/ was left as it is: pages are written from a full run with the fixed seeds.';
-    publish(root, pages(run.compiled, await bundler(root)()));
+    publish(root, pages(run.compiled, await bundler(root)(run.compiled.ledger.claims.map(({ id }) => id))));
     published = true;
     return summary(run);
   });

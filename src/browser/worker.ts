@@ -1,0 +1,68 @@
+import { type Claim, listenForClaims } from '../claim/claim.ts';
+import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
+import { type Circumstances, type Outcome, tryClaim } from '../claim/trial.ts';
+import type { Ask, Said } from './messages.ts';
+
+/** Between two words on how far a run is. */
+const MILLISECONDS = 50;
+/** How long a sample may take here: its reader can stop it. */
+const MOST_MILLISECONDS = 3_600_000;
+
+/** The modules of a chapter's claims, by id: each is run when it is first asked for. */
+type Specs = { readonly [id: string]: () => Promise<unknown> };
+
+/** Answers what a page asks, in a worker of its own: the same modules, the same core, the same rows as in a run of the book. */
+export function serve(specs: Specs): void {
+  const claims = new Map<string, Promise<Claim>>();
+  const say = (said: Said): void => self.postMessage(said);
+  self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
+    const claim = claims.get(data.id) ?? load(specs, data.id);
+    claims.set(data.id, claim);
+    say({ says: 'outcome', outcome: await answer(claim, data, say) });
+  });
+}
+
+async function answer(
+  loading: Promise<Claim>,
+  { id, part, sentence, seed, path, runs }: Ask,
+  say: (said: Said) => void,
+): Promise<Outcome<SentenceRow | ControlRow>> {
+  try {
+    const circumstances: Circumstances = {
+      ...(seed === undefined ? {} : { replay: { seed, ...(path === undefined ? {} : { path }) } }),
+      ...(runs === undefined ? {} : { runs }),
+      watch: { done: throttled((count, of) => say({ says: 'done', count, of })), falseFor: tell },
+      milliseconds: MOST_MILLISECONDS,
+    };
+    const trial = tryClaim(id, await loading, circumstances);
+    if (trial.problems.length > 0) return { holds: false, why: trial.problems.join(' ') };
+    return part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
+  } catch (error) {
+    return { holds: false, why: error instanceof Error ? error.message : String(error) };
+  }
+
+  function tell(counterexample: string): void {
+    say({ says: 'falseFor', counterexample });
+  }
+}
+
+/** The claim that a module states. */
+async function load(specs: Specs, id: string): Promise<Claim> {
+  const stated: Claim[] = [];
+  listenForClaims((claim) => stated.push(claim));
+  await specs[id]?.();
+  const [claim] = stated;
+  if (claim === undefined) throw new Error(`The claim ${id} is not in this file.`);
+  return claim;
+}
+
+/** Passes on the first call, the last, and one every so often. */
+function throttled(tell: (count: number, of: number) => void): (count: number, of: number) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (count, of) => {
+    const now = performance.now();
+    if (now - last < MILLISECONDS && count < of) return;
+    last = now;
+    tell(count, of);
+  };
+}
