@@ -9,7 +9,7 @@ import { inReadingOrder } from './readingOrder.ts';
 import { recheck } from './recheck.ts';
 import { fileOf, type Report } from './report.ts';
 import { resolveSentence } from './sentence.ts';
-import { typesetFormal } from './typesetFormal.ts';
+import { typesetRow } from './typesetFormal.ts';
 import { weakest } from './weakest.ts';
 
 /** A ledger, the figures its rows name, and everything that kept a claim out of it. */
@@ -99,9 +99,9 @@ function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
       says: meaning,
       droppedBy: butNot.find(({ drops }) => drops === name)?.sentence ?? null,
     })),
-    because: because.map(typeset),
-    beside: beside.map(typeset),
-    butNot: butNot.map(typeset),
+    because: because.map(typesetRow),
+    beside: beside.map(typesetRow),
+    butNot: butNot.map(typesetRow),
     figures: pictures.map(({ caption, live }, i) => ({
       path: figurePath(id, i),
       caption,
@@ -121,16 +121,6 @@ function predictRow({ question, answers }: WrittenPrediction, { sentences }: Rep
       return names.filter((sentence) => sentence === meant).map((sentence) => ({ answer, verdict, by: sentence }));
     }),
   };
-}
-
-function typeset<Row extends object>(row: Row): Row {
-  const prose = ['formal', 'detail', 'counterexample'];
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key,
-      prose.includes(key) && typeof value === 'string' ? typesetFormal(value) : value,
-    ]),
-  ) as Row;
 }
 
 /** What is wrong with a claim beside the others. */
