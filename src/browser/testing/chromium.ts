@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Where Debian, macOS and Windows keep a chromium; CHROMIUM names another. */
+const BROWSERS = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Starts the chromium of this machine, as it is; throws a sentence where there is none. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = BROWSERS.find((path) => path !== '' && existsSync(path));
+  if (executablePath === undefined)
+    throw new Error('No chromium was found: install one, or name it in the environment variable CHROMIUM.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** What goes wrong on a page from now on: errors, failed requests, and whatever leaves the machine. */
+export function wrongsOf(page: Page): readonly string[] {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!/^(?:file|data|blob):|^http:\/\/127\.0\.0\.1[:/]/.test(request.url()))
+      wrong.push(`leaves the machine: ${request.url()}`);
+  });
+  return wrong;
+}
+
+/** What axe finds on a page as it stands, each as a line. It is run through the debugger, which the page's own policy does not touch. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return (await page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
+  )) as readonly string[];
+}
