@@ -7,6 +7,7 @@ import {
   everyCase,
   identities,
   identityAtRandom,
+  live,
   matrixIdentity,
   type Ring,
   rational,
@@ -52,6 +53,24 @@ const SECOND: AffineOver<Term> = {
     ['r', 's'],
   ],
   bias: ['u', 'v'],
+};
+
+/** The same with numbers, to be looked at. */
+const EXAMPLE = {
+  first: {
+    weights: [
+      [1, '-1/2'],
+      ['1/2', 1],
+    ],
+    bias: ['1/2', 0],
+  },
+  second: {
+    weights: [
+      ['1/2', 1],
+      [-1, '1/2'],
+    ],
+    bias: [0, '1/2'],
+  },
 };
 
 /** The first layer, then this between the layers, then the second. */
@@ -263,14 +282,21 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
   figure: ({ because }) => {
     const { A, W } = because['one more layer on top of an affine map gives an affine map, whatever the shapes'].statement.letters;
     const [[m, n], [k]] = [A, W];
-    return stack(
-      [
-        { name: 'A, b', takes: n, gives: m },
-        { name: 'W, c', takes: m, gives: k },
-      ],
-      { name: 'WA, Wb + c', takes: n, gives: k },
-      'Two layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry.',
-    );
+    return [
+      stack(
+        [
+          { name: 'A, b', takes: n, gives: m },
+          { name: 'W, c', takes: m, gives: k },
+        ],
+        { name: 'WA, Wb + c', takes: n, gives: k },
+        'Two layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry.',
+      ),
+      live(
+        'layers',
+        EXAMPLE,
+        'A square, and what two layers of two numbers each make of it: in turn, and at once. Drag its corners; then put a ReLU between the layers.',
+      ),
+    ];
   },
   sources: ['saxe2013'],
 });

@@ -1,4 +1,4 @@
-import { claim, everyCase, identity, lift, type Q, separable, XOR } from '../../src/index.ts';
+import { claim, everyCase, identity, lift, live, type Q, separable, XOR } from '../../src/index.ts';
 
 /** The corners of the square with a third coordinate, labelled by XOR. */
 function lifted(feature: (x: number, y: number) => Q) {
@@ -77,10 +77,17 @@ What is right in this: one non-linear step was enough, and everything around it 
   figure: ({ because }) => {
     const { statement, witness } =
       because['with the product as a third coordinate, a plane parts the ones of XOR from the zeros'];
-    return lift(
-      { ...statement, plane: witness },
-      'The four corners at the height $xy$, and the sheet $x + y - 2z = \\tfrac12$: it passes over both ones and under both zeros.',
-    );
+    return [
+      lift(
+        { ...statement, plane: witness },
+        'The four corners at the height $xy$, and the sheet $x + y - 2z = \\tfrac12$: it passes over both ones and under both zeros.',
+      ),
+      live(
+        'turn',
+        { ...statement, plane: witness, lift: 'xy' },
+        'The same in space, to be turned, and lifted as high or as little as one likes. Any height but none will do.',
+      ),
+    ];
   },
   sources: ['cover1965'],
 });

@@ -7,6 +7,7 @@ import {
   example,
   fractions,
   graph,
+  live,
   type Network,
   networks,
   nonZeroIntegers,
@@ -167,9 +168,16 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     const units = typeof term === 'object' ? term.slice(1) : [];
     const names = ['first unit', 'second unit', 'third unit'];
     const curves = [{ term, label: 'their sum', marks }, ...units.map((unit, i) => ({ term: unit, label: names[i] ?? '' }))];
-    return graph(
-      { variable, from: -3, to: 3, curves },
-      'What each of three units contributes, times its outgoing weight: nothing on one side of its threshold, a straight line on the other. Their sum bends at the three thresholds, which are marked, and nowhere else.',
-    );
+    return [
+      graph(
+        { variable, from: -3, to: 3, curves },
+        'What each of three units contributes, times its outgoing weight: nothing on one side of its threshold, a straight line on the other. Their sum bends at the three thresholds, which are marked, and nowhere else.',
+      ),
+      live(
+        'fit',
+        { variable, term, from: -3, to: 3 },
+        'The same sum, dashed, to be put together from units of one’s own: drag a unit’s threshold, tap it to turn the unit the other way, and drag its slope. The half on which each unit counts is shaded.',
+      ),
+    ];
   },
 });

@@ -58,7 +58,7 @@ function scene(most: number, d: number, n: number): Scene {
       `<circle class="one" cx="${length(here[0])}" cy="${length(here[1])}" r="6"/>`,
       label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 8)], 'points N'),
     ],
-    says: `Of the ${2n ** BigInt(n)} labellings of ${counted(n, 'point')} in general position in ${counted(d, 'dimension')}, a hyperplane can do ${coverCount(n, d)}: ${percent(shareOf(n))}${n <= d ? ', every one of them' : n === 2 * d ? ', exactly half' : ''}.`,
+    says: `Of the ${2n ** BigInt(n)} labellings of ${counted(n, 'point')} in general position, with ${counted(d, 'weight')} to choose, the bias among them, a hyperplane can do ${coverCount(n, d)}: ${percent(shareOf(n))}${n <= d ? ', every one of them' : n === 2 * d ? ', exactly half' : ''}.`,
     table: {
       heads: ['points', 'labellings', 'a hyperplane can do', 'share'],
       rows: all.map((points) => [`${points}`, `${2n ** BigInt(points)}`, `${coverCount(points, d)}`, percent(shareOf(points))]),

@@ -1,12 +1,15 @@
 import { drawing, type Figure } from '../drawing.ts';
 import { cover } from './cover.ts';
+import { fit } from './fit.ts';
+import { layers } from './layers.ts';
 import { line } from './line.ts';
 import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
 import type { Scene } from './scene.ts';
+import { turn } from './turn.ts';
 
 /** The kinds of figures that one can change: from the data of each to its first scene. */
-const KINDS = { cover, line, perceptron, points };
+const KINDS = { cover, fit, layers, line, perceptron, points, turn };
 
 type Kinds = typeof KINDS;
 export type Kind = keyof Kinds;

@@ -66,9 +66,9 @@ function scene(data: PerceptronData, chosen: number, visits: number): Scene {
         chosen,
         to: (next) => scene(data, next, 0),
       },
+      { type: 'slider', label: 'Visits', least: 0, most, at: visits, value: `${visits} of ${most}`, to: go },
       { type: 'button', label: 'Next visit', ...(visits < most ? { to: () => go(visits + 1) } : {}) },
       { type: 'button', label: 'Back', ...(visits > 0 ? { to: () => go(visits - 1) } : {}) },
-      { type: 'slider', label: 'Visits', least: 0, most, at: visits, value: `${visits} of ${most}`, to: go },
     ],
   };
 }
