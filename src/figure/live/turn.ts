@@ -1,0 +1,179 @@
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
+import { separate } from '../../math/separate.ts';
+import { zip } from '../../math/vector.ts';
+import { disc, path, type Spot } from '../drawing.ts';
+import { mixed } from './mixture.ts';
+import { type Scene, snapped } from './scene.ts';
+import { told, written } from './square.ts';
+
+/** Corners of the unit square with a third coordinate, the height they are lifted to, and a plane that parts them. */
+export interface TurnData {
+  readonly points: readonly (readonly Q[])[];
+  readonly labels: readonly boolean[];
+  /** The plane must not be upright: its third weight is not zero. */
+  readonly plane: { readonly weights: readonly Q[]; readonly bias: Q };
+  /** The third coordinate in words, such as `xy`. */
+  readonly lift: string;
+}
+
+interface State {
+  /** How far it is turned, in parts of a whole turn. */
+  readonly turned: number;
+  /** From the side at 0, from above at the most. */
+  readonly above: number;
+  /** The height in quarters of the full one; below zero it is turned over. */
+  readonly quarters: number;
+}
+
+type Point = readonly [x: Rational, y: Rational, z: Rational];
+
+const SIDE = 300;
+/** So many units of the drawing for one of the space. */
+const UNIT = rational(165);
+const [STEPS, MOST_ABOVE, FULL] = [64, 6, 4];
+const STEP = rational(SIDE).div(rational(STEPS));
+
+/** The lift in space: turned by hand, and as high as one likes; from any height but none a plane parts the corners. */
+export function turn(data: TurnData): Scene {
+  return scene(data, { turned: 4, above: 2, quarters: FULL });
+}
+
+function scene(data: TurnData, state: State): Scene {
+  const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
+  const { labels, lift } = data;
+  const height = rational(state.quarters).div(rational(FULL));
+  const points = data.points.map(([x = 0, y = 0, z = 0]): Point => [rational(x), rational(y), rational(z).mul(height)]);
+  const [a, b, c] = [0, 1, 2].map((k) => rational(data.plane.weights[k] ?? 0)) as [Rational, Rational, Rational];
+  const isLifted = height.sign() !== 0;
+  // What the plane does at the full height it does at another one, with its third weight to that scale.
+  const plane = isLifted ? { weights: [a, b, c.div(height)] as const, bias: rational(data.plane.bias) } : undefined;
+  const seen = view(state);
+  const square: readonly Spot[] = [
+    [ZERO, ZERO],
+    [ONE, ZERO],
+    [ONE, ONE],
+    [ZERO, ONE],
+  ];
+  const over = ([x, y]: Spot): Point => {
+    const [u, v, w] = plane?.weights ?? [ZERO, ZERO, ONE];
+    return [
+      x,
+      y,
+      u
+        .mul(x)
+        .add(v.mul(y))
+        .add(plane?.bias ?? ZERO)
+        .neg()
+        .div(w),
+    ];
+  };
+  const values = points.map(([x, y, z]) => {
+    const [u, v, w] = plane?.weights ?? [ZERO, ZERO, ZERO];
+    return u
+      .mul(x)
+      .add(v.mul(y))
+      .add(w.mul(z))
+      .add(plane?.bias ?? ZERO);
+  });
+  const isParted = values.every((value, i) => value.sign() === (labels[i] === true ? 1 : -1));
+  const form = written([...zip([...(plane?.weights ?? [])], plane === undefined ? [] : ['x', 'y', 'z']), [plane?.bias ?? 0, '']]);
+  // What is farther away is drawn first.
+  const drawn = zip(points, labels).toSorted(([p], [q]) => seen(q).depth.compare(seen(p).depth));
+  const sheet = path(
+    'sheet',
+    square.map((spot) => seen(over(spot)).at),
+    true,
+  );
+  return {
+    width: SIDE,
+    height: SIDE,
+    told: `The four corners at the height ${height} · ${lift}, seen from the side${isParted ? ', and a slanted sheet between the ones and the zeros' : ''}.`,
+    parts: [
+      path(
+        'thin',
+        square.map(([x, y]) => seen([x, y, ZERO]).at),
+        true,
+      ),
+      ...points.map((point) => path('thin dotted', [seen([point[0], point[1], ZERO]).at, seen(point).at])),
+      ...(isLifted ? [sheet] : []),
+      ...(isLifted ? points.map((point) => path('thick dotted', [seen(point).at, seen(over([point[0], point[1]])).at])) : []),
+      ...drawn.map(([point, label]) => disc(seen(point).at, label)),
+    ],
+    says: isParted
+      ? `At the height ${height} · ${lift} a plane parts them: ${form} is positive at the ones and negative at the zeros.`
+      : flat(data, points),
+    table: {
+      heads: ['corner', 'label', `height ${height} · ${lift}`, `${form} there`],
+      rows: points.map(([x, y, z], i) => [told([x, y]), labels[i] === true ? '1' : '0', `${z}`, isLifted ? `${values[i]}` : '']),
+    },
+    handles: [
+      {
+        label: 'The view, to be turned',
+        value: `turned by ${state.turned} of ${STEPS} parts`,
+        at: [STEP.mul(rational(state.turned)), rational(SIDE / 2)],
+        step: STEP,
+        axis: 'across',
+        wide: true,
+        to: ([x]) => {
+          const steps = Number(snapped(x.div(STEP), ONE, rational(-STEPS * STEPS), rational(STEPS * STEPS)).n);
+          return go({ turned: ((steps % STEPS) + STEPS) % STEPS });
+        },
+      },
+    ],
+    controls: [
+      {
+        type: 'slider',
+        label: 'Height',
+        least: -FULL,
+        most: FULL,
+        at: state.quarters,
+        value: `${height} · ${lift}`,
+        to: (quarters) => go({ quarters }),
+      },
+      {
+        type: 'slider',
+        label: 'Seen from above',
+        least: 0,
+        most: MOST_ABOVE,
+        at: state.above,
+        value: `${state.above} of ${MOST_ABOVE}`,
+        to: (above) => go({ above }),
+      },
+    ],
+  };
+}
+
+/** Without a height there is no third coordinate, and what the plane could not do it cannot do now. */
+function flat({ labels }: TurnData, points: readonly Point[]): string {
+  const answer = separate(points, labels);
+  const spots = points.map(([x, y]): Spot => [x, y]);
+  if (answer.separable) return 'Without a height, a plane parts them all the same.';
+  const [ones, zeros] = [true, false].map((label) => mixed(answer.combination, spots, labels, label));
+  return `Without a height they all lie in one plane, and none parts them: ${ones?.text} and ${zeros?.text} are the same place.`;
+}
+
+/** Where a point is seen, and how far behind; turned about the middle of the square, in exact fractions. */
+function view({ turned, above }: State): (point: Point) => { readonly at: Spot; readonly depth: Rational } {
+  const quarter = STEPS / 4;
+  const around = rotation(rational(turned % quarter).div(rational(quarter)));
+  const [cosine, sine] = Array.from({ length: Math.floor(turned / quarter) }).reduce<readonly [Rational, Rational]>(
+    ([u, v]) => [v.neg(), u],
+    around,
+  );
+  const [rising, falling] = rotation(rational(above).div(rational(MOST_ABOVE)));
+  const middle = rational('1/2');
+  return ([x, y, z]) => {
+    const [left, back] = [x.sub(middle), y.sub(middle)];
+    const across = cosine.mul(left).sub(sine.mul(back));
+    const depth = sine.mul(left).add(cosine.mul(back));
+    const up = rising.mul(z).add(falling.mul(depth));
+    return { at: [rational(SIDE / 2).add(across.mul(UNIT)), rational((SIDE * 3) / 5).sub(up.mul(UNIT))], depth };
+  };
+}
+
+/** A point of the unit circle, from (1, 0) at t = 0 to (0, 1) at t = 1. */
+function rotation(t: Rational): readonly [Rational, Rational] {
+  const square = t.mul(t);
+  const whole = ONE.add(square);
+  return [ONE.sub(square).div(whole), t.add(t).div(whole)];
+}
