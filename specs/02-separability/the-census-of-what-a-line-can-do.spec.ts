@@ -1,0 +1,248 @@
+import {
+  claim,
+  corners,
+  coverCount,
+  curves,
+  example,
+  identity,
+  rational,
+  recorded,
+  separate,
+  swept,
+  thresholdCensus,
+  thresholdFunctionCount,
+  truthTables,
+} from '../../src/index.ts';
+import eight from './census-8.record.json' with { type: 'json' };
+import nine from './census-9.record.json' with { type: 'json' };
+
+const COUNTS = [4, 14, 104, 1882, 94572, 15028134, 8378070864];
+
+/** The share of all 2^(2^n) functions, as a formula: there, exponents go no higher than 64. */
+const share = (n: number): string => `${COUNTS[n - 1]}/${n < 7 ? `2^${2 ** n}` : '(2^64)^2'}`;
+const shrinks = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, i) => `${share(from + i)} > ${share(from + i + 1)}`).join(' and ');
+
+/** What Cover counts, with a bias, for as many points as the cube has corners, if only they were in general position. */
+const inGeneralPosition = (n: number): number => Number(coverCount(2 ** n, n + 1));
+
+const decided = (n: number): number => {
+  const points = corners(n);
+  let separable = 0;
+  for (const labels of truthTables(n)) if (separate(points, labels).separable) separable += 1;
+  return separable;
+};
+
+/** w·x with falling weights, and as a sum of the first so many coordinates. */
+const WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8];
+const falling = WEIGHTS.map(
+  (i) =>
+    `(${WEIGHTS.slice(i - 1)
+      .map((k) => `s${k}`)
+      .join(' + ')})*x${i}`,
+).join(' + ');
+const prefixes = (from: number): string =>
+  WEIGHTS.map(
+    (i) =>
+      `s${i}*(${
+        WEIGHTS.slice(from, i)
+          .map((k) => `x${k}`)
+          .join(' + ') || '0'
+      })`,
+  ).join(' + ');
+
+interface Counted {
+  readonly functions: number | string;
+  readonly classes: number;
+  readonly refused: number;
+}
+
+const counts =
+  (functions: string, classes: number) =>
+  (result: unknown): boolean => {
+    const found = result as Counted;
+    return String(found.functions) === functions && found.classes === classes;
+  };
+const ofEight = counts('17561539552946', 175428);
+const ofNine = counts('144130531453121108', 52980624);
+const isRefused = (result: unknown): boolean => (result as Counted).refused > 0;
+const stepsAreNotRefused = (n: number): boolean => thresholdCensus(n).refused === 0;
+const asManyAsDecided = (n: number): boolean => thresholdCensus(n).functions === BigInt(decided(n));
+
+const upToFour = (): readonly number[] => [1, 2, 3, 4];
+
+/** log10 of a share, to the hundredth below: the digits of its hundredth power. */
+function magnitude(functions: string, n: number): number {
+  const digits = (value: bigint): number => String(value ** 100n).length;
+  return digits(BigInt(functions)) - digits(2n ** (2n ** BigInt(n)));
+}
+
+export default claim({
+  title: 'With every variable more, a line can do a smaller share of all Boolean functions',
+  says: `
+A Boolean function answers yes or no to a list of yes-or-no questions. With two questions there are 16 such functions, and a line can do all but two of them. That sounds as if a line could do nearly everything. So take more questions.
+
+With four questions there are 65,536 functions, few enough to ask of each: is there a line? For about three in a hundred there is. With five there are four billion, with six more than $10^{19}$, with nine more than the square of the number of atoms in the universe: a one with 154 zeros. Nobody will ever list those. They can be counted all the same, exactly, because they come in families.
+
+**One function stands for many.** Exchange two questions, or turn a question round so that yes means no, and a function with a line becomes another with a line. So it is enough to find one of each family, and to know how large the family is. Of each family take the one whose weights fall and are not negative, $w_1 \\ge w_2 \\ge \\dots \\ge w_m \\ge 0$. (A threshold that is not zero counts as one more weight, $m = n + 1$; the corners are written with $-1$ and $1$.) How large the family is can be read off the sum of all corners where the function says yes, its *Chow parameters*: so many signs may be turned as there are parameters that are not zero, and so many orders are different as those numbers allow.
+
+**A walk that misses none.** Begin with the function that repeats its first question: weights $(1, 0, \\dots, 0)$. Let the weights glide in a straight line towards those of any other such function. All the way they fall and are not negative. Now and then a corner changes sides: one where the sum was positive and becomes negative. At the start the sum is just $x_1$, so such a corner has $x_1 = 1$. By choosing the end of the line a little differently one avoids that two corners change at the same moment. So every family is reached from the first by steps that each take *one* corner with $x_1 = 1$ from yes to no. It is enough to try all such steps from every family that has been found, and to show of each that fails why it must.
+
+That is what is checked below: weights for every family, and for every step either the family it leads to, or the reason that there is none. With seven questions there are 2,470 families for eight billion functions. With nine, 53 million for $144{,}130{,}531{,}453{,}121{,}108$; as far as we know, nobody has counted further.
+
+The position that non-linearity vastly expands the landscape is right, and this is one way of saying how vastly. What is true on the other side: the functions a line can do are no small number, they are just a vanishing share.
+`,
+  predict: {
+    question:
+      'A line can do 14 of the 16 functions of two bits. How many of the 65,536 functions of four bits can a hyperplane do?',
+    answers: {
+      'More than half of them': { wrong: 'of four variables, a line…' },
+      'A tenth to a half of them': { wrong: 'of four variables, a line…' },
+      'About three in a hundred': { right: 'of four variables, a line…' },
+    },
+  },
+  because: {
+    'of two variables, a line can do 14 of the 16 functions': thresholdFunctionCount(2, 14),
+    'of three variables, a line can do 104 of the 256 functions': thresholdFunctionCount(3, 104),
+    'of four variables, a line can do 1,882 of the 65,536 functions': thresholdFunctionCount(4, 1882),
+    'of five variables, a line can do 94,572 of some four billion functions': thresholdFunctionCount(5, 94572),
+    'of six variables, a line can do 15,028,134 functions': thresholdFunctionCount(6, 15028134),
+    'of seven variables, a line can do 8,378,070,864 functions': thresholdFunctionCount(7, 8378070864),
+    'those numbers are a smaller share with every variable more, from one to seven': example({}, shrinks(1, 7)),
+    'with falling weights, a weighted sum is a sum of the first coordinates, the first two, and so on, with weights that are not negative':
+      identity(falling, prefixes(0)),
+  },
+  beside: {
+    'up to four variables, as many functions are found by deciding each of them, with a line or a combination that forbids it':
+      swept({
+        members: upToFour,
+        size: 4,
+        key: String,
+        holds: asManyAsDecided,
+        of: 'one, two, three and four variables',
+      }),
+    'from two to seven variables, no step of the walk is refused': swept({
+      members: () => [2, 3, 4, 5, 6, 7],
+      size: 6,
+      key: String,
+      holds: stepsAreNotRefused,
+      of: 'two to seven variables',
+    }),
+    'of eight variables, a line can do 17,561,539,552,946 functions, in 175,428 families': recorded({
+      record: eight,
+      records: 'exhaustive',
+      holds: ofEight,
+      scope: 'for n = 8',
+    }),
+    'of eight variables, some steps are refused': recorded({
+      record: eight,
+      records: 'exhaustive',
+      holds: isRefused,
+      scope: 'for n = 8',
+    }),
+    'of nine variables, a line can do 144,130,531,453,121,108 functions, in 52,980,624 families': recorded({
+      record: nine,
+      records: 'exhaustive',
+      holds: ofNine,
+      scope: 'for n = 9',
+    }),
+  },
+  butNot: {
+    'of two variables, a line can do all 16': { of: 'of two variables…', on: thresholdFunctionCount(2, 16) },
+    'of three variables, as many as of eight points in general position': {
+      of: 'of three variables…',
+      on: thresholdFunctionCount(3, inGeneralPosition(3)),
+    },
+    'of four variables, as many as of 16 points in general position': {
+      of: 'of four variables…',
+      on: thresholdFunctionCount(4, inGeneralPosition(4)),
+    },
+    'of five variables, as many as of 32 points in general position': {
+      of: 'of five variables…',
+      on: thresholdFunctionCount(5, inGeneralPosition(5)),
+    },
+    'of six variables, as many as of 64 points in general position': {
+      of: 'of six variables…',
+      on: thresholdFunctionCount(6, inGeneralPosition(6)),
+    },
+    'of seven variables, as many as of 128 points in general position': {
+      of: 'of seven variables…',
+      on: thresholdFunctionCount(7, inGeneralPosition(7)),
+    },
+    'the share grows from two variables to three': {
+      of: 'those numbers are…',
+      on: example({}, `${share(3)} > ${share(2)}`),
+    },
+    'the first coordinate may be left out': {
+      of: 'with falling weights…',
+      on: identity(falling, prefixes(1)),
+    },
+    'as many functions are found as Cover counts': {
+      of: 'up to four variables…',
+      on: swept({
+        members: upToFour,
+        size: 4,
+        key: String,
+        holds: (n: number) => inGeneralPosition(n) === decided(n),
+        of: 'one, two, three and four variables',
+      }),
+    },
+    'with one variable no step is refused either': {
+      of: 'from two to seven…',
+      on: swept({ members: () => [1], size: 1, key: String, holds: stepsAreNotRefused, of: 'one variable' }),
+    },
+    'of eight variables as many as of seven': {
+      of: 'of eight variables, a line…',
+      on: recorded({
+        record: { ...eight, result: { functions: COUNTS[6], classes: 2470, refused: 0 } },
+        records: 'exhaustive',
+        holds: ofEight,
+        scope: 'for n = 8',
+      }),
+    },
+    'of seven variables, some steps are refused': {
+      of: 'of eight variables, some…',
+      on: recorded({
+        record: { ...eight, result: { functions: COUNTS[6], classes: 2470, refused: 0 } },
+        records: 'exhaustive',
+        holds: isRefused,
+        scope: 'for n = 7',
+      }),
+    },
+    'of nine variables as many as of eight': {
+      of: 'of nine variables…',
+      on: recorded({ record: { ...nine, result: eight.result }, records: 'exhaustive', holds: ofNine, scope: 'for n = 9' }),
+    },
+  },
+  settles: {
+    'nonlinearity-vastly-expands-the-landscape': {
+      reading: 'beyond the linear share',
+      by: 'those numbers are…',
+      verdict: 'right',
+    },
+  },
+  uses: ['02-separability/covers-count'],
+  figure: ({ because, beside }) => {
+    const small = [
+      because['of two variables, a line can do 14 of the 16 functions'],
+      because['of three variables, a line can do 104 of the 256 functions'],
+      because['of four variables, a line can do 1,882 of the 65,536 functions'],
+      because['of five variables, a line can do 94,572 of some four billion functions'],
+      because['of six variables, a line can do 15,028,134 functions'],
+      because['of seven variables, a line can do 8,378,070,864 functions'],
+    ].map(({ statement }) => [statement.variables, String(statement.count)] as const);
+    const large = Object.values(beside).flatMap(({ witness, scope }) => {
+      const n = /^for n = (\d)$/.exec(scope)?.[1];
+      return n === undefined ? [] : [[Number(n), String((witness as unknown as Counted).functions)] as const];
+    });
+    const points = [...new Map([...small, ...large])].map(
+      ([n, functions]) => [n, rational(magnitude(functions, n)).div(rational(100))] as const,
+    );
+    return curves(
+      'The share of all Boolean functions of n variables that a line can do, as a power of ten.',
+      [{ label: 'share, 10^y', points, marks: points }],
+      'To the right the number of variables, downwards the power of ten of the share that a line can do: at −20, one function in a one with twenty zeros. The exponent doubles with every step, since the number of all functions is squared.',
+    );
+  },
+  sources: ['chow1961', 'muroga1970'],
+});
