@@ -1,4 +1,4 @@
-import type { Control, Scene } from '../figure/live/scene.ts';
+import { type Control, printed, type Scene } from '../figure/live/scene.ts';
 import { showHandles } from './showHandles.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -41,7 +41,7 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   };
   const updates = [...wire(root, shown), showHandles(stage, shown, part(root, '.says'))];
   const draw = (): void => {
-    svg.setAttribute('aria-label', scene.told);
+    svg.setAttribute('aria-label', printed(scene.told));
     svg.innerHTML = scene.parts.join('');
     for (const update of updates) update();
   };
@@ -78,14 +78,15 @@ function row(cells: readonly string[]): HTMLTableRowElement {
   for (const [i, cell] of cells.entries()) {
     const place = document.createElement(i === 0 ? 'th' : 'td');
     if (place instanceof HTMLTableCellElement && i === 0) place.scope = 'row';
-    place.textContent = cell;
+    write(place, cell);
     line.append(place);
   }
   return line;
 }
 
 /** Only what has changed is written, so that only that is read out. */
-function write(element: Element, text: string): void {
+function write(element: Element, words: string): void {
+  const text = printed(words);
   if (element.textContent !== text) element.textContent = text;
 }
 
@@ -117,7 +118,7 @@ function wireControl(element: HTMLElement, i: number, { scene, show }: Shown): (
     if (now?.type !== 'slider' || input === undefined) return;
     input.max = String(now.most);
     input.value = String(now.at);
-    input.setAttribute('aria-valuetext', now.value);
+    input.setAttribute('aria-valuetext', printed(now.value));
     for (const output of outputs) write(output, now.value);
   };
 }

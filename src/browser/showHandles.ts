@@ -1,5 +1,5 @@
 import type { Spot } from '../figure/drawing.ts';
-import type { Handle, Scene } from '../figure/live/scene.ts';
+import { type Handle, printed, type Scene } from '../figure/live/scene.ts';
 import { type Rational, rational } from '../math/rational.ts';
 import type { Shown } from './mountFigure.ts';
 
@@ -51,15 +51,16 @@ export function showHandles(stage: HTMLElement, shown: Shown, says: HTMLElement)
 
 function dress(
   element: HTMLElement,
-  { label, value, at, step, axis, press, remove, wide }: Handle,
+  { label, value, at, step, axis, press, remove, mark = '', clear, wide }: Handle,
   width: number,
   height: number,
 ): void {
   const [x, y] = at.map((entry) => Number(entry.n) / Number(entry.d));
   const size = Number(step.n) / Number(step.d);
   const up = axis === 'up';
+  if (element.textContent !== mark) element.textContent = mark;
   element.classList.toggle('wide', wide === true);
-  element.classList.toggle('around', press !== undefined);
+  element.classList.toggle('clear', clear === true);
   if (wide !== true) {
     element.style.left = `${(100 * (x ?? 0)) / width}%`;
     element.style.top = `${(100 * (y ?? 0)) / height}%`;
@@ -77,7 +78,8 @@ function dress(
     'aria-valuenow': String(Math.max(0, Math.round((up ? height - (y ?? 0) : (x ?? 0)) / size))),
     'aria-orientation': up ? 'vertical' : 'horizontal',
   };
-  for (const [name, text] of Object.entries(attributes)) {
+  for (const [name, words] of Object.entries(attributes)) {
+    const text = printed(words);
     if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 }

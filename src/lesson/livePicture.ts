@@ -1,6 +1,6 @@
 import type { ClaimRow, FigureRow } from '../claim/ledger.ts';
 import { firstScene } from '../figure/live/live.ts';
-import type { Control, Scene, Table } from '../figure/live/scene.ts';
+import { type Control, printed, type Scene, type Table } from '../figure/live/scene.ts';
 import { between, claimPath } from './paths.ts';
 
 type LiveRow = NonNullable<FigureRow['live']>;
@@ -35,7 +35,7 @@ export function withLivePictures(html: string, live: ReadonlyMap<string, LiveRow
     return `<div class="live" data-kind="${row.kind}" data-figure="${escaped(JSON.stringify(row.data))}">
 <p class="picture"><img src="${src}"${rest} ${size}></p>
 ${bench(scene, name)}
-<p class="says" aria-live="polite">${escaped(scene.says)}</p>
+<p class="says" aria-live="polite">${shown(scene.says)}</p>
 <details class="numbers"><summary>The numbers</summary>
 ${numbers(scene.table)}
 </details>
@@ -52,19 +52,19 @@ ${controls.map((one, i) => control(one, `${name}-${i}`)).join('\n')}
 }
 
 function control(one: Control, name: string): string {
-  const label = escaped(one.label);
+  const label = shown(one.label);
   switch (one.type) {
     case 'choice': {
       const options = one.options.map(
         (option, k) =>
-          `<label><input type="radio" name="${name}" value="${k}"${k === one.chosen ? ' checked' : ''}> ${escaped(option)}</label>`,
+          `<label><input type="radio" name="${name}" value="${k}"${k === one.chosen ? ' checked' : ''}> ${shown(option)}</label>`,
       );
       return `<fieldset class="choice" data-control><legend>${label}</legend>\n${options.join('\n')}\n</fieldset>`;
     }
     case 'slider':
-      return `<label class="slider" data-control><span>${label}</span> <input type="range" min="${one.least}" max="${one.most}" step="1" value="${one.at}" aria-valuetext="${escaped(one.value)}"> <output>${escaped(one.value)}</output></label>`;
+      return `<label class="slider" data-control><span>${label}</span> <input type="range" min="${one.least}" max="${one.most}" step="1" value="${one.at}" aria-valuetext="${shown(one.value)}"> <output>${shown(one.value)}</output></label>`;
     case 'switch':
-      return `<label class="switch" data-control><input type="checkbox"${one.on ? ' checked' : ''}> ${label}</label>`;
+      return `<label class="toggle" data-control><input type="checkbox"${one.on ? ' checked' : ''}> ${label}</label>`;
     case 'button':
       return `<button type="button" data-control>${label}</button>`;
   }
@@ -72,13 +72,17 @@ function control(one: Control, name: string): string {
 
 function numbers({ heads, rows }: Table): string {
   const cells = ([first = '', ...rest]: readonly string[]): string =>
-    `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
+    `<tr><th scope="row">${shown(first)}</th>${rest.map((cell) => `<td>${shown(cell)}</td>`).join('')}</tr>`;
   return `<div class="over" tabindex="0" role="region" aria-label="The numbers"><table>
-<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<thead><tr>${heads.map((head) => `<th scope="col">${shown(head)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(cells).join('\n')}
 </tbody>
 </table></div>`;
+}
+
+function shown(text: string): string {
+  return escaped(printed(text));
 }
 
 function escaped(text: string): string {

@@ -24,7 +24,7 @@ interface Unit {
 const WIDTH = 360;
 const FRAME = { left: 34, right: 346, top: 14, bottom: 214 };
 const [BAND, MOST_UNITS] = [26, 5];
-const HEIGHT = FRAME.bottom + 26 + MOST_UNITS * BAND;
+const HEIGHT = FRAME.bottom + 30 + MOST_UNITS * BAND;
 const [ACROSS, STEEPNESS, MOST_SLOPE] = [rational('1/4'), rational('1/4'), rational(4)];
 /** So far from its threshold a unit has the handle of its slope. */
 const RUN = rational('1/2');
@@ -68,7 +68,7 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
       ordered(at).map((x): Spot => [x, f(x)]),
       most,
     ).map((stretch) => path(look, stretch.map(place)));
-  const band = (i: number): Rational => rational(FRAME.bottom + 26 + i * BAND + BAND / 2);
+  const band = (i: number): Rational => rational(FRAME.bottom + 30 + i * BAND + BAND / 2);
   const across = (x: Rational): Rational => place([x, ZERO])[0];
   const change = (i: number, part: Partial<Unit>): Scene =>
     scene(
@@ -83,8 +83,10 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
     parts: [
       path('thin', [place([from, ZERO]), place([to, ZERO])]),
       path('thin', [place([from, most]), place([from, least])]),
-      ...[from, to].map((x) => label('middle', [across(x), rational(FRAME.bottom + 14)], x)),
-      ...[least, ZERO, most].map((y) => label('end', [rational(FRAME.left - 5), place([ZERO, y])[1].add(rational(5))], y)),
+      ...[from, to].map((x) => label('middle', [across(x), rational(FRAME.bottom + 20)], x)),
+      ...[least, ZERO, most].map((y) =>
+        label('end', [rational(FRAME.left - 5), place([ZERO, y])[1].add(rational(y.sign() < 0 ? 0 : 5))], y),
+      ),
       ...units.flatMap((one) => curve('thin', (x) => given(one, x), [one.threshold])),
       ...units.flatMap((one, i) => half(one, `unit ${i + 1}`, across, from, to, band(i))),
       ...curve('path-one', sum, thresholds),
@@ -114,6 +116,7 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
         at: [across(one.threshold), band(i)],
         step: ACROSS.mul(unit),
         axis: 'across',
+        mark: `${i + 1}`,
         to: ([x]) => {
           const threshold = x.sub(rational(FRAME.left)).div(unit).add(from);
           return change(i, { threshold: snapped(threshold, ACROSS, from.add(RUN), to.sub(RUN)) });
@@ -127,6 +130,7 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
         at: place([one.looksLeft ? one.threshold.sub(RUN) : one.threshold.add(RUN), one.slope.mul(RUN)]),
         step: rise.mul(STEEPNESS).mul(RUN),
         axis: 'up',
+        mark: `${i + 1}`,
         to: ([, y]) => {
           const height = most.sub(y.sub(rational(FRAME.top)).div(rise));
           return change(i, { slope: snapped(height.div(RUN), STEEPNESS, MOST_SLOPE.neg(), MOST_SLOPE) });
@@ -213,6 +217,6 @@ function half(
       ],
       true,
     ),
-    label('start', [across(looksLeft ? to : from).sub(rational(looksLeft ? 40 : 0)), above.add(rational(6))], name),
+    label('start', [across(looksLeft ? to : from).sub(rational(looksLeft ? 40 : 0)), middle.sub(rational(4))], name),
   ];
 }

@@ -27,13 +27,15 @@ interface Pane {
 
 const [WIDTH, HEIGHT, PANE] = [340, 380, 150];
 const GRID = rational('1/4');
-const REACH = rational(2);
-const PANES = {
-  input: { left: 10, top: 26, title: 'the square', reach: REACH },
-  hidden: { left: 180, top: 26, title: 'after one layer', reach: rational(4) },
-  output: { left: 10, top: 216, title: 'after both layers', reach: rational(6) },
-  single: { left: 180, top: 216, title: 'by one layer', reach: rational(6) },
-} as const satisfies { readonly [name: string]: Pane };
+/** How far from zero the corners can be dragged. */
+const REACH = rational('3/2');
+const PLACES = {
+  input: { left: 10, top: 26, title: 'the square' },
+  hidden: { left: 180, top: 26, title: 'after one layer' },
+  output: { left: 10, top: 216, title: 'after both layers' },
+  single: { left: 180, top: 216, title: 'by one layer' },
+} as const;
+const INPUT: Pane = { ...PLACES.input, reach: REACH };
 
 /** A square whose corners one drags, what two affine layers make of it in turn, and what the one layer does that they are. */
 export function layers(data: LayersData): Scene {
@@ -49,6 +51,8 @@ export function layers(data: LayersData): Scene {
 function scene(data: LayersData, { corners, isBent }: State): Scene {
   const { first, second } = data;
   const single = compose(second, first);
+  const hiddenReach = reachOf(first, REACH);
+  const outputReach = reachOf(second, hiddenReach);
   const hidden = (point: Spot): Spot => {
     const values = spotOf(applyAffine(first, point));
     return isBent ? [relu(values[0]), relu(values[1])] : values;
@@ -71,10 +75,15 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
     height: HEIGHT,
     told: `A square with its four corners marked, what the first of two layers makes of it${isBent ? ', with ReLU' : ''}, what both make of it, and what one layer makes of it at once.`,
     parts: [
-      ...pane(PANES.input, corners, corners),
-      ...pane(PANES.hidden, outline.map(hidden), corners.map(hidden)),
-      ...pane(PANES.output, outline.map(inTurn), corners.map(inTurn)),
-      ...pane(PANES.single, corners.map(atOnce), corners.map(atOnce)),
+      ...pane(INPUT, corners, []),
+      ...pane({ ...PLACES.hidden, reach: hiddenReach }, outline.map(hidden), corners.map(hidden)),
+      ...pane({ ...PLACES.output, reach: outputReach }, outline.map(inTurn), corners.map(inTurn)),
+      path(
+        'thin dashed',
+        corners.map((corner) => place({ ...PLACES.output, reach: outputReach }, atOnce(corner))),
+        true,
+      ),
+      ...pane({ ...PLACES.single, reach: outputReach }, corners.map(atOnce), corners.map(atOnce)),
     ],
     says:
       broken === undefined
@@ -87,9 +96,10 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
     handles: corners.map((corner, i) => ({
       label: `Corner ${'ABCD'[i]} of the square`,
       value: told(corner),
-      at: place(PANES.input, corner),
+      at: place(INPUT, corner),
       step: GRID.mul(rational(PANE)).div(REACH.add(REACH)),
       axis: 'both',
+      mark: 'ABCD'[i] ?? '',
       to: (spot) => scene(data, { corners: corners.with(i, point(spot)), isBent }),
     })),
     controls: [
@@ -140,7 +150,7 @@ function place({ left, top, reach }: Pane, [x, y]: Spot): Spot {
 
 /** The point of the first pane's grid that is nearest to a spot of the drawing. */
 function point([x, y]: Spot): Spot {
-  const { left, top } = PANES.input;
+  const { left, top } = INPUT;
   const unit = rational(PANE).div(REACH.add(REACH));
   const into = (value: Rational): Rational => snapped(value, GRID, REACH.neg(), REACH);
   return [into(x.sub(rational(left)).div(unit).sub(REACH)), into(REACH.sub(y.sub(rational(top)).div(unit)))];
@@ -169,6 +179,14 @@ function pane(shown: Pane, outline: readonly Spot[], corners: readonly Spot[]): 
     }),
     label('start', [rational(left), rational(top - 8)], title),
   ];
+}
+
+/** How far from zero a layer can get with numbers no farther than this. */
+function reachOf({ weights, bias }: LayersData['first'], reach: Rational): Rational {
+  const reaches = weights.map((row, i) =>
+    row.reduce<Rational>((sum, weight) => sum.add(rational(weight).abs().mul(reach)), rational(bias[i] ?? 0).abs()),
+  );
+  return reaches.reduce((a, b) => (b.compare(a) > 0 ? b : a));
 }
 
 /** `x − y, 2x + 1`: what a layer makes of (x, y). */

@@ -72,6 +72,7 @@ function scene(state: State): Scene {
       at: FIELD.place(at),
       step: FIELD.step,
       axis: 'both',
+      clear: true,
       to: (spot) => change(i, { at: FIELD.point(spot), label }),
       press: { label: `make it a ${label ? 'zero' : 'one'}`, to: () => change(i, { at, label: !label }) },
       // One point remains: of none there is nothing to decide.

@@ -46,6 +46,10 @@ export interface Handle {
   readonly press?: Press;
   /** What the delete key does. */
   readonly remove?: () => Scene;
+  /** A letter or a digit to tell it from its likes. */
+  readonly mark?: string;
+  /** Whether something is drawn at its place that has to stay in sight. */
+  readonly clear?: boolean;
   /** Whether the whole drawing can be grasped for it: then nothing marks its place. */
   readonly wide?: boolean;
 }
@@ -90,6 +94,11 @@ export interface Button {
   readonly label: string;
   /** Left out where there is nothing to do now. */
   readonly to?: () => Scene;
+}
+
+/** The words of a scene as they are printed: a minus sign is written as one. */
+export function printed(text: string): string {
+  return text.replace(/(^|[^\w])-(?=\d)/g, '$1−');
 }
 
 /** The multiple of `grid` nearest to a number, and no less than `least` or greater than `most`. */

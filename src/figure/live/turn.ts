@@ -29,7 +29,7 @@ type Point = readonly [x: Rational, y: Rational, z: Rational];
 
 const SIDE = 300;
 /** So many units of the drawing for one of the space. */
-const UNIT = rational(165);
+const UNIT = rational(125);
 const [STEPS, MOST_ABOVE, FULL] = [64, 6, 4];
 const STEP = rational(SIDE).div(rational(STEPS));
 
@@ -167,7 +167,7 @@ function view({ turned, above }: State): (point: Point) => { readonly at: Spot; 
     const across = cosine.mul(left).sub(sine.mul(back));
     const depth = sine.mul(left).add(cosine.mul(back));
     const up = rising.mul(z).add(falling.mul(depth));
-    return { at: [rational(SIDE / 2).add(across.mul(UNIT)), rational((SIDE * 3) / 5).sub(up.mul(UNIT))], depth };
+    return { at: [rational(SIDE / 2).add(across.mul(UNIT)), rational((SIDE * 11) / 20).sub(up.mul(UNIT))], depth };
   };
 }
 
