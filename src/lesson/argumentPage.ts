@@ -150,7 +150,7 @@ function position(row: PositionRow, ledger: Ledger): readonly string[] {
           settled
             .map(({ reading, means, verdict: cameOut, strength: how, claim = '', by = '' }) => {
               const earned = how === undefined ? '' : ` ${KNOWN[how].symbol} ${KNOWN[how].word}${proof(claim, by, ledger)}`;
-              return `- ${status(CAME_OUT[cameOut])}, read as *${prose(reading)}*: ${prose(means)}${earned}`;
+              return `- ${status(CAME_OUT[cameOut])} (*${prose(reading)}*): ${prose(means)}${earned}`;
             })
             .join('\n'),
         ]),

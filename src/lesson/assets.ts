@@ -3,7 +3,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
-const fontFile = (name: string): Uint8Array => new Uint8Array(readFileSync(resolve(`@fontsource-variable/vollkorn/${name}`)));
+const fontFile = (name: string): Buffer => readFileSync(resolve(`@fontsource-variable/vollkorn/${name}`));
+
+/**
+ * The faces stand in a style sheet of their own, as data: a face in a file of its own comes late, and
+ * then the text moves. From disk there is no way to ask for it in time, since preloading is refused there.
+ */
+const face = (style: string, name: string): string =>
+  `@font-face{font-family:Vollkorn;font-weight:400 900;font-style:${style};font-display:block;src:url(data:font/woff2;base64,${fontFile(name).toString('base64')}) format("woff2")}\n`;
 
 const styleSheet = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8').replaceAll('\r\n', '\n');
 
@@ -15,10 +22,17 @@ const STYLES = [
     .map((name) => join('css', name)),
 ];
 
-/** What every page needs, by its path in `lessons/site`: the style sheet, the fonts and their licence. */
+/** A line that bends, and what it would have been. */
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#fdfdfb"/><path d="M4 24h24" fill="none" stroke="#7f7e78" stroke-width="2" stroke-dasharray="3 3"/><path d="M4 24h12L27 7" fill="none" stroke="#124f8c" stroke-width="4"/></svg>\n';
+
+/** What every page needs, by its path in `lessons/site`: the style sheet, the fonts and their licence, an icon. */
 export const ASSETS: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
+  ['icon.svg', ICON],
   ['book.css', STYLES.map(styleSheet).join('\n')],
-  ['fonts/vollkorn-roman.woff2', fontFile('files/vollkorn-latin-wght-normal.woff2')],
-  ['fonts/vollkorn-italic.woff2', fontFile('files/vollkorn-latin-wght-italic.woff2')],
-  ['fonts/LICENSE.txt', new TextDecoder().decode(fontFile('LICENSE'))],
+  [
+    'fonts/vollkorn.css',
+    face('normal', 'files/vollkorn-latin-wght-normal.woff2') + face('italic', 'files/vollkorn-latin-wght-italic.woff2'),
+  ],
+  ['fonts/LICENSE.txt', fontFile('LICENSE').toString('utf8')],
 ]);

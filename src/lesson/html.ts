@@ -8,7 +8,7 @@ import { raw } from './raw.ts';
 import { withSwitches } from './readingSwitch.ts';
 import { anchorsOf } from './slug.ts';
 import { mathml, TypesettingError } from './typesetting.ts';
-import { MARKS } from './words.ts';
+import { MARKS, SIDES } from './words.ts';
 
 /** What a page points at, and what can be pointed at in it. */
 export interface Targets {
@@ -128,6 +128,13 @@ export function html(text: string, { inserts = new Map(), folded = [], drawings 
   for (const token of inline) draw(token, drawings);
   if (glossary !== undefined) linkTerms(tokens, glossary);
   for (const [i, token] of tokens.entries()) linkHeading(token, tokens[i + 1]);
+  for (const [i, token] of tokens.entries()) dress(token, tokens[i + 1]);
+  let table: Token | undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === 'table_open') table = token;
+    const style = token.type === 'th_open' ? TABLES.get(tokens[i + 1]?.content ?? '') : undefined;
+    if (style !== undefined) table?.attrSet('class', style);
+  }
   // A column of numbers; markdown-it would align it by an inline style.
   for (const token of tokens) if (token.attrGet('style') === 'text-align:right') token.attrs = [['class', 'number']];
   const written = withSwitches(folding(tokens, folded), (some) =>
@@ -142,6 +149,20 @@ function draw(token: Token, drawings: ReadonlyMap<string, string>): void {
   if (svg === undefined) return;
   token.type = 'html_inline';
   token.content = `<span class="drawing" tabindex="0">${svg}</span>`;
+}
+
+/** Tables that have a style of their own, by one of their headings. */
+const TABLES = new Map([
+  ['Verdict', 'glance'],
+  ['At its worst', 'way'],
+]);
+const SIDE = new Map(SIDES.map(({ holds, drawn }) => [holds, drawn]));
+
+/** A side of the argument has its line before its name, at the head of a section or a column. */
+function dress({ type, tag }: Token, inline: Token | undefined): void {
+  const drawn = /^(?:heading|th)_open$/.test(type) && tag !== 'h3' ? SIDE.get(inline?.content ?? '') : undefined;
+  if (drawn !== undefined)
+    inline?.children?.unshift(raw('html_inline', `<svg class="side" viewBox="0 0 28 16" aria-hidden="true">${drawn}</svg> `));
 }
 
 /** Every heading below the page's own ends in the address that leads to it. */

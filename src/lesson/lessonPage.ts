@@ -108,7 +108,7 @@ function settling(position: PositionRow, claim: ClaimRow, ledger: Ledger): reado
           by_ === undefined || how === undefined
             ? 'No claim settles this reading yet.'
             : `${KNOWN[how].symbol} ${KNOWN[how].word}: ${sentenceLink(by_, here === undefined ? (there ?? claim.id) : claim.id, claim, ledger)}`;
-        return `- ${status(CAME_OUT[here?.verdict ?? cameOut])}, read as *${prose(reading)}*: ${prose(means)} ${proof}`;
+        return `- ${status(CAME_OUT[here?.verdict ?? cameOut])} (*${prose(reading)}*): ${prose(means)} ${proof}`;
       })
       .join('\n'),
   ];

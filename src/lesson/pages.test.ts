@@ -32,9 +32,7 @@ test('every file there is, and no other', () => {
     ...[...[...stems, ...whole].map((stem) => `${stem}.html`), ...folders.map((folder) => `${folder}index.html`), ...data].map(
       (path) => `site/${path}`,
     ),
-    ...['book.css', 'fonts/vollkorn-roman.woff2', 'fonts/vollkorn-italic.woff2', 'fonts/LICENSE.txt'].map(
-      (path) => `site/${path}`,
-    ),
+    ...['icon.svg', 'book.css', 'fonts/vollkorn.css', 'fonts/LICENSE.txt'].map((path) => `site/${path}`),
   ];
   expect([...BOOK.keys()].sort()).toEqual(expected.sort());
 });
@@ -166,7 +164,7 @@ test('each claim links to what it rests on and to what rests on it', () => {
 test('the argument: every reading with its verdict, its strength, its scope and the sentence that settles it', () => {
   expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain('○ **Open**\n');
   expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
-    '- ● **Right**, read as *a shallow linear net*: No affine function parts XOR. ■ Proved for every line: [The ones and the zeros share a midpoint, so no line can part them](02-separability/no-line-separates-xor.md#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+    '- ● **Right** (*a shallow linear net*): No affine function parts XOR. ■ Proved for every line: [The ones and the zeros share a midpoint, so no line can part them](02-separability/no-line-separates-xor.md#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
   );
   expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
     'No claim settles one of its readings yet:\n\n- *a shallow net with one non-linear layer*: No network with one hidden layer parts XOR.',

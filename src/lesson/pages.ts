@@ -4,6 +4,7 @@ import { ASSETS } from './assets.ts';
 import { bibliographyPage } from './bibliographyPage.ts';
 import { type Book, type Manuscript, NO_SCRIPTS, type Scripts } from './book.ts';
 import { chapterPage } from './chapterPage.ts';
+import { claimsScript, printedRows, rowsScript, withChecks } from './checks.ts';
 import { contentsPage } from './contentsPage.ts';
 import { glossaryPage } from './glossaryPage.ts';
 import { graphDrawing } from './graphDrawing.ts';
@@ -14,6 +15,7 @@ import { brokenLinks, targetsOf } from './links.ts';
 import { livePictures, withLivePictures } from './livePicture.ts';
 import { malformed } from './malformed.ts';
 import { between, claimPath, GLOSSARY_PAGE, htmlOf } from './paths.ts';
+import { type Searched, searchIndex } from './searchIndex.ts';
 import { sitePage } from './sitePage.ts';
 import { trustPage } from './trustPage.ts';
 
@@ -29,7 +31,7 @@ export type Pages = ReadonlyMap<string, string | Uint8Array>;
 export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   const { ledger } = book;
   refuse(malformed(ledger));
-  const lessons = ledger.claims.map((claim) => lessonPage(claim, book));
+  const lessons = ledger.claims.map((claim) => withChecks(lessonPage(claim, book), claim, ledger, scripts));
   const drawn = graphDrawing(ledger);
   const manuscripts: readonly Manuscript[] = [
     ...lessons,
@@ -70,6 +72,10 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...documents,
     ...data.map(([path, text]): [string, string] => [`site/${path}`, text]),
     ...[...scripts.files].map(([path, text]): [string, string] => [`site/${path}`, text]),
+    ...ledger.claims.flatMap((claim): readonly [string, string][] =>
+      scripts.files.has(claimsScript(claim.id)) ? [[`site/${rowsScript(claim.id)}`, printedRows(claim)]] : [],
+    ),
+    ...(scripts.files.has(SEARCH_SCRIPT) ? [indexOf(rendered)] : []),
     ...[...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
   const targets = new Map<string, Targets>([
@@ -78,6 +84,14 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   ]);
   refuse(brokenLinks(targets, new Set(files.keys()), new Set(ledger.sources.map(({ link }) => link))));
   return files;
+}
+
+/** The script that searches, and what it searches in. */
+const SEARCH_SCRIPT = 'scripts/searchBook.js';
+const INDEX_SCRIPT = 'scripts/search-index.js';
+
+function indexOf(rendered: readonly Searched[]): [string, string] {
+  return [`site/${INDEX_SCRIPT}`, searchIndex(rendered.map((page) => ({ ...page, path: htmlOf(page.path) })))];
 }
 
 function refuse(problems: readonly string[]): void {

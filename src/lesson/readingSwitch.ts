@@ -33,13 +33,13 @@ export function withSwitches(tokens: readonly Token[], render: (inline: readonly
   });
 }
 
-/** Which disc an item begins with, and the name of the reading, where it is one: `● **Right**, read as *a function*: …`. */
+/** Which disc an item begins with, and the name of the reading, where it is one: `● **Right** (*as a function*): …`. */
 function readingOf(inline: Token | undefined): { readonly mark: Mark; readonly name: readonly Token[] } | undefined {
   const mark = DISCS.get((inline?.content ?? '').charAt(0));
   const children = inline?.children ?? [];
   const open = children.findIndex(({ type }) => type === 'em_open');
   const close = children.findIndex(({ type }) => type === 'em_close');
-  const isRead = children[open - 1]?.content === ', read as ';
+  const isRead = children[open - 1]?.content === ' (';
   return mark === undefined || !isRead ? undefined : { mark, name: children.slice(open + 1, close) };
 }
 

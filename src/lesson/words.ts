@@ -67,12 +67,17 @@ export function status({ symbol, word }: Mark): string {
   return `${symbol} **${word}**`;
 }
 
-/** What earned the strength, in the words that this kind of evidence may use: `▣ **No counterexample in 1,000**`. */
-export function earned({ kind, strength, cases }: SentenceRow): string {
+/** What earned the strength, in the words that this kind of evidence may use: "No counterexample in 1,000". */
+export function earnedMark({ kind, strength, cases }: Pick<SentenceRow, 'kind' | 'strength' | 'cases'>): Mark {
   const mark = KNOWN[strength];
-  if (kind === 'recorded') return status({ ...mark, word: 'Recorded' });
-  if (strength === 'supported' && cases !== undefined) return status({ ...mark, word: `No counterexample in ${grouped(cases)}` });
-  return status(mark);
+  if (kind === 'recorded') return { ...mark, word: 'Recorded' };
+  if (strength === 'supported' && cases !== undefined) return { ...mark, word: `No counterexample in ${grouped(cases)}` };
+  return mark;
+}
+
+/** The same in Markdown: `▣ **No counterexample in 1,000**`. */
+export function earned(row: SentenceRow): string {
+  return status(earnedMark(row));
 }
 
 /** How a kind of evidence works. */
@@ -93,15 +98,36 @@ export function countOfCases({ kind, cases, scope }: SentenceRow): string {
   return scope.endsWith(` ${count}`) ? '' : count;
 }
 
+/** A side of the argument. */
+export interface Side {
+  readonly side: PositionRow['side'];
+  readonly holds: string;
+  readonly who: string;
+  /** The line that stands for it: a 28 by 16 picture. */
+  readonly drawn: string;
+}
+
 /** The three sides of the argument, in the order in which pages show them. */
-export const SIDES: readonly { readonly side: PositionRow['side']; readonly holds: string; readonly who: string }[] = [
+export const SIDES: readonly Side[] = [
   {
     side: 'straight',
     holds: 'It is all straight lines and squashing',
     who: 'those for whom it is all straight lines and squashing',
+    drawn: '<path d="M1 8h26" fill="none" stroke="currentColor" stroke-width="2.4"/>',
   },
-  { side: 'bend', holds: 'Non-linearity is fundamental', who: 'those for whom non-linearity is fundamental' },
-  { side: 'lift', holds: 'One non-linearity, anywhere, is enough', who: 'those for whom one non-linearity, anywhere, is enough' },
+  {
+    side: 'bend',
+    holds: 'Non-linearity is fundamental',
+    who: 'those for whom non-linearity is fundamental',
+    drawn: '<path d="M1 13h13L26 2" fill="none" stroke="currentColor" stroke-width="2.4"/>',
+  },
+  {
+    side: 'lift',
+    holds: 'One non-linearity, anywhere, is enough',
+    who: 'those for whom one non-linearity, anywhere, is enough',
+    drawn:
+      '<path d="M1 14h26" fill="none" stroke="currentColor" stroke-width="1.2"/><path d="M3 4h22" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M7 14V5M21 14V5" fill="none" stroke="currentColor" stroke-width="1.1" stroke-dasharray="2 2"/>',
+  },
 ];
 
 /** `1,048,576`: grouped by commas in every locale. */
