@@ -79,7 +79,11 @@ function list(variables: number): ThresholdClasses {
       // The opposite stands for the corner, turned over: the others, with these factors, are together no more than it.
       const divisor = factors.get(opposite) as Integer;
       const shares = [...factors].map(([other, factor]) => [other, `${factor}/${divisor}`] as const);
-      refused.push({ class: place, corner, shares: shares.filter(([other]) => other !== opposite) });
+      refused.push({
+        class: place,
+        corner,
+        shares: shares.filter(([other, share]) => other !== opposite && !share.startsWith('0/')),
+      });
     }
   }
   return { functions, classes, refused };
