@@ -1,5 +1,5 @@
+import type { Failed } from '../claim/evidence/evidence.ts';
 import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
-import type { Outcome } from '../claim/trial.ts';
 
 /** What a page asks its worker: one sentence or control of one claim, with the book's own seed and number of runs unless it says otherwise. */
 export interface Ask {
@@ -12,8 +12,19 @@ export interface Ask {
   readonly runs?: number;
 }
 
-/** What the worker says: how far it is, each counterexample as it is found and shrunk, and last of all the outcome. */
+/** What a sentence or control came to. */
+export type CameTo =
+  | {
+      readonly holds: true;
+      /** To be read: its formulas as plain text. */
+      readonly row: SentenceRow | ControlRow;
+      /** As the ledger has it, to be held against what is printed. */
+      readonly printed: SentenceRow | ControlRow;
+    }
+  | Failed;
+
+/** What the worker says: how far it is, each counterexample as it is found and shrunk, and last of all what it came to. */
 export type Said =
   | { readonly says: 'done'; readonly count: number; readonly of: number }
   | { readonly says: 'falseFor'; readonly counterexample: string }
-  | { readonly says: 'outcome'; readonly outcome: Outcome<SentenceRow | ControlRow> };
+  | { readonly says: 'cameTo'; readonly cameTo: CameTo };

@@ -1,6 +1,7 @@
 // The script of every page, which reads fully without it. One line a feature: each looks for what it
 // has to do on this page, and puts in or reveals what works only with a script. Nothing moves by it.
 
+import { startChecks } from './check.ts';
 import { startReadings } from './readings.ts';
 import { startSearch } from './search.ts';
 import { startTheme } from './theme.ts';
@@ -8,3 +9,4 @@ import { startTheme } from './theme.ts';
 startTheme();
 startReadings();
 startSearch();
+startChecks();

@@ -1,12 +1,10 @@
 import { loadScript } from './loadScript.ts';
-import type { Ask, Said } from './messages.ts';
+import type { Ask, CameTo, Said } from './messages.ts';
 
 /** What a chapter's script leaves behind: the source of a worker, by chapter. */
 declare global {
   var workersOfTheBook: { [chapter: string]: string } | undefined;
 }
-
-export type Outcome = Extract<Said, { readonly says: 'outcome' }>['outcome'];
 
 /** Hears how far a run is. */
 export interface Listener {
@@ -16,8 +14,8 @@ export interface Listener {
 
 /** Runs the claims of one chapter in a worker, one sentence at a time. */
 export interface Runner {
-  /** Rejects with a sentence when the claims cannot be loaded, and never when the run was stopped: then it stays silent. */
-  run(ask: Ask, listener?: Listener): Promise<Outcome>;
+  /** Rejects with a sentence when the claims cannot be loaded, or the run was stopped. */
+  run(ask: Ask, listener?: Listener): Promise<CameTo>;
   /** Ends whatever is running, at once; the next run starts anew. */
   stop(): void;
 }
@@ -25,10 +23,13 @@ export interface Runner {
 /** The script of a chapter's claims, from the folder of scripts. */
 const scriptOf = (chapter: string): string => `claims-${chapter}.js`;
 
+const stopped = (): Error => new Error('it was stopped.');
+
 export function runnerOf(chapter: string): Runner {
   let worker: Worker | undefined;
   let before: Promise<unknown> = Promise.resolve();
   let round = 0;
+  let abandon: ((error: Error) => void) | undefined;
 
   const start = async (): Promise<Worker> => {
     if (worker !== undefined) return worker;
@@ -40,15 +41,15 @@ export function runnerOf(chapter: string): Runner {
     return worker;
   };
 
-  const run = async (ask: Ask, listener: Listener, mine: number): Promise<Outcome> => {
-    if (mine !== round) return new Promise(() => undefined);
-    const running = await start();
-    if (mine !== round) return new Promise(() => undefined);
+  const run = async (ask: Ask, listener: Listener, mine: number): Promise<CameTo> => {
+    const running = mine === round ? await start() : undefined;
+    if (running === undefined || mine !== round) throw stopped();
     return new Promise((resolve, reject) => {
+      abandon = reject;
       running.onmessage = ({ data }: MessageEvent<Said>) => {
         if (data.says === 'done') listener.done?.(data.count, data.of);
         else if (data.says === 'falseFor') listener.falseFor?.(data.counterexample);
-        else resolve(data.outcome);
+        else resolve(data.cameTo);
       };
       running.onerror = ({ message }) => reject(new Error(message));
       running.postMessage(ask);
@@ -68,6 +69,7 @@ export function runnerOf(chapter: string): Runner {
       before = Promise.resolve();
       worker?.terminate();
       worker = undefined;
+      abandon?.(stopped());
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Claim, listenForClaims } from '../claim/claim.ts';
-import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
-import { type Circumstances, type Outcome, tryClaim } from '../claim/trial.ts';
-import type { Ask, Said } from './messages.ts';
+import { type Circumstances, tryClaim } from '../claim/trial.ts';
+import { plainFormal, plainRow, typesetRow } from '../claim/typesetFormal.ts';
+import type { Ask, CameTo, Said } from './messages.ts';
 
 /** Between two words on how far a run is. */
 const MILLISECONDS = 50;
@@ -18,7 +18,7 @@ export function serve(specs: Specs): void {
   self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
     const claim = claims.get(data.id) ?? load(specs, data.id);
     claims.set(data.id, claim);
-    say({ says: 'outcome', outcome: await answer(claim, data, say) });
+    say({ says: 'cameTo', cameTo: await answer(claim, data, say) });
   });
 }
 
@@ -26,23 +26,29 @@ async function answer(
   loading: Promise<Claim>,
   { id, part, sentence, seed, path, runs }: Ask,
   say: (said: Said) => void,
-): Promise<Outcome<SentenceRow | ControlRow>> {
+): Promise<CameTo> {
   try {
+    const progress = throttled((count, of) => say({ says: 'done', count, of }));
     const circumstances: Circumstances = {
       ...(seed === undefined ? {} : { replay: { seed, ...(path === undefined ? {} : { path }) } }),
       ...(runs === undefined ? {} : { runs }),
-      watch: { done: throttled((count, of) => say({ says: 'done', count, of })), falseFor: tell },
+      watch: {
+        done: progress.tell,
+        falseFor: (counterexample) => {
+          progress.flush();
+          say({ says: 'falseFor', counterexample: plainFormal(counterexample) });
+        },
+      },
       milliseconds: MOST_MILLISECONDS,
     };
     const trial = tryClaim(id, await loading, circumstances);
     if (trial.problems.length > 0) return { holds: false, why: trial.problems.join(' ') };
-    return part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
+    const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
+    return outcome.holds
+      ? { holds: true, row: plainRow(outcome.row), printed: typesetRow(outcome.row) }
+      : { ...outcome, why: plainFormal(outcome.why) };
   } catch (error) {
     return { holds: false, why: error instanceof Error ? error.message : String(error) };
-  }
-
-  function tell(counterexample: string): void {
-    say({ says: 'falseFor', counterexample });
   }
 }
 
@@ -56,13 +62,28 @@ async function load(specs: Specs, id: string): Promise<Claim> {
   return claim;
 }
 
+interface Progress {
+  tell(count: number, of: number): void;
+  /** Passes on the last call, if it was kept back. */
+  flush(): void;
+}
+
 /** Passes on the first call, the last, and one every so often. */
-function throttled(tell: (count: number, of: number) => void): (count: number, of: number) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (count, of) => {
-    const now = performance.now();
-    if (now - last < MILLISECONDS && count < of) return;
-    last = now;
-    tell(count, of);
+function throttled(tell: (count: number, of: number) => void): Progress {
+  let told = Number.NEGATIVE_INFINITY;
+  let kept: readonly [count: number, of: number] | undefined;
+  return {
+    tell: (count, of) => {
+      const now = performance.now();
+      kept = [count, of];
+      if (now - told < MILLISECONDS && count < of) return;
+      told = now;
+      kept = undefined;
+      tell(count, of);
+    },
+    flush: () => {
+      if (kept !== undefined) tell(...kept);
+      kept = undefined;
+    },
   };
 }

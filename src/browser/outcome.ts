@@ -1,0 +1,118 @@
+import type { ClaimRow, ControlRow, SentenceRow } from '../claim/ledger.ts';
+import type { Checkable } from '../lesson/checkable.ts';
+import { BY, CAME_OUT, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
+import { differencesFrom, printedRow } from './compare.ts';
+import type { CameTo } from './messages.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An element with a class and what stands in it. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = '',
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** A mark and its word, as everywhere in the book. */
+export function markAndWord({ name, drawn, word }: Mark): HTMLElement {
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('class', `m ${name}`);
+  picture.setAttribute('viewBox', '0 0 16 16');
+  picture.setAttribute('aria-hidden', 'true');
+  picture.innerHTML = drawn;
+  return element('span', 'nb', picture, ' ', element('strong', '', word));
+}
+
+/** A result as the ledger says it: the word it earned, what was drawn, and whether the page says the same. */
+export function outcomeOf(
+  asked: Checkable,
+  cameTo: CameTo,
+  claim: ClaimRow | undefined,
+  seconds: number,
+): { readonly nodes: readonly Node[]; readonly isAsPrinted: boolean } {
+  const time = element('span', 'took', `${seconds.toFixed(2)} s`);
+  if (!cameTo.holds) {
+    const mark = markAndWord({ ...CAME_OUT.wrong, word: 'Not shown' });
+    return { nodes: [line(mark, time), failure(cameTo)], isAsPrinted: false };
+  }
+  const { row, printed } = cameTo;
+  const before = claim === undefined ? undefined : printedRow(claim, asked.part, asked.sentence);
+  const differences = before === undefined ? undefined : differencesFrom(before, printed);
+  const isAsPrinted = differences?.length === 0;
+  const same = isAsPrinted ? [element('span', 'same', 'just as printed')] : [];
+  const compared = isAsPrinted ? [] : [element('p', 'compared', comparison(differences))];
+  const nodes = isControl(row)
+    ? [line(markAndWord({ ...CAME_OUT.wrong, word: 'False' }), time, ...same), element('p', '', row.counterexample), ...compared]
+    : [line(markAndWord(earnedMark(row)), ...evidenceOf(row), time, ...same), ...drawnBy(row), ...compared];
+  return { nodes, isAsPrinted };
+}
+
+function line(...parts: readonly (Node | string)[]): HTMLElement {
+  return element('p', 'line', ...parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])));
+}
+
+function evidenceOf(row: SentenceRow): readonly string[] {
+  const count = countOfCases(row);
+  return [BY[row.kind], row.scope, ...(count === '' ? [] : [count])];
+}
+
+/** The distribution of what was drawn, each class with a bar and the least share that it had to have. */
+function drawnBy({ classes = [], discarded, detail, bound, seed }: SentenceRow): readonly Node[] {
+  const said = [
+    ...(detail === undefined ? [] : [detail]),
+    ...(discarded === undefined ? [] : [`${discarded} of what was drawn was thrown away by a precondition.`]),
+    ...(bound === undefined ? [] : [`The chance of error is at most ${bound}.`]),
+    ...(seed === undefined ? [] : [`Seed ${seed}.`]),
+  ];
+  const bars = classes.map(({ name, atLeast, share }) =>
+    element('li', '', bar(Number.parseFloat(share), 100 * Number(atLeast)), ` ${share} ${name} (at least ${atLeast} asked for)`),
+  );
+  return [
+    ...(bars.length === 0 ? [] : [element('ul', 'shares', ...bars)]),
+    ...(said.length === 0 ? [] : [element('p', 'said', said.join(' '))]),
+  ];
+}
+
+/** A share of a hundred, and the least there had to be. */
+function bar(share: number, least: number): SVGElement {
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('class', 'bar');
+  picture.setAttribute('viewBox', '0 0 100 8');
+  picture.setAttribute('preserveAspectRatio', 'none');
+  picture.setAttribute('aria-hidden', 'true');
+  picture.append(
+    shape('rect', { class: 'all', width: 100, height: 8 }),
+    shape('rect', { class: 'share', width: share, height: 8 }),
+    shape('path', { class: 'least', d: `M${least} 0V8` }),
+  );
+  return picture;
+}
+
+function shape(tag: string, attributes: { readonly [name: string]: string | number }): SVGElement {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  return made;
+}
+
+/** What went wrong, and how to come upon it again. */
+function failure({ why, seed, path, shrinks }: Extract<CameTo, { readonly holds: false }>): HTMLElement {
+  const found = [
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
+    ...(path === undefined ? [] : [`path ${path}`]),
+    ...(shrinks === undefined ? [] : [`shrunk ${shrinks} times`]),
+  ];
+  return element('p', 'why', found.length === 0 ? why : `${why} (${found.join(', ')})`);
+}
+
+function comparison(differences: readonly string[] = []): string {
+  return differences.length === 0 ? 'There is nothing printed to hold it against.' : `Not as printed: ${differences.join('; ')}.`;
+}
+
+function isControl(row: SentenceRow | ControlRow): row is ControlRow {
+  return 'counterexample' in row;
+}
