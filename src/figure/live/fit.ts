@@ -92,7 +92,7 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
       ...curve('path-one', sum, thresholds),
       ...curve('path-zero dashed', wanted, bends),
       ...stretches(
-        [wanted(worst.x), sum(worst.x)].map((y): Spot => [worst.x, y]),
+        (worst.by.sign() === 0 ? [] : [wanted(worst.x), sum(worst.x)]).map((y): Spot => [worst.x, y]),
         most,
       ).map((gap) => path('wrong', gap.map(place))),
     ],

@@ -76,6 +76,10 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
     told: `A square with its four corners marked, what the first of two layers makes of it${isBent ? ', with ReLU' : ''}, what both make of it, and what one layer makes of it at once.`,
     parts: [
       ...pane(INPUT, corners, []),
+      ...corners.map((corner, i) => {
+        const [x, y] = place(INPUT, corner);
+        return label('middle', [x, y.add(rational(5))], 'ABCD'[i] ?? '');
+      }),
       ...pane({ ...PLACES.hidden, reach: hiddenReach }, outline.map(hidden), corners.map(hidden)),
       ...pane({ ...PLACES.output, reach: outputReach }, outline.map(inTurn), corners.map(inTurn)),
       path(

@@ -1,0 +1,295 @@
+import { expect, test } from 'vitest';
+import { type Affine, applyAffine, compose } from '../../math/affine.ts';
+import { coverCount } from '../../math/coverCount.ts';
+import { perceptron as run } from '../../math/perceptron.ts';
+import { rational } from '../../math/rational.ts';
+import { separate, verifySeparation } from '../../math/separate.ts';
+import { inspect } from '../inspect.ts';
+import { drawn } from './live.ts';
+import { SAMPLES, sampleScene } from './samples.ts';
+import type { Scene } from './scene.ts';
+import { square, through } from './square.ts';
+
+/** The scene after the handle with this label has been let go at this spot. */
+function dragged(scene: Scene, label: string, x: number | string, y: number | string): Scene {
+  const handle = scene.handles.find((one) => one.label === label);
+  if (handle === undefined) throw new Error(`no handle ${label}`);
+  return handle.to([rational(x), rational(y)]);
+}
+
+/** The scene after this control was used: pressed, or put to a value. */
+function used(scene: Scene, label: string, value = 0): Scene {
+  const control = scene.controls.find((one) => one.label === label);
+  if (control?.type === 'button' && control.to !== undefined) return control.to();
+  if (control?.type === 'switch') return control.to(value !== 0);
+  if (control?.type === 'choice' || control?.type === 'slider') return control.to(value);
+  throw new Error(`no control ${label} to use`);
+}
+
+function looks(scene: Scene, name: string): number {
+  return inspect(drawn(scene)).elements.filter(({ attributes }) => attributes.get('class') === name).length;
+}
+
+test('line: three corners of XOR are the most that any line through two points of the grid gets right', () => {
+  // The square is 300 wide for coordinates from −1/2 to 3/2, so 75 a half.
+  let scene = sampleScene('line');
+  expect(scene.says).toBe('XOR: this line gets 2 of 4 right; your best so far is 2 of 4.');
+  scene = dragged(scene, 'One end of the line', 0, '187.5');
+  scene = dragged(scene, 'The other end of the line', '187.5', 0);
+  expect(scene.handles.map(({ value }) => value)).toEqual(['(-1/2, 1/4)', '(3/4, 3/2)']);
+  expect(scene.says).toBe('XOR: this line gets 3 of 4 right; your best so far is 3 of 4.');
+  expect(looks(scene, 'wrong')).toBe(1);
+  // Going back does not take the record away, and the record of AND is its own.
+  scene = dragged(scene, 'The other end of the line', 300, 150);
+  expect(scene.says).toBe('XOR: this line gets 2 of 4 right; your best so far is 3 of 4.');
+  expect(used(scene, 'What the line is to do', 1).says).toBe('AND: this line gets 3 of 4 right; your best so far is 3 of 4.');
+  const spots = [0, 75, 150, 225, 300].flatMap((x) => [0, 75, 150, 225, 300].map((y) => [x, y] as const));
+  for (const [x, y] of spots) {
+    const from = dragged(scene, 'One end of the line', x, y);
+    for (const [u, v] of spots) expect(dragged(from, 'The other end of the line', u, v).says).toMatch(/gets [0-3] of 4 right/);
+  }
+});
+
+test('line: x + y = 3/2 is found to part AND, and the two ends never meet', () => {
+  let scene = used(sampleScene('line'), 'What the line is to do', 1);
+  // (0, 3/2) and (3/2, 0).
+  scene = dragged(scene, 'One end of the line', 75, 0);
+  scene = dragged(scene, 'The other end of the line', 300, 225);
+  expect(scene.says).toBe('AND: all 4 are right. This line parts the ones from the zeros.');
+  expect(scene.table.rows.map((row) => row.slice(0, 2).concat(row.slice(3)))).toEqual([
+    ['(0, 0)', '0', 'yes'],
+    ['(0, 1)', '0', 'yes'],
+    ['(1, 0)', '0', 'yes'],
+    ['(1, 1)', '1', 'yes'],
+  ]);
+  const met = dragged(scene, 'One end of the line', 300, 225);
+  expect(met.handles.map(({ value }) => value)).toEqual(['(0, 3/2)', '(3/2, 0)']);
+});
+
+test('line: a corner on the line is on neither side', () => {
+  let scene = used(sampleScene('line'), 'What the line is to do', 1);
+  scene = dragged(scene, 'One end of the line', 0, 75);
+  scene = dragged(scene, 'The other end of the line', 300, 75);
+  // y = 1 runs through two corners, of which none counts; below it both zeros may.
+  expect(scene.says).toBe('AND: this line gets 2 of 4 right; your best so far is 3 of 4.');
+});
+
+test('line: whoever gives up is shown what was checked, and only once', () => {
+  const xor = used(sampleScene('line'), 'I give up');
+  expect(xor.says).toBe(
+    'XOR: this line gets 2 of 4 right; your best so far is 2 of 4. No line does it: 1/2 of (0, 1) and 1/2 of (1, 0) and 1/2 of (0, 0) and 1/2 of (1, 1) are the same place, (1/2, 1/2), and it would have to be on both sides.',
+  );
+  expect([looks(xor, 'path-one'), looks(xor, 'path-zero dashed')]).toEqual([1, 1]);
+  expect(() => used(xor, 'I give up')).toThrow('no control I give up to use');
+  const and = used(used(xor, 'What the line is to do', 1), 'I give up');
+  expect(and.says).toContain('The dashed line, 2x + 2y − 3 = 0, does it.');
+  expect(looks(and, 'thick dashed')).toBe(1);
+});
+
+test('points: what is said is what separate says, with the label turned over and a point put beside', () => {
+  let scene = sampleScene('points');
+  const { points, labels } = SAMPLES.points as {
+    readonly points: readonly (readonly number[])[];
+    readonly labels: readonly boolean[];
+  };
+  expect(scene.says).toBe('A line parts 3 ones and 3 zeros: −6x + 8y − 1 is positive on the ones and negative on the zeros.');
+  scene = scene.handles[1]?.press?.to() ?? scene;
+  const answer = separate(
+    points,
+    labels.map((label, i) => (i === 1 ? !label : label)),
+  );
+  expect(answer.separable).toBe(false);
+  expect(scene.says).toMatch(/^No line parts 2 ones and 4 zeros: /);
+  // The shares of the zeros that the table gives add up to one, and so do those of the ones.
+  const shares = scene.table.rows.map(([, label, share]) => ({ label, share: rational(share ?? 0) }));
+  for (const label of ['0', '1']) {
+    const own = shares.filter((one) => one.label === label).map(({ share }) => share);
+    expect(own.reduce((a, b) => a.add(b)).toString()).toBe('1');
+  }
+  expect(looks(scene, 'wrong')).toBe(1);
+});
+
+test('points: a tap puts a point down, keys take it away, and one always remains', () => {
+  let scene = used(sampleScene('points'), 'The next point is', 1);
+  scene = scene.tap?.([rational('150'), rational('149.9')]) ?? scene;
+  expect(scene.handles.at(-1)).toMatchObject({ label: 'Point 7, a zero', value: '(3, 3)' });
+  expect(scene.says).toContain('3 ones and 4 zeros');
+  for (let i = 0; i < 20; i += 1) scene = scene.handles[0]?.remove?.() ?? scene;
+  expect(scene.handles).toHaveLength(1);
+  expect(scene.says).toBe('A line parts 0 ones and 1 zero: −x is positive on the ones and negative on the zeros.');
+  for (let i = 0; i < 20; i += 1) scene = scene.controls[1]?.type === 'button' ? (scene.controls[1].to?.() ?? scene) : scene;
+  expect(scene.handles).toHaveLength(14);
+  expect(scene.tap?.([rational(0), rational(0)]).handles).toHaveLength(14);
+});
+
+test('points: a one on a zero is decided too', () => {
+  const scene = dragged(sampleScene('points'), 'Point 1, a one', '112.5', '262.5');
+  expect(scene.handles[0]?.value).toBe('(2, 0)');
+  expect(scene.says).toBe(
+    'No line parts 3 ones and 3 zeros: (2, 0) and (2, 0) are the same place, (2, 0), which would have to be on both sides.',
+  );
+});
+
+test('perceptron: after each visit it has what the run has, and on XOR it is back after a round', () => {
+  const { points, functions } = SAMPLES.perceptron as {
+    readonly points: readonly (readonly number[])[];
+    readonly functions: readonly { readonly name: string; readonly labels: readonly boolean[] }[];
+  };
+  for (const [chosen, { labels }] of functions.entries()) {
+    const walk = run(points, labels);
+    let scene = used(sampleScene('perceptron'), 'It learns', chosen);
+    const visits = walk.stops ? walk.visits : walk.until;
+    for (let visit = 0; visit < visits; visit += 1) {
+      scene = used(scene, 'Next visit');
+      expect(scene.says).toContain(`${walk.mistakes.filter((mistake) => mistake.visit <= visit).length} mistake`);
+      expect(looks(scene, 'wrong')).toBe(walk.mistakes.some((mistake) => mistake.visit === visit) ? 1 : 0);
+    }
+    expect(scene.says).toContain(walk.stops ? 'A round without a mistake: it stops.' : 'Everything is as it was after');
+  }
+});
+
+test('perceptron: a loop is gone round again, with as many mistakes more; back and forth lead to the same', () => {
+  const scene = used(sampleScene('perceptron'), 'It learns', 1);
+  expect(used(scene, 'Visits', 12).says).toBe(
+    'XOR, visit 12: at (1, 1), a zero, x + y + 1 is 3, a mistake, so (-1, -1, -1) is added to the weights and the bias: 0. 12 mistakes so far; 4 of 4 corners are not on their side. Everything is as it was after 0 visits: it goes round for ever.',
+  );
+  expect(used(used(scene, 'Visits', 5), 'Back').says).toBe(used(scene, 'Visits', 4).says);
+  expect(used(scene, 'Visits', 6).table).toEqual(scene.table);
+  expect(scene.table.rows.map((row) => row[1])).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']);
+});
+
+test('cover: the sentence and the table have Cover’s numbers, for every dimension and number of points', () => {
+  let scene = sampleScene('cover');
+  expect(scene.says).toBe(
+    'Of the 16 labellings of 4 points in general position, with 2 weights to choose, the bias among them, a hyperplane can do 8: 50 %, exactly half.',
+  );
+  for (const d of [1, 3, 6]) {
+    scene = used(scene, 'Dimensions d, the bias counted', d);
+    expect(scene.table.rows).toHaveLength(4 * d);
+    for (const [points, all, can] of scene.table.rows)
+      expect([all, can]).toEqual([`${2n ** BigInt(points ?? 0)}`, `${coverCount(Number(points), d)}`]);
+    // Half of the points stay half when the dimensions change.
+    expect(scene.says).toContain(`${2 * d} points`);
+  }
+  // 300 of the drawing for 24 points: 12.5 each.
+  expect(dragged(scene, 'Number of points', 44 + 75, 0).says).toContain('a hyperplane can do 64: 100 %, every one of them.');
+  expect(dragged(scene, 'Number of points', -50, 0).says).toContain('the 2 labellings of 1 point ');
+});
+
+test('turn: the plane parts them at every height but none, with its third weight to scale', () => {
+  const scene = sampleScene('turn');
+  const { points, labels } = SAMPLES.turn as {
+    readonly points: readonly (readonly number[])[];
+    readonly labels: readonly boolean[];
+  };
+  const lift = (height: string) => points.map(([x = 0, y = 0, z = 0]) => [x, y, rational(z).mul(rational(height))]);
+  for (const [at, height, weight] of [
+    [1, '1/4', -8],
+    [3, '3/4', '-8/3'],
+    [-4, '-1', 2],
+  ] as const) {
+    const lifted = used(scene, 'Height', at);
+    expect(lifted.says).toContain(`At the height ${height} · xy a plane parts them`);
+    verifySeparation(lift(height), labels, { separable: true, weights: [1, 1, weight], bias: '-1/2' });
+    expect(looks(lifted, 'sheet')).toBe(1);
+  }
+  const low = used(scene, 'Height', 0);
+  expect(low.says).toBe(
+    'Without a height they all lie in one plane, and none parts them: 1/2 of (0, 1) and 1/2 of (1, 0) and 1/2 of (0, 0) and 1/2 of (1, 1) are the same place.',
+  );
+  expect(looks(low, 'sheet')).toBe(0);
+});
+
+test('turn: a whole turn leads back, four quarter turns are one, and lengths stay', () => {
+  let scene = sampleScene('turn');
+  const start = scene.parts;
+  for (let i = 0; i < 4; i += 1) {
+    const [handle] = scene.handles;
+    scene = handle?.to([handle.at[0].add(handle.step.mul(rational(16))), handle.at[1]]) ?? scene;
+    if (i < 3) expect(scene.parts).not.toEqual(start);
+  }
+  expect(scene.parts).toEqual(start);
+  const [handle] = scene.handles;
+  expect(handle?.to([handle.at[0].sub(handle.step.mul(rational(64 * 3))), handle.at[1]]).parts).toEqual(start);
+});
+
+test('layers: without ReLU one layer does the same, wherever the corners are; with it a middle is lost', () => {
+  const { first, second } = SAMPLES.layers as { readonly first: Affine; readonly second: Affine };
+  const single = compose(second, first);
+  let scene = sampleScene('layers');
+  expect(scene.says).toBe(
+    'The two layers in turn and the one layer (x + 3/4 y + 1/4, −3/4 x + y) send all four corners to the same places, and the middle of each side stays the middle.',
+  );
+  // The first pane is 150 for numbers from −3/2 to 3/2: 50 for one.
+  scene = dragged(scene, 'Corner B of the square', 10 + 150, 26 + 75);
+  expect(scene.handles[1]?.value).toBe('(3/2, 0)');
+  expect(scene.table.rows[1]?.slice(2)).toEqual([0, 1].map(() => `(${applyAffine(single, ['3/2', 0]).join(', ')})`));
+  const bent = used(scene, 'ReLU between the two layers', 1);
+  expect(bent.says).toContain('No one layer does that');
+  // relu of the first layer at (−1, −1), which is (0, −3/2), is (0, 0); the second layer makes its bias of it.
+  expect(bent.table.rows[0]).toEqual(['(-1, -1)', '(0, 0)', '(0, 1/2)', '(-3/2, -1/4)']);
+  expect(used(bent, 'ReLU between the two layers', 0).says).toBe(scene.says);
+});
+
+test('layers: where every number stays above zero, ReLU is not to be noticed', () => {
+  let scene = used(sampleScene('layers'), 'ReLU between the two layers', 1);
+  // x − y/2 + 1/2 and x/2 + y are positive at all of (1/2, 1/2), (1, 1/2), (1, 1) and (1/2, 1).
+  for (const [label, x, y] of [
+    ['A', '1/2', '1/2'],
+    ['B', 1, '1/2'],
+    ['C', 1, 1],
+    ['D', '1/2', 1],
+  ] as const) {
+    const [across, down] = [rational(x).add(rational('3/2')), rational('3/2').sub(rational(y))];
+    scene = dragged(
+      scene,
+      `Corner ${label} of the square`,
+      across.mul(rational(50)).add(rational(10)).toString(),
+      down.mul(rational(50)).add(rational(26)).toString(),
+    );
+  }
+  expect(scene.says).toMatch(
+    /^ReLU bends nothing here\. The two layers in turn and the one layer .* send all four corners to the same places/,
+  );
+});
+
+test('fit: the three units of the curve fit it exactly, and each one that is missing is missed by as much as it gives', () => {
+  let scene = sampleScene('fit');
+  expect(scene.says).toBe('The sum of 1 unit is off by at most 3, at x = -3.');
+  scene = used(used(scene, 'Add a unit'), 'Add a unit');
+  // 312 of the drawing from −3 to 3: 52 for one; upwards 200 from −4 to 4: 25 for one. A slope is taken half a unit on.
+  const threshold = (which: number, x: number): Scene => dragged(scene, `Threshold of unit ${which}`, 34 + 52 * (x + 3), 0);
+  const slope = (which: number, value: number): Scene =>
+    dragged(
+      scene,
+      `Slope of unit ${which}`,
+      0,
+      rational(14 + 100)
+        .sub(rational(value * 25).div(rational(2)))
+        .toString(),
+    );
+  scene = threshold(1, -1);
+  scene = threshold(2, 0);
+  scene = scene.handles.find(({ label }) => label === 'Threshold of unit 2')?.press?.to() ?? scene;
+  scene = threshold(3, 1);
+  scene = slope(3, -2);
+  expect(scene.table.rows).toEqual([
+    ['1', '-1', '1', 'above -1'],
+    ['2', '0', '1', 'below 0'],
+    ['3', '1', '-2', 'above 1'],
+  ]);
+  expect(scene.says).toBe('The sum of 3 units is the curve, exactly, everywhere from -3 to 3.');
+  expect(looks(scene, 'wrong')).toBe(0);
+  // Without the third unit the sum is 4 too high at the end, where that unit gives −4.
+  scene = used(scene, 'Remove the last');
+  expect(scene.says).toBe('The sum of 2 units is off by at most 4, at x = 3.');
+  expect(looks(scene, 'wrong')).toBe(1);
+});
+
+test('square: a spot is taken to the grid inside, and the line through two points is zero on both', () => {
+  const { point, place, corners } = square('-1/2', '3/2', '1/8');
+  expect(point([rational(-20), rational('101')]).map(String)).toEqual(['-1/2', '7/8']);
+  for (const corner of corners) expect(point(place(corner)).map(String)).toEqual(corner.map(String));
+  const form = through([rational(1), rational(2)], [rational(4), rational(0)]);
+  expect([form.weights.map(String), String(form.bias)]).toEqual([['2', '3'], '-8']);
+});

@@ -1,0 +1,73 @@
+import type { Term } from '../../math/check/term.ts';
+import { firstScene, type Kind } from './live.ts';
+import type { Scene } from './scene.ts';
+
+/** For the tests of live figures: data for each kind. */
+
+const CORNERS = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+];
+const XOR = [false, true, true, false];
+const AND = [false, false, false, true];
+const OR = [false, true, true, true];
+const CURVE: Term = ['+', ['relu', ['+', 'x', 1]], ['relu', ['*', -1, 'x']], ['*', -1, ['relu', ['+', ['*', 2, 'x'], -2]]]];
+
+export const SAMPLES: { readonly [K in Kind]: unknown } = {
+  cover: { first: 2, most: 6 },
+  fit: { variable: 'x', term: CURVE, from: -3, to: 3 },
+  layers: {
+    first: {
+      weights: [
+        [1, '-1/2'],
+        ['1/2', 1],
+      ],
+      bias: ['1/2', 0],
+    },
+    second: {
+      weights: [
+        ['1/2', 1],
+        [-1, '1/2'],
+      ],
+      bias: [0, '1/2'],
+    },
+  },
+  line: {
+    points: CORNERS,
+    functions: [
+      { name: 'XOR', labels: XOR, answer: { combination: [1, 1, 1, 1] } },
+      { name: 'AND', labels: AND, answer: { weights: [2, 2], bias: -3 } },
+    ],
+  },
+  perceptron: {
+    points: CORNERS,
+    functions: [
+      { name: 'OR', labels: OR },
+      { name: 'XOR', labels: XOR },
+    ],
+  },
+  points: {
+    points: [
+      [0, 3],
+      [1, 5],
+      [3, 4],
+      [2, 0],
+      [5, 1],
+      [6, 3],
+    ],
+    labels: [true, true, true, false, false, false],
+  },
+  turn: {
+    points: CORNERS.map(([x = 0, y = 0]) => [x, y, x * y]),
+    labels: XOR,
+    plane: { weights: [1, 1, -2], bias: '-1/2' },
+    lift: 'xy',
+  },
+};
+
+/** The first scene of a kind's sample. */
+export function sampleScene(kind: Kind): Scene {
+  return firstScene(kind, SAMPLES[kind]);
+}
