@@ -99,11 +99,11 @@ function entry({ address, heading, title }: Found, place: number, first: string)
   link.href = new URL(address, first).href;
   link.setAttribute('role', 'option');
   link.tabIndex = -1;
-  const what = document.createElement('b');
-  what.textContent = heading;
-  const where = document.createElement('span');
-  where.textContent = title;
-  link.append(what, ...(title === heading ? [] : [' ', where]));
+  const page = document.createElement('b');
+  page.textContent = title;
+  const passage = document.createElement('span');
+  passage.textContent = heading;
+  link.append(page, ...(title === heading ? [] : [' ', passage]));
   return link;
 }
 

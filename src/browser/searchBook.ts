@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
 
 /** A passage that a search has found. */
 export interface Found {
@@ -20,14 +20,15 @@ const made = globalThis.searchIndex;
 /** The passages in which all the words of a query stand, the last one perhaps not yet written to its end; the best first. */
 if (made !== undefined) {
   const search = MiniSearch.loadJS<Found>(made.index, made.options);
-  globalThis.searchBook = (query, most) =>
-    search
-      .search(query, {
-        prefix: true,
-        fuzzy: (term) => (term.length > 5 ? 0.15 : false),
-        combineWith: 'AND',
-        boost: { heading: 3, title: 2 },
-      })
-      .slice(0, most)
-      .map(({ address, heading, title }) => ({ address, heading, title }) as Found);
+  const options: SearchOptions = {
+    prefix: true,
+    fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+    boost: { heading: 3, title: 2 },
+  };
+  globalThis.searchBook = (query, most) => {
+    const withAll = search.search(query, { ...options, combineWith: 'AND' });
+    // Where no passage has all the words, those that have some.
+    const found = withAll.length > 0 ? withAll : search.search(query, options);
+    return found.slice(0, most).map(({ address, heading, title }) => ({ address, heading, title }) as Found);
+  };
 }

@@ -1,0 +1,271 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundler } from '../command/bundle.ts';
+import { pages } from '../lesson/pages.ts';
+import { preview } from '../lesson/preview.ts';
+import { SAMPLE } from '../lesson/sampleBook.ts';
+import { launchChromium, violationsOf, wrongsOf } from './testing/chromium.ts';
+import { type Served, serve } from './testing/serve.ts';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'book-'));
+const SITE = join(FOLDER, 'book', 'site');
+const LESSON = '02-separability/one-product-separates-xor.html';
+
+let browser: Browser;
+let served: Served;
+let paths: readonly string[];
+
+beforeAll(async () => {
+  const made = pages(SAMPLE, await bundler(process.cwd())([]));
+  preview(FOLDER, 'book', made);
+  paths = [...made.keys()].filter((path) => path.endsWith('.html')).map((path) => path.slice('site/'.length));
+  served = await serve(SITE);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+/**
+ * Opens a page in a browser that has seen none before, and expects that nothing goes wrong on it. In the
+ * end axe may look at it, which itself asks for what the page's policy does not allow.
+ */
+async function on(
+  address: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+  isShownToAxe = false,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    const page = await context.newPage();
+    const wrong = wrongsOf(page);
+    await page.goto(address, { waitUntil: 'load' });
+    await look(page);
+    expect(wrong).toEqual([]);
+    if (isShownToAxe) expect(await violationsOf(page), address).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const fromDisk = (path: string): string => pathToFileURL(join(SITE, path)).href;
+const WAYS = [
+  { way: 'from disk', to: fromDisk },
+  { way: 'over http', to: (path: string) => served.address + path },
+];
+
+const paperOf = (page: Page): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor');
+const LIGHT = 'rgb(253, 253, 251)';
+const DARK = 'rgb(21, 23, 28)';
+
+describe.each(WAYS)('$way', ({ to }) => {
+  test('the paper is as the system prefers until the reader says otherwise, and that is remembered on the next page', () =>
+    on(to('index.html'), { colorScheme: 'light' }, async (page) => {
+      expect(await paperOf(page)).toBe(LIGHT);
+      await page.getByLabel('Dark').check({ force: true });
+      expect(await paperOf(page)).toBe(DARK);
+      await page.goto(to('trust.html'));
+      expect(await paperOf(page)).toBe(DARK);
+      expect(await page.getByLabel('Dark').isChecked()).toBe(true);
+      await page.getByLabel('Auto').check({ force: true });
+      expect(await paperOf(page)).toBe(LIGHT);
+      await page.reload();
+      expect(await paperOf(page)).toBe(LIGHT);
+    }));
+
+  test('a picture follows the paper, not the system', () =>
+    on(to('02-separability/no-line-separates-xor.html'), { colorScheme: 'light' }, async (page) => {
+      const scheme = "getComputedStyle(document.querySelector('.picture img')).colorScheme";
+      expect(await page.evaluate(scheme)).toBe('light dark');
+      await page.getByLabel('Dark').check({ force: true });
+      expect(await page.evaluate(scheme)).toBe('dark');
+    }));
+
+  test('search: found by words, chosen by keys, and nothing is loaded before it is asked for', () =>
+    on(to('index.html'), {}, async (page) => {
+      const scripts = "[...document.scripts].map(({ src }) => src.split('/').pop())";
+      expect(await page.evaluate(scripts)).not.toContain('search-index.js');
+      await page.keyboard.press('/');
+      await page.keyboard.type('lamps corners');
+      const found = page.getByRole('option');
+      await found.first().waitFor();
+      expect(await page.evaluate(scripts)).toContain('search-index.js');
+      expect(await found.first().textContent()).toBe('No line separates XOR The idea');
+      const count = await found.count();
+      expect(await found.first().getAttribute('aria-selected')).toBe('true');
+      if (count > 1) {
+        await page.keyboard.press('ArrowUp');
+        expect(await found.last().getAttribute('aria-selected')).toBe('true');
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/no-line-separates-xor\.html#the-idea$/);
+    }));
+});
+
+test('what was found is no matter for axe', () =>
+  on(
+    fromDisk('index.html'),
+    {},
+    async (page) => {
+      await page.getByRole('combobox').fill('line');
+      await page.getByRole('option').nth(1).waitFor();
+    },
+    true,
+  ));
+
+test('search: a half-written word is enough, a misspelt one too, and what is not there is said', () =>
+  on(fromDisk(LESSON), {}, async (page) => {
+    const input = page.getByRole('combobox');
+    await input.fill('hypercub');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing was found.');
+    expect(await page.locator('.found').isVisible()).toBe(false);
+    await input.fill('hyperplan');
+    await page.getByRole('option').first().waitFor();
+    await input.fill('hiperplane');
+    await page.getByRole('option', { name: 'hyperplane' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.found').isVisible()).toBe(false);
+    await input.fill('hyperplane');
+    await page.getByRole('option').first().waitFor();
+    await page.mouse.click(5, 500);
+    expect(await page.locator('.found').isVisible()).toBe(false);
+    // A slash that is being written is a slash.
+    await input.fill('');
+    await input.press('/');
+    expect(await input.inputValue()).toBe('/');
+  }));
+
+describe.each(['index.html', LESSON])('the switch of readings on %s', (path) => {
+  test('shows one reading at a time, by keys as well, and nothing moves', () =>
+    on(fromDisk(path), {}, async (page) => {
+      const group = page.getByRole('group', { name: 'Read as' }).first();
+      const [first, second] = [group.getByRole('radio').first(), group.getByRole('radio').nth(1)];
+      const readings = group.locator('+ ul > li');
+      const visible = (): Promise<readonly boolean[]> =>
+        readings.evaluateAll((items) =>
+          items.map((item) => getComputedStyle(item as unknown as Element).visibility === 'visible'),
+        );
+      const height = (): Promise<number> => page.evaluate('document.documentElement.scrollHeight');
+      expect(await first.isChecked()).toBe(true);
+      expect(await visible()).toEqual([true, false]);
+      const before = await height();
+      await first.focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await second.isChecked()).toBe(true);
+      expect(await visible()).toEqual([false, true]);
+      expect(await height()).toBe(before);
+    }));
+
+  test('is not there without a script, where all the readings are', () =>
+    on(fromDisk(path), { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.switch').first().isVisible()).toBe(false);
+      const readings = page.locator('.switch').first().locator('+ ul > li');
+      expect(await readings.count()).toBe(2);
+      for (const reading of await readings.all()) expect(await reading.isVisible()).toBe(true);
+    }));
+});
+
+test('without a script every page has the same text, and neither search nor switches', async () => {
+  const textOf = async (path: string, javaScriptEnabled: boolean): Promise<string> => {
+    let text = '';
+    await on(fromDisk(path), { javaScriptEnabled }, async (page) => {
+      text = await page
+        .locator('main')
+        .evaluate((main) => {
+          const copy = main.cloneNode(true) as unknown as {
+            querySelectorAll(path: string): Iterable<{ remove(): void }>;
+            textContent: string;
+          };
+          for (const part of copy.querySelectorAll('.scripted')) part.remove();
+          return copy.textContent;
+        })
+        .catch(() => '');
+      if (javaScriptEnabled) return;
+      for (const tool of await page.locator('.scripted').all()) expect(await tool.isVisible()).toBe(false);
+    });
+    return text.replace(/\s+/g, ' ');
+  };
+  for (const path of ['index.html', 'trust.html', 'glossary.html', 'graph.html']) {
+    const without = await textOf(path, false);
+    expect(without.length).toBeGreaterThan(100);
+    expect(await textOf(path, true)).toBe(without);
+  }
+});
+
+// The pages of the real book are looked at in all four views by src/lesson/site.browser.ts.
+test.each([
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const)(
+  'no page scrolls sideways or offends axe: $width px, $colorScheme',
+  async ({ width, colorScheme }) => {
+    for (const path of paths) {
+      const isNarrowEnough = async (page: Page): Promise<void> => {
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+      };
+      await on(fromDisk(path), { viewport: { width, height: 900 }, colorScheme }, isNarrowEnough, true);
+    }
+  },
+  240_000,
+);
+
+test('nothing moves while a page is read in, and its text is there at once in its own face', async () => {
+  for (const path of ['index.html', LESSON, 'glossary.html']) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 900 } });
+    const page = await context.newPage();
+    await page.addInitScript(
+      "globalThis.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) globalThis.moved += value; }).observe({ type: 'layout-shift', buffered: true });",
+    );
+    await page.goto(fromDisk(path), { waitUntil: 'load' });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('globalThis.moved'), path).toBe(0);
+    expect(await page.evaluate("document.fonts.check('1rem Vollkorn')"), path).toBe(true);
+    await context.close();
+  }
+});
+
+test('on paper: every reading, no tools, dark ink on white whatever the screen has', () =>
+  on(fromDisk('index.html'), { colorScheme: 'dark' }, async (page) => {
+    await page.getByLabel('Dark').check({ force: true });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await paperOf(page)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    expect(await page.locator('.tools').isVisible()).toBe(false);
+    const readings = page.locator('.readings > li');
+    expect(
+      await readings.evaluateAll((items) =>
+        items.every((item) => getComputedStyle(item as unknown as Element).visibility === 'visible'),
+      ),
+    ).toBe(true);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  }));
+
+test('a sentence has an address of its own, shown when one points at it or comes by keys', () =>
+  on(fromDisk('02-separability/no-line-separates-xor.html'), {}, async (page) => {
+    const link = page.locator('h3 .here').first();
+    const opacity = (): Promise<string> => link.evaluate((element) => getComputedStyle(element as unknown as Element).opacity);
+    expect(await opacity()).toBe('0');
+    await page.locator('h3').first().hover();
+    expect(await opacity()).toBe('1');
+    await link.click();
+    const id = await page.locator('h3').first().getAttribute('id');
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${id}`);
+  }));
+
+test('every box of the graph leads to its claim', () =>
+  on(fromDisk('graph.html'), {}, async (page) => {
+    const boxes = page.locator('.drawing a');
+    expect(await boxes.count()).toBe(SAMPLE.ledger.claims.length);
+    await boxes.first().click();
+    await page.waitForURL(/no-line-separates-xor\.html$/);
+  }));
