@@ -615,7 +615,158 @@ def perceptron_does_not_stop(s, c):
         loop(s["points"], row["labels"], c["loop"])
 
 
+# ---- intervals: pairs of fractions, the ends on a grid of 2^-bits --------------------------------
+
+TOO_LONG = Fraction(2) ** 5120
+
+
+class Enclosing:
+    """Between which two fractions the value of a term lies, and whether a formula is true (None: not known) in a box."""
+
+    def __init__(self, bits):
+        need(type(bits) is int and 0 <= bits <= 512, "no number of digits")
+        self.grid, self.known = Fraction(1, 2 ** bits), {}
+
+    def out(self, low, high):
+        pair = (low / self.grid).__floor__() * self.grid, (high / self.grid).__ceil__() * self.grid
+        need(max(map(abs, pair)) < TOO_LONG, "a number that is too long")
+        return pair
+
+    def power_of_e(self, x):
+        """e^x between two fractions: the whole part as a power of e, the rest by its series."""
+        need(abs(x) <= 1024, "an argument that is too large")
+        if x not in self.known:
+            whole = x.__floor__()
+            fine = self.grid / 2 ** (32 + 4 * abs(whole))
+            low, high = self.series(x - whole, fine)
+            least, most = self.series(Fraction(1), fine)
+            least, most = (least / fine).__floor__() * fine, (most / fine).__ceil__() * fine
+            self.known[x] = (low * least ** whole, high * most ** whole) if whole >= 0 else (low / most ** -whole, high / least ** -whole)
+        return self.known[x]
+
+    @staticmethod
+    def series(x, fine):
+        """For 0 <= x <= 1: from the second term on each is at most half of the one before."""
+        total, term, k = Fraction(1), Fraction(1), 0
+        while k < 2 or term > fine:
+            k += 1
+            term = term * x / k
+            total += term
+        return total, total + term
+
+    def tanh(self, x):
+        if x < 0:
+            low, high = self.tanh(-x)
+            return -high, -low
+        low, high = self.power_of_e(2 * x)
+        return 1 - 2 / (low + 1), 1 - 2 / (high + 1)
+
+    def times(self, a, b):
+        ends = [x * y for x in a for y in b]
+        return self.out(min(ends), max(ends))
+
+    def of(self, term, box):
+        if not isinstance(term, list):
+            return box[term] if is_variable(term) else self.out(number(term), number(term))
+        name, operands = term[0], [self.of(operand, box) for operand in term[1:] if term[0] != "^" or operand is term[1]]
+        first, last = operands[0], operands[-1]
+        if name == "-":
+            return (-first[1], -first[0]) if len(operands) == 1 else self.out(first[0] - last[1], first[1] - last[0])
+        if name in ("+", "*", "/", "max", "min"):
+            for other in operands[1:]:
+                if name == "/":
+                    need(other[0] > 0 or other[1] < 0, "a divisor that may be zero")
+                    ends = [x / y for x in first for y in other]
+                    first = self.out(min(ends), max(ends))
+                elif name == "*":
+                    first = self.times(first, other)
+                else:
+                    pick = {"+": lambda a, b: a + b, "max": max, "min": min}[name]
+                    first = self.out(pick(first[0], other[0]), pick(first[1], other[1]))
+            return first
+        sizes = sorted(map(abs, first))
+        away = (sizes[0] if first[0] * first[1] > 0 else Fraction(0), sizes[1])
+        if name == "abs":
+            return away
+        if name == "^":
+            base, total = away if number(term[2]) % 2 == 0 else first, [(Fraction(1),) * 2] * 2
+            for _ in range(int(number(term[2]))):
+                total = [self.times(one, (end, end)) for one, end in zip(total, base)]
+            return total[0][0], total[1][1]
+        if name == "exp":
+            return self.out(self.power_of_e(first[0])[0], self.power_of_e(first[1])[1])
+        if name == "tanh":
+            return self.out(self.tanh(first[0])[0], self.tanh(first[1])[1])
+        need(name in ("relu", "step"), f"{name} is no number")
+        return tuple(max(end, Fraction(0)) if name == "relu" else Fraction(int(end > 0)) for end in first)
+
+    def holds(self, formula, box):
+        name = formula[0]
+        if name in COMPARE:
+            (a, b), (c, d) = [self.of(side, box) for side in formula[1:]]
+            if name in ("==", "!="):
+                same = False if b < c or d < a else True if a == b and c == d else None
+                return same if name == "==" or same is None else not same
+            if name in (">", ">="):
+                (a, b), (c, d) = (c, d), (a, b)
+            below = (b < c, a >= d) if name in ("<", ">") else (b <= c, a > d)
+            return True if below[0] else False if below[1] else None
+        truths = [self.holds(part, box) for part in formula[1:]]
+        turned = [None if truth is None else not truth for truth in truths]
+        every = lambda all_of: False if False in all_of else None if None in all_of else True
+        some = lambda all_of: True if True in all_of else None if None in all_of else False
+        return {
+            "and": lambda: every(truths), "or": lambda: some(truths), "not": lambda: turned[0],
+            "implies": lambda: some([turned[0], truths[1]]), "iff": lambda: None if None in truths else truths[0] == truths[1],
+        }[name]()
+
+
+def ranges(s):
+    given = {}
+    for name, domain in s["given"].items():
+        if isinstance(domain, list):
+            given[name] = [(number(v), number(v)) for v in domain]
+            need(given[name] and len(set(given[name])) == len(domain), "an empty list, or a value twice")
+        else:
+            need(set(domain) == {"from", "to"} and number(domain["from"]) < number(domain["to"]), "no interval")
+            given[name] = [(number(domain["from"]), number(domain["to"]))]
+    need(set(given) == variables(s["formula"]), "other variables than are given")
+    return given
+
+
+def enclosure(s, w):
+    given, cuts, here = ranges(s), w["cuts"], Enclosing(w["bits"])
+    need(type(cuts) is int and 0 <= cuts <= 40, "no number of cuts")
+    parts_of = s["formula"][1:] if s["formula"][0] == "and" else [s["formula"]]
+    unmet, boxes = [part[1] for part in parts_of if part[0] == "implies"], 0
+    todo = [(dict(zip(given, choice)), cuts) for choice in product(*given.values())]
+    todo = [({name: here.out(*pair) for name, pair in box.items()}, left) for box, left in todo]
+    while todo:
+        box, left = todo.pop()
+        boxes += 1
+        need(boxes < 2 ** 18, "too many boxes")
+        truth = here.holds(s["formula"], box)
+        need(truth is not False, "false in a box")
+        unmet = [premise for premise in unmet if here.holds(premise, box) is not True]
+        if truth is None:
+            name = max(box, key=lambda name: box[name][1] - box[name][0], default=None)
+            need(left > 0 and name is not None and box[name][1] - box[name][0] > here.grid, "not decided")
+            low, high = box[name]
+            middle = ((low + high) / 2 / here.grid).__floor__() * here.grid
+            todo += [({**box, name: half}, left - 1) for half in ((low, middle), (middle, high))]
+    need(not unmet, "an implication whose premise is never seen to be true")
+
+
+def enclosure_fails(s, c):
+    at, given, here = point(c["at"]), ranges(s), Enclosing(c["bits"])
+    need(set(at) == set(given), "not a value for each variable")
+    for name, x in at.items():
+        need(any(low <= x <= high for low, high in given[name]), "a value that is not given")
+    need(here.holds(s["formula"], {name: here.out(x, x) for name, x in at.items()}) is False, "not seen to be false there")
+
+
 CHECKERS = {
+    "enclosure": (enclosure, enclosure_fails),
     "everyCase": (every_case, every_case_fails),
     "example": (example, lambda s, c: example(s, c, False)),
     "polynomialIdentity": (polynomials, polynomials_differ),

@@ -15,6 +15,7 @@ export { claim } from './claim/claim.ts';
 export { breaksExactlyAt } from './claim/evidence/breaksExactlyAt.ts';
 export { consequence } from './claim/evidence/consequence.ts';
 export { dichotomyCount } from './claim/evidence/dichotomyCount.ts';
+export { enclosed } from './claim/evidence/enclosed.ts';
 export { equalEverywhere } from './claim/evidence/equalEverywhere.ts';
 export { everyBooleanFunction } from './claim/evidence/everyBooleanFunction.ts';
 export { everyCase } from './claim/evidence/everyCase.ts';

@@ -195,6 +195,13 @@ export const BIBLIOGRAPHY = {
     year: 1970,
     doi: '10.1109/T-C.1970.223046',
   },
+  moore2009: {
+    authors: 'Ramon E. Moore, R. Baker Kearfott and Michael J. Cloud',
+    title: 'Introduction to Interval Analysis',
+    where: 'Society for Industrial and Applied Mathematics',
+    year: 2009,
+    doi: '10.1137/1.9780898717716',
+  },
   orvieto2023: {
     authors: 'Antonio Orvieto, Samuel L. Smith, Albert Gu, Anushan Fernando, Caglar Gulcehre, Razvan Pascanu and Soham De',
     title: 'Resurrecting Recurrent Neural Networks for Long Sequences',

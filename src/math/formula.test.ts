@@ -286,7 +286,7 @@ test.each([
   expect(typeset(text)).toBe(tex);
 });
 
-const FUNCTIONS = 'abs, relu, step, max, min, implies, iff';
+const FUNCTIONS = 'abs, relu, step, exp, tanh, max, min, implies, iff';
 
 test.each([
   ['', 'a formula is made of letters, digits, spaces and + - * / ^ ( ) < > = ! , alone.'],

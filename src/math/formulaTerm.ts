@@ -4,7 +4,7 @@ import { isWord } from './nameTex.ts';
 import { plain, rational } from './rational.ts';
 
 /** Every function a formula may call. */
-const FUNCTIONS: readonly string[] = ['abs', 'relu', 'step', 'max', 'min', 'implies', 'iff'];
+const FUNCTIONS: readonly string[] = ['abs', 'relu', 'step', 'exp', 'tanh', 'max', 'min', 'implies', 'iff'];
 /** Every operator, by the name mathjs has for what it does. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['add', '+'],

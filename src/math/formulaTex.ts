@@ -75,6 +75,8 @@ function callTex(name: string, args: readonly FormulaNode[], tex: Tex): string {
       return args.map((side) => clause(side, 1, tex)).join(' \\Leftrightarrow ');
     case 'abs':
       return `\\left|${list}\\right|`;
+    case 'exp':
+    case 'tanh':
     case 'max':
     case 'min':
       return `\\${name}${bracketed(list)}`;

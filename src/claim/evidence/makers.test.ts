@@ -6,6 +6,7 @@ import { breaksExactlyAt } from './breaksExactlyAt.ts';
 import type { CheckedEvidence } from './checked.ts';
 import { consequence } from './consequence.ts';
 import { dichotomyCount } from './dichotomyCount.ts';
+import { enclosed } from './enclosed.ts';
 import { equalEverywhere } from './equalEverywhere.ts';
 import { everyBooleanFunction } from './everyBooleanFunction.ts';
 import { everyCase } from './everyCase.ts';
@@ -52,6 +53,19 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
   ['dichotomyCount', dichotomyCount(corners(2), 14), dichotomyCount(corners(2), 16), '14 of the'],
   ['thresholdFunctionCount', thresholdFunctionCount(3, 104), thresholdFunctionCount(3, 128), '104 of the functions'],
   ['equalEverywhere', equalEverywhere('relu(x) + relu(-x)', 'abs(x)'), equalEverywhere('relu(x)', 'abs(x)'), 'x = -1'],
+  [
+    'enclosed',
+    enclosed({ x: { from: 0, to: 1 } }, 'tanh(x) < 4/5'),
+    enclosed({ x: { from: 0, to: 1 } }, 'tanh(x) < 3/4'),
+    'x = 63/64: the left side is between 0.754953 and 0.754954',
+  ],
+  [
+    'enclosed, in pieces and in cases',
+    enclosed({ x: { from: 0, to: 1 }, y: [0, 1] }, 'x - y x^2 < exp(1/5)', { cuts: 9 }),
+    enclosed({ x: { from: 0, to: 1 }, y: [0, 1] }, 'y x < 1/exp(1/5)', { bits: 30, cuts: 9 }),
+    'y = 1',
+  ],
+  ['enclosed, numbers', enclosed({}, 'exp(1) < 3'), enclosed({}, 'exp(1) > 3'), 'between 2.71828 and 2.71829'],
   [
     'equalEverywhere, on a ray',
     equalEverywhere('relu(x)', 'x', { from: 0 }),
@@ -232,5 +246,9 @@ test('a float is refused wherever an exact number belongs, with the remedy', () 
     ]),
   ]) {
     expect(() => evidence.establish(CONTEXT)).toThrow(/float and not exact; write it as a string/);
+  expect(enclosed({ x: [] }, 'exp(x) > 0').establish(CONTEXT)).toEqual({
+    holds: false,
+    why: 'given.x is empty, so there is nothing to check.',
+  });
   }
 });

@@ -102,6 +102,16 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
   everyCase: [
     [{ given: { x: [0, 1], y: [0, 1] }, formula: ['>=', ['+', 'x', 'y'], ['*', 'x', 'y']] }, null],
     [
+  enclosure: [
+    [
+      { given: { x: { from: 0, to: 1 }, y: [1, 2] }, formula: ['<', ['*', 'y', ['tanh', 'x']], ['exp', 'y']] },
+      { bits: 12, cuts: 3 },
+    ],
+    [
+      { given: { x: { from: 0, to: 1 }, y: [1, 2] }, formula: ['>', ['*', 'y', ['tanh', 'x']], 1] },
+      { at: { x: 0, y: 1 }, bits: 12 },
+    ],
+  ],
       { given: { x: [0, 1], y: [0, 1] }, formula: ['>', ['+', 'x', 'y'], ['*', 'x', 'y']] },
       { x: 0, y: 0 },
     ],
@@ -394,6 +404,7 @@ test.each(each)('%s meets junk with a refusal', (name) => {
   const [right, wrong] = CASES[name] ?? expect.fail('no case');
   const junk = oneof(
     constantFrom(...HOSTILE),
+    ['enclosure', { given: { x1: [1], x_1: [2] }, formula: same }],
     anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }) as Arbitrary<Plain>,
   );
   const fields = Object.fromEntries(Object.keys(right[0] ?? {}).map((key) => [key, junk]));

@@ -3,6 +3,7 @@ import { breakpoints } from './breakpoints.ts';
 import type { Checker } from './checker.ts';
 import { consequence } from './consequence.ts';
 import { dichotomies } from './dichotomies.ts';
+import { enclosure } from './enclosure.ts';
 import { equalEverywhere } from './equalEverywhere.ts';
 import { everyCase } from './everyCase.ts';
 import { example } from './example.ts';
@@ -27,6 +28,7 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   consequence,
   dichotomies,
   equalEverywhere,
+  enclosure,
   everyCase,
   example,
   generalPosition,

@@ -180,6 +180,7 @@ test('a computation that grows too long is refused, not finished', () => {
 test('what has no value is refused', () => {
   expect(() => evaluateTerm(['/', 1, ['-', 'x', 'x']], new Map([['x', rational(1)]]))).toThrow('1 / (x - x) divides by zero.');
   expect(() => evaluateTerm('x', new Map())).toThrow('The variable x has no value.');
+  expect(() => evaluateTerm(['+', 1, ['tanh', 0]], new Map())).toThrow('tanh(0) is enclosed between rationals, and not computed');
   expect(() => evaluateTerm(['<', 1, 2], new Map())).toThrow('"<" does not give a number.');
   expect(() => holds(['+', 1, 2], new Map())).toThrow('"+" is neither true nor false.');
   expect(() => holds('x', new Map())).toThrow('x is neither true nor false.');

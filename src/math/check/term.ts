@@ -40,6 +40,8 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['abs', number(1, 1)],
   ['relu', number(1, 1)],
   ['step', number(1, 1)],
+  ['exp', number(1, 1)],
+  ['tanh', number(1, 1)],
   ['max', number(2, Infinity)],
   ['min', number(2, Infinity)],
   ['==', compares],
@@ -206,6 +208,9 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
       return operands.reduce((most, value) => (value.compare(most) > 0 ? value : most));
     case 'min':
       return operands.reduce((least, value) => (value.compare(least) < 0 ? value : least));
+    case 'exp':
+    case 'tanh':
+      throw new Refused(`${printTerm(term)} is enclosed between rationals, and not computed: it is hardly ever one.`);
     default:
       throw new Refused(`"${operator}" does not give a number.`);
   }

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { enclosure } from './enclosure.ts';
+
+const { check, refute, formal, tell } = enclosure;
+const tanh = { given: { x: { from: 0, to: 1 } }, formula: ['<', ['tanh', 'x'], '4/5'] };
+const squashed = { given: { x: [-1, 1], y: { from: 0, to: 1 } }, formula: ['<', ['*', 'x', ['tanh', 'y']], '4/5'] };
+const constants = { given: {}, formula: ['<', ['exp', 1], ['/', 19, 7]] };
+
+test('what the intervals decide is accepted', () => {
+  expect(check(tanh, { bits: 8, cuts: 0 })).toEqual({ cases: 1n, scope: 'for every x from 0 to 1' });
+  expect(check(squashed, { bits: 8, cuts: 0 })).toEqual({ cases: 2n, scope: 'for every y from 0 to 1 in each of 2 cases' });
+  expect(check({ given: { x: [0, 1], y: ['1/3', 2] }, formula: ['<', 'x', ['exp', 'y']] }, { bits: 8, cuts: 0 })).toEqual({
+    cases: 4n,
+    scope: 'for all 4 cases',
+  });
+  expect(formal(tanh)).toBe('For every real ‹x› from ‹0› to ‹1›: ‹tanh(x) < 4/5›.');
+  expect(formal(squashed)).toBe('For every ‹x› in {‹-1›, ‹1›}, real ‹y› from ‹0› to ‹1›: ‹x * tanh(y) < 4/5›.');
+  expect(formal(constants)).toBe('‹exp(1) < 19 / 7›.');
+});
+
+test('e is between 2.71828 and 2.71829, and 19/7 is not above it', () => {
+  const between = { given: {}, formula: ['and', ['<', '2.71828', ['exp', 1]], ['<', ['exp', 1], '2.71829']] };
+  expect(check(between, { bits: 40, cuts: 0 })).toEqual({ cases: 1n, scope: 'for these numbers' });
+  expect(() => check(between, { bits: 10, cuts: 0 })).toThrow('The intervals do not decide it for these numbers.');
+  expect(() => check(constants, { bits: 40, cuts: 9 })).toThrow('It is false for these numbers.');
+  expect(() => refute(constants, { at: {}, bits: 40 })).not.toThrow();
+  expect(tell(constants, { at: {}, bits: 40 })).toBe(
+    '‹exp(1) < 19 / 7› is false: the left side is between 2.71828 and 2.71829, the right side between 2.71428 and 2.71429.',
+  );
+});
+
+test('cutting in two decides what a whole interval does not', () => {
+  // x − x² is at most 1/4, but by intervals on the whole of [0, 1] it may be 1.
+  const parabola = { given: { x: { from: 0, to: 1 } }, formula: ['<', ['-', 'x', ['^', 'x', 2]], '3/10'] };
+  expect(() => check(parabola, { bits: 20, cuts: 0 })).toThrow('The intervals do not decide it where x is between 0 and 1.');
+  expect(check(parabola, { bits: 20, cuts: 6 }).cases).toBeGreaterThan(10n);
+  // At one half it is 1/4, which no cutting changes.
+  const touched = { ...parabola, formula: ['<', ['-', 'x', ['^', 'x', 2]], '1/4'] };
+  expect(() => check(touched, { bits: 20, cuts: 8 })).toThrow('do not decide it where x is between 0.');
+  expect(() => check(touched, { bits: 6, cuts: 40 })).toThrow('do not decide it');
+  expect(() => refute(touched, { at: { x: '1/2' }, bits: 20 })).not.toThrow();
+  expect(tell(touched, { at: { x: '1/2' }, bits: 20 })).toContain('at x = 1/2: the left side is 0.25, the right side 0.25.');
+});
+
+test('a sum over two variables is cut across its longer side', () => {
+  const saddle = {
+    given: { x: { from: -1, to: 1 }, y: { from: 0, to: '1/2' } },
+    formula: ['<', ['*', ['-', 'x', 'y'], ['-', 'y', 'x']], '1/10'],
+  };
+  expect(check(saddle, { bits: 20, cuts: 12 }).cases).toBeGreaterThan(4n);
+});
+
+test('every connective is decided as far as it can be', () => {
+  const [yes, no, open] = [
+    ['<', ['tanh', 'x'], 1],
+    ['>', ['exp', ['-', 'x']], 1],
+    ['>', ['tanh', 'x'], '1/2'],
+  ];
+  const holds = (formula: unknown): boolean => {
+    try {
+      return check({ given: { x: { from: '1/4', to: 1 } }, formula: formula as never }, { bits: 20, cuts: 0 }).cases > 0n;
+    } catch {
+      return false;
+    }
+  };
+  for (const formula of [
+    yes,
+    ['not', no],
+    ['and', yes, ['not', no]],
+    ['or', open, yes],
+    ['implies', open, ['or', open, yes]],
+    ['implies', yes, yes],
+    ['iff', yes, yes],
+    ['iff', no, no],
+    ['<=', ['tanh', 'x'], 1],
+    ['>=', 1, ['tanh', 'x']],
+    ['!=', ['tanh', 'x'], 1],
+    ['==', ['step', 'x'], 1],
+  ])
+    expect([formula, holds(formula)]).toEqual([formula, formula[0] !== 'implies' || formula[1] !== open]);
+  for (const formula of [
+    no,
+    open,
+    ['not', yes],
+    ['not', open],
+    ['and', yes, open],
+    ['or', no, open],
+    ['implies', yes, open],
+    ['iff', yes, open],
+    ['iff', yes, no],
+    ['==', ['tanh', 'x'], '1/2'],
+    ['==', ['tanh', 'x'], 1],
+    ['!=', ['tanh', 'x'], ['tanh', 'x']],
+  ])
+    expect([formula, holds(formula)]).toEqual([formula, false]);
+});
+
+test('a premise that is nowhere true makes a sentence vacuous', () => {
+  const given = { x: [1, 2], y: { from: 0, to: 1 } };
+  const formula = ['implies', ['>', 'x', ['+', 3, 'y']], ['>', ['exp', 'x'], 100]];
+  expect(() => check({ given, formula }, { bits: 20, cuts: 0 })).toThrow('Vacuous: ‹x > 3 + y› is nowhere seen to be true.');
+  const met = ['implies', ['>', 'x', ['+', '1/2', 'y']], ['>', ['exp', 'x'], 2]];
+  expect(check({ given, formula: met }, { bits: 20, cuts: 0 }).cases).toBe(2n);
+});
+
+test('a formula that is no comparison is told without its sides', () => {
+  const both = { given: { x: [0, 3] }, formula: ['and', ['<', 'x', 2], ['<', ['tanh', 'x'], 2]] };
+  expect(tell(both, { at: { x: 3 }, bits: 9 })).toBe('‹x < 2 and tanh(x) < 2› is false at x = 3.');
+  const negative = { given: { x: [-3] }, formula: ['>', ['tanh', 'x'], ['*', 0, 'x']] };
+  expect(tell(negative, { at: { x: -3 }, bits: 30 })).toContain(
+    'the left side is between -0.995055 and -0.995054, the right side 0.',
+  );
+});
+
+test('malformed statements, proofs and counterexamples are refused with a sentence', () => {
+  const proof = { bits: 8, cuts: 0 };
+  const refused = [
+    [{ ...tanh, given: { x: [] } }, proof, 'given.x is empty'],
+    [{ ...tanh, given: { x: [1, '2/2'] } }, proof, 'lists a value twice'],
+    [{ ...tanh, given: { x: { from: 1, to: 1 } } }, proof, 'goes from 1 to 1'],
+    [{ ...tanh, given: {} }, proof, 'speaks of x, which is not given'],
+    [{ ...tanh, given: { ...tanh.given, y: [1] } }, proof, 'y is given, but'],
+    [{ ...tanh, given: { exp: [1] } }, proof, "must be a variable's name"],
+    [tanh, { bits: 513, cuts: 0 }, 'stops at 512'],
+    [tanh, { bits: 8, cuts: 41 }, 'stops at 40'],
+    [tanh, null, 'the proof must be an object'],
+    [{ ...tanh, formula: ['tanh', 'x'] }, proof, 'where something true or false is needed'],
+    [{ given: { x: { from: 0, to: 4000 } }, formula: ['>', ['exp', 'x'], 0] }, proof, 'beyond 1024'],
+    [
+      { given: { x: { from: 0, to: 1 } }, formula: ['>', ['-', 'x', 'x'], '-1/1000000'] },
+      { bits: 100, cuts: 40 },
+      'boxes it is not decided, and this checker stops there',
+    ],
+  ] as const;
+  for (const [statement, given, why] of refused) expect(() => check(statement, given)).toThrow(why);
+  expect(() => refute(tanh, { at: { x: '1/2' }, bits: 20 })).toThrow('It is true at x = 1/2.');
+  expect(() => refute({ ...tanh, formula: ['<', ['tanh', 'x'], ['tanh', 'x']] }, { at: { x: 1 }, bits: 20 })).toThrow(
+    'It is not decided at x = 1.',
+  );
+  for (const x of [-1, 2]) expect(() => refute(tanh, { at: { x }, bits: 20 })).toThrow(`${x} is not among the values of x.`);
+  expect(() => refute(squashed, { at: { x: 0, y: 1 }, bits: 20 })).toThrow('0 is not among the values of x.');
+});
