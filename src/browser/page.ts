@@ -2,11 +2,15 @@
 // has to do on this page, and puts in or reveals what works only with a script. Nothing moves by it.
 
 import { startChecks } from './check.ts';
+import { startPredict } from './predict.ts';
 import { startReadings } from './readings.ts';
 import { startSearch } from './search.ts';
+import { startTally } from './tally.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
 startReadings();
 startSearch();
+startPredict();
+startTally();
 startChecks();

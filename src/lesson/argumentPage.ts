@@ -8,7 +8,7 @@ import {
 } from '../claim/ledger.ts';
 import type { Manuscript } from './book.ts';
 import { withdrawnList } from './chapterPage.ts';
-import { anchors, argumentOutline, FIRST_PAGE, headingOf, lessonOutline } from './outline.ts';
+import { anchors, argumentOutline, FIRST_PAGE, headingOf, lessonOutline, SECTION } from './outline.ts';
 import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf, TRUST } from './paths.ts';
 import { bare, plainText, prose, sentenceCase } from './prose.ts';
 import { CAME_OUT, counted, grouped, KNOWN, SIDES, status } from './words.ts';
@@ -41,6 +41,7 @@ export function argumentPage(ledger: Ledger): Manuscript {
     ]),
     ...positions.map((row): [string, readonly string[]] => [row.id, position(row, ledger)]),
     [FIRST_PAGE.totals, totals(ledger)],
+    [FIRST_PAGE.predict, predict(ledger)],
     [FIRST_PAGE.chapters, [chapters(ledger), `Every lesson, with what it says, stands in the [contents](${CONTENTS}).`]],
     [
       FIRST_PAGE.withdrawn,
@@ -54,7 +55,7 @@ export function argumentPage(ledger: Ledger): Manuscript {
     title: FIRST_PAGE.title,
     from: 'src/claim/positions.ts',
     markdown: blocks.join('\n\n'),
-    folded: [...new Set(positions.map(unsettled))],
+    folded: [...new Set(positions.map(unsettled)), QUESTIONS],
   };
 }
 
@@ -204,6 +205,22 @@ function totals({ claims }: Ledger): readonly string[] {
     `${counted(claims.length, 'claim')}, which ${claims.length === 1 ? 'says' : 'say'} ${counted(rows.length, 'sentence')}: ${shares.join(', ')}. Behind those that are proved stand ${counted(cases, 'exact case')}.`,
     `Every check was shown to fail on something false: ${counted(controls, 'control')}.`,
     `All of it is data, in the file beside each claim’s page, and can be checked again without this program: \`npm run verify\`. What a sceptic must read, and what is not established, stands on the page [on trust](${TRUST}).`,
+  ];
+}
+
+/** On the site, the list after it is seen by those only who ask for it. */
+const QUESTIONS = 'The questions:';
+
+/** Every question that a lesson begins with. */
+function predict(ledger: Ledger): readonly string[] {
+  const questions = ledger.claims.flatMap((claim) => {
+    const anchor = anchors(lessonOutline(claim, ledger)).get(SECTION.predict) ?? '';
+    return claim.predict === undefined ? [] : [`- [${prose(claim.predict.question)}](${claimPath(claim.id)}#${anchor})`];
+  });
+  return [
+    `${counted(questions.length, 'lesson')} ${questions.length === 1 ? 'begins' : 'begin'} with a question. Commit to an answer before you read on.`,
+    QUESTIONS,
+    questions.join('\n'),
   ];
 }
 

@@ -31,6 +31,7 @@ export const FIRST_PAGE = {
   glance: 'At a glance',
   way: 'Find what you think',
   totals: 'What stands behind it',
+  predict: 'Predict first',
   chapters: 'The chapters',
   withdrawn: 'Without a page',
   marks: 'The marks',
@@ -66,13 +67,14 @@ export function lessonOutline(claim: ClaimRow, ledger: Ledger): readonly Heading
 }
 
 /** The headings of the first page. */
-export function argumentOutline({ positions, withdrawn }: Ledger): readonly Heading[] {
+export function argumentOutline({ claims, positions, withdrawn }: Ledger): readonly Heading[] {
   return [
     { level: 1, text: FIRST_PAGE.title, key: FIRST_PAGE.title },
     section(FIRST_PAGE.glance),
     section(FIRST_PAGE.way),
     ...SIDES.flatMap(({ side, holds }) => [section(holds), ...positions.filter((row) => row.side === side).map(position)]),
     section(FIRST_PAGE.totals),
+    ...(claims.some(({ predict }) => predict !== undefined) ? [section(FIRST_PAGE.predict)] : []),
     section(FIRST_PAGE.chapters),
     ...(withdrawn.length === 0 ? [] : [section(FIRST_PAGE.withdrawn)]),
     section(FIRST_PAGE.marks),

@@ -83,6 +83,13 @@ test('a question comes before everything, and its answer after all the answers t
   expect(PRODUCT).not.toContain('Predict first');
 });
 
+test('the first page has every question, and none when nothing is asked', () => {
+  expect(under('Predict first', ARGUMENT)).toContain(
+    '2 lessons begin with a question. Commit to an answer before you read on.\n\nThe questions:\n\n- [Can a line, $w \\cdot x + b = 0$, do XOR?](02-separability/no-line-separates-xor.md#predict-first)\n- [Or is it ',
+  );
+  expect(pages(sampleWith({ claims: [ONE_PRODUCT], positions: [] })).get('README.md')).not.toContain('Predict first');
+});
+
 test('on the site the answer is folded away, and needs no script to be unfolded', () => {
   const [, answers = '', solution = ''] = text('site/02-separability/no-line-separates-xor.html').split(
     /<h2 id="predict-first">|<details class="fold">\n<summary>The answer:<\/summary>|<\/details>/,
