@@ -280,6 +280,10 @@ test('fit: the three units of the curve fit it exactly, and each one that is mis
   ]);
   expect(scene.says).toBe('The sum of 3 units is the curve, exactly, everywhere from -3 to 3.');
   expect(looks(scene, 'wrong')).toBe(0);
+  // Set in later and twice as steep, the third unit is missed most where it sets in, which is no bend of the curve.
+  expect(dragged(threshold(3, 2), 'Slope of unit 3', 0, 14 + 100 + 50).says).toBe(
+    'The sum of 3 units is off by at most 2, at x = 2.',
+  );
   // Without the third unit the sum is 4 too high at the end, where that unit gives −4.
   scene = used(scene, 'Remove the last');
   expect(scene.says).toBe('The sum of 2 units is off by at most 4, at x = 3.');

@@ -1,0 +1,290 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundler } from '../command/bundle.ts';
+import { type Kind, live } from '../figure/live/live.ts';
+import { SAMPLES, sampleScene } from '../figure/live/samples.ts';
+import { type Handle, printed, type Scene } from '../figure/live/scene.ts';
+import { pages } from '../lesson/pages.ts';
+import { preview } from '../lesson/preview.ts';
+import { NO_LINE, ONE_PRODUCT, SAMPLE, sampleWith } from '../lesson/sampleBook.ts';
+import { rational } from '../math/rational.ts';
+import { launchChromium, violationsOf, wrongsOf } from './testing/chromium.ts';
+
+const KINDS = Object.keys(SAMPLES) as Kind[];
+const FOLDER = mkdtempSync(join(tmpdir(), 'figures-'));
+const PAGE = pathToFileURL(join(FOLDER, 'book', 'site', `${NO_LINE.id}.html`)).href;
+const [DESK, PHONE] = [
+  { viewport: { width: 1280, height: 900 } },
+  { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+] as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const drawn = KINDS.map((kind) => ({
+    path: `figures/${kind}.svg`,
+    ...live(kind, SAMPLES[kind] as never, `A caption of ${kind}.`),
+  }));
+  const claim = { ...NO_LINE, figures: drawn.map(({ path, caption, live: row }) => ({ path, caption, live: row as never })) };
+  const book = {
+    ...sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }),
+    figures: new Map([...SAMPLE.figures, ...drawn.map(({ path, svg }) => [path, svg] as const)]),
+  };
+  preview(FOLDER, 'book', pages(book, await bundler(process.cwd())([])));
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+/** Opens the page with one figure of each kind, and expects that nothing goes wrong on it. */
+async function on(options: BrowserContextOptions, look: (page: Page) => Promise<void>, address = PAGE): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const wrong = wrongsOf(page);
+    await page.goto(address, { waitUntil: 'load' });
+    await look(page);
+    expect(wrong).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+function figureOf(page: Page, kind: Kind): Locator {
+  return page.locator(`.live[data-kind="${kind}"]`);
+}
+
+/** What the page shows, and what a scene says that was computed here. */
+async function shows(figure: Locator, scene: Scene): Promise<void> {
+  await expect.poll(() => figure.locator('.says').textContent()).toBe(printed(scene.says));
+  expect(
+    await figure.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
+  ).toEqual(scene.table.rows.map((row) => row.map(printed)));
+  expect(
+    await figure.locator('.handle').evaluateAll((all) => all.map((handle) => handle.getAttribute('aria-valuetext'))),
+  ).toEqual(scene.handles.map(({ value }) => printed(value)));
+  expect(await figure.locator('.stage svg').getAttribute('aria-label')).toBe(printed(scene.told));
+}
+
+/** What a key does to a handle, said once more. */
+function byKey({ at: [x, y], step, axis, to }: Handle, key: 'ArrowRight' | 'ArrowUp'): Scene {
+  if (axis === 'across') return to([x.add(step), y]);
+  if (axis === 'up') return to([x, y.sub(step)]);
+  return key === 'ArrowUp' ? to([x, y.sub(step)]) : to([x.add(step), y]);
+}
+
+describe.each([
+  ['a desk, light', { ...DESK, colorScheme: 'light' }],
+  ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],
+] as const)('on %s', (_, options) => {
+  test.each(KINDS)('%s: every handle by the keyboard, and back', async (kind) => {
+    await on(options, async (page) => {
+      const figure = figureOf(page, kind);
+      const first = sampleScene(kind);
+      await shows(figure, first);
+      let scene = first;
+      for (const i of first.handles.keys()) {
+        for (const key of ['ArrowRight', 'ArrowUp'] as const) {
+          const handle = scene.handles[i];
+          if (handle === undefined) continue;
+          await figure.locator('.handle').nth(i).press(key);
+          scene = byKey(handle, key);
+          await shows(figure, scene);
+        }
+        const press = scene.handles[i]?.press;
+        if (press === undefined) continue;
+        await figure.locator('.handle').nth(i).press('Enter');
+        scene = press.to();
+        await shows(figure, scene);
+      }
+      if (first.handles.length > 0) expect(scene).not.toEqual(first);
+      await figure.locator('.again').press('Enter');
+      await shows(figure, first);
+    });
+  });
+
+  test.each(KINDS)('%s: every handle by a pointer', async (kind) => {
+    await on(options, async (page) => {
+      const figure = figureOf(page, kind);
+      let scene = sampleScene(kind);
+      const stage = figure.locator('.stage');
+      await stage.scrollIntoViewIfNeeded();
+      for (const [i, before] of scene.handles.entries()) {
+        const handle = scene.handles[i] ?? before;
+        const box = await stage.boundingBox();
+        if (box === null) throw new Error('the stage has no place');
+        const unit = box.width / scene.width;
+        const [x, y] = handle.at.map((entry) => Number(entry.n) / Number(entry.d)) as [number, number];
+        const [left, top] = handle.wide === true ? [box.x + box.width / 2, box.y + 20] : [box.x + x * unit, box.y + y * unit];
+        const [dx, dy] = [x < scene.width / 2 ? 40 : -40, y < scene.height / 2 ? 35 : -35];
+        // As the page computes it: both ends to the tenth.
+        const tenth = (length: number): number => Math.round(10 * (length / unit));
+        const moved = (from: number, by: number) => rational(tenth(from + by) - tenth(from)).div(rational(10));
+        await page.mouse.move(left, top);
+        await page.mouse.down();
+        await page.mouse.move(left + dx / 2, top + dy / 2, { steps: 3 });
+        await page.mouse.move(left + dx, top + dy, { steps: 3 });
+        expect(await figure.locator('.says').getAttribute('aria-busy')).toBe('true');
+        await page.mouse.up();
+        expect(await figure.locator('.says').getAttribute('aria-busy')).toBe(null);
+        // Each place on the way counts where a figure keeps a record, as that of the line does.
+        const end = handle.to([handle.at[0].add(moved(left - box.x, dx)), handle.at[1].add(moved(top - box.y, dy))]);
+        await expect
+          .poll(() => figure.locator('.handle').nth(i).getAttribute('aria-valuetext'))
+          .toBe(printed(end.handles[i]?.value ?? ''));
+        expect(end.handles[i]?.value).not.toBe(handle.value);
+        if (kind !== 'line') await shows(figure, end);
+        scene = end;
+      }
+    });
+  });
+
+  test.each(KINDS)('%s: every control', async (kind) => {
+    await on(options, async (page) => {
+      const figure = figureOf(page, kind);
+      let scene = sampleScene(kind);
+      for (const i of scene.controls.keys()) {
+        const control = scene.controls[i];
+        const element = figure.locator('[data-control]').nth(i);
+        if (control?.type === 'choice') {
+          await element.locator('input').nth(1).check();
+          scene = control.to(1);
+        } else if (control?.type === 'slider') {
+          await element.locator('input').press('End');
+          scene = control.to(control.most);
+          await expect
+            .poll(() => element.locator('output').textContent())
+            .toBe(printed((scene.controls[i] as typeof control).value));
+        } else if (control?.type === 'switch') {
+          await element.locator('input').check();
+          scene = control.to(true);
+        } else if (control?.type === 'button') {
+          await element.click();
+          scene = control.to?.() ?? scene;
+          const now = scene.controls[i];
+          await expect
+            .poll(() => element.getAttribute('aria-disabled'))
+            .toBe(String(now?.type === 'button' && now.to === undefined));
+        }
+        await shows(figure, scene);
+      }
+    });
+  });
+
+  test('nothing moves when the figures wake, nor is anything wider than the page', async () => {
+    const places = (page: Page): Promise<unknown> =>
+      page
+        .locator('.live > *, .live + *, .picture, h2, h3')
+        .evaluateAll((all) =>
+          all.map((one) => [one.className, ...Object.values(one.getBoundingClientRect().toJSON())].join(' ')),
+        );
+    let asleep: unknown;
+    await on(options, async (page) => {
+      await page.evaluate('document.fonts.ready');
+      expect(await page.locator('.live.is-live').count()).toBe(KINDS.length);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      const awake = await places(page);
+      const context = await browser.newContext(options);
+      const still = await context.newPage();
+      await still.route('**/scripts/figures.js', (route) => route.fulfill({ body: '' }));
+      await still.goto(PAGE, { waitUntil: 'load' });
+      await still.evaluate('document.fonts.ready');
+      await still.evaluate(
+        "Promise.all([...document.images].map((image) => { image.loading = 'eager'; return image.decode(); }))",
+      );
+      expect(await still.locator('.live.is-live').count()).toBe(0);
+      asleep = await places(still);
+      await context.close();
+      expect(asleep).toEqual(awake);
+    });
+  });
+
+  test('no violation as the figures come, nor after they were changed', async () => {
+    await on(options, async (page) => {
+      expect(await violationsOf(page)).toEqual([]);
+      await figureOf(page, 'line').getByRole('button', { name: 'I give up' }).click();
+      await figureOf(page, 'layers').getByRole('checkbox').check();
+      for (const details of await page.locator('.numbers summary').all()) await details.click();
+      await expect.poll(() => page.locator('.live .path-one').count()).toBeGreaterThan(1);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    });
+  });
+});
+
+test('points: a tap beside all points puts one down, a tap on one turns its label over, and delete takes it away', async () => {
+  await on(PHONE, async (page) => {
+    const figure = figureOf(page, 'points');
+    const stage = figure.locator('.stage');
+    await stage.scrollIntoViewIfNeeded();
+    const box = await stage.boundingBox();
+    if (box === null) throw new Error('the stage has no place');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => figure.locator('.handle').count()).toBe(7);
+    const last = figure.locator('.handle').nth(6);
+    await expect.poll(() => last.getAttribute('aria-label')).toContain('Point 7, a one');
+    await last.tap();
+    await expect.poll(() => last.getAttribute('aria-label')).toContain('Point 7, a zero');
+    await last.press('Delete');
+    await expect.poll(() => figure.locator('.handle').count()).toBe(6);
+    // The focus has gone to the point before it, and not to the top of the page.
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toContain('Point 6');
+  });
+});
+
+test('line: the record is kept while the line is dragged over a better place', async () => {
+  await on(DESK, async (page) => {
+    const figure = figureOf(page, 'line');
+    const [from, to] = [figure.locator('.handle').nth(0), figure.locator('.handle').nth(1)];
+    for (let i = 0; i < 8; i += 1) await to.press('ArrowUp');
+    await from.press('ArrowDown');
+    await expect.poll(() => figure.locator('.says').textContent()).toContain('best so far is 3 of 4');
+  });
+});
+
+test('without a script there are the picture, the sentence and the numbers, and no control that does nothing', async () => {
+  await on({ ...DESK, javaScriptEnabled: false }, async (page) => {
+    for (const kind of KINDS) {
+      const figure = figureOf(page, kind);
+      const scene = sampleScene(kind);
+      expect(await figure.locator('img').isVisible()).toBe(true);
+      expect(await figure.locator('.says').textContent()).toBe(printed(scene.says));
+      expect(await figure.locator('.bench').isVisible()).toBe(false);
+      await figure.locator('summary').click();
+      expect(await figure.locator('tbody tr').count()).toBe(scene.table.rows.length);
+      expect(await figure.locator('table').isVisible()).toBe(true);
+    }
+  });
+});
+
+test('in print there are the first picture, the sentence and the numbers, whatever was changed', async () => {
+  await on(DESK, async (page) => {
+    await figureOf(page, 'line').getByRole('button', { name: 'I give up' }).click();
+    await page.emulateMedia({ media: 'print' });
+    for (const kind of KINDS) {
+      const figure = figureOf(page, kind);
+      expect(await figure.locator('img').isVisible()).toBe(true);
+      expect(await figure.locator('.stage').isVisible()).toBe(false);
+      expect(await figure.locator('.bench').isVisible()).toBe(false);
+      expect((await figure.locator('table').boundingBox())?.height).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('a page without such a figure does not load their script', async () => {
+  await on(
+    DESK,
+    async (page) => {
+      expect(await page.locator('script[src$="figures.js"]').count()).toBe(0);
+      expect(await page.locator('script[src$="page.js"]').count()).toBe(1);
+    },
+    pathToFileURL(join(FOLDER, 'book', 'site', `${ONE_PRODUCT.id}.html`)).href,
+  );
+});
