@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { ACTIVATIONS, type ActivationName } from './activation.ts';
-import { breakpoints } from './breakpoints.ts';
+import { breakpoints, countBreakpoints } from './breakpoints.ts';
 import { evaluate, type Layer, type Network, trace } from './network.ts';
 import { affinePieces } from './piecewise.ts';
 import { type Q, type Rational, rational } from './rational.ts';
@@ -151,4 +151,43 @@ test('what has no such breakpoints is refused', () => {
     );
   }
   expect(() => breakpoints({ layers: [] })).toThrow('The network has no layers.');
+});
+
+test('two to the twentieth pieces are counted one by one', () => {
+  const fold: readonly Layer[] = [
+    { weights: [[2], [4]], bias: [0, -2], activation: 'relu' },
+    { weights: [[1, -1]], bias: [0], activation: 'identity' },
+  ];
+  // On the left and on the right of them the function is constant.
+  expect(countBreakpoints({ layers: Array.from({ length: 20 }, () => fold).flat() })).toBe(2 ** 20 + 1);
+});
+
+test('numbers too long for doubles are no trouble either', () => {
+  const big = '1000000000000000000001';
+  const fold: readonly Layer[] = [
+    { weights: [[2], [4]], bias: [0, `-2/${big}`], activation: 'relu' },
+    { weights: [[big, `-${big}`]], bias: [0], activation: 'identity' },
+  ];
+  const [p, q] = breakpoints({ layers: fold });
+  expect([p, q].map(String)).toEqual(['0', `1/${2n * BigInt(big)}`]);
+  const random = (): Network => ({
+    layers: [
+      { weights: [[big], [`1/${big}`], [-3]], bias: [1, 2, '1/7'], activation: 'leakyRelu' },
+      {
+        weights: [
+          [1, -1, 2],
+          [big, 2, 3],
+        ],
+        bias: [0, `-${big}`],
+        activation: 'hardTanh',
+      },
+      { weights: [[1, 1]], bias: [0], activation: 'identity' },
+    ],
+  });
+  const net = random();
+  const [term = 0] = trace(net, ['x']);
+  const { subdivision, pieces } = affinePieces(term, 'x');
+  const bends = subdivision.filter((_, i) => String(pieces[i]?.slope) !== String(pieces[i + 1]?.slope));
+  expect(breakpoints(net).map(String)).toEqual(bends.map(String));
+  expect(bends.length).toBeGreaterThan(3);
 });
