@@ -16,7 +16,8 @@ const ANY = new RegExp(
 export function linkTerms(tokens: readonly Token[], glossary: string): void {
   const known = new Set<string>();
   tokens.forEach((token, i) => {
-    if (token.type !== 'inline' || tokens[i - 1]?.type === 'heading_open' || isStatus(token, tokens[i - 1])) return;
+    const opening = tokens[i - 1];
+    if (token.type !== 'inline' || /^(?:heading|th)_open$/.test(opening?.type ?? '') || isStatus(token, opening)) return;
     let inside = 0;
     token.children = (token.children ?? []).flatMap((child) => {
       // Words of status are the strong ones.

@@ -14,7 +14,7 @@ import { lessonPage } from './lessonPage.ts';
 import { brokenLinks, targetsOf } from './links.ts';
 import { livePictures, withLivePictures } from './livePicture.ts';
 import { malformed } from './malformed.ts';
-import { between, claimPath, GLOSSARY_PAGE, htmlOf } from './paths.ts';
+import { BIBLIOGRAPHY_PAGE, between, CONTENTS, claimPath, GLOSSARY_PAGE, GRAPH, htmlOf } from './paths.ts';
 import { type Searched, searchIndex } from './searchIndex.ts';
 import { sitePage } from './sitePage.ts';
 import { trustPage } from './trustPage.ts';
@@ -47,7 +47,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...manuscript,
     ...html(manuscript.markdown, {
       ...manuscript,
-      ...(manuscript.path === GLOSSARY_PAGE ? {} : { glossary: between(manuscript.path, htmlOf(GLOSSARY_PAGE)) }),
+      ...(LISTS.has(manuscript.path) ? {} : { glossary: between(manuscript.path, htmlOf(GLOSSARY_PAGE)) }),
     }),
   }));
   const live = new Map(ledger.claims.map((claim) => [claimPath(claim.id), livePictures(claim)]));
@@ -85,6 +85,9 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   refuse(brokenLinks(targets, new Set(files.keys()), new Set(ledger.sources.map(({ link }) => link))));
   return files;
 }
+
+/** The pages that are no running text, where no word is explained. */
+const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CONTENTS, GRAPH]);
 
 /** The script that searches, and what it searches in. */
 const SEARCH_SCRIPT = 'scripts/searchBook.js';

@@ -19,13 +19,14 @@ export function withSwitches(tokens: readonly Token[], render: (inline: readonly
       return item.type === 'list_item_open' && item.level === 1 ? [{ item, reading: readingOf(inline) }] : [];
     });
     const readings = items.flatMap(({ item, reading }) => (reading === undefined ? [] : [{ item, ...reading }]));
-    if (readings.length < 2 || readings.length < items.length) return [token];
+    if (readings.length < Math.max(items.length, 1)) return [token];
     count += 1;
     token.attrSet('class', 'readings');
     const choices = readings.map(({ item, mark, name }, place) => {
       item.attrSet('class', `${mark.name}${place === 0 ? ' shown' : ''}`);
       return `<label class="${mark.name}"><input type="radio" name="reading-${count}"${place === 0 ? ' checked' : ''}><span>${render(name)} ${render([textOf(`${mark.symbol} ${mark.word}`)])}</span></label>`;
     });
+    if (choices.length === 1) return [token];
     return [
       raw('html_block', `<fieldset class="switch scripted">\n<legend>Read as</legend>\n${choices.join('\n')}\n</fieldset>\n`),
       token,
@@ -40,7 +41,9 @@ function readingOf(inline: Token | undefined): { readonly mark: Mark; readonly n
   const open = children.findIndex(({ type }) => type === 'em_open');
   const close = children.findIndex(({ type }) => type === 'em_close');
   const isRead = children[open - 1]?.content === ' (';
-  return mark === undefined || !isRead ? undefined : { mark, name: children.slice(open + 1, close) };
+  // A link within a button would be in its way.
+  const name = children.slice(open + 1, close).filter(({ tag }) => tag !== 'a');
+  return mark === undefined || !isRead ? undefined : { mark, name };
 }
 
 function textOf(content: string): Token {
