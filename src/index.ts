@@ -60,6 +60,7 @@ export { coverCount } from './math/coverCount.ts';
 export { formula } from './math/formula.ts';
 export { featureMatrix, fitReadOut, frozenFeatures } from './math/frozenFeatures.ts';
 export { inGeneralPosition } from './math/inGeneralPosition.ts';
+export { enclose } from './math/enclose.ts';
 export { IRISES, type Iris } from './math/iris.ts';
 export { determinant, rank, rankFactors, solve, transpose } from './math/matrix.ts';
 export { monomials } from './math/monomials.ts';

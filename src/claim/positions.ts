@@ -116,8 +116,8 @@ export const POSITIONS = {
       'for continuous functions': {
         means: 'One hidden layer of tanh units approximates every continuous function on an interval to any tolerance.',
       },
-      'for Boolean functions': {
-        means: 'One hidden layer of tanh units, read by a threshold, computes every Boolean function of any number of bits.',
+      'for Boolean functions of up to eight bits': {
+        means: 'For one to eight bits, one hidden layer of tanh units, read by a threshold, computes every Boolean function.',
       },
       'for XOR': { means: 'Two tanh units, read by a threshold, solve XOR.' },
     },

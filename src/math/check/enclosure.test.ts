@@ -13,6 +13,9 @@ test('what the intervals decide is accepted', () => {
     cases: 4n,
     scope: 'for all 4 cases',
   });
+  const unit = { from: 0, to: 1 };
+  const three = { given: { x: unit, y: unit, z: unit, w: [1, 0] }, formula: ['<', ['*', 'x', 'y', 'z', 'w'], 2] };
+  expect(check(three, { bits: 8, cuts: 0 }).scope).toBe('for all numbers in 3 intervals in each of 2 cases');
   expect(formal(tanh)).toBe('For every real ‹x› from ‹0› to ‹1›: ‹tanh(x) < 4/5›.');
   expect(formal(squashed)).toBe('For every ‹x› in {‹-1›, ‹1›}, real ‹y› from ‹0› to ‹1›: ‹x * tanh(y) < 4/5›.');
   expect(formal(constants)).toBe('‹exp(1) < 19 / 7›.');

@@ -197,7 +197,8 @@ function scopeOf(domains: Statement['domains']): string {
   );
   const lists = domains.flatMap(([, domain]) => ('values' in domain ? [domain.values.length] : []));
   const choices = lists.reduce((product, count) => product * count, 1);
-  if (said.length > 0) return `for ${said.join(' and ')}${lists.length === 0 ? '' : ` in each of ${choices} cases`}`;
+  const ranges = said.length > 2 ? `all numbers in ${said.length} intervals` : said.join(' and ');
+  if (said.length > 0) return `for ${ranges}${lists.length === 0 ? '' : ` in each of ${choices} cases`}`;
   return lists.length === 0 ? 'for these numbers' : `for all ${choices} cases`;
 }
 

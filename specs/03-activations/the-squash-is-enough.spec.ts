@@ -1,0 +1,225 @@
+import { claim, consequence, curves, enclose, enclosed, type Q, rational, type Term } from '../../src/index.ts';
+
+/** tanh(2(x + y) − 1) − tanh(2(x + y) − 3): two units that look at the same sum, one a little later than the other. */
+const BUMP = 'tanh(2*(x + y) - 1) - tanh(2*(x + y) - 3)';
+
+function solvesXor(output: string) {
+  return enclosed({ x: [0, 1], y: [0, 1] }, `implies(x != y, ${output} > 3/2) and implies(x == y, ${output} < 1/4)`);
+}
+
+function reduced(over: number, under: number): string {
+  return String(rational(`${over}/${under}`));
+}
+
+/** How many of n things are chosen when d are: n(n − 1)…/d!. */
+function choose(n: number, d: number): number {
+  return d === 0 ? 1 : (choose(n, d - 1) * (n - d + 1)) / d;
+}
+
+/**
+ * What the units of the true corners say at one corner of n bits, added up: a0 is 1 when that corner is a true one itself,
+ * and ad of the true corners differ from it in d bits. The unit says (1 + tanh(k(1/2 − d)))/2, with k = 2n unless given.
+ */
+function separatesCorners(n: number, steepness = 2 * n) {
+  const distances = Array.from({ length: n + 1 }, (_, d) => d);
+  const given = Object.fromEntries(distances.map((d) => [`a${d}`, d === 0 ? [0, 1] : { from: 0, to: choose(n, d) }] as const));
+  const says = distances.map((d): Term => ['*', `a${d}`, ['/', ['+', 1, ['tanh', reduced(steepness * (1 - 2 * d), 2)]], 2]]);
+  return enclosed(given, ['iff', ['==', 'a0', 1], ['>', ['+', ...says], '1/2']]);
+}
+
+/** Steps of tanh that climb from the square of one grid point to that of the next, n of them between 0 and 1, and steep. */
+function staircase(n: number, steepness = 4 * n): Term {
+  const steps = Array.from({ length: n }, (_, i): Term => {
+    const rise = reduced(2 * i + 1, 2 * n * n);
+    return ['*', rise, ['+', 1, ['tanh', ['-', ['*', steepness, 'x'], reduced(steepness * (2 * i + 1), 2 * n)]]]];
+  });
+  return ['+', ...steps];
+}
+
+function follows(steps: Term, tolerance: string) {
+  return enclosed({ x: { from: 0, to: 1 } }, ['<', ['abs', ['-', steps, ['^', 'x', 2]]], tolerance], { bits: 40, cuts: 12 });
+}
+
+const FOUR = follows(staircase(4), '1/10');
+const EIGHT = follows(staircase(8), '1/20');
+
+/** How far the function and the two heights between which a step climbs are apart, at most w; the other steps are off by r. */
+const NEAR = [
+  'w - (a - y) >= 0',
+  'w + (a - y) >= 0',
+  'w - (b - y) >= 0',
+  'w + (b - y) >= 0',
+  'u >= 0',
+  '1 - u >= 0',
+  'w - r >= 0',
+  'w + r >= 0',
+];
+
+export default claim({
+  title: 'The squash is enough by itself',
+  says: `
+Take a dimmer switch. Turned slowly, it goes from dark to bright by degrees. Turned quickly, it is hardly to be told from an ordinary switch: dark, and then, all at once, bright. The tanh is such a switch, and the weight in front of its input is how quickly it is turned.
+
+So whatever can be built from ordinary switches can be built from tanh. A switch that goes on, and a second one that goes off again a little later, make a bump: that is XOR, with two units. One switch for each combination of bits that is to be answered with yes makes every yes-or-no function: its unit says nearly one at its own corner and nearly zero at each of the others, and what *nearly* loses can be made so small that all the others together do not come to a half. (Which of the others are true corners does not matter, only how many there are at each distance: of the corners of eight bits, 8 differ from a given one in one bit, 28 in two, 56 in three, and so on.) And a staircase of switches, each climbing from one height to the next, follows any curve as closely as one likes: only take more steps, and make them steeper.
+
+Computing with tanh is not exact, and here it does not have to be: each value is caught between two fractions, and the fractions are on the right side. For the corners the argument goes on for ever. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$; there are fewer than $2^n$ of them; and $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit. For the curve: a continuous function changes by less and less from one grid point to the next as the grid gets finer, and so twice that change gets as small as one likes.
+
+Those who say that this one non-linearity is enough are right, then, and this holds for the squash itself, not only for those activations that do not squash. What is not said by it: how many units it takes, or whether training finds them.
+`,
+  predict: {
+    question:
+      'A network may use nothing but tanh between its layers, and no step anywhere. Which of these can it do with one hidden layer?',
+    answers: {
+      'XOR, but not every function of eight bits: smooth units blur the corners': { wrong: 'with eight bits, whatever…' },
+      'XOR and every function of eight bits': { right: 'with eight bits, whatever…' },
+      'Neither: a squash only keeps numbers small': { wrong: 'two tanh units…' },
+    },
+  },
+  because: {
+    'two tanh units, one taken from the other, are above 3/2 on the ones of XOR and below 1/4 on its zeros': solvesXor(BUMP),
+    'with two bits, whatever the true corners are, the units of all of them come to more than one half exactly at a true corner':
+      separatesCorners(2),
+    'with eight bits, whatever the true corners are, the units of all of them come to more than one half exactly at a true corner':
+      separatesCorners(8),
+    'a unit at a wrong corner says less than e⁻ᵏ: 1/(E + 1) is below 1/E': consequence(
+      ['u > 0', 'v > 0', 'u*(E + 1) == 1', 'v*E == 1'],
+      'v > u',
+      { equations: ['-v', 'u'], cone: [{ weight: 1, square: '1', times: [0, 1] }] },
+    ),
+    'twice e⁻² is below one half': enclosed({}, '2*exp(-2) < 1/2'),
+    'and so are all its powers, since one power more makes it no larger': consequence(
+      ['p >= 0', 'r >= 0', '1 - r >= 0', '1/2 - p >= 0'],
+      '1/2 - r*p >= 0',
+      {
+        cone: [
+          { weight: 1, square: '1', times: [3] },
+          { weight: 1, square: '1', times: [0, 2] },
+        ],
+      },
+    ),
+    'four steps of tanh follow the square from 0 to 1 to within a tenth': FOUR,
+    'eight steps follow it to within a twentieth': EIGHT,
+    'steps that are each off by less than one in N, at heights at most w apart, are together off by no more than w': consequence(
+      ['w >= 0', '1 - N*d >= 0'],
+      'w - N*(w*d) >= 0',
+      { cone: [{ weight: 1, square: '1', times: [0, 1] }] },
+    ),
+    'any staircase whose heights before and after are within w of the function is nowhere more than 2w above it': consequence(
+      NEAR,
+      '2*w - ((1 - u)*a + u*b + r - y) >= 0',
+      {
+        cone: [
+          { weight: 1, square: '1', times: [5, 0] },
+          { weight: 1, square: '1', times: [4, 2] },
+          { weight: 1, square: '1', times: [6] },
+        ],
+      },
+    ),
+    'nor more than 2w below it': consequence(NEAR, '2*w + ((1 - u)*a + u*b + r - y) >= 0', {
+      cone: [
+        { weight: 1, square: '1', times: [5, 1] },
+        { weight: 1, square: '1', times: [4, 3] },
+        { weight: 1, square: '1', times: [7] },
+      ],
+    }),
+  },
+  butNot: {
+    'without the tanh, the two units do the same': {
+      of: 'two tanh units…',
+      on: solvesXor('(2*(x + y) - 1) - (2*(x + y) - 3)'),
+    },
+    'one tanh unit by itself does the same': { of: 'two tanh units…', on: solvesXor('2*tanh(2*(x + y) - 1)') },
+    'with two bits a quarter of the steepness does as well': { of: 'with two bits…', on: separatesCorners(2, 1) },
+    'with eight bits a steepness of two does as well': { of: 'with eight bits…', on: separatesCorners(8, 2) },
+    'with a minus in place of the plus it is so as well': {
+      of: 'a unit at a wrong corner…',
+      on: consequence(['u > 0', 'v > 0', 'u*(E - 1) == 1', 'v*E == 1'], 'v > u', { at: { u: 1, v: '1/2', E: 2 } }),
+    },
+    'so is twice e⁻¹': { of: 'twice e⁻²…', on: enclosed({}, '2*exp(-1) < 1/2') },
+    'so are the powers of any number that is not negative': {
+      of: 'and so are all its powers…',
+      on: consequence(['p >= 0', 'r >= 0', '1/2 - p >= 0'], '1/2 - r*p >= 0', { at: { p: '1/2', r: 2 } }),
+    },
+    'four steps that are hardly steep follow it to within a tenth': {
+      of: 'four steps…',
+      on: follows(staircase(4, 2), '1/10'),
+    },
+    'four steps follow it to within a twentieth': { of: 'eight steps…', on: follows(staircase(4), '1/20') },
+    'so they are when each is off by two in N': {
+      of: 'steps that are each off…',
+      on: consequence(['w >= 0', '2 - N*d >= 0'], 'w - N*(w*d) >= 0', { at: { w: 1, N: 2, d: 1 } }),
+      drops: 'the steps are steep',
+    },
+    'so it is when only the height before is within w of the function': {
+      of: 'any staircase…',
+      on: consequence(
+        NEAR.filter((_, i) => i !== 2),
+        '2*w - ((1 - u)*a + u*b + r - y) >= 0',
+        { at: { w: 0, a: 0, b: 1, y: 0, u: 1, r: 0 } },
+      ),
+      drops: 'the grid is fine',
+    },
+    'nor when only the height after is': {
+      of: 'nor more than…',
+      on: consequence(
+        NEAR.filter((_, i) => i !== 1),
+        '2*w + ((1 - u)*a + u*b + r - y) >= 0',
+        { at: { w: 0, a: -1, b: 0, y: 0, u: 0, r: 0 } },
+      ),
+      drops: 'the grid is fine',
+    },
+  },
+  assuming: {
+    'the steps are steep':
+      'All N units but the one that is climbing are off from 0 or 1 by less than d, with N times d at most one.',
+    'the grid is fine': 'From one grid point to the next but one, the function changes by no more than w.',
+  },
+  settles: {
+    'that-nonlinearity-is-enough': [
+      { reading: 'for XOR', by: 'two tanh units…', verdict: 'right' },
+      { reading: 'for Boolean functions of up to eight bits', by: 'with eight bits…', verdict: 'right' },
+    ],
+  },
+  uses: ['02-separability/no-line-separates-xor'],
+  sources: ['cybenko1989'],
+  figure: ({ because }) => {
+    const xor =
+      because['two tanh units, one taken from the other, are above 3/2 on the ones of XOR and below 1/4 on its zeros'].statement;
+    const { formula: near } = because['four steps of tanh follow the square from 0 to 1 to within a tenth'].statement;
+    const bump = part(xor.formula, 1, 2, 1);
+    const sums = Array.from({ length: 41 }, (_, i) => `${i - 10}/10`);
+    const places = Array.from({ length: 41 }, (_, i) => `${i}/40`);
+    return [
+      curves(
+        'Two tanh units, one taken from the other, over the sum of the two bits.',
+        [
+          {
+            label: 'two units',
+            points: sums.map((sum) => [sum, middle(bump, { x: sum, y: 0 })]),
+            marks: [0, 1, 2].map((sum) => [sum, middle(bump, { x: sum, y: 0 })]),
+          },
+        ],
+        'What the two tanh units make of the sum of the bits: up, and down again. The sums that occur, 0, 1 and 2, are marked; only at 1 it is high.',
+      ),
+      curves(
+        'The square, and four steps of tanh that follow it.',
+        [
+          { label: 'four steps', points: places.map((x) => [x, middle(part(near, 1, 1, 1), { x })]) },
+          { label: 'the square', points: places.map((x) => [x, middle(part(near, 1, 1, 2), { x })]) },
+        ],
+        'Four steps of tanh, each climbing from one height to the next, and the square that they follow.',
+      ),
+    ];
+  },
+});
+
+/** An operand of an operand of a term, and so on. */
+function part(term: Term, ...places: readonly number[]): Term {
+  return places.reduce((inner, place) => (typeof inner === 'object' ? (inner[place] as Term) : inner), term);
+}
+
+/** Half-way between the ends of what the term is enclosed in, which no drawing can tell from the value. */
+function middle(term: Term, values: { readonly [variable: string]: Q }): Q {
+  const { low, high } = enclose(term, values);
+  return low.add(high).div(rational(2));
+}
