@@ -4,6 +4,7 @@ import {
   formula,
   graph,
   identity,
+  live,
   matrixIdentity,
   midpoint,
   rational,
@@ -130,9 +131,16 @@ The test works one way only. A map that keeps one midpoint, or a million of them
       { term: at('t'), label: 'the unit', marks: [x, ...middle, y] },
       { term: chord, label: 'the chord', marks: middle },
     ];
-    return graph(
-      { variable: 't', from, to, curves },
-      'A ReLU unit at two inputs and half-way between them. The chord shows where the middle of its two values is; the unit is not there.',
-    );
+    return [
+      graph(
+        { variable: 't', from, to, curves },
+        'A ReLU unit at two inputs and half-way between them. The chord shows where the middle of its two values is; the unit is not there.',
+      ),
+      live(
+        'chord',
+        { w, b, x, y },
+        'The same unit, and a chord whose two ends can be moved along it. Where both lie on one side of the bend, the midpoint is kept; where the bend lies between them, it is not.',
+      ),
+    ];
   },
 });

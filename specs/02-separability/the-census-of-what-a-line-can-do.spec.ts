@@ -5,6 +5,7 @@ import {
   curves,
   example,
   identity,
+  live,
   rational,
   recorded,
   separate,
@@ -235,14 +236,20 @@ The position that non-linearity vastly expands the landscape is right, and this 
       const n = /^for n = (\d)$/.exec(scope)?.[1];
       return n === undefined ? [] : [[Number(n), String((witness as unknown as Counted).functions)] as const];
     });
-    const points = [...new Map([...small, ...large])].map(
-      ([n, functions]) => [n, rational(magnitude(functions, n)).div(rational(100))] as const,
-    );
-    return curves(
-      'The share of all Boolean functions of n variables that a line can do, as a power of ten.',
-      [{ label: 'share, 10^y', points, marks: points }],
-      'To the right the number of variables, downwards the power of ten of the share that a line can do: at −20, one function in a one with twenty zeros. The exponent doubles with every step, since the number of all functions is squared.',
-    );
+    const counted = [...new Map([...small, ...large])];
+    const points = counted.map(([n, functions]) => [n, rational(magnitude(functions, n)).div(rational(100))] as const);
+    return [
+      curves(
+        'The share of all Boolean functions of n variables that a line can do, as a power of ten.',
+        [{ label: 'share, 10^y', points, marks: points }],
+        'To the right the number of variables, downwards the power of ten of the share that a line can do: at −20, one function in a one with twenty zeros. The exponent doubles with every step, since the number of all functions is squared.',
+      ),
+      live(
+        'census',
+        { counts: counted.map(([variables, functions]) => ({ variables, functions })) },
+        'The same, up to as many variables as one likes: whatever the scale, the last step is about as deep as all before it.',
+      ),
+    ];
   },
   sources: ['chow1961', 'muroga1970'],
 });

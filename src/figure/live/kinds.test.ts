@@ -290,6 +290,36 @@ test('fit: the three units of the curve fit it exactly, and each one that is mis
   expect(looks(scene, 'wrong')).toBe(1);
 });
 
+test('chord: the midpoint is lost where the ends are on both sides of the threshold, and kept on one', () => {
+  const scene = sampleScene('chord');
+  // relu(x + 1/2) of −2, of 1 and of −1/2, their middle: 0, 3/2 and 0.
+  expect(scene.says).toBe(
+    'Between -2 and 1 lies -1/2. Between what relu(x + 1/2) makes of the two lies 3/4, and of -1/2 it makes 0: it does not keep this midpoint.',
+  );
+  expect(looks(scene, 'wrong')).toBe(2);
+  // The drawing is 300 for numbers from −5/2 to 5/2: 60 for one.
+  const right = dragged(scene, 'One end', 150, 0);
+  expect(right.handles[0]?.value).toBe('(0, 1/2)');
+  expect(right.says).toContain('of 1/2 it makes 1: here it keeps the midpoint.');
+  expect(looks(right, 'wrong')).toBe(0);
+  expect(dragged(scene, 'The other end', 90, 0).says).toContain('here it keeps the midpoint.');
+  expect(dragged(scene, 'The other end', 300, 0).handles[1]?.value).toBe('(2, 5/2)');
+});
+
+test('census: what is said is what was counted, up to as many variables as are shown', () => {
+  let scene = sampleScene('census');
+  expect(scene.says).toBe('Of the 256 Boolean functions of 3 variables, a line can do 104: about 40 %.');
+  scene = used(scene, 'Up to so many variables', 4);
+  // 2^32 ÷ 94572 is 45414 and a little.
+  expect(scene.says).toBe('Of the 4,294,967,296 Boolean functions of 5 variables, a line can do 94,572: about one in 45,414.');
+  expect(scene.table.rows.map((row) => row[3])).toEqual(['1', '2', '34', '45,414']);
+  scene = used(scene, 'Up to so many variables', 8);
+  expect(scene.says).toBe(
+    'Of some 10^154 Boolean functions of 9 variables, a line can do 144,130,531,453,121,108: about one in 10^136.',
+  );
+  expect(scene.table.rows).toHaveLength(8);
+});
+
 test('square: a spot is taken to the grid inside, and the line through two points is zero on both', () => {
   const { point, place, corners } = square('-1/2', '3/2', '1/8');
   expect(point([rational(-20), rational('101')]).map(String)).toEqual(['-1/2', '7/8']);

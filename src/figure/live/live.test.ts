@@ -131,7 +131,7 @@ describe.each(KINDS)('%s', (kind) => {
 });
 
 test('a kind that there is not is refused, whatever its name', () => {
-  expect(() => firstScene('spiral', {})).toThrow('There is no live figure "spiral"; there are cover, fit,');
+  expect(() => firstScene('spiral', {})).toThrow('There is no live figure "spiral"; there are census, chord, cover,');
   expect(() => firstScene('constructor', {})).toThrow('There is no live figure "constructor"');
 });
 

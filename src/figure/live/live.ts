@@ -1,4 +1,6 @@
 import { drawing, type Figure } from '../drawing.ts';
+import { census } from './census.ts';
+import { chord } from './chord.ts';
 import { cover } from './cover.ts';
 import { fit } from './fit.ts';
 import { layers } from './layers.ts';
@@ -9,7 +11,7 @@ import type { Scene } from './scene.ts';
 import { turn } from './turn.ts';
 
 /** The kinds of figures that one can change: from the data of each to its first scene. */
-const KINDS = { cover, fit, layers, line, perceptron, points, turn };
+const KINDS = { census, chord, cover, fit, layers, line, perceptron, points, turn };
 
 type Kinds = typeof KINDS;
 export type Kind = keyof Kinds;

@@ -16,6 +16,13 @@ const OR = [false, true, true, true];
 const CURVE: Term = ['+', ['relu', ['+', 'x', 1]], ['relu', ['*', -1, 'x']], ['*', -1, ['relu', ['+', ['*', 2, 'x'], -2]]]];
 
 export const SAMPLES: { readonly [K in Kind]: unknown } = {
+  census: {
+    counts: [14, 104, 1882, 94572, 15028134, '8378070864', '17561539552946', '144130531453121108'].map((functions, i) => ({
+      variables: i + 2,
+      functions,
+    })),
+  },
+  chord: { w: 1, b: '1/2', x: -2, y: 1 },
   cover: { first: 2, most: 6 },
   fit: { variable: 'x', term: CURVE, from: -3, to: 3 },
   layers: {

@@ -1,0 +1,93 @@
+import { type Q, type Rational, rational } from '../../math/rational.ts';
+import { length, path, type Spot } from '../drawing.ts';
+import { label } from '../label.ts';
+import type { Scene } from './scene.ts';
+
+/** For each number of variables, one more each time, how many Boolean functions a line can do. */
+export interface CensusData {
+  readonly counts: readonly { readonly variables: number; readonly functions: Q }[];
+}
+
+const [WIDTH, HEIGHT] = [360, 260];
+const FRAME = { left: 60, right: 330, top: 24, bottom: 214 };
+/** A number with more digits than these nobody reads. */
+const MOST_DIGITS = 20;
+
+/** The census, up to as many variables as one likes: the scale grows with it, and the curve falls as steeply as before. */
+export function census(data: CensusData): Scene {
+  return scene(data, 2);
+}
+
+function scene({ counts }: CensusData, shown: number): Scene {
+  const rows = counts.map(({ variables, functions }) => {
+    const [all, some] = [2n ** (2n ** BigInt(variables)), rational(functions).n];
+    // The whole part of all ÷ some has one digit more than the power of ten.
+    return { variables, all, some, power: `${all / some}`.length - 1 };
+  });
+  const part = rows.slice(0, shown);
+  const deepest = part.reduce((most, { power }) => Math.max(most, power), 1);
+  const place = (i: number, power: number): Spot => [
+    rational(FRAME.left).add(
+      rational(FRAME.right - FRAME.left)
+        .mul(rational(i))
+        .div(rational(Math.max(1, shown - 1))),
+    ),
+    rational(FRAME.top).add(
+      rational(FRAME.bottom - FRAME.top)
+        .mul(rational(power))
+        .div(rational(deepest)),
+    ),
+  ];
+  const spots = part.map(({ power }, i) => place(i, power));
+  const last = part.at(-1);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    told: `The share of Boolean functions that a line can do, as a power of ten, for ${part[0]?.variables} to ${last?.variables} variables.`,
+    parts: [
+      path('thin', [place(0, 0), place(shown - 1, 0)]),
+      path('thin', [place(0, 0), place(0, deepest)]),
+      ...[0, deepest].map((power) =>
+        label('end', [rational(FRAME.left - 8), place(0, power)[1].add(rational(5))], power === 0 ? '1' : `10^-${power}`),
+      ),
+      ...part.map(({ variables }, i) => label('middle', [place(i, 0)[0], rational(FRAME.bottom + 24)], `${variables}`)),
+      label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 4)], 'variables'),
+      path('path-one', spots),
+      ...spots.map(([x, y]) => `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="5"/>`),
+    ],
+    says:
+      last === undefined
+        ? 'Nothing was counted.'
+        : `Of ${isLong(last.all) ? 'some' : 'the'} ${read(last.all)} Boolean functions of ${last.variables} variables, a line can do ${read(last.some)}: ${last.power < 1 ? `about ${percent(last)} %` : `about one in ${read(last.all / last.some)}`}.`,
+    table: {
+      heads: ['variables', 'functions', 'a line can do', 'one in'],
+      rows: part.map(({ variables, all, some }) => [`${variables}`, read(all), read(some), read(all / some)]),
+    },
+    handles: [],
+    controls: [
+      {
+        type: 'slider',
+        label: 'Up to so many variables',
+        least: 1,
+        most: counts.length,
+        at: shown,
+        value: `${last?.variables}`,
+        to: (next) => scene({ counts }, next),
+      },
+    ],
+  };
+}
+
+function isLong(number: bigint): boolean {
+  return `${number}`.length > MOST_DIGITS;
+}
+
+/** In groups of three digits; of a very long number its length. */
+function read(number: bigint): string {
+  const digits = `${number}`;
+  return isLong(number) ? `10^${digits.length - 1}` : digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function percent({ all, some }: { readonly all: bigint; readonly some: bigint }): Rational {
+  return rational((100n * some) / all);
+}

@@ -1,0 +1,61 @@
+import { midpoint } from '../../math/affine.ts';
+import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
+import { path, type Spot } from '../drawing.ts';
+import { type Scene, snapped } from './scene.ts';
+import { ring, square, told, writtenForm } from './square.ts';
+
+/** The unit relu(w x + b), and two numbers whose midpoint it is to keep. */
+export type ChordData = { readonly [letter in 'w' | 'b' | 'x' | 'y']: Q };
+
+/** How far from zero the ends can be dragged. */
+const REACH = rational(2);
+
+/** The graph of a ReLU unit, and a chord whose ends one drags: does the unit keep the midpoint? */
+export function chord({ w, b, ...ends }: ChordData): Scene {
+  const [x, y] = [rational(ends.x), rational(ends.y)];
+  const value = (at: Rational): Rational => {
+    const preactivation = rational(w).mul(at).add(rational(b));
+    return preactivation.sign() > 0 ? preactivation : ZERO;
+  };
+  const most = rational(w).abs().mul(REACH).add(rational(b).abs());
+  const edge = most.compare(REACH) < 0 ? REACH : most;
+  const field = square(edge.neg(), edge, '1/4');
+  const on = (at: Rational): Spot => [at, value(at)];
+  const [at = ZERO, between = ZERO] = midpoint(on(x), on(y));
+  const kink = rational(w).sign() === 0 ? [] : [rational(b).neg().div(rational(w))];
+  const bends = kink.filter((place) => place.abs().compare(REACH) < 0);
+  const graph = [REACH.neg(), ...bends, REACH].map((place) => field.place(on(place)));
+  const isKept = value(at).equals(between);
+  const unit = `relu(${writtenForm({ weights: [w], bias: b })})`;
+  return {
+    width: field.side,
+    height: field.side,
+    told: `The graph of ${unit}, and a chord from ${told(on(x))} to ${told(on(y))}.`,
+    parts: [
+      path(
+        'thin',
+        [edge.neg(), edge].map((end) => field.place([end, ZERO])),
+      ),
+      path('thick', graph),
+      path(
+        'path-one dashed',
+        [x, y].map((end) => field.place(on(end))),
+      ),
+      ...[on(at), [at, between] as const].map((spot) => ring(field.place(spot), 6, isKept ? 'one' : 'wrong')),
+    ],
+    says: `Between ${x} and ${y} lies ${at}. Between what ${unit} makes of the two lies ${between}, and of ${at} it makes ${value(at)}: ${isKept ? 'here it keeps the midpoint' : 'it does not keep this midpoint'}.`,
+    table: { heads: ['number', unit], rows: [x, at, y].map((one) => [`${one}`, `${value(one)}`]) },
+    handles: [
+      { label: 'One end', end: x, lead: (to: Rational) => chord({ w, b, x: to, y }) },
+      { label: 'The other end', end: y, lead: (to: Rational) => chord({ w, b, x, y: to }) },
+    ].map(({ label, end, lead }) => ({
+      label,
+      value: told(on(end)),
+      at: field.place(on(end)),
+      step: field.step,
+      axis: 'across',
+      to: (spot) => lead(snapped(field.point(spot)[0], rational('1/4'), REACH.neg(), REACH)),
+    })),
+    controls: [],
+  };
+}
