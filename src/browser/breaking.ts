@@ -1,7 +1,7 @@
 import type { Checkable } from '../lesson/checkable.ts';
 import { counted } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
-import { element, outcomeOf } from './outcome.ts';
+import { announce, element, outcomeOf } from './outcome.ts';
 import { type Check, hashOfCheck } from './permalink.ts';
 
 /** Between two counterexamples that appear, and for all of them. */
@@ -36,9 +36,10 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
     said.textContent = 'Putting the check to its false neighbour …';
     place.setAttribute('aria-busy', 'true');
     try {
+      const ask = askOf(page, row, seed, undefined, path);
       const [printed, cameTo] = await Promise.all([
         page.printed(),
-        page.runner.run(askOf(page, row, seed, undefined, path), {
+        page.runner.run(ask, {
           done: (count) => {
             drawn = count;
           },
@@ -55,6 +56,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
         ...(found?.seed === undefined ? {} : { seed: found.seed }),
         ...(found?.path === undefined ? {} : { path: found.path }),
       });
+      announce(place, ask, cameTo);
       const link = element('a', '', 'Link to it');
       link.href = address;
       const { nodes, isAsPrinted } = outcomeOf(row, cameTo, printed, 0);

@@ -5,7 +5,7 @@ import { counted, grouped } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
 import { startBreaking } from './breaking.ts';
 import { loadScript } from './loadScript.ts';
-import { element, outcomeOf } from './outcome.ts';
+import { announce, element, outcomeOf } from './outcome.ts';
 import { type Check, checkOfHash, hashOfCheck, wholeNumber } from './permalink.ts';
 import { runnerOf } from './runner.ts';
 
@@ -151,6 +151,7 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
           },
         });
         if (mine !== round) return;
+        announce(form, ask, cameTo);
         const { nodes, isAsPrinted } = outcomeOf(row, cameTo, printed, (performance.now() - started) / 1000);
         list.append(entry(row, nodes));
         if (!cameTo.holds) notShown += 1;
@@ -163,7 +164,7 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
       link.href = address;
       const counts: readonly (readonly [count: number, what: string])[] = [
         [asPrinted, 'just as printed'],
-        [asAsked, 'otherwise, with the seed or the runs you asked for'],
+        [asAsked, 'holding with your own seed or runs'],
         [astray, 'NOT as printed, though nothing was changed'],
         [notShown, 'not shown'],
         [left, 'too long for a page'],
@@ -197,6 +198,8 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
   return ({ sentence = '', seed: own, runs: many, path: replayed = '' }) => {
     what.value = page.rows.some(({ anchor }) => anchor === sentence) ? sentence : '';
     path.value = replayed;
+    seed.value = '';
+    runs.value = '';
     suit();
     if (!seed.disabled && own !== undefined) seed.value = String(own);
     if (!runs.disabled && many !== undefined) runs.value = String(many);

@@ -21,12 +21,12 @@ test('each field that differs is told, and no other', () => {
     classes: [{ name: share?.name ?? '', atLeast: share?.atLeast ?? '', share: '41.2 %' }],
   };
   expect(differencesFrom(drawn, other)).toEqual([
-    'how many: 1,000,000 here, 1,000 on the page',
-    'the seed: -3 here, 1234567 on the page',
-    '“three corners are right”: 41.2 % here, 41.3 % on the page',
+    'how many: 1,000,000 here, 1,000 there',
+    'the seed: -3 here, 1234567 there',
+    '“three corners are right”: 41.2 % here, 41.3 % there',
   ]);
   const { discarded: _, ...kept } = drawn;
-  expect(differencesFrom(drawn, kept)).toEqual(['what was discarded: none here, 2.5 % on the page']);
+  expect(differencesFrom(drawn, kept)).toEqual(['what was discarded: none here, 2.5 % there']);
 });
 
 test('what is long or has parts is only said to be another', () => {

@@ -41,7 +41,7 @@ export function differencesFrom(printed: Row, found: Row): readonly string[] {
     if (field === 'classes') return sharesThatDiffer(classesOf(printed), classesOf(found));
     const name = NAMES.get(field) ?? field;
     const shown = (value: unknown): string => (field === 'cases' ? grouped(String(value)) : String(value ?? 'none'));
-    return [isShort(one) && isShort(other) ? `${name}: ${shown(other)} here, ${shown(one)} on the page` : `${name}: another`];
+    return [isShort(one) && isShort(other) ? `${name}: ${shown(other)} here, ${shown(one)} there` : `${name}: another`];
   });
 }
 
@@ -54,7 +54,7 @@ function classesOf(row: Row): Classes {
 function sharesThatDiffer(before: Classes, after: Classes): readonly string[] {
   return after.flatMap(({ name, share }) => {
     const printed = before.find((one) => one.name === name)?.share;
-    return printed === share ? [] : [`“${name}”: ${share} here, ${printed ?? 'none'} on the page`];
+    return printed === share ? [] : [`“${name}”: ${share} here, ${printed ?? 'none'} there`];
   });
 }
 

@@ -2,7 +2,7 @@ import type { ClaimRow, ControlRow, SentenceRow } from '../claim/ledger.ts';
 import type { Checkable } from '../lesson/checkable.ts';
 import { BY, CAME_OUT, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
 import { differencesFrom, printedRow } from './compare.ts';
-import type { CameTo } from './messages.ts';
+import type { Ask, CameTo } from './messages.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -26,6 +26,11 @@ export function markAndWord({ name, drawn, word }: Mark): HTMLElement {
   picture.setAttribute('aria-hidden', 'true');
   picture.innerHTML = drawn;
   return element('span', 'nb', picture, ' ', element('strong', '', word));
+}
+
+/** Tells the document what a check came to, for whoever wants to know: the tests do. */
+export function announce(place: Element, ask: Ask, cameTo: CameTo): void {
+  place.dispatchEvent(new CustomEvent('came-to', { bubbles: true, detail: { ask, cameTo } }));
 }
 
 /** A result as the ledger says it: the word it earned, what was drawn, and whether the page says the same. */
@@ -110,7 +115,9 @@ function failure({ why, seed, path, shrinks }: Extract<CameTo, { readonly holds:
 }
 
 function comparison(differences: readonly string[] = []): string {
-  return differences.length === 0 ? 'There is nothing printed to hold it against.' : `Not as printed: ${differences.join('; ')}.`;
+  return differences.length === 0
+    ? 'There is nothing printed to hold it against.'
+    : `Other than on the page: ${differences.join('; ')}.`;
 }
 
 function isControl(row: SentenceRow | ControlRow): row is ControlRow {
