@@ -6,11 +6,17 @@ import { bundler } from './bundle.ts';
 import { prove } from './prove.ts';
 
 /** Where pages are written while specs change; never into lessons/. */
-const FOLDER = '.preview';
+export const FOLDER = '.preview';
 
 /** Runs the claims whenever a file is saved, and writes their pages into the preview folder. */
 export async function watch(root: string, args: readonly string[]): Promise<number> {
   readArguments(args, {}, 'npm run watch');
+  await watchPages(root);
+  return 0;
+}
+
+/** The same for whoever wants to hear, each time that some have changed, which files of the preview folder did. */
+export async function watchPages(root: string, onChange: (changed: readonly string[]) => void = () => {}): Promise<void> {
   const bundle = bundler(root);
   let scripts: Scripts | undefined;
   let runs = 0;
@@ -21,16 +27,17 @@ export async function watch(root: string, args: readonly string[]): Promise<numb
     scripts ??= await bundle(ids);
     const started = performance.now();
     const changed = preview(root, FOLDER, pages(compiled, scripts));
+    if (changed.length > 0) onChange(changed);
     const time = ((performance.now() - started) / 1000).toFixed(2);
     const shown = changed.filter((path) => path.endsWith('.html')).slice(0, 5);
     // The page first, which is what one looks at; what only runs when it is asked to follows.
     bundle(ids)
       .then((made) => {
         scripts = made;
-        if (run === runs) preview(root, FOLDER, pages(compiled, made));
+        const later = run === runs ? preview(root, FOLDER, pages(compiled, made)) : [];
+        if (later.length > 0) onChange(later);
       })
       .catch((error: Error) => console.error(` The scripts of the pages are as they were: ${error.message}`));
     return `${changed.length} files of ${FOLDER}/ changed, rendered in ${time} s${shown.map((path) => `\n   ${FOLDER}/${path}`).join('')}`;
   });
-  return 0;
 }

@@ -1,0 +1,4 @@
+import { main } from '../src/command/arguments.ts';
+import { read } from '../src/command/read.ts';
+
+await main((args) => read(process.cwd(), args));
