@@ -3,38 +3,44 @@ import { firstScene } from '../figure/live/live.ts';
 import { type Control, printed, type Scene, type Table } from '../figure/live/scene.ts';
 import { between, claimPath } from './paths.ts';
 
-type LiveRow = NonNullable<FigureRow['live']>;
+/** A picture of a claim, as its page has it. */
+interface Shown {
+  /** Its width and height as attributes, so that its place is kept before it has come; empty if it does not say. */
+  readonly size: string;
+  readonly live?: NonNullable<FigureRow['live']>;
+}
 
-const PICTURE = /<p class="picture"><img src="([^"]*)"([^>]*)><\/p>\n/g;
+const PICTURE = /<p class="picture"><img src="([^"]*)"[^>]*><\/p>\n/g;
+const SIZE = /^<svg[^>]*( width="\d+" height="\d+")/;
 
-/** The figures of a claim that one can change, by the addresses that its page has for their pictures. */
-export function livePictures({ id, figures }: ClaimRow): ReadonlyMap<string, LiveRow> {
+/** The pictures of a claim, by the addresses that its page has for them. */
+export function picturesOf({ id, figures }: ClaimRow, drawn: ReadonlyMap<string, string>): ReadonlyMap<string, Shown> {
   return new Map(
-    figures.flatMap(({ path, live }): readonly [string, LiveRow][] =>
-      live === undefined ? [] : [[between(claimPath(id), path), live]],
-    ),
+    figures.map(({ path, live }): [string, Shown] => [
+      between(claimPath(id), path),
+      { size: SIZE.exec(drawn.get(path) ?? '')?.[1] ?? '', ...(live === undefined ? {} : { live }) },
+    ]),
   );
 }
 
-/** Whether a page has such a figure. */
+/** Whether a page has a figure that one can change. */
 export function hasLivePicture(html: string): boolean {
   return html.includes('<div class="live" data-kind=');
 }
 
 /**
- * The page with its live figures, by the addresses of their pictures: around each picture, the sentence and
+ * The page with its pictures, each in a place of its size, and around each that one can change the sentence and
  * the numbers that belong to it, and the controls, which a script wakes and which nobody sees without one.
  */
-export function withLivePictures(html: string, live: ReadonlyMap<string, LiveRow> = new Map()): string {
-  return html.replace(PICTURE, (picture, src: string, rest: string) => {
-    const row = live.get(src);
-    if (row === undefined) return picture;
-    const scene = firstScene(row.kind, row.data);
-    const size = `width="${scene.width}" height="${scene.height}"`;
+export function withPictures(html: string, pictures: ReadonlyMap<string, Shown> = new Map()): string {
+  return html.replace(PICTURE, (picture, src: string) => {
+    const { size = '', live } = pictures.get(src) ?? {};
+    const image = picture.replace(/>(?=<\/p>)/, `${size}>`);
+    if (live === undefined) return image;
+    const scene = firstScene(live.kind, live.data);
     const name = src.replace(/^.*\/|\.svg$/g, '');
-    return `<div class="live" data-kind="${row.kind}" data-figure="${escaped(JSON.stringify(row.data))}">
-<p class="picture"><img src="${src}"${rest} ${size}></p>
-${bench(scene, name)}
+    return `<div class="live" data-kind="${escaped(live.kind)}" data-figure="${escaped(JSON.stringify(live.data))}">
+${image}${bench(scene, name)}
 <p class="says" aria-live="polite">${shown(scene.says)}</p>
 <details class="numbers"><summary>The numbers</summary>
 ${numbers(scene.table)}
@@ -73,7 +79,7 @@ function control(one: Control, name: string): string {
 function numbers({ heads, rows }: Table): string {
   const cells = ([first = '', ...rest]: readonly string[]): string =>
     `<tr><th scope="row">${shown(first)}</th>${rest.map((cell) => `<td>${shown(cell)}</td>`).join('')}</tr>`;
-  return `<div class="over" tabindex="0" role="region" aria-label="The numbers"><table>
+  return `<div class="over" tabindex="0" role="group" aria-label="The numbers"><table>
 <thead><tr>${heads.map((head) => `<th scope="col">${shown(head)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(cells).join('\n')}

@@ -12,7 +12,7 @@ import { GRAPH_FIGURE, graphPage } from './graphPage.ts';
 import { html, type Targets } from './html.ts';
 import { lessonPage } from './lessonPage.ts';
 import { brokenLinks, targetsOf } from './links.ts';
-import { livePictures, withLivePictures } from './livePicture.ts';
+import { picturesOf, withPictures } from './livePicture.ts';
 import { malformed } from './malformed.ts';
 import { BIBLIOGRAPHY_PAGE, between, CONTENTS, claimPath, GLOSSARY_PAGE, GRAPH, htmlOf } from './paths.ts';
 import { type Searched, searchIndex } from './searchIndex.ts';
@@ -50,10 +50,10 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
       ...(LISTS.has(manuscript.path) ? {} : { glossary: between(manuscript.path, htmlOf(GLOSSARY_PAGE)) }),
     }),
   }));
-  const live = new Map(ledger.claims.map((claim) => [claimPath(claim.id), livePictures(claim)]));
+  const pictures = new Map(ledger.claims.map((claim) => [claimPath(claim.id), picturesOf(claim, book.figures)]));
   const documents = rendered.map(({ path, title, html: content }): [string, string] => [
     `site/${htmlOf(path)}`,
-    sitePage(path, title, withLivePictures(content, live.get(path)), ledger, scripts.files),
+    sitePage(path, title, withPictures(content, pictures.get(path)), ledger, scripts.files),
   ]);
   // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
   const blamed = new Map<string, string>();
