@@ -6,10 +6,11 @@ nothing with the book's own, every sentence that says "proved" and every exact c
 control. Standard library only. Exit code 0 when all of it holds.
 """
 import json
+import struct
 import sys
 from fractions import Fraction
 from itertools import accumulate, combinations, product
-from math import factorial
+from math import factorial, isfinite
 from pathlib import Path
 
 
@@ -813,6 +814,102 @@ def verify(claim):
         except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
             raise No(f'"{row["sentence"]}" is not refuted: {error}') from error
         refutations += 1
+FINITE_HALFS = sorted({x for x in (struct.unpack("<e", struct.pack("<H", bits))[0] for bits in range(2 ** 16)) if isfinite(x)})
+
+
+def to_half(x):
+    """A double as the nearest half: Python packs it with ties to even. Sums and products of two halfs are doubles exactly."""
+    try:
+        return struct.unpack("<e", struct.pack("<e", x))[0]
+    except OverflowError:
+        raise No(f"{x} is too large for a half") from None
+
+
+def in_format(name):
+    """How a number is taken into a format and how a result is rounded there."""
+    if name == "exact":
+        return (lambda x: x), (lambda x: x)
+    need(name in ("half", "double"), f"no format {name!r}")
+    to = to_half if name == "half" else (lambda x: x)
+
+    def take(x):
+        taken = to(x.numerator / x.denominator)
+        need(isfinite(taken) and Fraction(taken) == x, f"{x} is not a {name}")
+        return taken
+
+    def rounded(x):
+        need(isfinite(x), "a result that is too large")
+        return to(x)
+
+    return take, rounded
+
+
+def values_of(domain):
+    if isinstance(domain, list):
+        return [number(x) for x in domain]
+    start, end = number(domain["from"]), number(domain["to"])
+    if domain["every"] == "half":
+        return [Fraction(x) for x in FINITE_HALFS if start <= x <= end]
+    need(domain["every"] == "whole number" and start.denominator == end.denominator == 1, "no such domain")
+    return [Fraction(x) for x in range(int(start), int(end) + 1)]
+
+
+def compute(term, env, take, rounded):
+    """A program's term, operation by operation, from left to right."""
+    if not isinstance(term, list):
+        return env[term] if is_variable(term) else take(number(term))
+    name, parts = term[0], [compute(operand, env, take, rounded) for operand in term[1:]]
+    need(name in ("+", "-", "*"), f"{name} in a program")
+    need(name != "*" or sum(bool(variables(operand)) for operand in term[1:]) <= 1, "a product of two terms that both vary")
+    if len(parts) == 1:
+        return -parts[0]
+    total = parts[0]
+    for part in parts[1:]:
+        total = rounded(total + part if name == "+" else total - part if name == "-" else total * part)
+    return total
+
+
+def outcomes(s, given):
+    """What the formula's variables are in the end, once each, over the cases; and how many cases there were."""
+    take, rounded = in_format(s["format"])
+    shown = sorted(variables(s["formula"]))
+    need(s["steps"] and all(type(step["times"]) is int and step["times"] > 0 and step["set"] not in given for step in s["steps"]), "no program")
+    known, ends, cases = [{} for _ in s["steps"]], set(), 0
+    for case in product(*([take(x) for x in values] for values in given.values())):
+        env = dict(zip(given, case))
+        for step, memory in zip(s["steps"], known):
+            name, repeated = step["set"], step["times"] > 1
+            need(not repeated or variables(step["to"]) <= {name}, "a repetition that reads something else")
+            if not repeated:
+                env[name] = compute(step["to"], env, take, rounded)
+                continue
+            x = env[name]
+            for _ in range(step["times"]):
+                if x not in memory:
+                    memory[x] = compute(step["to"], {name: x}, take, rounded)
+                x = memory[x]
+            env[name] = x
+        ends.add(tuple(env[name] for name in shown))
+        cases += 1
+    return [{name: Fraction(x) for name, x in zip(shown, end)} for end in ends], cases
+
+
+def rounded_program(s, _):
+    given = {name: values_of(domain) for name, domain in s["given"].items()}
+    need(given and all(values and len(set(values)) == len(values) for values in given.values()), "an empty domain, or a value twice")
+    ends, cases = outcomes(s, given)
+    for end in ends:
+        need(value(s["formula"], end) is True, f"false at {end}")
+    return cases
+
+
+def rounded_program_fails(s, c):
+    at = point(c)
+    need(set(at) == set(s["given"]) and all(at[name] in values_of(domain) for name, domain in s["given"].items()), "not a case")
+    ends, _ = outcomes(s, {name: [x] for name, x in at.items()})
+    need(value(s["formula"], ends[0]) is False, "the formula is true there")
+
+
     return proofs, refutations
 
 
@@ -832,6 +929,7 @@ def main(arguments):
             found = verify(json.loads(path.read_text(encoding="utf-8"), parse_float=no_float, parse_constant=no_float))
             totals = [a + b for a, b in zip(totals, found)]
         except (No, KeyError, ValueError, TypeError, AttributeError) as error:
+    "rounded": (rounded_program, rounded_program_fails),
             failures += 1
             print(f" ✗ lessons/{path.parent.name}/{path.name}: {error}", file=sys.stderr)
     print(f"\n {totals[0]} proofs and {totals[1]} counterexamples of {len(files)} claims verified from the ledger alone" + (f"; {failures} claims do not hold." if failures else "."))

@@ -30,6 +30,7 @@ export { measured } from './claim/evidence/measured.ts';
 export { perceptronLoops, perceptronStops } from './claim/evidence/perceptron.ts';
 export { recorded } from './claim/evidence/recorded.ts';
 export { sampled } from './claim/evidence/sampled.ts';
+export { rounded } from './claim/evidence/rounded.ts';
 export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separability.ts';
 export { swept } from './claim/evidence/swept.ts';
 export { thresholdFunctionCount } from './claim/evidence/thresholdFunctionCount.ts';

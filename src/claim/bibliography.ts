@@ -104,6 +104,13 @@ export const BIBLIOGRAPHY = {
     year: 1969,
     doi: '10.1109/TSSC.1969.300225',
   },
+  goldberg1991: {
+    authors: 'David Goldberg',
+    title: 'What Every Computer Scientist Should Know About Floating-Point Arithmetic',
+    where: 'ACM Computing Surveys 23, 5–48',
+    year: 1991,
+    doi: '10.1145/103162.103163',
+  },
   gordan1873: {
     authors: 'Paul Gordan',
     title: 'Ueber die Auflösung linearer Gleichungen mit reellen Coefficienten',

@@ -17,6 +17,7 @@ import { identities, identity } from './identity.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import { perceptronLoops, perceptronStops } from './perceptron.ts';
 import { inseparable, noMonotoneUnit, separable } from './separability.ts';
+import { rounded } from './rounded.ts';
 import { thresholdFunctionCount } from './thresholdFunctionCount.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
@@ -175,6 +176,36 @@ test.each(MAKERS)('%s does not prove its false neighbour, and says why', (_, __,
 });
 
 test.each(MAKERS)('%s takes its false neighbour as a control, with an object that refutes it', (_, sound, neighbour, why) => {
+  [
+    'rounded',
+    rounded({
+      given: { x: { every: 'half', from: -8, to: 8 } },
+      steps: [['y', 'x - 4096 - x + 4096']],
+      formula: 'y == 0 or y == 2',
+    }),
+    rounded({ given: { x: { every: 'half', from: -8, to: 8 } }, steps: [['y', 'x - 4096 - x + 4096']], formula: 'y == 0' }),
+    'y = 2.',
+  ],
+  [
+    'rounded, of doubles and of several inputs',
+    rounded({
+      format: 'double',
+      given: { a: [0, 1], b: { every: 'whole number', from: 0, to: 1 } },
+      steps: [
+        ['s', 'a + b'],
+        ['f', '4503599627370496 - (-0.3125)*s'],
+        ['f', 'f*1', 3],
+      ],
+      formula: 'implies(a + b < 2, f == 4503599627370496) and implies(a + b == 2, f == 4503599627370497)',
+    }),
+    rounded({
+      format: 'exact',
+      given: { a: [0, 1], b: { every: 'whole number', from: 0, to: 1 } },
+      steps: [['f', '0.1*a + b']],
+      formula: 'f == 0',
+    }),
+    'a = 0, b = 1, f = 1.',
+  ],
   const outcome = neighbour.contradict(CONTEXT, sound);
   expect(outcome).toMatchObject({ checker: sound.checker, kind: sound.kind });
   if ('contradicted' in outcome) return;

@@ -44,6 +44,47 @@ const forgotten = [
   { visit: 3, weights: [0, 0], bias: 0 },
 ];
 
+/** Two halvings of what is far smaller than one leave nothing of it when it is rounded after being added to 2048. */
+const halving: Plain = [
+  { set: 'z', to: ['+', 'y', 0], times: 1 },
+  { set: 'z', to: ['*', 'z', '0.5'], times: 2 },
+  { set: 'z', to: ['-', ['+', ['+', 'z', 'x'], 2048], ['+', 'x', 2048]], times: 1 },
+];
+
+/** x + y, and what is left of it above 1: the square has a region at one corner, and a large one. */
+const bent = {
+  layers: [
+    {
+      weights: [
+        [1, 1],
+        [2, 2],
+      ],
+      bias: [0, -2],
+    },
+    { weights: [[1, '-1/2']], bias: [3] },
+  ],
+  box: [
+    [0, 1],
+    [0, 1],
+  ],
+  regions: 2,
+  maps: 2,
+};
+const halves = {
+  polygons: [
+    [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ],
+    [
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ],
+  ],
+};
+
 /** For every checker: something true with its proof, and something false with what shows it. */
 const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], wrong: readonly [Plain, Plain]]>> = {
   booleanFunctions: [
@@ -167,6 +208,26 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
   separable: [
     [and, plane],
     [xor, combination],
+  ],
+  rounded: [
+    [
+      {
+        format: 'half',
+        given: { x: [1, 2], y: { every: 'half', from: 0, to: '1/4194304' } },
+        steps: halving,
+        formula: ['==', 'z', 0],
+      },
+      null,
+    ],
+    [
+      {
+        format: 'exact',
+        given: { x: [1, 2], y: { every: 'whole number', from: 0, to: 1 } },
+        steps: halving,
+        formula: ['==', 'z', 0],
+      },
+      { x: 1, y: 1 },
+    ],
   ],
   thresholdFunctions: [
     [
@@ -355,6 +416,8 @@ function guess(checker: Checker, statement: Plain, numbers: readonly number[], k
       return { combination: draw((fields.points as readonly Plain[]).length).map((n) => Math.abs(n) % 2) };
     case 'generalPosition':
       return { combination: draw((fields.points as readonly Plain[]).length) };
+    case 'rounded':
+      return point(Object.keys(fields.given ?? {}));
     case 'booleanFunctions':
       return {
         function: draw(2 ** Number(fields.inputs)).map((n) => n > 0),

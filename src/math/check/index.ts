@@ -16,6 +16,7 @@ import { perceptronStops } from './perceptronStops.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 import { rank } from './rank.ts';
 import { separable } from './separable.ts';
+import { rounded } from './rounded.ts';
 import { thresholdFunctions } from './thresholdFunctions.ts';
 
 /**
@@ -41,6 +42,7 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   rank,
   separable,
   thresholdFunctions,
+  rounded,
 ]);
 
 // A frozen object without prototype: unlike a Map, it cannot be added to by whoever gets hold of it.
