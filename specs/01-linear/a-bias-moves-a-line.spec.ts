@@ -19,8 +19,8 @@ And the corners of XOR? Write down what a line would have to do there, with any 
   predict: {
     question: 'A network has two layers and no activation. Now every unit gets a bias: by how much does the output change?',
     answers: {
-      'By the same amount at every input': { right: 'the biases of two layers…' },
       'More at some inputs than at others': { wrong: 'the biases of two layers…' },
+      'By the same amount at every input': { right: 'the biases of two layers…' },
       'By the same amount at every input, with a ReLU between the layers as well': { wrong: 'with a ReLU between the layers…' },
     },
   },

@@ -162,9 +162,9 @@ Two things are assumed. The numbers must stay clear of the smallest doubles: wha
     question:
       'A stack of layers is computed in doubles, which are rounded at every step. Can one know beforehand how far off the result may be?',
     answers: {
+      'It is not off at all: the stack and its collapse give the same doubles': { wrong: 'layer by layer and collapsed first…' },
       'Yes, there is a bound that such stacks keep to': { right: 'layer by layer in doubles…' },
       'Yes, and it holds however tiny the numbers are': { wrong: 'with all entries tiny…' },
-      'It is not off at all: the stack and its collapse give the same doubles': { wrong: 'layer by layer and collapsed first…' },
     },
   },
   because: {

@@ -139,8 +139,8 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
   predict: {
     question: 'Can one show that no line parts some ones from some zeros, without trying the lines?',
     answers: {
-      'Yes, a few numbers to add up are enough': { right: 'no line does, once…' },
       'No, the next line might be the one': { wrong: 'no line does, once…' },
+      'Yes, a few numbers to add up are enough': { right: 'no line does, once…' },
       'Not always: for some points there is neither a line nor such a proof': { wrong: 'each of the sets…' },
     },
   },

@@ -82,9 +82,9 @@ So those who say that one layer of non-linearity is enough have a point: after i
     question:
       'Four bits go in, and the answer is to be yes when an odd number of them is set. How can one hidden layer of ReLU units do it?',
     answers: {
-      'With a unit for each corner where it is yes, all added up': { right: 'all 65,536 functions…' },
       'Not at all: so many ups and downs need a second layer': { wrong: 'all 65,536 functions…' },
       'Not at all: the units would have to rise and fall again, and ReLU only rises': { wrong: 'all 65,536 functions…' },
+      'With a unit for each corner where it is yes, all added up': { right: 'all 65,536 functions…' },
     },
   },
   because: {

@@ -22,8 +22,8 @@ What is right in this: one non-linear step was enough, and everything around it 
   predict: {
     question: 'One product of two bits, handed on beside x and y, lets a plane separate XOR. Which product?',
     answers: {
-      'x times y': { right: 'with the product as a third…' },
       'x times x': { wrong: 'with the square of the one bit…' },
+      'x times y': { right: 'with the product as a third…' },
       'Either of them, since both are non-linear': { wrong: 'with the square of the one bit…' },
     },
   },

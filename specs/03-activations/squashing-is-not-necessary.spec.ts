@@ -51,8 +51,8 @@ What is right on the other side: a range can be worth having. It keeps numbers m
     question:
       'Two ReLU units solve XOR. Put the absolute value in the place of ReLU and leave all weights as they are: do they still?',
     answers: {
-      Yes: { right: 'two units of the absolute value…' },
       'No: the weights were made for ReLU': { wrong: 'two units of the absolute value…' },
+      Yes: { right: 'two units of the absolute value…' },
       'Yes, and so they would with no activation at all': { wrong: 'with no activation…' },
     },
   },

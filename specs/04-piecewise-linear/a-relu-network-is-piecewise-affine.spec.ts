@@ -103,8 +103,8 @@ So what is right about calling it all straight lines: between the bends it is on
     question:
       'Two units of a ReLU network bend at x = 0, and no weight on their way to the output is zero. Does the output bend there?',
     answers: {
-      'It need not': { right: 'so is the network in which two bends cancel' },
       'It must, since each of them bends there': { wrong: 'the network in which two bends cancel bends at 0…' },
+      'It need not': { right: 'so is the network in which two bends cancel' },
       'It must, as every network bends wherever a unit switches': { wrong: 'they bend wherever…' },
     },
   },
