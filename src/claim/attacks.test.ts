@@ -488,6 +488,20 @@ test('rows of sentences that the claim does not say, twice the same row, and sen
   expectRefused({ ...HONEST, because: [], butNot: [], sentences: { because: [], beside: [], butNot: [] } }, '"because" is empty');
 });
 
+test('a question that the claim could not have asked', () => {
+  const because = HONEST.sentences.because[0] ?? '';
+  const asked = (predict: unknown): Report => ({ ...HONEST, predict }) as Report;
+  const right = { answer: 'yes', verdict: 'right', by: because };
+  expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, answer: 'no' }] }), 'has 2 right answers');
+  expectRefused(
+    asked({ question: 'Is it?', answers: [right, { answer: 'no', verdict: 'wrong', by: 'everybody knows' }] }),
+    'The answer "no" is wrong by "everybody knows"',
+  );
+  expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, verdict: 'proved' }] }), 'must say either');
+  expectRefused(asked({ question: ['Is it?'], answers: [right, { ...right, verdict: 'wrong' }] }), 'must be one line of text');
+  expectRefused(asked('Is it?'), 'cannot be read');
+});
+
 test('a title, a source, a use or a picture that the claim could not have declared', () => {
   expectRefused({ ...HONEST, title: 'Proved\u200b' }, 'a character that nobody sees');
   expectRefused({ ...HONEST, sources: ['me2026'] }, 'The source "me2026" is unknown');
