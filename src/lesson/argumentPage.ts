@@ -178,8 +178,8 @@ function unsettled({ readings }: PositionRow): string {
 const FIRST_FEW = 3;
 
 /** The lessons to begin with for whoever holds a position: those that settle its readings, then what these rest on, as they are read. */
-function wayIn({ id }: PositionRow, { claims }: Ledger): Ledger['claims'] {
-  const settling = claims.filter(({ settles }) => settles.some((row) => row.position === id));
+function wayIn(position: PositionRow, { claims }: Ledger): Ledger['claims'] {
+  const settling = claims.filter(({ id }) => position.claims.includes(id));
   const under = claims.filter((claim) => settling.some(({ uses }) => uses.includes(claim.id)) && !settling.includes(claim));
   const chosen = [...settling, ...under].slice(0, FIRST_FEW);
   return claims.filter((claim) => chosen.includes(claim));

@@ -1,7 +1,7 @@
 import type { ClaimRow, Ledger } from '../claim/ledger.ts';
 import { between, chapterOf, claimPath, GRAPH, htmlOf, numberOf } from './paths.ts';
 import { bare } from './prose.ts';
-import { KNOWN } from './words.ts';
+import { counted, KNOWN } from './words.ts';
 
 /** Lengths of the drawing, in its own units. */
 const BOX = { width: 176, height: 46 };
@@ -78,7 +78,7 @@ export function graphDrawing(ledger: Ledger): GraphDrawing {
 /** What the drawing shows, for those who do not see it. */
 export function told(claims: readonly ClaimRow[]): string {
   const uses = claims.reduce((sum, claim) => sum + claim.uses.length, 0);
-  return `${claims.length} claims and ${uses} arrows between them, each from a claim to one that rests on it. The list below says the same.`;
+  return `${counted(claims.length, 'claim')} and ${counted(uses, 'arrow')} between them, each from a claim to one that rests on it. The list below says the same.`;
 }
 
 /** How many claims rest on one another below each claim, at most: 0 where it rests on none. */

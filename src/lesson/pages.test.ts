@@ -179,6 +179,97 @@ test('the argument: every reading with its verdict, its strength, its scope and 
   expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain('◐ **In part** · ⊞ Measured');
 });
 
+test('the argument: every position in a line, at its best and at its worst', () => {
+  const way = under('Find what you think', ARGUMENT);
+  expect(way).toContain(
+    'Taken in the reading that serves it best, 2 of the 3 positions are right. Taken in the reading that serves it worst, 2 are wrong.',
+  );
+  expect(way).toContain(
+    '| [With xy beside x and y, XOR is trivial.](#with-xy-beside-x-and-y-xor-is-trivial) | ● Right | ⊗ Wrong |',
+  );
+  expect(way).toContain('](#and-the-shallow-network-cannot-even-do-xor) | ● Right | ○ Open |');
+  expect(way).toContain('[It is all straight lines.](#it-is-all-straight-lines) | ⊗ Wrong | ⊗ Wrong |');
+});
+
+test('the argument: who holds a position is sent to what settles it, and to what that rests on, in the order of reading', () => {
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toMatch(
+    /If you think so, begin with: \[No line separates XOR\]\(02[^)]*\), then \[No line separates XOR, but one product does\]\(02[^)]*\), then \[A title /,
+  );
+  expect(under('It is all straight lines.', ARGUMENT)).toContain(
+    'If you think so, begin with: [No line separates XOR](02-separability/no-line-separates-xor.md).',
+  );
+  const unsettled = SAMPLE.ledger.positions.map((row) => ({
+    ...row,
+    claims: [],
+    readings: [{ reading: 'x', means: 'X.', verdict: 'open' as const }],
+  }));
+  const claims = SAMPLE.ledger.claims.map((claim) => ({ ...claim, settles: [] }));
+  expect(pages(sampleWith({ positions: unsettled, claims })).get('README.md')).not.toContain('If you think so');
+});
+
+test('the argument: what is open is folded away on the site, and only that', () => {
+  const page = text('site/index.html');
+  expect(page.match(/<summary>No claim settles/g)).toHaveLength(1);
+  expect(page).toContain('<details class="fold">\n<summary>No claim settles one of its readings yet:</summary>');
+});
+
+test('a chapter says of each of its claims what it earned, and how it settles what', () => {
+  expect(text('02-separability/README.md')).toContain(
+    '- [No line separates XOR](no-line-separates-xor.md)\\\n  ■ Proved · for every line\n  - ● Right (*a shallow linear net*): And the shallow network cannot even do XOR.\n',
+  );
+});
+
+test('the contents have every lesson under its chapter', () => {
+  const contents = text('contents.md');
+  expect(contents).toContain('3 lessons in 3 chapters');
+  expect(under('Chapter 2: What a line can and cannot separate', contents)).toContain(
+    '- [No line separates XOR, but one product does](02-separability/one-product-separates-xor.md)\\\n  ⊞ Measured',
+  );
+  expect(under('Chapter 4: An empty chapter', contents)).toContain('None of its claims stands.');
+});
+
+test('a source is cited by whoever names it, and by whose theorem does', () => {
+  const bibliography = text('bibliography.md');
+  expect(bibliography).toContain('2 sources');
+  expect(bibliography.indexOf('Theorie der')).toBeLessThan(bibliography.indexOf('Perceptrons'));
+  expect(bibliography.match(/Cited in \[No line separates XOR\]\(02-separability\/no-line-separates-xor\.md\)/g)).toHaveLength(2);
+});
+
+test('trust: what is accepted by which checker, and what is not established, is counted', () => {
+  const trust = text('trust.md');
+  expect(trust).toMatch(/2 sentences of this book, each with the word for a proof, were accepted by one of \d+ checkers\./);
+  expect(trust).toMatch(/\| `inseparable` \| \d+ \| \d+ \| 1 \|/);
+  expect(trust).toMatch(/\| `rank` \| \d+ \| \d+ \| 0 \|/);
+  const limits = under('What is not established', trust);
+  expect(limits).toContain(
+    '1 reading of 5 is not settled by any claim yet:\n\n- *a shallow net with one non-linear layer*, of [And the shallow network cannot even do XOR.](README.md#and-the-shallow-network-cannot-even-do-xor)',
+  );
+  expect(limits).toContain('2 lessons of 3 are no stronger than what was tried or measured:');
+  expect(limits).toContain('1 assumption of 3 is not shown to be necessary:\n\n- no corner lies on the line, in ');
+  expect(limits).toContain('1 claim has no page, because something in it failed:');
+  expect(under('How we know: the kinds of evidence', trust)).toContain('| ■ 1 proved |');
+});
+
+test('the graph says as a list what it draws', () => {
+  expect(text('graph.md')).toContain(
+    '- ⊞ Measured: [No line separates XOR, but one product does](02-separability/one-product-separates-xor.md)\n  - rests on [No line separates XOR](02-separability/no-line-separates-xor.md)',
+  );
+  expect(text('graph.md')).toContain('![3 claims and 1 arrow between them');
+  expect(text('site/graph.html')).toContain('<span class="drawing" tabindex="0"><svg');
+});
+
+test('search is there only where the script that searches is', () => {
+  expect([...BOOK.keys()]).not.toContain('site/scripts/search-index.js');
+  const files = new Map(['head', 'page', 'searchBook'].map((name) => [`scripts/${name}.js`, '']));
+  const withScripts = pages(SAMPLE, { files, missing: new Map() });
+  expect(withScripts.get('site/scripts/search-index.js')).toMatch(/^globalThis\.searchIndex=\{/);
+  expect(withScripts.get('site/index.html')).toMatch(
+    /<script src="scripts\/head\.js"><\/script>\n<script defer src="scripts\/page\.js">/,
+  );
+  expect(withScripts.get(`site/${HOSTILE_ID}.html`)).toContain('<div class="tools scripted">');
+  expect(text('site/index.html')).not.toContain('class="tools');
+});
+
 test('the argument: totals are counted, not typed', () => {
   // Sentences: 1 + 1, 4, 1 + 2. Cases behind what is proved: 4 and 1.
   expect(ARGUMENT).toContain(
