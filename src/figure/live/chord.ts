@@ -2,13 +2,14 @@ import { midpoint } from '../../math/affine.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
 import { path, type Spot } from '../drawing.ts';
 import { type Scene, snapped } from './scene.ts';
-import { ring, square, told, writtenForm } from './square.ts';
+import { grip, ring, square, told, writtenForm } from './square.ts';
 
 /** The unit relu(w x + b), and two numbers whose midpoint it is to keep. */
 export type ChordData = { readonly [letter in 'w' | 'b' | 'x' | 'y']: Q };
 
 /** How far from zero the ends can be dragged. */
 const REACH = rational(2);
+const near = (value: Rational): Rational => snapped(value, rational('1/4'), REACH.neg(), REACH);
 
 /** The graph of a ReLU unit, and a chord whose ends one drags: does the unit keep the midpoint? */
 export function chord({ w, b, ...ends }: ChordData): Scene {
@@ -46,16 +47,9 @@ export function chord({ w, b, ...ends }: ChordData): Scene {
     says: `Between ${x} and ${y} lies ${at}. Between what ${unit} makes of the two lies ${between}, and of ${at} it makes ${value(at)}: ${isKept ? 'here it keeps the midpoint' : 'it does not keep this midpoint'}.`,
     table: { heads: ['number', unit], rows: [x, at, y].map((one) => [`${one}`, `${value(one)}`]) },
     handles: [
-      { label: 'One end', end: x, lead: (to: Rational) => chord({ w, b, x: to, y }) },
-      { label: 'The other end', end: y, lead: (to: Rational) => chord({ w, b, x, y: to }) },
-    ].map(({ label, end, lead }) => ({
-      label,
-      value: told(on(end)),
-      at: field.place(on(end)),
-      step: field.step,
-      axis: 'across',
-      to: (spot) => lead(snapped(field.point(spot)[0], rational('1/4'), REACH.neg(), REACH)),
-    })),
+      grip(field, 'One end', on(x), 'across', ([to]) => chord({ w, b, x: near(to), y })),
+      grip(field, 'The other end', on(y), 'across', ([to]) => chord({ w, b, x, y: near(to) })),
+    ],
     controls: [],
   };
 }

@@ -2,7 +2,7 @@ import { type Q, rational } from '../../math/rational.ts';
 import { disc, path, type Spot } from '../drawing.ts';
 import { mixed } from './mixture.ts';
 import type { Scene } from './scene.ts';
-import { type Form, formAt, ring, sides, square, through, told, writtenForm } from './square.ts';
+import { type Form, formAt, grip, ring, sides, square, through, told, writtenForm } from './square.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
 export interface LineData {
@@ -44,11 +44,9 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   const record = best.map((most, i) => (i === chosen ? Math.max(most, right) : most));
   const state = { chosen, ends, best: record, hasGivenUp };
   const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
-  const move = (end: Spot, other: Spot, make: (moved: Spot) => State['ends']) => (spot: Spot) => {
-    const moved = FIELD.point(spot);
+  const move = (end: Spot, other: Spot, make: (moved: Spot) => State['ends']) => (moved: Spot) =>
     // Two ends in one place are no line.
-    return go({ ends: make(moved[0].equals(other[0]) && moved[1].equals(other[1]) ? end : moved) });
-  };
+    go({ ends: make(moved[0].equals(other[0]) && moved[1].equals(other[1]) ? end : moved) });
 
   const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
   const all = points.length;
@@ -74,16 +72,21 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       }),
     },
     handles: [
-      { label: 'One end of the line', end: from, to: move(from, to, (moved) => [moved, to]) },
-      { label: 'The other end of the line', end: to, to: move(to, from, (moved) => [from, moved]) },
-    ].map(({ label, end, to: lead }) => ({
-      label,
-      value: told(end),
-      at: FIELD.place(end),
-      step: FIELD.step,
-      axis: 'both',
-      to: lead,
-    })),
+      grip(
+        FIELD,
+        'One end of the line',
+        from,
+        'both',
+        move(from, to, (moved) => [moved, to]),
+      ),
+      grip(
+        FIELD,
+        'The other end of the line',
+        to,
+        'both',
+        move(to, from, (moved) => [from, moved]),
+      ),
+    ],
     controls: [
       {
         type: 'choice',

@@ -4,7 +4,7 @@ import { type Separation, separate } from '../../math/separate.ts';
 import { disc, path, type Spot } from '../drawing.ts';
 import { counted, mixed } from './mixture.ts';
 import type { Scene } from './scene.ts';
-import { formAt, ring, sides, square, told, writtenForm } from './square.ts';
+import { formAt, grip, ring, sides, square, told, writtenForm } from './square.ts';
 
 /** Labelled points of the plane with coordinates from −1 to 7: those that stand there at the beginning. */
 export interface PointsData {
@@ -67,13 +67,8 @@ function scene(state: State): Scene {
       ]),
     },
     handles: placed.map(({ at, label }, i) => ({
-      label: `Point ${i + 1}, a ${label ? 'one' : 'zero'}`,
-      value: told(at),
-      at: FIELD.place(at),
-      step: FIELD.step,
-      axis: 'both',
+      ...grip(FIELD, `Point ${i + 1}, a ${label ? 'one' : 'zero'}`, at, 'both', (moved) => change(i, { at: moved, label })),
       clear: true,
-      to: (spot) => change(i, { at: FIELD.point(spot), label }),
       press: { label: `make it a ${label ? 'zero' : 'one'}`, to: () => change(i, { at, label: !label }) },
       // One point remains: of none there is nothing to decide.
       ...(placed.length > 1 ? { remove: () => go({ points: placed.toSpliced(i, 1) }) } : {}),

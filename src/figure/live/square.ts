@@ -1,7 +1,7 @@
 import { ONE, type Q, type Rational, rational } from '../../math/rational.ts';
 import { length, path, type Spot } from '../drawing.ts';
 import { half } from '../half.ts';
-import { snapped } from './scene.ts';
+import { type Handle, type Scene, snapped } from './scene.ts';
 
 /** An affine form of the plane: positive on the side of the ones. */
 export interface Form {
@@ -40,6 +40,17 @@ export function square(from: Q, to: Q, grid: Q, side = 300): Square {
     place: ([x, y]) => [x.sub(least).mul(unit), most.sub(y).mul(unit)],
     point: ([x, y]) => [snapped(least.add(x.div(unit)), mesh, least, most), snapped(most.sub(y.div(unit)), mesh, least, most)],
   };
+}
+
+/** A handle at a point of the square, which leads to the scene for the point of the grid that it is taken to. */
+export function grip(
+  { place, point, step }: Square,
+  label: string,
+  at: Spot,
+  axis: Handle['axis'],
+  to: (point: Spot) => Scene,
+): Handle {
+  return { label, value: told(at), at: place(at), step, axis, to: (spot) => to(point(spot)) };
 }
 
 /** The value of an affine form at a point of the plane. */
