@@ -366,6 +366,54 @@ def other_breakpoints(s, c):
     unequal(bends(s, c), [number(x) for x in s["breakpoints"]])
 
 
+def left_of(p, q, r):
+    """Twice the area of a triangle: positive when the third corner lies to the left of the way from the first to the second."""
+    return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+
+def plane_regions(s, w):
+    """How many polygons, no two of them with the same units on, fill the box; and how many affine maps there are on them."""
+    box = [tuple(number(x) for x in ends) for ends in s["box"]]
+    need(len(box) == 2 and all(low < high for low, high in box), "no box")
+    need(len(s["layers"]) > 1, "no hidden layer")
+    patterns, maps, area = set(), set(), Fraction(0)
+    for polygon in w["polygons"]:
+        corners = [tuple(number(x) for x in corner) for corner in polygon]
+        need(len(corners) > 2 and all(len(corner) == 2 for corner in corners), "no polygon")
+        need(all(low <= x <= high for corner in corners for x, (low, high) in zip(corner, box)), "a corner outside")
+        need(all(left_of(p, q, r) > 0 for i, (p, q) in enumerate(zip(corners, corners[1:] + corners[:1]))
+                 for k, r in enumerate(corners) if k not in (i, (i + 1) % len(corners))), "a polygon that is not convex")
+        area += sum(left_of(corners[0], p, q) for p, q in zip(corners[1:], corners[2:]))
+        values, pattern = [[x for x, _ in corners], [y for _, y in corners]], []
+        for layer in s["layers"]:
+            need(len(layer["weights"]) == len(layer["bias"]) > 0, "weights and biases that do not match")
+            values = [[dot(row, column) + number(bias) for column in zip(*values)] for row, bias in zip(layer["weights"], layer["bias"])]
+            if layer is not s["layers"][-1]:
+                need(all(min(unit) >= 0 or max(unit) <= 0 for unit in values), "a unit that switches inside")
+                pattern += [max(unit) > 0 for unit in values]
+                values = [unit if max(unit) > 0 else [Fraction(0)] * len(unit) for unit in values]
+        need(tuple(pattern) not in patterns, "two polygons with the same pattern")
+        patterns.add(tuple(pattern))
+        maps.add(tuple(plane_through(corners, unit) for unit in values))
+    need(area == 2 * (box[0][1] - box[0][0]) * (box[1][1] - box[1][0]), "areas that do not add up")
+    return len(patterns), len(maps)
+
+
+def plane_through(corners, values):
+    """The affine function with these values at the first three corners."""
+    (p, q, r), (f, g, h) = corners[:3], values[:3]
+    area = left_of(p, q, r)
+    a = ((g - f) * (r[1] - p[1]) - (h - f) * (q[1] - p[1])) / area
+    b = ((h - f) * (q[0] - p[0]) - (g - f) * (r[0] - p[0])) / area
+    return a, b, f - a * p[0] - b * p[1]
+
+
+def activation_regions(s, w):
+    need(plane_regions(s, w) == (s["regions"], s["maps"]), "other regions, or other maps")
+    units = sum(len(layer["bias"]) for layer in s["layers"][:-1])
+    return units * sum(len(polygon) for polygon in w["polygons"])
+
+
 def dichotomies(s, w):
     need(count_separable(s["points"], w["answers"]) == s["count"], "another count")
     return len(w["answers"])
@@ -766,54 +814,6 @@ def enclosure_fails(s, c):
     need(here.holds(s["formula"], {name: here.out(x, x) for name, x in at.items()}) is False, "not seen to be false there")
 
 
-CHECKERS = {
-    "enclosure": (enclosure, enclosure_fails),
-    "everyCase": (every_case, every_case_fails),
-    "example": (example, lambda s, c: example(s, c, False)),
-    "polynomialIdentity": (polynomials, polynomials_differ),
-    "matrixIdentity": (matrices, matrices_differ),
-    "consequence": (consequence, consequence_fails),
-    "equalEverywhere": (equal_everywhere, differs_somewhere),
-    "breakpoints": (breakpoints, other_breakpoints),
-    "rank": (rank, rank_differs),
-    "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
-    "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
-    "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),
-    "thresholdFunctions": (threshold_functions, lambda s, c: unequal(count_threshold_functions(s, c)[0], s["count"])),
-    "generalPosition": (general_position, dependent),
-    "booleanFunctions": (boolean_functions, boolean_function_fails),
-    "perceptronLoops": (perceptron_loops, perceptron_ends),
-    "perceptronStops": (perceptron_stops, perceptron_does_not_stop),
-    "noMonotoneUnit": (no_monotone_unit, some_unit),
-}
-
-
-def verify(claim):
-    """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
-    proofs = refutations = 0
-    need(claim["because"], "nothing is said")
-    for row in claim["because"]:
-        need(any(control["of"] == row["sentence"] for control in claim["butNot"]), f'"{row["sentence"]}" has no control')
-    for row in claim["because"] + claim["beside"]:
-        need(row["strength"] in ("proved", "supported", "measured"), f'"{row["sentence"]}" has the unknown strength {row["strength"]!r}')
-        if row["strength"] != "proved":
-            need("checker" not in row, f'"{row["sentence"]}" has a checker and does not say proved')
-            continue
-        need(row.get("checker") in CHECKERS, f'"{row["sentence"]}": no verifier is known for {row.get("checker")!r}')
-        try:
-            cases = CHECKERS[row["checker"]][0](row["statement"], row["witness"])
-            need(cases is None or cases == int(row["cases"]), f"{cases} cases, where the ledger says {row['cases']}")
-        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
-            raise No(f'"{row["sentence"]}" is not proved: {error}') from error
-        proofs += 1
-    for row in claim["butNot"]:
-        if "checker" not in row:
-            continue
-        try:
-            CHECKERS[row["checker"]][1](row["statement"], row["refutation"])
-        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
-            raise No(f'"{row["sentence"]}" is not refuted: {error}') from error
-        refutations += 1
 FINITE_HALFS = sorted({x for x in (struct.unpack("<e", struct.pack("<H", bits))[0] for bits in range(2 ** 16)) if isfinite(x)})
 
 
@@ -910,6 +910,56 @@ def rounded_program_fails(s, c):
     need(value(s["formula"], ends[0]) is False, "the formula is true there")
 
 
+CHECKERS = {
+    "activationRegions": (activation_regions, lambda s, c: unequal(plane_regions(s, c), (s["regions"], s["maps"]))),
+    "enclosure": (enclosure, enclosure_fails),
+    "everyCase": (every_case, every_case_fails),
+    "example": (example, lambda s, c: example(s, c, False)),
+    "polynomialIdentity": (polynomials, polynomials_differ),
+    "matrixIdentity": (matrices, matrices_differ),
+    "consequence": (consequence, consequence_fails),
+    "equalEverywhere": (equal_everywhere, differs_somewhere),
+    "breakpoints": (breakpoints, other_breakpoints),
+    "rank": (rank, rank_differs),
+    "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
+    "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
+    "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),
+    "thresholdFunctions": (threshold_functions, lambda s, c: unequal(count_threshold_functions(s, c)[0], s["count"])),
+    "generalPosition": (general_position, dependent),
+    "booleanFunctions": (boolean_functions, boolean_function_fails),
+    "perceptronLoops": (perceptron_loops, perceptron_ends),
+    "perceptronStops": (perceptron_stops, perceptron_does_not_stop),
+    "rounded": (rounded_program, rounded_program_fails),
+    "noMonotoneUnit": (no_monotone_unit, some_unit),
+}
+
+
+def verify(claim):
+    """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
+    proofs = refutations = 0
+    need(claim["because"], "nothing is said")
+    for row in claim["because"]:
+        need(any(control["of"] == row["sentence"] for control in claim["butNot"]), f'"{row["sentence"]}" has no control')
+    for row in claim["because"] + claim["beside"]:
+        need(row["strength"] in ("proved", "supported", "measured"), f'"{row["sentence"]}" has the unknown strength {row["strength"]!r}')
+        if row["strength"] != "proved":
+            need("checker" not in row, f'"{row["sentence"]}" has a checker and does not say proved')
+            continue
+        need(row.get("checker") in CHECKERS, f'"{row["sentence"]}": no verifier is known for {row.get("checker")!r}')
+        try:
+            cases = CHECKERS[row["checker"]][0](row["statement"], row["witness"])
+            need(cases is None or cases == int(row["cases"]), f"{cases} cases, where the ledger says {row['cases']}")
+        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
+            raise No(f'"{row["sentence"]}" is not proved: {error}') from error
+        proofs += 1
+    for row in claim["butNot"]:
+        if "checker" not in row:
+            continue
+        try:
+            CHECKERS[row["checker"]][1](row["statement"], row["refutation"])
+        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
+            raise No(f'"{row["sentence"]}" is not refuted: {error}') from error
+        refutations += 1
     return proofs, refutations
 
 
@@ -929,7 +979,6 @@ def main(arguments):
             found = verify(json.loads(path.read_text(encoding="utf-8"), parse_float=no_float, parse_constant=no_float))
             totals = [a + b for a, b in zip(totals, found)]
         except (No, KeyError, ValueError, TypeError, AttributeError) as error:
-    "rounded": (rounded_program, rounded_program_fails),
             failures += 1
             print(f" ✗ lessons/{path.parent.name}/{path.name}: {error}", file=sys.stderr)
     print(f"\n {totals[0]} proofs and {totals[1]} counterexamples of {len(files)} claims verified from the ledger alone" + (f"; {failures} claims do not hold." if failures else "."))

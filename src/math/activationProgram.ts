@@ -62,7 +62,7 @@ export function activationProgram({ layers }: ExactNetwork): Program {
       })),
     };
   });
-  const outputs = program.at(-1)?.rows.length ?? 0;
+  const outputs = (program.at(-1) as ProgramLayer).rows.length;
   return { layers: program, inputs: inputsOf(layers[0]), outputs, denominator };
 }
 

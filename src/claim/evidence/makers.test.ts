@@ -13,11 +13,12 @@ import { everyCase } from './everyCase.ts';
 import { example } from './example.ts';
 import { generalPosition } from './generalPosition.ts';
 import { hasRank } from './hasRank.ts';
+import { hasRegions } from './hasRegions.ts';
 import { identities, identity } from './identity.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import { perceptronLoops, perceptronStops } from './perceptron.ts';
-import { inseparable, noMonotoneUnit, separable } from './separability.ts';
 import { rounded } from './rounded.ts';
+import { inseparable, noMonotoneUnit, separable } from './separability.ts';
 import { thresholdFunctionCount } from './thresholdFunctionCount.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
@@ -28,6 +29,25 @@ const UNITS = corners(2).map((corner) => ({
   weights: corner.map((bit) => (bit === 1 ? 1 : -1)),
   bias: 1 - corner.reduce<number>((sum, bit) => sum + bit, 0),
 }));
+
+/** Two parallel folds. */
+const FOLDED = {
+  layers: [
+    {
+      weights: [
+        [1, 0],
+        [1, 0],
+      ],
+      bias: [0, '-1/2'],
+      activation: 'relu',
+    },
+    { weights: [[1, 1]], bias: [0], activation: 'identity' },
+  ],
+} as const;
+const SQUARE_OF_TWO = [
+  [-1, 1],
+  [-1, 1],
+] as const;
 
 /** Every maker: a true sentence, a false neighbour, and what the checker says of the neighbour. */
 const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, string])[] = [
@@ -53,7 +73,6 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
   ],
   ['dichotomyCount', dichotomyCount(corners(2), 14), dichotomyCount(corners(2), 16), '14 of the'],
   ['thresholdFunctionCount', thresholdFunctionCount(3, 104), thresholdFunctionCount(3, 128), '104 of the functions'],
-  ['equalEverywhere', equalEverywhere('relu(x) + relu(-x)', 'abs(x)'), equalEverywhere('relu(x)', 'abs(x)'), 'x = -1'],
   [
     'enclosed',
     enclosed({ x: { from: 0, to: 1 } }, 'tanh(x) < 4/5'),
@@ -67,6 +86,7 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
     'y = 1',
   ],
   ['enclosed, numbers', enclosed({}, 'exp(1) < 3'), enclosed({}, 'exp(1) > 3'), 'between 2.71828 and 2.71829'],
+  ['equalEverywhere', equalEverywhere('relu(x) + relu(-x)', 'abs(x)'), equalEverywhere('relu(x)', 'abs(x)'), 'x = -1'],
   [
     'equalEverywhere, on a ray',
     equalEverywhere('relu(x)', 'x', { from: 0 }),
@@ -113,6 +133,12 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
     '(0, 0), taken 1 times, add up to zero.',
   ],
   ['generalPosition, of a point twice', generalPosition([[7], [8]]), generalPosition([[7], [8], [7]]), '(7), (7)'],
+  [
+    'hasRegions',
+    hasRegions(FOLDED, SQUARE_OF_TWO, { regions: 3, maps: 3 }),
+    hasRegions(FOLDED, SQUARE_OF_TWO, { regions: 4, maps: 4 }),
+    'consists of 3 polygons, and 3 of',
+  ],
   ['hasRank', hasRank([[[1], [2]], [[3, 4]]], 1), hasRank([[[1], [2]], [[3, 4]]], 2), 'is 1, and not 2'],
   ['inseparable', inseparable(XOR), inseparable(AND), 'is positive on the ones'],
   ['noMonotoneUnit', noMonotoneUnit(XOR), noMonotoneUnit(OR), 'ones'],
@@ -150,32 +176,6 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
     perceptronStops(corners(2), [{ labels: AND.labels, plane: { weights: [2, 2], bias: -3 }, bound: '51/2' }]),
     'R² |v|²/m² is 51, and not 51/2.',
   ],
-  ['separable', separable(AND), separable(XOR), '0 > 0'],
-  [
-    'separable, by this plane',
-    separable(AND, { weights: [1, 1], bias: '-3/2' }),
-    separable(XOR, { weights: [1, 1], bias: '-3/2' }),
-    '0 > 0',
-  ],
-];
-
-test.each(MAKERS)('%s proves what is true, and its checker accepts the row again', (_, sound) => {
-  const row = sound.establish(CONTEXT);
-  expect(row).toMatchObject({ holds: true, strength: 'proved', checker: sound.checker, kind: sound.kind });
-  if (!row.holds) return;
-  const { statement = null, witness = null, formal } = row;
-  const checker = checkerNamed(sound.checker);
-  expect(() => checker.check(JSON.parse(JSON.stringify(statement)), JSON.parse(JSON.stringify(witness)))).not.toThrow();
-  expect(formal).toBe(checker.formal(statement));
-});
-
-test.each(MAKERS)('%s does not prove its false neighbour, and says why', (_, __, neighbour, why) => {
-  const outcome = neighbour.establish(CONTEXT);
-  expect(outcome.holds).toBe(false);
-  if (!outcome.holds) expect(outcome.why).toContain(why);
-});
-
-test.each(MAKERS)('%s takes its false neighbour as a control, with an object that refutes it', (_, sound, neighbour, why) => {
   [
     'rounded',
     rounded({
@@ -206,6 +206,32 @@ test.each(MAKERS)('%s takes its false neighbour as a control, with an object tha
     }),
     'a = 0, b = 1, f = 1.',
   ],
+  ['separable', separable(AND), separable(XOR), '0 > 0'],
+  [
+    'separable, by this plane',
+    separable(AND, { weights: [1, 1], bias: '-3/2' }),
+    separable(XOR, { weights: [1, 1], bias: '-3/2' }),
+    '0 > 0',
+  ],
+];
+
+test.each(MAKERS)('%s proves what is true, and its checker accepts the row again', (_, sound) => {
+  const row = sound.establish(CONTEXT);
+  expect(row).toMatchObject({ holds: true, strength: 'proved', checker: sound.checker, kind: sound.kind });
+  if (!row.holds) return;
+  const { statement = null, witness = null, formal } = row;
+  const checker = checkerNamed(sound.checker);
+  expect(() => checker.check(JSON.parse(JSON.stringify(statement)), JSON.parse(JSON.stringify(witness)))).not.toThrow();
+  expect(formal).toBe(checker.formal(statement));
+});
+
+test.each(MAKERS)('%s does not prove its false neighbour, and says why', (_, __, neighbour, why) => {
+  const outcome = neighbour.establish(CONTEXT);
+  expect(outcome.holds).toBe(false);
+  if (!outcome.holds) expect(outcome.why).toContain(why);
+});
+
+test.each(MAKERS)('%s takes its false neighbour as a control, with an object that refutes it', (_, sound, neighbour, why) => {
   const outcome = neighbour.contradict(CONTEXT, sound);
   expect(outcome).toMatchObject({ checker: sound.checker, kind: sound.kind });
   if ('contradicted' in outcome) return;
@@ -246,6 +272,10 @@ test('what the checker cannot decide, and no candidate refutes, is neither prove
 });
 
 test('an empty domain is refused by a sentence, not by a crash of the search', () => {
+  expect(enclosed({ x: [] }, 'exp(x) > 0').establish(CONTEXT)).toEqual({
+    holds: false,
+    why: 'given.x is empty, so there is nothing to check.',
+  });
   expect(everyCase({ x: [] }, 'x == x').establish(CONTEXT)).toEqual({
     holds: false,
     why: 'The domain of x is empty, so there is nothing to check.',
@@ -277,9 +307,5 @@ test('a float is refused wherever an exact number belongs, with the remedy', () 
     ]),
   ]) {
     expect(() => evidence.establish(CONTEXT)).toThrow(/float and not exact; write it as a string/);
-  expect(enclosed({ x: [] }, 'exp(x) > 0').establish(CONTEXT)).toEqual({
-    holds: false,
-    why: 'given.x is empty, so there is nothing to check.',
-  });
   }
 });

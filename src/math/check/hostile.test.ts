@@ -87,6 +87,10 @@ const halves = {
 
 /** For every checker: something true with its proof, and something false with what shows it. */
 const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], wrong: readonly [Plain, Plain]]>> = {
+  activationRegions: [
+    [bent, halves],
+    [{ ...bent, maps: 1 }, halves],
+  ],
   booleanFunctions: [
     [
       {
@@ -136,13 +140,6 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
     [{ points: [[-1], [0], [1]], count: 6 }, { answers: cuts }],
     [{ points: [[-1], [0], [1]], count: 8 }, { answers: cuts }],
   ],
-  equalEverywhere: [
-    [line, { breakpoints: [0] }],
-    [{ ...line, right: ['relu', 'x'] }, { x: -1 }],
-  ],
-  everyCase: [
-    [{ given: { x: [0, 1], y: [0, 1] }, formula: ['>=', ['+', 'x', 'y'], ['*', 'x', 'y']] }, null],
-    [
   enclosure: [
     [
       { given: { x: { from: 0, to: 1 }, y: [1, 2] }, formula: ['<', ['*', 'y', ['tanh', 'x']], ['exp', 'y']] },
@@ -153,6 +150,13 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
       { at: { x: 0, y: 1 }, bits: 12 },
     ],
   ],
+  equalEverywhere: [
+    [line, { breakpoints: [0] }],
+    [{ ...line, right: ['relu', 'x'] }, { x: -1 }],
+  ],
+  everyCase: [
+    [{ given: { x: [0, 1], y: [0, 1] }, formula: ['>=', ['+', 'x', 'y'], ['*', 'x', 'y']] }, null],
+    [
       { given: { x: [0, 1], y: [0, 1] }, formula: ['>', ['+', 'x', 'y'], ['*', 'x', 'y']] },
       { x: 0, y: 0 },
     ],
@@ -205,10 +209,6 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
       { rank: 1, proof: { left: [[1], [2]], right: [[3, 4]], before: [[1, 0]], after: [['1/3'], [0]] } },
     ],
   ],
-  separable: [
-    [and, plane],
-    [xor, combination],
-  ],
   rounded: [
     [
       {
@@ -228,6 +228,10 @@ const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], w
       },
       { x: 1, y: 1 },
     ],
+  ],
+  separable: [
+    [and, plane],
+    [xor, combination],
   ],
   thresholdFunctions: [
     [
@@ -412,12 +416,12 @@ function guess(checker: Checker, statement: Plain, numbers: readonly number[], k
       return { visits: 20 * Math.abs(numbers[0] ?? 0) };
     case 'perceptronStops':
       return { row: Math.abs(numbers[0] ?? 0), loop: null };
+    case 'rounded':
+      return point(Object.keys(fields.given ?? {}));
     case 'separable':
       return { combination: draw((fields.points as readonly Plain[]).length).map((n) => Math.abs(n) % 2) };
     case 'generalPosition':
       return { combination: draw((fields.points as readonly Plain[]).length) };
-    case 'rounded':
-      return point(Object.keys(fields.given ?? {}));
     case 'booleanFunctions':
       return {
         function: draw(2 ** Number(fields.inputs)).map((n) => n > 0),
@@ -438,6 +442,7 @@ test('two variables that a page would show alike are refused, however true', () 
   const same = ['>=', ['^', ['-', 'x1', 'x_1'], 2], 0];
   const statements: readonly (readonly [string, Plain])[] = [
     ['consequence', { given: [], then: same }],
+    ['enclosure', { given: { x1: [1], x_1: [2] }, formula: same }],
     ['everyCase', { given: { x1: [1], x_1: [2] }, formula: same }],
     ['example', { values: { x1: 1, x_1: 2 }, formula: ['!=', 'x1', 'x_1'] }],
     ['matrixIdentity', { letters: { x1: ['a', 'a'], x_1: ['a', 'a'] }, left: ['+', 'x1', 'x_1'], right: ['+', 'x_1', 'x1'] }],
@@ -467,7 +472,6 @@ test.each(each)('%s meets junk with a refusal', (name) => {
   const [right, wrong] = CASES[name] ?? expect.fail('no case');
   const junk = oneof(
     constantFrom(...HOSTILE),
-    ['enclosure', { given: { x1: [1], x_1: [2] }, formula: same }],
     anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }) as Arbitrary<Plain>,
   );
   const fields = Object.fromEntries(Object.keys(right[0] ?? {}).map((key) => [key, junk]));

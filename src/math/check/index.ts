@@ -1,3 +1,4 @@
+import { activationRegions } from './activationRegions.ts';
 import { booleanFunctions } from './booleanFunctions.ts';
 import { breakpoints } from './breakpoints.ts';
 import type { Checker } from './checker.ts';
@@ -15,8 +16,8 @@ import { perceptronLoops } from './perceptronLoops.ts';
 import { perceptronStops } from './perceptronStops.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 import { rank } from './rank.ts';
-import { separable } from './separable.ts';
 import { rounded } from './rounded.ts';
+import { separable } from './separable.ts';
 import { thresholdFunctions } from './thresholdFunctions.ts';
 
 /**
@@ -24,12 +25,13 @@ import { thresholdFunctions } from './thresholdFunctions.ts';
  * looked up here and nowhere else, so a spec cannot bring its own.
  */
 export const CHECKERS: readonly Checker[] = Object.freeze([
+  activationRegions,
   booleanFunctions,
   breakpoints,
   consequence,
   dichotomies,
-  equalEverywhere,
   enclosure,
+  equalEverywhere,
   everyCase,
   example,
   generalPosition,
@@ -40,9 +42,9 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   perceptronStops,
   polynomialIdentity,
   rank,
+  rounded,
   separable,
   thresholdFunctions,
-  rounded,
 ]);
 
 // A frozen object without prototype: unlike a Map, it cannot be added to by whoever gets hold of it.
