@@ -103,6 +103,7 @@ The position that non-linearity vastly expands the landscape is right, and this 
     },
   },
   because: {
+    'of one variable, a line can do all 4 functions': thresholdFunctionCount(1, 4),
     'of two variables, a line can do 14 of the 16 functions': thresholdFunctionCount(2, 14),
     'of three variables, a line can do 104 of the 256 functions': thresholdFunctionCount(3, 104),
     'of four variables, a line can do 1,882 of the 65,536 functions': thresholdFunctionCount(4, 1882),
@@ -149,6 +150,10 @@ The position that non-linearity vastly expands the landscape is right, and this 
     }),
   },
   butNot: {
+    'of one variable, a line can do the two that are not constant, and no others': {
+      of: 'of one variable…',
+      on: thresholdFunctionCount(1, 2),
+    },
     'of two variables, a line can do all 16': { of: 'of two variables…', on: thresholdFunctionCount(2, 16) },
     'of three variables, as many as of eight points in general position': {
       of: 'of three variables…',
@@ -222,9 +227,9 @@ The position that non-linearity vastly expands the landscape is right, and this 
       verdict: 'right',
     },
   },
-  uses: ['02-separability/covers-count'],
   figure: ({ because, beside }) => {
     const small = [
+      because['of one variable, a line can do all 4 functions'],
       because['of two variables, a line can do 14 of the 16 functions'],
       because['of three variables, a line can do 104 of the 256 functions'],
       because['of four variables, a line can do 1,882 of the 65,536 functions'],
