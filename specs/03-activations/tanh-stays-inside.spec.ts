@@ -1,0 +1,152 @@
+import {
+  claim,
+  consequence,
+  curves,
+  doubleAfter,
+  doubleBefore,
+  enclose,
+  enclosed,
+  identity,
+  leastDouble,
+  ofDouble,
+  rational,
+  swept,
+  tanhDouble,
+} from '../../src/index.ts';
+
+/** The first double whose tanh, rounded to the nearest double, is 1; and the double before it. */
+const FIRST = leastDouble(1, 32, (x) => tanhDouble(x) === 1);
+const BEFORE = doubleBefore(FIRST);
+
+/** Doubles one after the other, as many before the first as after it. */
+const AROUND = 100;
+const neighbours = {
+  members: () => {
+    let double = FIRST;
+    for (let i = 0; i < AROUND; i += 1) double = doubleBefore(double);
+    return Array.from({ length: 2 * AROUND + 1 }, () => {
+      const member = double;
+      double = doubleAfter(double);
+      return member;
+    });
+  },
+  size: 2 * AROUND + 1,
+  key: String,
+  of: `the ${AROUND} doubles before and after ${FIRST}`,
+};
+
+/** Powers of two, up to the largest there is. */
+const LARGE = {
+  members: () => Array.from({ length: 1019 }, (_, i) => 2 ** (i + 5)),
+  size: 1019,
+  key: String,
+  of: 'the powers of two from 32 to the largest double among them',
+};
+
+const POSITIVE = ['t > 0', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'];
+
+export default claim({
+  title: 'tanh stays below one, and on a computer it does not',
+  says: `
+A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: however long the walk, a seventh of something is still something. That is tanh. Each step to the right by one makes what is missing to one about seven times smaller, and never nothing.
+
+Why never? The number $t = e^{2x}$ is positive, whatever $x$ is, and $\\tanh x$ is $t - 1$ divided by $t + 1$. The larger square is larger by exactly $4t$: that is all there is to it. So for real numbers the promise holds, that every output is below one.
+
+A computer does not walk on the real line. Between one half and one it knows only numbers that are $2^{-53}$ apart, and it puts down its foot on the nearest of them. Once less than half such a gap is missing, the nearest number *is* one. The double at which this happens for the first time is found below, by halving the doubles in between until two neighbours are left, and at each of them the true value is caught between two fractions. It is not a large number: a sum of a few inputs gets there easily. From there on a tanh unit says *one*, exactly, whatever it is given; and whoever divides by what is missing to one divides by zero.
+
+So both are right about something. That nothing blows up is true in floating point as well: the output gets to one, and never beyond. That every output is below one is true on paper only.
+`,
+  predict: {
+    question: 'On paper, tanh 20 is less than one. What is it in double precision, rounded to the nearest double?',
+    answers: {
+      'Exactly 1': { right: `at ${FIRST}…` },
+      'The largest double below 1': { wrong: `at ${FIRST}…` },
+      'A little more than 1': { wrong: 'so tanh x…' },
+    },
+  },
+  because: {
+    'the square of t + 1 is larger than that of t − 1 by 4t': identity('(t + 1)^2 - (t - 1)^2', '4 t'),
+    'so tanh x, which is (t − 1)/(t + 1) for t = e²ˣ, lies strictly between −1 and 1': consequence(POSITIVE, '1 - y^2 > 0', {
+      // 1 − y² = 4t u², since u² is what (t + 1)² and (t − 1)² are multiplied by.
+      equations: ['-(u*(t + 1) + 1)', '-(y + (t - 1)*u)'],
+      cone: [{ weight: 4, square: '1', times: [0, 1, 1] }],
+    }),
+    'even at 100 the true tanh is below one': enclosed({ x: [100] }, 'tanh(x) < 1', { bits: 320 }),
+    [`at ${FIRST} the true tanh is nearer to 1 than half the gap between 1 and the double before it, which is 2⁻⁵⁴`]: enclosed(
+      { x: [ofDouble(FIRST)] },
+      '1 - tanh(x) < 1/2^54',
+      { bits: 128 },
+    ),
+    [`at the double before that, ${BEFORE}, it is not`]: enclosed({ x: [ofDouble(BEFORE)] }, '1 - tanh(x) > 1/2^54', {
+      bits: 128,
+    }),
+  },
+  beside: {
+    'rounded to the nearest double, tanh is 1 from there on, and at none of the doubles before': swept({
+      ...neighbours,
+      holds: (x) => (tanhDouble(x) === 1) === x >= FIRST,
+    }),
+    'the tanh of the machine that runs this says 1 to each power of two from 32 on, neither less nor more': swept({
+      ...LARGE,
+      holds: (x) => Math.tanh(x) === 1,
+    }),
+  },
+  butNot: {
+    'the squares differ by 4, whatever t is': {
+      of: 'the square of t + 1…',
+      on: identity('(t + 1)^2 - (t - 1)^2', '4'),
+    },
+    'it lies there when t may be negative as well': {
+      of: 'so tanh x…',
+      on: consequence(POSITIVE.slice(1), '1 - y^2 > 0', { at: { t: '-1/2', u: 2, y: -3 } }),
+      drops: 't is positive',
+    },
+    'at 100 hard tanh is below one': { of: 'even at 100…', on: enclosed({ x: [100] }, 'max(-1, min(1, x)) < 1', { bits: 320 }) },
+    'so it is at the double before': {
+      of: `at ${FIRST}…`,
+      on: enclosed({ x: [ofDouble(BEFORE)] }, '1 - tanh(x) < 1/2^54', { bits: 128 }),
+    },
+    'so it is one double later': {
+      of: 'at the double before…',
+      on: enclosed({ x: [ofDouble(FIRST)] }, '1 - tanh(x) > 1/2^54', { bits: 128 }),
+    },
+    'it is 1 from the next double on only': {
+      of: 'rounded to the nearest…',
+      on: swept({ ...neighbours, holds: (x) => (tanhDouble(x) === 1) === x > FIRST }),
+    },
+    'so it does to their opposites': {
+      of: 'the tanh of the machine…',
+      on: swept({ ...LARGE, holds: (x) => Math.tanh(-x) === 1 }),
+    },
+  },
+  assuming: { 't is positive': 't is e²ˣ for a real x, and no power of e is zero or negative.' },
+  settles: {
+    'tanh-keeps-things-from-blowing-up': [
+      { reading: 'over the real numbers', by: 'so tanh x…', verdict: 'right' },
+      { reading: 'in floating point', by: `at ${FIRST}…`, verdict: 'wrong' },
+    ],
+  },
+  sources: ['higham2002'],
+  figure: () => {
+    const gap = rational(2n ** 53n);
+    const places = Array.from({ length: 97 }, (_, i) => 17.625 + i / 64);
+    return curves(
+      'What is missing from tanh x to one, in gaps between the doubles below one.',
+      [
+        {
+          label: 'on paper',
+          points: places.map((x) => {
+            const { low, high } = enclose(['-', 1, ['tanh', 'x']], { x: ofDouble(x) }, 96);
+            return [ofDouble(x), low.add(high).div(rational(2)).mul(gap)];
+          }),
+        },
+        {
+          label: 'in doubles',
+          points: places.map((x) => [ofDouble(x), ofDouble(1 - tanhDouble(x)).mul(gap)]),
+          marks: [[ofDouble(FIRST), 0]],
+        },
+      ],
+      `What is missing from tanh x to one, counted in gaps of 2⁻⁵³ between neighbouring doubles, for x from 17.625 to 19.125. On paper it shrinks and is never nothing; in doubles it goes down in steps, and from ${FIRST} on, which is marked, it is zero.`,
+    );
+  },
+});

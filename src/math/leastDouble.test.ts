@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { doubleAfter, doubleBefore, leastDouble } from './leastDouble.ts';
+
+test('the least double is found where something becomes so, and its neighbour before is not so', () => {
+  const root = leastDouble(1, 2, (x) => x * x >= 2);
+  expect(root * root).toBeGreaterThanOrEqual(2);
+  expect(doubleBefore(root) ** 2).toBeLessThan(2);
+  expect(leastDouble(0, 1, (x) => x > 0)).toBe(Number.MIN_VALUE);
+  expect(leastDouble(1, 2, (x) => x > 1)).toBe(1 + Number.EPSILON);
+});
+
+test('neighbours', () => {
+  expect(doubleAfter(1)).toBe(1 + Number.EPSILON);
+  expect(doubleBefore(1)).toBe(1 - Number.EPSILON / 2);
+  expect(doubleAfter(doubleBefore(19.5))).toBe(19.5);
+});
+
+test('what cannot be halved is refused', () => {
+  expect(() => leastDouble(2, 1, () => true)).toThrow('nothing to halve from 2 to 1');
+  expect(() => leastDouble(-1, 1, () => true)).toThrow('nothing to halve');
+  expect(() => leastDouble(0, Number.POSITIVE_INFINITY, () => true)).toThrow('nothing to halve');
+  expect(() => leastDouble(0, 1, () => true)).toThrow('so for 0 already');
+  expect(() => leastDouble(0, 1, () => false)).toThrow('not even so for 1');
+});

@@ -1,0 +1,40 @@
+/** The double right after a positive finite one: the bits of positive doubles, as whole numbers, grow as they do. */
+export function doubleAfter(double: number): number {
+  return fromBits(bitsOf(double) + 1n);
+}
+
+/** The double right before a positive one. */
+export function doubleBefore(double: number): number {
+  return fromBits(bitsOf(double) - 1n);
+}
+
+/**
+ * The least double above `from` for which something is so that is not so for `from`, is so for `to`, and once it is
+ * so stays so: found by halving the number of doubles in between. Throws a `RangeError` unless 0 ≤ from < to, or
+ * when it is so for `from` already or not so for `to`.
+ */
+export function leastDouble(from: number, to: number, isSo: (double: number) => boolean): number {
+  if (!(from >= 0 && from < to && to < Number.POSITIVE_INFINITY))
+    throw new RangeError(`There is nothing to halve from ${from} to ${to}.`);
+  if (isSo(from)) throw new RangeError(`It is so for ${from} already.`);
+  if (!isSo(to)) throw new RangeError(`It is not even so for ${to}.`);
+  let [below, above] = [bitsOf(from), bitsOf(to)];
+  while (above - below > 1n) {
+    const middle = (below + above) / 2n;
+    if (isSo(fromBits(middle))) above = middle;
+    else below = middle;
+  }
+  return fromBits(above);
+}
+
+function bitsOf(double: number): bigint {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, double);
+  return view.getBigUint64(0);
+}
+
+function fromBits(bits: bigint): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setBigUint64(0, bits);
+  return view.getFloat64(0);
+}
