@@ -47,7 +47,7 @@ function scene(data: PerceptronData, chosen: number, visits: number): Scene {
         ? `${name}: all weights are zero.`
         : step(name, visits, at, labels[place] === true, isMistake, before.form, now.form),
       `${counted(now.mistakes, 'mistake')} so far; ${wrong === 0 ? 'every corner is on its side' : `${wrong} of ${spots.length} corners are not on their side`}.`,
-      ending(walk, visits),
+      ...ending(walk, visits),
     ].join(' '),
     table: {
       heads: ['after', 'mistakes', 'the form', 'corners on their side'],
@@ -97,10 +97,10 @@ function step(name: string, visits: number, at: Spot, label: boolean, isMistake:
     : `${what}, as it should be, and nothing changes.`;
 }
 
-function ending(walk: Walk, visits: number): string {
-  if (walk.stops) return visits === walk.visits ? 'A round without a mistake: it stops.' : '';
+function ending(walk: Walk, visits: number): readonly string[] {
+  if (walk.stops) return visits === walk.visits ? ['A round without a mistake: it stops.'] : [];
   const { from, until } = walk;
   return visits >= until && (visits - from) % (until - from) === 0
-    ? `Everything is as it was after ${counted(from, 'visit')}: it goes round for ever.`
-    : '';
+    ? [`Everything is as it was after ${counted(from, 'visit')}: it goes round for ever.`]
+    : [];
 }
