@@ -45,6 +45,7 @@ export { labelings } from './figure/labelings.ts';
 export { lift } from './figure/lift.ts';
 export { live } from './figure/live/live.ts';
 export { matrix as matrixFigure } from './figure/matrix.ts';
+export { regions as regionsFigure } from './figure/regions.ts';
 export { scatter } from './figure/scatter.ts';
 export { stack } from './figure/stack.ts';
 export { units } from './figure/units.ts';
