@@ -39,7 +39,10 @@ test('499 times over is not 500 times over, and a refusal shows the case', () =>
 });
 
 test('rounding makes XOR of sums and multiples, in halfs and in doubles; without rounding it does not', () => {
-  expect(rounded.check(xor('half', '0.49853515625', 1741), null).cases).toBe(4n);
+  expect(rounded.check(xor('half', '0.49853515625', 1741), null)).toEqual({ cases: 4n, scope: 'for all 4 cases' });
+  expect(rounded.check({ ...xor('half', '0.49853515625', 1741), given: { a: [1], b: [1] } }, null).scope).toBe(
+    'for these values',
+  );
   expect(rounded.check(xor('double', '0.4921875', 2 ** 52), null).cases).toBe(4n);
   expect(() => rounded.check(xor('double', '0.49', 2 ** 52), null)).toThrow('49/100 is not a double.');
   expect(() => rounded.check(xor('half', '0.4951', 1741), null)).toThrow('4951/10000 is not a half.');

@@ -87,7 +87,7 @@ export const rounded: Checker = {
       demand(holds(formula, values), `It is false at ${printAssignment(values)}.`);
     });
     demand(cases === size, `${cases} cases were met where there are ${size}.`);
-    return { cases: BigInt(size), scope: `for all ${size} cases` };
+    return { cases: BigInt(size), scope: size === 1 ? 'for these values' : `for all ${size} cases` };
   },
   refute(statement, counterexample) {
     const { formula } = read(statement);

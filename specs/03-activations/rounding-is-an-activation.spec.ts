@@ -1,0 +1,254 @@
+import { claim, GRAD1, graph, identity, type Q, rounded, type Term, treads } from '../../src/index.ts';
+
+type Format = 'half' | 'double' | 'exact';
+type Step = readonly [set: string, to: string, times?: number];
+
+/** Murphy's grad1 of a term, under this name. */
+const grad1 = (name: string, of: string, times: number = GRAD1.times): readonly Step[] => [
+  [name, of],
+  [name, `${name}*${GRAD1.by}`, times],
+  [name, `${name}*${GRAD1.last}`],
+];
+
+/** Multiplied so often by 1 − 1/2048, every half from 1 to 2. */
+const multiplied = (lines: string) =>
+  rounded({
+    given: { x: { every: 'half', from: 1, to: 2 } },
+    steps: [
+      ['y', 'x'],
+      ['y', `y*${GRAD1.by}`, GRAD1.times],
+    ],
+    formula: lines,
+  });
+
+/** Whether grad1 of a sum is the sum of both. */
+const notAdditive = (x: Q, y: Q, format: Format = 'half', times?: number) =>
+  rounded({
+    format,
+    given: { x: [x], y: [y] },
+    steps: [...grad1('u', 'x', times), ...grad1('v', 'y', times), ...grad1('w', 'x + y', times)],
+    formula: 'w != u + v',
+  });
+
+/** 2 between −6 and −5, and from −2 on up to −1; 0 elsewhere. */
+const TWO = '2*(step(x + 6)*step(-5 - x) + (1 - step(-2 - x))*step(-1 - x))';
+const thereAndBack = (format: Format) =>
+  rounded({
+    format,
+    given: { x: { every: 'half', from: -8, to: 8 } },
+    steps: [['y', 'x - 4096 - x + 4096']],
+    formula: `y == ${TWO}`,
+  });
+
+/** 2^-24, the smallest half; and how many of it there are in one. */
+const SMALLEST = '0.000000059604644775390625';
+const eighth = (format: Format) =>
+  rounded({
+    format,
+    given: { n: { every: 'whole number', from: 0, to: 32 } },
+    steps: [
+      ['y', `n*${SMALLEST}`],
+      ['y', 'y*0.125'],
+      ['m', 'y*4096*4096'],
+    ],
+    formula: 'm == step(n - 4) + (1 - step(12 - n)) + step(n - 20) + (1 - step(28 - n))',
+  });
+
+const byEight = (format: Format) =>
+  rounded({
+    format,
+    given: { h: [0, 1], l: { every: 'whole number', from: 0, to: 255 } },
+    steps: [
+      ['x', '256*h + l'],
+      ['y', 'x*0.00390625 - 0.49755859375 + 1712 - 1712'],
+    ],
+    formula: 'y == h',
+  });
+
+const byOne = (most: number) =>
+  rounded({
+    given: { h: { every: 'whole number', from: 0, to: most }, b: [0, 1] },
+    steps: [
+      ['x', '2*h + b'],
+      ['y', 'x*0.49853515625 + 1741 - 1741'],
+      ['c', 'x - 2*y'],
+    ],
+    formula: 'y == h and c == b',
+  });
+
+/** The sum of two bits, less twice its half rounded down. */
+const xor = (format: Format, factor: string, large: string) =>
+  rounded({
+    format,
+    given: { a: [0, 1], b: [0, 1] },
+    steps: [
+      ['s', 'a + b'],
+      ['f', `s*${factor} + ${large} - ${large}`],
+      ['d', 's - 2*f'],
+    ],
+    formula: 'implies(a != b, d == 1) and implies(a == b, d == 0)',
+  });
+/** 2^52: from there on the doubles are the whole numbers. */
+const LARGE = '4503599627370496';
+
+/** What an equation says of its left side. */
+function right(formula: Term): Term {
+  return typeof formula === 'object' ? (formula[2] ?? 0) : formula;
+}
+
+export default claim({
+  title: 'Rounding is an activation',
+  says: `
+A cashier who rounds every sum to five cents does not add. Five times one cent are five cents, but one cent is nothing, and five times nothing is nothing.
+
+A computer is such a cashier. It has room for so many digits, and after every addition and every multiplication it puts down the nearest number that it has. Half-precision numbers, which much of machine learning is done in, have eleven binary digits: beyond 2048 there are only even whole numbers, beyond 4096 only those that are divisible by four. So take 4096 from a small number, then the number itself, and add 4096 again. On paper that is zero, whatever the number was. In half precision it is zero for some numbers and two for others.
+
+Tom Murphy VII made a joke of this in 2023 (*GradIEEEnt half decent*, SIGBOVIK), and the joke works. Multiply a number five hundred times by a constant just below one. On paper that is one multiplication, and a line. Rounded every time, it is *exactly* the larger of two lines, with a corner between: on the numbers from 1 to 2 it is a ReLU, up to a line. Nothing was squashed, nothing was compared, no one wrote "if". All there is are multiplications by constants.
+
+And with a corner, much can be built. Add a large number and take it away again, and everything behind the point is gone: that rounds down. Half of a sum of two bits, rounded down, is one only if both bits are one. Take it twice from the sum, and the rest is XOR, which no line can do. The same works in doubles, which everyone's computer uses. A single byte can be shifted to the right, so that its bits can be had one by one.
+
+What is right about the other side: on paper all of this is a straight line, and to the mathematics of these formulas nothing else was added. What bends is the machine that they are run on.
+`,
+  predict: {
+    question: 'In half precision, take 4096 from −3/2, take away −3/2, and add 4096. What comes out?',
+    answers: {
+      '0, as on paper': { wrong: 'on paper it does so too' },
+      2: { right: 'x − 4096 − x + 4096 is 2…' },
+      '−3/2': { wrong: 'x − 4096 − x + 4096 is 2…' },
+    },
+  },
+  because: {
+    'multiplied 500 times by 1 − 1/2048 and rounded each time, every half x from 1 to 2 becomes the larger one of x − 125/256 and x/2 + 131/512':
+      multiplied('y == max(x - 125/256, x/2 + 131/512)'),
+    'followed by one more multiplication that is grad1, and grad1 of ¼ + ½ is not grad1 of ¼ plus grad1 of ½': notAdditive(
+      '1/4',
+      '1/2',
+    ),
+    'x − 4096 − x + 4096 is 2 between −6 and −5, and from −2 on up to −1, and 0 for all other halfs from −8 to 8':
+      thereAndBack('half'),
+    'n times the smallest half, divided by eight, is a staircase of n': eighth('half'),
+    'x/256 − 0.49755859375 + 1712 − 1712 takes the last eight bits from every whole number x up to 511': byEight('half'),
+    'x · 0.49853515625 + 1741 − 1741 takes the last bit from every whole number x up to 255, and twice the result subtracted from x is that bit':
+      byOne(127),
+    'the sum of two bits, less twice its half so rounded, is their XOR': xor('half', '0.49853515625', '1741'),
+    'in double precision it is so with 63/128 and the number 2 to the power of 52': xor('double', '0.4921875', LARGE),
+    'without rounding, multiplying by a constant k is additive, whatever k is': identity('k*(x + y)', 'k*x + k*y'),
+  },
+  beside: {
+    'one such multiplication takes −x to the negative of what it takes x to, for every finite half': rounded({
+      given: { x: { every: 'half', from: -65504, to: 65504 } },
+      steps: [
+        ['u', `x*${GRAD1.by}`],
+        ['v', `(-x)*${GRAD1.by}`],
+        ['d', 'u + v'],
+      ],
+      formula: 'd == 0',
+    }),
+    'and twice x to twice of it, for every half from 1/8192 to 32752, so that the corner comes again at every power of two':
+      rounded({
+        given: { x: { every: 'half', from: '1/8192', to: 32752 } },
+        steps: [
+          ['u', `x*${GRAD1.by}`],
+          ['v', '2*x'],
+          ['v', `v*${GRAD1.by}`],
+          ['d', 'v - 2*u'],
+        ],
+        formula: 'd == 0',
+      }),
+  },
+  butNot: {
+    'it becomes the smaller one': {
+      of: 'multiplied 500 times…',
+      on: multiplied('y == min(x - 125/256, x/2 + 131/512)'),
+    },
+    'grad1 of ½ + ½ is not grad1 of ½ plus grad1 of ½': {
+      of: 'followed by one more…',
+      on: notAdditive('1/2', '1/2'),
+    },
+    'with three multiplications that are not rounded, it is not additive either': {
+      of: 'followed by one more…',
+      on: notAdditive('1/4', '1/2', 'exact', 3),
+      drops: 'every result is rounded',
+    },
+    'on paper it does so too': {
+      of: 'x − 4096 − x + 4096 is 2…',
+      on: thereAndBack('exact'),
+      drops: 'every result is rounded',
+    },
+    'on paper it is one too': {
+      of: 'n times the smallest half…',
+      on: eighth('exact'),
+      drops: 'every result is rounded',
+    },
+    'on paper this takes the last eight bits too': {
+      of: 'x/256…',
+      on: byEight('exact'),
+      drops: 'every result is rounded',
+    },
+    'it does so up to 511 as well': {
+      of: 'x · 0.49853515625…',
+      on: byOne(255),
+    },
+    'without rounding it is XOR too': {
+      of: 'the sum of two bits…',
+      on: xor('exact', '0.49853515625', '1741'),
+      drops: 'every result is rounded',
+    },
+    'in double precision it is so with the number 1741': {
+      of: 'in double precision…',
+      on: xor('double', '0.4921875', '1741'),
+    },
+    'and so is taking the square': {
+      of: 'without rounding…',
+      on: identity('(x + y)^2', 'x^2 + y^2'),
+    },
+  },
+  assuming: {
+    'every result is rounded':
+      'After each addition, subtraction and multiplication the result is replaced by the nearest number of the format.',
+  },
+  settles: {
+    'rounding-can-be-the-activation': [
+      { reading: 'as a non-linearity', by: 'followed by one more…', verdict: 'right' },
+      { reading: 'for XOR', by: 'the sum of two bits…', verdict: 'right' },
+    ],
+    'squashing-is-the-only-nonlinearity': {
+      reading: 'on a computer',
+      by: 'in double precision…',
+      verdict: 'wrong',
+    },
+  },
+  uses: ['02-separability/no-line-separates-xor'],
+  sources: ['goldberg1991'],
+  figure: ({ because }) => {
+    const bent =
+      because[
+        'multiplied 500 times by 1 − 1/2048 and rounded each time, every half x from 1 to 2 becomes the larger one of x − 125/256 and x/2 + 131/512'
+      ].statement;
+    const jump =
+      because['x − 4096 − x + 4096 is 2 between −6 and −5, and from −2 on up to −1, and 0 for all other halfs from −8 to 8']
+        .statement;
+    const stairs = because['n times the smallest half, divided by eight, is a staircase of n'].statement;
+    return [
+      graph(
+        { variable: 'x', from: 1, to: 2, curves: [{ term: right(bent.formula), label: '500 roundings', marks: ['381/256'] }] },
+        'What 500 multiplications by 1 − 1/2048 make of the halfs from 1 to 2 when each is rounded: two straight lines, with a corner where they meet. Without rounding it would be one.',
+      ),
+      treads(
+        { variable: 'x', from: -8, to: 8, term: right(jump.formula), jumps: [-6, -5, -2, -1], label: 'the result' },
+        'x − 4096 − x + 4096 in half precision. On paper it is zero throughout.',
+      ),
+      treads(
+        {
+          variable: 'n',
+          from: 0,
+          to: 32,
+          term: right(stairs.formula),
+          jumps: [4, 12, 20, 28],
+          label: 'an eighth, rounded',
+        },
+        'An eighth of the smallest halfs, both counted in the smallest of them: nothing lies between two whole numbers, and what lies in the middle goes to the even one.',
+      ),
+    ];
+  },
+});
