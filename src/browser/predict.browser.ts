@@ -73,9 +73,14 @@ const solution = (page: Page) => page.locator('.predict details');
 const isOpen = (page: Page) => solution(page).evaluate((details) => (details as HTMLDetailsElement).open);
 /** How each answer is marked, as a reader reads it. */
 const tags = (page: Page) => page.locator('.predict .tag').allTextContents();
-/** Where the next section begins. */
+/** How far below the title the next section begins. */
 const below = (page: Page) =>
-  page.evaluate(() => (document.querySelectorAll('h2')[1]?.getBoundingClientRect().top ?? Number.NaN) + scrollY);
+  page.evaluate(() => {
+    const [from, to] = [document.querySelector('h1'), document.querySelectorAll('h2')[1]].map(
+      (heading) => heading?.getBoundingClientRect().top,
+    );
+    return (to ?? Number.NaN) - (from ?? Number.NaN);
+  });
 
 describe.each(['file', 'http'] as const)('over %s', (scheme) => {
   const at = addresses[scheme];
