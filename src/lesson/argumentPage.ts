@@ -8,7 +8,7 @@ import {
 } from '../claim/ledger.ts';
 import type { Manuscript } from './book.ts';
 import { withdrawnList } from './chapterPage.ts';
-import { anchors, argumentOutline, FIRST_PAGE, headingOf, lessonOutline, SECTION } from './outline.ts';
+import { argumentAnchors, argumentOutline, FIRST_PAGE, headingOf, lessonAnchors, SECTION } from './outline.ts';
 import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf, TRUST } from './paths.ts';
 import { bare, plainText, prose, sentenceCase } from './prose.ts';
 import { CAME_OUT, counted, grouped, KNOWN, SIDES, status } from './words.ts';
@@ -87,7 +87,7 @@ function glance(ledger: Ledger): string {
 
 /** A disc that leads to its position, which is its title. */
 function disc({ id, says }: PositionRow, verdict: PositionVerdict, ledger: Ledger): string {
-  const anchor = anchors(argumentOutline(ledger)).get(id) ?? '';
+  const anchor = argumentAnchors(ledger).get(id) ?? '';
   return `[${CAME_OUT[verdict].symbol}](#${anchor} "${bare(says).replaceAll('"', '”').replaceAll('\\', '')}")`;
 }
 
@@ -106,7 +106,7 @@ function atWorst(readings: Readings): ReadingVerdict | 'open' {
 /** Every position in a line, by side, at its best and at its worst: the way in for whoever holds one of them. */
 function way(ledger: Ledger): readonly string[] {
   const { positions } = ledger;
-  const anchorOf = anchors(argumentOutline(ledger));
+  const anchorOf = argumentAnchors(ledger);
   const best = positions.filter(({ readings }) => atBest(readings) === 'right').length;
   const worst = positions.filter(({ readings }) => atWorst(readings) === 'wrong').length;
   const cell = (verdict: ReadingVerdict | 'open'): string => `${CAME_OUT[verdict].symbol} ${CAME_OUT[verdict].word}`;
@@ -190,7 +190,7 @@ function proof(id: string, by: string, ledger: Ledger): string {
   const claim = ledger.claims.find((row) => row.id === id);
   if (claim === undefined) return '.';
   const scope = claim.because.filter(({ sentence }) => sentence === by).map((row) => ` ${prose(row.scope)}`);
-  const anchor = anchors(lessonOutline(claim, ledger)).get(by) ?? '';
+  const anchor = lessonAnchors(claim, ledger).get(by) ?? '';
   return `${scope.join('')}: [${prose(sentenceCase(by))}](${claimPath(id)}#${anchor})`;
 }
 
@@ -214,7 +214,7 @@ const QUESTIONS = 'The questions:';
 /** Every question that a lesson begins with. */
 function predict(ledger: Ledger): readonly string[] {
   const questions = ledger.claims.flatMap((claim) => {
-    const anchor = anchors(lessonOutline(claim, ledger)).get(SECTION.predict) ?? '';
+    const anchor = lessonAnchors(claim, ledger).get(SECTION.predict) ?? '';
     return claim.predict === undefined ? [] : [`- [${prose(claim.predict.question)}](${claimPath(claim.id)}#${anchor})`];
   });
   return [

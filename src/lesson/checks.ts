@@ -2,7 +2,7 @@ import { canonicalJson } from '../claim/canonicalJson.ts';
 import type { ClaimRow, ControlRow, Ledger } from '../claim/ledger.ts';
 import type { Insert, Manuscript, Scripts } from './book.ts';
 import type { Checkable } from './checkable.ts';
-import { anchors, lessonOutline, SECTION } from './outline.ts';
+import { lessonAnchors, SECTION } from './outline.ts';
 import { chapterOf } from './paths.ts';
 import { bare, sentenceCase } from './prose.ts';
 
@@ -17,7 +17,7 @@ export const rowsScript = (id: string): string => `scripts/rows/${id}.js`;
  */
 export function withChecks(manuscript: Manuscript, claim: ClaimRow, ledger: Ledger, scripts: Scripts): Manuscript {
   const missing = scripts.missing.get(claim.id);
-  const at = anchors(lessonOutline(claim, ledger));
+  const at = lessonAnchors(claim, ledger);
   const anchorOf = (key: string): string => at.get(key) ?? '';
   const added: readonly (readonly [anchor: string, insert: Insert])[] =
     missing !== undefined

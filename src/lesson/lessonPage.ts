@@ -1,6 +1,6 @@
 import type { AnswerRow, ClaimRow, ControlRow, Ledger, PositionRow, SentenceRow } from '../claim/ledger.ts';
 import type { Book, Manuscript } from './book.ts';
-import { anchors, argumentOutline, headingOf, lessonOutline, SECTION, settledBy, sourcesOf } from './outline.ts';
+import { argumentAnchors, headingOf, lessonAnchors, lessonOutline, SECTION, settledBy, sourcesOf } from './outline.ts';
 import { ARGUMENT, between, chapterOf, chapterPath, claimPath, numberOf, specOf } from './paths.ts';
 import { codeBlock, codeSpan, plainText, prose, sentenceCase } from './prose.ts';
 import { replayCommand } from './replayCommand.ts';
@@ -55,7 +55,7 @@ function summary(claim: ClaimRow): string {
 /** A link to a sentence of some claim, from this page. */
 function sentenceLink(sentence: string, id: string, from: ClaimRow, ledger: Ledger): string {
   const claim = ledger.claims.find((row) => row.id === id);
-  const anchor = claim === undefined ? '' : anchors(lessonOutline(claim, ledger)).get(sentence);
+  const anchor = claim === undefined ? '' : lessonAnchors(claim, ledger).get(sentence);
   return `[${prose(sentenceCase(sentence))}](${id === from.id ? '' : between(claimPath(from.id), claimPath(id))}#${anchor ?? ''})`;
 }
 
@@ -93,7 +93,7 @@ const FALSE = status({ ...CAME_OUT.wrong, word: 'False' });
 
 function settling(position: PositionRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
   const { id, side, verdict, strength, readings } = position;
-  const anchor = anchors(argumentOutline(ledger)).get(id) ?? '';
+  const anchor = argumentAnchors(ledger).get(id) ?? '';
   const who = SIDES.filter((row) => row.side === side).map((row) => row.who);
   const known = strength === undefined ? '' : ` · ${KNOWN[strength].symbol} ${KNOWN[strength].word}`;
   return [

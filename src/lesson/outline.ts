@@ -82,9 +82,30 @@ export function argumentOutline({ claims, positions, withdrawn }: Ledger): reado
 }
 
 /** The anchor of every heading, by its key. */
-export function anchors(outline: readonly Heading[]): ReadonlyMap<string, string> {
+function anchors(outline: readonly Heading[]): ReadonlyMap<string, string> {
   const made = anchorsOf(outline.map(({ text }) => shown(text)));
   return new Map(outline.map(({ key }, i) => [key, made[i] ?? '']));
+}
+
+// Every link asks for anchors, and there are many: those of a page are made once.
+const MADE = new WeakMap<Ledger, Map<ClaimRow | Ledger, ReadonlyMap<string, string>>>();
+
+function once(ledger: Ledger, of: ClaimRow | Ledger, outline: () => readonly Heading[]): ReadonlyMap<string, string> {
+  const made = MADE.get(ledger) ?? new Map<ClaimRow | Ledger, ReadonlyMap<string, string>>();
+  MADE.set(ledger, made);
+  const known = made.get(of) ?? anchors(outline());
+  made.set(of, known);
+  return known;
+}
+
+/** The anchor of every heading of a claim's page, by its key. */
+export function lessonAnchors(claim: ClaimRow, ledger: Ledger): ReadonlyMap<string, string> {
+  return once(ledger, claim, () => lessonOutline(claim, ledger));
+}
+
+/** The anchor of every heading of the first page, by its key. */
+export function argumentAnchors(ledger: Ledger): ReadonlyMap<string, string> {
+  return once(ledger, ledger, () => argumentOutline(ledger));
 }
 
 /** A heading in Markdown. */

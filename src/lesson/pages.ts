@@ -9,7 +9,7 @@ import { contentsPage } from './contentsPage.ts';
 import { glossaryPage } from './glossaryPage.ts';
 import { graphDrawing } from './graphDrawing.ts';
 import { GRAPH_FIGURE, graphPage } from './graphPage.ts';
-import { html, type Targets } from './html.ts';
+import { type Extras, html, type Rendered, type Targets } from './html.ts';
 import { lessonPage } from './lessonPage.ts';
 import { brokenLinks, targetsOf } from './links.ts';
 import { picturesOf, withPictures } from './livePicture.ts';
@@ -45,8 +45,10 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   ];
   const rendered = manuscripts.map((manuscript) => ({
     ...manuscript,
-    ...html(manuscript.markdown, {
-      ...manuscript,
+    ...renderedOnce(manuscript.path, manuscript.markdown, {
+      inserts: manuscript.inserts ?? new Map(),
+      folded: manuscript.folded ?? [],
+      drawings: manuscript.drawings ?? new Map(),
       ...(LISTS.has(manuscript.path) ? {} : { glossary: between(manuscript.path, htmlOf(GLOSSARY_PAGE)) }),
     }),
   }));
@@ -84,6 +86,23 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   ]);
   refuse(brokenLinks(targets, new Set(files.keys()), new Set(ledger.sources.map(({ link }) => link))));
   return files;
+}
+
+/** What each page was made of the last time, and what came of it: while one spec changes, the other pages stay as they are. */
+const LAST = new Map<string, { readonly of: string; readonly rendered: Rendered }>();
+
+function renderedOnce(path: string, markdown: string, extras: Extras): Rendered {
+  const of = JSON.stringify([
+    markdown,
+    extras.glossary,
+    extras.folded,
+    [...(extras.inserts ?? [])],
+    [...(extras.drawings ?? [])],
+  ]);
+  const last = LAST.get(path);
+  const rendered = last?.of === of ? last.rendered : html(markdown, extras);
+  LAST.set(path, { of, rendered });
+  return rendered;
 }
 
 /** The pages that are no running text, where no word is explained. */

@@ -1,6 +1,6 @@
 import type { ClaimRow, Kind, Ledger, SentenceRow } from '../claim/ledger.ts';
 import type { Manuscript } from './book.ts';
-import { anchors, argumentOutline, lessonOutline, SECTION } from './outline.ts';
+import { argumentAnchors, lessonAnchors, SECTION } from './outline.ts';
 import { ARGUMENT, claimPath, TRUST } from './paths.ts';
 import { codeBlock, codeSpan, plainText, prose } from './prose.ts';
 import { type SourceFile, sourceFile, trusted, trustedFiles } from './trusted.ts';
@@ -109,7 +109,7 @@ function kinds({ claims }: Ledger): string {
 /** What no check has settled: each a paragraph, or a paragraph that folds away a list. */
 function notEstablished(ledger: Ledger): readonly { readonly says: string; readonly folds?: string }[] {
   const { claims, positions, withdrawn } = ledger;
-  const atHome = anchors(argumentOutline(ledger));
+  const atHome = argumentAnchors(ledger);
   const readings = positions.flatMap((row) => row.readings.map((reading) => ({ ...reading, position: row })));
   const open = readings.filter(({ verdict }) => verdict === 'open');
   const weaker = claims.filter(({ strength }) => strength !== 'proved');
@@ -144,7 +144,7 @@ function notEstablished(ledger: Ledger): readonly { readonly says: string; reado
     ...list(
       `${counted(unneeded.length, 'assumption')} of ${grouped(assumptions.length)} ${unneeded.length === 1 ? 'is' : 'are'} not shown to be necessary:`,
       unneeded.map(({ name, claim }) => {
-        const anchor = anchors(lessonOutline(claim, ledger)).get(SECTION.statement) ?? '';
+        const anchor = lessonAnchors(claim, ledger).get(SECTION.statement) ?? '';
         return `- ${prose(name)}, in [${plainText(claim.title)}](${claimPath(claim.id)}#${anchor})`;
       }),
     ),
