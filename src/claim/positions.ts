@@ -380,7 +380,11 @@ export const POSITIONS = {
     side: 'straight',
     says: 'ReLU is in some sense even more linear than tanh.',
     readings: {
-      'by homogeneity': { means: 'ReLU is positively homogeneous, as every linear function is, and tanh is not.' },
+      'by homogeneity': {
+        means:
+          'ReLU is positively homogeneous, as every linear function is: a factor that is not negative can be taken out of it.',
+      },
+      'by homogeneity, which tanh lacks': { means: 'Doubling the input of tanh does not double its output.' },
       'by distance to the best line': {
         means: 'On every interval around zero, ReLU is nearer to its best affine approximation than tanh is to its own.',
       },
