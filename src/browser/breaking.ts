@@ -1,7 +1,7 @@
 import type { Checkable } from '../lesson/checkable.ts';
 import { counted } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
-import { announce, element, outcomeOf } from './outcome.ts';
+import { announce, element, outcomeOf, pictureOf } from './outcome.ts';
 import { type Check, hashOfCheck } from './permalink.ts';
 
 /** Between two counterexamples that appear, and for all of them. */
@@ -33,6 +33,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
     let drawn = 0;
     chain.hidden = true;
     chain.replaceChildren();
+    place.querySelector('figure')?.remove();
     said.textContent = 'Putting the check to its false neighbour …';
     place.setAttribute('aria-busy', 'true');
     try {
@@ -64,6 +65,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
         steps.length === 0
           ? 'Refused; nothing had to be searched for.'
           : `Found at draw ${drawn}, and shrunk ${steps.length === 1 ? 'no further' : counted(steps.length - 1, 'time')} (seed ${found?.seed ?? ''}, path ${found?.path ?? ''}).`;
+      if (cameTo.holds && cameTo.picture !== undefined) place.append(pictureOf(cameTo.picture));
       said.replaceChildren(
         found === undefined ? '' : `${how} `,
         ...nodes.slice(1).map((node) => element('span', '', `${node.textContent} `)),

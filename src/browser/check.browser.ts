@@ -10,6 +10,7 @@ import type { ClaimRow, Ledger } from '../claim/ledger.ts';
 import { tryClaim } from '../claim/trial.ts';
 import { plainFormal, plainRow, typesetRow } from '../claim/typesetFormal.ts';
 import { bundler } from '../command/bundle.ts';
+import { refuted } from '../figure/refuted.ts';
 import type { Scripts } from '../lesson/book.ts';
 import { pages } from '../lesson/pages.ts';
 import { specOf } from '../lesson/paths.ts';
@@ -117,9 +118,10 @@ async function inNode({ id, part, sentence, seed, path, runs }: Ask): Promise<Ca
     ...(runs === undefined ? {} : { runs }),
   });
   const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
-  return outcome.holds
-    ? { holds: true, row: plainRow(outcome.row), printed: typesetRow(outcome.row) }
-    : { ...outcome, why: plainFormal(outcome.why) };
+  if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
+  const { row } = outcome;
+  const picture = 'counterexample' in row ? refuted(row) : undefined;
+  return { holds: true, row: plainRow(row), printed: typesetRow(row), ...(picture === undefined ? {} : { picture }) };
 }
 
 async function expectAsInNode(heard: readonly Heard[]): Promise<void> {
@@ -166,10 +168,22 @@ describe.each(CLAIMS.map((claim) => ({ id: claim.id, claim })))('$id', ({ id, cl
         const chain = await place.locator('.chain li').allTextContents();
         expect(chain).toHaveLength(shrinks === undefined ? 0 : shrinks + 1);
         if (shrinks !== undefined) expect(counterexample).toContain(chain.at(-1));
+        expect(await place.locator('figure img').count()).toBe(cameTo.picture === undefined ? 0 : 1);
         expect(await place.locator('.came-to').innerText()).toContain(counterexample.replace(/\s+/g, ' '));
       }
       await expectAsInNode(heard);
     });
+  });
+});
+
+test('where what shows a neighbour false can be drawn, it is', async () => {
+  await on(fromDisk(XOR), {}, async ({ page }) => {
+    const place = page.locator('.break').first();
+    await place.locator('.go-on').click();
+    const image = place.locator('figure img');
+    await image.waitFor();
+    expect(await image.getAttribute('alt')).toContain('A line parts them.');
+    await expect.poll(() => page.evaluate("document.querySelector('.break figure img').naturalWidth")).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Failed } from '../claim/evidence/evidence.ts';
 import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
+import type { Figure } from '../figure/drawing.ts';
 
 /** What a page asks its worker: one sentence or control of one claim, with the book's own seed and number of runs unless it says otherwise. */
 export interface Ask {
@@ -20,6 +21,8 @@ export type CameTo =
       readonly row: SentenceRow | ControlRow;
       /** As the ledger has it, to be held against what is printed. */
       readonly printed: SentenceRow | ControlRow;
+      /** What shows a neighbour to be false, where that can be drawn. */
+      readonly picture?: Figure;
     }
   | Failed;
 

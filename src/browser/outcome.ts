@@ -1,4 +1,5 @@
 import type { ClaimRow, ControlRow, SentenceRow } from '../claim/ledger.ts';
+import type { Figure } from '../figure/drawing.ts';
 import type { Checkable } from '../lesson/checkable.ts';
 import { BY, CAME_OUT, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
 import { differencesFrom, printedRow } from './compare.ts';
@@ -31,6 +32,15 @@ export function markAndWord({ name, drawn, word }: Mark): HTMLElement {
 /** Tells the document what a check came to, for whoever wants to know: the tests do. */
 export function announce(place: Element, ask: Ask, cameTo: CameTo): void {
   place.dispatchEvent(new CustomEvent('came-to', { bubbles: true, detail: { ask, cameTo } }));
+}
+
+/** A drawing as an image of its own, so that its style stays in it. */
+export function pictureOf({ svg, caption }: Figure): HTMLElement {
+  const image = element('img');
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.alt =
+    /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
+  return element('figure', 'picture', image, element('figcaption', 'caption', caption));
 }
 
 /** A result as the ledger says it: the word it earned, what was drawn, and whether the page says the same. */

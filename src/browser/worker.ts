@@ -1,6 +1,7 @@
 import { type Claim, listenForClaims } from '../claim/claim.ts';
 import { type Circumstances, tryClaim } from '../claim/trial.ts';
 import { plainFormal, plainRow, typesetRow } from '../claim/typesetFormal.ts';
+import { refuted } from '../figure/refuted.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
 
 /** Between two words on how far a run is. */
@@ -44,9 +45,15 @@ async function answer(
     const trial = tryClaim(id, await loading, circumstances);
     if (trial.problems.length > 0) return { holds: false, why: trial.problems.join(' ') };
     const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
-    return outcome.holds
-      ? { holds: true, row: plainRow(outcome.row), printed: typesetRow(outcome.row) }
-      : { ...outcome, why: plainFormal(outcome.why) };
+    if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
+    const { row } = outcome;
+    const picture = 'counterexample' in row ? refuted(row) : undefined;
+    return {
+      holds: true,
+      row: plainRow(row),
+      printed: typesetRow(row),
+      ...(picture === undefined ? {} : { picture }),
+    };
   } catch (error) {
     return { holds: false, why: error instanceof Error ? error.message : String(error) };
   }
