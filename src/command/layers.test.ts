@@ -67,6 +67,7 @@ const REFUSED: readonly (readonly [folder: string, code: string, says: RegExp])[
   ['src/lesson', "import 'vitest/node';", /^src\/lesson imports itself/],
   ['src/vitest', "import '../command/check.ts';", /^src\/vitest imports itself, src\/claim, src\/lesson/],
   ['src/browser', "import 'node:fs';", /^src\/browser imports itself/],
+  ['src/browser/testing', "import '../predict.ts';", /^src\/browser\/testing imports itself, node and playwright-core only/],
   ['src/command', "import '../../scripts/check.ts';", /^src\/command imports itself/],
   ['src/index.ts', "export * from './vitest/suite.ts';", /^src\/index\.ts is the table of contents/],
   [
