@@ -22,13 +22,13 @@ const STYLES = [
     .map((name) => join('css', name)),
 ];
 
-/** A line that bends, and what it would have been. */
-const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#fdfdfb"/><path d="M4 24h24" fill="none" stroke="#7f7e78" stroke-width="2" stroke-dasharray="3 3"/><path d="M4 24h12L27 7" fill="none" stroke="#124f8c" stroke-width="4"/></svg>\n';
+/** A line that bends, and what it would have been: the icon of every page, as data, so that there is nothing to ask for. */
+export const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#fdfdfb"/><path d="M4 24h24" fill="none" stroke="#7f7e78" stroke-width="2" stroke-dasharray="3 3"/><path d="M4 24h12L27 7" fill="none" stroke="#124f8c" stroke-width="4"/></svg>',
+)}`;
 
-/** What every page needs, by its path in `lessons/site`: the style sheet, the fonts and their licence, an icon. */
+/** What every page needs, by its path in `lessons/site`: the style sheet, the fonts and their licence. */
 export const ASSETS: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
-  ['icon.svg', ICON],
   ['book.css', STYLES.map(styleSheet).join('\n')],
   [
     'fonts/vollkorn.css',

@@ -32,7 +32,7 @@ test('every file there is, and no other', () => {
     ...[...[...stems, ...whole].map((stem) => `${stem}.html`), ...folders.map((folder) => `${folder}index.html`), ...data].map(
       (path) => `site/${path}`,
     ),
-    ...['icon.svg', 'book.css', 'fonts/vollkorn.css', 'fonts/LICENSE.txt'].map((path) => `site/${path}`),
+    ...['book.css', 'fonts/vollkorn.css', 'fonts/LICENSE.txt'].map((path) => `site/${path}`),
   ];
   expect([...BOOK.keys()].sort()).toEqual(expected.sort());
 });

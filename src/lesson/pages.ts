@@ -1,6 +1,6 @@
 import { canonicalJson } from '../claim/canonicalJson.ts';
 import { argumentPage } from './argumentPage.ts';
-import { ASSETS } from './assets.ts';
+import { ASSETS, ICON } from './assets.ts';
 import { bibliographyPage } from './bibliographyPage.ts';
 import { type Book, type Manuscript, NO_SCRIPTS, type Scripts } from './book.ts';
 import { chapterPage } from './chapterPage.ts';
@@ -84,7 +84,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...rendered.map((page): [string, Targets] => [page.path, page.targets]),
     ...documents.map(([path, document]): [string, Targets] => [path, targetsOf(document)]),
   ]);
-  refuse(brokenLinks(targets, new Set(files.keys()), new Set(ledger.sources.map(({ link }) => link))));
+  refuse(brokenLinks(targets, new Set(files.keys()), new Set([ICON, ...ledger.sources.map(({ link }) => link)])));
   return files;
 }
 

@@ -1,4 +1,5 @@
 import type { Ledger } from '../claim/ledger.ts';
+import { ICON } from './assets.ts';
 import { hasLivePicture } from './livePicture.ts';
 import {
   ARGUMENT,
@@ -86,7 +87,7 @@ export function sitePage(
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escaped(bare(title))} · ${BOOK}</title>
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${to('icon.svg')}">
+<link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${to('fonts/vollkorn.css')}">
 <link rel="stylesheet" href="${to('book.css')}">
 ${scripts.has(HEAD_SCRIPT) ? `<script src="${to(HEAD_SCRIPT)}"></script>\n` : ''}${loaded.map((script) => `<script defer src="${to(script)}"></script>\n`).join('')}</head>
