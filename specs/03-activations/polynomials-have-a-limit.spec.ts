@@ -1,0 +1,229 @@
+import {
+  claim,
+  consequence,
+  curves,
+  evaluate,
+  evaluateTerm,
+  everyCase,
+  example,
+  formula,
+  identities,
+  identity,
+  integers,
+  type Network,
+  networksOf,
+  nonZeroIntegers,
+  type Q,
+  rational,
+  sampled,
+  type Term,
+} from '../../src/index.ts';
+
+/** How many of n things are chosen when k are, with the sign of the parity of k: what the n-th difference weighs its points by. */
+function weight(n: number, k: number): number {
+  return k === 0 ? 1 : (-weight(n, k - 1) * (n - k + 1)) / k;
+}
+
+/** The n-th difference of a function, from x in steps of h: f(x + n h) − n f(x + (n − 1)h) + …. */
+function difference(n: number, of: (x: Term) => Term): Term {
+  return ['+', ...Array.from({ length: n + 1 }, (_, k): Term => ['*', weight(n, k), of(['+', 'x', ['*', n - k, 'h']])])];
+}
+
+/** (w x + b)², a hidden unit that squares; (p x² + q x + r)², one that squares what a layer of those gives. */
+const unit = (x: Term): Term => ['^', ['+', ['*', 'w', x], 'b'], 2];
+const quadratic = (x: Term): Term => ['+', ['*', 'p', ['^', x, 2]], ['*', 'q', x], 'r'];
+const deeper = (x: Term): Term => ['^', quadratic(x), 2];
+const cube = (x: Term): Term => ['^', x, 3];
+
+/** What is given when g is within d of f at points 0 to n, and the n-th difference of g is zero: of the bounds those that add up to it, or with −1 to its opposite. */
+function withinAtPoints(n: number, f: (k: number) => Term, sign = 1): readonly Term[] {
+  const points = Array.from({ length: n + 1 }, (_, k) => k);
+  return [
+    ...points.map((k): Term => {
+      const off: Term = ['-', f(k), `g${k}`];
+      return ['>=', sign * weight(n, n - k) > 0 ? ['-', 'd', off] : ['+', 'd', off], 0];
+    }),
+    ['==', ['+', ...points.map((k): Term => ['*', weight(n, n - k), `g${k}`])], 0],
+  ];
+}
+
+/** That 2ⁿ d is at least as much as is claimed: the n-th difference of f, or with −1 its opposite. */
+function farFrom(n: number, f: (k: number) => Term, claimed: Term, sign = 1) {
+  const cone = Array.from({ length: n + 1 }, (_, k) => ({ weight: Math.abs(weight(n, n - k)), square: '1', times: [k] }));
+  return consequence(withinAtPoints(n, f, sign), ['>=', ['-', ['*', 2 ** n, 'd'], claimed], 0], { equations: [-sign], cone });
+}
+
+/** The values of ReLU from one whole number on. */
+function reluFrom(start: number) {
+  return (k: number): number => Math.max(0, start + k);
+}
+
+/** A function is told by its values at −1, 0, 1 and 2: a constant and three ReLU units, the values of which stand for them. */
+const VALUES = ['y0', 'y1', 'y2', 'y3'];
+function throughFour(bends: readonly Term[]): readonly Term[] {
+  return [-1, 0, 1, 2].map((x): Term => {
+    const units = bends.map((bend, i): Term => ['*', bend, Math.max(0, x + 1 - i)]);
+    return ['+', 'y0', ...units];
+  });
+}
+const BENDS: readonly Term[] = [['-', 'y1', 'y0'], formula('y2 - 2 y1 + y0').term, formula('y3 - 2 y2 + y1').term];
+
+function random(activation: 'square' | 'relu') {
+  return networksOf([1, 3, 2, 1], { activation, weight: nonZeroIntegers(3), bias: integers(3) });
+}
+
+/** Whether the fifth difference of what the network computes, at −2 to 3, is zero. */
+function fifthVanishes(network: Network): boolean {
+  const values = [-2, -1, 0, 1, 2, 3].flatMap((x) => evaluate(network, [x]));
+  return values.reduce((sum, value, k) => sum.add(value.mul(rational(weight(5, k)))), rational(0)).sign() === 0;
+}
+
+const FOUR = [-1, 0, 1, 2];
+const NEAREST = '(x + 1)^2/4 - 1/8';
+
+export default claim({
+  title: 'A polynomial activation runs into its degree',
+  says: `
+Throw a ball, and take its height once every second. Take how much it rises from second to second; then how much that changes; then how much the change changes. The third list is nothing but zeros, whoever throws and however hard: the height is a quadratic function of time, and a quadratic is used up after three such subtractions.
+
+Now let a hidden unit square what it is given. It is a quadratic too, and so is the sum of ten such units, or of ten million. Width adds nothing to the degree. The list of third differences is zero throughout, and this can be seen from outside: at four points in a row, the network's fourth value is settled by the other three. A function that is not like that, ReLU for one, is missed at one of the four points by an eighth at least, and it does not help to add units, to train for longer, or to have more data.
+
+A second layer squares again, and doubles the degree: four, and the *fifth* differences vanish. So it goes on, degree at most $2^L$ for $L$ layers, whatever their widths, and differences of order $2^L + 1$ that vanish. Each layer moves the wall further out; none takes it down. (With as many layers as one likes squares get everywhere: the wall is there for a fixed depth.)
+
+With ReLU there is no such wall. A single layer of it passes through any four values whatever, or any number of them: each unit bends the line once more, towards the next point. It is for this that the theorem of Leshno, Lin, Pinkus and Schocken names just one condition: an activation will do, with a single hidden layer that may be as wide as it needs to be, if and only if it is not a polynomial.
+`,
+  predict: {
+    question:
+      'One hidden layer of units that square, as wide as you like. How close can it come to ReLU at all four points −1, 0, 1 and 2?',
+    answers: {
+      'As close as one likes, if it is wide enough': { wrong: 'so a network whose third differences vanish…' },
+      'No closer than one eighth': { right: 'so a network whose third differences vanish…' },
+      'All the way: four points are few': { wrong: 'so a network whose third differences vanish…' },
+    },
+  },
+  because: {
+    'the third difference of a unit that squares is zero, whatever its weight and bias, from any point and in any step': identity(
+      difference(3, unit),
+      '0',
+    ),
+    'the third difference of two functions together is the sum of theirs, so that width makes none out of nothing': identity(
+      ['+', ...FOUR.map((_, k): Term => ['*', weight(3, k), ['+', ['*', 'u', `f${k}`], ['*', 'v', `g${k}`]]])],
+      [
+        '+',
+        ['*', 'u', ['+', ...FOUR.map((_, k): Term => ['*', weight(3, k), `f${k}`])]],
+        ['*', 'v', ['+', ...FOUR.map((_, k): Term => ['*', weight(3, k), `g${k}`])]],
+      ],
+    ),
+    'the fifth difference of any quadratic squared is zero: a second layer gets to degree four': identity(
+      difference(5, deeper),
+      '0',
+    ),
+    'what has third difference zero is off from a function f by at least an eighth of its third difference, at one of the four points':
+      farFrom(3, (k) => `f${k}`, ['+', ...FOUR.map((_, k): Term => ['*', weight(3, 3 - k), `f${k}`])]),
+    'so a network whose third differences vanish is off from ReLU by at least 1/8 at one of the points −1, 0, 1 and 2': farFrom(
+      3,
+      reluFrom(-1),
+      1,
+      -1,
+    ),
+    'and one whose fifth differences vanish by at least 3/32 at one of the points −2 to 3': farFrom(5, reluFrom(-2), 3),
+    'one squaring unit and a constant come as close as that: ¼(x + 1)² − 1/8 is off by 1/8 at each of the four points': everyCase(
+      { x: FOUR },
+      `abs(relu(x) - (${NEAREST})) == 1/8`,
+    ),
+    'a constant and three ReLU units that set in at −1, 0 and 1, and so are worth 0, 1, 2, 3 and 0, 0, 1, 2 and 0, 0, 0, 1 at the four points, pass through any four values':
+      identities(throughFour(BENDS), VALUES),
+  },
+  beside: {
+    'random networks with two layers that square have fifth difference zero at −2 to 3': sampled({
+      over: random('square'),
+      of: 'random networks with two hidden layers',
+      runs: 200,
+      holds: fifthVanishes,
+    }),
+    'ReLU itself has another third difference than zero': example({}, 'relu(2) - 3*relu(1) + 3*relu(0) - relu(-1) != 0'),
+  },
+  butNot: {
+    'the third difference of a cube is zero': { of: 'the third difference of a unit…', on: identity(difference(3, cube), '0') },
+    'the third difference of a product is the product of theirs': {
+      of: 'the third difference of two functions…',
+      on: identity(
+        ['+', ...FOUR.map((_, k): Term => ['*', weight(3, k), `f${k}`, `g${k}`])],
+        [
+          '*',
+          ['+', ...FOUR.map((_, k): Term => ['*', weight(3, k), `f${k}`])],
+          ['+', ...FOUR.map((_, k): Term => ['*', weight(3, k), `g${k}`])],
+        ],
+      ),
+    },
+    'the fifth difference of a quadratic to the third power is zero': {
+      of: 'the fifth difference of any quadratic…',
+      on: identity(
+        difference(5, (x) => ['^', quadratic(x), 3]),
+        '0',
+      ),
+    },
+    'it is off by at least a quarter of it': {
+      of: 'what has third difference zero…',
+      on: consequence(
+        withinAtPoints(3, (k) => `f${k}`),
+        ['>=', ['-', ['*', 4, 'd'], ['+', ...FOUR.map((_, k): Term => ['*', weight(3, 3 - k), `f${k}`])]], 0],
+        { at: { f0: -1, f1: 1, f2: -1, f3: 1, g0: 0, g1: 0, g2: 0, g3: 0, d: 1 } },
+      ),
+    },
+    'it is off by as much from the square': {
+      of: 'so a network…',
+      on: consequence(
+        withinAtPoints(3, (k) => (k - 1) ** 2, -1),
+        ['>=', ['-', ['*', 8, 'd'], 1], 0],
+        { at: { g0: 1, g1: 0, g2: 1, g3: 4, d: 0 } },
+      ),
+    },
+    'and by as much from the fourth power': {
+      of: 'and one whose fifth…',
+      on: consequence(
+        withinAtPoints(5, (k) => (k - 2) ** 4),
+        ['>=', ['-', ['*', 32, 'd'], 3], 0],
+        { at: { g0: 16, g1: 1, g2: 0, g3: 1, g4: 16, g5: 81, d: 0 } },
+      ),
+    },
+    'without the constant it is as close': {
+      of: 'one squaring unit…',
+      on: everyCase({ x: FOUR }, 'abs(relu(x) - (x + 1)^2/4) == 1/8'),
+    },
+    'two ReLU units and a constant pass through any four values': {
+      of: 'a constant and three ReLU units…',
+      on: identities(throughFour(BENDS.slice(0, 2)), VALUES),
+    },
+    'random networks with two ReLU layers have fifth difference zero as well': {
+      of: 'random networks with two layers…',
+      on: sampled({
+        over: random('relu'),
+        of: 'random networks with two hidden layers',
+        runs: 200,
+        holds: fifthVanishes,
+      }),
+    },
+    'the square has another third difference than zero': {
+      of: 'ReLU itself…',
+      on: example({}, '2^2 - 3*1^2 + 3*0^2 - 1^2 != 0'),
+    },
+  },
+  sources: ['leshno1993', 'pinkus1999'],
+  figure: ({ because }) => {
+    const { given } = because[
+      'one squaring unit and a constant come as close as that: ¼(x + 1)² − 1/8 is off by 1/8 at each of the four points'
+    ].statement as { readonly given: { readonly x: readonly Q[] } };
+    const [relu, nearest] = ['relu(x)', NEAREST].map((text) => formula(text).term);
+    const at = (term: Term | undefined, x: Q): Q => evaluateTerm(term ?? 0, new Map([['x', rational(x)]]));
+    const places = Array.from({ length: 33 }, (_, i) => `${i - 12}/8`).map((x) => rational(x));
+    return curves(
+      'ReLU, and the quadratic that comes closest to it at four points.',
+      [
+        { label: 'ReLU', points: places.map((x) => [x, at(relu, x)]), marks: given.x.map((x) => [x, at(relu, x)]) },
+        { label: 'a squaring unit', points: places.map((x) => [x, at(nearest, x)]) },
+      ],
+      'The best that units that square can do at the four marked points, however many there are of them: above ReLU, below, above and below, by one eighth each time.',
+    );
+  },
+});
