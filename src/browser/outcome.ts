@@ -20,7 +20,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A mark and its word, as everywhere in the book. */
-export function markAndWord({ name, drawn, word }: Mark): HTMLElement {
+function markAndWord({ name, drawn, word }: Mark): HTMLElement {
   const picture = document.createElementNS(SVG, 'svg');
   picture.setAttribute('class', `m ${name}`);
   picture.setAttribute('viewBox', '0 0 16 16');
