@@ -1,5 +1,6 @@
 import {
   type ActivationName,
+  activationRegions,
   affinePieces,
   breakpoints,
   breaksExactlyAt,
@@ -8,12 +9,14 @@ import {
   evaluate,
   fractions,
   graph,
+  hasRegions,
   isProved,
   type Network,
   networks,
   printTerm,
   type Rational,
   rational,
+  regionsFigure,
   sampled,
   type Term,
   trace,
@@ -43,6 +46,34 @@ const CANCELLING: Network = {
   ],
 };
 
+/** Two inputs, and two hidden layers of three and two units. */
+const FOLDED_TWICE: Network = {
+  layers: [
+    {
+      weights: [
+        [1, -2],
+        [2, 0],
+        [1, 1],
+      ],
+      bias: [-2, 0, 0],
+      activation: 'relu',
+    },
+    {
+      weights: [
+        [1, -2, -2],
+        [-1, 0, -2],
+      ],
+      bias: [2, 1],
+      activation: 'relu',
+    },
+    { weights: [[-2, -1]], bias: [1], activation: 'identity' },
+  ],
+};
+const SQUARE = [
+  [-3, 3],
+  [-3, 3],
+] as const;
+
 /** What the network computes, as a formula in x. */
 function termOf(network: Network): Term {
   const [output = 0] = trace(network, ['x']);
@@ -52,6 +83,15 @@ function termOf(network: Network): Term {
 /** Every point at which some unit switches or bends, whether or not it shows in the output. */
 function switches(network: Network): number {
   return affinePieces(termOf(network), 'x').subdivision.length;
+}
+
+/** How many regions and different maps it has there. */
+function countsOf(network: Network): { readonly regions: number; readonly maps: number } {
+  const { regions } = activationRegions(network, { box: SQUARE });
+  return {
+    regions: regions.length,
+    maps: new Set(regions.map(({ map }) => [...map.weights.flat(), ...map.bias].join(' '))).size,
+  };
 }
 
 function random(activation: ActivationName) {
@@ -64,6 +104,12 @@ const RANDOM = {
   runs: 500,
   tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
 };
+
+const RANDOM_PLANE = {
+  over: networks({ inputs: 2, outputs: 1, depth: 2, width: 3 }, { activation: 'relu', weight: fractions(3, 2) }),
+  of: 'random ReLU networks with two inputs, up to two hidden layers and three units in each',
+  runs: 100,
+} as const;
 
 /** The weights of each layer added up without their signs, and multiplied: the output cannot move faster than so many times the input. */
 function steepest({ layers }: Network): Rational {
@@ -87,7 +133,7 @@ function neverJumps(network: Network): boolean {
 }
 
 export default claim({
-  title: 'A ReLU network of one input is made of straight pieces',
+  title: 'A ReLU network is made of straight pieces',
   says: `
 Take a strip of paper, fold it, lay it on other folded strips, and fold the pile again. However often it is done, between two folds the paper stays flat, and it is never torn.
 
@@ -96,6 +142,8 @@ A ReLU network does just that to the line of its inputs. A layer adds up functio
 Each of these steps is proved for itself, here or where it is shown what a single unit does. That they can be repeated as often as there are layers is an argument in words, as you have just read it, and no checker of this book has checked an argument in words. What has been checked for whole networks is this: random networks are drawn, every point where the slope changes is computed as an exact fraction, and each network is proved to bend at its points and nowhere else. The page says how many were drawn.
 
 Not every switch shows. In the network of the picture a first unit switches on at 0, but the units behind it are still off there, and nothing is to be seen. In the other one two units bend at 0 by opposite amounts, and only the bend at 1 is left. That is why the breakpoints are looked for in the output, not counted among the units.
+
+With two inputs the strip becomes a sheet, and the folds are straight creases in it. A first unit creases it along a whole line. A unit further up looks at a sheet that is already folded, and its crease, laid out flat again, is a broken line: it changes its direction wherever it crosses an older one. The creases cut the sheet into polygons, inside each of which the same units are on, and on each of them the network is a flat piece of sheet, tilted one way or another. The second picture shows these polygons for one network, with all corners as exact fractions. That there are just so many, on a square, is proved: at the corners one sees which units are on, and the areas of the polygons add up to that of the square, so that none is missing.
 
 So what is right about calling it all straight lines: between the bends it is one. And what is missing in that: the bends.
 `,
@@ -125,6 +173,19 @@ So what is right about calling it all straight lines: between the bends it is on
     'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else':
       breaksExactlyAt(termOf(LANDSCAPE), breakpoints(LANDSCAPE)),
     'so is the network in which two bends cancel': breaksExactlyAt(termOf(CANCELLING), breakpoints(CANCELLING)),
+    'the network of two inputs is continuous on a square, and affine on each of 18 convex polygons': hasRegions(
+      FOLDED_TWICE,
+      SQUARE,
+      { regions: 18, maps: 15 },
+    ),
+    'random networks of two inputs are continuous on that square, and affine on each of finitely many convex polygons': sampled({
+      ...RANDOM_PLANE,
+      holds: (network) => isProved(hasRegions(network, SQUARE, countsOf(network))),
+      classes: {
+        'at least four polygons': { atLeast: '0.1', has: (network) => countsOf(network).regions >= 4 },
+        'two hidden layers': { atLeast: '0.1', has: ({ layers }) => layers.length === 3 },
+      },
+    }),
     'random ReLU networks are continuous and bend at the finitely many points that were found, and nowhere else': sampled({
       ...RANDOM,
       holds: (network) => isProved(breaksExactlyAt(termOf(network), breakpoints(network))),
@@ -162,6 +223,20 @@ So what is right about calling it all straight lines: between the bends it is on
       of: 'so is the network…',
       on: breaksExactlyAt(termOf(CANCELLING), [0, ...breakpoints(CANCELLING)]),
     },
+    'there are 15 polygons, one for each affine map': {
+      of: 'the network of two inputs…',
+      on: hasRegions(FOLDED_TWICE, SQUARE, { regions: 15, maps: 15 }),
+    },
+    'each random network of two inputs has a polygon for each set of its units': {
+      of: 'random networks of two inputs…',
+      on: sampled({
+        ...RANDOM_PLANE,
+        holds: (network) => {
+          const units = network.layers.slice(0, -1).reduce((sum, { bias }) => sum + bias.length, 0);
+          return isProved(hasRegions(network, SQUARE, { ...countsOf(network), regions: 2 ** units }));
+        },
+      }),
+    },
     'they bend wherever one of their units switches': {
       of: 'random ReLU networks are continuous…',
       on: sampled({ ...RANDOM, holds: (network) => breakpoints(network).length === switches(network) }),
@@ -188,9 +263,18 @@ So what is right about calling it all straight lines: between the bends it is on
     } = because[
       'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else'
     ].statement;
-    return graph(
+    const curve = graph(
       { variable, from: -1, to: 4, curves: [{ term, label: 'the network', marks }] },
       'A ReLU network with two hidden layers, and every point at which its slope changes. Between two of them it is a straight line.',
     );
+    const {
+      statement: { layers, box },
+      witness: { polygons },
+    } = because['the network of two inputs is continuous on a square, and affine on each of 18 convex polygons'];
+    const plane = regionsFigure(
+      [{ layers, box, polygons, name: 'two inputs, five units' }],
+      'A ReLU network with two inputs and two hidden layers, and every polygon inside which the same units are on: the darker, the more of them. On each polygon the network is one affine map.',
+    );
+    return [curve, plane];
   },
 });

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ActivationName } from './activation.ts';
-import { activationRegions, type Box, doubleArea, type Region, type Regions } from './activationRegions.ts';
+import { activationRegions, type Box, type Region, type Regions } from './activationRegions.ts';
 import { applyAffine } from './affine.ts';
 import type { PlanePoint } from './convexHull.ts';
 import { inGeneralPosition } from './inGeneralPosition.ts';
@@ -36,6 +36,14 @@ const boxes = constantFrom<Box | undefined>(undefined, [
   [-1, 2],
   ['-3/2', '1/3'],
 ]);
+
+/** Twice the area of a polygon, positive when its corners are counterclockwise. */
+function doubleArea(corners: readonly PlanePoint[]): Rational {
+  return corners.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = corners[(i + 1) % corners.length] as PlanePoint;
+    return sum.add(x.mul(nextY)).sub(y.mul(nextX));
+  }, ZERO);
+}
 
 function areaOf({ box: [[left, right], [low, high]] }: Regions): Rational {
   return right.sub(left).mul(high.sub(low));

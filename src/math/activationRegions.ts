@@ -7,7 +7,7 @@ import { DoubleForms, exactDouble, exactInDoubleForms } from './doubleForms.ts';
 import type { Forms } from './forms.ts';
 import { checkNetwork, type Network } from './network.ts';
 import { type ExactBox, farEnough, isUnbounded, type PlaneCell, PlaneCells, placeOf } from './planeCells.ts';
-import { type Q, type Rational, rational } from './rational.ts';
+import { type Q, rational } from './rational.ts';
 
 /** From the first number to the second: to the right, and upwards. */
 export type Box = readonly [x: readonly [Q, Q], y: readonly [Q, Q]];
@@ -144,12 +144,4 @@ function readBox([[left, right], [low, high]]: Box): ExactBox {
       throw new RangeError(`A box goes from a number to a larger one, and this one from ${from} to ${to}.`);
   }
   return box;
-}
-
-/** Twice the area of a polygon, positive when its corners are counterclockwise. */
-export function doubleArea(corners: readonly PlanePoint[]): Rational {
-  return corners.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = corners[(i + 1) % corners.length] as PlanePoint;
-    return sum.add(x.mul(nextY)).sub(y.mul(nextX));
-  }, rational(0));
 }

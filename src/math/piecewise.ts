@@ -135,14 +135,14 @@ export function inside({ from, to }: Interval): Rational {
 }
 
 /** The point strictly inside at which a line reaches a height, if it crosses there. */
-export function crossing({ slope, intercept }: Line, height: Rational, { from, to }: Interval): readonly Rational[] {
+function crossing({ slope, intercept }: Line, height: Rational, { from, to }: Interval): readonly Rational[] {
   if (slope.sign() === 0) return [];
   const x = height.sub(intercept).div(slope);
   return (from === null || from.compare(x) < 0) && (to === null || x.compare(to) < 0) ? [x] : [];
 }
 
 /** The points in order, each once. */
-export function ascending(points: readonly Rational[]): readonly Rational[] {
+function ascending(points: readonly Rational[]): readonly Rational[] {
   return points
     .toSorted((p, q) => p.compare(q))
     .filter((point, i, sorted) => !sorted.slice(i + 1, i + 2).some((next) => next.equals(point)));

@@ -1,0 +1,212 @@
+import {
+  type AffineOver,
+  activationPattern,
+  applyAffine,
+  claim,
+  composeIn,
+  equalEverywhere,
+  evaluate,
+  example,
+  fractions,
+  hasRegions,
+  matrixIdentity,
+  type Network,
+  networks,
+  type Rational,
+  rational,
+  rationals,
+  regionsFigure,
+  sampled,
+} from '../../src/index.ts';
+
+/** Two inputs, and two hidden layers of four and three units. */
+const SEVEN: Network = {
+  layers: [
+    {
+      weights: [
+        [-2, -2],
+        [-2, 2],
+        [-2, 1],
+        [2, 0],
+      ],
+      bias: [-2, 1, 2, 0],
+      activation: 'relu',
+    },
+    {
+      weights: [
+        [-2, 1, 1, -2],
+        [1, 2, 0, 0],
+        [2, 2, -1, 1],
+      ],
+      bias: [0, -1, 0],
+      activation: 'relu',
+    },
+    { weights: [[-2, 1, 1]], bias: [-1], activation: 'identity' },
+  ],
+};
+const SQUARE = [
+  [-3, 3],
+  [-3, 3],
+] as const;
+
+/** Three layers; D and E say how often each unit is taken: in their diagonals is a one for each unit that is on. */
+const HELD = {
+  W: ['b', 'a'],
+  D: ['b', 'b'],
+  V: ['c', 'b'],
+  E: ['c', 'c'],
+  U: ['d', 'c'],
+  x: ['a', '1'],
+  p: ['b', '1'],
+  q: ['c', '1'],
+  r: ['d', '1'],
+} as const;
+const ONE_MAP = '(U*E*V*D*W)*x + (U*E*V*D*p + U*E*q + r)';
+
+type Pattern = ReturnType<typeof activationPattern>;
+
+/** The affine map that a pattern chooses: of each layer the rows of the units that are on, and zeros for the others. */
+function chosen(network: Network, pattern: Pattern): AffineOver<Rational> {
+  const start: AffineOver<Rational> = {
+    weights: [
+      [rational(1), rational(0)],
+      [rational(0), rational(1)],
+    ],
+    bias: [rational(0), rational(0)],
+  };
+  return network.layers.reduce((map, { weights, bias, activation }, l) => {
+    const kept = bias.map((_, i) => rational(activation === 'identity' ? 1 : (pattern[l]?.[i] ?? 0)));
+    const layer = {
+      weights: weights.map((row, i) => row.map((weight) => rational(weight).mul(kept[i] ?? rational(0)))),
+      bias: bias.map((shift, i) => rational(shift).mul(kept[i] ?? rational(0))),
+    };
+    return composeIn(rationals, layer, map);
+  }, start);
+}
+
+const STEPS = [-2, -1, 0, 1, 2];
+const INPUTS = STEPS.flatMap((x) => STEPS.map((y) => [x, y] as const));
+const RANDOM = {
+  over: networks({ inputs: 2, outputs: 1, depth: 3, width: 4 }, { activation: 'relu', weight: fractions(3, 2) }),
+  of: 'random ReLU networks with two inputs, up to three hidden layers and four units in each, at 25 inputs',
+  runs: 100,
+} as const;
+
+function patterns(network: Network): number {
+  return new Set(INPUTS.map((input) => JSON.stringify(activationPattern(network, input)))).size;
+}
+
+/** Whether at each input the network gives what the map of the pattern at some place gives. */
+function gives(network: Network, at: (input: readonly [number, number]) => readonly [number, number]): boolean {
+  return INPUTS.every((input) => {
+    const map = chosen(network, activationPattern(network, at(input)));
+    return String(applyAffine(map, input)) === String(evaluate(network, input));
+  });
+}
+
+export default claim({
+  title: 'A ReLU network chooses a line, and the choosing is the point',
+  says: `
+Think of a switchboard. At each switch stands a guard who looks at one number and throws the switch: through if the number is above zero, cut otherwise. Once all the switches are set, nothing is left but wires, amplifiers and adders, and what such a board does to its input is an affine map, a straight line or plane. Set a switch differently, and it is another one.
+
+That is a ReLU network. The list of all switches, which units are on and which are off, is called its activation pattern. For one fixed pattern the whole network, however deep, is one affine map: multiply the matrices, leaving out the rows of the units that are off. Whoever says that at any given input nothing but straight-line mathematics is done is right about that, and the map can be written down.
+
+But who sets the switches? The input does. It goes through the board, and the guards look at what arrives. And there is nothing straight in what a guard does: off, off, off, and then on, a step. A straight line that is zero at one place and one at two others does not exist. So all that ReLU does is choose which line to use, quite so. Take the choice away, and one line remains. Leave it in, and the same few weights hold a whole book of lines, with a rule that says which page to open.
+
+How thick the book is can be counted. The network of the picture has seven switches and two inputs. On the square that is drawn, 31 patterns occur, each in its own polygon, and they choose among 29 different maps. With seven switches there are 128 settings, but most of them no input brings about. How many there can be when networks get larger is a question of its own.
+`,
+  predict: {
+    question:
+      'Seven ReLU units in two layers, two inputs. Among how many different affine maps does this network choose on the square?',
+    answers: {
+      'One: a network is one map': { wrong: 'on the whole square it is one affine map' },
+      '7, one for each unit': { wrong: 'it chooses among seven, one for each unit' },
+      29: { right: 'a network of seven units, on a square…' },
+      '128, one for each setting of seven switches': { wrong: 'it chooses among 128, one for each setting of the switches' },
+    },
+  },
+  because: {
+    'with the same units on, three layers are one affine map, whatever their shapes and weights': matrixIdentity(
+      HELD,
+      'U*(E*(V*(D*(W*x + p)) + q)) + r',
+      ONE_MAP,
+    ),
+    'where its preactivation z is zero or more, a ReLU unit is z taken once': equalEverywhere('relu(z)', '1*z', { from: 0 }),
+    'where it is zero or less, the unit is z taken no times': equalEverywhere('relu(z)', '0*z', { to: 0 }),
+    'how often it is taken is a step, and no straight line: zero at −1, one at 1 and still one at 3': example(
+      { p: -1, q: 1, r: 3 },
+      'step(p) == 0 and step(q) == 1 and step(r) == 1 and p + r == 2 q and step(p) + step(r) != 2 step(q)',
+    ),
+    'a network of seven units, on a square, is one affine map on each of 31 convex polygons, and 29 of these maps are different':
+      hasRegions(SEVEN, SQUARE, { regions: 31, maps: 29 }),
+    'at each input, random networks give what the affine map gives that their activation pattern there chooses': sampled({
+      ...RANDOM,
+      holds: (network) => gives(network, (input) => input),
+      classes: {
+        'at least four patterns': { atLeast: '0.1', has: (network) => patterns(network) >= 4 },
+      },
+    }),
+  },
+  butNot: {
+    'with the ReLUs in place, two further layers are one affine map as well': {
+      of: 'with the same units on…',
+      on: matrixIdentity(HELD, 'U*(E*(V*relu(W*x + p) + q)) + r', ONE_MAP),
+    },
+    'a unit is its preactivation taken once from −1 on': {
+      of: 'where its preactivation z is zero or more…',
+      on: equalEverywhere('relu(z)', '1*z', { from: -1 }),
+    },
+    'a leaky unit is taken no times either': {
+      of: 'where it is zero or less…',
+      on: equalEverywhere('max(z, z/100)', '0*z', { to: 0 }),
+    },
+    'the preactivation itself is no straight line': {
+      of: 'how often it is taken…',
+      on: example({ p: -1, q: 1, r: 3 }, 'p + r == 2 q and p + r != 2 q'),
+    },
+    'on the whole square it is one affine map': {
+      of: 'a network of seven units…',
+      on: hasRegions(SEVEN, SQUARE, { regions: 31, maps: 1 }),
+    },
+    'it chooses among seven, one for each unit': {
+      of: 'a network of seven units…',
+      on: hasRegions(SEVEN, SQUARE, { regions: 31, maps: 7 }),
+    },
+    'it chooses among 128, one for each setting of the switches': {
+      of: 'a network of seven units…',
+      on: hasRegions(SEVEN, SQUARE, { regions: 128, maps: 128 }),
+    },
+    'they give everywhere what the map gives that their pattern at the origin chooses': {
+      of: 'at each input…',
+      on: sampled({ ...RANDOM, holds: (network) => gives(network, () => [0, 0]) }),
+    },
+  },
+  settles: {
+    'nothing-but-linearity': {
+      reading: 'for one fixed activation pattern',
+      by: 'with the same units on…',
+      verdict: 'right',
+    },
+    'relu-only-chooses-a-line': { reading: 'for each input', by: 'at each input…', verdict: 'right' },
+    'llms-are-straight-line-math': {
+      reading: 'a ReLU network between its folds',
+      by: 'with the same units on…',
+      verdict: 'right',
+    },
+  },
+  uses: ['04-piecewise-linear/a-relu-network-is-piecewise-affine'],
+  sources: ['pascanu2013', 'montufar2014'],
+  figure: ({ because }) => {
+    const {
+      statement: { layers, box },
+      witness: { polygons },
+    } =
+      because[
+        'a network of seven units, on a square, is one affine map on each of 31 convex polygons, and 29 of these maps are different'
+      ];
+    return regionsFigure(
+      [{ layers, box, polygons, name: 'two inputs, seven units' }],
+      'Every activation pattern of one network on a square, each in its polygon: the darker, the more units are on. Crossing an edge throws a switch, and the network goes over to another affine map.',
+    );
+  },
+});
