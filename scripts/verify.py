@@ -387,7 +387,9 @@ def plane_regions(s, w):
         values, pattern = [[x for x, _ in corners], [y for _, y in corners]], []
         for layer in s["layers"]:
             need(len(layer["weights"]) == len(layer["bias"]) > 0, "weights and biases that do not match")
-            values = [[dot(row, column) + number(bias) for column in zip(*values)] for row, bias in zip(layer["weights"], layer["bias"])]
+            need(all(len(row) == len(values) for row in layer["weights"]), "weights that do not fit the layer before")
+            values = [[sum((number(w) * x for w, x in zip(row, column)), number(bias)) for column in zip(*values)]
+                      for row, bias in zip(layer["weights"], layer["bias"])]
             if layer is not s["layers"][-1]:
                 need(all(min(unit) >= 0 or max(unit) <= 0 for unit in values), "a unit that switches inside")
                 pattern += [max(unit) > 0 for unit in values]

@@ -35,7 +35,7 @@ const check = (polygons: readonly Plain[], change: Plain = {}): unknown =>
 test('polygons that fill the box, other units on in each, are the regions', () => {
   expect(check(QUARTERS)).toEqual({ cases: 48n, scope: 'for all points of the rectangle' });
   expect(activationRegions.formal(CROSS)).toBe(
-    'Let ‹x› be from ‹-1› to ‹1› and ‹y› from ‹-1› to ‹1›, and ‹a1 = relu(x)›, ‹a2 = relu(y)›, ‹b1 = relu(a1 + a2 + 2)›. Then ‹3 * b1 + 1/2› is continuous in ‹x› and ‹y›, and the rectangle consists of 4 convex polygons, inside each of which other units are positive; on each of them ‹3 * b1 + 1/2› is affine, and 4 of these affine maps are different.'.replaceAll(
+    'Let ‹x› be from ‹-1› to ‹1› and ‹y› from ‹-1› to ‹1›, and ‹a1 = relu(x)›, ‹a2 = relu(y)›, ‹b1 = relu(a1 + a2 + 2)›. Then ‹3 * b1 + 1/2› is continuous in ‹x› and ‹y›, and the rectangle consists of 4 convex polygons, inside each of which another set of these units is positive; on each of them ‹3 * b1 + 1/2› is affine, and 4 of these affine maps are different.'.replaceAll(
       ' = ',
       ' == ',
     ),

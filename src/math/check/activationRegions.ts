@@ -61,7 +61,7 @@ export const activationRegions: Checker = {
     return [
       `Let ‹x› be from ‹${left}› to ‹${right}› and ‹y› from ‹${low}› to ‹${high}›, and ${units.map((unit) => `‹${unit}›`).join(', ')}.`,
       `Then ${values} ${output.length === 1 ? 'is' : 'are'} continuous in ‹x› and ‹y›, and the rectangle consists of`,
-      `${plural(regions, 'convex polygon')}, inside each of which other units are positive;`,
+      `${plural(regions, 'convex polygon')}, inside each of which another set of these units is positive;`,
       `on each of them ${values} ${output.length === 1 ? 'is' : 'are'} affine, and ${maps} of these affine maps ${maps === 1 ? 'is' : 'are'} different.`,
     ].join(' ');
   },
