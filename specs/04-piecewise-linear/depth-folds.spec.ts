@@ -1,0 +1,162 @@
+import {
+  breaksExactlyAt,
+  claim,
+  countBreakpoints,
+  equalEverywhere,
+  graph,
+  identities,
+  interpolate,
+  type Network,
+  type Q,
+  type Rational,
+  rational,
+  swept,
+  type Term,
+  trace,
+} from '../../src/index.ts';
+
+type Layer = Network['layers'][number];
+
+/** relu(2x) − relu(4x − 2), one fold after the other: two units a fold. */
+function folded(times: number): Network {
+  const fold = (weights: Layer['weights']): Layer => ({ weights, bias: [0, -2], activation: 'relu' });
+  const again = Array.from({ length: times - 1 }, () =>
+    fold([
+      [2, -2],
+      [4, -4],
+    ]),
+  );
+  return { layers: [fold([[2], [4]]), ...again, { weights: [[1, -1]], bias: [0], activation: 'identity' }] };
+}
+
+function termOf(network: Network): Term {
+  const [output = 0] = trace(network, ['x']);
+  return output;
+}
+
+const FOLD = termOf(folded(1));
+
+/** From 0 to 1, so many equal steps. */
+function multiples(count: number): readonly Rational[] {
+  return Array.from({ length: count + 1 }, (_, i) => rational(i).div(rational(count)));
+}
+
+/** The network with one hidden layer that goes up and down at these points. */
+function upAndDown(points: readonly Rational[]): Network {
+  return interpolate(points.map((x, i) => [x, i % 2] as const));
+}
+
+/** Two to sixteen, and twenty: those between take long. */
+const COUNTED = [...Array.from({ length: 15 }, (_, i) => i + 2), 20];
+const FOLDS = {
+  of: 'two to sixteen folds, and twenty',
+  members: () => COUNTED,
+  size: COUNTED.length,
+  key: (times: number) => `${times} folds`,
+};
+
+export default claim({
+  title: 'Depth folds: twice as many pieces with every layer',
+  says: `
+Fold a strip of paper in the middle, and again, and again. After ten folds a single cut with the scissors goes through a thousand layers. You have done ten things, and not a thousand.
+
+A layer of two ReLU units can fold. From 0 to ½ its output rises from 0 to 1, from ½ to 1 it falls back to 0. What comes next in the network sees every height twice, once on the way up and once on the way down, and whatever it does with that height, it does in both places. If it folds as well, there are two mountains; and after the third layer four.
+
+So every further layer of two units doubles the number of straight pieces. Ten layers, twenty units, make 1,024 of them. That is an induction: a line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. The step is proved below; that it may be taken again and again is said here in words, and counted exactly for as many folds as the page says.
+
+In one single layer it cannot be had as cheaply. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units. Depth does not make the lines less straight. It makes so many of them that to say "it only chooses a line" is right, and says little: the choice is where everything happens.
+
+Two things should be kept in mind on the other side. These mountains are all alike: a network whose pieces are so many cannot put each of them where one likes. And a network with random weights has nowhere near so many.
+`,
+  predict: {
+    question: 'Five layers of two ReLU units each: how many straight pieces can they make between 0 and 1?',
+    answers: {
+      '11, one more than there are units': { wrong: 'folded five times…' },
+      '32, twice as many with each layer': { right: 'folded five times…' },
+      '10, one for each unit': { wrong: 'folded five times…' },
+    },
+  },
+  because: {
+    'from 0 to ½ the fold is 2x': equalEverywhere(FOLD, '2*x', { from: 0, to: '1/2' }),
+    'and from ½ to 1 it is 2 − 2x': equalEverywhere(FOLD, '2 - 2*x', { from: '1/2', to: 1 }),
+    'where a line has the height s over a + ws, the heights 2s and 2 − 2s are those of two lines: from 0 at a to 1 at a + w/2, and from 0 at a + w to 1 there':
+      identities(['a + (w/2)*(2*s)', '(a + w) - (w/2)*(2 - 2*s)'], ['a + w*s', 'a + w*s']),
+    'folded three times, with six units, it bends at the multiples of 1/8 from 0 to 1, and nowhere else': breaksExactlyAt(
+      termOf(folded(3)),
+      multiples(8),
+    ),
+    'folded five times, with ten units, it bends at the multiples of 1/32 from 0 to 1, and nowhere else': breaksExactlyAt(
+      termOf(folded(5)),
+      multiples(32),
+    ),
+    'a single hidden layer of 32 units does from 0 to 1 what five folds do': equalEverywhere(
+      termOf(folded(5)),
+      termOf(upAndDown(multiples(32))),
+      { from: 0, to: 1 },
+    ),
+  },
+  beside: {
+    'n folds bend at 2ⁿ + 1 points, as many as there are multiples of 1/2ⁿ from 0 to 1': swept({
+      ...FOLDS,
+      holds: (times) => countBreakpoints(folded(times)) === 2 ** times + 1,
+    }),
+  },
+  butNot: {
+    'beyond ½ it goes on as 2x': { of: 'from 0 to ½…', on: equalEverywhere(FOLD, '2*x', { from: 0, to: 1 }) },
+    'it falls back only to ½': { of: 'and from ½ to 1…', on: equalEverywhere(FOLD, '3/2 - x', { from: '1/2', to: 1 }) },
+    'the heights 2s and 1 − 2s are so': {
+      of: 'where a line has the height s…',
+      on: identities(['a + (w/2)*(2*s)', '(a + w) - (w/2)*(1 - 2*s)'], ['a + w*s', 'a + w*s']),
+    },
+    'folded twice, with four units, it does so too': {
+      of: 'folded three times…',
+      on: breaksExactlyAt(termOf(folded(2)), multiples(8)),
+    },
+    'the ten units make no more bends than they would in one layer, at the tenths': {
+      of: 'folded five times…',
+      on: breaksExactlyAt(termOf(folded(5)), multiples(10).slice(1)),
+    },
+    'a single layer of 31 units, which lacks the last one, does so as well': {
+      of: 'a single hidden layer…',
+      on: equalEverywhere(termOf(folded(5)), termOf(upAndDown(multiples(32).slice(0, -1))), { from: 0, to: 1 }),
+    },
+    'they bend at no more than twice as many points as there are units': {
+      of: 'n folds bend…',
+      on: swept({ ...FOLDS, holds: (times) => countBreakpoints(folded(times)) <= 4 * times }),
+    },
+  },
+  settles: {
+    'nonlinearity-vastly-expands-the-landscape': {
+      reading: 'with depth, exponentially',
+      by: 'where a line has the height s…',
+      verdict: 'right',
+    },
+    'relu-only-chooses-a-line': { reading: 'among very many lines', by: 'where a line has the height s…', verdict: 'right' },
+  },
+  uses: ['04-piecewise-linear/each-unit-has-its-own-half', '04-piecewise-linear/as-close-as-you-like'],
+  sources: ['telgarsky2016', 'montufar2014'],
+  figure: ({ because }) => {
+    const once = because['from 0 to ½ the fold is 2x'].statement;
+    const thrice =
+      because['folded three times, with six units, it bends at the multiples of 1/8 from 0 to 1, and nowhere else'].statement;
+    const five =
+      because['folded five times, with ten units, it bends at the multiples of 1/32 from 0 to 1, and nowhere else'].statement;
+    const drawn = (term: Term, label: string, marks: readonly Q[]) => ({
+      variable: 'x',
+      from: 0,
+      to: 1,
+      curves: [{ term, label, marks }],
+    });
+    return [
+      graph(drawn(once.left, 'one fold', []), 'One layer of two ReLU units: up from 0 to 1, and down again.'),
+      graph(
+        drawn(thrice.term, 'three folds', thrice.breakpoints),
+        'Three layers of two units: every layer does to each straight piece what the first one did to the whole. Marked is where the slope changes.',
+      ),
+      graph(
+        drawn(five.term, 'five folds', []),
+        'Five layers of two units, ten in all: 32 pieces. In one layer ten units would make no more than eleven.',
+      ),
+    ];
+  },
+});

@@ -1,0 +1,178 @@
+import {
+  claim,
+  consequence,
+  curves,
+  equalEverywhere,
+  evaluate,
+  evaluateTerm,
+  example,
+  identity,
+  interpolate,
+  type Network,
+  type Rational,
+  rational,
+  swept,
+  type Term,
+  trace,
+} from '../../src/index.ts';
+
+type Layer = Network['layers'][number];
+
+/**
+ * x less a quarter of its fold, less a sixteenth of the fold of that, and so on: in every layer two units
+ * that fold, and one that hands on what has been added up so far.
+ */
+function squaring(folds: number): Network {
+  // What comes out of a layer: 2h and 4h − 2, cut off at zero, and the sum. The next fold is the difference of the first two.
+  const layer = (i: number): Layer => ({
+    weights:
+      i === 0
+        ? [[2], [4], [1]]
+        : [
+            [2, -2, 0],
+            [4, -4, 0],
+            [`-${share(i)}`, share(i), 1],
+          ],
+    bias: [0, -2, 0],
+    activation: 'relu',
+  });
+  return {
+    layers: [
+      ...Array.from({ length: folds }, (_, i) => layer(i)),
+      { weights: [[`-${share(folds)}`, share(folds), 1]], bias: [0], activation: 'identity' },
+    ],
+  };
+}
+
+/** 4^−i. */
+function share(i: number): string {
+  return `1/${4 ** i}`;
+}
+
+function termOf(network: Network): Term {
+  const [output = 0] = trace(network, ['x']);
+  return output;
+}
+
+function multiples(count: number): readonly Rational[] {
+  return Array.from({ length: count + 1 }, (_, i) => rational(i).div(rational(count)));
+}
+
+/** The network with one hidden layer that meets x² at so many equal steps from 0 to 1. */
+const meeting = (steps: number): Network => interpolate(multiples(steps).map((x) => [x, x.mul(x)] as const));
+
+const meets = (folds: number, steps: number) =>
+  equalEverywhere(termOf(squaring(folds)), termOf(meeting(steps)), { from: 0, to: 1 });
+
+const MOST = 10;
+const FOLDS = {
+  of: `one to ${MOST} folds`,
+  members: () => Array.from({ length: MOST }, (_, i) => i + 1),
+  size: MOST,
+  key: (folds: number) => `${folds} fold${folds === 1 ? '' : 's'}`,
+};
+
+/** Zero where it meets x², and half-way between just this much. */
+function isOff(folds: number, by: Rational): boolean {
+  const network = squaring(folds);
+  return multiples(2 ** (folds + 1)).every((x, i) => {
+    const [value = rational(0)] = evaluate(network, [x]);
+    return value.sub(x.mul(x)).equals(i % 2 === 0 ? rational(0) : by);
+  });
+}
+
+const F = (x: string): string => `((${x}) - (${x})^2)`;
+
+export default claim({
+  title: 'Squares from folds: each fold makes the error a quarter',
+  says: `
+Can a network of straight pieces multiply? It can square, as closely as one likes, and with squares one multiplies: $xy$ is half of $(x+y)^2 - x^2 - y^2$.
+
+Look at what is missing from the line $x$ down to the parabola $x^2$, the sliver $F(x) = x - x^2$. It is a hill, 0 at both ends and ¼ in the middle. Take away from it a mountain with straight sides and the same top, which is a quarter of the fold. What is left over the left half is a hill again, half as wide and a quarter as high. What is left over the right half is its mirror image. And to have a thing on the left and mirrored on the right is just what a fold does: what is left is $F$ of the fold, divided by four.
+
+So the same holds for what is left, again and again. Each fold costs two units, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly. Ten folds give six decimal digits.
+
+The function that one gets is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, as a single layer makes it too. But after $m$ folds these are $2^m$ pieces, for which one layer needs a unit each, and the folds need three units a layer. That is what depth is good for: not for another kind of function, but for the same one at the price of its logarithm.
+`,
+  predict: {
+    question:
+      'A network of folds is off from x² by at most 1/256 between 0 and 1. One more fold, that is three more units: how far is it off then?',
+    answers: {
+      'at most 1/259': { wrong: 'from 0 to ½ what is missing…' },
+      'at most 1/512': { wrong: 'from 0 to ½ what is missing…' },
+      'at most 1/1024': { right: 'from 0 to ½ what is missing…' },
+    },
+  },
+  because: {
+    'from 0 to ½ what is missing at x is a quarter of the fold 2x, and a quarter of what is missing there': identity(
+      F('x'),
+      `(2*x)/4 + ${F('2*x')}/4`,
+    ),
+    'from ½ to 1 it is so with the fold 2 − 2x': identity(F('x'), `(2 - 2*x)/4 + ${F('2 - 2*x')}/4`),
+    'from 0 to 1 nothing less than 0 is missing': consequence(['x >= 0', '1 - x >= 0'], 'x - x^2 >= 0', {
+      cone: [{ weight: 1, square: 1, times: [0, 1] }],
+    }),
+    'and nowhere more than ¼': consequence([], '1/4 - (x - x^2) >= 0', { cone: [{ weight: 1, square: 'x - 1/2', times: [] }] }),
+    'half-way it is ¼': example({ x: '1/2' }, 'x - x^2 == 1/4'),
+    'after one fold, x less a quarter of it is the network of two straight pieces that meets x² at 0, ½ and 1': meets(1, 2),
+    'after three folds it is the one of eight pieces that meets x² at the multiples of 1/8': meets(3, 8),
+  },
+  beside: {
+    'after m folds it meets x² at the multiples of 1/2ᵐ from 0 to 1, and half-way between it is above by exactly 1/4ᵐ⁺¹': swept({
+      ...FOLDS,
+      holds: (folds) => isOff(folds, rational(share(folds + 1))),
+    }),
+  },
+  butNot: {
+    'it is so from ½ to 1 with the same fold': {
+      of: 'from 0 to ½ what is missing…',
+      on: identity(F('x'), `(2*x - 1)/4 + ${F('2*x - 1')}/4`),
+    },
+    'it is so with the fold 1 − 2x': {
+      of: 'from ½ to 1…',
+      on: identity(F('x'), `(1 - 2*x)/4 + ${F('1 - 2*x')}/4`),
+    },
+    'nor is it beyond 1': {
+      of: 'from 0 to 1 nothing less…',
+      on: consequence(['x >= 0'], 'x - x^2 >= 0', { cone: [{ weight: 1, square: 1, times: [0] }] }),
+      drops: 'x is between 0 and 1',
+    },
+    'and nowhere more than 1/5': {
+      of: 'and nowhere more…',
+      on: consequence([], '1/5 - (x - x^2) >= 0', { cone: [{ weight: 1, square: 'x - 1/2', times: [] }], at: { x: '1/2' } }),
+    },
+    'a third of the way it is ¼ too': { of: 'half-way it is ¼', on: example({ x: '1/3' }, 'x - x^2 == 1/4') },
+    'after one fold it has four pieces': { of: 'after one fold…', on: meets(1, 4) },
+    'after two folds it is so as well': { of: 'after three folds…', on: meets(2, 8) },
+    'it is above by 1/4ᵐ': {
+      of: 'after m folds…',
+      on: swept({ ...FOLDS, holds: (folds) => isOff(folds, rational(share(folds))) }),
+    },
+  },
+  assuming: { 'x is between 0 and 1': 'The input is neither below 0 nor above 1.' },
+  uses: ['04-piecewise-linear/depth-folds', '04-piecewise-linear/as-close-as-you-like'],
+  sources: ['yarotsky2017'],
+  figure: ({ because }) => {
+    const one =
+      because['after one fold, x less a quarter of it is the network of two straight pieces that meets x² at 0, ½ and 1']
+        .statement.left;
+    const three = because['after three folds it is the one of eight pieces that meets x² at the multiples of 1/8'].statement.left;
+    const course = (label: string, term: Term) => ({
+      label,
+      points: multiples(32).map((x) => [x, evaluateTerm(term, new Map([['x', x]]))] as const),
+    });
+    const missing = (term: Term): Term => ['*', 256, ['-', term, ['^', 'x', 2]]];
+    return [
+      curves(
+        'The line x, what one fold and what three folds make of it, and the square.',
+        [course('x', 'x'), course('one fold', one), course('three folds', three), course('x²', ['^', 'x', 2])],
+        'On the way from the line down to the parabola: after one fold, and after three. The last two can hardly be told apart.',
+      ),
+      curves(
+        'By how much the line, one fold and three folds are above the square, in parts of 256.',
+        [course('no fold', missing('x')), course('one fold', missing(one)), course('three folds', missing(three))],
+        'What is missing, in parts of 256: one hill of 64 for the line itself, two of 16 after one fold, and eight of a single part after three.',
+      ),
+    ];
+  },
+});
