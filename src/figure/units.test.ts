@@ -29,6 +29,18 @@ test('each unit with its own half shaded and its threshold written, and the sum 
   );
 });
 
+test('all to one scale, so that the sum is as steep as its parts together', () => {
+  const twice = inspect(units({ ...SHOWN, units: [unit('relu(x)'), unit('2 * relu(x)')] }, 'x').svg).elements;
+  const rises = twice
+    .filter(({ attributes }) => attributes.get('class') === 'thick' || attributes.get('class') === 'path-one')
+    .map(({ attributes }) => {
+      const heights = [...(attributes.get('d') ?? '').matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+      return (heights[1] ?? 0) - (heights[2] ?? 0);
+    });
+  // 2, 4 and 6 high: the tallest takes 84.
+  expect(rises).toEqual([28, 56, 84]);
+});
+
 test('a unit that is silent throughout has nothing shaded, and two that cancel add up to nothing', () => {
   const { elements, problems } = inspect(
     units({ ...SHOWN, units: [unit('relu(x - 5)'), unit('relu(x)'), unit('-relu(x)')] }, 'x').svg,

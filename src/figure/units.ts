@@ -21,7 +21,7 @@ export interface Units {
 }
 
 const [WIDTH, LEFT, RIGHT] = [360, 20, 340];
-const STRIP = { head: 26, height: 84, gap: 22 };
+const STRIP = { head: 26, height: 84, gap: 22, least: 20 };
 
 /**
  * Units one above the other, each with the part of the interval on which it contributes shaded, and
@@ -45,15 +45,19 @@ export function units({ variable, from, to, units: shown, sum }: Units, caption:
         .mul(rational(RIGHT - LEFT))
         .div(last.sub(first)),
     );
-  const pitch = STRIP.head + STRIP.height + STRIP.gap;
-  const height = curves.length * pitch + 6;
+  // One scale for all of them, so that they add up to the sum by eye.
+  const extents = curves.map(extentOf);
+  const unit = rational(STRIP.height).div(extents.reduce((all, { size }) => (size.compare(all) > 0 ? size : all), ZERO));
+  const heights = extents.map(({ size }) => Math.max(STRIP.least, wholeAbove(size.mul(unit))));
+  const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, own) => sum + own + STRIP.head + STRIP.gap, STRIP.head));
+  const height = heights.reduce((sum, own) => sum + own + STRIP.head + STRIP.gap, 6);
   const through = thresholds.map((x) =>
     path('thin dotted', [
       [across(x), rational(STRIP.head)],
       [across(x), rational(height - STRIP.gap)],
     ]),
   );
-  const strips = curves.flatMap((curve, i) => strip(curve, i * pitch + STRIP.head, across, i === shown.length));
+  const strips = curves.flatMap((curve, i) => strip(curve, { top: tops[i] ?? 0, unit, across, isSum: i === shown.length }));
   const told = curves.map(
     ({ text, corners }) => `${text}: a line through ${corners.map((corner) => `(${corner.join(', ')})`).join(', ')}.`,
   );
@@ -81,13 +85,32 @@ function followed(term: Term, text: string, variable: string, first: Rational, l
   return { text, corners: [first, ...bends, last].map((x): Spot => [x, evaluateTerm(term, new Map([[variable, x]]))]) };
 }
 
-/** One curve to its own scale, zero always in sight; what is not zero is shaded, except in the sum. */
-function strip({ text, corners }: Curve, top: number, across: (x: Rational) => Rational, isSum: boolean): readonly string[] {
+/** From the least to the greatest value of a curve, zero always in sight. */
+function extentOf({ corners }: Curve): { readonly least: Rational; readonly most: Rational; readonly size: Rational } {
   const heights = [ZERO, ...corners.map(([, y]) => y)];
   const least = heights.reduce((a, b) => (b.compare(a) < 0 ? b : a));
   const most = heights.reduce((a, b) => (b.compare(a) > 0 ? b : a));
-  const extent = most.equals(least) ? ONE : most.sub(least);
-  const place = ([x, y]: Spot): Spot => [across(x), rational(top).add(most.sub(y).mul(rational(STRIP.height)).div(extent))];
+  // Zero throughout still has a place to be drawn.
+  return { least, most, size: most.equals(least) ? ONE : most.sub(least) };
+}
+
+function wholeAbove(size: Rational): number {
+  return Number((size.n + size.d - 1n) / size.d);
+}
+
+/** Where a curve is drawn, and how. */
+interface Strip {
+  readonly top: number;
+  /** How long one is. */
+  readonly unit: Rational;
+  readonly across: (x: Rational) => Rational;
+  readonly isSum: boolean;
+}
+
+/** One curve; what is not zero is shaded, except in the sum. */
+function strip({ text, corners }: Curve, { top, unit, across, isSum }: Strip): readonly string[] {
+  const { least, most } = extentOf({ text, corners });
+  const place = ([x, y]: Spot): Spot => [across(x), rational(top).add(most.sub(y).mul(unit))];
   const ground = (x: Rational): Spot => place([x, ZERO]);
   const shaded = corners.slice(1).flatMap((to, i) => {
     const from = corners[i] ?? to;
