@@ -1,4 +1,4 @@
-import { type Q, type Rational, rational } from '../../math/rational.ts';
+import { type Q, rational } from '../../math/rational.ts';
 import { length, path, type Spot } from '../drawing.ts';
 import { label } from '../label.ts';
 import type { Scene } from './scene.ts';
@@ -48,7 +48,7 @@ function scene({ counts }: CensusData, shown: number): Scene {
       path('thin', [place(0, 0), place(shown - 1, 0)]),
       path('thin', [place(0, 0), place(0, deepest)]),
       ...[0, deepest].map((power) =>
-        label('end', [rational(FRAME.left - 8), place(0, power)[1].add(rational(5))], power === 0 ? '1' : `10^-${power}`),
+        label('end', [rational(FRAME.left - 8), place(0, power)[1].add(rational(5))], power === 0 ? '1' : `10⁻${raised(power)}`),
       ),
       ...part.map(({ variables }, i) => label('middle', [place(i, 0)[0], rational(FRAME.bottom + 24)], `${variables}`)),
       label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 4)], 'variables'),
@@ -58,7 +58,7 @@ function scene({ counts }: CensusData, shown: number): Scene {
     says:
       last === undefined
         ? 'Nothing was counted.'
-        : `Of ${isLong(last.all) ? 'some' : 'the'} ${read(last.all)} Boolean functions of ${last.variables} variables, a line can do ${read(last.some)}: ${last.power < 1 ? `about ${percent(last)} %` : `about one in ${read(last.all / last.some)}`}.`,
+        : `Of ${isLong(last.all) ? 'some' : 'the'} ${read(last.all)} Boolean functions of ${last.variables} variables, a line can do ${read(last.some)}: ${last.power < 1 ? percent(last) : `about one in ${read(last.all / last.some)}`}.`,
     table: {
       heads: ['variables', 'functions', 'a line can do', 'one in'],
       rows: part.map(({ variables, all, some }) => [`${variables}`, read(all), read(some), read(all / some)]),
@@ -85,9 +85,15 @@ function isLong(number: bigint): boolean {
 /** In groups of three digits; of a very long number its length. */
 function read(number: bigint): string {
   const digits = `${number}`;
-  return isLong(number) ? `10^${digits.length - 1}` : digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  return isLong(number) ? `10${raised(digits.length - 1)}` : digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function percent({ all, some }: { readonly all: bigint; readonly some: bigint }): Rational {
-  return rational((100n * some) / all);
+/** `50 %`, or rounded down, `about 40 %`. */
+function percent({ all, some }: { readonly all: bigint; readonly some: bigint }): string {
+  return `${(100n * some) % all === 0n ? '' : 'about '}${(100n * some) / all} %`;
+}
+
+/** A number as an exponent. */
+function raised(exponent: number): string {
+  return `${exponent}`.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }

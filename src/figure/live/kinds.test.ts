@@ -77,7 +77,7 @@ test('line: a corner on the line is on neither side', () => {
 test('line: whoever gives up is shown what was checked, and only once', () => {
   const xor = used(sampleScene('line'), 'I give up');
   expect(xor.says).toBe(
-    'XOR: this line gets 2 of 4 right; your best so far is 2 of 4. No line does it: 1/2 of (0, 1) and 1/2 of (1, 0) and 1/2 of (0, 0) and 1/2 of (1, 1) are the same place, (1/2, 1/2), and it would have to be on both sides.',
+    'XOR: this line gets 2 of 4 right; your best so far is 2 of 4. No line does it: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place, (1/2, 1/2), which would have to be on both sides.',
   );
   expect([looks(xor, 'path-one'), looks(xor, 'path-zero dashed')]).toEqual([1, 1]);
   expect(() => used(xor, 'I give up')).toThrow('no control I give up to use');
@@ -126,7 +126,7 @@ test('points: a one on a zero is decided too', () => {
   const scene = dragged(sampleScene('points'), 'Point 1, a one', '112.5', '262.5');
   expect(scene.handles[0]?.value).toBe('(2, 0)');
   expect(scene.says).toBe(
-    'No line parts 3 ones and 3 zeros: (2, 0) and (2, 0) are the same place, (2, 0), which would have to be on both sides.',
+    'No line parts 3 ones and 3 zeros: the ones, as (2, 0), and the zeros, as (2, 0), meet in one place, (2, 0), which would have to be on both sides.',
   );
 });
 
@@ -195,7 +195,7 @@ test('turn: the plane parts them at every height but none, with its third weight
   }
   const low = used(scene, 'Height', 0);
   expect(low.says).toBe(
-    'Without a height they all lie in one plane, and none parts them: 1/2 of (0, 1) and 1/2 of (1, 0) and 1/2 of (0, 0) and 1/2 of (1, 1) are the same place.',
+    'Without a height they all lie in one plane, and none parts them: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place.',
   );
   expect(looks(low, 'sheet')).toBe(0);
 });
@@ -315,7 +315,7 @@ test('census: what is said is what was counted, up to as many variables as are s
   expect(scene.table.rows.map((row) => row[3])).toEqual(['1', '2', '34', '45,414']);
   scene = used(scene, 'Up to so many variables', 8);
   expect(scene.says).toBe(
-    'Of some 10^154 Boolean functions of 9 variables, a line can do 144,130,531,453,121,108: about one in 10^136.',
+    'Of some 10¹⁵⁴ Boolean functions of 9 variables, a line can do 144,130,531,453,121,108: about one in 10¹³⁶.',
   );
   expect(scene.table.rows).toHaveLength(8);
 });

@@ -123,5 +123,5 @@ function answered(answer: Answer, points: readonly Spot[], labels: readonly bool
 function explained(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): string {
   if ('weights' in answer) return `The dashed line, ${writtenForm(answer)} = 0, does it.`;
   const [ones, zeros] = [true, false].map((label) => mixed(answer.combination, points, labels, label));
-  return `No line does it: ${ones?.text} and ${zeros?.text} are the same place, ${told(ones?.at ?? [])}, and it would have to be on both sides.`;
+  return `No line does it: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${told(ones?.at ?? [])}, which would have to be on both sides.`;
 }

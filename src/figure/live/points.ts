@@ -117,5 +117,5 @@ function drawn(answer: Separation, spots: readonly Spot[], labels: readonly bool
 
 function refuted(combination: readonly Rational[], spots: readonly Spot[], labels: readonly boolean[], groups: string): string {
   const [ones, zeros] = [true, false].map((label) => mixed(combination, spots, labels, label));
-  return `No line parts ${groups}: ${ones?.text} and ${zeros?.text} are the same place, ${told(ones?.at ?? [])}, which would have to be on both sides.`;
+  return `No line parts ${groups}: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${told(ones?.at ?? [])}, which would have to be on both sides.`;
 }

@@ -149,7 +149,7 @@ function flat({ labels }: TurnData, points: readonly Point[]): string {
   const spots = points.map(([x, y]): Spot => [x, y]);
   if (answer.separable) return 'Without a height, a plane parts them all the same.';
   const [ones, zeros] = [true, false].map((label) => mixed(answer.combination, spots, labels, label));
-  return `Without a height they all lie in one plane, and none parts them: ${ones?.text} and ${zeros?.text} are the same place.`;
+  return `Without a height they all lie in one plane, and none parts them: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place.`;
 }
 
 /** Where a point is seen, and how far behind; turned about the middle of the square, in exact fractions. */
