@@ -13,7 +13,7 @@ export function graphPage({ chapters, claims }: Ledger, { inPage }: GraphDrawing
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const blocks = [
     '# How the claims rest on one another',
-    'A claim that rests on others is no stronger than they are, and when one of them fails it loses its page as well. Few arrows are a good sign: most of the book can be checked one page at a time.',
+    'A claim that rests on others is no stronger than they are, and when one of them fails it loses its page as well. A claim to which no arrow leads can be checked by its own page alone.',
     '## As a drawing',
     'A claim stands to the right of all that it rests on; the arrows lead to what rests on it.',
     `![${told(claims)}](${GRAPH_FIGURE})`,
