@@ -82,8 +82,11 @@ markdown.renderer.rules.text = (tokens, i) =>
 
 function drawn(symbol: string): string {
   const mark = MARKS.get(symbol);
-  return mark === undefined ? symbol : `<svg class="m ${mark.name}" viewBox="0 0 16 16" aria-hidden="true">${mark.drawn}</svg>`;
+  return mark === undefined ? symbol : `<svg class="m ${mark.name}" aria-hidden="true"><use href="#m-${mark.name}"/></svg>`;
 }
+
+/** The marks, each drawn once, for a page to take them from wherever it has one. */
+export const SPRITE = `<svg class="sprite" aria-hidden="true">${[...MARKS.values()].map(({ name, drawn: shape }) => `<symbol id="m-${name}" viewBox="0 0 16 16">${shape}</symbol>`).join('')}</svg>`;
 
 /** The tokens of a page, as markdown-it reads them. */
 export function tokensOf(text: string): Token[] {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../claim/ledger.ts';
 import { ICON } from './assets.ts';
+import { SPRITE } from './html.ts';
 import { hasLivePicture } from './livePicture.ts';
 import {
   ARGUMENT,
@@ -92,6 +93,7 @@ export function sitePage(
 <link rel="stylesheet" href="${to('book.css')}">
 ${scripts.has(HEAD_SCRIPT) ? `<script src="${to(HEAD_SCRIPT)}"></script>\n` : ''}${loaded.map((script) => `<script defer src="${to(script)}"></script>\n`).join('')}</head>
 <body>
+${SPRITE}
 <div class="page">
 <a class="skip" href="#content">To the text</a>
 <header class="head">
