@@ -246,6 +246,34 @@ test('points: a tap beside all points puts one down, a tap on one turns its labe
   });
 });
 
+test.each([
+  ['line', '(-1/4, 3/4)', 0, -1],
+  ['turn', 'turned by 4 of 64 parts', 1, 0],
+] as const)('%s: a finger drags it, and the page stays where it is', async (kind, before, across, down) => {
+  await on(PHONE, async (page) => {
+    const figure = figureOf(page, kind);
+    await figure.locator('.stage').scrollIntoViewIfNeeded();
+    const handle = figure.locator('.handle').first();
+    expect(await handle.getAttribute('aria-valuetext')).toBe(printed(before));
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error('the handle has no place');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const scrolled = await page.evaluate('window.scrollY');
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', by: number): Promise<unknown> =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + by * across, y: y + by * down }],
+      });
+    await send('touchStart', 0);
+    for (const by of [10, 25, 40, 60]) await send('touchMove', by);
+    await send('touchEnd', 60);
+    await expect.poll(() => handle.getAttribute('aria-valuetext')).not.toBe(printed(before));
+    expect(await figure.locator('.says').getAttribute('aria-busy')).toBe(null);
+    expect(await page.evaluate('window.scrollY')).toBe(scrolled);
+  });
+});
+
 test('line: the record is kept while the line is dragged over a better place', async () => {
   await on(DESK, async (page) => {
     const figure = figureOf(page, 'line');
