@@ -48,6 +48,7 @@ const REFUSED: readonly (readonly [folder: string, code: string, says: RegExp])[
   ['src/math/check', "import '../network.ts';", /^src\/math\/check imports itself and \.\.\/rational\.ts only/],
   ['src/math/check', "import 'fraction.js';", /^src\/math\/check imports itself/],
   ['src/math/check', "import 'mathjs';", /^src\/math\/check imports itself/],
+  ['src/math/nonlinearity', "import '../network.ts';", /^src\/math\/nonlinearity imports itself and \.\.\/rational\.ts only/],
   ['src/arbitrary', "import '../claim/claim.ts';", /^src\/arbitrary imports itself, src\/math and fast-check only/],
   ['src/claim', "import 'vitest';", /^src\/claim imports itself.*a claim knows no test framework, no file system and no page/],
   ['src/claim', "import 'node:fs';", /^src\/claim imports itself/],
