@@ -109,6 +109,7 @@ const RANDOM_PLANE = {
   over: networks({ inputs: 2, outputs: 1, depth: 2, width: 3 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to two hidden layers and three units in each',
   runs: 100,
+  tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
 } as const;
 
 /** The weights of each layer added up without their signs, and multiplied: the output cannot move faster than so many times the input. */

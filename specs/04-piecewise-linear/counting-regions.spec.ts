@@ -92,6 +92,7 @@ const ONE_LAYER = {
   over: networksOf([2, 4, 1], { activation: 'relu', weight: integers(4) }),
   of: 'random layers of four units with two inputs',
   runs: 200,
+  tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
 } as const;
 const FOUR_LINES = Number(zaslavsky(4, 2));
 
@@ -99,6 +100,7 @@ const DEEP = {
   over: networks({ inputs: 2, outputs: 1, depth: 3, width: 5 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to three hidden layers and five units in each',
   runs: 150,
+  tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
 } as const;
 const ONE_INPUT = {
   over: networks({ inputs: 1, outputs: 1, depth: 3, width: 4 }, { activation: 'relu', weight: fractions(3, 2) }),

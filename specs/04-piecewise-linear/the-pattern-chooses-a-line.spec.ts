@@ -12,11 +12,13 @@ import {
   matrixIdentity,
   type Network,
   networks,
+  printTerm,
   type Rational,
   rational,
   rationals,
   regionsFigure,
   sampled,
+  trace,
 } from '../../src/index.ts';
 
 /** Two inputs, and two hidden layers of four and three units. */
@@ -90,6 +92,7 @@ const RANDOM = {
   over: networks({ inputs: 2, outputs: 1, depth: 3, width: 4 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to three hidden layers and four units in each, at 25 inputs',
   runs: 100,
+  tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
 } as const;
 
 function patterns(network: Network): number {

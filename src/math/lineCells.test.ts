@@ -25,6 +25,8 @@ test.each([
     [-(b + 1n) * scale, -3n * (b + 1n) * scale, 2n * (b + 1n) * scale],
   );
   expect(countBreakpoints(same)).toBe(1);
+  const swapped = layers([(b + 1n) * scale, b * scale], [-(b + 2n) * scale, -(b + 1n) * scale]);
+  expect(breakpoints(swapped).map(String)).toEqual(breakpoints(near).map(String));
   const turned = layers([-b * scale, (b + 1n) * scale], [(b + 1n) * scale, -(b + 2n) * scale]);
   expect(breakpoints(turned)).toHaveLength(2);
 });

@@ -309,3 +309,10 @@ test('a float is refused wherever an exact number belongs, with the remedy', () 
     expect(() => evidence.establish(CONTEXT)).toThrow(/float and not exact; write it as a string/);
   }
 });
+
+test('the regions counted are those of ReLU networks', () => {
+  const leaky = { layers: FOLDED.layers.map((layer) => ({ ...layer, activation: 'leakyRelu' as const })) };
+  expect(() => hasRegions(leaky, SQUARE_OF_TWO, { regions: 3, maps: 3 }).establish(CONTEXT)).toThrow(
+    new TypeError('Layer 1 of 2 has the activation leakyRelu, and here it has to be relu.'),
+  );
+});
