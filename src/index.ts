@@ -85,6 +85,7 @@ export { affinePieces } from './math/piecewise.ts';
 export { planePieces } from './math/planePieces.ts';
 export { type Q, type Rational, rational } from './math/rational.ts';
 export { montufarLower, montufarUpper, serraUpper, zaslavsky } from './math/regionBounds.ts';
+export { ridge } from './math/ridge.ts';
 export { type Ring, rationals, terms } from './math/ring.ts';
 export { separate, verifySeparation } from './math/separate.ts';
 export { substitute } from './math/substitute.ts';

@@ -1,0 +1,173 @@
+import {
+  claim,
+  draw,
+  GRAD1,
+  grad1,
+  gradientDescent,
+  IRISES,
+  inseparable,
+  integers,
+  matrixIdentity,
+  measured,
+  type Rational,
+  ridge,
+  weightsOf,
+  XOR,
+} from '../../src/index.ts';
+
+/** What the factors of grad1 come to when only doubles are rounded: the slope of the line that it would be. */
+const FACTOR = Array.from({ length: GRAD1.times }).reduce<number>((k) => k * Number(GRAD1.by), Number(GRAD1.last));
+/** So far apart are the points between which learning takes the slope of grad1. */
+const APART = 1 / 16;
+const ROUNDING = { value: grad1, slope: (x: number) => (grad1(x + APART / 2) - grad1(x - APART / 2)) / APART };
+const TWIN = { value: (x: number) => FACTOR * x, slope: () => FACTOR };
+
+/** So many weights between −1 and 1. */
+const randomWeights = (count: number, seed: number): readonly number[] =>
+  draw(integers(1000), count, seed).map((weight) => weight / 1000);
+
+const CORNERS = XOR.points.map((corner) => corner.map((bit) => 2 * Number(bit) - 1));
+const SIDES = XOR.labels.map((label) => (label ? 1 : -1));
+
+/** How many of the four corners lie on their side after learning from all four. */
+const cornersRight = (activation: typeof ROUNDING) => (seed: number) => {
+  const lessons = { inputs: CORNERS, targets: SIDES, activation, hidden: 8, steps: 200, rate: 0.05, momentum: 0.9 };
+  const network = gradientDescent(lessons, randomWeights(weightsOf(lessons), seed));
+  return CORNERS.filter((corner, i) => network(corner) * (SIDES[i] ?? 0) > 0).length;
+};
+
+const decimal = (value: Rational): number => Number(value.n) / Number(value.d);
+const LENGTHS = IRISES.map(({ sepalLength, sepalWidth, petalLength, petalWidth }) => [
+  sepalLength,
+  sepalWidth,
+  petalLength,
+  petalWidth,
+]);
+/** Lengths about in the middle of the table; and what the flowers measure beyond them, with a one for the bias. */
+const CENTRE = [5.8, 3, 3.75, 1.25];
+const FLOWERS = LENGTHS.map((lengths) => [...lengths.map((length, i) => decimal(length) - (CENTRE[i] ?? 0)), 1]);
+const MIDDLE = IRISES.map(({ species }) => (species === 'versicolor' ? 1 : -1));
+const UNITS = 40;
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+
+/** How many of the 150 flowers are told right by a read-out fitted to random units. */
+const flowersRight = (value: (x: number) => number) => (seed: number) => {
+  const weights = randomWeights(5 * UNITS, seed);
+  const units = Array.from({ length: UNITS }, (_, i) => weights.slice(5 * i, 5 * i + 5));
+  const rows = FLOWERS.map((flower) => [1, ...units.map((unit) => value(dot(unit, flower)))]);
+  const readOut = ridge(rows, MIDDLE, 0.01);
+  return rows.filter((row, i) => dot(row, readOut) * (MIDDLE[i] ?? 0) > 0).length;
+};
+
+const SEEDS = 16;
+const LEARNT = {
+  from: '3.1',
+  to: '4',
+  why: 'all of 1,500 other runs came to four, and should one in a hundred come to no more than two, the mean of sixteen is below 3.1 with a chance below 1e-9',
+};
+const NOT_LEARNT = {
+  from: '1',
+  to: '3',
+  why: 'an affine map has at most three right, and of 50 other runs none had less than one',
+};
+const TOLD = {
+  from: '124',
+  to: '149',
+  why: 'a hundred other runs had the mean 136.6 and the standard deviation 4.5, so that the mean of eight strays by so much, which is more than seven of its own deviations, with a chance below 1e-9',
+};
+const ON_XOR = 'corners on their side of zero, of four';
+const ON_FLOWERS = 'flowers told right, of 150';
+
+export default claim({
+  title: 'A network learns by rounding',
+  says: `
+A blind gear train: nothing but wheels that turn other wheels, each by a fixed ratio. One would say that it can do no more than multiply. But the teeth have a little play, and if one turns gently and often enough, the play decides.
+
+The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies five hundred times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples, as one does: begin with random weights, go down the slope of the error, two hundred steps. It learns it.
+
+Its twin is the same network with the same weights to begin with, taught in the same way, but the five hundred products are rounded to double precision, where the play is a million million times smaller. It never gets beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
+
+On real data it is the same. Fisher's irises are of three species, and the one in the middle cannot be told from the other two by a line, since these lie on both sides of it. Forty units of grad1 with random weights that are never trained, and a read-out that is fitted to what they say, tell it much better than forty units of the twin, which say nothing that the four lengths did not say.
+
+It would be wrong to take this as advice. It is slow, and the corner is where the number format has it. What it shows is how little an activation has to be: not a squash, not a threshold, not even meant.
+`,
+  predict: {
+    question: 'A network multiplies by constants and adds, and all its products are rounded to half precision. Can it learn XOR?',
+    answers: {
+      Yes: { right: 'a network whose only activation is grad1…' },
+      'No: it is a stack of affine layers': { wrong: 'its twin, which multiplies without rounding to halfs…' },
+    },
+  },
+  because: {
+    'a network whose only activation is grad1 learns XOR from its four corners': measured({
+      run: cornersRight(ROUNDING),
+      seeds: SEEDS,
+      between: LEARNT,
+      of: ON_XOR,
+    }),
+    'its twin, which multiplies without rounding to halfs, gets about two of them right': measured({
+      run: cornersRight(TWIN),
+      seeds: SEEDS,
+      between: NOT_LEARNT,
+      of: ON_XOR,
+    }),
+    'with any matrix K in the place of the activation, the network is one affine map': matrixIdentity(
+      { V: ['c', 'b'], K: ['b', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+      'V*(K*(W*x + b)) + d',
+      '(V*K*W)*x + (V*K*b + d)',
+    ),
+    'no hyperplane parts the middle species of iris from the two others by the four lengths': inseparable({
+      points: LENGTHS,
+      labels: MIDDLE.map((side) => side > 0),
+    }),
+    'forty random units of grad1 and a fitted read-out tell the middle species of iris from the two others': measured({
+      run: flowersRight(grad1),
+      seeds: 8,
+      between: TOLD,
+      of: ON_FLOWERS,
+    }),
+  },
+  butNot: {
+    'so does its twin': {
+      of: 'a network whose…',
+      on: measured({ run: cornersRight(TWIN), seeds: SEEDS, between: LEARNT, of: ON_XOR }),
+      drops: 'products are rounded to halfs',
+    },
+    'so does the network with grad1': {
+      of: 'its twin…',
+      on: measured({ run: cornersRight(ROUNDING), seeds: SEEDS, between: NOT_LEARNT, of: ON_XOR }),
+    },
+    'so it is with an absolute value': {
+      of: 'with any matrix K…',
+      on: matrixIdentity(
+        { V: ['c', 'b'], K: ['b', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+        'V*abs(K*(W*x + b)) + d',
+        '(V*K*W)*x + (V*K*b + d)',
+      ),
+    },
+    'none parts the first species from the two others either': {
+      of: 'no hyperplane parts…',
+      on: inseparable({ points: LENGTHS, labels: IRISES.map(({ species }) => species === 'setosa') }),
+    },
+    'so do forty of the twin': {
+      of: 'forty random units…',
+      on: measured({ run: flowersRight(TWIN.value), seeds: 8, between: TOLD, of: ON_FLOWERS }),
+      drops: 'products are rounded to halfs',
+    },
+  },
+  assuming: { 'products are rounded to halfs': 'Each of the 501 products of grad1 is replaced by the nearest half.' },
+  settles: {
+    'rounding-can-be-the-activation': {
+      reading: 'for learning',
+      by: 'a network whose only activation is grad1…',
+      verdict: 'right',
+    },
+  },
+  uses: [
+    '03-activations/rounding-is-an-activation',
+    '02-separability/no-line-separates-xor',
+    '01-linear/a-stack-of-affine-layers-is-one',
+  ],
+  sources: ['fisher1936'],
+});
