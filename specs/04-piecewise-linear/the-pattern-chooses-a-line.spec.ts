@@ -116,7 +116,7 @@ That is a ReLU network. The list of all switches, which units are on and which a
 
 But who sets the switches? The input does. It goes through the board, and the guards look at what arrives. And there is nothing straight in what a guard does: off, off, off, and then on, a step. A straight line that is zero at one place and one at two others does not exist. So all that ReLU does is choose which line to use, quite so. Take the choice away, and one line remains. Leave it in, and the same few weights hold a whole book of lines, with a rule that says which page to open.
 
-How thick the book is can be counted. The network of the picture has seven switches and two inputs. On the square that is drawn, 31 patterns occur, each in its own polygon, and they choose among 29 different maps. With seven switches there are 128 settings, but most of them no input brings about. How many there can be when networks get larger is a question of its own.
+How thick the book is can be counted. The network of the picture has seven switches and two inputs. On the square that is drawn, 31 patterns occur, each in its own polygon, and they choose among 29 different maps. With seven switches there are 128 settings, but most of them no input in the square brings about. How many there can be when networks get larger is a question of its own.
 `,
   predict: {
     question:
