@@ -18,13 +18,25 @@ export function turn(id: string, ledger: Ledger): readonly string[] {
   return links.length === 0 ? [] : ['---', ...links];
 }
 
+interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+}
+
+// Every page asks for the order, and it is the same for all.
+const ORDERS = new WeakMap<Ledger, readonly Page[]>();
+
 /** Every chapter, each followed by its claims. */
-function pagesInOrder({
-  chapters,
-  claims,
-}: Ledger): readonly { readonly id: string; readonly title: string; readonly path: string }[] {
-  return chapters.flatMap((chapter) => [
+function pagesInOrder(ledger: Ledger): readonly Page[] {
+  const known = ORDERS.get(ledger);
+  if (known !== undefined) return known;
+  const order = ledger.chapters.flatMap((chapter) => [
     { id: chapter.id, title: chapter.title, path: chapterPath(chapter.id) },
-    ...claims.filter(({ id }) => chapterOf(id) === chapter.id).map(({ id, title }) => ({ id, title, path: claimPath(id) })),
+    ...ledger.claims
+      .filter(({ id }) => chapterOf(id) === chapter.id)
+      .map(({ id, title }) => ({ id, title, path: claimPath(id) })),
   ]);
+  ORDERS.set(ledger, order);
+  return order;
 }
