@@ -101,7 +101,7 @@ function random(activation: ActivationName) {
 const RANDOM = {
   over: random('relu'),
   of: 'random ReLU networks with one input, up to three hidden layers and three units in each',
-  runs: 300,
+  runs: 500,
   tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
 };
 
