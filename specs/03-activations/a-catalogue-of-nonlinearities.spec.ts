@@ -3,6 +3,7 @@ import {
   consequence,
   enclosed,
   equalEverywhere,
+  everyCase,
   formula,
   identities,
   NONLINEARITIES,
@@ -116,6 +117,11 @@ function thirdDifference(kind: Nonlinearity): Term {
   return ['+', ...[-1, 3, -3, 1].map((weight, k): Term => ['*', weight, of(kind, ['+', 'x', ['*', k, 'h']])])];
 }
 
+/** 1 where the bits differ, and 0 where they agree. */
+function isXor(output: string): string {
+  return `implies(x != y, ${output} == 1) and implies(x == y, ${output} == 0)`;
+}
+
 const SILU = '(x/(1 + exp(-x)))';
 const GELU = NONLINEARITIES.find(({ name }) => name.startsWith('GELU'))?.text ?? '';
 
@@ -154,6 +160,10 @@ const SENTENCES = {
   line: `from 1 on a straight line are ${list(BENT)}`,
   notLine: 'and at −3 none of them, nor ELU, is on the line through its values at 1 and 2, as a polynomial would have to be',
   polynomial: 'the third differences of x², x and 2x + 1 are zero, as those of a polynomial of degree two or less are',
+  product: 'what takes two numbers at once needs no second unit: with one product, x + y − 2xy is XOR',
+  maxout: 'and so is one maxout of two lines, the larger of x − y and y − x',
+  tanhGrows: 'tanh grows: a larger t gives a larger (t − 1)/(t + 1)',
+  logisticGrows: 'the logistic function grows: a smaller E gives a larger 1/(1 + E)',
   silu: 'SiLU never falls below −0.2785, on the way from −20 to 20',
   siluMinimum: 'and at −1.2785 it is below −0.2784',
   gelu: 'GELU in its tanh form never falls below −0.1701, on the way from −8 to 8',
@@ -218,6 +228,21 @@ Where the table has a dot, this page shows nothing either way.
     [SENTENCES.line]: lineFromOne(BENT),
     [SENTENCES.notLine]: notThatLine([...BENT, ...named('ELU')]),
     [SENTENCES.polynomial]: identities(named('the square', 'the identity', '2x + 1').map(thirdDifference), [0, 0, 0]),
+    [SENTENCES.product]: everyCase({ x: [0, 1], y: [0, 1] }, isXor('x + y - 2 x*y')),
+    [SENTENCES.maxout]: everyCase({ x: [0, 1], y: [0, 1] }, isXor('max(x - y, y - x)')),
+    [SENTENCES.tanhGrows]: consequence(
+      ['t - s > 0', 'u > 0', 'v > 0', 'u*(t + 1) == 1', 'v*(s + 1) == 1'],
+      '(t - 1)*u - (s - 1)*v > 0',
+      {
+        // (t − 1)u = 1 − 2u where u (t + 1) = 1, and v − u = u v (t − s).
+        equations: ['1 - 2*v', '2*u - 1'],
+        cone: [{ weight: 2, square: '1', times: [0, 1, 2] }],
+      },
+    ),
+    [SENTENCES.logisticGrows]: consequence(['E - F > 0', 'u > 0', 'v > 0', 'u*(1 + E) == 1', 'v*(1 + F) == 1'], 'v - u > 0', {
+      equations: ['-v', 'u'],
+      cone: [{ weight: 1, square: '1', times: [0, 1, 2] }],
+    }),
     [SENTENCES.silu]: enclosed({ x: { from: -20, to: 20 } }, `${SILU} > -0.2785`, { bits: 40, cuts: 24 }),
     [SENTENCES.siluMinimum]: enclosed({ x: ['-1.2785'] }, `${SILU} < -0.2784`),
     [SENTENCES.gelu]: enclosed({ x: { from: -8, to: 8 } }, `${GELU} > -0.1701`, { bits: 40, cuts: 24 }),
@@ -275,6 +300,23 @@ Where the table has a dot, this page shows nothing either way.
       of: SENTENCES.polynomial,
       on: identities([thirdDifference({ name: 'the cube', text: 'x^3' })], [0]),
     },
+    'so is their sum alone': { of: SENTENCES.product, on: everyCase({ x: [0, 1], y: [0, 1] }, isXor('x + y')) },
+    'so is the larger of the bits themselves': {
+      of: SENTENCES.maxout,
+      on: everyCase({ x: [0, 1], y: [0, 1] }, isXor('max(x, y)')),
+    },
+    'so it would if t might be below −1': {
+      of: SENTENCES.tanhGrows,
+      on: consequence(['t - s > 0', 'u*(t + 1) == 1', 'v*(s + 1) == 1'], '(t - 1)*u - (s - 1)*v > 0', {
+        at: { t: 0, u: 1, s: -2, v: -1 },
+      }),
+      drops: 'no power of e is negative',
+    },
+    'so it would if E might be below −1': {
+      of: SENTENCES.logisticGrows,
+      on: consequence(['E - F > 0', 'u*(1 + E) == 1', 'v*(1 + F) == 1'], 'v - u > 0', { at: { E: 0, u: 1, F: -2, v: -1 } }),
+      drops: 'no power of e is negative',
+    },
     'nor below −0.27': {
       of: SENTENCES.silu,
       on: enclosed({ x: { from: -20, to: 20 } }, `${SILU} > -0.27`, { bits: 40, cuts: 24 }),
@@ -317,7 +359,7 @@ Where the table has a dot, this page shows nothing either way.
           among(kind, [], names(WITH_NOT('notAdditive'))),
           among(kind, names(HOMOGENEOUS), names(WITH_NOT('notHomogeneous'))),
           among(kind, [...names(ODD), 'tanh'], names(WITH_NOT('notOdd'))),
-          among(kind, names(HAVE_TURNS), []),
+          among(kind, names(HAVE_TURNS), ['tanh', 'the logistic function']),
           among(kind, BOUNDED, [...names(GROWING), 'the square', 'ELU', 'SiLU', 'GELU in its tanh form']),
           among(kind, names(HAVE_XOR), ['the identity', '2x + 1']),
           among(kind, ['the square', 'the identity', '2x + 1'], [...names(BENT), ...BOUNDED, 'ELU']),

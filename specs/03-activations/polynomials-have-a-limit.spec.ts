@@ -223,7 +223,7 @@ With ReLU there is no such wall. A single layer of it passes through any four va
         { label: 'ReLU', points: places.map((x) => [x, at(relu, x)]), marks: given.x.map((x) => [x, at(relu, x)]) },
         { label: 'a squaring unit', points: places.map((x) => [x, at(nearest, x)]) },
       ],
-      'The best that units that square can do at the four marked points, however many there are of them: above ReLU, below, above and below, by one eighth each time.',
+      'The best that units that square can do at the four marked points, however many there are of them: below ReLU, above, below and above, by one eighth each time.',
     );
   },
 });
