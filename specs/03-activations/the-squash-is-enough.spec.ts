@@ -55,6 +55,10 @@ const NEAR = [
   'w + r >= 0',
 ];
 
+/** Which of them, multiplied, add up to what is left above the staircase up to 2w, and to what is left below it. */
+const ABOVE = [[5, 0], [4, 2], [6]];
+const BELOW = [[5, 1], [4, 3], [7]];
+
 export default claim({
   title: 'The squash is enough by itself',
   says: `
@@ -104,24 +108,10 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       'w - N*(w*d) >= 0',
       { cone: [{ weight: 1, square: '1', times: [0, 1] }] },
     ),
-    'any staircase whose heights before and after are within w of the function is nowhere more than 2w above it': consequence(
-      NEAR,
-      '2*w - ((1 - u)*a + u*b + r - y) >= 0',
-      {
-        cone: [
-          { weight: 1, square: '1', times: [5, 0] },
-          { weight: 1, square: '1', times: [4, 2] },
-          { weight: 1, square: '1', times: [6] },
-        ],
-      },
-    ),
-    'nor more than 2w below it': consequence(NEAR, '2*w + ((1 - u)*a + u*b + r - y) >= 0', {
-      cone: [
-        { weight: 1, square: '1', times: [5, 1] },
-        { weight: 1, square: '1', times: [4, 3] },
-        { weight: 1, square: '1', times: [7] },
-      ],
-    }),
+    'any staircase is nowhere farther than 2w from the function, when on each step the heights before and after are within w of it and the other steps off by no more than w':
+      consequence(NEAR, '(2*w - ((1 - u)*a + u*b + r - y))*(2*w + ((1 - u)*a + u*b + r - y)) >= 0', {
+        cone: ABOVE.flatMap((above) => BELOW.map((below) => ({ weight: 1, square: '1', times: [...above, ...below] }))),
+      }),
   },
   butNot: {
     'without the tanh, the two units do the same': {
@@ -153,18 +143,9 @@ Those who say that this one non-linearity is enough are right, then, and this ho
     'so it is when only the height before is within w of the function': {
       of: 'any staircase…',
       on: consequence(
-        NEAR.filter((_, i) => i !== 2),
-        '2*w - ((1 - u)*a + u*b + r - y) >= 0',
+        NEAR.filter((_, i) => i !== 2 && i !== 3),
+        '(2*w - ((1 - u)*a + u*b + r - y))*(2*w + ((1 - u)*a + u*b + r - y)) >= 0',
         { at: { w: 0, a: 0, b: 1, y: 0, u: 1, r: 0 } },
-      ),
-      drops: 'the grid is fine',
-    },
-    'nor when only the height after is': {
-      of: 'nor more than…',
-      on: consequence(
-        NEAR.filter((_, i) => i !== 1),
-        '2*w + ((1 - u)*a + u*b + r - y) >= 0',
-        { at: { w: 0, a: -1, b: 0, y: 0, u: 0, r: 0 } },
       ),
       drops: 'the grid is fine',
     },
@@ -177,8 +158,14 @@ Those who say that this one non-linearity is enough are right, then, and this ho
   settles: {
     'that-nonlinearity-is-enough': [
       { reading: 'for XOR', by: 'two tanh units…', verdict: 'right' },
+      { reading: 'for continuous functions', by: 'any staircase…', verdict: 'right' },
       { reading: 'for Boolean functions of up to eight bits', by: 'with eight bits…', verdict: 'right' },
     ],
+    'nonlinearity-vastly-expands-the-landscape': {
+      reading: 'to continuous functions, with a squash',
+      by: 'any staircase…',
+      verdict: 'right',
+    },
   },
   uses: ['02-separability/no-line-separates-xor'],
   sources: ['cybenko1989'],

@@ -114,7 +114,8 @@ export const POSITIONS = {
     says: 'That one non-linearity, the squash, is enough to expand vastly what a network can approximate.',
     readings: {
       'for continuous functions': {
-        means: 'One hidden layer of tanh units approximates every continuous function on an interval to any tolerance.',
+        means:
+          'A staircase of tanh units whose steps are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one.',
       },
       'for Boolean functions of up to eight bits': {
         means: 'For one to eight bits, one hidden layer of tanh units, read by a threshold, computes every Boolean function.',
@@ -320,7 +321,8 @@ export const POSITIONS = {
           'For one to four bits, one non-linear hidden layer computes every Boolean function, also those that no affine threshold computes.',
       },
       'to continuous functions, with a squash': {
-        means: 'One hidden layer of tanh units approximates every continuous function on an interval to any tolerance.',
+        means:
+          'A staircase of tanh units whose steps are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one.',
       },
       'to continuous functions, with ReLU': {
         means: 'One hidden layer of ReLU units approximates every continuous function on an interval to any tolerance.',
