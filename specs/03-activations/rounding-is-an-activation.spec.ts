@@ -32,12 +32,21 @@ const notAdditive = (x: Q, y: Q, format: Format = 'half', times?: number) =>
 
 /** 2 between −6 and −5, and from −2 on up to −1; 0 elsewhere. */
 const TWO = '2*(step(x + 6)*step(-5 - x) + (1 - step(-2 - x))*step(-1 - x))';
-const thereAndBack = (format: Format) =>
+const onSixtyFourths = (format: Format) =>
   rounded({
     format,
+    given: { n: { every: 'whole number', from: -512, to: 512 } },
+    steps: [
+      ['x', 'n*0.015625'],
+      ['y', 'x - 4096 - x + 4096'],
+    ],
+    formula: `y == ${TWO}`,
+  });
+const thereAndBack = (values: string) =>
+  rounded({
     given: { x: { every: 'half', from: -8, to: 8 } },
     steps: [['y', 'x - 4096 - x + 4096']],
-    formula: `y == ${TWO}`,
+    formula: values,
   });
 
 /** 2^-24, the smallest half; and how many of it there are in one. */
@@ -112,9 +121,9 @@ What is right about the other side: on paper all of this is a straight line, and
   predict: {
     question: 'In half precision, take 4096 from −3/2, take away −3/2, and add 4096. What comes out?',
     answers: {
-      '0, as on paper': { wrong: 'on paper it does so too' },
-      2: { right: 'x − 4096 − x + 4096 is 2…' },
-      '−3/2': { wrong: 'x − 4096 − x + 4096 is 2…' },
+      '0, as on paper': { wrong: 'on paper it is so too' },
+      2: { right: 'among the multiples…' },
+      '−3/2': { wrong: 'x − 4096 − x + 4096 is 0 or 2…' },
     },
   },
   because: {
@@ -124,8 +133,9 @@ What is right about the other side: on paper all of this is a straight line, and
       '1/4',
       '1/2',
     ),
-    'x − 4096 − x + 4096 is 2 between −6 and −5, and from −2 on up to −1, and 0 for all other halfs from −8 to 8':
-      thereAndBack('half'),
+    'x − 4096 − x + 4096 is 0 or 2 for every half x from −8 to 8': thereAndBack('y == 0 or y == 2'),
+    'among the multiples of 1/64 it is 2 between −6 and −5, and from −2 on up to −1, and 0 for all the others':
+      onSixtyFourths('half'),
     'n times the smallest half, divided by eight, is a staircase of n': eighth('half'),
     'x/256 − 0.49755859375 + 1712 − 1712 takes the last eight bits from every whole number x up to 511': byEight('half'),
     'x · 0.49853515625 + 1741 − 1741 takes the last bit from every whole number x up to 255, and twice the result subtracted from x is that bit':
@@ -170,9 +180,13 @@ What is right about the other side: on paper all of this is a straight line, and
       on: notAdditive('1/4', '1/2', 'exact', 3),
       drops: 'every result is rounded',
     },
-    'on paper it does so too': {
-      of: 'x − 4096 − x + 4096 is 2…',
-      on: thereAndBack('exact'),
+    'it is 0 for every half': {
+      of: 'x − 4096 − x + 4096 is 0 or 2…',
+      on: thereAndBack('y == 0'),
+    },
+    'on paper it is so too': {
+      of: 'among the multiples…',
+      on: onSixtyFourths('exact'),
       drops: 'every result is rounded',
     },
     'on paper it is one too': {
@@ -226,7 +240,7 @@ What is right about the other side: on paper all of this is a straight line, and
         'multiplied 500 times by 1 − 1/2048 and rounded each time, every half x from 1 to 2 becomes the larger one of x − 125/256 and x/2 + 131/512'
       ].statement;
     const jump =
-      because['x − 4096 − x + 4096 is 2 between −6 and −5, and from −2 on up to −1, and 0 for all other halfs from −8 to 8']
+      because['among the multiples of 1/64 it is 2 between −6 and −5, and from −2 on up to −1, and 0 for all the others']
         .statement;
     const stairs = because['n times the smallest half, divided by eight, is a staircase of n'].statement;
     return [

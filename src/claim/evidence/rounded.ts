@@ -1,4 +1,4 @@
-import { type Arbitrary, constantFrom, integer, record } from 'fast-check';
+import { type Arbitrary, constantFrom, integer, nat, record } from 'fast-check';
 import type { Plain } from '../../math/check/checker.ts';
 import { HALFS } from '../../math/check/roundToHalf.ts';
 import { isVariable, type Term } from '../../math/check/term.ts';
@@ -56,12 +56,13 @@ function drawnFrom(values: Values): Arbitrary<Plain> {
   if (!('from' in values)) return constantFrom(...values.map((value) => plain(rational(value))));
   const [from, to] = [rational(values.from), rational(values.to)];
   if (values.every === 'whole number') return integer({ min: Number(from.n), max: Number(to.n) });
-  // The simplest first: it is towards them that a counterexample shrinks.
-  const halfs = HALFS.map((half) => [Math.abs(half), half] as const);
-  const inside = halfs
-    .filter(([, half]) => Number(from.n) / Number(from.d) <= half && half <= Number(to.n) / Number(to.d))
+  // By size, so that a counterexample shrinks to a small one.
+  const inside = HALFS.filter((half) => Number(from.n) / Number(from.d) <= half && half <= Number(to.n) / Number(to.d))
+    .map((half) => [Math.abs(half), half] as const)
     .sort(([a], [b]) => a - b);
-  return constantFrom(...inside.map(([, half]) => half)).map((half) => plain(ofDouble(half)));
+  return nat(inside.length - 1).map((place) =>
+    plain(inside.slice(place, place + 1).reduce((_, [, half]) => ofDouble(half), rational(0))),
+  );
 }
 
 /** More digits after the point than any constant of a program here needs. */
