@@ -96,7 +96,7 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'general position',
-    says: 'Points are in general position when no few of them are so special as to lie on a common line, plane or the like without need: through the origin in dimension $d$, any $d$ of them are linearly independent.',
+    says: 'Points are in general position when no more of them than must share a line, a plane or the like. For hyperplanes through the origin in dimension $d$: any $d$ of the points are linearly independent.',
   },
   {
     term: 'half precision',
