@@ -26,9 +26,9 @@ export function table({ rows, columns, answers }: Table, caption: string): Figur
     throw new RangeError('A table has rows, columns, and one answer for each cell.');
   const letters = columns.map((_, i) => String.fromCharCode(65 + i));
   const head = letters.map((letter, i) => label('middle', middle(i, 0), letter));
-  const lines = rows.flatMap((row, i) => [
-    label('start', [rational(12), middle(0, i + 1)[1]], row),
-    ...(answers[i] ?? []).flatMap((answer, k) => [
+  const lines = answers.flatMap((row, i) => [
+    ...rows.slice(i, i + 1).map((name) => label('start', [rational(12), middle(0, i + 1)[1]], name)),
+    ...row.flatMap((answer, k) => [
       path(answer === true ? 'ones' : 'thin', corners(k, i + 1), true),
       label('middle', middle(k, i + 1), answer === undefined ? '·' : answer ? 'yes' : 'no'),
     ]),
