@@ -149,7 +149,8 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
                   ...units,
                   {
                     threshold: snapped(rational(STARTS[units.length] ?? 0), ACROSS, from.add(RUN), to.sub(RUN)),
-                    slope: rational(1),
+                    // It changes nothing until it is dragged.
+                    slope: ZERO,
                     looksLeft: false,
                   },
                 ]),

@@ -34,27 +34,27 @@ test('line: three corners of XOR are the most that any line through two points o
   // The square is 300 wide for coordinates from −1/2 to 3/2, so 75 a half.
   let scene = sampleScene('line');
   expect(scene.says).toBe('XOR: this line gets 2 of 4 right; your best so far is 2 of 4.');
-  scene = dragged(scene, 'One end of the line', 0, '187.5');
-  scene = dragged(scene, 'The other end of the line', '187.5', 0);
-  expect(scene.handles.map(({ value }) => value)).toEqual(['(-1/2, 1/4)', '(3/4, 3/2)']);
+  scene = dragged(scene, 'One handle of the line', 0, '187.5');
+  scene = dragged(scene, 'The other handle of the line', '187.5', 0);
+  expect(scene.handles.map(({ value }) => value)).toEqual(['its middle is (1/8, 7/8)', '(-1/2, 1/4)', '(3/4, 3/2)']);
   expect(scene.says).toBe('XOR: this line gets 3 of 4 right; your best so far is 3 of 4.');
   expect(looks(scene, 'wrong')).toBe(1);
   // Going back does not take the record away, and the record of AND is its own.
-  scene = dragged(scene, 'The other end of the line', 300, 150);
+  scene = dragged(scene, 'The other handle of the line', 300, 150);
   expect(scene.says).toBe('XOR: this line gets 2 of 4 right; your best so far is 3 of 4.');
   expect(used(scene, 'What the line is to do', 1).says).toBe('AND: this line gets 3 of 4 right; your best so far is 3 of 4.');
   const spots = [0, 75, 150, 225, 300].flatMap((x) => [0, 75, 150, 225, 300].map((y) => [x, y] as const));
   for (const [x, y] of spots) {
-    const from = dragged(scene, 'One end of the line', x, y);
-    for (const [u, v] of spots) expect(dragged(from, 'The other end of the line', u, v).says).toMatch(/gets [0-3] of 4 right/);
+    const from = dragged(scene, 'One handle of the line', x, y);
+    for (const [u, v] of spots) expect(dragged(from, 'The other handle of the line', u, v).says).toMatch(/gets [0-3] of 4 right/);
   }
 });
 
-test('line: x + y = 3/2 is found to part AND, and the two ends never meet', () => {
+test('line: x + y = 3/2 is found to part AND, and the two handles never meet', () => {
   let scene = used(sampleScene('line'), 'What the line is to do', 1);
   // (0, 3/2) and (3/2, 0).
-  scene = dragged(scene, 'One end of the line', 75, 0);
-  scene = dragged(scene, 'The other end of the line', 300, 225);
+  scene = dragged(scene, 'One handle of the line', 75, 0);
+  scene = dragged(scene, 'The other handle of the line', 300, 225);
   expect(scene.says).toBe('AND: all 4 are right. This line parts the ones from the zeros.');
   expect(scene.table.rows.map((row) => row.slice(0, 2).concat(row.slice(3)))).toEqual([
     ['(0, 0)', '0', 'yes'],
@@ -62,14 +62,29 @@ test('line: x + y = 3/2 is found to part AND, and the two ends never meet', () =
     ['(1, 0)', '0', 'yes'],
     ['(1, 1)', '1', 'yes'],
   ]);
-  const met = dragged(scene, 'One end of the line', 300, 225);
-  expect(met.handles.map(({ value }) => value)).toEqual(['(0, 3/2)', '(3/2, 0)']);
+  const met = dragged(scene, 'One handle of the line', 300, 225);
+  expect(met.handles.slice(1).map(({ value }) => value)).toEqual(['(0, 3/2)', '(3/2, 0)']);
+});
+
+test('line: taken as a whole it keeps its direction, and stays inside with both handles', () => {
+  let scene = dragged(sampleScene('line'), 'One handle of the line', 75, 150);
+  scene = dragged(scene, 'The other handle of the line', 150, 75);
+  expect(scene.handles.map(({ value }) => value)).toEqual(['its middle is (1/4, 3/4)', '(0, 1/2)', '(1/2, 1)']);
+  // Half to the right, where it would be on no point of the grid by itself, and a quarter down.
+  const moved = dragged(scene, 'The whole line', '112.5', 112.5 + 37.5);
+  expect(moved.handles.map(({ value }) => value)).toEqual(['its middle is (1/4, 1/2)', '(0, 1/4)', '(1/2, 3/4)']);
+  const far = dragged(scene, 'The whole line', 1000, -1000);
+  expect(far.handles.map(({ value }) => value)).toEqual(['its middle is (5/4, 5/4)', '(1, 1)', '(3/2, 3/2)']);
+  // One of XOR's corners lies above the line y = x + 1/2; on y = x lie two, and the others are both ones.
+  expect(scene.says).toBe('XOR: this line gets 3 of 4 right; your best so far is 3 of 4.');
+  expect(far.says).toBe('XOR: this line gets 1 of 4 right; your best so far is 3 of 4.');
+  expect(dragged(far, 'The whole line', -1000, 1000).handles[1]?.value).toBe('(-1/2, -1/2)');
 });
 
 test('line: a corner on the line is on neither side', () => {
   let scene = used(sampleScene('line'), 'What the line is to do', 1);
-  scene = dragged(scene, 'One end of the line', 0, 75);
-  scene = dragged(scene, 'The other end of the line', 300, 75);
+  scene = dragged(scene, 'One handle of the line', 0, 75);
+  scene = dragged(scene, 'The other handle of the line', 300, 75);
   // y = 1 runs through two corners, of which none counts; below it both zeros may.
   expect(scene.says).toBe('AND: this line gets 2 of 4 right; your best so far is 3 of 4.');
 });
@@ -256,7 +271,10 @@ test('layers: where every number stays above zero, ReLU is not to be noticed', (
 test('fit: the three units of the curve fit it exactly, and each one that is missing is missed by as much as it gives', () => {
   let scene = sampleScene('fit');
   expect(scene.says).toBe('The sum of 1 unit is off by at most 3, at x = -3.');
-  scene = used(used(scene, 'Add a unit'), 'Add a unit');
+  // A unit that is new changes nothing yet.
+  const added = used(used(scene, 'Add a unit'), 'Add a unit');
+  expect(added.says).toBe('The sum of 3 units is off by at most 3, at x = -3.');
+  scene = added;
   // 312 of the drawing from −3 to 3: 52 for one; upwards 200 from −4 to 4: 25 for one. A slope is taken half a unit on.
   const threshold = (which: number, x: number): Scene => dragged(scene, `Threshold of unit ${which}`, 34 + 52 * (x + 3), 0);
   const slope = (which: number, value: number): Scene =>
@@ -272,6 +290,7 @@ test('fit: the three units of the curve fit it exactly, and each one that is mis
   scene = threshold(2, 0);
   scene = scene.handles.find(({ label }) => label === 'Threshold of unit 2')?.press?.to() ?? scene;
   scene = threshold(3, 1);
+  scene = slope(2, 1);
   scene = slope(3, -2);
   expect(scene.table.rows).toEqual([
     ['1', '-1', '1', 'above -1'],
@@ -308,6 +327,11 @@ test('chord: the midpoint is lost where the ends are on both sides of the thresh
 
 test('census: what is said is what was counted, up to as many variables as are shown', () => {
   let scene = sampleScene('census');
+  // 2^64 ÷ 15028134.
+  expect(scene.says).toBe(
+    'Of the 18,446,744,073,709,551,616 Boolean functions of 6 variables, a line can do 15,028,134: about one in 1,227,480,675,492.',
+  );
+  scene = used(scene, 'Up to so many variables', 2);
   expect(scene.says).toBe('Of the 256 Boolean functions of 3 variables, a line can do 104: about 40 %.');
   scene = used(scene, 'Up to so many variables', 4);
   // 2^32 ÷ 94572 is 45414 and a little.

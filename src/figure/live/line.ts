@@ -1,7 +1,7 @@
-import { type Q, rational } from '../../math/rational.ts';
+import { type Q, type Rational, rational } from '../../math/rational.ts';
 import { disc, path, type Spot } from '../drawing.ts';
 import { mixed } from './mixture.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, snapped } from './scene.ts';
 import { type Form, formAt, grip, ring, sides, square, through, told, writtenForm } from './square.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
@@ -22,13 +22,14 @@ interface State {
   readonly hasGivenUp: boolean;
 }
 
-const FIELD = square('-1/2', '3/2', '1/8');
+const [LEAST, MOST, GRID] = ['-1/2', '3/2', '1/8'].map(rational) as [Rational, Rational, Rational];
+const FIELD = square(LEAST, MOST, GRID);
 
-/** A line that one drags by its two ends, to part the ones from the zeros; whoever gives up sees the answer. */
+/** A line that one drags by two of its points or as a whole, to part the ones from the zeros; whoever gives up sees the answer. */
 export function line(data: LineData): Scene {
   const ends: State['ends'] = [
-    [rational('-1/4'), rational('3/4')],
-    [rational('5/4'), rational('3/4')],
+    [rational('-3/8'), rational('3/4')],
+    [rational('11/8'), rational('3/4')],
   ];
   const start = { chosen: 0, ends, best: data.functions.map(() => 0), hasGivenUp: false };
   return scene(data, start);
@@ -48,6 +49,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
     // Two ends in one place are no line.
     go({ ends: make(moved[0].equals(other[0]) && moved[1].equals(other[1]) ? end : moved) });
 
+  const middle: Spot = [half(from[0], to[0]), half(from[1], to[1])];
   const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
   const all = points.length;
   const score = `${name}: this line gets ${right} of ${all} right; your best so far is ${record[chosen]} of ${all}.`;
@@ -72,16 +74,25 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       }),
     },
     handles: [
+      // Below the other two, which have to be grasped where all three lie on one another.
+      {
+        label: 'The whole line',
+        value: `its middle is ${told(middle)}`,
+        at: FIELD.place(middle),
+        step: FIELD.step,
+        axis: 'both',
+        to: (spot) => go({ ends: taken([from, to], middle, spot) }),
+      },
       grip(
         FIELD,
-        'One end of the line',
+        'One handle of the line',
         from,
         'both',
         move(from, to, (moved) => [moved, to]),
       ),
       grip(
         FIELD,
-        'The other end of the line',
+        'The other handle of the line',
         to,
         'both',
         move(to, from, (moved) => [from, moved]),
@@ -98,6 +109,23 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       { type: 'button', label: 'I give up', ...(hasGivenUp ? {} : { to: () => go({ hasGivenUp: true }) }) },
     ],
   };
+}
+
+function half(a: Rational, b: Rational): Rational {
+  return a.add(b).div(rational(2));
+}
+
+/** Both ends moved by the same steps of the grid, until the middle is nearest to this spot of the drawing, or an end at the edge. */
+function taken([from, to]: State['ends'], middle: Spot, spot: Spot): State['ends'] {
+  const [here, there] = [FIELD.place(middle), spot];
+  const way = (by: Rational, a: Rational, b: Rational): Rational => {
+    const [low, high] = a.compare(b) < 0 ? [a, b] : [b, a];
+    return snapped(by.div(FIELD.unit), GRID, LEAST.sub(low), MOST.sub(high));
+  };
+  const across = way(there[0].sub(here[0]), from[0], to[0]);
+  const up = way(here[1].sub(there[1]), from[1], to[1]);
+  const moved = ([x, y]: Spot): Spot => [x.add(across), y.add(up)];
+  return [moved(from), moved(to)];
 }
 
 function sign(label: boolean | undefined): number {
