@@ -325,12 +325,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       ...or.statement.rows.map(({ labels }, i) =>
         walk(
           { points: or.statement.points, labels, mistakes: or.witness.mistakes[i] ?? [] },
-          'The perceptron learns OR: the start, and then what it has after each mistake. A ring marks the corner that it was wrong about, or undecided. With the last line nothing is wrong any more.',
+          'The perceptron learns OR: the start, and then what it has after each mistake. A ring marks the corner that is next mistaken: with the line shown, it is on the wrong side or on the line. With the last line nothing is wrong any more, and nothing has a ring.',
         ),
       ),
       walk(
         { ...xor.statement, ...xor.witness },
-        'The perceptron on XOR: it is wrong about each corner in turn, and then everything is as it was. The first picture and the last, which are framed, are the same, and so it begins anew.',
+        'The perceptron on XOR: it is wrong about each corner in turn, as the rings show, and then everything is as it was. The first picture and the last, which are framed, are the same, and so it begins anew.',
       ),
       live(
         'perceptron',

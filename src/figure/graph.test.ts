@@ -39,6 +39,16 @@ test('several curves differ in more than their colour, and their labels do not c
   expect(svg).toContain('>a &lt; b</text>');
 });
 
+test('the fourth curve weighs as much as the others, with a dash of its own', () => {
+  const curves = ['one', 'two', 'three', 'four'].map((label) => ({ term: FLAT, label }));
+  const { svg } = graph({ variable: 'x', from: 0, to: 1, curves }, 'Four times zero.');
+  const dashes = '<path class="thin" d="M40,240L300,240" stroke-width="4" stroke-dasharray="12 4 3 4"/>';
+  expect(svg).toContain(dashes);
+  // And so does the stroke before its name.
+  expect(svg.match(/stroke-dasharray="12 4 3 4"/g)).toHaveLength(2);
+  expect(inspect(svg).problems).toEqual([]);
+});
+
 test('ticks are round numbers, negative ones with a minus sign', () => {
   const { svg } = graph({ variable: 'x', from: -1, to: 3, curves: [{ term: HAT, label: 'a hat' }] }, 'A hat.');
   expect([...svg.matchAll(/class="middle"[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([

@@ -9,8 +9,19 @@ export interface Plotted {
   readonly marks: readonly Spot[];
 }
 
-/** Solid, dashed, dotted, thin: curves are told apart without colours too. */
-const LOOKS = ['thick', 'path-one dashed', 'path-zero dotted', 'thin dashed'];
+interface Look {
+  readonly name: string;
+  /** Attributes besides its class. */
+  readonly more?: string;
+}
+
+/** Solid, dashed, dotted, dash and dot: curves are told apart without colours too, and weigh alike. */
+const LOOKS: readonly Look[] = [
+  { name: 'thick' },
+  { name: 'path-one dashed' },
+  { name: 'path-zero dotted' },
+  { name: 'thin', more: ' stroke-width="4" stroke-dasharray="12 4 3 4"' },
+];
 const [WIDTH, HEIGHT] = [460, 280];
 const FRAME = { left: 40, right: 300, top: 20, bottom: 240 };
 /** The least distance of two labels that stand one above the other. */
@@ -46,7 +57,7 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
     ...ticks(across).map((x) => write('middle', [across.place(x), rational(FRAME.bottom + 22)], x)),
     ...ticks(up).map((y) => write('end', [across.place(across.least).sub(rational(6)), up.place(y).add(rational(5))], y)),
   ];
-  const lines = drawn.map(({ corners }, i) => path(LOOKS[i] ?? '', corners.map(place)));
+  const lines = drawn.map(({ corners }, i) => stroke(LOOKS[i], corners.map(place)));
   const marks = drawn.flatMap(({ marks: marked }) =>
     marked.flatMap((spot) => {
       const [x, y] = place(spot);
@@ -64,11 +75,11 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
   // Each name stands behind a stroke of its curve, since curves may run together at the right end.
   const ends = drawn.map(({ label, corners }, i) => ({
     label,
-    look: LOOKS[i] ?? '',
+    look: LOOKS[i],
     y: corners.map((corner) => place(corner)[1]).at(-1) ?? ground,
   }));
   const labels = apart(ends).flatMap(({ label, look, y }) => [
-    path(
+    stroke(
       look,
       [FRAME.right + 8, FRAME.right + 34].map((x): Spot => [rational(x), y]),
     ),
@@ -82,6 +93,11 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
     svg: drawing(WIDTH, HEIGHT, `${title} ${told.join(' ')}`, [...axes, ...lines, ...marks, ...labels]),
     caption,
   };
+}
+
+function stroke(look: Look | undefined, spots: readonly Spot[]): string {
+  const { name, more = '' } = look ?? { name: '' };
+  return path(name, spots).replace('/>', `${more}/>`);
 }
 
 interface Scale {

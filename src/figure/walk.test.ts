@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { perceptron } from '../math/perceptron.ts';
+import { rational } from '../math/rational.ts';
 import { inspect } from './inspect.ts';
 import { walk } from './walk.ts';
 
@@ -18,7 +20,7 @@ const mistakes = [
   { visit: 3, weights: [0, 0], bias: 0 },
 ];
 
-test('walk draws the start and the line after each mistake, with the form below and the point in a ring', () => {
+test('walk draws the start and the line after each mistake, with the form below', () => {
   const { svg, caption } = walk({ ...XOR, mistakes }, 'XOR.');
   expect(caption).toBe('XOR.');
   expect(inspect(svg).problems).toEqual([]);
@@ -27,14 +29,45 @@ test('walk draws the start and the line after each mistake, with the form below 
   );
   const texts = inspect(svg).elements.filter(({ name, attributes }) => name === 'text' && attributes.get('class') === 'middle');
   expect(texts.map(({ text }) => text)).toEqual(['0', '−1', 'y', 'x + y + 1', '0']);
-  // In the pictures of 88, three fifths of which are the square: one ring for each mistake, where the point is.
-  const rings = inspect(svg).elements.filter(({ name, attributes }) => name === 'circle' && attributes.get('class') === 'wrong');
-  expect(rings.map(({ attributes }) => [attributes.get('cx'), attributes.get('cy')])).toEqual([
-    ['137.6', '86.4'],
-    ['241.6', '33.6'],
-    ['398.4', '86.4'],
-    ['502.4', '33.6'],
-  ]);
+});
+
+test.each([
+  ['OR', [false, true, true, true]],
+  ['XOR', XOR.labels],
+] as const)(
+  '%s: a ring marks a point that is wrong or undecided with the line that is shown, or there is none wrong',
+  (_, labels) => {
+    const { points } = XOR;
+    const run = perceptron(points, labels);
+    const { svg } = walk({ points, labels, mistakes: run.mistakes, ...(run.stops ? {} : { loop: run }) }, '');
+    const circles = inspect(svg).elements.filter(({ name }) => name === 'circle');
+    const place = ({ attributes }: (typeof circles)[number]): string => `${attributes.get('cx')} ${attributes.get('cy')}`;
+    const discs = circles.filter(({ attributes }) => attributes.get('class') !== 'wrong').map(place);
+    const ringed = circles
+      .filter(({ attributes }) => attributes.get('class') === 'wrong')
+      .map((ring) => discs.indexOf(place(ring)));
+    const forms = [[0, 0, 0], ...run.mistakes.map(({ weights, bias }) => [...weights, bias])];
+    const side = ([a = 0, b = 0, c = 0]: (typeof forms)[number], [x = 0, y = 0]: readonly number[]): number =>
+      rational(a)
+        .mul(rational(x))
+        .add(rational(b).mul(rational(y)))
+        .add(rational(c))
+        .sign();
+    for (const [i, form] of forms.entries()) {
+      const wrong = points.flatMap((point, k) => (side(form, point) === (labels[k] ? 1 : -1) ? [] : [k]));
+      const rings = ringed.filter((at) => Math.floor(at / points.length) === i).map((at) => at % points.length);
+      expect(rings).toHaveLength(wrong.length === 0 ? 0 : 1);
+      for (const one of rings) expect(wrong).toContain(one);
+    }
+    expect(forms.length).toBe(run.stops ? ringed.length + 1 : ringed.length);
+  },
+);
+
+test('what stands in a picture can be read where the page is 360 wide', () => {
+  const [, width = ''] = /viewBox="0 0 (\d+) /.exec(walk({ ...XOR, mistakes }, '').svg) ?? [];
+  // Letters of 15 on 328 pixels, which is what such a page has for its text; no smaller letters are among them.
+  expect((15 * 328) / Number(width)).toBeGreaterThanOrEqual(12);
+  expect(walk({ ...XOR, mistakes }, '').svg).not.toContain('class="middle on-one small"');
 });
 
 test('a line is drawn where there is one, and nothing is shaded where all is zero', () => {
@@ -48,25 +81,26 @@ test('a line is drawn where there is one, and nothing is shaded where all is zer
 test('the two ends of a loop are framed, wherever it begins', () => {
   const frames = (loop: { from: number; until: number }): readonly (string | undefined)[] =>
     [...walk({ ...XOR, mistakes, loop }, '').svg.matchAll(/class="path-one" d="M(\d+,\d+)h/g)].map(([, at]) => at);
-  expect(frames({ from: 0, until: 4 })).toEqual(['16,16', '432,16']);
-  expect(frames({ from: 2, until: 4 })).toEqual(['224,16', '432,16']);
+  expect(frames({ from: 0, until: 4 })).toEqual(['16,16', '140,162']);
+  expect(frames({ from: 2, until: 4 })).toEqual(['264,16', '140,162']);
   expect(walk({ ...XOR, mistakes, loop: { from: 0, until: 4 } }, '').svg).toContain(
     ' After 0 and after 4 visits, it is the same.</desc>',
   );
   expect(walk({ ...XOR, mistakes }, '').svg).not.toContain('class="path-one"');
 });
 
-test('an arrow leads back from the end of a loop to its beginning, if both stand in one row', () => {
-  const { svg } = walk({ ...XOR, mistakes, loop: { from: 0, until: 4 } }, '');
-  expect(svg).toContain('<path class="path-one" d="M476,129v16h-416v-16"/><path class="one" d="M54,132h12l-6,-8z"/>');
-  expect(inspect(svg).problems).toEqual([]);
-  const again = mistakes.map(({ visit, ...after }) => ({ visit: visit + 4, ...after }));
-  const long = walk({ ...XOR, mistakes: [...mistakes, ...again], loop: { from: 0, until: 8 } }, '').svg;
-  expect(long.match(/class="path-one"/g)).toHaveLength(2);
-  expect(inspect(long).problems).toEqual([]);
+test('an arrow leads back from the end of a loop to its beginning: below their row, or along the edge', () => {
+  const shown = (loop: { from: number; until: number }): string => walk({ ...XOR, mistakes, loop }, '').svg;
+  const below = shown({ from: 0, until: 2 });
+  expect(below).toContain('<path class="path-one" d="M318,149v16H70v-16"/><path class="one" d="M64,152h12l-6,-8z"/>');
+  const along = shown({ from: 0, until: 4 });
+  expect(along).toContain('<path class="path-one" d="M194,294v8H4V70h4"/><path class="one" d="M6,64v12l8,-6z"/>');
+  for (const svg of [below, along]) expect(inspect(svg).problems).toEqual([]);
+  // From the second column it would go through a picture.
+  expect(shown({ from: 1, until: 4 }).match(/class="path-one"/g)).toHaveLength(2);
 });
 
-test('nothing is in a ring before the first mistake, even with a single point', () => {
+test('there is no ring after the last mistake, even with a single point', () => {
   const { svg } = walk({ points: [[1, 2]], labels: [true], mistakes: [{ visit: 0, weights: [1, 2], bias: 1 }] }, '');
   expect(svg.match(/class="wrong"/g)).toHaveLength(1);
 });

@@ -14,15 +14,16 @@ export interface Walk {
   readonly loop?: { readonly from: number; readonly until: number };
 }
 
-const COLUMNS = 5;
-const CELL = 88;
+/** So few that what stands in a picture can still be read where the page is narrow. */
+const COLUMNS = 3;
+const CELL = 108;
 const GAP = 16;
 /** What stands under a picture. */
 const FOOT = 22;
 
 /**
  * A perceptron's walk, picture by picture: the start, and then the line after each mistake, with the point
- * that was mistaken in a ring and the form, positive on the shaded side of the ones, below. The two ends of
+ * that is mistaken next, and so is wrong or undecided with this very line, in a ring, and the form, positive on the shaded side of the ones, below. The two ends of
  * a stretch that repeats are framed. Throws as {@link panel}, and a `RangeError` without points.
  */
 export function walk({ points, labels, mistakes, loop }: Walk, caption: string): Figure {
@@ -34,11 +35,14 @@ export function walk({ points, labels, mistakes, loop }: Walk, caption: string):
     top: GAP + Math.floor(i / COLUMNS) * (CELL + FOOT + GAP),
     side: CELL,
   }));
+  // Where a loop has come to its end, it goes on as at its beginning.
+  const again = loop === undefined ? undefined : mistakes.find(({ visit }) => visit >= loop.from);
   const pictures = zip(states, frames).flatMap(([{ visit, weights, bias }, frame]) => {
     const form = [...weights, bias];
     // Nothing is positive or negative yet where all weights are zero, so nothing is shaded.
     const line = form.every((entry) => rational(entry).sign() === 0) ? {} : { line: { weights, bias } };
-    const ring = visit < 0 ? {} : { ringed: visit % points.length };
+    const next = mistakes.find((mistake) => mistake.visit > visit) ?? again;
+    const ring = next === undefined ? {} : { ringed: next.visit % points.length };
     return [
       ...panel({ points, labels, ...ring, ...line }, frame),
       label('middle', [rational(frame.left + CELL / 2), rational(frame.top + CELL + FOOT - 5)], printForm(form)),
@@ -67,14 +71,22 @@ function frameAround({ left, top, side }: Frame): string {
   return `<path class="path-one" d="M${left},${top}h${side}v${side}h-${side}z"/>`;
 }
 
-/** The arrow from the last of these frames back to the first, if they stand in one row. */
+/** The arrow from the last of these frames back to the first: below their row, or down and along the left edge. */
 function wayBack(frames: readonly Frame[]): readonly string[] {
   const [first, last, ...more] = frames;
-  if (first === undefined || last === undefined || more.length > 0 || first.top !== last.top) return [];
-  const [foot, way] = [first.top + CELL + FOOT, last.left - first.left];
+  if (first === undefined || last === undefined || more.length > 0) return [];
+  const [foot, middle] = [last.top + CELL + FOOT, last.left + CELL / 2];
+  if (first.top === last.top) {
+    return [
+      `<path class="path-one" d="M${middle},${foot + 3}v${GAP}H${first.left + CELL / 2}v-${GAP}"/>`,
+      `<path class="one" d="M${first.left + CELL / 2 - 6},${foot + 6}h12l-6,-8z"/>`,
+    ];
+  }
+  if (first.left > GAP) return [];
+  const height = first.top + CELL / 2;
   return [
-    `<path class="path-one" d="M${last.left + CELL / 2},${foot + 3}v${GAP}h-${way}v-${GAP}"/>`,
-    `<path class="one" d="M${first.left + CELL / 2 - 6},${foot + 6}h12l-6,-8z"/>`,
+    `<path class="path-one" d="M${middle},${foot + 2}v${GAP / 2}H${GAP / 4}V${height}h${GAP / 4}"/>`,
+    `<path class="one" d="M${GAP / 2 - 2},${height - 6}v12l8,-6z"/>`,
   ];
 }
 
