@@ -193,7 +193,7 @@ const MAKERS: readonly (readonly [string, CheckedEvidence, CheckedEvidence, stri
       given: { a: [0, 1], b: { every: 'whole number', from: 0, to: 1 } },
       steps: [
         ['s', 'a + b'],
-        ['f', '4503599627370496 - (-0.3125)*s'],
+        ['f', ['-', 4503599627370496, ['*', '-5/16', 's']]],
         ['f', 'f*1', 3],
       ],
       formula: 'implies(a + b < 2, f == 4503599627370496) and implies(a + b == 2, f == 4503599627370497)',

@@ -73,8 +73,8 @@ function inDecimals(term: Term): Term {
   if (typeof term === 'object') return [term[0], ...(term.slice(1) as Term[]).map(inDecimals)];
   if (isVariable(term)) return term;
   const { n, d } = rational(term);
-  const places = Array.from({ length: MOST_PLACES }, (_, i) => i).find((i) => 10n ** BigInt(i) % d === 0n) ?? 0;
-  if (places === 0) return term;
+  const places = Array.from({ length: MOST_PLACES }, (_, i) => 10n ** BigInt(i) % d).indexOf(0n);
+  if (places <= 0) return term;
   const digits = String(((n < 0n ? -n : n) * 10n ** BigInt(places)) / d).padStart(places + 1, '0');
   return `${n < 0n ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

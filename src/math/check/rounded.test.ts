@@ -59,6 +59,21 @@ test('exact means exact, on halfs too: nothing is rounded, however often', () =>
   expect(() => rounded.check({ ...exact, format: 'half', steps, formula: ['==', 'y', power] }, null)).toThrow('It is false');
 });
 
+test('each operation is rounded to a half, a tie to the even one', () => {
+  const results = [
+    [['+', 'x', 1], 2048],
+    [['+', 'x', 3], 2052],
+    [['-', ['*', 2, 'x'], 1], 4096],
+    [['-', 'x', '0.25'], 2048],
+    [['*', 'x', '1.0009765625'], 2050],
+    [['*', ['-', 'x', 1365], 3], 2048],
+  ] as const;
+  for (const [to, result] of results)
+    expect(
+      rounded.check({ ...bend, given: { x: [2048] }, steps: [once('y', to)], formula: ['==', 'y', result] }, null).cases,
+    ).toBe(1n);
+});
+
 test('an unary minus, a chain of sums and a whole domain are computed as they stand', () => {
   const statement = {
     format: 'half',
