@@ -131,12 +131,38 @@ test('search: the arrows go round what was found, and axe has nothing to say', (
     true,
   ));
 
+test('search: the page that is called so leads, nothing false is shown as if it were true, and the field stays in sight', () =>
+  on(fromDisk('index.html'), { viewport: { width: 360, height: 740 } }, async (page) => {
+    const input = page.getByRole('combobox');
+    const found = page.getByRole('option');
+    const texts = async (query: string): Promise<readonly string[]> => {
+      await input.fill(query);
+      await found.first().waitFor();
+      return found.allTextContents();
+    };
+    for (const query of ['no line', 'xor', 'separates']) expect((await texts(query))[0], query).toBe('No line separates XOR');
+    const either = await texts('or has no line either');
+    const isControl = (text: string): boolean => / OR has no line either/.test(text);
+    const controls = either.filter(isControl);
+    expect(controls).toHaveLength(1);
+    expect(controls[0]).toMatch(/ False$/);
+    // What is false is found last.
+    const [place, count] = [either.findIndex(isControl), either.length];
+    expect(either.slice(place).every((text) => text.endsWith(' False'))).toBe(true);
+    expect(count).toBeGreaterThan(0);
+    const [field, list] = [await input.boundingBox(), await page.locator('.found').boundingBox()];
+    expect(list?.y).toBeGreaterThanOrEqual((field?.y ?? Number.NaN) + (field?.height ?? Number.NaN));
+    expect(list?.x).toBeGreaterThanOrEqual(0);
+  }));
+
 test('search: a half-written word is enough, a misspelt one too, and what is not there is said', () =>
   on(fromDisk(LESSON), {}, async (page) => {
     const input = page.getByRole('combobox');
     await input.fill('hypercub');
     await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing was found.');
     expect(await page.locator('.found').isVisible()).toBe(false);
+    const told = await page.locator('.search [role="status"]').boundingBox();
+    expect(told?.width).toBeGreaterThan(100);
     await input.fill('hyperplan');
     await page.getByRole('option').first().waitFor();
     await input.fill('hiperplane');

@@ -27,8 +27,14 @@ export function startSearch(): void {
       link.scrollIntoView({ block: 'nearest' });
     }
   };
+  /** What the screen shows only when there is no list to show. */
+  const tell = (text: string, isShown: boolean): void => {
+    told.textContent = text;
+    told.className = isShown ? 'nothing' : 'sr';
+  };
   const close = (): void => {
     list.hidden = true;
+    told.className = 'sr';
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
     chosen = -1;
@@ -39,20 +45,17 @@ export function startSearch(): void {
       await loadScript('search-index.js');
       await loadScript('searchBook.js');
     } catch (error) {
-      told.textContent = (error as Error).message;
+      tell((error as Error).message, true);
       return;
     }
     const query = input.value.trim();
     const found = query === '' ? [] : (globalThis.searchBook?.(query, MOST) ?? []);
     list.replaceChildren(...found.map((one, i) => entry(one, i, first.href)));
-    told.textContent =
-      query === ''
-        ? ''
-        : found.length === 0
-          ? 'Nothing was found.'
-          : `${found.length === MOST ? 'The first ' : ''}${found.length} found`;
-    if (found.length === 0) close();
-    else {
+    if (found.length === 0) {
+      close();
+      tell(query === '' ? '' : 'Nothing was found.', query !== '');
+    } else {
+      tell(`${found.length === MOST ? 'The first ' : ''}${found.length} found`, false);
       list.hidden = false;
       input.setAttribute('aria-expanded', 'true');
       choose(0);
@@ -93,7 +96,7 @@ export function startSearch(): void {
   });
 }
 
-function entry({ address, heading, title }: Found, place: number, first: string): HTMLAnchorElement {
+function entry({ address, heading, title, mark, word }: Found, place: number, first: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.id = `found-${place}`;
   link.href = new URL(address, first).href;
@@ -104,7 +107,23 @@ function entry({ address, heading, title }: Found, place: number, first: string)
   const passage = document.createElement('span');
   passage.textContent = heading;
   link.append(page, ...(title === heading ? [] : [' ', passage]));
+  if (mark !== undefined && word !== undefined) link.append(' ', judged(mark, word));
   return link;
+}
+
+/** What a page says of a sentence, so that nobody takes for true what is quoted there as false. */
+function judged(mark: string, word: string): HTMLElement {
+  const line = document.createElement('span');
+  line.className = `nb ${mark}`;
+  const space = 'http://www.w3.org/2000/svg';
+  const drawn = document.createElementNS(space, 'svg');
+  drawn.setAttribute('class', 'm');
+  drawn.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(space, 'use');
+  use.setAttribute('href', `#m-${mark}`);
+  drawn.append(use);
+  line.append(drawn, ` ${word}`);
+  return line;
 }
 
 /** Whether a key is meant for what is being written. */

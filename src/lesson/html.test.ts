@@ -124,3 +124,11 @@ test('the passages are what stands under each heading, as text', () => {
     { anchor: 'its-x', heading: 'Its $x$', text: 'An end.' },
   ]);
 });
+
+test('a passage that is judged has its mark and its word', () => {
+  expect(html('# Page\n\n■ **Proved** · so\n\n## A section\n\n### One\n\n⊗ **False** · it drops *that*').passages).toMatchObject([
+    { anchor: 'page', judged: { mark: 'proved', word: 'Proved' } },
+    { anchor: 'a-section' },
+    { anchor: 'one', judged: { mark: 'wrong', word: 'False' } },
+  ]);
+});

@@ -21,6 +21,8 @@ export interface Passage {
   readonly anchor: string;
   readonly heading: string;
   readonly text: string;
+  /** How it is judged, where it is: the mark's name, and the words beside it. */
+  readonly judged?: { readonly mark: string; readonly word: string };
 }
 
 /** A page's content: its HTML, what is wrong with its formulas, each as half a sentence, the targets of its Markdown, and its text. */
@@ -119,6 +121,7 @@ export function html(text: string, { inserts = new Map(), folded = [], drawings 
   const passages = headings.map(({ text: heading, i }, place) => ({
     anchor: anchors[place] ?? '',
     heading,
+    ...judgedIn(tokens[i + 4]),
     text: tokens
       .slice(i + 3, headings[place + 1]?.i ?? tokens.length)
       .map(textOf)
@@ -231,6 +234,14 @@ function splitAt(tag: string, tokens: readonly Token[]): readonly (readonly Toke
 /** Whether these tokens begin with a paragraph that begins with a mark. */
 function isVerdict(tokens: readonly Token[]): boolean {
   return tokens[0]?.type === 'paragraph_open' && markOf(tokens[1]) !== undefined;
+}
+
+/** The mark that a passage begins with, and what stands beside it in bold. */
+function judgedIn(inline: Token | undefined): Pick<Passage, 'judged'> {
+  const mark = markOf(inline);
+  const children = inline?.children ?? [];
+  const word = children[children.findIndex(({ type }) => type === 'strong_open') + 1]?.content ?? '';
+  return mark === undefined ? {} : { judged: { mark, word } };
 }
 
 function markOf(inline: Token | undefined): string | undefined {

@@ -33,6 +33,26 @@ test('what a formula says is found, the commands that set it are not', () => {
   expect(search.search('frac')).toHaveLength(0);
 });
 
+test('what is judged is kept with its words; what is false comes after all else, the title of a page before', () => {
+  const judged = (mark: string, word: string) => ({ mark, word });
+  const page = {
+    ...PAGE,
+    passages: [
+      ...PAGE.passages,
+      { anchor: 'a', heading: 'It parts', text: '', judged: judged('proved', 'Proved') },
+      { anchor: 'b', heading: 'It parts', text: '', judged: judged('wrong', 'False') },
+      { anchor: 'c', heading: 'It parts', text: '', judged: judged('wrong', 'Wrong') },
+    ],
+  };
+  const ranks = loaded(searchIndex([page])).search('parts');
+  const of = (anchor: string) => ranks.find(({ id }) => id === `02-a/b.html#${anchor}`);
+  expect(of('no-line')?.rank).toBe(0);
+  expect(of('a')).toMatchObject({ rank: 1, mark: 'proved', word: 'Proved' });
+  expect(of('the-idea')?.rank).toBe(2);
+  expect(of('c')).toMatchObject({ rank: 2, mark: 'wrong', word: 'Wrong' });
+  expect(of('b')).toMatchObject({ rank: 3, mark: 'wrong', word: 'False' });
+});
+
 test('the same pages give the same bytes', () => {
   expect(searchIndex([PAGE])).toBe(searchIndex(structuredClone([PAGE])));
 });

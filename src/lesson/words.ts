@@ -57,6 +57,9 @@ export const CAME_OUT: Readonly<Record<PositionVerdict, Mark>> = {
   open: { symbol: '○', word: 'Open', name: 'open', drawn: `${DISC} stroke-dasharray="2.6 2.2"/>` },
 };
 
+/** The word for what a control says. */
+export const FALSE = 'False';
+
 /** Every mark, by its symbol. */
 export const MARKS: ReadonlyMap<string, Mark> = new Map(
   [...Object.values(KNOWN), ...Object.values(CAME_OUT)].map((mark) => [mark.symbol, mark]),
