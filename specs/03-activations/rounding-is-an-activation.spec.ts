@@ -154,17 +154,16 @@ What is right about the other side: on paper all of this is a straight line, and
       ],
       formula: 'd == 0',
     }),
-    'and twice x to twice of it, for every half from 1/8192 to 32752, so that the corner comes again at every power of two':
-      rounded({
-        given: { x: { every: 'half', from: '1/8192', to: 32752 } },
-        steps: [
-          ['u', `x*${GRAD1.by}`],
-          ['v', '2*x'],
-          ['v', `v*${GRAD1.by}`],
-          ['d', 'v - 2*u'],
-        ],
-        formula: 'd == 0',
-      }),
+    'and twice x to twice of it, for every half from 1/8192 to 32752': rounded({
+      given: { x: { every: 'half', from: '1/8192', to: 32752 } },
+      steps: [
+        ['u', `x*${GRAD1.by}`],
+        ['v', '2*x'],
+        ['v', `v*${GRAD1.by}`],
+        ['d', 'v - 2*u'],
+      ],
+      formula: 'd == 0',
+    }),
   },
   butNot: {
     'it becomes the smaller one': {

@@ -74,6 +74,13 @@ test('each operation is rounded to a half, a tie to the even one', () => {
     ).toBe(1n);
 });
 
+test('every case is looked at, the last one too', () => {
+  const given = { n: { every: 'whole number', from: 0, to: 9 }, b: [0, 1] };
+  const last = { ...bend, given, steps: [once('y', ['+', 'n', 'b'])], formula: ['<', 'y', 10] };
+  expect(() => rounded.check(last, null)).toThrow('It is false at y = 10.');
+  expect(rounded.check({ ...last, given: { ...given, b: [0] } }, null).cases).toBe(10n);
+});
+
 test('an unary minus, a chain of sums and a whole domain are computed as they stand', () => {
   const statement = {
     format: 'half',
