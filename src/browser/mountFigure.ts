@@ -19,6 +19,7 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   const stage = document.createElement('span');
   const svg = document.createElementNS(SVG, 'svg');
   stage.className = 'stage';
+  stage.style.setProperty('--wide', String(first.width / first.height));
   svg.setAttribute('viewBox', `0 0 ${first.width} ${first.height}`);
   svg.setAttribute('role', 'img');
   stage.append(svg);
