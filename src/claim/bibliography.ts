@@ -195,19 +195,19 @@ export const BIBLIOGRAPHY = {
     year: 2014,
     arxiv: '1402.1869',
   },
-  muroga1970: {
-    authors: 'Saburo Muroga, Teiichi Tsuboi and Charles R. Baugh',
-    title: 'Enumeration of Threshold Functions of Eight Variables',
-    where: 'IEEE Transactions on Computers C-19, 818–825',
-    year: 1970,
-    doi: '10.1109/T-C.1970.223046',
-  },
   moore2009: {
     authors: 'Ramon E. Moore, R. Baker Kearfott and Michael J. Cloud',
     title: 'Introduction to Interval Analysis',
     where: 'Society for Industrial and Applied Mathematics',
     year: 2009,
     doi: '10.1137/1.9780898717716',
+  },
+  muroga1970: {
+    authors: 'Saburo Muroga, Teiichi Tsuboi and Charles R. Baugh',
+    title: 'Enumeration of Threshold Functions of Eight Variables',
+    where: 'IEEE Transactions on Computers C-19, 818–825',
+    year: 1970,
+    doi: '10.1109/T-C.1970.223046',
   },
   orvieto2023: {
     authors: 'Antonio Orvieto, Samuel L. Smith, Albert Gu, Anushan Fernando, Caglar Gulcehre, Razvan Pascanu and Soham De',
