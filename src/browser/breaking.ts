@@ -1,6 +1,8 @@
 import type { Checkable } from '../lesson/checkable.ts';
-import { counted } from '../lesson/words.ts';
+import { readable } from '../lesson/readable.ts';
+import { counted, grouped } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
+import type { Ask } from './messages.ts';
 import { announce, element, outcomeOf, pictureOf } from './outcome.ts';
 import { type Check, hashOfCheck } from './permalink.ts';
 
@@ -33,7 +35,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
     let drawn = 0;
     chain.hidden = true;
     chain.replaceChildren();
-    place.querySelector('figure')?.remove();
+    for (const before of place.querySelectorAll('figure, .differs')) before.remove();
     said.textContent = 'Putting the check to its false neighbour …';
     place.setAttribute('aria-busy', 'true');
     try {
@@ -60,18 +62,19 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
       announce(place, ask, cameTo);
       const link = element('a', '', 'Link to it');
       link.href = address;
-      const { nodes, isAsPrinted } = outcomeOf(row, cameTo, printed, 0);
+      const { said: more, folded, isAsPrinted } = outcomeOf(row, ask, cameTo, printed);
       const how =
         steps.length === 0
-          ? 'Refused; nothing had to be searched for.'
-          : `Found at draw ${drawn}, and shrunk ${steps.length === 1 ? 'no further' : counted(steps.length - 1, 'time')} (seed ${found?.seed ?? ''}, path ${found?.path ?? ''}).`;
+          ? withoutSearch(row, ask)
+          : `Found at draw ${grouped(drawn)}, and shrunk ${steps.length === 1 ? 'no further' : counted(steps.length - 1, 'time')} (seed ${found?.seed ?? ''}, path ${found?.path ?? ''}).`;
       if (cameTo.holds && cameTo.picture !== undefined) place.append(pictureOf(cameTo.picture));
       said.replaceChildren(
         found === undefined ? '' : `${how} `,
-        ...nodes.slice(1).map((node) => element('span', '', `${node.textContent} `)),
+        ...more.map(({ textContent }) => element('span', '', `${textContent} `)),
         isAsPrinted ? 'Just as printed. ' : '',
         link,
       );
+      said.after(...folded);
     } catch (error) {
       if (mine === round) said.textContent = `It could not be run: ${(error as Error).message}`;
     }
@@ -87,8 +90,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
   if (another !== null) {
     another.disabled = false;
     another.addEventListener('click', () => {
-      const [seed = 0] = crypto.getRandomValues(new Int32Array(1));
-      void run({ claim: page.id, seed });
+      void run({ claim: page.id, seed: drawnSeed() });
     });
   }
   return (check) => {
@@ -100,6 +102,19 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
   };
 }
 
+/** A seed like the book's own: none is negative, for a command line would take the minus sign for an option. */
+function drawnSeed(): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits >>> 1;
+}
+
+/** How a neighbour was found false with nothing to shrink. */
+function withoutSearch({ kind, seed: own }: Checkable, { seed = own }: Ask): string {
+  if (kind === 'measured') return `Measured anew with ${seed === own ? 'the book’s seed, ' : 'seed '}${seed}.`;
+  if (kind === 'exhaustive') return 'Found by going through the cases one by one.';
+  return 'Refused; nothing had to be searched for.';
+}
+
 /** One counterexample after the other, each smaller than the last; all at once for who wants no motion. */
 async function appear(chain: HTMLOListElement, steps: readonly string[], isWanted: () => boolean): Promise<void> {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -107,7 +122,7 @@ async function appear(chain: HTMLOListElement, steps: readonly string[], isWante
   chain.hidden = false;
   for (const step of steps) {
     if (!isWanted()) return;
-    chain.append(element('li', '', step));
+    chain.append(element('li', '', readable(step)));
     chain.scrollTop = chain.scrollHeight;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }

@@ -1,5 +1,5 @@
 import { drawsRuns, MOST_RUNS } from '../claim/evidence/mostRuns.ts';
-import type { ClaimRow } from '../claim/ledger.ts';
+import type { ClaimRow, Kind } from '../claim/ledger.ts';
 import type { Checkable } from '../lesson/checkable.ts';
 import { counted, grouped } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
@@ -67,6 +67,8 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
   const said = part<HTMLElement>('.came-to');
   const list = part<HTMLOListElement>('.outcomes');
   let round = 0;
+  /** How far the sentence under way was when it was last heard of. */
+  let reached = '';
 
   const chosen = (): readonly Checkable[] => page.rows.filter(({ anchor }) => what.value === '' || anchor === what.value);
   /** What may be chosen depends on what is to be checked. */
@@ -123,6 +125,7 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
     history.replaceState(null, '', address);
     list.replaceChildren();
     said.textContent = '';
+    reached = '';
     settle(true);
     const begun = performance.now();
     try {
@@ -143,17 +146,20 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
           list.append(entry(row, [tooLong(row.command)]));
           continue;
         }
+        reached = '';
         const started = performance.now();
         const cameTo = await page.runner.run(ask, {
           done: (count, of) => {
+            reached = `${grouped(count)} of ${counted(of, UNITS[row.kind] ?? 'draw')}`;
             progress.value = i + count / of;
             where.textContent = `${place}${grouped(count)} of ${grouped(of)} · ${row.sentence}`;
           },
         });
         if (mine !== round) return;
         announce(form, ask, cameTo);
-        const { nodes, isAsPrinted } = outcomeOf(row, cameTo, printed, (performance.now() - started) / 1000);
-        list.append(entry(row, nodes));
+        const seconds = (performance.now() - started) / 1000;
+        const { line, said: more, folded, isAsPrinted } = outcomeOf(row, ask, cameTo, printed, seconds);
+        list.append(entry(row, [line, ...more, ...folded]));
         if (!cameTo.holds) notShown += 1;
         else if (isAsPrinted) asPrinted += 1;
         else if (ask.seed === undefined) astray += 1;
@@ -192,7 +198,7 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
   stop.addEventListener('click', () => {
     round += 1;
     page.runner.stop();
-    said.textContent = `Stopped after ${counted(list.childElementCount, 'check')}.`;
+    said.textContent = stoppedAfter(list.childElementCount, chosen().length, reached);
     settle(false);
   });
   return ({ sentence = '', seed: own, runs: many, path: replayed = '' }) => {
@@ -206,6 +212,16 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
     form.scrollIntoView({ block: 'start' });
     go.focus({ preventScroll: true });
   };
+}
+
+/** What a run is counted in, by the kind of evidence; in draws, where it is not said. */
+const UNITS: Partial<Readonly<Record<Kind, string>>> = { measured: 'seed' };
+
+/** The worker tells how far it is from time to time only: it may have been further. */
+function stoppedAfter(checks: number, of: number, reached: string): string {
+  const within = reached === '' ? '' : `at least ${reached}`;
+  if (of === 1 && within !== '') return `Stopped after ${within}.`;
+  return `Stopped after ${counted(checks, 'check')}${within === '' ? '' : `, and ${within} for the next`}.`;
 }
 
 function entry({ sentence, anchor }: Checkable, content: readonly Node[]): HTMLElement {

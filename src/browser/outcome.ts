@@ -1,8 +1,9 @@
 import type { ClaimRow, ControlRow, SentenceRow } from '../claim/ledger.ts';
 import type { Figure } from '../figure/drawing.ts';
 import type { Checkable } from '../lesson/checkable.ts';
+import { readable } from '../lesson/readable.ts';
 import { BY, CAME_OUT, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
-import { differencesFrom, printedRow } from './compare.ts';
+import { comparisonWith, printedRow } from './compare.ts';
 import type { Ask, CameTo } from './messages.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -43,28 +44,53 @@ export function pictureOf({ svg, caption }: Figure): HTMLElement {
   return element('figure', 'picture', image, element('figcaption', 'caption', caption));
 }
 
+/** A result as the page says it. */
+export interface Outcome {
+  /** The word it earned. */
+  readonly line: HTMLElement;
+  /** What was drawn or found, and how that compares with what is printed. */
+  readonly said: readonly HTMLElement[];
+  /** The comparison field by field, folded away, where it is no news. */
+  readonly folded: readonly HTMLElement[];
+  readonly isAsPrinted: boolean;
+}
+
 /** A result as the ledger says it: the word it earned, what was drawn, and whether the page says the same. */
-export function outcomeOf(
-  asked: Checkable,
-  cameTo: CameTo,
-  claim: ClaimRow | undefined,
-  seconds: number,
-): { readonly nodes: readonly Node[]; readonly isAsPrinted: boolean } {
-  const time = element('span', 'took', `${seconds.toFixed(2)} s`);
+export function outcomeOf(asked: Checkable, ask: Ask, cameTo: CameTo, claim: ClaimRow | undefined, seconds?: number): Outcome {
+  const time = seconds === undefined ? [] : [element('span', 'took', `${seconds.toFixed(2)} s`)];
   if (!cameTo.holds) {
     const mark = markAndWord({ ...CAME_OUT.wrong, word: 'Not shown' });
-    return { nodes: [line(mark, time), failure(cameTo)], isAsPrinted: false };
+    return { line: line(mark, ...time), said: [failure(cameTo)], folded: [], isAsPrinted: false };
   }
   const { row, printed } = cameTo;
   const before = claim === undefined ? undefined : printedRow(claim, asked.part, asked.sentence);
-  const differences = before === undefined ? undefined : differencesFrom(before, printed);
-  const isAsPrinted = differences?.length === 0;
+  const { isAsPrinted, says, differences } = comparisonWith(before, printed, ask);
   const same = isAsPrinted ? [element('span', 'same', 'just as printed')] : [];
-  const compared = isAsPrinted ? [] : [element('p', 'compared', comparison(differences))];
-  const nodes = isControl(row)
-    ? [line(markAndWord({ ...CAME_OUT.wrong, word: 'False' }), time, ...same), element('p', '', row.counterexample), ...compared]
-    : [line(markAndWord(earnedMark(row)), ...evidenceOf(row), time, ...same), ...drawnBy(row), ...compared];
-  return { nodes, isAsPrinted };
+  const compared = says === '' ? [] : [element('p', 'compared', says)];
+  const folded =
+    differences.length === 0
+      ? []
+      : [
+          element(
+            'details',
+            'differs',
+            element('summary', '', 'What differs from the page'),
+            element('ul', '', ...differences.map((difference) => element('li', '', difference))),
+          ),
+        ];
+  return isControl(row)
+    ? {
+        line: line(markAndWord({ ...CAME_OUT.wrong, word: 'False' }), ...time, ...same),
+        said: [element('p', '', readable(row.counterexample)), ...compared],
+        folded,
+        isAsPrinted,
+      }
+    : {
+        line: line(markAndWord(earnedMark(row)), ...evidenceOf(row), ...time, ...same),
+        said: [...drawnBy(row), ...compared],
+        folded,
+        isAsPrinted,
+      };
 }
 
 function line(...parts: readonly (Node | string)[]): HTMLElement {
@@ -73,16 +99,16 @@ function line(...parts: readonly (Node | string)[]): HTMLElement {
 
 function evidenceOf(row: SentenceRow): readonly string[] {
   const count = countOfCases(row);
-  return [BY[row.kind], row.scope, ...(count === '' ? [] : [count])];
+  return [BY[row.kind], readable(row.scope), ...(count === '' ? [] : [count])];
 }
 
 /** The distribution of what was drawn, each class with a bar and the least share that it had to have. */
-function drawnBy({ classes = [], discarded, detail, bound, seed }: SentenceRow): readonly Node[] {
+function drawnBy({ classes = [], discarded, detail, bound, seed }: SentenceRow): readonly HTMLElement[] {
   const said = [
-    ...(detail === undefined ? [] : [detail]),
+    ...(detail === undefined ? [] : [readable(detail)]),
     ...(discarded === undefined ? [] : [`${discarded} of what was drawn was thrown away by a precondition.`]),
-    ...(bound === undefined ? [] : [`The chance of error is at most ${bound}.`]),
-    ...(seed === undefined ? [] : [`Seed ${seed}.`]),
+    ...(bound === undefined ? [] : [`The chance of error is at most ${readable(bound)}.`]),
+    ...(seed === undefined ? [] : [`Seed ${readable(String(seed))}.`]),
   ];
   const bars = classes.map(({ name, atLeast, share }) =>
     element('li', '', bar(Number.parseFloat(share), 100 * Number(atLeast)), ` ${share} ${name} (at least ${atLeast} asked for)`),
@@ -121,13 +147,7 @@ function failure({ why, seed, path, shrinks }: Extract<CameTo, { readonly holds:
     ...(path === undefined ? [] : [`path ${path}`]),
     ...(shrinks === undefined ? [] : [`shrunk ${shrinks} times`]),
   ];
-  return element('p', 'why', found.length === 0 ? why : `${why} (${found.join(', ')})`);
-}
-
-function comparison(differences: readonly string[] = []): string {
-  return differences.length === 0
-    ? 'There is nothing printed to hold it against.'
-    : `Other than on the page: ${differences.join('; ')}.`;
+  return element('p', 'why', readable(found.length === 0 ? why : `${why} (${found.join(', ')})`));
 }
 
 function isControl(row: SentenceRow | ControlRow): row is ControlRow {

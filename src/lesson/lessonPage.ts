@@ -3,9 +3,10 @@ import type { Book, Manuscript } from './book.ts';
 import { argumentAnchors, headingOf, lessonAnchors, lessonOutline, SECTION, settledBy, sourcesOf } from './outline.ts';
 import { ARGUMENT, between, chapterOf, chapterPath, claimPath, numberOf, specOf } from './paths.ts';
 import { codeBlock, codeSpan, plainText, prose, sentenceCase } from './prose.ts';
+import { readable } from './readable.ts';
 import { replayCommand } from './replayCommand.ts';
 import { turn } from './turn.ts';
-import { BY, CAME_OUT, counted, countOfCases, earned, KNOWN, SIDES, scopesOf, status } from './words.ts';
+import { BY, CAME_OUT, counted, countOfCases, earned, FALSE, KNOWN, SIDES, scopesOf, status } from './words.ts';
 
 /** One lesson in Markdown: everything that the ledger knows of one claim, and nothing else. */
 export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
@@ -81,15 +82,15 @@ function solution({ answer, verdict, by }: AnswerRow, claim: ClaimRow, ledger: L
   const row = [...because, ...beside].find(({ sentence }) => sentence === by);
   const isSaid = verdict === 'wrong' && asked?.answers.some((other) => other.verdict === 'right' && other.by === by);
   const shown = [
-    // The sentence that makes another answer right is told there.
-    ...(row === undefined || isSaid ? [] : [` ${earned(row)} ${BY[row.kind]}: ${link}`]),
-    ...(control === undefined ? [] : [` ${FALSE}: ${link}. ${prose(control.counterexample)}`]),
+    // How much the sentence that makes another answer right has earned is told there.
+    ...(row === undefined ? [] : [isSaid ? ` The reason: ${link}` : ` ${earned(row)} ${BY[row.kind]}: ${link}`]),
+    ...(control === undefined ? [] : [` ${IS_FALSE}: ${link}. ${prose(readable(control.counterexample))}`]),
   ];
   return `${status(CAME_OUT[verdict])}: *${prose(answer)}*.${shown.join('')}`;
 }
 
 /** What is said of a control. */
-const FALSE = status({ ...CAME_OUT.wrong, word: 'False' });
+const IS_FALSE = status({ ...CAME_OUT.wrong, word: FALSE });
 
 function settling(position: PositionRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
   const { id, side, verdict, strength, readings } = position;
@@ -160,9 +161,9 @@ function evidence(row: SentenceRow, ledger: Ledger): readonly string[] {
   ];
   return [
     [`${earned(row)} ${BY[kind]}`, prose(scope), ...(count === '' ? [] : [count])].join(' · '),
-    ...(formal === undefined ? [] : [`> **What was checked.** ${prose(formal)}`]),
+    ...(formal === undefined ? [] : [`> **What was checked.** ${prose(readable(formal))}`]),
     ...(theorem === undefined ? [] : [`**${plainText(theorem.name)}.** ${prose(theorem.says)}${cited}`]),
-    ...(detail === undefined ? [] : [prose(detail)]),
+    ...(detail === undefined ? [] : [prose(readable(detail))]),
     ...(drawn.length === 0 ? [] : [sentenceOf(drawn)]),
     ...(command === undefined ? [] : ['Repeat it with:', codeBlock('sh', command)]),
     ...(hash === undefined
@@ -198,13 +199,16 @@ function control(row: ControlRow, claim: ClaimRow, ledger: Ledger): readonly str
     ...(shrinks === undefined ? [] : [counted(shrinks, 'shrink')]),
   ];
   return [
-    `${FALSE}${drops === undefined ? '' : ` · it drops the assumption *${prose(drops)}*`}`,
-    prose(counterexample),
-    ...(formal === undefined ? [] : [`> **What the check refused.** ${prose(formal)}`]),
+    `${IS_FALSE}${drops === undefined ? '' : ` · it drops the assumption *${prose(drops)}*`}`,
+    prose(readable(counterexample)),
+    ...(formal === undefined ? [] : [`> **What the check refused.** ${prose(readable(formal))}`]),
     `The same check as for: ${sentenceLink(of, claim.id, claim, ledger)}`,
     ...(replay === undefined
       ? []
-      : [`Found by search (${found.join(', ')}). To find “${prose(sentence)}” false again:`, codeBlock('sh', replay)]),
+      : [
+          `${row.kind === 'measured' ? 'Measured, not searched for' : 'Found by search'} (${found.join(', ')}). To find “${prose(sentence)}” false again:`,
+          codeBlock('sh', replay),
+        ]),
   ];
 }
 

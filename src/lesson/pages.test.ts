@@ -71,10 +71,10 @@ test('a question comes before everything, and its answer after all the answers t
       '- Yes, as it does OR\n- No\n- Only a \\*long\\* one\n- Yes, one drawn at random',
       'The answer:',
       [
-        '- ⊗ **Wrong**: *Yes, as it does OR*. ⊗ **False**: [OR has no line either](#or-has-no-line-either). $2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (-1).',
+        '- ⊗ **Wrong**: *Yes, as it does OR*. ⊗ **False**: [OR has no line either](#or-has-no-line-either). $2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (−1).',
         '- ● **Right**: *No*. ■ **Proved** by a certificate: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
-        // By the sentence that has just been told.
-        '- ⊗ **Wrong**: *Only a \\*long\\* one*.',
+        // By the sentence that has just been told: what it has earned is not told again.
+        '- ⊗ **Wrong**: *Only a \\*long\\* one*. The reason: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
         '- ⊗ **Wrong**: *Yes, one drawn at random*. ▣ **No counterexample in 1,000** on drawn samples: [A thousand lines drawn at random each get some corner wrong](#a-thousand-lines-drawn-at-random-each-get-some-corner-wrong)',
         '\n',
       ].join('\n'),
@@ -148,7 +148,7 @@ test('an assumption is linked to the control that drops it, or said not to be sh
 test('what would break it: the false sentence, its counterexample, what it guards, and its replay', () => {
   const or = under('OR has no line either', XOR);
   expect(or).toContain('⊗ **False** · it drops the assumption *the corners are those of XOR*');
-  expect(or).toContain('$2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (-1).');
+  expect(or).toContain('$2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (−1).');
   expect(or).toContain(
     '> **What the check refused.** No affine function is positive on (0, 1), (1, 0), (1, 1) and negative on (0, 0).',
   );

@@ -4,7 +4,7 @@
  */
 
 /** A formula as the Markdown plugin sees one: dollar signs that hug what they enclose, no digit behind. */
-const FORMULA = /\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/g;
+export const FORMULA = /\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/g;
 
 /**
  * Plain text, so written that Markdown shows just these characters. What Markdown would not take for
