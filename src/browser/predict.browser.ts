@@ -93,8 +93,12 @@ describe.each(['file', 'http'] as const)('over %s', (scheme) => {
     await answer(page, 'Only a *long* one').check();
     expect(await tags(page)).toEqual(['', '', '', '']);
     await commit(page);
-    expect(await tags(page)).toEqual(['', 'right', 'your answer: wrong', '']);
-    expect(await page.getByRole('status').textContent()).toBe('You were wrong. The answer is: No.');
+    expect(await tags(page)).toEqual(['', 'right', 'your answer', '']);
+    expect(await page.getByRole('status').textContent()).toBe('You were wrong.');
+    // The wrong answer has its reason, too.
+    expect(await solution(page).locator('li').nth(2).innerText()).toMatch(
+      /^\s*Wrong: Only a \*long\* one\. The reason: The ones and the zeros share a midpoint, so no line can part them$/,
+    );
     expect(await isOpen(page)).toBe(true);
     const link = solution(page).locator('li').nth(1).getByRole('link').last();
     expect(await link.textContent()).toBe('The ones and the zeros share a midpoint, so no line can part them');
@@ -123,7 +127,7 @@ describe.each(['file', 'http'] as const)('over %s', (scheme) => {
     await page.locator('#predict-first + .body details a').first().click();
     expect(page.url()).toMatch(/no-line-separates-xor\.html#predict-first$/);
     expect(await answer(page, 'Yes, as it does OR').isChecked()).toBe(true);
-    expect(await tags(page)).toEqual(['your answer: wrong', 'right', '', '']);
+    expect(await tags(page)).toEqual(['your answer', 'right', '', '']);
     // Folded, so that nothing has moved by it.
     expect(await isOpen(page)).toBe(false);
 
@@ -162,9 +166,18 @@ test('with the keyboard alone', async () => {
 test('no answer, no commitment', async () => {
   const page = await reader();
   await page.goto(addresses.file(LESSON));
-  await commit(page);
+  const button = page.getByRole('button', { name: 'Commit' });
+  expect(await button.isDisabled()).toBe(true);
+  // Nor by the keyboard.
+  await answer(page, 'No').first().focus();
+  await page.keyboard.press('Enter');
   expect(await tags(page)).toEqual(['', '', '', '']);
   expect(await solution(page).isVisible()).toBe(false);
+  await page.keyboard.press('Space');
+  expect(await button.isEnabled()).toBe(true);
+  await commit(page);
+  await page.getByRole('button', { name: 'Ask me again' }).click();
+  expect(await button.isDisabled()).toBe(true);
 });
 
 test('without a script the question, all answers and the folded solution can be read', async () => {
@@ -224,7 +237,10 @@ test('a browser that keeps nothing asks as well, and forgets', async () => {
   await page.goto(addresses.file(LESSON));
   await answer(page, 'Only a *long* one').check();
   await commit(page);
-  expect(await tags(page)).toEqual(['', 'right', 'your answer: wrong', '']);
+  expect(await tags(page)).toEqual(['', 'right', 'your answer', '']);
+  expect(await page.getByRole('status').textContent()).toBe(
+    'You were wrong. Your browser keeps nothing for this page, so your answer is forgotten when you leave it.',
+  );
   await page.reload();
   expect(await tags(page)).toEqual(['', '', '', '']);
   await page.goto(addresses.file('index.html'));
@@ -266,7 +282,7 @@ test('a question or an answer that reads otherwise since is asked again', async 
     expect(await tags(page)).toEqual(['', '', '', '']);
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, before] as const);
     await page.reload();
-    expect(await tags(page)).toEqual(['', 'right', 'your answer: wrong', '']);
+    expect(await tags(page)).toEqual(['', 'right', 'your answer', '']);
   }
 });
 
@@ -276,9 +292,8 @@ test('a hostile question is text in the form as well', async () => {
   await form(page).getByRole('radio').last().check();
   await commit(page);
   expect(await page.locator('.predict :is(script, img, a[href^="javascript"], a[href^="http"])').count()).toBe(0);
-  expect(await page.getByRole('status').innerText()).toMatch(
-    /^You were wrong\. The answer is: 1\. <script>alert\("1"\)<\/script> `code`/,
-  );
+  expect(await page.getByRole('status').innerText()).toMatch(/^You were wrong\.$/);
+  expect(await solution(page).innerText()).toContain('Right: 1. <script>alert("1")</script> `code`');
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing, before and after, in %s', async (colorScheme) => {
@@ -294,10 +309,44 @@ test.each(['light', 'dark'] as const)('axe finds nothing, before and after, in %
   expect(await violationsOf(page)).toEqual([]);
 });
 
-test('on paper there are no buttons', async () => {
+test('on paper there are letters and no buttons, and nothing of what the reader has answered', async () => {
   const page = await reader();
   await page.goto(addresses.file(LESSON));
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.predict :is(button, input):visible').count()).toBe(0);
-  expect(await form(page).innerText()).toContain('Yes, one drawn at random');
+  /** What is to be printed, and how the boxes are drawn. */
+  const printed = async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.predict :is(button, input, .tag, .said):visible').count()).toBe(0);
+    const boxes = await page.evaluate(() =>
+      [...document.querySelectorAll('.predict fieldset li')].map((box) => {
+        const { boxShadow, borderColor } = getComputedStyle(box);
+        return [getComputedStyle(box, '::before').content, boxShadow, borderColor];
+      }),
+    );
+    const text = await form(page).innerText();
+    await page.emulateMedia({ media: null });
+    return { boxes, text };
+  };
+  const before = await printed();
+  expect(before.boxes.map(([letter]) => letter)).toEqual(Array.from({ length: 4 }, () => 'counter(answer, lower-alpha)'));
+  expect(before.text).toContain('Yes, one drawn at random');
+  expect(before.text).toMatch(/Right: No\./);
+  await answer(page, 'Only a *long* one').check();
+  await commit(page);
+  expect(await printed()).toEqual(before);
+});
+
+test.each([360, 1280])('at %i px what marks an answer does not touch the box below it', async (width) => {
+  const page = await reader({ viewport: { width, height: 900 } });
+  await page.goto(addresses.file(LESSON));
+  await answer(page, 'Only a *long* one').check();
+  await commit(page);
+  const gaps = await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.predict fieldset li')];
+    return boxes.slice(0, -1).map((box, i) => {
+      const tag = box.querySelector('.tag')?.getBoundingClientRect().bottom ?? Number.NaN;
+      return (boxes[i + 1]?.getBoundingClientRect().top ?? Number.NaN) - tag;
+    });
+  });
+  expect(gaps[1]).toBeGreaterThanOrEqual(3);
+  expect(gaps[2]).toBeGreaterThanOrEqual(3);
 });

@@ -1,6 +1,9 @@
 import { keepPrediction, predictions } from './predictions.ts';
 import { wordsOf } from './wordsOf.ts';
 
+/** What is said where nothing is kept. */
+const NOT_KEPT = ' Your browser keeps nothing for this page, so your answer is forgotten when you leave it.';
+
 /** The parts of a question on a page: all of them stand there without a script, and are read. */
 interface Asked {
   readonly question: HTMLElement;
@@ -45,26 +48,28 @@ function ask(id: string, { question, list, solution }: Asked): void {
   form.append(turn);
 
   const choices = [...list.children].map((item, i) => choiceIn(item, i, isRight(solution, i)));
+  /** There is nothing to commit to before an answer is chosen. */
+  const choose = (): void => {
+    commit.disabled = !choices.some(({ input }) => input.checked);
+  };
   const show = (chosen: Choice | undefined): void => {
     for (const choice of choices) mark(choice, chosen);
     fields.disabled = chosen !== undefined;
+    choose();
     commit.hidden = chosen !== undefined;
     solution.hidden = chosen === undefined;
     again.hidden = chosen === undefined;
   };
 
+  form.addEventListener('change', choose);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = choices.find(({ input }) => input.checked);
     if (chosen === undefined) return;
-    keepPrediction(id, { question: asks, answer: chosen.answer, isRight: chosen.isRight });
+    const isKept = keepPrediction(id, { question: asks, answer: chosen.answer, isRight: chosen.isRight });
     show(chosen);
-    const right = choices.find((choice) => choice.isRight);
-    said.replaceChildren(
-      ...(chosen.isRight || right === undefined
-        ? ['You were right.']
-        : ['You were wrong. The answer is: ', ...copyOf(right), '.']),
-    );
+    // Why is told by the answers below, each with its reason.
+    said.textContent = `${chosen.isRight ? 'You were right.' : 'You were wrong.'}${isKept ? '' : NOT_KEPT}`;
     solution.open = true;
     // The button that was pressed is gone.
     solution.querySelector('summary')?.focus();
@@ -72,7 +77,7 @@ function ask(id: string, { question, list, solution }: Asked): void {
   again.addEventListener('click', () => {
     keepPrediction(id);
     solution.open = false;
-    said.replaceChildren();
+    said.textContent = '';
     form.reset();
     show(undefined);
     choices[0]?.input.focus();
@@ -101,7 +106,6 @@ function choiceIn(item: Element, place: number, right: boolean): Choice {
   input.type = 'radio';
   input.name = 'prediction';
   input.value = String(place);
-  input.required = true;
   // A link inside of a label would lead away from the choice.
   for (const link of item.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   text.append(...item.childNodes);
@@ -121,12 +125,8 @@ function isRight(solution: Element, place: number): boolean {
 function mark({ tag, input, isRight: right }: Choice, chosen: Choice | undefined): void {
   const isChosen = chosen?.input === input;
   const isMarked = chosen !== undefined && (isChosen || right);
-  tag.textContent = isMarked ? `${isChosen ? 'your answer: ' : ''}${right ? 'right' : 'wrong'}` : '';
+  tag.textContent = isMarked ? [...(isChosen ? ['your answer'] : []), ...(right ? ['right'] : [])].join(': ') : '';
   tag.className = `tag${isMarked ? (right ? ' right' : ' wrong') : ''}`;
-}
-
-function copyOf({ text }: Choice): readonly Node[] {
-  return [...text.cloneNode(true).childNodes];
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, className = ''): HTMLElementTagNameMap[K] {

@@ -20,10 +20,10 @@ export function predictions(): Predictions {
   }
 }
 
-/** Keeps the prediction for a claim, or with none forgets it. Where the browser keeps nothing, it is gone with the page. */
-export function keepPrediction(id: string, prediction?: Prediction): void {
+/** Keeps the prediction for a claim, or with none forgets it. Returns whether the browser did: where it keeps nothing, it is gone with the page. */
+export function keepPrediction(id: string, prediction?: Prediction): boolean {
   const { [id]: _, ...others } = predictions();
-  keep(prediction === undefined ? others : { ...others, [id]: prediction });
+  return keep(prediction === undefined ? others : { ...others, [id]: prediction });
 }
 
 /** Forgets all predictions. */
@@ -31,12 +31,14 @@ export function forgetPredictions(): void {
   keep({});
 }
 
-function keep(all: Predictions): void {
+function keep(all: Predictions): boolean {
   try {
     if (Object.keys(all).length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(all));
+    return true;
   } catch {
     // A browser may keep nothing for a page that was opened from disk, or in private: the page works without.
+    return false;
   }
 }
 
