@@ -284,6 +284,25 @@ test('line: the record is kept while the line is dragged over a better place', a
   });
 });
 
+test.each([
+  [{ width: 1440, height: 900 }, 'no higher than seven tenths of the window'],
+  [{ width: 1440, height: 500 }, 'no smaller than it can be read'],
+])('on %o a figure is as wide as the text beside it, and %s', async (viewport) => {
+  await on({ viewport }, async (page) => {
+    for (const kind of KINDS) {
+      const figure = figureOf(page, kind);
+      const column = (await figure.boundingBox())?.width ?? 0;
+      const em = await page.evaluate<number>('parseFloat(getComputedStyle(document.documentElement).fontSize)');
+      const most = Math.max(0.7 * viewport.height, 24 * em);
+      const box = await figure.locator('.stage').boundingBox();
+      const { width, height } = sampleScene(kind);
+      expect(box?.width).toBeCloseTo(Math.min(column, (most * width) / height), 0);
+      // Its handles count on the drawing filling it.
+      expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(width / height, 2);
+    }
+  });
+});
+
 test('without a script there are the picture, the sentence and the numbers, and no control that does nothing', async () => {
   await on({ ...DESK, javaScriptEnabled: false }, async (page) => {
     for (const kind of KINDS) {

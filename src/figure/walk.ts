@@ -22,9 +22,10 @@ const GAP = 16;
 const FOOT = 22;
 
 /**
- * A perceptron's walk, picture by picture: the start, and then the line after each mistake, with the point
- * that is mistaken next, and so is wrong or undecided with this very line, in a ring, and the form, positive on the shaded side of the ones, below. The two ends of
- * a stretch that repeats are framed. Throws as {@link panel}, and a `RangeError` without points.
+ * A perceptron's walk, picture by picture: the start, and then the line after each mistake. In a ring is the
+ * point that is mistaken next, and so is wrong or undecided with this very line; below is the form, positive
+ * on the shaded side of the ones. The two ends of a stretch that repeats are framed. Throws as {@link panel},
+ * and a `RangeError` without points.
  */
 export function walk({ points, labels, mistakes, loop }: Walk, caption: string): Figure {
   if (points.length === 0) throw new RangeError('There are no points to walk over.');
