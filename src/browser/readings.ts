@@ -1,4 +1,4 @@
-/** The switch of a position's readings: one is shown at a time, in the room that the longest needs. */
+/** The switch of a position's readings: one is shown at a time. */
 export function startReadings(): void {
   for (const group of document.querySelectorAll<HTMLFieldSetElement>('.switch')) {
     const readings = [...(group.nextElementSibling?.children ?? [])];

@@ -1,4 +1,5 @@
 import {
+  type ClaimRow,
   type Ledger,
   type PositionRow,
   type PositionVerdict,
@@ -8,22 +9,24 @@ import {
 } from '../claim/ledger.ts';
 import type { Manuscript } from './book.ts';
 import { withdrawnList } from './chapterPage.ts';
-import { argumentAnchors, argumentOutline, FIRST_PAGE, headingOf, lessonAnchors, SECTION } from './outline.ts';
+import { argumentAnchors, argumentOutline, argumentTitle, FIRST_PAGE, headingOf, lessonAnchors, SECTION } from './outline.ts';
 import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf, TRUST } from './paths.ts';
 import { bare, plainText, prose, sentenceCase } from './prose.ts';
-import { CAME_OUT, counted, grouped, KNOWN, SIDES, status } from './words.ts';
+import { CAME_OUT, counted, grouped, KNOWN, lessThanProved, SIDES, SO_FAR, status } from './words.ts';
 
-const VERDICTS: readonly PositionVerdict[] = ['right', 'in part', 'wrong', 'open'];
+const SETTLED = ['right', 'in part', 'wrong'] as const;
+const VERDICTS: readonly PositionVerdict[] = [...SETTLED, 'open'];
 
 /** The first page in Markdown: every position, how each of its readings came out, and how that is known. */
 export function argumentPage(ledger: Ledger): Manuscript {
   const { positions, withdrawn } = ledger;
   const outline = argumentOutline(ledger);
+  const title = argumentTitle(ledger);
   const written = new Map<string, readonly string[]>([
     [
-      FIRST_PAGE.title,
+      title,
       [
-        'People who were all sure of themselves disagreed about what the non-linear part of a neural network is for. Here is every position they took, in our words and in its strongest readings, and how each reading comes out when it is made precise and checked by machine.',
+        'People who were all sure of themselves disagreed about what the non-linear part of a neural network is for. Here is every position they took, in our words, in its strongest and weakest readings, and how each reading comes out when it is made precise and checked by machine.',
         standing(ledger),
       ],
     ],
@@ -31,7 +34,7 @@ export function argumentPage(ledger: Ledger): Manuscript {
       FIRST_PAGE.glance,
       [
         glance(ledger),
-        'One disc is one position: follow it to its readings. A position is right when all its readings are, wrong when all are wrong, and open while one of them is unsettled.',
+        'One disc is one position: follow it to its readings. A position is right when all its readings are, wrong when all are wrong, and open while one of them is unsettled. A mark within an open disc tells how those of its readings came out that are settled.',
       ],
     ],
     [FIRST_PAGE.way, way(ledger)],
@@ -52,20 +55,23 @@ export function argumentPage(ledger: Ledger): Manuscript {
   const blocks = outline.flatMap((heading) => [headingOf(heading), ...(written.get(heading.key) ?? [])]);
   return {
     path: ARGUMENT,
-    title: FIRST_PAGE.title,
+    title,
     from: 'src/claim/positions.ts',
     markdown: blocks.join('\n\n'),
-    folded: [...new Set(positions.map(unsettled)), QUESTIONS],
+    folded: [...new Set(positions.filter(isAllOpen).map(unsettled)), QUESTIONS],
   };
 }
 
-/** How much was checked, in a line. */
+/** How much was checked, in a few lines. */
 function standing({ claims, positions }: Ledger): string {
   const rows = claims.flatMap(({ because, beside }) => [...because, ...beside]);
   const proved = rows.filter(({ strength }) => strength === 'proved').length;
   const readings = positions.flatMap((row) => row.readings);
   const settled = readings.filter(({ verdict }) => verdict !== 'open').length;
-  return `So far ${grouped(settled)} of ${counted(readings.length, 'reading')} of ${counted(positions.length, 'position')} ${settled === 1 ? 'is' : 'are'} settled, by ${counted(claims.length, 'claim')} with ${counted(rows.length, 'sentence')}, of which ${grouped(proved)} ${proved === 1 ? 'is' : 'are'} proved. No word of status on these pages was typed by hand.`;
+  const by = STRENGTHS.map(
+    (strength) => `${grouped(readings.filter((row) => row.strength === strength).length)} ${KNOWN[strength].word.toLowerCase()}`,
+  );
+  return `So far ${grouped(settled)} of ${counted(readings.length, 'reading')} of ${counted(positions.length, 'position')} ${settled === 1 ? 'is' : 'are'} settled (${by.join(', ')}), by ${counted(claims.length, 'claim')} with ${counted(rows.length, 'sentence')}, of which ${grouped(proved)} ${proved === 1 ? 'is' : 'are'} proved. No word of status on these pages was typed by hand.`;
 }
 
 /** A row a verdict, a column a side, a disc a position. */
@@ -86,9 +92,28 @@ function glance(ledger: Ledger): string {
 }
 
 /** A disc that leads to its position, which is its title. */
-function disc({ id, says }: PositionRow, verdict: PositionVerdict, ledger: Ledger): string {
+function disc({ id, says, readings, strength }: PositionRow, verdict: PositionVerdict, ledger: Ledger): string {
   const anchor = argumentAnchors(ledger).get(id) ?? '';
-  return `[${CAME_OUT[verdict].symbol}](#${anchor} "${bare(says).replaceAll('"', '”').replaceAll('\\', '')}")`;
+  const soFar = settledSoFar(readings);
+  const isBegun = verdict === 'open' && soFar !== 'open';
+  const counts = (['right', 'wrong', 'open'] as const)
+    .map((one) => ({ one, count: readings.filter((row) => row.verdict === one).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ one, count }) => `${grouped(count)} ${CAME_OUT[one].word.toLowerCase()}`);
+  const more = isBegun
+    ? ` (of ${counted(readings.length, 'reading')}: ${counts.join(', ')})`
+    : verdict === 'open' || lessThanProved(strength) === ''
+      ? ''
+      : ` (${lessThanProved(strength).replace(' · ', '')})`;
+  const { symbol } = isBegun ? SO_FAR[soFar] : CAME_OUT[verdict];
+  return `[${symbol}](#${anchor} "${bare(says).replaceAll('"', '”').replaceAll('\\', '')}${more}")`;
+}
+
+/** How a position comes out in those of its readings that are settled. */
+function settledSoFar(readings: Readings): PositionVerdict {
+  const verdicts = new Set(readings.map(({ verdict }) => verdict));
+  if (verdicts.has('right') && verdicts.has('wrong')) return 'in part';
+  return (['right', 'wrong'] as const).find((verdict) => verdicts.has(verdict)) ?? 'open';
 }
 
 type Readings = PositionRow['readings'];
@@ -109,7 +134,11 @@ function way(ledger: Ledger): readonly string[] {
   const anchorOf = argumentAnchors(ledger);
   const best = positions.filter(({ readings }) => atBest(readings) === 'right').length;
   const worst = positions.filter(({ readings }) => atWorst(readings) === 'wrong').length;
-  const cell = (verdict: ReadingVerdict | 'open'): string => `${CAME_OUT[verdict].symbol} ${CAME_OUT[verdict].word}`;
+  const cell = (verdict: ReadingVerdict | 'open', readings: Readings): string => {
+    const earned = readings.filter((row) => row.verdict === verdict).map(({ strength }) => strength);
+    const best = STRENGTHS.find((strength) => earned.includes(strength));
+    return `${CAME_OUT[verdict].symbol} ${CAME_OUT[verdict].word}${lessThanProved(best)}`;
+  };
   return [
     'A sentence in an argument has several readings, and people talk past each other because each holds another one.',
     `Taken in the reading that serves it best, ${grouped(best)} of the ${counted(positions.length, 'position')} ${best === 1 ? 'is' : 'are'} right. Taken in the reading that serves it worst, ${grouped(worst)} ${worst === 1 ? 'is' : 'are'} wrong. Find yours: its readings come with the lessons to begin with.`,
@@ -121,7 +150,7 @@ function way(ledger: Ledger): readonly string[] {
           .filter((row) => row.side === side)
           .map(
             ({ id, says, readings }) =>
-              `| [${prose(says)}](#${anchorOf.get(id) ?? ''}) | ${cell(atBest(readings))} | ${cell(atWorst(readings))} |`,
+              `| [${prose(says)}](#${anchorOf.get(id) ?? ''}) | ${cell(atBest(readings), readings)} | ${cell(atWorst(readings), readings)} |`,
           ),
       ].join('\n'),
     ),
@@ -140,24 +169,24 @@ function tally(positions: readonly PositionRow[]): string {
 function position(row: PositionRow, ledger: Ledger): readonly string[] {
   const { verdict, strength, readings } = row;
   const known = strength === undefined ? '' : ` · ${KNOWN[strength].symbol} ${KNOWN[strength].word}`;
-  const settled = readings.filter((reading) => reading.verdict !== 'open');
-  const open = readings.filter((reading) => reading.verdict === 'open');
   const pages = wayIn(row, ledger);
+  // A reader whose own reading is open finds it among the others, called open.
+  const shown = isAllOpen(row) ? [] : [...readings].sort((a, b) => Number(a.verdict === 'open') - Number(b.verdict === 'open'));
   return [
     `${status(CAME_OUT[verdict])}${known}`,
-    ...(settled.length === 0
-      ? []
+    ...(shown.length === 0
+      ? [unsettled(row), readings.map(({ reading, means }) => `- *${prose(reading)}*: ${prose(means)}`).join('\n')]
       : [
-          settled
+          shown
             .map(({ reading, means, verdict: cameOut, strength: how, claim = '', by = '' }) => {
-              const earned = how === undefined ? '' : ` ${KNOWN[how].symbol} ${KNOWN[how].word}${proof(claim, by, ledger)}`;
-              return `- ${status(CAME_OUT[cameOut])} (*${prose(reading)}*): ${prose(means)}${earned}`;
+              const earned =
+                how === undefined
+                  ? 'No claim settles this reading yet.'
+                  : `${KNOWN[how].symbol} ${KNOWN[how].word}${proof(claim, by, ledger)}`;
+              return `- ${status(CAME_OUT[cameOut])}${lessThanProved(how)} (*${prose(reading)}*): ${prose(means)} ${earned}`;
             })
             .join('\n'),
         ]),
-    ...(open.length === 0
-      ? []
-      : [unsettled(row), open.map(({ reading, means }) => `- *${prose(reading)}*: ${prose(means)}`).join('\n')]),
     ...(pages.length === 0
       ? []
       : [
@@ -166,23 +195,38 @@ function position(row: PositionRow, ledger: Ledger): readonly string[] {
   ];
 }
 
-/** What is said of the readings that no claim settles yet. */
+/** Whether nothing is known of a position yet. */
+function isAllOpen({ readings }: PositionRow): boolean {
+  return readings.every(({ verdict }) => verdict === 'open');
+}
+
+/** What is said of the readings of a position of which no claim settles any yet. */
 function unsettled({ readings }: PositionRow): string {
-  const count = readings.filter(({ verdict }) => verdict === 'open').length;
-  return count === readings.length && count > 1
-    ? `No claim settles any of its ${count} readings yet:`
-    : `No claim settles ${count === 1 ? (readings.length === 1 ? 'its one reading' : 'one of its readings') : `${count} of its readings`} yet:`;
+  return `No claim settles ${readings.length === 1 ? 'its one reading' : `any of its ${readings.length} readings`} yet:`;
 }
 
 /** How many lessons a reader is sent to first. */
 const FIRST_FEW = 3;
 
-/** The lessons to begin with for whoever holds a position: those that settle its readings, then what these rest on, as they are read. */
+/**
+ * The lessons to begin with for whoever holds a position: those that settle its readings, then what these
+ * rest on; the simplest first, which rests on the fewest others.
+ */
 function wayIn(position: PositionRow, { claims }: Ledger): Ledger['claims'] {
   const settling = claims.filter(({ id }) => position.claims.includes(id));
   const under = claims.filter((claim) => settling.some(({ uses }) => uses.includes(claim.id)) && !settling.includes(claim));
-  const chosen = [...settling, ...under].slice(0, FIRST_FEW);
-  return claims.filter((claim) => chosen.includes(claim));
+  const depth = (claim: ClaimRow): number => below(claim, claims).size;
+  return [...settling, ...under].slice(0, FIRST_FEW).sort((a, b) => depth(a) - depth(b) || claims.indexOf(a) - claims.indexOf(b));
+}
+
+/** Every claim that one rests on, however far down. */
+function below(claim: ClaimRow, claims: Ledger['claims'], found: Set<ClaimRow> = new Set()): ReadonlySet<ClaimRow> {
+  for (const used of claims.filter(({ id }) => claim.uses.includes(id))) {
+    if (found.has(used)) continue;
+    found.add(used);
+    below(used, claims, found);
+  }
+  return found;
 }
 
 /** For what it is known, and the sentence that settles it. */
@@ -237,6 +281,10 @@ function marks(): string {
   return [
     ...STRENGTHS.map((strength) => `- ${KNOWN[strength].symbol} ${KNOWN[strength].word}: ${KNOWN_MEANS[strength]}`),
     ...VERDICTS.map((verdict) => `- ${CAME_OUT[verdict].symbol} ${CAME_OUT[verdict].word}: ${CAME_OUT_MEANS[verdict]}`),
+    ...SETTLED.map(
+      (verdict) =>
+        `- ${SO_FAR[verdict].symbol} ${SO_FAR[verdict].word}: ${CAME_OUT[verdict].word.toLowerCase()} in the readings that are settled, and some are not.`,
+    ),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Manuscript } from './book.ts';
 import { between, chapterOf, chapterPath, claimPath, numberOf } from './paths.ts';
 import { plainText, prose } from './prose.ts';
 import { turn } from './turn.ts';
-import { CAME_OUT, KNOWN, scopesOf } from './words.ts';
+import { CAME_OUT, KNOWN, lessThanProved, scopesOf } from './words.ts';
 
 /** A chapter in Markdown: its introduction, then its claims with what they earned. */
 export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Manuscript {
@@ -15,7 +15,7 @@ export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Ma
     const settled = claim.settles.map((row) => {
       const said = ledger.positions.filter((position) => position.id === row.position).map(({ says }) => prose(says));
       const { symbol: disc, word: cameOut } = CAME_OUT[row.verdict];
-      return `  - ${disc} ${cameOut} (*${prose(row.reading)}*): ${said.join('')}`;
+      return `  - ${disc} ${cameOut}${lessThanProved(row.strength)} (*${prose(row.reading)}*): ${said.join('')}`;
     });
     const line = `- [${plainText(claim.title)}](${between(path, claimPath(claim.id))})\\\n  ${symbol} ${word} · ${prose(scopesOf(claim))}`;
     return [line, ...settled].join('\n');

@@ -1,5 +1,6 @@
 import type { Ledger } from '../claim/ledger.ts';
 import type { Manuscript } from './book.ts';
+import { argumentTitle } from './outline.ts';
 import {
   ARGUMENT,
   BIBLIOGRAPHY_PAGE,
@@ -16,7 +17,9 @@ import { plainText, prose } from './prose.ts';
 import { counted, KNOWN, scopesOf } from './words.ts';
 
 /** The table of contents in Markdown: every chapter with its lessons, each with what it earned. */
-export function contentsPage({ chapters, claims }: Ledger): Manuscript {
+export function contentsPage(ledger: Ledger): Manuscript {
+  const { claims } = ledger;
+  const chapters = lastTheBook(ledger.chapters);
   const lessonsOf = (chapter: string): string => {
     const lines = claims
       .filter(({ id }) => chapterOf(id) === chapter)
@@ -28,10 +31,10 @@ export function contentsPage({ chapters, claims }: Ledger): Manuscript {
   };
   const blocks = [
     '# Contents',
-    `${counted(claims.length, 'lesson')} in ${counted(chapters.length, 'chapter')}, in the order in which they are best read: each comes after those of its chapter that it rests on.`,
+    `${counted(claims.length, 'lesson')} in ${counted(chapters.length, 'chapter')}, in the order in which they are best read: each comes after those of its chapter that it rests on. What the book says of itself comes last.`,
     '## The book as a whole',
     [
-      `- [The argument, settled](${ARGUMENT}): every position, and how it came out`,
+      `- [${argumentTitle(ledger)}](${ARGUMENT}): every position, and how it came out`,
       `- [How the claims rest on one another](${GRAPH}): as a drawing and as a list`,
       `- [On trust](${TRUST}): what a sceptic must read, and what is not established`,
       `- [Glossary](${GLOSSARY_PAGE}): the words, each in a sentence or two`,
@@ -44,4 +47,10 @@ export function contentsPage({ chapters, claims }: Ledger): Manuscript {
     ]),
   ];
   return { path: CONTENTS, title: 'Contents', from: 'specs', markdown: blocks.join('\n\n') };
+}
+
+/** Chapter 0, which is about the book itself, is for whoever has read the others. */
+function lastTheBook(chapters: Ledger['chapters']): Ledger['chapters'] {
+  const isOfTheBook = ({ id }: Ledger['chapters'][number]): boolean => numberOf(id) === '0';
+  return [...chapters.filter((row) => !isOfTheBook(row)), ...chapters.filter(isOfTheBook)];
 }

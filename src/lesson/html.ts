@@ -8,7 +8,7 @@ import { raw } from './raw.ts';
 import { withSwitches } from './readingSwitch.ts';
 import { anchorsOf } from './slug.ts';
 import { mathml, TypesettingError } from './typesetting.ts';
-import { MARKS, SIDES } from './words.ts';
+import { KNOWN, MARKS, SIDES } from './words.ts';
 
 /** What a page points at, and what can be pointed at in it. */
 export interface Targets {
@@ -74,7 +74,9 @@ function isWide(formula: string): boolean {
 }
 
 const { escapeHtml } = markdown.utils;
-const MARK = new RegExp(`([${[...MARKS.keys()].join('')}])( [A-Za-z]+)?`, 'g');
+/** What may follow a verdict, and stays on its line. */
+const WEAK = Object.values(KNOWN).map(({ word }) => word.toLowerCase());
+const MARK = new RegExp(`([${[...MARKS.keys()].join('')}])( [A-Za-z]+(?: · (?:${WEAK.join('|')}))?)?`, 'g');
 
 // A mark in the text becomes a picture of the same mark; its word stands beside it, on the same line.
 markdown.renderer.rules.text = (tokens, i) =>

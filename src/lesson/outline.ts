@@ -27,7 +27,6 @@ export const SECTION = {
 
 /** The sections of the first page. */
 export const FIRST_PAGE = {
-  title: 'The argument, settled',
   glance: 'At a glance',
   way: 'Find what you think',
   totals: 'What stands behind it',
@@ -36,6 +35,12 @@ export const FIRST_PAGE = {
   withdrawn: 'Without a page',
   marks: 'The marks',
 } as const;
+
+/** What the first page is called: nothing is called settled of which something is open. */
+export function argumentTitle({ positions }: Ledger): string {
+  const isSettled = positions.every(({ readings }) => readings.every(({ verdict }) => verdict !== 'open'));
+  return isSettled ? 'The argument, settled' : 'The argument, so far';
+}
 
 const section = (text: string): Heading => ({ level: 2, text, key: text });
 const sentence = (row: { readonly sentence: string }): Heading => ({
@@ -67,9 +72,11 @@ export function lessonOutline(claim: ClaimRow, ledger: Ledger): readonly Heading
 }
 
 /** The headings of the first page. */
-export function argumentOutline({ claims, positions, withdrawn }: Ledger): readonly Heading[] {
+export function argumentOutline(ledger: Ledger): readonly Heading[] {
+  const { claims, positions, withdrawn } = ledger;
+  const title = argumentTitle(ledger);
   return [
-    { level: 1, text: FIRST_PAGE.title, key: FIRST_PAGE.title },
+    { level: 1, text: title, key: title },
     section(FIRST_PAGE.glance),
     section(FIRST_PAGE.way),
     ...SIDES.flatMap(({ side, holds }) => [section(holds), ...positions.filter((row) => row.side === side).map(position)]),

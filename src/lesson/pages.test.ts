@@ -174,9 +174,18 @@ test('the argument: every reading with its verdict, its strength, its scope and 
     '- ● **Right** (*a shallow linear net*): No affine function parts XOR. ■ Proved for every line: [The ones and the zeros share a midpoint, so no line can part them](02-separability/no-line-separates-xor.md#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
   );
   expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
-    'No claim settles one of its readings yet:\n\n- *a shallow net with one non-linear layer*: No network with one hidden layer parts XOR.',
+    '\n- ○ **Open** (*a shallow net with one non-linear layer*): No network with one hidden layer parts XOR. No claim settles this reading yet.',
   );
   expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain('◐ **In part** · ⊞ Measured');
+  // What is no proof is not taken for one, wherever its verdict stands.
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain(
+    '- ⊗ **Wrong** · measured (*as a map of the corners*)',
+  );
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain('- ● **Right** · supported (*for learning*)');
+  expect(text('site/index.html').replace(/<svg class="m.*?<\/svg>/g, '●')).toContain(
+    '<span>for learning <span class="nb">● Right · supported</span></span>',
+  );
+  expect(text('02-separability/README.md')).toContain('⊗ Wrong · measured (*as a map of the corners*)');
 });
 
 test('the argument: every position in a line, at its best and at its worst', () => {
@@ -185,15 +194,15 @@ test('the argument: every position in a line, at its best and at its worst', () 
     'Taken in the reading that serves it best, 2 of the 3 positions are right. Taken in the reading that serves it worst, 2 are wrong.',
   );
   expect(way).toContain(
-    '| [With xy beside x and y, XOR is trivial.](#with-xy-beside-x-and-y-xor-is-trivial) | ● Right | ⊗ Wrong |',
+    '| [With xy beside x and y, XOR is trivial.](#with-xy-beside-x-and-y-xor-is-trivial) | ● Right · supported | ⊗ Wrong · measured |',
   );
   expect(way).toContain('](#and-the-shallow-network-cannot-even-do-xor) | ● Right | ○ Open |');
   expect(way).toContain('[It is all straight lines.](#it-is-all-straight-lines) | ⊗ Wrong | ⊗ Wrong |');
 });
 
-test('the argument: who holds a position is sent to what settles it, and to what that rests on, in the order of reading', () => {
+test('the argument: who holds a position is sent to what settles it, and to what that rests on, the simplest first', () => {
   expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toMatch(
-    /If you think so, begin with: \[No line separates XOR\]\(02[^)]*\), then \[No line separates XOR, but one product does\]\(02[^)]*\), then \[A title /,
+    /If you think so, begin with: \[No line separates XOR\]\(02[^)]*\), then \[A title .*, then \[No line separates XOR, but one product does\]\(02[^)]*\)\./,
   );
   expect(under('It is all straight lines.', ARGUMENT)).toContain(
     'If you think so, begin with: [No line separates XOR](02-separability/no-line-separates-xor.md).',
@@ -207,10 +216,47 @@ test('the argument: who holds a position is sent to what settles it, and to what
   expect(pages(sampleWith({ positions: unsettled, claims })).get('README.md')).not.toContain('If you think so');
 });
 
-test('the argument: what is open is folded away on the site, and only that', () => {
-  const page = text('site/index.html');
-  expect(page.match(/<summary>No claim settles/g)).toHaveLength(1);
-  expect(page).toContain('<details class="fold">\n<summary>No claim settles one of its readings yet:</summary>');
+test('the argument: a position of which nothing is known is folded away on the site; an open reading beside others is not', () => {
+  expect(text('site/index.html')).not.toContain('<summary>No claim settles');
+  const readings = ['a', 'b'].map((reading) => ({ reading, means: 'It is.', verdict: 'open' as const }));
+  const unknown = { id: 'unknown', says: 'Who knows.', side: 'lift' as const, verdict: 'open' as const, readings, claims: [] };
+  const page = pages(sampleWith({ positions: [...SAMPLE.ledger.positions, unknown] })).get('site/index.html');
+  expect(page).toContain('<details class="fold">\n<summary>No claim settles any of its 2 readings yet:</summary>');
+  expect(String(page).match(/<summary>No claim settles/g)).toHaveLength(1);
+});
+
+test('the argument is called settled only when nothing in it is open', () => {
+  const settled = pages(sampleWith({ positions: SAMPLE.ledger.positions.filter(({ verdict }) => verdict !== 'open') }));
+  expect(ARGUMENT).toMatch(/^# The argument, so far\n/);
+  expect(text('contents.md')).toContain('[The argument, so far](README.md)');
+  expect(settled.get('README.md')).toMatch(/^# The argument, settled\n/);
+  expect(settled.get('contents.md')).toContain('[The argument, settled](README.md)');
+});
+
+test('the argument, at a glance: an open disc has the mark of what is settled already, and says it in words', () => {
+  const glance = under('At a glance', ARGUMENT);
+  expect(glance).toContain(
+    '| Open |  | [◉](#and-the-shallow-network-cannot-even-do-xor "And the shallow network cannot even do XOR. (of 2 readings: 1 right, 1 open)") |  |',
+  );
+  expect(glance).toContain('[◐](#with-xy-beside-x-and-y-xor-is-trivial "With xy beside x and y, XOR is trivial. (measured)")');
+  const turned = (verdicts: readonly ('right' | 'wrong' | 'open')[]): string => {
+    const readings = verdicts.map((verdict, i) => ({ reading: `${i}`, means: 'It is.', verdict }));
+    const row = { id: 'p', says: 'P.', side: 'lift' as const, verdict: 'open' as const, readings, claims: [] };
+    return under('At a glance', String(pages(sampleWith({ positions: [row] })).get('README.md')));
+  };
+  expect(turned(['open'])).toContain('[○](#p "P.")');
+  expect(turned(['open', 'wrong'])).toContain('[⊛](#p "P. (of 2 readings: 1 wrong, 1 open)")');
+  expect(turned(['right', 'open', 'wrong'])).toContain('[⊜](#p "P. (of 3 readings: 1 right, 1 wrong, 1 open)")');
+});
+
+test('the argument tells how its settled readings are known', () => {
+  expect(ARGUMENT).toContain('4 of 5 readings of 3 positions are settled (2 proved, 1 supported, 1 measured), by 3 claims');
+});
+
+test('in the contents the chapter about the book itself comes last', () => {
+  const chapters = [{ id: '00-this-book', title: 'This book', says: 'It.' }, ...SAMPLE.ledger.chapters];
+  const contents = String(pages(sampleWith({ chapters })).get('contents.md'));
+  expect([...contents.matchAll(/^## Chapter (\d)/gm)].map(([, number]) => number)).toEqual(['2', '3', '4', '0']);
 });
 
 test('a chapter says of each of its claims what it earned, and how it settles what', () => {

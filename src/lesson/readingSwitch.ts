@@ -22,9 +22,9 @@ export function withSwitches(tokens: readonly Token[], render: (inline: readonly
     if (readings.length < Math.max(items.length, 1)) return [token];
     count += 1;
     token.attrSet('class', 'readings');
-    const choices = readings.map(({ item, mark, name }, place) => {
+    const choices = readings.map(({ item, mark, name, earned }, place) => {
       item.attrSet('class', `${mark.name}${place === 0 ? ' shown' : ''}`);
-      return `<label class="${mark.name}"><input type="radio" name="reading-${count}"${place === 0 ? ' checked' : ''}><span>${render(name)} ${render([textOf(`${mark.symbol} ${mark.word}`)])}</span></label>`;
+      return `<label class="${mark.name}"><input type="radio" name="reading-${count}"${place === 0 ? ' checked' : ''}><span>${render(name)} ${render([textOf(`${mark.symbol} ${mark.word}${earned}`)])}</span></label>`;
     });
     if (choices.length === 1) return [token];
     return [
@@ -35,15 +35,18 @@ export function withSwitches(tokens: readonly Token[], render: (inline: readonly
 }
 
 /** Which disc an item begins with, and the name of the reading, where it is one: `● **Right** (*as a function*): …`. */
-function readingOf(inline: Token | undefined): { readonly mark: Mark; readonly name: readonly Token[] } | undefined {
+function readingOf(
+  inline: Token | undefined,
+): { readonly mark: Mark; readonly name: readonly Token[]; readonly earned: string } | undefined {
   const mark = DISCS.get((inline?.content ?? '').charAt(0));
   const children = inline?.children ?? [];
   const open = children.findIndex(({ type }) => type === 'em_open');
   const close = children.findIndex(({ type }) => type === 'em_close');
-  const isRead = children[open - 1]?.content === ' (';
+  // Between the verdict and the name stands what the verdict rests on, where that is no proof.
+  const between = /^( · [a-z]+)? \($/.exec(children[open - 1]?.content ?? '');
   // A link within a button would be in its way.
   const name = children.slice(open + 1, close).filter(({ tag }) => tag !== 'a');
-  return mark === undefined || !isRead ? undefined : { mark, name };
+  return mark === undefined || between === null ? undefined : { mark, name, earned: between[1] ?? '' };
 }
 
 function textOf(content: string): Token {

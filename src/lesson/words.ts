@@ -15,6 +15,7 @@ export interface Mark {
 }
 
 const DISC = '<circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" stroke-width="1.6"';
+const OPEN = `${DISC} stroke-dasharray="2.6 2.2"/>`;
 const SQUARE = '<rect x="1.8" y="1.8" width="12.4" height="12.4" fill="none" stroke="currentColor" stroke-width="1.5"/>';
 
 /** Squares say how we know. */
@@ -54,7 +55,29 @@ export const CAME_OUT: Readonly<Record<PositionVerdict, Mark>> = {
     name: 'in-part',
     drawn: `${DISC}/><path d="M8 1.4a6.6 6.6 0 0 0 0 13.2z" fill="currentColor"/>`,
   },
-  open: { symbol: '○', word: 'Open', name: 'open', drawn: `${DISC} stroke-dasharray="2.6 2.2"/>` },
+  open: { symbol: '○', word: 'Open', name: 'open', drawn: OPEN },
+};
+
+/** How the settled readings came out of a position that is still open, as a mark within its open disc. */
+export const SO_FAR: Readonly<Record<Exclude<PositionVerdict, 'open'>, Mark>> = {
+  right: {
+    symbol: '◉',
+    word: 'Open',
+    name: 'open-right',
+    drawn: `${OPEN}<circle cx="8" cy="8" r="3.4" fill="currentColor"/>`,
+  },
+  wrong: {
+    symbol: '⊛',
+    word: 'Open',
+    name: 'open-wrong',
+    drawn: `${OPEN}<path d="M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6" stroke="currentColor" stroke-width="1.6"/>`,
+  },
+  'in part': {
+    symbol: '⊜',
+    word: 'Open',
+    name: 'open-in-part',
+    drawn: `${OPEN}<circle cx="8" cy="8" r="3" fill="none" stroke="currentColor" stroke-width="1.2"/><path d="M8 4.6a3.4 3.4 0 0 0 0 6.8z" fill="currentColor"/>`,
+  },
 };
 
 /** The word for what a control says. */
@@ -62,12 +85,17 @@ export const FALSE = 'False';
 
 /** Every mark, by its symbol. */
 export const MARKS: ReadonlyMap<string, Mark> = new Map(
-  [...Object.values(KNOWN), ...Object.values(CAME_OUT)].map((mark) => [mark.symbol, mark]),
+  [...Object.values(KNOWN), ...Object.values(CAME_OUT), ...Object.values(SO_FAR)].map((mark) => [mark.symbol, mark]),
 );
 
 /** Mark and word, in Markdown: `■ **Proved**`. */
 export function status({ symbol, word }: Mark): string {
   return `${symbol} **${word}**`;
+}
+
+/** What a verdict rests on, where that is less than a proof: ` · supported`. */
+export function lessThanProved(strength: Strength | undefined): string {
+  return strength === undefined || strength === 'proved' ? '' : ` · ${KNOWN[strength].word.toLowerCase()}`;
 }
 
 /** What earned the strength, in the words that this kind of evidence may use: "No counterexample in 1,000". */
