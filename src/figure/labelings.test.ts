@@ -46,8 +46,11 @@ test('what does not fit one row goes into the next, inside the drawing', () => {
     },
     '',
   );
-  expect(svg).toContain('viewBox="0 0 400 400"');
+  expect(svg).toContain('viewBox="0 0 450 450"');
+  // Digits of 15 are to be read from the back row where the picture is as wide as a text of 630.
+  expect((15 * 630) / 450).toBeGreaterThanOrEqual(16);
+  expect(svg).not.toContain(' small"');
   const places = [...svg.matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
   expect(places).toHaveLength(16 * 4 * 2);
-  expect(places.every((value) => value > 0 && value < 400)).toBe(true);
+  expect(places.every((value) => value > 0 && value < 450)).toBe(true);
 });

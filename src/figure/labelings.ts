@@ -9,8 +9,9 @@ export interface Labelings {
 }
 
 const COLUMNS = 4;
-const CELL = 80;
-const GAP = 16;
+/** No smaller, or a panel writes smaller digits. */
+const CELL = 100;
+const GAP = 10;
 
 /**
  * Every labelling of a few points, each in a small square with its line, and crossed out where there is
