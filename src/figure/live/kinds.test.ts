@@ -8,7 +8,7 @@ import { inspect } from '../inspect.ts';
 import { drawn } from './live.ts';
 import { SAMPLES, sampleScene } from './samples.ts';
 import type { Scene } from './scene.ts';
-import { square, through } from './square.ts';
+import { frame, square, through } from './square.ts';
 
 /** The scene after the handle with this label has been let go at this spot. */
 function dragged(scene: Scene, label: string, x: number | string, y: number | string): Scene {
@@ -342,6 +342,10 @@ test('census: what is said is what was counted, up to as many variables as are s
     'Of some 10¹⁵⁴ Boolean functions of 9 variables, a line can do 144,130,531,453,121,108: about one in 10¹³⁶.',
   );
   expect(scene.table.rows).toHaveLength(8);
+});
+
+test('square: its frame, one wide, lies within the drawing on all four sides', () => {
+  expect(frame(square(0, 1, '1/8', 300))).toBe('<path class="thin" d="M0.5,0.5L299.5,0.5L299.5,299.5L0.5,299.5z"/>');
 });
 
 test('square: a spot is taken to the grid inside, and the line through two points is zero on both', () => {

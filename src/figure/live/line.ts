@@ -2,7 +2,7 @@ import { type Q, type Rational, rational } from '../../math/rational.ts';
 import { disc, path, type Spot } from '../drawing.ts';
 import { mixed } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
-import { type Form, formAt, grip, ring, sides, square, through, told, writtenForm } from './square.ts';
+import { type Form, formAt, frame, grip, ring, sides, square, through, told, writtenForm } from './square.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
 export interface LineData {
@@ -59,7 +59,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
     height: FIELD.side,
     told: `The corners of a square and a line through ${told(from)} and ${told(to)}, ${right} of ${all} on the right side.`,
     parts: [
-      path('thin', FIELD.corners.map(FIELD.place), true),
+      frame(FIELD),
       ...sides(FIELD, form),
       ...(hasGivenUp ? answered(answer, points, labels) : []),
       ...wrong.map((point) => ring(FIELD.place(point))),

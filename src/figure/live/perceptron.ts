@@ -1,9 +1,9 @@
 import { perceptron as run, signedVectors, type Walk } from '../../math/perceptron.ts';
 import { type Q, rational, ZERO } from '../../math/rational.ts';
-import { disc, path, type Spot } from '../drawing.ts';
+import { disc, type Spot } from '../drawing.ts';
 import { counted } from './mixture.ts';
 import type { Scene } from './scene.ts';
-import { type Form, formAt, ring, sides, square, told, writtenForm } from './square.ts';
+import { type Form, formAt, frame, ring, sides, square, told, writtenForm } from './square.ts';
 
 /** Corners of the unit square, and labellings of them to be learnt. */
 export interface PerceptronData {
@@ -37,7 +37,7 @@ function scene(data: PerceptronData, chosen: number, visits: number): Scene {
     height: FIELD.side,
     told: `The corners of a square with the labels of ${name}, and the line ${writtenForm(now.form)} = 0 of the perceptron after ${counted(visits, 'visit')}.`,
     parts: [
-      path('thin', FIELD.corners.map(FIELD.place), true),
+      frame(FIELD),
       ...(isZero ? [] : sides(FIELD, now.form)),
       ...spots.map((spot, i) => disc(FIELD.place(spot), labels[i] === true)),
       ...(isMistake ? [ring(FIELD.place(at))] : at === undefined ? [] : [ring(FIELD.place(at), 16, 'thick')]),

@@ -4,7 +4,7 @@ import { type Separation, separate } from '../../math/separate.ts';
 import { disc, path, type Spot } from '../drawing.ts';
 import { counted, mixed } from './mixture.ts';
 import type { Scene } from './scene.ts';
-import { formAt, grip, ring, sides, square, told, writtenForm } from './square.ts';
+import { formAt, frame, grip, ring, sides, square, told, writtenForm } from './square.ts';
 
 /** Labelled points of the plane with coordinates from −1 to 7: those that stand there at the beginning. */
 export interface PointsData {
@@ -50,7 +50,7 @@ function scene(state: State): Scene {
     height: FIELD.side,
     told: `${groups}, and ${answer.separable ? 'a line between them' : 'a ring where the hull of the ones meets that of the zeros'}.`,
     parts: [
-      path('thin', FIELD.corners.map(FIELD.place), true),
+      frame(FIELD),
       ...drawn(answer, spots, labels),
       ...placed.map(({ at, label }) => disc(FIELD.place(at), label)),
       ...(answer.separable ? [] : [ring(FIELD.place(mixed(answer.combination, spots, labels, true).at), 8)]),

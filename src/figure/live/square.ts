@@ -42,6 +42,18 @@ export function square(from: Q, to: Q, grid: Q, side = 300): Square {
   };
 }
 
+/** Its four sides, within the drawing by half their width, or a rounded one would cut them off. */
+export function frame({ side }: Square): string {
+  const [least, most] = [rational('1/2'), rational(side).sub(rational('1/2'))];
+  const spots: readonly Spot[] = [
+    [least, least],
+    [most, least],
+    [most, most],
+    [least, most],
+  ];
+  return path('thin', spots, true);
+}
+
 /** A handle at a point of the square, which leads to the scene for the point of the grid that it is taken to. */
 export function grip(
   { place, point, step }: Square,
