@@ -309,3 +309,41 @@ test('every box of the graph leads to its claim', () =>
     await boxes.first().click();
     await page.waitForURL(/no-line-separates-xor\.html$/);
   }));
+
+test('a link to a control unfolds the check behind it, by whichever way one comes, and so does print', () =>
+  on(fromDisk('02-separability/no-line-separates-xor.html'), {}, async (page) => {
+    const fold = page.locator('article', { has: page.locator('#or-has-no-line-either') }).locator('details.fold');
+    const isOpen = (): Promise<boolean> => fold.evaluate((details) => (details as unknown as { open: boolean }).open);
+    const height = (): Promise<number> =>
+      fold.evaluate((details) => (details as unknown as Element).getBoundingClientRect().height);
+    expect(await isOpen()).toBe(false);
+    const folded = await height();
+    await page.emulateMedia({ media: 'print' });
+    expect(await height()).toBeGreaterThan(folded + 20);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#the-statement + .body a[href="#or-has-no-line-either"]').click();
+    await expect.poll(isOpen).toBe(true);
+    await page.reload();
+    expect(await isOpen()).toBe(true);
+    await page.goto(`${fromDisk('02-separability/no-line-separates-xor.html')}#%`);
+  }));
+
+test.each([
+  { width: 360, least: 40 },
+  { width: 1280, least: 24 },
+])('the numbers of the chapters are wide enough for a finger: $width px', ({ width, least }) =>
+  on(fromDisk('index.html'), { viewport: { width, height: 740 } }, async (page) => {
+    for (const link of await page.locator('.chapters a').all()) {
+      const box = await link.boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(least);
+      expect(box?.height).toBeGreaterThanOrEqual(least);
+    }
+  }),
+);
+
+test('the foot of a page leads back to its top', () =>
+  on(fromDisk('02-separability/no-line-separates-xor.html'), {}, async (page) => {
+    await page.getByRole('link', { name: 'Back to the top' }).click();
+    await expect.poll(() => page.evaluate('scrollY')).toBe(0);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('#top')).backgroundColor")).toBe('rgba(0, 0, 0, 0)');
+  }));

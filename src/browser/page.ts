@@ -2,6 +2,7 @@
 // has to do on this page, and puts in or reveals what works only with a script. Nothing moves by it.
 
 import { startChecks } from './check.ts';
+import { startFolds } from './folds.ts';
 import { startPredict } from './predict.ts';
 import { startReadings } from './readings.ts';
 import { startSearch } from './search.ts';
@@ -10,6 +11,7 @@ import { startTheme } from './theme.ts';
 
 startTheme();
 startReadings();
+startFolds();
 startSearch();
 startPredict();
 startTally();

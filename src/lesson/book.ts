@@ -36,6 +36,8 @@ export interface Manuscript {
   readonly inserts?: ReadonlyMap<string, Insert>;
   /** Paragraphs of its Markdown that on the site fold away the block after them. */
   readonly folded?: readonly string[];
+  /** Paragraphs of its Markdown that on the site fold away all up to the next heading. */
+  readonly foldedOn?: readonly string[];
   /** Pictures that stand in the site's page itself, so that their links work: SVG by the picture's address. */
   readonly drawings?: ReadonlyMap<string, string>;
 }

@@ -132,3 +132,12 @@ test('a passage that is judged has its mark and its word', () => {
     { anchor: 'one', judged: { mark: 'wrong', word: 'False' } },
   ]);
 });
+
+test('a full stop stays with a long formula, and what is folded on ends at the next heading', () => {
+  expect(html('# Page\n\nSo $a + b + c + d + e + f + g + h + i + j + k = l$.').html).toMatch(/<\/math>\.<\/span><\/p>/);
+  const { html: made } = html(page('### One\n\nSeen.\n\nBehind:\n\n- a\n\nMore.\n\n### Two\n\nSeen too.'), {
+    foldedOn: ['Behind:'],
+  });
+  expect(made).toContain('<summary>Behind:</summary>\n<ul>\n<li>a</li>\n</ul>\n<p>More.</p>\n</details>\n</div>\n</article>');
+  expect(made.match(/<details/g)).toHaveLength(1);
+});

@@ -4,6 +4,7 @@ import type { Insert } from './book.ts';
 import { folding } from './folding.ts';
 import { linkTerms } from './linkTerms.ts';
 import { htmlOf } from './paths.ts';
+import { bare, prose } from './prose.ts';
 import { raw } from './raw.ts';
 import { withSwitches } from './readingSwitch.ts';
 import { anchorsOf } from './slug.ts';
@@ -39,6 +40,8 @@ export interface Extras {
   readonly inserts?: ReadonlyMap<string, Insert>;
   /** Paragraphs, in Markdown, that fold away the block after them. */
   readonly folded?: readonly string[];
+  /** Paragraphs, in Markdown, that fold away all up to the next heading. */
+  readonly foldedOn?: readonly string[];
   /** Pictures that stand in the page itself, so that their links work: SVG by the picture's address. */
   readonly drawings?: ReadonlyMap<string, string>;
   /** Where the glossary's terms are explained, from this page. */
@@ -110,7 +113,10 @@ export function firstHtml(text: string): string | undefined {
  * links to `.html`, every `##` begins a section, every `###` an article with its verdict in the margin.
  * Readings get a switch, headings a link to themselves, and terms a link to the glossary.
  */
-export function html(text: string, { inserts = new Map(), folded = [], drawings = new Map(), glossary }: Extras = {}): Rendered {
+export function html(
+  text: string,
+  { inserts = new Map(), folded = [], foldedOn = [], drawings = new Map(), glossary }: Extras = {},
+): Rendered {
   const env: Env = { problems: [], inserts };
   const tokens = markdown.parse(text, env);
   const headings = tokens.flatMap((token, i) =>
@@ -145,10 +151,13 @@ export function html(text: string, { inserts = new Map(), folded = [], drawings 
   }
   // A column of numbers; markdown-it would align it by an inline style.
   for (const token of tokens) if (token.attrGet('style') === 'text-align:right') token.attrs = [['class', 'number']];
-  const written = withSwitches(folding(tokens, folded), (some) =>
+  const written = withSwitches(folding(tokens, folded, foldedOn), (some) =>
     markdown.renderer.renderInline([...some], markdown.options, env),
   );
-  return { html: pageOf(written, env), problems: env.problems, targets: { links, anchors }, passages };
+  const sections = headings.flatMap(({ token: { tag }, text: heading }, i) =>
+    tag === 'h2' ? [{ anchor: anchors[i] ?? '', heading }] : [],
+  );
+  return { html: pageOf(written, env, withinOf(sections)), problems: env.problems, targets: { links, anchors }, passages };
 }
 
 /** A picture that has links of its own stands in the page. */
@@ -194,15 +203,29 @@ function redirect(token: Token): void {
   if (title !== null) token.attrSet('aria-label', title);
 }
 
-const render = (tokens: readonly Token[], env: Env): string => markdown.renderer.render([...tokens], markdown.options, env);
+/** A page with so many sections begins with links to them. */
+const MANY = 4;
 
-function pageOf(tokens: readonly Token[], env: Env): string {
+function withinOf(sections: readonly { readonly anchor: string; readonly heading: string }[]): string {
+  if (sections.length < MANY) return '';
+  const links = sections.map(
+    ({ anchor, heading }) =>
+      `<li><a href="#${escapeHtml(anchor)}">${markdown.renderInline(prose(bare(heading)), { problems: [] })}</a></li>`,
+  );
+  return `<nav class="within" aria-label="On this page"><ul>\n${links.join('\n')}\n</ul></nav>\n`;
+}
+
+const render = (tokens: readonly Token[], env: Env): string =>
+  // A full stop behind a formula that scrolls stays with it, and never hangs alone in the next line.
+  markdown.renderer.render([...tokens], markdown.options, env).replace(/<\/math><\/span>([.,;:])/g, '</math>$1</span>');
+
+function pageOf(tokens: readonly Token[], env: Env, within: string): string {
   const rule = tokens.findIndex(({ type }) => type === 'hr');
   const main = rule === -1 ? tokens : tokens.slice(0, rule);
   const [lead = [], ...sections] = splitAt('h2', main);
   const foot =
     rule === -1 ? '' : `<nav class="turn" aria-label="Before and after">\n${render(tokens.slice(rule + 1), env)}</nav>\n`;
-  return `<header class="title">\n${render(withClasses(lead), env)}</header>\n${sections.map((section) => sectionOf(section, env)).join('')}${foot}`;
+  return `<header class="title">\n${render(withClasses(lead), env)}${within}</header>\n${sections.map((section) => sectionOf(section, env)).join('')}${foot}`;
 }
 
 /** A heading's own three tokens stand first. */

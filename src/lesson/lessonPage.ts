@@ -6,7 +6,7 @@ import { codeBlock, codeSpan, plainText, prose, sentenceCase } from './prose.ts'
 import { readable } from './readable.ts';
 import { replayCommand } from './replayCommand.ts';
 import { turn } from './turn.ts';
-import { BY, CAME_OUT, counted, countOfCases, earned, FALSE, KNOWN, SIDES, scopesOf, status } from './words.ts';
+import { BY, CAME_OUT, counted, countOfCases, earned, FALSE, KNOWN, lessThanProved, SIDES, scopesOf, status } from './words.ts';
 
 /** One lesson in Markdown: everything that the ledger knows of one claim, and nothing else. */
 export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
@@ -45,6 +45,7 @@ export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
     from: specOf(claim.id),
     markdown: [...lead, ...body, ...turn(claim.id, ledger)].join('\n\n'),
     folded: [SOLUTION],
+    foldedOn: [BEHIND],
   };
 }
 
@@ -109,7 +110,7 @@ function settling(position: PositionRow, claim: ClaimRow, ledger: Ledger): reado
           by_ === undefined || how === undefined
             ? 'No claim settles this reading yet.'
             : `${KNOWN[how].symbol} ${KNOWN[how].word}: ${sentenceLink(by_, here === undefined ? (there ?? claim.id) : claim.id, claim, ledger)}`;
-        return `- ${status(CAME_OUT[here?.verdict ?? cameOut])} (*${prose(reading)}*): ${prose(means)} ${proof}`;
+        return `- ${status(CAME_OUT[here?.verdict ?? cameOut])}${lessThanProved(how)} (*${prose(reading)}*): ${prose(means)} ${proof}`;
       })
       .join('\n'),
   ];
@@ -190,6 +191,9 @@ function sentenceOf(parts: readonly string[]): string {
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 }
 
+/** On the site, all that comes after it at a control is seen by those only who ask for it. */
+const BEHIND = 'The check behind it:';
+
 function control(row: ControlRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
   const { sentence, of, drops, formal, counterexample, seed, path, shrinks } = row;
   const replay = replayCommand(claim.id, row);
@@ -201,6 +205,7 @@ function control(row: ControlRow, claim: ClaimRow, ledger: Ledger): readonly str
   return [
     `${IS_FALSE}${drops === undefined ? '' : ` · it drops the assumption *${prose(drops)}*`}`,
     prose(readable(counterexample)),
+    BEHIND,
     ...(formal === undefined ? [] : [`> **What the check refused.** ${prose(readable(formal))}`]),
     `The same check as for: ${sentenceLink(of, claim.id, claim, ledger)}`,
     ...(replay === undefined

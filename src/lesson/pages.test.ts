@@ -159,6 +159,42 @@ test('what would break it: the false sentence, its counterexample, what it guard
   );
 });
 
+test('on the site the check behind a control is folded away, its counterexample is not', () => {
+  const [, or = ''] = text('site/02-separability/no-line-separates-xor.html').split('<h3 id="or-has-no-line-either">');
+  const [article = ''] = or.split('</article>');
+  const [seen = '', folded = '', after = ''] = article.split(
+    /<details class="fold">\n<summary>The check behind it:<\/summary>|<\/details>/,
+  );
+  expect(seen).toContain('is positive on the ones (1, 1, 3)');
+  expect(folded).toContain('What the check refused.');
+  expect(folded).toContain('The same check as for:');
+  expect(after.replaceAll('</div>', '').trim()).toBe('');
+});
+
+test('a long page begins with links to its sections, and each ends with a link to its top', () => {
+  const page = text('site/02-separability/no-line-separates-xor.html');
+  const [, nav = ''] = /<nav class="within" aria-label="On this page">([\s\S]*?)<\/nav>/.exec(page) ?? [];
+  const headings = [...XOR.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+  expect([...nav.matchAll(/<a href="#[^"]+">([^<]*)<\/a>/g)].map(([, title]) => title)).toEqual(headings);
+  expect(text('site/glossary.html')).not.toContain('class="within"');
+  for (const [path, made] of HTML) expect(made, path).toContain('<a href="#top">Back to the top</a>');
+});
+
+test('of many scopes the line of status has two and the number of the others', () => {
+  const because = ['a', 'b', 'b', 'c', 'd'].map((scope, i) => ({
+    ...ONE_PRODUCT.because[0],
+    sentence: `it is ${i}`,
+    scope: `for ${scope}`,
+  }));
+  const page = (count: number): string => {
+    const claim = { ...ONE_PRODUCT, settles: [], butNot: [], because: because.slice(0, count) } as typeof ONE_PRODUCT;
+    return String(pages(sampleWith({ claims: [NO_LINE, claim], positions: [] })).get(`${ONE_PRODUCT.id}.md`));
+  };
+  expect(page(3)).toContain('⊞ **Measured** · for a; for b · 3 sentences');
+  expect(page(4)).toContain('⊞ **Measured** · for a; for b; and 1 more scope · 4 sentences');
+  expect(page(5)).toContain('⊞ **Measured** · for a; for b; and 2 more scopes · 5 sentences');
+});
+
 test('each claim links to what it rests on and to what rests on it', () => {
   expect(XOR).toContain(
     'These rest on it:\n\n- ⊞ Measured: [No line separates XOR, but one product does](one-product-separates-xor.md)',

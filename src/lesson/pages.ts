@@ -48,6 +48,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...renderedOnce(manuscript.path, manuscript.markdown, {
       inserts: manuscript.inserts ?? new Map(),
       folded: manuscript.folded ?? [],
+      foldedOn: manuscript.foldedOn ?? [],
       drawings: manuscript.drawings ?? new Map(),
       ...(LISTS.has(manuscript.path) ? {} : { glossary: between(manuscript.path, htmlOf(GLOSSARY_PAGE)) }),
     }),
@@ -96,6 +97,7 @@ function renderedOnce(path: string, markdown: string, extras: Extras): Rendered 
     markdown,
     extras.glossary,
     extras.folded,
+    extras.foldedOn,
     [...(extras.inserts ?? [])],
     [...(extras.drawings ?? [])],
   ]);

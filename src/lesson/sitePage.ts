@@ -94,7 +94,7 @@ export function sitePage(
 ${scripts.has(HEAD_SCRIPT) ? `<script src="${to(HEAD_SCRIPT)}"></script>\n` : ''}${loaded.map((script) => `<script defer src="${to(script)}"></script>\n`).join('')}</head>
 <body>
 ${SPRITE}
-<div class="page">
+<div class="page" id="top">
 <a class="skip" href="#content">To the text</a>
 <header class="head">
 <a class="book" href="${to(htmlOf(ARGUMENT))}">${BOOK}</a>
@@ -105,6 +105,7 @@ ${[...BEFORE.map(item), `<li class="chapters"><span>Chapters</span> <ul>${number
 <main id="content">
 ${content}</main>
 <footer class="foot">
+<p><a href="#top">Back to the top</a></p>
 <p>Made from what was checked, and from nothing else. MIT licence. Set in Vollkorn, by Friedrich Althausen, under the <a href="${to('fonts/LICENSE.txt')}">Open Font License</a>.</p>
 </footer>
 </div>

@@ -171,7 +171,12 @@ export function counted(count: number | string | bigint, one: string, many = `${
   return `${grouped(count)} ${String(count) === '1' ? one : many}`;
 }
 
-/** The scopes of what a claim rests on, each once, in order. */
+/** So many scopes are told in a line; the others stand at their sentences. */
+const FEW = 2;
+
+/** The scopes of what a claim rests on, each once, in order; of many, the first two and how many more there are. */
 export function scopesOf({ because }: ClaimRow): string {
-  return [...new Set(because.map(({ scope }) => scope))].join('; ');
+  const scopes = [...new Set(because.map(({ scope }) => scope))];
+  const more = scopes.length - FEW;
+  return [...scopes.slice(0, FEW), ...(more > 0 ? [`and ${counted(more, 'more scope')}`] : [])].join('; ');
 }
