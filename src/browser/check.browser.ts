@@ -340,6 +340,9 @@ test('a million runs, by keyboard: the page answers all the while, and they can 
       .poll(() => page.evaluate("document.querySelector('form.check progress').value"), { timeout: 2 * MINUTES })
       .toBeGreaterThan(0.02);
     expect(await page.locator('.under-way').innerText()).toMatch(/^[\d,]+ of 1,000,000/);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.under-way .where')).fontVariantNumeric")).toBe(
+      'lining-nums tabular-nums',
+    );
     // The focus has gone to the only button that is awake.
     expect(await page.evaluate("document.activeElement.matches('form.check .stop')")).toBe(true);
     const pressed = performance.now();
