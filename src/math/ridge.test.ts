@@ -35,3 +35,7 @@ test('the penalised error has no slope in any weight', () => {
 test('a penalty is positive', () => {
   for (const penalty of [0, -1, Number.NaN]) expect(() => ridge(ROWS, [], penalty)).toThrow('must be positive');
 });
+
+test('without rows there is nothing to weigh', () => {
+  expect(ridge([], [], 1)).toEqual([]);
+});

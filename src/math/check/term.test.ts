@@ -200,3 +200,8 @@ test('the size of a term is the number of its parts', () => {
   expect(sizeOf('x')).toBe(1);
   expect(sizeOf(['+', 'x', ['*', 2, 'y'], 1])).toBe(6);
 });
+
+test('what is only enclosed is not computed', () => {
+  for (const name of ['exp', 'tanh'])
+    expect(() => evaluateTerm([name, 1], new Map())).toThrow(`${name}(1) is enclosed between rationals`);
+});
