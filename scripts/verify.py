@@ -347,6 +347,7 @@ def equal_everywhere(s, w):
 
 def differs_somewhere(s, c):
     x = number(c[s["variable"]])
+    need(s["from"] is None or s["to"] is None or number(s["from"]) < number(s["to"]), "an interval without an inside")
     need((s["from"] is None or number(s["from"]) <= x) and (s["to"] is None or x <= number(s["to"])), "outside the interval")
     unequal(value(s["left"], point(c)), value(s["right"], point(c)))
 
@@ -896,9 +897,14 @@ def outcomes(s, given):
     return [{name: Fraction(x) for name, x in zip(shown, end)} for end in ends], cases
 
 
-def rounded_program(s, _):
+def rounded_domains(s):
     given = {name: values_of(domain) for name, domain in s["given"].items()}
     need(given and all(values and len(set(values)) == len(values) for values in given.values()), "an empty domain, or a value twice")
+    return given
+
+
+def rounded_program(s, _):
+    given = rounded_domains(s)
     ends, cases = outcomes(s, given)
     for end in ends:
         need(value(s["formula"], end) is True, f"false at {end}")
@@ -907,7 +913,8 @@ def rounded_program(s, _):
 
 def rounded_program_fails(s, c):
     at = point(c)
-    need(set(at) == set(s["given"]) and all(at[name] in values_of(domain) for name, domain in s["given"].items()), "not a case")
+    given = rounded_domains(s)
+    need(set(at) == set(given) and all(at[name] in values for name, values in given.items()), "not a case")
     ends, _ = outcomes(s, {name: [x] for name, x in at.items()})
     need(value(s["formula"], ends[0]) is False, "the formula is true there")
 
