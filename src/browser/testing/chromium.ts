@@ -55,6 +55,6 @@ export function wrongsOf(page: Page): readonly string[] {
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return (await page.evaluate(
-    'axe.run({ preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
+    'axe.run({ preload: false, resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
   )) as readonly string[];
 }
