@@ -14,9 +14,8 @@ export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
   const path = claimPath(claim.id);
   const outline = lessonOutline(claim, ledger);
   const written = new Map<string, readonly string[]>([
-    [claim.id, [summary(claim)]],
+    [claim.id, [...held(claim, ledger), summary(claim)]],
     [SECTION.predict, predict(claim, ledger)],
-    ...settledBy(claim, ledger).map((row): [string, readonly string[]] => [row.id, settling(row, claim, ledger)]),
     [SECTION.idea, [claim.says]],
     [SECTION.picture, pictures(claim, book)],
     [SECTION.statement, statement(claim, ledger)],
@@ -29,6 +28,7 @@ export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
       ],
     ],
     ...claim.butNot.map((row): [string, readonly string[]] => [row.sentence, control(row, claim, ledger)]),
+    ...settledBy(claim, ledger).map((row): [string, readonly string[]] => [row.id, settling(row, claim, ledger)]),
     [SECTION.check, checkIt(claim)],
     [SECTION.rests, restsOn(claim, ledger)],
     [SECTION.sources, sources(claim, ledger)],
@@ -47,6 +47,15 @@ export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
     folded: [SOLUTION],
     foldedOn: [BEHIND],
   };
+}
+
+/** What somebody holds of which the claim settles a reading: the reason to read on. How it comes out is told at the end. */
+function held(claim: ClaimRow, ledger: Ledger): readonly string[] {
+  const [first, ...others] = settledBy(claim, ledger);
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : `, and of ${counted(others.length, 'position')} more`;
+  const anchor = lessonAnchors(claim, ledger).get(SECTION.settles) ?? '';
+  return [`Somebody holds: “${prose(first.says)}” [What this page settles of it${more}](#${anchor})`];
 }
 
 function summary(claim: ClaimRow): string {

@@ -13,13 +13,13 @@ export interface Heading {
 /** The sections of a lesson, always in this order; one that has nothing to say is left out. */
 export const SECTION = {
   predict: 'Predict first',
-  settles: 'What it settles',
   idea: 'The idea',
   picture: 'The picture',
   statement: 'The statement',
   evidence: 'The evidence',
   beside: 'Seen as well',
   breaks: 'What would break it',
+  settles: 'What it settles',
   check: 'Check it yourself',
   rests: 'What it rests on, and what rests on it',
   sources: 'Sources',
@@ -56,7 +56,6 @@ export function lessonOutline(claim: ClaimRow, ledger: Ledger): readonly Heading
   return [
     { level: 1, text: claim.title, key: claim.id },
     ...(claim.predict === undefined ? [] : [section(SECTION.predict)]),
-    ...(settled.length === 0 ? [] : [section(SECTION.settles), ...settled.map(position)]),
     section(SECTION.idea),
     ...(claim.figures.length === 0 ? [] : [section(SECTION.picture)]),
     section(SECTION.statement),
@@ -65,6 +64,7 @@ export function lessonOutline(claim: ClaimRow, ledger: Ledger): readonly Heading
     ...(claim.beside.length === 0 ? [] : [section(SECTION.beside), ...claim.beside.map(sentence)]),
     section(SECTION.breaks),
     ...claim.butNot.map(sentence),
+    ...(settled.length === 0 ? [] : [section(SECTION.settles), ...settled.map(position)]),
     section(SECTION.check),
     section(SECTION.rests),
     ...(sourcesOf(claim).length === 0 ? [] : [section(SECTION.sources)]),

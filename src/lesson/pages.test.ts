@@ -46,21 +46,32 @@ test('the data beside a page is the ledger, unchanged', () => {
   expect(JSON.parse(text('claims.json'))).toEqual(SAMPLE.ledger);
 });
 
-test('a lesson says in order what it settles, the idea, the statement, the evidence, and what would break it', () => {
+test('a lesson says in order the idea, the statement, the evidence, what would break it, and what it settles', () => {
   expect([...XOR.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
     'Predict first',
-    'What it settles',
     'The idea',
     'The picture',
     'The statement',
     'The evidence',
     'Seen as well',
     'What would break it',
+    'What it settles',
     'Check it yourself',
     'What it rests on, and what rests on it',
     'Sources',
   ]);
   expect(XOR).toContain(`## The idea\n\n${NO_LINE.says}\n`);
+});
+
+test('a lesson opens with what somebody holds, and without such a position with what it earned', () => {
+  expect(XOR).toContain(
+    '# No line separates XOR\n\nSomebody holds: “And the shallow network cannot even do XOR.” [What this page settles of it](#what-it-settles)\n\n■ **Proved**',
+  );
+  const settles = NO_LINE.settles.flatMap((row) => [row, { ...row, position: 'only-lines', reading: 'as a map' }]);
+  const both = pages(sampleWith({ claims: [{ ...NO_LINE, settles }, ONE_PRODUCT, HOSTILE] })).get(`${NO_LINE.id}.md`);
+  expect(both).toContain('XOR.” [What this page settles of it, and of 1 position more](#what-it-settles)\n');
+  const none = pages(sampleWith({ claims: [{ ...NO_LINE, settles: [] }, ONE_PRODUCT, HOSTILE] })).get(`${NO_LINE.id}.md`);
+  expect(none).toContain('# No line separates XOR\n\n■ **Proved**');
 });
 
 test('a question comes before everything, and its answer after all the answers there are to choose from', () => {
