@@ -106,7 +106,7 @@ function disc({ id, says, readings, strength }: PositionRow, verdict: PositionVe
       ? ''
       : ` (${lessThanProved(strength).replace(' · ', '')})`;
   const { symbol } = isBegun ? SO_FAR[soFar] : CAME_OUT[verdict];
-  return `[${symbol}](#${anchor} "${bare(says).replaceAll('"', '”').replaceAll('\\', '')}${more}")`;
+  return `[${symbol}](#${anchor} "${bare(says).replaceAll('\\', '')}${more}")`;
 }
 
 /** How a position comes out in those of its readings that are settled. */

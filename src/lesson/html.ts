@@ -9,6 +9,7 @@ import { raw } from './raw.ts';
 import { withSwitches } from './readingSwitch.ts';
 import { anchorsOf } from './slug.ts';
 import { mathml, TypesettingError } from './typesetting.ts';
+import { typographic } from './typographic.ts';
 import { KNOWN, MARKS, SIDES } from './words.ts';
 
 /** What a page points at, and what can be pointed at in it. */
@@ -68,6 +69,20 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
     }
   },
 });
+markdown.core.ruler.push('typographic', ({ tokens }) => {
+  for (const { children } of tokens) quote(children ?? []);
+});
+
+/** Gives running text the quotation marks of print; what stands in code or in a formula is left alone. */
+function quote(inline: readonly Token[]): void {
+  let before = ' ';
+  for (const token of inline) {
+    if (token.type === 'text') token.content = typographic(token.content, before);
+    quote(token.children ?? []);
+    before = token.type.endsWith('break') ? ' ' : token.content.slice(-1) || before;
+  }
+}
+
 /** So many characters, with the space that operators take, fit beside one another in a quotation on the narrowest phone. */
 const NARROW = 18;
 

@@ -3,7 +3,7 @@ import type { Book, Manuscript } from './book.ts';
 import { argumentAnchors, headingOf, lessonAnchors, lessonOutline, SECTION, settledBy, sourcesOf } from './outline.ts';
 import { ARGUMENT, between, chapterOf, chapterPath, claimPath, numberOf, specOf } from './paths.ts';
 import { codeBlock, codeSpan, plainText, prose, sentenceCase } from './prose.ts';
-import { readable } from './readable.ts';
+import { ENDS_IN_DATA, readable } from './readable.ts';
 import { replayCommand } from './replayCommand.ts';
 import { turn } from './turn.ts';
 import { BY, CAME_OUT, counted, countOfCases, earned, FALSE, KNOWN, lessThanProved, SIDES, scopesOf, status } from './words.ts';
@@ -94,7 +94,7 @@ function solution({ answer, verdict, by }: AnswerRow, claim: ClaimRow, ledger: L
   const shown = [
     // How much the sentence that makes another answer right has earned is told there.
     ...(row === undefined ? [] : [isSaid ? ` The reason: ${link}` : ` ${earned(row)} ${BY[row.kind]}: ${link}`]),
-    ...(control === undefined ? [] : [` ${IS_FALSE}: ${link}. ${prose(readable(control.counterexample))}`]),
+    ...(control === undefined ? [] : [` ${IS_FALSE}: ${link}. ${falseFor(control.counterexample)}`]),
   ];
   return `${status(CAME_OUT[verdict])}: *${prose(answer)}*.${shown.join('')}`;
 }
@@ -213,7 +213,7 @@ function control(row: ControlRow, claim: ClaimRow, ledger: Ledger): readonly str
   ];
   return [
     `${IS_FALSE}${drops === undefined ? '' : ` · it drops the assumption *${prose(drops)}*`}`,
-    prose(readable(counterexample)),
+    falseFor(counterexample),
     BEHIND,
     ...(formal === undefined ? [] : [`> **What the check refused.** ${prose(readable(formal))}`]),
     `The same check as for: ${sentenceLink(of, claim.id, claim, ledger)}`,
@@ -224,6 +224,12 @@ function control(row: ControlRow, claim: ClaimRow, ledger: Ledger): readonly str
           codeBlock('sh', replay),
         ]),
   ];
+}
+
+/** What shows a neighbour to be false: in words, and where these end in data, that as code. */
+function falseFor(counterexample: string): string {
+  const [, sentence = counterexample, data, stop = ''] = ENDS_IN_DATA.exec(counterexample) ?? [];
+  return data === undefined ? prose(readable(sentence)) : `${prose(readable(sentence))} ${codeSpan(data)}${stop}`;
 }
 
 function checkIt({ id }: ClaimRow): readonly string[] {

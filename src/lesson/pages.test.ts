@@ -391,7 +391,27 @@ test('hostile text comes out as text, in the Markdown and in the HTML', () => {
     expect(page, path).not.toMatch(/<script|javascript:(?!alert\(\d\)\))|<[^>]* on[a-z]+=/i);
     expect(page, path).not.toMatch(/(?:href|src)="(?:javascript|https?:\/\/evil)/i);
   }
-  expect(text(`site/${HOSTILE_ID}.html`)).toContain('A title &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+  expect(text(`site/${HOSTILE_ID}.html`)).toContain('A title &lt;script&gt;alert(“1”)&lt;/script&gt;');
+});
+
+test('straight quotation marks stand on no page, but in code', () => {
+  const says = 'It\'s "so" ("or not"), in $x$\'s and `f("a")`.';
+  const figures = NO_LINE.figures.map((figure) => ({ ...figure, caption: 'The "middle" of all' }));
+  const made = pages(sampleWith({ claims: [{ ...NO_LINE, title: 'The line\'s "end"', says, figures }, ONE_PRODUCT, HOSTILE] }));
+  const lesson = String(made.get(`site/${NO_LINE.id}.html`));
+  expect(lesson).toContain('<p>It’s “so” (“or not”), in <math>');
+  expect(lesson).toContain('</math>’s and <code>f(&quot;a&quot;)</code>.</p>');
+  expect(lesson).toContain('<title>The line’s “end” · ');
+  expect(lesson).toContain('>The “middle” of all</p>');
+  for (const [path, page] of made) {
+    if (!path.endsWith('.html')) continue;
+    const text = String(page).replace(/<(pre|code)\b.*?<\/\1>/gs, '');
+    expect(text.replace(/<[^>]*>/g, '').match(/.{0,20}(?:['"]|&quot;|&#39;).{0,20}/), path).toBe(null);
+    for (const [, name, value] of text.matchAll(/ (alt|title|aria-label)="([^"]*)"/g)) {
+      expect(value, `${name} on ${path}`).not.toMatch(/'|&quot;|&#39;/);
+    }
+  }
+  expect(text('02-separability/one-product-separates-xor.md')).toContain('It is false for `[0,"a"]`.');
 });
 
 test('no page has an inline style, a script, or an error that temml swallowed, and every page has the policy', () => {

@@ -1,3 +1,5 @@
+import { typographic } from './typographic.ts';
+
 /**
  * How text from the ledger is put into Markdown. Titles are plain text. Sentences, formal sentences,
  * captions and the like are plain text with TeX between dollar signs. Only `says` is Markdown.
@@ -78,7 +80,7 @@ export function sentenceCase(sentence: string): string {
 
 /** The text alone, for places that take neither Markdown nor formulas: a picture's description, a page's title. */
 export function bare(text: string): string {
-  return text.replace(FORMULA, '$1').replace(/\s+/g, ' ').trim();
+  return typographic(text.replace(FORMULA, '$1').replace(/\s+/g, ' ').trim());
 }
 
 /** A code block that nothing inside can end. */

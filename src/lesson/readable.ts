@@ -1,21 +1,28 @@
 import { FORMULA } from './prose.ts';
+import { typographic } from './typographic.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const RELATIONS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠', '==': '=' };
 
+/** A sentence that ends in data with words in them, as a program writes it: what stands before it, the data, and a full stop. */
+export const ENDS_IN_DATA = /^(.*? )([[{].*".*[\]}])(\.?)$/s;
+
 /**
  * Text in which mathematics stands as a program writes it, as a book does: `2 * w1 - 3` becomes
- * `2w₁ − 3`. Formulas between dollar signs are left as they are, and so are hyphens within words.
+ * `2w₁ − 3`. Formulas between dollar signs are left as they are, and so are hyphens within words, and
+ * the data in which a sentence ends.
  */
 export function readable(text: string): string {
+  const [, sentence, data = '', stop = ''] = ENDS_IN_DATA.exec(text) ?? [];
+  if (sentence !== undefined) return readable(sentence) + data + stop;
   const parts: string[] = [];
   let end = 0;
   for (const { 0: formula, index } of text.matchAll(FORMULA)) {
-    parts.push(set(text.slice(end, index)), formula);
+    parts.push(typographic(set(text.slice(end, index)), text.charAt(end - 1) || ' '), formula);
     end = index + formula.length;
   }
-  parts.push(set(text.slice(end)));
+  parts.push(typographic(set(text.slice(end)), text.charAt(end - 1) || ' '));
   return parts.join('');
 }
 

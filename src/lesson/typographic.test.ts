@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { typographic } from './typographic.ts';
+
+test.each([
+  ["Cover's theorem, the networks' weights, f'(x)", 'Cover’s theorem, the networks’ weights, f’(x)'],
+  ['no one wrote "if". ("Or so.")', 'no one wrote “if”. (“Or so.”)'],
+  [`"so 'they' say"—"'tis" '"no"'`, '“so ‘they’ say”—“‘tis” ‘“no”’'],
+  ['“kept” as it’s written', '“kept” as it’s written'],
+  ['', ''],
+])('%s', (written, set) => {
+  expect(typographic(written)).toBe(set);
+  expect(typographic(set)).toBe(set);
+});
+
+test('what stands before it counts: behind a formula comes an apostrophe', () => {
+  expect(typographic("'s slope", 'x')).toBe('’s slope');
+  expect(typographic("'s slope'")).toBe('‘s slope’');
+});

@@ -1,0 +1,16 @@
+/** After these, or a space, a quotation mark opens. */
+const OPENERS = '([{“‘—–';
+
+/**
+ * Text with the quotation marks and apostrophes of print in the place of a program's. `before` is what
+ * stands before it on its line: a space where nothing does.
+ */
+export function typographic(text: string, before = ' '): string {
+  let set = '';
+  for (const sign of text) {
+    const last = set === '' ? before : set.slice(-1);
+    const isOpening = /\s/.test(last) || OPENERS.includes(last);
+    set += sign === '"' ? (isOpening ? '“' : '”') : sign === "'" ? (isOpening ? '‘' : '’') : sign;
+  }
+  return set;
+}
