@@ -354,3 +354,44 @@ test('the foot of a page leads back to its top', () =>
     await expect.poll(() => page.evaluate('scrollY')).toBe(0);
     expect(await page.evaluate("getComputedStyle(document.querySelector('#top')).backgroundColor")).toBe('rgba(0, 0, 0, 0)');
   }));
+
+describe.each(WAYS)('a picture, enlarged, $way', ({ to }) => {
+  test.each([360, 1280])('is as large as the window, with its caption, and back in its place: %i px', (width) =>
+    on(
+      to('02-separability/no-line-separates-xor.html'),
+      { viewport: { width, height: 900 } },
+      async (page) => {
+        const link = page.getByRole('link', { name: 'Enlarge' });
+        const image = page.locator('.picture img');
+        const widthOf = async (): Promise<number> => (await image.boundingBox())?.width ?? Number.NaN;
+        const text = (): Promise<string> => page.locator('main').innerText();
+        const end = (): Promise<unknown> => page.evaluate('document.documentElement.scrollHeight');
+        const [before, small, height] = [await text(), await widthOf(), await end()];
+        const dialog = page.getByRole('dialog', { name: 'The picture, enlarged' });
+        for (const close of ['Escape', 'Close', 'beside'] as const) {
+          await link.press('Enter');
+          await dialog.waitFor();
+          expect(await dialog.locator('.caption').innerText()).toMatch(/^The two diagonals meet in/);
+          if (width > 1000) expect(await widthOf()).toBeGreaterThan(small);
+          expect(await end()).toBe(height);
+          if (close === 'Escape') await page.keyboard.press('Escape');
+          if (close === 'Close') await page.getByRole('button', { name: 'Close' }).click();
+          if (close === 'beside') await page.mouse.click(2, 2);
+          await expect.poll(() => dialog.count()).toBe(0);
+          expect(await text()).toBe(before);
+          expect(await widthOf()).toBe(small);
+          expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+        }
+        await link.press('Enter');
+        await dialog.waitFor();
+      },
+      true,
+    ),
+  );
+
+  test('is a file of its own without a script', () =>
+    on(to('02-separability/no-line-separates-xor.html'), { javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Enlarge' }).click();
+      await page.waitForURL(/\/figures\/02-separability\/no-line-separates-xor\.svg$/);
+    }));
+});

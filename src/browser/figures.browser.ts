@@ -343,3 +343,35 @@ test('a page without such a figure does not load their script', async () => {
     pathToFileURL(join(FOLDER, 'book', 'site', `${ONE_PRODUCT.id}.html`)).href,
   );
 });
+
+test.each([
+  ['a desk', DESK],
+  ['a phone', PHONE],
+] as const)('enlarged on %s, a figure is changed as on the page, and is the same when it is back', async (_, options) => {
+  await on(options, async (page) => {
+    const figure = figureOf(page, 'line');
+    const small = await figure.locator('.stage').boundingBox();
+    await figure.getByRole('link', { name: 'Enlarge' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.locator('.live[data-kind="line"]').count()).toBe(1);
+    // What is drawn lies where the handles are: on its picture, to the hair.
+    const [stage, image] = [await figure.locator('.stage').boundingBox(), await figure.locator('img').boundingBox()];
+    expect(stage?.height).toBeCloseTo(image?.height ?? Number.NaN, 0);
+    if (options === DESK) expect(stage?.width).toBeGreaterThan(small?.width ?? Number.NaN);
+    expect(stage?.height).toBeLessThanOrEqual(options.viewport.height);
+    const first = sampleScene('line');
+    const [handle] = first.handles;
+    if (handle === undefined) throw new Error('there is no handle');
+    await figure.locator('.handle').first().press('ArrowUp');
+    const next = byKey(handle, 'ArrowUp');
+    await shows(figure, next);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    await shows(figure, next);
+    expect(await figure.locator('.stage').boundingBox()).toMatchObject({ width: small?.width, height: small?.height });
+    await figure.locator('.again').press('Enter');
+    await shows(figure, first);
+  });
+});

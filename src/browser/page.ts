@@ -2,6 +2,7 @@
 // has to do on this page, and puts in or reveals what works only with a script. Nothing moves by it.
 
 import { startChecks } from './check.ts';
+import { startEnlarge } from './enlarge.ts';
 import { startFolds } from './folds.ts';
 import { startPredict } from './predict.ts';
 import { startReadings } from './readings.ts';
@@ -12,6 +13,7 @@ import { startTheme } from './theme.ts';
 startTheme();
 startReadings();
 startFolds();
+startEnlarge();
 startSearch();
 startPredict();
 startTally();

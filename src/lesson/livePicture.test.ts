@@ -6,6 +6,8 @@ import { NO_LINE } from './sampleBook.ts';
 
 const SRC = '../figures/a/b.svg';
 const HTML = `<p>before</p>\n<p class="picture"><img src="${SRC}" alt="It &quot;is&quot;."></p>\n<p class="caption">So.</p>\n`;
+const ENLARGE = `<p class="enlarge"><a href="${SRC}">Enlarge</a></p>\n`;
+const LINKED = HTML.replace('<p class="caption">', `${ENLARGE}$&`);
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="340" height="210" viewBox="0 0 340 210"></svg>';
 
 function shown(kind: string | undefined, data: unknown = null, svg = SVG): string {
@@ -14,10 +16,10 @@ function shown(kind: string | undefined, data: unknown = null, svg = SVG): strin
   return withPictures(HTML, picturesOf(claim, new Map([['figures/a/b.svg', svg]])));
 }
 
-test('a picture keeps a place of its size, and one that does not say its size stays as it is', () => {
-  expect(shown(undefined)).toBe(HTML.replace('alt="It &quot;is&quot;."', 'alt="It &quot;is&quot;." width="340" height="210"'));
-  expect(shown(undefined, null, '<svg viewBox="0 0 1 1"><path width="3" height="4"/></svg>')).toBe(HTML);
-  expect(withPictures(HTML)).toBe(HTML);
+test('a picture keeps a place of its size and has a link to itself, and one that does not say its size stays as it is', () => {
+  expect(shown(undefined)).toBe(LINKED.replace('alt="It &quot;is&quot;."', 'alt="It &quot;is&quot;." width="340" height="210"'));
+  expect(shown(undefined, null, '<svg viewBox="0 0 1 1"><path width="3" height="4"/></svg>')).toBe(LINKED);
+  expect(withPictures(HTML)).toBe(LINKED);
   expect(hasLivePicture(shown(undefined))).toBe(false);
 });
 
@@ -28,6 +30,7 @@ test.each(Object.keys(SAMPLES) as Kind[])(
     const html = shown(kind, JSON.parse(JSON.stringify(SAMPLES[kind])), drawn(scene));
     expect(hasLivePicture(html)).toBe(true);
     expect(html).toContain(` width="${scene.width}" height="${scene.height}">`);
+    expect(html).toContain(`</p>\n${ENLARGE}<fieldset`);
     expect(html).toMatch(/<fieldset class="bench" disabled aria-label="[^"]+">/);
     expect(html.match(/ data-control/g) ?? []).toHaveLength(scene.controls.length);
     expect(html.match(/<tr>/g)).toHaveLength(scene.table.rows.length + 1);

@@ -29,18 +29,19 @@ export function hasLivePicture(html: string): boolean {
 }
 
 /**
- * The page with its pictures, each in a place of its size, and around each that one can change the sentence and
+ * The page with its pictures, each in a place of its size with a link to it alone, and around each that one can change the sentence and
  * the numbers that belong to it, and the controls, which a script wakes and which nobody sees without one.
  */
 export function withPictures(html: string, pictures: ReadonlyMap<string, Shown> = new Map()): string {
   return html.replace(PICTURE, (picture, src: string) => {
     const { size = '', live } = pictures.get(src) ?? {};
     const image = picture.replace(/>(?=<\/p>)/, `${size}>`);
-    if (live === undefined) return image;
+    const enlarge = `<p class="enlarge"><a href="${src}">Enlarge</a></p>\n`;
+    if (live === undefined) return image + enlarge;
     const scene = firstScene(live.kind, live.data);
     const name = src.replace(/^.*\/|\.svg$/g, '');
     return `<div class="live" data-kind="${escaped(live.kind)}" data-figure="${escaped(JSON.stringify(live.data))}">
-${image}${bench(scene, name)}
+${image}${enlarge}${bench(scene, name)}
 <p class="says" aria-live="polite">${shown(scene.says)}</p>
 <details class="numbers"><summary>The numbers</summary>
 ${numbers(scene.table)}

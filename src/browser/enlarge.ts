@@ -1,0 +1,55 @@
+/**
+ * A picture as large as the window, with all that belongs to it: one that can be changed is the very same
+ * figure, which moves into a dialog and back again. Without a script the link leads to the picture's file.
+ */
+export function startEnlarge(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.enlarge a')) {
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('click', (event) => {
+      // Whoever asks for a tab or a window of its own gets the file in it.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open(link);
+    });
+  }
+}
+
+function open(link: HTMLAnchorElement): void {
+  const row = link.closest<HTMLElement>('.enlarge');
+  const live = link.closest<HTMLElement>('.live');
+  const figure = live ?? row?.previousElementSibling;
+  const caption = (live ?? row)?.nextElementSibling;
+  if (!(figure instanceof HTMLElement)) return;
+  const moved = [figure, ...(caption instanceof HTMLElement && caption.matches('.caption') ? [caption] : [])];
+  const image = figure.querySelector('img');
+  const dialog = document.createElement('dialog');
+  const close = document.createElement('button');
+  const frame = document.createElement('div');
+  dialog.className = live === null ? 'large' : 'large changing';
+  dialog.setAttribute('aria-label', 'The picture, enlarged');
+  dialog.style.setProperty('--wide', String((image?.width ?? 1) / Math.max(1, image?.height ?? 1)));
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => dialog.close());
+  // Nothing on the page moves while it is away.
+  const places = moved.map((part) => {
+    const place = document.createElement('div');
+    place.style.height = `${part.getBoundingClientRect().height}px`;
+    part.replaceWith(place);
+    return place;
+  });
+  frame.append(...moved);
+  dialog.append(close, frame);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    places.forEach((place, i) => {
+      place.replaceWith(...moved.slice(i, i + 1));
+    });
+    dialog.remove();
+    link.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
