@@ -10,7 +10,7 @@ import struct
 import sys
 from fractions import Fraction
 from itertools import accumulate, combinations, product
-from math import factorial, isfinite
+from math import factorial, isfinite, isqrt
 from pathlib import Path
 
 
@@ -29,7 +29,7 @@ def number(written):
 
 
 def is_variable(term):
-    return isinstance(term, str) and term[0].isalpha()
+    return isinstance(term, str) and term[0].isalpha() and term != "pi"
 
 
 # ---- terms: nested lists such as ["+", "x", ["*", 2, "y"]] -------------------------------------
@@ -54,7 +54,7 @@ def value(term, at):
         return -operands[0] if len(operands) == 1 else operands[0] - operands[1]
     return {
         "/": lambda a, b: a / b, "^": lambda a, b: a ** int(b), "abs": abs, "max": max, "min": min,
-        "relu": lambda a: max(a, Fraction(0)), "step": lambda a: Fraction(int(a > 0)),
+        "relu": lambda a: max(a, Fraction(0)), "step": lambda a: Fraction(int(a > 0)), "round": lambda a: Fraction(round(a)),
         "and": lambda *all_of: all(all_of), "or": lambda *any_of: any(any_of), "not": lambda a: not a,
         "implies": lambda a, b: not a or b, "iff": lambda a, b: a == b,
     }[name](*operands)
@@ -713,11 +713,85 @@ class Enclosing:
         low, high = self.power_of_e(2 * x)
         return 1 - 2 / (low + 1), 1 - 2 / (high + 1)
 
+    def ln(self, x):
+        """With x = m 2^k and 1/2 < m <= 1 it is k ln 2 - r(1 - m), where r(u) = u + u^2/2 + u^3/3 + ... and ln 2 = r(1/2)."""
+        need(x > 0, "the logarithm of what may be zero or negative")
+        k, m = 0, x
+        while m > 1:
+            k, m = k + 1, m / 2
+        while 2 * m <= 1:
+            k, m = k - 1, m * 2
+        (a, b), (c, d) = self.sum_of(Fraction(1, 2)), self.sum_of(1 - m)
+        return min(k * a, k * b) - d, max(k * a, k * b) - c
+
+    def sum_of(self, u):
+        """r(u) for 0 <= u <= 1/2: each power is at most half of the one before, so all that are left out are no more than the last."""
+        scale = (2 ** 32 / self.grid).__floor__()
+        low = first = (u * scale).__floor__()
+        high = above = -((-u * scale).__floor__())
+        k = 1
+        while above > 1:
+            k, first, above = k + 1, (first * u).__floor__(), -((-above * u).__floor__())
+            low, high = low + first // k, high - (-above // k)
+        return Fraction(low, scale), Fraction(high + above, scale)
+
+    def wave(self, low, high, k):
+        """sin (k = 1) or cos (k = 0): the series at the middle, whose terms turn their sign; and it changes no faster than its argument."""
+        x = (low + high) / 2
+        need(abs(x) <= (64 if k else 128), "an angle that is too large")
+        total = term = x if k else Fraction(1)
+        while abs(term) > self.grid / 2 ** 32 or k < abs(x):
+            term = -term * x * x / ((k + 1) * (k + 2))
+            total, k = total + term, k + 2
+        away = abs(term) + (high - low) / 2
+        return max(total - away, Fraction(-1)), min(total + away, Fraction(1))
+
+    def erf(self, x):
+        """2/sqrt(pi) (x - x^3/3 + x^5/10 - ...), which turns its sign with every term; beyond 8 it is between erf 8 and 1."""
+        if x < 0:
+            low, high = self.erf(-x)
+            return -high, -low
+        if x > 8:
+            return self.erf(Fraction(8))[0], Fraction(1)
+        if ("erf", x) not in self.known:
+            # The largest term is below e^(x^2) < 2^(2 x^2).
+            scale = (2 ** (32 + 2 * (x * x).__ceil__()) / self.grid).__floor__()
+            low = least = (x * scale).__floor__()
+            high = most = -((-x * scale).__floor__())
+            square, k = x * x, 0
+            while most > 1 or k < square:
+                k += 1
+                least, most = (least * square / k).__floor__(), -((-most * square / k).__floor__())
+                first, last = least // (2 * k + 1), -(-most // (2 * k + 1))
+                low, high = (low - last, high - first) if k % 2 else (low + first, high + last)
+            (a, b), (c, d) = (low - most, high + most), [self.sqrt(end) for end in self.pi()]
+            self.known["erf", x] = max(2 * a / (d[1] * scale), Fraction(0)), min(2 * b / (c[0] * scale), Fraction(1))
+        return self.known["erf", x]
+
+    def sqrt(self, x):
+        need(x >= 0, "the root of what may be negative")
+        over = (x / self.grid ** 2 * 2 ** 64).__floor__()
+        root = isqrt(over)
+        exact = root * root == over and over * self.grid ** 2 == x * 2 ** 64
+        return root * self.grid / 2 ** 32, (root if exact else root + 1) * self.grid / 2 ** 32
+
+    def pi(self):
+        """6 arcsin(1/2) = 3 (1 + 1/24 + ...): each term is less than a quarter of the one before."""
+        if "pi" not in self.known:
+            total, term, k = Fraction(0), Fraction(3), 0
+            while term > self.grid / 2 ** 32:
+                total, k = total + term / (2 * k + 1), k + 1
+                term = term * (2 * k - 1) / (8 * k)
+            self.known["pi"] = total, total + 2 * term
+        return self.known["pi"]
+
     def times(self, a, b):
         ends = [x * y for x in a for y in b]
         return self.out(min(ends), max(ends))
 
     def of(self, term, box):
+        if term == "pi":
+            return self.out(*self.pi())
         if not isinstance(term, list):
             return box[term] if is_variable(term) else self.out(number(term), number(term))
         name, operands = term[0], [self.of(operand, box) for operand in term[1:] if term[0] != "^" or operand is term[1]]
@@ -749,6 +823,13 @@ class Enclosing:
             return self.out(self.power_of_e(first[0])[0], self.power_of_e(first[1])[1])
         if name == "tanh":
             return self.out(self.tanh(first[0])[0], self.tanh(first[1])[1])
+        if name in ("ln", "erf", "sqrt"):
+            grows = getattr(self, name)
+            return self.out(grows(first[0])[0], grows(first[1])[1])
+        if name in ("sin", "cos"):
+            return self.out(*self.wave(*first, int(name == "sin")))
+        if name == "round":
+            return tuple(Fraction(round(end)) for end in first)
         need(name in ("relu", "step"), f"{name} is no number")
         return tuple(max(end, Fraction(0)) if name == "relu" else Fraction(int(end > 0)) for end in first)
 

@@ -29,7 +29,9 @@ const { value, statement } = letrec<{ value: Term; statement: Term }>((tie) => {
       ),
       tuple(constantFrom('+', '*', 'max', 'min'), values(2, 3)).map(([operator, operands]): Term => [operator, ...operands]),
       tuple(constantFrom('-', '/'), values(2, 2)).map(([operator, operands]): Term => [operator, ...operands]),
-      tuple(constantFrom('-', 'abs', 'relu', 'step'), tie('value')).map(([operator, operand]): Term => [operator, operand]),
+      tuple(constantFrom('-', 'abs', 'relu', 'step', 'round'), tie('value')).map(
+        ([operator, operand]): Term => [operator, operand],
+      ),
       tuple(tie('value'), integer({ min: 0, max: 3 })).map(([base, exponent]): Term => ['^', base, exponent]),
     ),
     statement: oneof(
@@ -266,6 +268,12 @@ test.each([
     ['+', ['max', 'x', ['-', 'y']], ['min', 'x', 1]],
     '\\max\\left(x, -y\\right)+\\min\\left(x, 1\\right)',
   ],
+  ['ln(1 + exp(x))', ['ln', ['+', 1, ['exp', 'x']]], '\\ln\\left(1+\\exp\\left(x\\right)\\right)'],
+  ['x*sin(x)', ['*', 'x', ['sin', 'x']], 'x \\sin\\left(x\\right)'],
+  ['erf(x/sqrt(2))', ['erf', ['/', 'x', ['sqrt', 2]]], '\\operatorname{erf}\\left(\\frac{x}{\\sqrt{2}}\\right)'],
+  ['sqrt(2)*(x + 1)', ['*', ['sqrt', 2], ['+', 'x', 1]], '\\sqrt{2} \\cdot \\left(x+1\\right)'],
+  ['cos(pi/2)', ['cos', ['/', 'pi', 2]], '\\cos\\left(\\frac{\\pi}{2}\\right)'],
+  ['-2pi + round(x)', ['+', ['*', -2, 'pi'], ['round', 'x']], '-2 \\pi+\\operatorname{round}\\left(x\\right)'],
   ['-x/3', ['/', ['-', 'x'], 3], '-\\frac{x}{3}'],
   ['(x + 1)/(2 y)', ['/', ['+', 'x', 1], ['*', 2, 'y']], '\\frac{x+1}{2 y}'],
   ['1/2 x', ['*', '1/2', 'x'], '\\frac{1}{2} x'],
@@ -286,7 +294,7 @@ test.each([
   expect(typeset(text)).toBe(tex);
 });
 
-const FUNCTIONS = 'abs, relu, step, exp, tanh, max, min, implies, iff';
+const FUNCTIONS = 'abs, relu, step, round, exp, tanh, ln, sin, cos, erf, sqrt, max, min, implies, iff';
 
 test.each([
   ['', 'a formula is made of letters, digits, spaces and + - * / ^ ( ) < > = ! , alone.'],
@@ -305,10 +313,11 @@ test.each([
   ['x = 1', `it holds more than numbers, variables, operators and the functions ${FUNCTIONS}.`],
   ['f(x) = x', `it holds more than numbers, variables, operators and the functions ${FUNCTIONS}.`],
   ['x.y', `it holds more than numbers, variables, operators and the functions ${FUNCTIONS}.`],
-  ['sin(x)', `"sin" is no function here (there are ${FUNCTIONS}); write a product with *.`],
+  ['log(x)', `"log" is no function here (there are ${FUNCTIONS}); write a product with *.`],
   ['x(y + 1)', `"x" is no function here (there are ${FUNCTIONS}); write a product with *.`],
   ['a.abs(x)', `"a.abs" is no function here (there are ${FUNCTIONS}); write a product with *.`],
-  ['sin x', '"sin" stands beside a factor without a sign; write the product with *.'],
+  ['log x', '"log" stands beside a factor without a sign; write the product with *.'],
+  ['sin x', '"sin" is no name for a variable.'],
   ['relu x', '"relu" is no name for a variable.'],
   ['_x', '"_x" is no name for a variable.'],
   ['x!', 'the operator "factorial" is none of + - * / ^ == != < <= > >= and or not.'],

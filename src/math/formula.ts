@@ -18,9 +18,9 @@ const READ = new Map<string, Formula>();
 
 /**
  * Reads a formula in mathjs's notation: numbers, variables, + − * / ^, comparisons (chains too, as in
- * `0 < x <= 1`), `and`, `or`, `not`, brackets, and the functions abs, relu, step, exp, tanh, max, min, implies, iff.
- * `2x` and `x y` are products; a number is exact, however long. Anything else is a `SyntaxError` that
- * quotes the formula and says what to write instead.
+ * `0 < x <= 1`), `and`, `or`, `not`, brackets, the number pi, and the functions abs, relu, step, round (from the middle
+ * to the even number), exp, tanh, ln, sin, cos, erf, sqrt, max, min, implies, iff. `2x` and `x y` are products; a number
+ * is exact, however long. Anything else is a `SyntaxError` that quotes the formula and says what to write instead.
  */
 export function formula(text: string): Formula {
   const found = READ.get(text) ?? read(text);

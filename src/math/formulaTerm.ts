@@ -1,10 +1,13 @@
-import { isVariable, type Term } from './check/term.ts';
+import { isVariable, PI, type Term } from './check/term.ts';
 import type { FormulaNode } from './formulaNode.ts';
 import { isWord } from './nameTex.ts';
 import { plain, rational } from './rational.ts';
 
 /** Every function a formula may call. */
-const FUNCTIONS: readonly string[] = ['abs', 'relu', 'step', 'exp', 'tanh', 'max', 'min', 'implies', 'iff'];
+const FUNCTIONS: readonly string[] = [
+  ...['abs', 'relu', 'step', 'round', 'exp', 'tanh', 'ln', 'sin', 'cos', 'erf', 'sqrt', 'max', 'min'],
+  ...['implies', 'iff'],
+];
 /** Every operator, by the name mathjs has for what it does. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['add', '+'],
@@ -34,7 +37,7 @@ export function formulaTerm(node: FormulaNode, literals: readonly string[]): Ter
     case 'ConstantNode':
       return plain(rational(literalAt(node, literals)));
     case 'SymbolNode':
-      return variable(node.name);
+      return node.name === PI ? PI : variable(node.name);
     case 'ParenthesisNode':
       return read(node.content);
     case 'OperatorNode': {
@@ -84,7 +87,9 @@ function operatorOf(name: string): string {
 /** Numbers are joined (1/2 is one number), and so are long sums and products. */
 function apply(operator: string, operands: readonly Term[]): Term {
   const [first = 0, ...rest] = operands;
-  const [p, q] = operands.map((operand) => (typeof operand === 'object' || isVariable(operand) ? undefined : rational(operand)));
+  const [p, q] = operands.map((operand) =>
+    typeof operand === 'object' || operand === PI || isVariable(operand) ? undefined : rational(operand),
+  );
   if (operator === '-' && rest.length === 0 && p !== undefined) return plain(p.neg());
   if (operator === '/' && p !== undefined && q !== undefined && q.sign() !== 0) return plain(p.div(q));
   const associative = operator === '+' || operator === '*' || operator === 'and' || operator === 'or';

@@ -75,8 +75,13 @@ function callTex(name: string, args: readonly FormulaNode[], tex: Tex): string {
       return args.map((side) => clause(side, 1, tex)).join(' \\Leftrightarrow ');
     case 'abs':
       return `\\left|${list}\\right|`;
+    case 'sqrt':
+      return `\\sqrt{${list}}`;
     case 'exp':
     case 'tanh':
+    case 'ln':
+    case 'sin':
+    case 'cos':
     case 'max':
     case 'min':
       return `\\${name}${bracketed(list)}`;

@@ -2,7 +2,7 @@ import { at } from './at.ts';
 import { demand, Refused } from './checker.ts';
 import type { Interval, Intervals } from './interval.ts';
 import { readRational } from './read.ts';
-import { type Application, isVariable, printTerm, type Term } from './term.ts';
+import { type Application, isVariable, PI, printTerm, type Term } from './term.ts';
 
 /** An interval for every variable that occurs. */
 export type Box = ReadonlyMap<string, Interval>;
@@ -16,6 +16,7 @@ export type Decided = (box: Box) => boolean | undefined;
 /** A number term, made ready to be enclosed in one box after the other: its numbers are read once. */
 export function encloseTerm(term: Term, arithmetic: Intervals): Enclosed {
   if (typeof term !== 'object') {
+    if (term === PI) return () => arithmetic.pi;
     if (isVariable(term)) {
       return (box) => {
         const interval = box.get(term);
@@ -59,10 +60,22 @@ function operation(operator: string, arithmetic: Intervals): (operands: readonly
       return one(({ low, high }) => ({ low: low > 0n ? low : 0n, high: high > 0n ? high : 0n }));
     case 'step':
       return one(arithmetic.step);
+    case 'round':
+      return one(arithmetic.round);
     case 'exp':
       return one(arithmetic.exp);
     case 'tanh':
       return one(arithmetic.tanh);
+    case 'ln':
+      return one(arithmetic.ln);
+    case 'sin':
+      return one(arithmetic.sin);
+    case 'cos':
+      return one(arithmetic.cos);
+    case 'erf':
+      return one(arithmetic.erf);
+    case 'sqrt':
+      return one(arithmetic.sqrt);
     case 'max':
       return all((a, b) => ({ low: a.low > b.low ? a.low : b.low, high: a.high > b.high ? a.high : b.high }));
     case 'min':

@@ -98,6 +98,22 @@ test('every connective is decided as far as it can be', () => {
     expect([formula, holds(formula)]).toEqual([formula, false]);
 });
 
+test.each([
+  ['ln', ['and', ['<', ['ln', 'x'], ['-', 'x', '1/2']], ['<', ['-', 1, ['/', 1, 'x']], ['+', ['ln', 'x'], '1/10']]]],
+  ['sqrt', ['<', ['sqrt', 'x'], ['/', ['+', 'x', '11/10'], 2]]],
+  ['sin and cos', ['<', ['+', ['*', 2, ['sin', 'x']], ['cos', 'x']], '9/4']],
+  ['erf', ['<', ['abs', ['-', ['erf', 'x'], ['tanh', ['*', '6/5', 'x']]]], '1/40']],
+  ['round', ['<=', ['round', ['/', 'x', 4]], 1]],
+  ['pi', ['<', ['abs', ['-', ['sin', ['/', ['*', 'pi', 'x'], 2]], ['cos', ['/', ['*', 'pi', ['-', 'x', 1]], 2]]]], '1/100']],
+])('%s is decided over an interval, and refuted where it is false', (_, formula) => {
+  const statement = { given: { x: { from: '1/2', to: 2 } }, formula };
+  expect(check(statement, { bits: 30, cuts: 16 }).cases).toBeGreaterThan(0n);
+  const opposite = { ...statement, formula: ['not', formula] };
+  expect(() => check(opposite, { bits: 30, cuts: 16 })).toThrow('It is false');
+  expect(() => refute(opposite, { at: { x: 1 }, bits: 30 })).not.toThrow();
+  expect(() => refute(statement, { at: { x: 1 }, bits: 30 })).toThrow('It is true at x = 1.');
+});
+
 test('a premise that is nowhere true makes a sentence vacuous', () => {
   const given = { x: [1, 2], y: { from: 0, to: 1 } };
   const formula = ['implies', ['>', 'x', ['+', 3, 'y']], ['>', ['exp', 'x'], 100]];

@@ -33,7 +33,7 @@ interface Statement {
 }
 
 /**
- * A formula with exp and tanh in it holds for every choice of values from finite lists and intervals: statement
+ * A formula with exp, tanh, ln, sin, cos, erf, sqrt or pi in it holds for every choice of values from finite lists and intervals: statement
  * `{ given: { x: [0, 1], y: { from: 0, to: '1/2' } }, formula }`, proof `{ bits, cuts }`: with how many binary
  * digits after the point everything is enclosed, and how often a box that is not decided may be cut in two.
  * Refuted by `{ at, bits }`: values at which the formula is false by intervals of so many digits.
@@ -43,7 +43,7 @@ export const enclosure: Checker = {
   kind: 'certificate',
   theorem: {
     name: 'Interval arithmetic',
-    says: 'When every operation on intervals gives an interval that holds all its results, the value of a formula lies in the interval that comes out. For |x| ≤ 1/2 each term of the exponential series is at most half of the one before, so that all that are left out come to no more than the last one taken; and e^x = (e^(x/2))². tanh x = (1 − e^(−2x))/(1 + e^(−2x)). Both functions grow with x, so that the ends of an interval decide.',
+    says: 'When every operation on intervals gives an interval that holds all its results, the value of a formula lies in the interval that comes out. For |x| ≤ 1/2 each term of the exponential series is at most half of the one before, so that all that are left out come to no more than the last one taken; and e^x = (e^(x/2))². tanh x = (1 − e^(−2x))/(1 + e^(−2x)). ln x is k ln 2 and a series in odd powers of a number below 1/3; erf x is 2/√π · e^(−x²) times a series in which from some term on each is at most half of the one before; sin x is three times the sine of x/3 less four times its cube, as often as it takes, and for |x| ≤ 1/2 a series whose terms fall 24-fold or more; π = 16 arctan(1/5) − 4 arctan(1/239), and √ is that of a whole number, rounded down and up. All of these but the sine grow with x, so that the ends of an interval decide; the sine changes no faster than x; and cos x = 1 − 2 sin²(x/2).',
     source: 'moore2009',
   },
   check(statement, proof) {

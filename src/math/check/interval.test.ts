@@ -25,6 +25,7 @@ const TERMS: readonly Term[] = [
   ['abs', 'x'],
   ['relu', ['-', 'x', 'y']],
   ['step', ['-', 'x', 'y']],
+  ['round', ['-', 'x', 'y']],
   ['max', 'x', 'y', '1/2'],
   ['min', 'x', ['*', 2, 'y']],
 ];

@@ -142,7 +142,7 @@ test('what is malformed is refused with a sentence', () => {
     ['1e9999', 'binary digits'],
     ['9'.repeat(9999), 'characters'],
     ['and', 'exact number'],
-    ['pi', 'exact number'],
+    ['end', 'exact number'],
     ['x y', 'exact number'],
     [[], 'starts with an operation'],
     [[1, 2], 'starts with an operation'],
@@ -202,6 +202,27 @@ test('the size of a term is the number of its parts', () => {
 });
 
 test('what is only enclosed is not computed', () => {
-  for (const name of ['exp', 'tanh'])
+  for (const name of ['exp', 'tanh', 'ln', 'sin', 'cos', 'erf', 'sqrt'])
     expect(() => evaluateTerm([name, 1], new Map())).toThrow(`${name}(1) is enclosed between rationals`);
+  expect(() => evaluateTerm(['*', 2, 'pi'], new Map())).toThrow('pi is enclosed between rationals');
+  expect(readNumberTerm(['*', 2, 'pi'], 'it')).toEqual(['*', 2, 'pi']);
+  expect(variablesOf(['*', 'x', 'pi'])).toEqual(['x']);
+});
+
+test('a number is rounded to the nearest whole one, from the middle to the even one', () => {
+  const halves = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
+  expect(halves.map((n) => evaluateTerm(['round', `${n}/2`], new Map()).n)).toEqual([
+    -2n,
+    -2n,
+    -2n,
+    -1n,
+    0n,
+    0n,
+    0n,
+    1n,
+    2n,
+    2n,
+    2n,
+  ]);
+  expect(evaluateTerm(['round', '1000000000000000000001/2000'], new Map())).toEqual(rational('500000000000000000'));
 });

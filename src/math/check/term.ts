@@ -1,8 +1,9 @@
-import { ONE, type Rational, ZERO } from '../rational.ts';
+import { ONE, type Rational, rational, ZERO } from '../rational.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
 import { demand, type Plain, Refused } from './checker.ts';
 import { readEntries, readRational } from './read.ts';
+import { roundToEven } from './roundToEven.ts';
 
 /**
  * The language in which statements are written: a number, a variable's name, or an operation on
@@ -42,6 +43,12 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['step', number(1, 1)],
   ['exp', number(1, 1)],
   ['tanh', number(1, 1)],
+  ['ln', number(1, 1)],
+  ['sin', number(1, 1)],
+  ['cos', number(1, 1)],
+  ['erf', number(1, 1)],
+  ['sqrt', number(1, 1)],
+  ['round', number(1, 1)],
   ['max', number(2, Infinity)],
   ['min', number(2, Infinity)],
   ['==', compares],
@@ -74,6 +81,9 @@ const RESERVED: ReadonlySet<string> = new Set([
   'end',
 ]);
 
+/** The one constant that is no rational: half of a circle's circumference over its radius. It is enclosed, and not computed. */
+export const PI = 'pi';
+
 /** Deeper than any term of this book, and far from the end of the stack. */
 const MOST_DEPTH = 200;
 
@@ -101,7 +111,7 @@ export function readNumberTerm(data: Plain, name: string): Term {
 function sortOf(data: Plain, name: string, depth = 0): 'number' | 'truth' {
   demand(depth <= MOST_DEPTH, `${name} is nested deeper than ${MOST_DEPTH} levels.`);
   if (typeof data === 'number' || typeof data === 'string') {
-    if (!isVariable(data)) readRational(data, name);
+    if (data !== PI && !isVariable(data)) readRational(data, name);
     return 'number';
   }
   demand(
@@ -178,6 +188,7 @@ export function sizeOf(term: Term): number {
 /** The exact value of a number term. A division by zero, or a number too long, is refused. */
 export function evaluateTerm(term: Term, values: Assignment): Rational {
   if (typeof term !== 'object') {
+    demand(term !== PI, 'pi is enclosed between rationals, and not computed: it is none.');
     if (!isVariable(term)) return readRational(term, 'A number');
     const value = values.get(term);
     demand(value !== undefined, `The variable ${term} has no value.`);
@@ -204,12 +215,19 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
       return first.sign() > 0 ? first : ZERO;
     case 'step':
       return first.sign() > 0 ? ONE : ZERO;
+    case 'round':
+      return rational(roundToEven(first.n, first.d));
     case 'max':
       return operands.reduce((most, value) => (value.compare(most) > 0 ? value : most));
     case 'min':
       return operands.reduce((least, value) => (value.compare(least) < 0 ? value : least));
     case 'exp':
     case 'tanh':
+    case 'ln':
+    case 'sin':
+    case 'cos':
+    case 'erf':
+    case 'sqrt':
       throw new Refused(`${printTerm(term)} is enclosed between rationals, and not computed: it is hardly ever one.`);
     default:
       throw new Refused(`"${operator}" does not give a number.`);
