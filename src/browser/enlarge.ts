@@ -27,7 +27,9 @@ function open(link: HTMLAnchorElement): void {
   const frame = document.createElement('div');
   dialog.className = live === null ? 'large' : 'large changing';
   dialog.setAttribute('aria-label', 'The picture, enlarged');
-  dialog.style.setProperty('--wide', String((image?.width ?? 1) / Math.max(1, image?.height ?? 1)));
+  // One that has not come yet gets a square.
+  if (image !== null && image.naturalHeight > 0)
+    dialog.style.setProperty('--wide', `${image.naturalWidth / image.naturalHeight}`);
   close.type = 'button';
   close.textContent = 'Close';
   close.addEventListener('click', () => dialog.close());
