@@ -382,6 +382,12 @@ describe.each(WAYS)('a picture, enlarged, $way', ({ to }) => {
           expect(await widthOf()).toBe(small);
           expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
         }
+        await image.click();
+        await dialog.waitFor();
+        await image.click();
+        expect(await dialog.count()).toBe(1);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => dialog.count()).toBe(0);
         await link.press('Enter');
         await dialog.waitFor();
       },

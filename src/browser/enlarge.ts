@@ -11,13 +11,24 @@ export function startEnlarge(): void {
       event.preventDefault();
       open(link);
     });
+    // A picture in which nothing can be changed is its own button, for whoever points at it.
+    const image = link.closest('.live') === null ? pictureOf(link)?.querySelector('img') : undefined;
+    image?.classList.add('enlarges');
+    image?.addEventListener('click', () => {
+      if (image.closest('dialog') === null) open(link);
+    });
   }
+}
+
+/** What a link enlarges. */
+function pictureOf(link: HTMLAnchorElement): Element | null | undefined {
+  return link.closest('.live') ?? link.closest('.enlarge')?.previousElementSibling;
 }
 
 function open(link: HTMLAnchorElement): void {
   const row = link.closest<HTMLElement>('.enlarge');
   const live = link.closest<HTMLElement>('.live');
-  const figure = live ?? row?.previousElementSibling;
+  const figure = pictureOf(link);
   const caption = (live ?? row)?.nextElementSibling;
   if (!(figure instanceof HTMLElement)) return;
   const moved = [figure, ...(caption instanceof HTMLElement && caption.matches('.caption') ? [caption] : [])];
