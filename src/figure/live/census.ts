@@ -1,6 +1,7 @@
 import { type Q, rational } from '../../math/rational.ts';
 import { length, path, type Spot } from '../drawing.ts';
 import { label } from '../label.ts';
+import { raised } from './raised.ts';
 import type { Scene } from './scene.ts';
 
 /** For each number of variables, one more each time, how many Boolean functions a line can do. */
@@ -94,9 +95,4 @@ function read(number: bigint): string {
 /** `50 %`, or rounded down, `about 40 %`. */
 function percent({ all, some }: { readonly all: bigint; readonly some: bigint }): string {
   return `${(100n * some) % all === 0n ? '' : 'about '}${(100n * some) / all} %`;
-}
-
-/** A number as an exponent. */
-function raised(exponent: number): string {
-  return `${exponent}`.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }

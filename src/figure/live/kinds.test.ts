@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { type Affine, applyAffine, compose } from '../../math/affine.ts';
 import { coverCount } from '../../math/coverCount.ts';
+import { enclose } from '../../math/enclose.ts';
+import { grad1 } from '../../math/grad1.ts';
+import { interpolate } from '../../math/interpolate.ts';
+import { doubleAfter, leastDouble } from '../../math/leastDouble.ts';
+import { evaluate } from '../../math/network.ts';
+import { ofDouble } from '../../math/ofDouble.ts';
 import { perceptron as run } from '../../math/perceptron.ts';
 import { rational } from '../../math/rational.ts';
 import { separate, verifySeparation } from '../../math/separate.ts';
+import { tanhDouble } from '../../math/tanhDouble.ts';
 import { inspect } from '../inspect.ts';
+import { decimal } from './decimal.ts';
 import { drawn } from './live.ts';
+import { raised } from './raised.ts';
 import { SAMPLES, sampleScene } from './samples.ts';
 import type { Scene } from './scene.ts';
 import { frame, square, through } from './square.ts';
@@ -342,6 +351,162 @@ test('census: what is said is what was counted, up to as many variables as are s
     'Of some 10¹⁵⁴ Boolean functions of 9 variables, a line can do 144,130,531,453,121,108: about one in 10¹³⁶.',
   );
   expect(scene.table.rows).toHaveLength(8);
+});
+
+test('interpolation: the network is off by what is said, and with twice as many pieces by a quarter', () => {
+  const scene = sampleScene('interpolation');
+  expect(scene.says).toBe(
+    'The network of 4 pieces is nowhere below x², and above it by at most 1/64: half-way from 0 to 1/4, and along each other piece just as much.',
+  );
+  for (let pieces = 1; pieces <= 16; pieces += 1) {
+    const even = used(scene, 'Pieces, equally wide', pieces);
+    expect(even.says).toContain(`above it by at most 1/${4 * pieces * pieces}:`);
+    // The network itself, at its corners, half-way between them and at quarters.
+    const knots = Array.from({ length: pieces + 1 }, (_, i) => rational(i).div(rational(pieces)));
+    const network = interpolate(knots.map((x) => [x, x.mul(x)]));
+    const errors = Array.from({ length: 4 * pieces + 1 }, (_, i) => rational(i).div(rational(4 * pieces))).flatMap((x) =>
+      evaluate(network, [x]).map((y) => y.sub(x.mul(x))),
+    );
+    expect(errors.every((error) => error.sign() >= 0)).toBe(true);
+    expect(String(errors.reduce((a, b) => (b.compare(a) > 0 ? b : a)))).toBe(`1/${4 * pieces * pieces}`);
+    expect(even.table.rows.map((row) => row[2])).toEqual(network.layers[1]?.weights[0]?.map(String));
+    expect(even.handles).toHaveLength(pieces > 8 ? 0 : pieces - 1);
+  }
+});
+
+test('interpolation: a point moves between its neighbours, and the widest piece says how far off the network is', () => {
+  let scene = sampleScene('interpolation');
+  // 296 of the drawing for one: the first point goes up to the last sixty-fourth before the second.
+  scene = dragged(scene, 'Point 1 of the curve', 300, 0);
+  expect(scene.handles[0]?.value).toBe('(31/64, 961/4096)');
+  expect(scene.says).toBe(
+    'The network of 4 pieces is nowhere below x², and above it by at most 961/16384: half-way from 0 to 31/64, along its widest piece. Were all pieces equally wide, it would be 1/64.',
+  );
+  scene = used(scene, 'Halve each piece');
+  expect(scene.says).toContain(`by at most ${rational('961/16384').div(rational(4))}: half-way from 0 to 31/128,`);
+  expect(scene.table.rows.map((row) => row[1])).toEqual(['0', '31/128', '31/64', '63/128', '1/2', '5/8', '3/4', '7/8']);
+  scene = used(scene, 'Halve each piece');
+  expect(scene.table.rows).toHaveLength(16);
+  expect(() => used(scene, 'Halve each piece')).toThrow('no control');
+});
+
+test('staircase: a number becomes the nearest half, and one half-way the half whose last digit is zero', () => {
+  const scene = sampleScene('staircase');
+  expect(scene.says).toBe(
+    'x = 5.1875 · 2⁻²⁴ is no half. It lies between 5 · 2⁻²⁴ and 6 · 2⁻²⁴, and becomes the nearer one: 5 · 2⁻²⁴, which is 0.1875 · 2⁻²⁴ away.',
+  );
+  // 290 of the drawing for sixteen of the smallest half.
+  const at = (count: string): Scene =>
+    dragged(
+      scene,
+      'The number x',
+      rational(54)
+        .add(rational(count).mul(rational('290/16')))
+        .toString(),
+      0,
+    );
+  expect(at('9/2').says).toContain('it becomes the one whose last digit is zero: 4 · 2⁻²⁴, which is 0.5 · 2⁻²⁴ away.');
+  expect(at('11/2').says).toContain('it becomes the one whose last digit is zero: 6 · 2⁻²⁴,');
+  expect(at('5').says).toBe('x = 5 · 2⁻²⁴ is a half itself; its neighbours are 2⁻²⁴ away.');
+  expect(at('0').says).toBe('x = 0 is a half itself; its neighbours are 2⁻²⁴ away.');
+  // Four of the smallest half, divided by eight, are half of it, and go to zero; from there on to one.
+  expect(used(at('4'), 'The number is', 1).says).toContain('x would become 0.5 · 2⁻²⁴; with every result rounded, it becomes 0.');
+  expect(used(at('5'), 'The number is', 1).says).toContain('with every result rounded, it becomes 1 · 2⁻²⁴.');
+  // At one the halfs below are twice as close as those above.
+  const wide = used(used(scene, 'Seen from 0 to', 1), 'The number is', 0);
+  expect(dragged(wide, 'The number x', 54 + 145, 0).says).toBe(
+    'x = 1 is a half itself; its neighbours lie 2⁻¹¹ below it and 2⁻¹⁰ above it.',
+  );
+  expect([-20, -19, -14, 0].map((power) => used(scene, 'Seen from 0 to', power).table.rows.at(-1)?.[1])).toEqual([
+    '17',
+    '33',
+    '1025',
+    '15361',
+  ]);
+});
+
+test('staircase: 500 multiplications give grad1, wherever the point is', () => {
+  for (const power of [-3, -2, -1, 0, 1]) {
+    let scene = used(used(sampleScene('staircase'), 'The number is', 2), 'Seen from 0 to', power);
+    for (let part = 0; part <= 256; part += 16) {
+      scene = dragged(
+        scene,
+        'The number x',
+        rational(54)
+          .add(rational(part).mul(rational('290/256')))
+          .toString(),
+        0,
+      );
+      const x = (part * 2 ** power) / 256;
+      const cells = new Map(scene.table.rows.map(([what = '', number = '']) => [what, number]));
+      expect([cells.get('x'), cells.get('what becomes of it')].map(Number)).toEqual([x, grad1(x)]);
+    }
+  }
+});
+
+test('doubles: the first is marked, and each key leads to the very next double', () => {
+  let scene = sampleScene('doubles');
+  const first = leastDouble(1, 32, (x) => tanhDouble(x) === 1);
+  expect(scene.says).toMatch(/^\S+ is 2 doubles before the first .* by 0\.5000000000000055\d+… gaps .* the last before 1\.$/);
+  // The drawing has 304 for 33 doubles; the first stands in the middle of it.
+  scene = dragged(scene, 'The double', 192, 0);
+  expect(scene.says).toMatch(
+    new RegExp(
+      `^${first} is the first double whose tanh, rounded to the nearest double, is 1\\. .* so the nearest double is 1 itself\\.$`,
+    ),
+  );
+  const step = rational('304/33');
+  const rows: string[][] = [];
+  for (let k = -16; k <= 16; k += 1) {
+    const there = dragged(
+      scene,
+      'The double',
+      rational(192)
+        .add(step.mul(rational(k)))
+        .toString(),
+      0,
+    );
+    rows.push([...(there.table.rows[3] ?? [])]);
+  }
+  const [start = ''] = rows[0] ?? [];
+  rows.reduce((double, [shown, behind, onPaper = '', asDouble], i) => {
+    expect([shown, behind]).toEqual([`${double}`, `${i - 16}`]);
+    const gaps = (1 - tanhDouble(double)) * 2 ** 53;
+    expect(asDouble).toBe(gaps === 1 ? '1 gap' : '0 gaps');
+    // What is shown is cut off, so the true value is above it, by less than one in the last place.
+    const cut = rational(onPaper.replace('… gaps', ''));
+    const { low, high } = enclose(['-', 1, ['tanh', 'x']], { x: ofDouble(double) }, 160);
+    const scale = rational(2n ** 53n);
+    expect([low.mul(scale).compare(cut), high.mul(scale).compare(cut.add(rational('1e-20')))]).toEqual([1, -1]);
+    return doubleAfter(double);
+  }, Number(start));
+});
+
+test('doubles: with the widest steps the curve is seen, and the point keeps its place as nearly as it can', () => {
+  const scene = sampleScene('doubles');
+  const slider = scene.controls[0];
+  expect(slider).toMatchObject({ least: 0, most: 45 });
+  const wide = used(scene, 'From each double shown to the next', 45);
+  expect(wide.table.rows[3]?.[1]).toBe('0');
+  const left = dragged(wide, 'The double', 0, 0);
+  expect(left.handles[0]?.value).toMatch(/, whose tanh as a double is 27 gaps below 1$/);
+  expect(left.table.rows.map((row) => row[1])).toEqual([-19, -18, -17, -16, -15, -14, -13].map((k) => `${k * 2 ** 45}`));
+  // From so far away, the nearest of the closest doubles is the last one that is shown.
+  expect(used(left, 'From each double shown to the next', 0).table.rows[3]?.[1]).toBe('-16');
+  expect(used(dragged(scene, 'The double', 192 + 46, 0), 'From each double shown to the next', 1).table.rows[3]?.[1]).toBe('6');
+});
+
+test('decimals are cut, never rounded, and say so; exponents are raised with their sign', () => {
+  const shown = (value: string, places: number): string => decimal(rational(value), places);
+  expect([shown('2/3', 3), shown('-1/8', 3), shown('-1/8', 2), shown('7', 2), shown('1/400', 2), shown('0', 0)]).toEqual([
+    '0.666…',
+    '-0.125',
+    '-0.12…',
+    '7',
+    '0.00…',
+    '0',
+  ]);
+  expect(raised(-24)).toBe('⁻²⁴');
 });
 
 test('square: its frame, one wide, lies within the drawing on all four sides', () => {

@@ -2,16 +2,19 @@ import { drawing, type Figure } from '../drawing.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
 import { cover } from './cover.ts';
+import { doubles } from './doubles.ts';
 import { fit } from './fit.ts';
+import { interpolation } from './interpolation.ts';
 import { layers } from './layers.ts';
 import { line } from './line.ts';
 import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
 import type { Scene } from './scene.ts';
+import { staircase } from './staircase.ts';
 import { turn } from './turn.ts';
 
 /** The kinds of figures that one can change: from the data of each to its first scene. */
-const KINDS = { census, chord, cover, fit, layers, line, perceptron, points, turn };
+const KINDS = { census, chord, cover, doubles, fit, interpolation, layers, line, perceptron, points, staircase, turn };
 
 type Kinds = typeof KINDS;
 export type Kind = keyof Kinds;

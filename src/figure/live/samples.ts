@@ -1,4 +1,7 @@
 import type { Term } from '../../math/check/term.ts';
+import { leastDouble } from '../../math/leastDouble.ts';
+import { ofDouble } from '../../math/ofDouble.ts';
+import { tanhDouble } from '../../math/tanhDouble.ts';
 import { firstScene, type Kind } from './live.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,7 +27,9 @@ export const SAMPLES: { readonly [K in Kind]: unknown } = {
   },
   chord: { w: 1, b: '1/2', x: -2, y: 1 },
   cover: { first: 2, most: 6 },
+  doubles: { first: `${ofDouble(leastDouble(1, 32, (x) => tanhDouble(x) === 1))}` },
   fit: { variable: 'x', term: CURVE, from: -3, to: 3 },
+  interpolation: { from: 0, to: 1, first: 4, most: 16 },
   layers: {
     first: {
       weights: [
@@ -65,6 +70,19 @@ export const SAMPLES: { readonly [K in Kind]: unknown } = {
       [6, 3],
     ],
     labels: [true, true, true, false, false, false],
+  },
+  staircase: {
+    programs: [
+      { name: 'rounded', factors: [] },
+      { name: 'divided by eight', factors: [{ by: '1/8', times: 1 }] },
+      {
+        name: 'multiplied 500 times',
+        factors: [
+          { by: '2047/2048', times: 500 },
+          { by: '1355/1024', times: 1 },
+        ],
+      },
+    ],
   },
   turn: {
     points: CORNERS.map(([x = 0, y = 0]) => [x, y, x * y]),

@@ -1,0 +1,204 @@
+import { enclose } from '../../math/enclose.ts';
+import { doubleAfter } from '../../math/leastDouble.ts';
+import { ofDouble } from '../../math/ofDouble.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
+import { tanhDouble } from '../../math/tanhDouble.ts';
+import { length, path, type Spot } from '../drawing.ts';
+import { label } from '../label.ts';
+import { decimal } from './decimal.ts';
+import { counted } from './mixture.ts';
+import { raised } from './raised.ts';
+import { type Scene, snapped } from './scene.ts';
+
+/** The least double whose tanh, rounded to the nearest double, is 1: as the fraction that it is. */
+export interface DoublesData {
+  readonly first: Q;
+}
+
+/** What is known of a double. */
+interface Known {
+  /** By how much its true tanh misses one, counted in gaps between the doubles below one, between two fractions. */
+  readonly missing: { readonly low: Rational; readonly high: Rational };
+  /** By how many gaps its tanh as a double does. */
+  readonly gaps: number;
+}
+
+interface State {
+  /** A step is two to the power of this many doubles. */
+  readonly power: number;
+  /** So many steps behind the first double, or before it. */
+  readonly at: number;
+}
+
+const [WIDTH, HEIGHT] = [360, 294];
+const FRAME = { left: 40, right: 344, top: 30, bottom: 236 };
+/** So many steps to the left of the first double and to the right of it are drawn, and so many beside the point are in the table. */
+const [REACH, BESIDE] = [16, 3];
+/** Between one half and one, neighbouring doubles are 2⁻⁵³ apart. */
+const GAPS_IN_ONE = 2 ** 53;
+/** So many binary digits tell what is missing to some thirty decimal places. */
+const BITS = 160;
+const PLACES = 20;
+
+/** tanh near the place where it becomes one in floating point: double by double, or in steps of as many doubles as one likes. */
+export function doubles(data: DoublesData): Scene {
+  const { n, d } = rational(data.first);
+  const first = Number(n) / Number(d);
+  const known = new Map<number, Known>();
+  const about = (double: number): Known => {
+    const found = known.get(double) ?? examined(double);
+    known.set(double, found);
+    return found;
+  };
+  return scene({ first, gap: doubleAfter(first) - first, about }, { power: 0, at: -2 });
+}
+
+function examined(double: number): Known {
+  const { low, high } = enclose(['-', 1, ['tanh', 'x']], { x: ofDouble(double) }, BITS);
+  const gaps = rational(BigInt(GAPS_IN_ONE));
+  return {
+    missing: { low: low.mul(gaps), high: high.mul(gaps) },
+    // The difference of two such doubles is a double, and so is its product with a power of two.
+    gaps: (1 - tanhDouble(double)) * GAPS_IN_ONE,
+  };
+}
+
+interface Near {
+  readonly first: number;
+  /** From one double to the next: everywhere in the picture the same. */
+  readonly gap: number;
+  readonly about: (double: number) => Known;
+}
+
+function scene(near: Near, { power, at }: State): Scene {
+  const { first, gap, about } = near;
+  const step = 2 ** power;
+  // A sum of so few digits is exact, as long as it stays between the same two powers of two.
+  const double = (steps: number): number => first + steps * step * gap;
+  const x = double(at);
+  const here = about(x);
+  const steps = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
+  const seen = steps.map((k) => ({ k, ...about(double(k)) }));
+  const top = rational(Math.max(...seen.map(({ gaps }) => gaps))).add(rational('1/2'));
+  const unit = rational(FRAME.right - FRAME.left).div(rational(2 * REACH + 1));
+  const place = (k: number, missing: Rational): Spot => [
+    rational(FRAME.left).add(unit.mul(rational(2 * (k + REACH) + 1).div(rational(2)))),
+    rational(FRAME.bottom).sub(missing.div(top).mul(rational(FRAME.bottom - FRAME.top))),
+  ];
+  const across = (missing: Rational): readonly Spot[] => [
+    [rational(FRAME.left), place(0, missing)[1]],
+    [rational(FRAME.right), place(0, missing)[1]],
+  ];
+  const dot = ([u, v]: Spot, radius: number): string => `<circle class="one" cx="${length(u)}" cy="${length(v)}" r="${radius}"/>`;
+  const ticks = [ZERO, ...(top.compare(rational(4)) < 0 ? [ONE] : [rational(Math.floor(Number(top.n) / Number(top.d)))])];
+  const middle = place(0, ZERO)[0];
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    told: `What tanh misses to one, in gaps between the doubles below one, at ${steps.length} doubles, each ${doublesIn(power)} after the one before: a curve for the true value, dots for doubles, and the first double whose tanh is 1 in the middle. The point is at ${x}.`,
+    parts: [
+      path('thin', [[rational(FRAME.left), rational(FRAME.top)], ...across(ZERO)]),
+      path('thin dashed', across(rational('1/2'))),
+      path('path-zero', [
+        [middle, rational(FRAME.top)],
+        [middle, rational(FRAME.bottom)],
+      ]),
+      label('middle', [middle, rational(FRAME.top - 10)], 'the first whose tanh is 1'),
+      path(
+        'thick',
+        seen.map(({ k, missing }) => place(k, missing.low)),
+      ),
+      ...ticks.map((y) => label('end', [rational(FRAME.left - 6), place(0, y)[1].add(rational(5))], y)),
+      ...seen.map(({ k, gaps }) => dot(place(k, rational(gaps)), 3)),
+      dot(place(at, rational(here.gaps)), 6),
+      label('start', [rational(4), rational(FRAME.top - 10)], 'gaps'),
+      ...[-REACH, REACH].map((k) =>
+        label(
+          'middle',
+          [place(k, ZERO)[0].add(rational(k < 0 ? 20 : -20)), rational(FRAME.bottom + 22)],
+          `${k < 0 ? '-' : '+'}${behind(power)}`,
+        ),
+      ),
+      label('middle', [middle, rational(HEIGHT - 10)], 'doubles before the first, and behind it'),
+    ],
+    says: `${standing(x, at * step)} On paper its tanh misses one by ${digits(here)} gaps of 2⁻⁵³${nearest(here.gaps)}.`,
+    table: {
+      heads: ['double', 'behind the first by', 'tanh misses one on paper by', 'as a double by'],
+      rows: Array.from({ length: 2 * BESIDE + 1 }, (_, i) => at + i - BESIDE).map((k) => [
+        `${double(k)}`,
+        `${k * step}`,
+        `${digits(about(double(k)))} gaps`,
+        counted(about(double(k)).gaps, 'gap'),
+      ]),
+    },
+    handles: [
+      {
+        label: 'The double',
+        value: `${x}, whose tanh as a double ${here.gaps === 0 ? 'is 1' : `is ${counted(here.gaps, 'gap')} below 1`}`,
+        at: place(at, rational(here.gaps)),
+        step: unit,
+        axis: 'across',
+        clear: true,
+        to: ([u]) => {
+          const k = u.sub(middle).div(unit);
+          return scene(near, { power, at: Number(snapped(k, ONE, rational(-REACH), rational(REACH)).n) });
+        },
+      },
+    ],
+    controls: [
+      {
+        type: 'slider',
+        label: 'From each double shown to the next',
+        least: 0,
+        most: mostPower(first, gap),
+        at: power,
+        value: doublesIn(power),
+        // The point stays as near to its place as the new steps allow.
+        to: (next) => {
+          const k = Math.round((at * step) / 2 ** next);
+          return scene(near, { power: next, at: Math.max(-REACH, Math.min(REACH, k)) });
+        },
+      },
+    ],
+  };
+}
+
+/** The largest steps with which everything that is shown stays between the powers of two on both sides of the first double. */
+function mostPower(first: number, gap: number): number {
+  const below = 2 ** powerIn(first);
+  const room = Math.min(first - below, 2 * below - first) / gap / (REACH + BESIDE);
+  return powerIn(room);
+}
+
+/** The greatest power of two that is not above a number from one on, by its exponent. */
+function powerIn(size: number): number {
+  return size < 2 ? 0 : 1 + powerIn(size / 2);
+}
+
+/** What its true tanh misses, with all the places that are certain. */
+function digits({ missing: { low, high } }: Known): string {
+  const places = Array.from({ length: PLACES }, (_, i) => PLACES - i);
+  return decimal(low, places.find((some) => decimal(low, some) === decimal(high, some)) ?? 0);
+}
+
+function standing(x: number, doublesBehind: number): string {
+  if (doublesBehind === 0) return `${x} is the first double whose tanh, rounded to the nearest double, is 1.`;
+  return `${x} is ${counted(Math.abs(doublesBehind), 'double')} ${doublesBehind < 0 ? 'before' : 'behind'} the first whose tanh, rounded to the nearest double, is 1.`;
+}
+
+function nearest(gaps: number): string {
+  if (gaps === 0) return ', less than half a one, so the nearest double is 1 itself';
+  return gaps === 1
+    ? ', more than half a one, so the nearest double is the last before 1'
+    : `, so the nearest double is ${gaps} gaps below 1`;
+}
+
+/** `1 double`, `2¹⁰ doubles`. */
+function doublesIn(power: number): string {
+  return power < 4 ? counted(2 ** power, 'double') : `2${raised(power)} doubles`;
+}
+
+/** So many steps of so many doubles, short enough for an axis. */
+function behind(power: number): string {
+  return power < 7 ? `${REACH * 2 ** power}` : `${REACH} · 2${raised(power)}`;
+}

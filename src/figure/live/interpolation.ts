@@ -1,0 +1,177 @@
+import { interpolate } from '../../math/interpolate.ts';
+import { evaluate } from '../../math/network.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
+import { zip } from '../../math/vector.ts';
+import { path, type Spot } from '../drawing.ts';
+import { label } from '../label.ts';
+import { counted } from './mixture.ts';
+import { type Scene, snapped } from './scene.ts';
+
+/** The parabola over an interval, how many pieces the network through its points has first, and how many at most. */
+export interface InterpolationData {
+  readonly from: Q;
+  readonly to: Q;
+  readonly first: number;
+  readonly most: number;
+}
+
+const WIDTH = 360;
+const ABOVE = { left: 48, right: 344, top: 12, bottom: 212 };
+const BELOW = { ...ABOVE, top: 258, bottom: 328 };
+const HEIGHT = BELOW.bottom + 26;
+/** A point can be moved by this part of the distance that the points have at first. */
+const PART = 16;
+/** With more pieces a finger could not tell their points apart. */
+const MOST_HANDLES = 8;
+/** So many straight strokes are drawn for a stretch of a parabola. */
+const STROKES = 64;
+/** The picture is higher than the parabola by this part of the width squared, so that one piece has room. */
+const ROOM = rational('1/4');
+
+/** The network that meets x² at points that one adds and drags, and how far it is off: exactly, as the error of a chord of x² is known. */
+export function interpolation(data: InterpolationData): Scene {
+  return scene(data, evenly(data.first));
+}
+
+/** The points, counted in sixteenths of the distance that as many have when they are spread evenly. */
+type Places = readonly number[];
+
+function evenly(pieces: number): Places {
+  return Array.from({ length: pieces + 1 }, (_, i) => i * PART);
+}
+
+function scene(data: InterpolationData, places: Places): Scene {
+  const [from, to] = [rational(data.from), rational(data.to)];
+  const width = to.sub(from);
+  const pieces = places.length - 1;
+  const mesh = width.div(rational(PART * pieces));
+  const square = (x: Rational): Spot => [x, x.mul(x)];
+  const knots = places.map((place) => from.add(mesh.mul(rational(place))));
+  const network = interpolate(knots.map(square));
+  const stretches = zip(knots.slice(0, -1), knots.slice(1)).map(([a, b]) => ({
+    a,
+    b,
+    // The chord of x² from a to b is above by (x − a)(b − x), and most so half-way.
+    off: b.sub(a).mul(b.sub(a)).div(rational(4)),
+  }));
+  const worst = stretches.reduce((most, one) => (one.off.compare(most.off) > 0 ? one : most));
+  const even = width.div(rational(pieces));
+  const best = even.mul(even).div(rational(4));
+  const isEven = worst.off.equals(best);
+
+  const along = (a: Rational, b: Rational, strokes: number): readonly Rational[] =>
+    Array.from({ length: strokes + 1 }, (_, i) => a.add(b.sub(a).mul(rational(i)).div(rational(strokes))));
+  const [low, high] = heights(from, to);
+  const above = pane(ABOVE, [from, low], [to, high.add(width.mul(width).mul(ROOM))]);
+  const curve = along(from, to, STROKES).map(square);
+  const raised = curve.map(([x, y]): Spot => [x, y.add(worst.off)]);
+  const full = magnified(worst.off);
+  const below = pane(BELOW, [from, ZERO], [to, full]);
+  const arcs = stretches.flatMap(({ a, b }) =>
+    along(a, b, Math.ceil(STROKES / pieces)).map((x): Spot => [x, x.sub(a).mul(b.sub(x))]),
+  );
+  const move = (i: number, [x]: Spot): Scene => {
+    const [before = 0, , after = 0] = places.slice(i - 1, i + 2);
+    const place = snapped(above.number(x).sub(from).div(mesh), ONE, rational(before + 1), rational(after - 1));
+    return scene(data, places.with(i, Number(place.n)));
+  };
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    told: `The parabola from ${from} to ${to}, a band above it that is ${worst.off} high, and in the band a network of ${counted(pieces, 'straight piece')} that meets the parabola at the ends of each; below, how far it is above the parabola.`,
+    parts: [
+      path('ones', [...curve, ...raised.toReversed()].map(above.place), true),
+      path('thin', [above.place([from, low]), above.place([to, low])]),
+      path('thin', [above.place([from, low]), above.place([from, high])]),
+      ...[from, to].map((x) => label('middle', [above.place([x, low])[0], rational(ABOVE.bottom + 20)], x)),
+      ...[low, high].map((y) => label('end', [rational(ABOVE.left - 6), above.place([from, y])[1].add(rational(5))], y)),
+      path('path-zero dashed', curve.map(above.place)),
+      path(
+        'thick',
+        knots.flatMap((x) => evaluate(network, [x]).map((y) => above.place([x, y]))),
+      ),
+      ...knots.map((x) => path('thin dotted', [above.place(square(x)), below.place([x, ZERO])])),
+      path('thin', [below.place([from, full]), below.place([from, ZERO]), below.place([to, ZERO])]),
+      path('thin dashed', [below.place([from, worst.off]), below.place([to, worst.off])]),
+      path('path-one', arcs.map(below.place)),
+      ...[ZERO, full].map((y) => label('end', [rational(BELOW.left - 6), below.place([from, y])[1].add(rational(5))], y)),
+      label('middle', [rational((BELOW.left + BELOW.right) / 2), rational(HEIGHT - 6)], 'how far above, magnified'),
+    ],
+    says: `The network of ${counted(pieces, 'piece')} is nowhere below x², and above it by at most ${worst.off}: half-way from ${worst.a} to ${worst.b}${isEven ? (pieces > 1 ? ', and along each other piece just as much' : '') : `, along its widest piece. Were all pieces equally wide, it would be ${best}`}.`,
+    table: {
+      heads: ['unit', 'it sets in at', 'and changes the slope by', 'above x² by at most, until the next'],
+      rows: zip(stretches, network.layers[1]?.weights[0] ?? []).map(([{ a, off }, change], i) => [
+        `${i + 1}`,
+        `${a}`,
+        `${change}`,
+        `${off}`,
+      ]),
+    },
+    handles: knots.slice(1, pieces > MOST_HANDLES ? 1 : -1).map((x, i) => ({
+      label: `Point ${i + 1} of the curve`,
+      value: `(${square(x).join(', ')})`,
+      at: above.place(square(x)),
+      step: mesh.mul(above.unit),
+      axis: 'across',
+      to: (spot) => move(i + 1, spot),
+    })),
+    controls: [
+      {
+        type: 'slider',
+        label: 'Pieces, equally wide',
+        least: 1,
+        most: data.most,
+        at: pieces,
+        value: `${pieces}`,
+        to: (next) => scene(data, evenly(next)),
+      },
+      {
+        type: 'button',
+        label: 'Halve each piece',
+        ...(2 * pieces > data.most
+          ? {}
+          : {
+              // The sixteenths are half as wide now, so each place has twice as many before it.
+              to: () =>
+                scene(
+                  data,
+                  places.flatMap((place, i) => (i === 0 ? [place] : [(places[i - 1] ?? 0) + place, 2 * place])),
+                ),
+            }),
+      },
+    ],
+  };
+}
+
+/** The least and the greatest of x² between two numbers. */
+function heights(from: Rational, to: Rational): readonly [Rational, Rational] {
+  const [a, b] = [from.mul(from), to.mul(to)];
+  return [from.sign() * to.sign() < 0 ? ZERO : a.compare(b) < 0 ? a : b, a.compare(b) < 0 ? b : a];
+}
+
+/** The greatest height of the lower pane that is a power of four, up or down, and at which this still has room. */
+function magnified(off: Rational): Rational {
+  let full = ONE;
+  const four = rational(4);
+  while (full.compare(off) < 0) full = full.mul(four);
+  while (full.div(four).compare(off) >= 0) full = full.div(four);
+  return full;
+}
+
+interface Pane {
+  readonly unit: Rational;
+  readonly place: (point: Spot) => Spot;
+  /** From the drawing back to the number that stands there. */
+  readonly number: (across: Rational) => Rational;
+}
+
+/** A part of the drawing, with this point in its left lower corner and that one in its right upper one. */
+function pane(frame: typeof ABOVE, [left, low]: Spot, [right, high]: Spot): Pane {
+  const unit = rational(frame.right - frame.left).div(right.sub(left));
+  const rise = rational(frame.bottom - frame.top).div(high.sub(low));
+  return {
+    unit,
+    place: ([x, y]) => [rational(frame.left).add(x.sub(left).mul(unit)), rational(frame.bottom).sub(y.sub(low).mul(rise))],
+    number: (across) => across.sub(rational(frame.left)).div(unit).add(left),
+  };
+}
