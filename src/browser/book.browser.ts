@@ -401,3 +401,75 @@ describe.each(WAYS)('a picture, enlarged, $way', ({ to }) => {
       await page.waitForURL(/\/figures\/02-separability\/no-line-separates-xor\.svg$/);
     }));
 });
+
+describe.each(WAYS)('a term of the glossary, $way', ({ to }) => {
+  const lesson = '02-separability/no-line-separates-xor.html';
+
+  test('is explained beside the word: by pointer and by keys, dismissed by Escape, and nothing moves', () =>
+    on(
+      to(lesson),
+      { viewport: { width: 360, height: 740 } },
+      async (page) => {
+        const link = page.locator('.rest a.term', { hasText: 'affine function' }).first();
+        const gloss = page.locator('#gloss-affine');
+        const height = (): Promise<unknown> => page.evaluate('document.documentElement.scrollHeight');
+        const before = await height();
+        expect(await gloss.isVisible()).toBe(false);
+        await link.hover();
+        await gloss.waitFor();
+        expect(await gloss.innerText()).toMatch(/^Of the form .*: a linear map followed by a shift\./s);
+        expect(await height()).toBe(before);
+        const [word, box] = [await link.boundingBox(), await gloss.boundingBox()];
+        if (word === null || box === null) throw new Error('they have no place');
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(360);
+        expect(box.y >= word.y + word.height || box.y + box.height <= word.y).toBe(true);
+        // It can be pointed at itself, and stays.
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await page.waitForTimeout(500);
+        expect(await gloss.isVisible()).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await gloss.isVisible()).toBe(false);
+        await page.mouse.move(0, 0);
+        await link.focus();
+        expect(await gloss.isVisible()).toBe(true);
+        await link.evaluate((element) => (element as unknown as { blur(): void }).blur());
+        expect(await gloss.isVisible()).toBe(false);
+        await link.focus();
+      },
+      true,
+    ));
+
+  test('leads to the glossary, and from there back to the word', () =>
+    on(to(lesson), {}, async (page) => {
+      const link = page.locator('.rest a.term', { hasText: 'affine function' }).first();
+      await link.click();
+      await page.waitForURL(/glossary\.html\?from=[^#]+#affine$/);
+      await page.getByRole('link', { name: 'Back to where you read it' }).click();
+      await page.waitForURL(/no-line-separates-xor\.html#word-affine$/);
+      const isFocused = () => link.evaluate((element) => element === element.ownerDocument.activeElement);
+      await expect.poll(isFocused).toBe(true);
+      const box = await link.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(900);
+    }));
+
+  test('a finger explains it with a first tap, and follows it with a second', () =>
+    on(to(lesson), { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+      const link = page.locator('.rest a.term', { hasText: 'affine function' }).first();
+      const gloss = page.locator('#gloss-affine');
+      await link.tap();
+      await gloss.waitFor();
+      expect(page.url()).toMatch(/no-line-separates-xor\.html$/);
+      await link.tap();
+      await page.waitForURL(/glossary\.html\?from=[^#]+#affine$/);
+    }));
+
+  test.each(['https://evil.example/', '../../etc/passwd.html', 'javascript:alert(1)//a.html', '//evil/a.html', ''])(
+    'the way back leads to a page of the book or nowhere: %s',
+    (from) =>
+      on(`${to('glossary.html')}?from=${encodeURIComponent(from)}#affine`, {}, async (page) => {
+        expect(await page.locator('.way-back').count()).toBe(0);
+      }),
+  );
+});

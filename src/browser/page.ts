@@ -4,6 +4,7 @@
 import { startChecks } from './check.ts';
 import { startEnlarge } from './enlarge.ts';
 import { startFolds } from './folds.ts';
+import { startGlosses } from './glosses.ts';
 import { startPredict } from './predict.ts';
 import { startReadings } from './readings.ts';
 import { startSearch } from './search.ts';
@@ -14,6 +15,7 @@ startTheme();
 startReadings();
 startFolds();
 startEnlarge();
+startGlosses();
 startSearch();
 startPredict();
 startTally();

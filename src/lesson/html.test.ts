@@ -76,6 +76,19 @@ describe('the glossary', () => {
     ]);
   });
 
+  test('what a linked term means is on the page, once each, for a script to show', () => {
+    const { html: made } = html(page('A weight, weights and a bias.'), { glossary });
+    const glosses = [
+      ...made.matchAll(/<div class="gloss" id="([^"]*)" popover="manual">(.*?) <a href="([^"]*)">In the glossary<\/a><\/div>/g),
+    ];
+    expect(glosses.map(([, id, , href]) => [id, href])).toEqual([
+      ['gloss-bias', '../glossary.html#bias'],
+      ['gloss-weight', '../glossary.html#weight'],
+    ]);
+    expect(glosses[0]?.[2]).toMatch(/^The constant <math>.*that a unit adds/);
+    expect(html(page('A weight.')).html).not.toContain('gloss');
+  });
+
   test('never in a heading, a link, code, a formula, the head of a column, or a line of status', () => {
     expect(
       linked(

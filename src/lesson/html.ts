@@ -2,6 +2,7 @@ import { tex } from '@mdit/plugin-tex';
 import MarkdownIt, { type Env as Environment, type Token } from 'markdown-it';
 import type { Insert } from './book.ts';
 import { folding } from './folding.ts';
+import { GLOSSARY, termAnchor } from './glossary.ts';
 import { linkTerms } from './linkTerms.ts';
 import { htmlOf } from './paths.ts';
 import { bare, prose } from './prose.ts';
@@ -155,7 +156,7 @@ export function html(
   const links = inline.flatMap((token) => token.attrGet('href') ?? token.attrGet('src') ?? []).map(String);
   inline.filter(({ type }) => type === 'link_open').forEach(redirect);
   for (const token of inline) draw(token, drawings);
-  if (glossary !== undefined) linkTerms(tokens, glossary);
+  const glosses = glossary === undefined ? '' : glossesOf(linkTerms(tokens, glossary), glossary);
   for (const [i, token] of tokens.entries()) linkHeading(token, tokens[i + 1]);
   for (const [i, token] of tokens.entries()) dress(token, tokens[i + 1]);
   let table: Token | undefined;
@@ -172,7 +173,12 @@ export function html(
   const sections = headings.flatMap(({ token: { tag }, text: heading }, i) =>
     tag === 'h2' ? [{ anchor: anchors[i] ?? '', heading }] : [],
   );
-  return { html: pageOf(written, env, withinOf(sections)), problems: env.problems, targets: { links, anchors }, passages };
+  return {
+    html: pageOf(written, env, withinOf(sections)) + glosses,
+    problems: env.problems,
+    targets: { links, anchors },
+    passages,
+  };
 }
 
 /** A picture that has links of its own stands in the page. */
@@ -216,6 +222,16 @@ function redirect(token: Token): void {
   // A link that is only a mark is named by its title.
   const title = token.attrGet('title');
   if (title !== null) token.attrSet('aria-label', title);
+}
+
+/** What the terms of a page mean, for a script to show beside the word; without one the word leads to the glossary. */
+function glossesOf(terms: ReadonlySet<string>, glossary: string): string {
+  return GLOSSARY.filter(({ term }) => terms.has(term))
+    .map(({ term, says }) => {
+      const anchor = termAnchor(term);
+      return `<div class="gloss" id="gloss-${anchor}" popover="manual">${markdown.renderInline(prose(says), { problems: [] })} <a href="${glossary}#${anchor}">In the glossary</a></div>\n`;
+    })
+    .join('');
 }
 
 /** A page with so many sections begins with links to them. */

@@ -11,9 +11,10 @@ const ANY = new RegExp(
 
 /**
  * Makes a link to the glossary of each term where it first stands on a page: in running text only,
- * never in a heading, a link, a formula, code, a word of status or a line that begins with one.
+ * never in a heading, a link, a formula, code, a word of status or a line that begins with one. Returns
+ * these terms.
  */
-export function linkTerms(tokens: readonly Token[], glossary: string): void {
+export function linkTerms(tokens: readonly Token[], glossary: string): ReadonlySet<string> {
   const known = new Set<string>();
   tokens.forEach((token, i) => {
     const opening = tokens[i - 1];
@@ -25,6 +26,7 @@ export function linkTerms(tokens: readonly Token[], glossary: string): void {
       return child.type === 'text' && inside === 0 ? linked(child, known, glossary) : [child];
     });
   });
+  return known;
 }
 
 /** Whether this is a paragraph that only says how something came out. */
