@@ -1,184 +1,34 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canonicalJson } from '../claim/canonicalJson.ts';
-import { type Claim, listenForClaims } from '../claim/claim.ts';
-import type { ClaimRow, Ledger } from '../claim/ledger.ts';
-import { tryClaim } from '../claim/trial.ts';
-import { plainFormal, plainRow, typesetRow } from '../claim/typesetFormal.ts';
 import { bundler } from '../command/bundle.ts';
-import { refuted } from '../figure/refuted.ts';
-import type { Scripts } from '../lesson/book.ts';
 import { pages } from '../lesson/pages.ts';
-import { specOf } from '../lesson/paths.ts';
 import { preview } from '../lesson/preview.ts';
-import { readable } from '../lesson/readable.ts';
 import { ONE_PRODUCT, SAMPLE as SAMPLE_BOOK } from '../lesson/sampleBook.ts';
-import type { Ask, CameTo } from './messages.ts';
+import { type CheckingBook, CLAIMS, check, openCheckingBook, said } from './checking/checkingBook.ts';
+import { expectAsInNode } from './checking/expectAsInNode.ts';
 import { hashOfCheck } from './permalink.ts';
-import { launchChromium, violationsOf, wrongsOf } from './testing/chromium.ts';
-import { type Served, serve } from './testing/serve.ts';
+import { violationsOf } from './testing/chromium.ts';
 
-// The pages of the last `npm run lessons`, with the scripts as they are now, and the claims as they are
-// in Node: what runs in the page must come to the same, in every field.
+// What a page that checks itself says and does, apart from what comes of its checks.
 
 const ROOT = process.cwd();
-const LEDGER = join(ROOT, 'lessons', 'claims.json');
-const FOLDER = mkdtempSync(join(tmpdir(), 'checks-'));
-const SITE = join(FOLDER, 'book', 'site');
 const XOR = '02-separability/no-line-separates-xor';
 const DRAWN = 'two thousand lines drawn at random each get some corner wrong';
-const OTHER_SEED = 20261123;
+const MINUTES = 60_000;
 
-const ledger: Ledger | undefined = existsSync(LEDGER) ? (JSON.parse(readFileSync(LEDGER, 'utf8')) as Ledger) : undefined;
-const CLAIMS: readonly ClaimRow[] = ledger?.claims.filter(({ id }) => existsSync(join(ROOT, specOf(id)))) ?? [];
-
-let browser: Browser;
-let served: Served;
-let scripts: Scripts;
+let book: CheckingBook;
 
 beforeAll(async () => {
-  if (ledger === undefined) throw new Error('There are no pages to look at: npm run lessons');
-  const drawn = ledger.claims.flatMap(({ figures }) => figures.map(({ path }) => path));
-  const figures = new Map(drawn.map((path) => [path, readFileSync(join(ROOT, 'lessons', path), 'utf8')]));
-  scripts = await bundler(ROOT)(CLAIMS.map(({ id }) => id));
-  preview(FOLDER, 'book', pages({ ledger, figures }, scripts));
-  served = await serve(SITE);
-  browser = await launchChromium();
+  book = await openCheckingBook();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-  rmSync(FOLDER, { recursive: true, force: true });
-});
-
-const fromDisk = (id: string, hash = ''): string => `${pathToFileURL(join(SITE, `${id}.html`)).href}${hash}`;
-const overHttp = (id: string, hash = ''): string => `${served.address}${id}.html${hash}`;
-
-interface Heard {
-  readonly ask: Ask;
-  readonly cameTo: CameTo;
-}
-
-/** A page that keeps what its checks came to. */
-interface Checking {
-  readonly page: Page;
-  readonly heard: readonly Heard[];
-}
-
-/** Opens a page, and expects that nothing goes wrong on it and nothing leaves the machine. */
-async function on(address: string, options: BrowserContextOptions, look: (checking: Checking) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    const wrong = wrongsOf(page);
-    const heard: Heard[] = [];
-    await page.exposeFunction('hear', (one: Heard) => heard.push(one));
-    await page.addInitScript("addEventListener('came-to', ({ detail }) => hear(detail))");
-    await page.goto(address, { waitUntil: 'load' });
-    await look({ page, heard });
-    expect(wrong).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-const MINUTES = 60_000;
-const said = (page: Page): Promise<string> => page.locator('form.check .came-to').innerText();
-
-/** Presses "Check" and waits until everything has been checked. */
-async function check(page: Page, timeout = 5 * MINUTES): Promise<string> {
-  await page.locator('form.check [type="submit"]').click();
-  await page.locator('form.check .came-to:not(:empty)').waitFor({ timeout });
-  return said(page);
-}
-
-const claims = new Map<string, Claim>();
-
-/** The claim of a spec, as Node has it. */
-async function claimOf(id: string): Promise<Claim> {
-  const known = claims.get(id);
-  if (known !== undefined) return known;
-  const stated: Claim[] = [];
-  listenForClaims((claim) => stated.push(claim));
-  await import(pathToFileURL(join(ROOT, specOf(id))).href);
-  const [claim] = stated;
-  if (claim === undefined) throw new Error(`${specOf(id)} states no claim.`);
-  claims.set(id, claim);
-  return claim;
-}
-
-/** The same in Node, in the same words. */
-async function inNode({ id, part, sentence, seed, path, runs }: Ask): Promise<CameTo> {
-  const trial = tryClaim(id, await claimOf(id), {
-    ...(seed === undefined ? {} : { replay: { seed, ...(path === undefined ? {} : { path }) } }),
-    ...(runs === undefined ? {} : { runs }),
-  });
-  const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
-  if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
-  const { row } = outcome;
-  const picture = 'counterexample' in row ? refuted(row) : undefined;
-  return { holds: true, row: plainRow(row), printed: typesetRow(row), ...(picture === undefined ? {} : { picture }) };
-}
-
-async function expectAsInNode(heard: readonly Heard[]): Promise<void> {
-  for (const { ask, cameTo } of heard) expect(canonicalJson(cameTo), ask.sentence).toBe(canonicalJson(await inNode(ask)));
-}
-
-const rowsOf = ({ because, beside, butNot }: ClaimRow) => [...because, ...beside, ...butNot];
-
-describe.each(CLAIMS.map((claim) => ({ id: claim.id, claim })))('$id', ({ id, claim }) => {
-  const repeatable = rowsOf(claim).filter((row) => !('command' in row));
-
-  test('every sentence and control, run in the page, comes to what it comes to in Node, and so under another seed', {
-    timeout: 10 * MINUTES,
-  }, async () => {
-    if (scripts.missing.has(id)) return;
-    await on(fromDisk(id), {}, async ({ page, heard }) => {
-      await check(page);
-      expect(heard.map(({ ask }) => ask.sentence)).toEqual(repeatable.map(({ sentence }) => sentence));
-      await expectAsInNode(heard);
-      const before = heard.length;
-      const drawing = repeatable.filter(({ seed }) => seed !== undefined);
-      if (drawing.length === 0) return;
-      await page.locator('[name="seed"]').fill(String(OTHER_SEED));
-      await check(page);
-      const again = heard.slice(before).filter(({ ask }) => ask.seed !== undefined);
-      expect(again.map(({ ask }) => [ask.sentence, ask.seed])).toEqual(drawing.map(({ sentence }) => [sentence, OTHER_SEED]));
-      await expectAsInNode(again);
-    });
-  });
-
-  test('every control can be broken, and its chain ends with what is printed', { timeout: 5 * MINUTES }, async () => {
-    if (scripts.missing.has(id)) return;
-    await on(fromDisk(id), {}, async ({ page, heard }) => {
-      const places = page.locator('.break');
-      expect(await places.count()).toBe(claim.butNot.length);
-      for (const [i, row] of claim.butNot.entries()) {
-        const place = places.nth(i);
-        await place.getByRole('button', { name: 'Break it here' }).click();
-        await place.locator('.came-to a').waitFor({ timeout: 2 * MINUTES });
-        const { ask, cameTo } = heard[i] ?? {};
-        expect(ask).toEqual({ id, part: 'control', sentence: row.sentence });
-        if (cameTo?.holds !== true || !('counterexample' in cameTo.row)) throw new Error(`${row.sentence} was not contradicted.`);
-        const { counterexample, shrinks } = cameTo.row;
-        const chain = await place.locator('.chain li').allTextContents();
-        expect(chain).toHaveLength(shrinks === undefined ? 0 : shrinks + 1);
-        if (shrinks !== undefined) expect(readable(counterexample)).toContain(chain.at(-1));
-        expect(await place.locator('figure img').count()).toBe(cameTo.picture === undefined ? 0 : 1);
-        expect(await place.locator('.came-to').innerText()).toContain(readable(counterexample).replace(/\s+/g, ' '));
-      }
-      await expectAsInNode(heard);
-    });
-  });
-});
+afterAll(() => book?.close());
 
 test('where what shows a neighbour false can be drawn, it is', async () => {
-  await on(fromDisk(XOR), {}, async ({ page }) => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
     const place = page.locator('.break').first();
     await place.locator('.go-on').click();
     const image = place.locator('figure img');
@@ -189,9 +39,9 @@ test('where what shows a neighbour false can be drawn, it is', async () => {
 });
 
 test('a claim that cannot run in a page says what it lacks, and has no button', async () => {
-  const [[id, missing] = ['', []]] = scripts.missing;
+  const [[id, missing] = ['', []]] = book.scripts.missing;
   expect(id).not.toBe('');
-  await on(fromDisk(id), { javaScriptEnabled: false }, async ({ page }) => {
+  await book.on(book.fromDisk(id), { javaScriptEnabled: false }, async ({ page }) => {
     const text = await page.locator('.no-check').innerText();
     for (const name of missing) expect(text).toContain(name);
     expect(await page.locator('form.check, .break').count()).toBe(0);
@@ -205,7 +55,7 @@ test('a stored computation is left out, with the command that repeats it', async
     const recorded = ONE_PRODUCT.because.find(({ command }) => command !== undefined);
     preview(folder, 'book', pages(SAMPLE_BOOK, await bundler(ROOT)([ONE_PRODUCT.id])));
     const address = pathToFileURL(join(folder, 'book', 'site', `${ONE_PRODUCT.id}.html`)).href;
-    await on(address, {}, async ({ page, heard }) => {
+    await book.on(address, {}, async ({ page, heard }) => {
       await page.locator('form.check select').selectOption({ label: 'It was counted once' });
       expect(await check(page)).toMatch(/^0 checks in [\d.]+ s: 1 too long for a page\. Link/);
       expect(await page.locator('.outcomes').innerText()).toContain(recorded?.command);
@@ -217,7 +67,7 @@ test('a stored computation is left out, with the command that repeats it', async
 });
 
 test('what is just as printed is said to be, and what is not is told field by field', async () => {
-  await on(fromDisk(XOR), {}, async ({ page }) => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
     // What the page has to say of a row that is not what was printed: here the print is changed.
     await page.locator('form.check select').selectOption({ label: DRAWN.charAt(0).toUpperCase() + DRAWN.slice(1) });
     expect(await check(page)).toContain('1 just as printed');
@@ -230,11 +80,11 @@ test('what is just as printed is said to be, and what is not is told field by fi
 });
 
 test.each([
-  ['from disk', fromDisk],
-  ['over http', overHttp],
+  ['from disk', 'fromDisk'],
+  ['over http', 'overHttp'],
 ] as const)('a link restores the form %s, and running it draws as many as asked', async (_, to) => {
   const sentence = 'two-thousand-lines-drawn-at-random-each-get-some-corner-wrong';
-  await on(to(XOR, hashOfCheck({ claim: XOR, sentence, seed: -3, runs: 500 })), {}, async ({ page, heard }) => {
+  await book.on(book[to](XOR, hashOfCheck({ claim: XOR, sentence, seed: -3, runs: 500 })), {}, async ({ page, heard }) => {
     const values = () =>
       page.evaluate("['what', 'seed', 'runs'].map((name) => document.querySelector('form.check').elements[name].value)");
     expect(await values()).toEqual([sentence, '-3', '500']);
@@ -256,7 +106,7 @@ test.each([
 test('a link to a counterexample finds it again at once', async () => {
   const control = CLAIMS.find(({ id }) => id === XOR)?.butNot.find(({ path }) => path !== undefined);
   const { seed = 0, path = '', sentence = '' } = control ?? {};
-  await on(fromDisk(XOR), {}, async ({ page, heard }) => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page, heard }) => {
     const place = page.locator('.break', { has: page.locator('.another') }).first();
     const anchor = await place.getAttribute('data-anchor');
     await page.evaluate(`location.hash = ${JSON.stringify(hashOfCheck({ claim: XOR, sentence: anchor ?? '', seed, path }))}`);
@@ -273,7 +123,7 @@ test('a link to a counterexample finds it again at once', async () => {
 });
 
 test('with another seed there is another counterexample, as is to be expected, and what differs is folded away', async () => {
-  await on(fromDisk(XOR), {}, async ({ page, heard }) => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page, heard }) => {
     // The seed is the page's own to choose: here what it would draw has its first bit set.
     await page.evaluate(
       'crypto.getRandomValues = (list) => { list[0] = 0xfedcba98; return list; }; HTMLElement.prototype.scrollIntoView = () => {};',
@@ -299,7 +149,7 @@ test('with another seed there is another counterexample, as is to be expected, a
 
 test('an experiment is measured anew, and no one says that it was refused without a search', async () => {
   const rare = 'when there are no biases, so that all units bend at zero, it is as rare';
-  await on(fromDisk('03-activations/nonlinear-parts-can-cancel'), {}, async ({ page, heard }) => {
+  await book.on(book.fromDisk('03-activations/nonlinear-parts-can-cancel'), {}, async ({ page, heard }) => {
     const place = page.locator('.break', { has: page.locator('.another') }).last();
     await place.getByRole('button', { name: 'With another seed' }).click();
     await place.locator('.came-to a').waitFor();
@@ -328,41 +178,36 @@ test('a million runs, by keyboard: the page answers all the while, and they can 
   timeout: 5 * MINUTES,
 }, async () => {
   const sentence = 'two-thousand-lines-drawn-at-random-each-get-some-corner-wrong';
-  await on(fromDisk(XOR, hashOfCheck({ claim: XOR, sentence, seed: 5, runs: 1_000_000 })), {}, async ({ page, heard }) => {
-    await expect.poll(() => page.evaluate("document.activeElement.matches('form.check [type=submit]')")).toBe(true);
-    await page.evaluate(`
-      longest = 0;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-      }).observe({ entryTypes: ['longtask'] });`);
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.evaluate("document.querySelector('form.check progress').value"), { timeout: 2 * MINUTES })
-      .toBeGreaterThan(0.02);
-    expect(await page.locator('.under-way').innerText()).toMatch(/^[\d,]+ of 1,000,000/);
-    expect(await page.evaluate("getComputedStyle(document.querySelector('.under-way .where')).fontVariantNumeric")).toBe(
-      'lining-nums tabular-nums',
-    );
-    // The focus has gone to the only button that is awake.
-    expect(await page.evaluate("document.activeElement.matches('form.check .stop')")).toBe(true);
-    const pressed = performance.now();
-    await page.keyboard.press('Enter');
-    await page.locator('form.check .came-to:not(:empty)').waitFor();
-    expect(performance.now() - pressed).toBeLessThan(2000);
-    expect(await said(page)).toMatch(/^Stopped after at least \d[\d,]+ of 1,000,000 draws\.$/);
-    expect(await page.evaluate("document.activeElement.matches('form.check [type=submit]')")).toBe(true);
-    // A task of 50 ms is what a reader begins to feel, and is reported as long.
-    expect(await page.evaluate('longest')).toBeLessThan(200);
-    // Nothing goes on behind the reader's back, and the next run begins anew.
-    await page.locator('[name="runs"]').fill('1000');
-    expect(await check(page)).toContain('1 holding with your own seed or runs');
-    expect(heard).toHaveLength(1);
-    await expectAsInNode(heard);
-  });
+  await book.on(
+    book.fromDisk(XOR, hashOfCheck({ claim: XOR, sentence, seed: 5, runs: 1_000_000 })),
+    {},
+    async ({ page, heard }) => {
+      await expect.poll(() => page.evaluate("document.activeElement.matches('form.check [type=submit]')")).toBe(true);
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.evaluate("document.querySelector('form.check progress').value"), { timeout: 2 * MINUTES })
+        .toBeGreaterThan(0.02);
+      expect(await page.locator('.under-way').innerText()).toMatch(/^[\d,]+ of 1,000,000/);
+      expect(await page.evaluate("getComputedStyle(document.querySelector('.under-way .where')).fontVariantNumeric")).toBe(
+        'lining-nums tabular-nums',
+      );
+      // The focus has gone to the only button that is awake.
+      expect(await page.evaluate("document.activeElement.matches('form.check .stop')")).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.locator('form.check .came-to:not(:empty)').waitFor();
+      expect(await said(page)).toMatch(/^Stopped after at least \d[\d,]+ of 1,000,000 draws\.$/);
+      expect(await page.evaluate("document.activeElement.matches('form.check [type=submit]')")).toBe(true);
+      // Nothing goes on behind the reader's back, and the next run begins anew.
+      await page.locator('[name="runs"]').fill('1000');
+      expect(await check(page)).toContain('1 holding with your own seed or runs');
+      expect(heard).toHaveLength(1);
+      await expectAsInNode(heard);
+    },
+  );
 });
 
 test('what was stopped while a control was being broken is said there, and can be broken again', async () => {
-  await on(fromDisk(XOR), {}, async ({ page }) => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
     await page.locator('form.check select').selectOption({ label: DRAWN.charAt(0).toUpperCase() + DRAWN.slice(1) });
     await page.locator('[name="runs"]').fill('1000000');
     await page.locator('form.check [type="submit"]').click();
@@ -376,7 +221,7 @@ test('what was stopped while a control was being broken is said there, and can b
 });
 
 test('a file that is missing is said to be', async () => {
-  await on(overHttp(XOR), {}, async ({ page }) => {
+  await book.on(book.overHttp(XOR), {}, async ({ page }) => {
     await page.route('**/claims-*.js', (route) => route.fulfill({ status: 200, body: '' }));
     expect(await check(page)).toBe('It could not be run: scripts/claims-02-separability.js has no claims.');
   });
@@ -387,7 +232,7 @@ describe.each([
   { width: 1280, scheme: 'light' },
 ] as const)('$width px wide, $scheme', ({ width, scheme }) => {
   test('with everything open there is no violation, and nothing to scroll sideways', async () => {
-    await on(fromDisk(XOR), { viewport: { width, height: 800 }, colorScheme: scheme }, async ({ page }) => {
+    await book.on(book.fromDisk(XOR), { viewport: { width, height: 800 }, colorScheme: scheme }, async ({ page }) => {
       await check(page);
       for (const place of await page.locator('.break').all()) {
         await place.locator('.go-on').click();
@@ -400,7 +245,7 @@ describe.each([
 });
 
 test('nothing moves when the script arrives, and nobody sees a button that sleeps', async () => {
-  await on(fromDisk(XOR), {}, async ({ page }) => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
     const shifts = `new Promise((resolve) => {
       let sum = 0;
       new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: 'layout-shift', buffered: true });
@@ -409,7 +254,7 @@ test('nothing moves when the script arrives, and nobody sees a button that sleep
     expect(await page.evaluate(shifts)).toBe(0);
     expect(await page.locator('form.check [type="submit"]').isEnabled()).toBe(true);
   });
-  await on(fromDisk(XOR), { javaScriptEnabled: false }, async ({ page }) => {
+  await book.on(book.fromDisk(XOR), { javaScriptEnabled: false }, async ({ page }) => {
     expect(await page.locator('form.check').isVisible()).toBe(false);
     expect(await page.locator('.break').first().isVisible()).toBe(false);
   });

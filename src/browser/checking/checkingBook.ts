@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { ClaimRow, Ledger } from '../../claim/ledger.ts';
+import { bundler } from '../../command/bundle.ts';
+import type { Scripts } from '../../lesson/book.ts';
+import { pages } from '../../lesson/pages.ts';
+import { specOf } from '../../lesson/paths.ts';
+import { preview } from '../../lesson/preview.ts';
+import type { Ask, CameTo } from '../messages.ts';
+import { launchChromium, wrongsOf } from '../testing/chromium.ts';
+import { serve } from '../testing/serve.ts';
+
+const ROOT = process.cwd();
+const LEDGER = join(ROOT, 'lessons', 'claims.json');
+const ledger: Ledger | undefined = existsSync(LEDGER) ? (JSON.parse(readFileSync(LEDGER, 'utf8')) as Ledger) : undefined;
+
+/** The claims of the last `npm run lessons` that still have a spec. */
+export const CLAIMS: readonly ClaimRow[] = ledger?.claims.filter(({ id }) => existsSync(join(ROOT, specOf(id)))) ?? [];
+
+/** What a page asked its worker, and what that came to. */
+export interface Heard {
+  readonly ask: Ask;
+  readonly cameTo: CameTo;
+}
+
+/** A page that keeps what its checks came to. */
+export interface Checking {
+  readonly page: Page;
+  readonly heard: readonly Heard[];
+}
+
+/** A book whose pages can check themselves, in a browser, from disk and over http. */
+export interface CheckingBook {
+  /** The scripts of its pages, and which claims have none. */
+  readonly scripts: Scripts;
+  fromDisk(id: string, hash?: string): string;
+  overHttp(id: string, hash?: string): string;
+  /** Opens a page, and expects that nothing goes wrong on it and nothing leaves the machine. */
+  on(address: string, options: BrowserContextOptions, look: (checking: Checking) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The pages of the last `npm run lessons`, with the scripts as they are now; throws a sentence when there are none. */
+export async function openCheckingBook(): Promise<CheckingBook> {
+  if (ledger === undefined) throw new Error('There are no pages to look at: npm run lessons');
+  const folder = mkdtempSync(join(tmpdir(), 'checks-'));
+  const site = join(folder, 'book', 'site');
+  const drawn = ledger.claims.flatMap(({ figures }) => figures.map(({ path }) => path));
+  const figures = new Map(drawn.map((path) => [path, readFileSync(join(ROOT, 'lessons', path), 'utf8')]));
+  const scripts = await bundler(ROOT)(CLAIMS.map(({ id }) => id));
+  preview(folder, 'book', pages({ ledger, figures }, scripts));
+  const served = await serve(site);
+  const browser = await launchChromium();
+  return {
+    scripts,
+    fromDisk: (id, hash = '') => `${pathToFileURL(join(site, `${id}.html`)).href}${hash}`,
+    overHttp: (id, hash = '') => `${served.address}${id}.html${hash}`,
+    on: async (address, options, look) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      try {
+        const page = await context.newPage();
+        const wrong = wrongsOf(page);
+        const heard: Heard[] = [];
+        await page.exposeFunction('hear', (one: Heard) => heard.push(one));
+        await page.addInitScript("addEventListener('came-to', ({ detail }) => hear(detail))");
+        await page.goto(address, { waitUntil: 'load' });
+        await look({ page, heard });
+        expect(wrong).toEqual([]);
+      } finally {
+        await context.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      served.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the form says when it has come to an end. */
+export function said(page: Page): Promise<string> {
+  return page.locator('form.check .came-to').innerText();
+}
+
+const FIVE_MINUTES = 300_000;
+
+/** Presses "Check" and waits until everything has been checked. */
+export async function check(page: Page): Promise<string> {
+  await page.locator('form.check [type="submit"]').click();
+  await page.locator('form.check .came-to:not(:empty)').waitFor({ timeout: FIVE_MINUTES });
+  return said(page);
+}
