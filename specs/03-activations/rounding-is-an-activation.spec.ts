@@ -1,4 +1,4 @@
-import { claim, GRAD1, graph, identity, type Q, rounded, type Term, treads } from '../../src/index.ts';
+import { claim, GRAD1, graph, identity, live, type Q, rounded, type Term, treads } from '../../src/index.ts';
 
 type Format = 'half' | 'double' | 'exact';
 type Step = readonly [set: string, to: string, times?: number];
@@ -103,6 +103,14 @@ const LARGE = '4503599627370496';
 /** What an equation says of its left side. */
 function right(formula: Term): Term {
   return typeof formula === 'object' ? (formula[2] ?? 0) : formula;
+}
+
+/** By what a program multiplies a variable, and how often, one after the other. */
+function factors(steps: readonly { readonly set: string; readonly to: Term; readonly times: number }[], variable: string) {
+  return steps.flatMap(({ set, to, times }) => {
+    const [operator, of, by] = typeof to === 'object' ? to : [];
+    return set === variable && operator === '*' && of === variable && typeof by === 'string' ? [{ by, times }] : [];
+  });
 }
 
 export default claim({
@@ -242,6 +250,9 @@ What is right about the other side: on paper all of this is a straight line, and
       because['among the multiples of 1/64 it is 2 between −6 and −5, and from −2 on up to −1, and 0 for all the others']
         .statement;
     const stairs = because['n times the smallest half, divided by eight, is a staircase of n'].statement;
+    const murphy =
+      because['followed by one more multiplication that is grad1, and grad1 of ¼ + ½ is not grad1 of ¼ plus grad1 of ½']
+        .statement;
     return [
       graph(
         { variable: 'x', from: 1, to: 2, curves: [{ term: right(bent.formula), label: '500 roundings', marks: ['381/256'] }] },
@@ -251,16 +262,16 @@ What is right about the other side: on paper all of this is a straight line, and
         { variable: 'x', from: -8, to: 8, term: right(jump.formula), jumps: [-6, -5, -2, -1], label: 'the result' },
         'x − 4096 − x + 4096 in half precision. On paper it is zero throughout.',
       ),
-      treads(
+      live(
+        'staircase',
         {
-          variable: 'n',
-          from: 0,
-          to: 32,
-          term: right(stairs.formula),
-          jumps: [4, 12, 20, 28],
-          label: 'an eighth, rounded',
+          programs: [
+            { name: 'rounded to a half', factors: [] },
+            { name: 'divided by eight', factors: factors(stairs.steps, 'y') },
+            { name: 'put through grad1', factors: factors(murphy.steps, 'u') },
+          ],
         },
-        'An eighth of the smallest halfs, both counted in the smallest of them: nothing lies between two whole numbers, and what lies in the middle goes to the even one.',
+        'Half precision near zero, and what becomes of a number there that you drag. The dashed line is what it would be on paper. Go from the smallest halfs, where rounding is a staircase, to those up to 2, where the same rounding bends grad1 from each power of two to the next in the same way.',
       ),
     ];
   },

@@ -8,6 +8,7 @@ import {
   enclosed,
   identity,
   leastDouble,
+  live,
   ofDouble,
   rational,
   swept,
@@ -130,7 +131,7 @@ So both are right about something. That nothing blows up is true in floating poi
   figure: () => {
     const gap = rational(2n ** 53n);
     const places = Array.from({ length: 97 }, (_, i) => 17.625 + i / 64);
-    return curves(
+    const steps = curves(
       'What is missing from tanh x to one, in gaps between the doubles below one.',
       [
         {
@@ -148,5 +149,11 @@ So both are right about something. That nothing blows up is true in floating poi
       ],
       `What is missing from tanh x to one, counted in gaps of 2⁻⁵³ between neighbouring doubles, for x from 17.625 to 19.125. On paper it shrinks and is never nothing; in doubles it goes down in steps, and from ${FIRST} on, which is marked, it is zero.`,
     );
+    const closer = live(
+      'doubles',
+      { first: `${ofDouble(FIRST)}` },
+      'The same place double by double. The line is what tanh x misses to one on paper, the dots are what it misses as a double, both in gaps of 2⁻⁵³. Each arrow key leads to the next dot; take steps of more doubles to see the line fall. Where it falls below half a gap, dashed, the nearest double is 1.',
+    );
+    return [steps, closer];
   },
 });

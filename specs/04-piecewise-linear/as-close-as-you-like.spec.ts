@@ -9,6 +9,7 @@ import {
   identity,
   interpolate,
   isProved,
+  live,
   type Network,
   type PointSet,
   pointSets,
@@ -234,6 +235,10 @@ So it is right that ReLU gives piecewise linear approximations, of anything cont
   sources: ['arora2018'],
   figure: ({ because }) => {
     const four = because['it bends at the first four of them, and nowhere else'].statement;
+    const met = because['the network through five points of x² is x² at all five'].statement as {
+      readonly given: { readonly x: readonly [Q, Q, Q, Q, Q] };
+    };
+    const [from, , , , to] = met.given.x;
     const two = because['the network through three of the points bends at the first two of these'].statement;
     const at = (term: Term, x: Rational): Rational => evaluateTerm(term, new Map([['x', x]]));
     const grid = Array.from({ length: 33 }, (_, i) => rational(i).div(rational(32)));
@@ -243,14 +248,10 @@ So it is right that ReLU gives piecewise linear approximations, of anything cont
     };
     const off = (term: Term): Term => ['*', 64, ['-', term, ['^', 'x', 2]]];
     return [
-      curves(
-        'The square, a network of two pieces that meets it, and the square raised by a sixteenth.',
-        [
-          course('x²', ['^', 'x', 2]),
-          course('two pieces', two.term, two.breakpoints),
-          course('x² + 1/16', ['+', ['^', 'x', 2], '1/16']),
-        ],
-        'The parabola, and the network of two units that meets it at three points. Between them the network lies above the parabola, and never above the dotted curve, which it touches half-way.',
+      live(
+        'interpolation',
+        { from, to, first: two.breakpoints.length, most: 16 },
+        'The parabola, dashed, and the network that meets it at points of your choice: take more pieces, or drag a point along the curve. The band is as high as the bound allows, one eighth of the second derivative, which is 2, times the square of the widest piece; the network reaches its edge, and never leaves it. Below, how far above the parabola the network is, with the bound dashed.',
       ),
       curves(
         'By how much networks of two and of four pieces are above the square, in sixty-fourths.',
