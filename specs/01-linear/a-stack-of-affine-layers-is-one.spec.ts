@@ -125,7 +125,10 @@ const WAIST = [8, 7, 6, 5, 4, 3, 2, 3, 4, 5, 6, 7, 8];
 
 /** Double precision, as one more set of numbers to compute with. */
 const doubles: Ring<number> = {
-  of: (number) => rational(number).value.valueOf(),
+  of: (number) => {
+    const { n, d } = rational(number);
+    return Number(n) / Number(d);
+  },
   add: (a, b) => a + b,
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,

@@ -296,7 +296,7 @@ test('a Rational that agrees with everything is read for its digits', () => {
       return 0;
     }
   }
-  const one = new Agreeable(new Rational(Object.create({})).value);
+  const one = new Agreeable(Number.NaN, Number.NaN);
   expectRefused(
     forged('because', 'certificate', { statement: AND, witness: { combination: [one, one, one, one] } }),
     'cannot be read',

@@ -1,4 +1,4 @@
-import { assert, bigInt, property } from 'fast-check';
+import { assert, bigInt, maxSafeInteger, nat, oneof, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { clearDenominators } from './clearDenominators.ts';
 import { gcd, gcdOfNumbers, lcm } from './gcd.ts';
@@ -14,6 +14,18 @@ test('gcd is the largest common divisor, whatever the signs', () => {
       expect(gcdOfNumbers(Number(a), Number(b))).toBe(Number(gcd(a, b)));
     }),
     { seed: 6 },
+  );
+});
+
+test('for safe integers of all sizes too it is what it is for bigints', () => {
+  const sizes = oneof(maxSafeInteger(), nat(2 ** 31 - 1), nat(100));
+  assert(
+    property(sizes, sizes, nat(2 ** 20), (a, b, factor) => {
+      expect(gcdOfNumbers(a, b)).toBe(Number(gcd(BigInt(a), BigInt(b))));
+      const [c, d] = [(a % 2 ** 31) * factor, (b % 2 ** 31) * factor];
+      expect(gcdOfNumbers(c, d)).toBe(Number(gcd(BigInt(c), BigInt(d))));
+    }),
+    { seed: 6, numRuns: 2000 },
   );
 });
 

@@ -5,11 +5,17 @@ export function gcd(a: bigint, b: bigint): bigint {
   return larger < 0n ? -larger : larger;
 }
 
+/** The end of what V8 divides as machine integers, which is some ten times as quick as dividing doubles. */
+const MOST_INT = 2 ** 31 - 1;
+
 /** The same for safe integers. */
 export function gcdOfNumbers(a: number, b: number): number {
   let [larger, smaller] = [Math.abs(a), Math.abs(b)];
-  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
+  while (smaller > MOST_INT) [larger, smaller] = [smaller, larger % smaller];
+  if (smaller === 0) return larger;
+  let [one, other] = [smaller | 0, (larger % smaller) | 0];
+  while (other !== 0) [one, other] = [other, one % other];
+  return one;
 }
 
 /** The least common multiple of positive integers. */

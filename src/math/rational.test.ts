@@ -1,4 +1,5 @@
-import { assert, bigInt, integer, property, tuple } from 'fast-check';
+import { assert, bigInt, integer, oneof, property, tuple } from 'fast-check';
+import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
 import { plain, type Q, type Rational, rational, ZERO } from './rational.ts';
 
@@ -18,6 +19,14 @@ test.each<[Q, string]>([
   ['12e2', '1200'],
   ['1.5E-2', '3/200'],
   ['007/010', '7/10'],
+  ['-0', '0'],
+  ['0/5', '0'],
+  ['-0e3', '0'],
+  ['9007199254740993', '9007199254740993'],
+  ['-9007199254740992', '-9007199254740992'],
+  ['18014398509481986/6', '3002399751580331'],
+  ['1e-3', '1/1000'],
+  ['2.5e20', '250000000000000000000'],
   [rational('2/3'), '2/3'],
 ])('rational(%s) is %s', (written, expected) => {
   expect(rational(written).toString()).toBe(expected);
@@ -61,6 +70,56 @@ test('the field operations agree with integer arithmetic over a common denominat
       expect(p.isInteger()).toBe(a % b === 0n);
     }),
     { seed: SEED },
+  );
+});
+
+/** Whole numbers of all sizes, and many around 2^26, 2^31, 2^53 and 2^106, where the doubles end, or their products do. */
+const wholes = oneof(
+  integer({ min: -20, max: 20 }).map(BigInt),
+  ...[26n, 31n, 53n, 106n].map((bits) =>
+    tuple(bigInt({ min: -3n, max: 3n }), integer({ min: 0, max: 1 })).map(
+      ([off, side]) => (side === 0 ? 1n : -1n) * (2n ** bits + off),
+    ),
+  ),
+  bigInt({ min: -(2n ** 60n), max: 2n ** 60n }),
+);
+
+const ratios = tuple(
+  wholes,
+  wholes.map((over) => (over < 0n ? -over : over === 0n ? 1n : over)),
+);
+
+test('every operation gives what fraction.js gives, at the edges of what a double holds too, and in lowest terms', () => {
+  /** The one way to write this number: a double as long as it is safe, never −0, and a bigint from there on. */
+  const expectIs = (value: Rational, { s, n, d }: Fraction): void => {
+    for (const [part, whole] of [
+      [value.top, s * n],
+      [value.under, d],
+    ] as const) {
+      const isSafe = -(2n ** 53n) < whole && whole < 2n ** 53n;
+      expect(part).toBe(isSafe ? Number(whole) : whole);
+    }
+  };
+  assert(
+    property(ratios, ratios, ([a, b], [c, d]) => {
+      const [p, q] = [rational(`${a}/${b}`), rational(`${c}/${d}`)];
+      const [f, g] = [new Fraction(a, b), new Fraction(c, d)];
+      expectIs(p, f);
+      expectIs(rational(a), new Fraction(a, 1n));
+      expectIs(p.add(q), f.add(g));
+      expectIs(p.sub(q), f.sub(g));
+      expectIs(p.mul(q), f.mul(g));
+      if (c !== 0n) expectIs(p.div(q), f.div(g));
+      expectIs(p.neg(), f.neg());
+      expectIs(p.abs(), f.abs());
+      expectIs(p.sub(p), new Fraction(0n, 1n));
+      expect(p.compare(q)).toBe(f.compare(g));
+      expect(p.equals(q)).toBe(f.equals(g));
+      expect(p.sign()).toBe(f.compare(0));
+      expect(p.toString()).toBe(f.toFraction());
+      expect([p.n, p.d]).toEqual([f.s * f.n, f.d]);
+    }),
+    { seed: SEED, numRuns: 5000 },
   );
 });
 

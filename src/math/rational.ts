@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { gcd, gcdOfNumbers } from './gcd.ts';
 
 /**
  * An exact number as people write it: a safe integer, a bigint, or a string, `"p/q"` or decimal
@@ -9,71 +9,78 @@ export type Q = number | bigint | string | Rational;
 /** A string that names a rational; the exponent is bounded so that no string can exhaust memory. */
 const WRITTEN = /^([+-]?\d+)(?:\/(\d+)|(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?)$/;
 
+/** A whole number: a JavaScript number as long as it is a safe integer, and a bigint from there on. */
+type Whole = number | bigint;
+
 /**
- * An exact rational number in lowest terms. The arithmetic is fraction.js's, over BigInt; this class
- * only keeps floats out of it (fraction.js would round them in silently).
+ * An exact rational number in lowest terms. Nearly all that a book meets are small, and small ones are reckoned
+ * in doubles, which are exact up to 2^53 and many times as quick as BigInt; whatever leaves that range is BigInt.
  */
 export class Rational {
-  /** The value in lowest terms, denominator positive. */
-  readonly value: Fraction;
+  /** The numerator, with the sign, and the denominator, positive; never a bigint where a safe integer would do. */
+  readonly top: Whole;
+  readonly under: Whole;
 
-  /** Use {@link rational}, which reads what people write. */
-  constructor(value: Fraction) {
-    this.value = value;
+  /** Use {@link rational}, which reads what people write: this takes lowest terms, and checks nothing. */
+  constructor(top: Whole, under: Whole) {
+    this.top = top;
+    this.under = under;
   }
 
   /** The numerator, with the sign. */
   get n(): bigint {
-    return this.value.s * this.value.n;
+    return BigInt(this.top);
   }
   /** The denominator, positive. */
   get d(): bigint {
-    return this.value.d;
+    return BigInt(this.under);
   }
 
   add(other: Rational): Rational {
-    return new Rational(this.value.add(other.value));
+    return ratio(plus(times(this.top, other.under), times(other.top, this.under)), times(this.under, other.under));
   }
   sub(other: Rational): Rational {
-    return new Rational(this.value.sub(other.value));
+    return ratio(plus(times(this.top, other.under), minus(times(other.top, this.under))), times(this.under, other.under));
   }
   mul(other: Rational): Rational {
-    return new Rational(this.value.mul(other.value));
+    return ratio(times(this.top, other.top), times(this.under, other.under));
   }
   /** Throws a `RangeError` when `other` is zero. */
   div(other: Rational): Rational {
-    if (other.sign() === 0) throw new RangeError(`${this} cannot be divided by zero.`);
-    return new Rational(this.value.div(other.value));
+    const sign = other.sign();
+    if (sign === 0) throw new RangeError(`${this} cannot be divided by zero.`);
+    return ratio(times(times(this.top, sign), other.under), times(this.under, times(other.top, sign)));
   }
   neg(): Rational {
-    return new Rational(this.value.neg());
+    return new Rational(minus(this.top), this.under);
   }
   abs(): Rational {
-    return new Rational(this.value.abs());
+    return this.top < 0 ? this.neg() : this;
   }
   /** −1, 0 or 1: below, equal to, above `other`. */
   compare(other: Rational): -1 | 0 | 1 {
-    const order = this.value.compare(other.value);
-    return order < 0 ? -1 : order > 0 ? 1 : 0;
+    // JavaScript compares a number with a bigint exactly.
+    const [left, right] = [times(this.top, other.under), times(other.top, this.under)];
+    return left < right ? -1 : left > right ? 1 : 0;
   }
   equals(other: Rational): boolean {
     return this.compare(other) === 0;
   }
   /** −1, 0 or 1. */
   sign(): -1 | 0 | 1 {
-    return this.compare(ZERO);
+    return this.top < 0 ? -1 : this.top > 0 ? 1 : 0;
   }
   isInteger(): boolean {
-    return this.d === 1n;
+    return this.under === 1;
   }
 
   /** `"p/q"`, or `"p"` for an integer. */
   toString(): string {
-    return this.value.toFraction();
+    return this.under === 1 ? `${this.top}` : `${this.top}/${this.under}`;
   }
   /** `"p/q"`, or `"p"` for an integer. */
   toFraction(): string {
-    return this.value.toFraction();
+    return this.toString();
   }
   /** As the ledger writes it: see {@link plain}. */
   toJSON(): number | string {
@@ -87,15 +94,52 @@ export class Rational {
 }
 
 /** Zero and one, which arithmetic starts from. */
-export const ZERO: Rational = new Rational(new Fraction(0n, 1n));
-export const ONE: Rational = new Rational(new Fraction(1n, 1n));
+export const ZERO: Rational = new Rational(0, 1);
+export const ONE: Rational = new Rational(1, 1);
 
-/** The whole numbers that nearly all data consist of, made once: a fraction is costly to make and never changes. */
-const MOST_SMALL = 64;
-const SMALL: readonly Rational[] = Array.from(
-  { length: 2 * MOST_SMALL + 1 },
-  (_, i) => new Rational(new Fraction(BigInt(i - MOST_SMALL), 1n)),
-);
+/** The sum in doubles: rounding never takes a sum beyond 2^53 back below it, so a safe result is the true one. */
+function plus(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (isSafe(sum)) return sum;
+  }
+  return narrow(BigInt(a) + BigInt(b));
+}
+
+/** The product in doubles, exact where it is safe as a sum is; the 0 makes a zero of −0. */
+function times(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    if (isSafe(product)) return product + 0;
+  }
+  return narrow(BigInt(a) * BigInt(b));
+}
+
+function minus(a: Whole): Whole {
+  return typeof a === 'number' ? 0 - a : -a;
+}
+
+/** n/d in lowest terms; d is positive. */
+function ratio(n: Whole, d: Whole): Rational {
+  if (d === 1) return new Rational(n, d);
+  if (typeof n === 'number' && typeof d === 'number') {
+    const common = gcdOfNumbers(n, d);
+    return new Rational(n / common, d / common);
+  }
+  const [top, under] = [BigInt(n), BigInt(d)];
+  const common = gcd(top, under);
+  return new Rational(narrow(top / common), narrow(under / common));
+}
+
+function narrow(whole: bigint): Whole {
+  const number = Number(whole);
+  return isSafe(number) ? number : whole;
+}
+
+/** Quicker than Number.isSafeInteger, for a double that is known to be whole. */
+function isSafe(whole: number): boolean {
+  return whole <= Number.MAX_SAFE_INTEGER && whole >= Number.MIN_SAFE_INTEGER;
+}
 
 /**
  * Reads an exact number. Throws a `TypeError` for a float, an unsafe integer, or a string that is
@@ -103,9 +147,9 @@ const SMALL: readonly Rational[] = Array.from(
  */
 export function rational(written: Q): Rational {
   if (written instanceof Rational) return written;
-  if (typeof written === 'bigint') return new Rational(new Fraction(written, 1n));
+  if (typeof written === 'bigint') return new Rational(narrow(written), 1);
   if (typeof written === 'number') {
-    if (Number.isSafeInteger(written)) return SMALL[written + MOST_SMALL] ?? new Rational(new Fraction(BigInt(written), 1n));
+    if (Number.isSafeInteger(written)) return new Rational(written + 0, 1);
     throw new TypeError(
       Number.isInteger(written)
         ? `${written} is beyond 2^53, where a number is no longer exact; write it as a bigint or a string.`
@@ -118,19 +162,24 @@ export function rational(written: Q): Rational {
   }
   const [, whole = '', denominator, decimals = '', exponent = '0'] = match;
   if (denominator !== undefined) {
-    if (BigInt(denominator) === 0n) throw new RangeError(`"${written}" has the denominator zero.`);
-    return new Rational(new Fraction(BigInt(whole), BigInt(denominator)));
+    const under = digits(denominator);
+    if (under === 0) throw new RangeError(`"${written}" has the denominator zero.`);
+    return ratio(digits(whole), under);
   }
-  const shift = BigInt(exponent) - BigInt(decimals.length);
-  const digits = BigInt(whole + decimals);
-  return new Rational(shift >= 0n ? new Fraction(digits * 10n ** shift, 1n) : new Fraction(digits, 10n ** -shift));
+  const shift = Number(exponent) - decimals.length;
+  const power = narrow(10n ** BigInt(Math.abs(shift)));
+  return shift < 0 ? ratio(digits(whole + decimals), power) : new Rational(times(digits(whole + decimals), power), 1);
+}
+
+/** The whole number that is written so. */
+function digits(written: string): Whole {
+  const number = Number(written);
+  return isSafe(number) ? number + 0 : BigInt(written);
 }
 
 /** As JSON carries it: a number for a safe integer, otherwise a string, `"p/q"` or decimal digits. */
 export function plain(value: Rational): number | string {
-  const { n, d } = value;
-  if (d !== 1n) return `${n}/${d}`;
-  return Number.isSafeInteger(Number(n)) ? Number(n) : n.toString();
+  return typeof value.top === 'number' && value.under === 1 ? value.top : value.toString();
 }
 
 function display(value: unknown): string {

@@ -7,7 +7,13 @@ const LIMIT = 2n ** MOST_BITS;
 
 /** The same number, unless it is too long to compute with: so no data, however hostile, can hang a checker. */
 export function bounded(value: Rational): Rational {
-  const { n, d } = value.value;
-  demand(n < LIMIT && d < LIMIT, `A number has more than ${MOST_BITS} binary digits, and this checker stops there.`);
+  demand(
+    isShort(value.top) && isShort(value.under),
+    `A number has more than ${MOST_BITS} binary digits, and this checker stops there.`,
+  );
   return value;
+}
+
+function isShort(whole: number | bigint): boolean {
+  return typeof whole === 'number' || (-LIMIT < whole && whole < LIMIT);
 }
