@@ -296,6 +296,7 @@ test.each([
       const most = Math.max(0.7 * viewport.height, 24 * em);
       const box = await figure.locator('.stage').boundingBox();
       const { width, height } = sampleScene(kind);
+      // To half a pixel, since a browser lays out in fractions of one; the ratio then to a two-hundredth.
       expect(box?.width).toBeCloseTo(Math.min(column, (most * width) / height), 0);
       // Its handles count on the drawing filling it.
       expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(width / height, 2);

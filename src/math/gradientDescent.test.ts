@@ -13,6 +13,7 @@ const LINE: Lessons = {
 
 test('a network without an activation finds the line through the examples', () => {
   const learnt = gradientDescent(LINE, [1, 0, 1, 0]);
+  // The error shrinks by a constant factor each step; after 400 steps what is left is far below a millionth.
   for (const x of [-3, 0.5, 10]) expect(learnt([x])).toBeCloseTo(2 * x + 1, 6);
 });
 
@@ -29,6 +30,7 @@ test('one step is one step down the gradient of the mean squared error', () => {
   const after = begin.map((weight, i) => weight - 0.05 * (slopes[i] ?? 0));
   const stepped = gradientDescent({ ...LINE, activation: bend, steps: 1, momentum: 0 }, begin);
   const meant = gradientDescent({ ...LINE, activation: bend, steps: 0 }, after);
+  // The slopes are differences over 2e-6: right to about 1e-9 for these numbers, where the loss is a quadratic.
   for (const x of [-2, 0, 1, 3]) expect(stepped([x])).toBeCloseTo(meant([x]), 6);
   expect(stepped([1])).not.toBeCloseTo(gradientDescent({ ...LINE, activation: bend, steps: 0 }, begin)([1]), 3);
 });
