@@ -74,7 +74,8 @@ function panelOf(
   };
 }
 
-function shade(corners: readonly Spot[], on: number, units: number): string {
+/** A region: the darker, the more of so many units are on in it. */
+export function shade(corners: readonly Spot[], on: number, units: number): string {
   const hundredths = Math.trunc((DARKEST * on) / units);
   return path('one', corners, true).replace('/>', ` fill-opacity="${hundredths / 100}"/>`);
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Affine, applyAffine, compose } from '../../math/affine.ts';
+import { evaluateTerm } from '../../math/check/term.ts';
 import { coverCount } from '../../math/coverCount.ts';
 import { enclose } from '../../math/enclose.ts';
+import { formula } from '../../math/formula.ts';
 import { grad1 } from '../../math/grad1.ts';
 import { interpolate } from '../../math/interpolate.ts';
 import { doubleAfter, leastDouble } from '../../math/leastDouble.ts';
-import { evaluate } from '../../math/network.ts';
+import { activationPattern, evaluate } from '../../math/network.ts';
 import { ofDouble } from '../../math/ofDouble.ts';
 import { perceptron as run } from '../../math/perceptron.ts';
 import { rational } from '../../math/rational.ts';
@@ -13,11 +15,32 @@ import { separate, verifySeparation } from '../../math/separate.ts';
 import { tanhDouble } from '../../math/tanhDouble.ts';
 import { inspect } from '../inspect.ts';
 import { decimal } from './decimal.ts';
-import { drawn } from './live.ts';
+import { drawn, firstScene } from './live.ts';
 import { raised } from './raised.ts';
 import { SAMPLES, sampleScene } from './samples.ts';
 import type { Scene } from './scene.ts';
 import { frame, square, through } from './square.ts';
+
+/** The units of one layer switch on four lines, of which any two meet and no three in one point. */
+const FOUR_LINES = {
+  layers: [
+    {
+      weights: [
+        [1, 0],
+        [0, 1],
+        [1, 1],
+        [1, -2],
+      ],
+      bias: [0, 0, -1, 1],
+    },
+    { weights: [[1, 2, 4, 8]], bias: [0] },
+  ],
+  box: [
+    [-3, 3],
+    [-3, 3],
+  ],
+  point: [-1, 1],
+};
 
 /** The scene after the handle with this label has been let go at this spot. */
 function dragged(scene: Scene, label: string, x: number | string, y: number | string): Scene {
@@ -507,6 +530,162 @@ test('decimals are cut, never rounded, and say so; exponents are raised with the
     '0',
   ]);
   expect(raised(-24)).toBe('⁻²⁴');
+});
+
+test('regions: four lines in general position, then two parallel, three through a point and two in one', () => {
+  let scene = firstScene('regions', FOUR_LINES);
+  expect(scene.says).toBe(
+    'The square has 11 regions, and across every edge the map changes. The whole plane has 11, as many as 4 lines can make. At (-1, 1) the pattern is 0100, 1 unit on, and the network is 2y.',
+  );
+  // The square is 300 for coordinates from −3 to 3: 50 for one. Line 3, x + y = 1, is turned to x + 3 = 0, beside line 1.
+  scene = dragged(scene, 'One end of line 3', 0, 0);
+  expect(scene.handles[4]?.value).toMatch(/^\(-3, 3\); unit 3 is relu\(/);
+  const parallel = dragged(scene, 'The other end of line 3', 0, 300);
+  expect(parallel.says).toContain('The whole plane has 10; 4 lines in general position would make 11.');
+  // x + y = 0 goes through the origin, as lines 1 and 2 do.
+  const met = dragged(scene, 'The other end of line 3', 300, 300);
+  expect(met.says).toContain('The whole plane has 10; 4 lines');
+  // On line 1 there are only three lines left: seven regions, and one less because three of them meet in no point.
+  const one = dragged(dragged(scene, 'One end of line 3', 150, 0), 'The other end of line 3', 150, 300);
+  expect(one.says).toMatch(/^The square has 7 regions.* The whole plane has 7; 4 lines/);
+  // Two ends in one place would be no line.
+  expect(dragged(one, 'The other end of line 3', 150, 0).handles.map(({ value }) => value)).toEqual(
+    one.handles.map(({ value }) => value),
+  );
+});
+
+test('regions: a line that is dragged away and back leaves the network as it was', () => {
+  for (const data of [FOUR_LINES, SAMPLES.regions]) {
+    const scene = firstScene('regions', data);
+    for (const [i, { label, at }] of scene.handles.entries()) {
+      const away = dragged(scene, label, 137, 188);
+      expect(away.handles[i]?.value).not.toBe(scene.handles[i]?.value);
+      const [x, y] = at;
+      const back = dragged(away, label, x.toString(), y.toString());
+      expect([back.says, back.table]).toEqual([scene.says, scene.table]);
+    }
+  }
+});
+
+test('regions: what is said of a point is its pattern and the value of the network there', () => {
+  const { layers: given } = SAMPLES.regions as { readonly layers: readonly Affine[] };
+  const network = { layers: given.map((layer, i) => ({ ...layer, activation: i === 2 ? 'identity' : 'relu' }) as const) };
+  let edges = 0;
+  for (const x of ['-5/2', '-9/8', '-1/4', '5/8', '3/2']) {
+    for (const y of ['-7/4', '-5/8', '0', '7/8', '2']) {
+      const scene = sampleScene('regions').tap?.([
+        rational(x).add(rational(3)).mul(rational(50)),
+        rational(3).sub(rational(y)).mul(rational(50)),
+      ]);
+      const pattern = activationPattern(network, [x, y])
+        .slice(0, -1)
+        .map((layer) => layer.join(''))
+        .join(' ');
+      const value = String(evaluate(network, [x, y]));
+      if (scene?.says.includes('regions meet')) {
+        edges += 1;
+        expect(scene.says).toContain(`On (${x}, ${y}) `);
+        expect(scene.says).toContain(`and the network is ${value} there whichever one takes.`);
+        continue;
+      }
+      expect(scene?.says).toContain(`At (${x}, ${y}) the pattern is ${pattern}, `);
+      const [row] = scene?.table.rows.filter(([units]) => units === pattern) ?? [];
+      const map = row?.[1]?.replaceAll('−', '-').replace(/(\d) ?([xy])/g, '$1*$2') ?? '';
+      expect(
+        `${scene?.says.endsWith(`the network is ${row?.[1]}.`)} ${evaluateTerm(
+          formula(map).term,
+          new Map([
+            ['x', rational(x)],
+            ['y', rational(y)],
+          ]),
+        )}`,
+      ).toBe(`true ${value}`);
+    }
+  }
+  expect(edges).toBeGreaterThan(0);
+});
+
+test('regions: a deeper network is held against the bound for its widths, and its second layer is changed by a slider', () => {
+  const scene = sampleScene('regions');
+  // With none, one or two of the first lines chosen, of one, three and three ways: 1 · 4 + 3 · 4 + 3 · 3.
+  expect(scene.says).toContain('The whole plane has 14; no network of these widths has more than 25.');
+  // With the first unit of the second layer far below zero it is off wherever the others leave it, and far above it on.
+  const counted = (at: number): number => used(scene, 'Bias of unit 4, the first of the second layer', at).table.rows.length;
+  expect(counted(16)).not.toBe(counted(-16));
+  expect(used(scene, 'Bias of unit 4, the first of the second layer', -2).says).toBe(scene.says);
+  const merged = firstScene('regions', { ...FOUR_LINES, layers: [FOUR_LINES.layers[0], { weights: [[0, 2, 4, 8]], bias: [0] }] });
+  // Line 1 no longer bends anything: the other three make seven pieces.
+  expect(merged.says).toMatch(/^The square has 11 regions but 7 pieces, since across some edges the map stays the same\./);
+  expect(new Set(merged.table.rows.map((row) => row[2])).size).toBe(7);
+  expect(looks(merged, 'thick dotted')).toBe(1);
+});
+
+test('regions: a box that is no square, and a line off the grid, are refused', () => {
+  const { layers: given } = FOUR_LINES;
+  expect(() =>
+    firstScene('regions', {
+      layers: given,
+      box: [
+        [-3, 3],
+        [-2, 2],
+      ],
+    }),
+  ).toThrow('the same ends in both directions');
+  const [first] = given;
+  const off = [{ ...first, bias: ['1/7', 0, -1, 1] }, ...given.slice(1)];
+  expect(() => firstScene('regions', { ...FOUR_LINES, layers: off })).toThrow(
+    'The line of unit 1 does not run through two points of the grid.',
+  );
+});
+
+test('folds: each fold doubles the pieces, and as many places have the height that the point comes to', () => {
+  let scene = sampleScene('folds');
+  expect(scene.says).toBe(
+    '3 folds, 6 units: 8 straight pieces from 0 to 1, where one layer of 6 units makes 7 at most. 1/5 comes to 2/5, and so do 7 others: a cut at that height meets the graph 8 times.',
+  );
+  expect(looks(scene, 'one')).toBe(8 + 4);
+  for (let folds = 1; folds <= 8; folds += 1) {
+    scene = used(scene, 'Folds', folds);
+    expect(scene.says).toContain(`${2 ** folds} straight pieces`);
+    expect(scene.table.rows.map((row) => row[1])).toEqual(Array.from({ length: folds + 1 }, (_, k) => `${2 ** k}`));
+    // 1/5, 2/5, 4/5, and from there to 2/5 and 4/5 for ever.
+    expect(scene.table.rows.map((row) => row[2])).toEqual([
+      '1/5',
+      ...Array.from({ length: folds }, (_, k) => (k % 2 === 0 ? '2/5' : '4/5')),
+    ]);
+    expect(scene.says).toMatch(new RegExp(`meets the graph ${2 ** folds} times\\.$`));
+  }
+});
+
+test('folds: the tops are half as many as the pieces, the feet one more, and the only top of one fold is alone', () => {
+  // 288 of the drawing from 0 to 1.
+  const middle = dragged(sampleScene('folds'), 'The point', 62 + 144, 0);
+  expect(used(middle, 'Folds', 1).says).toMatch(/1\/2 comes to 1, and no other number does\.$/);
+  expect(used(middle, 'Folds', 3).says).toMatch(
+    /1\/2 comes to 0, and so do 4 others: a cut at that height meets the graph 5 times\.$/,
+  );
+  const quarter = dragged(middle, 'The point', 62 + 72, 0);
+  expect(used(quarter, 'Folds', 2).says).toMatch(/1\/4 comes to 1, and so does 1 other number: .* 2 times\.$/);
+  expect(dragged(middle, 'The point', 1000, 0).handles[0]?.value).toBe('1, which comes to 0');
+});
+
+test('window: tanh is nearer to a line by both measures up to 43/8, and in proportion no longer from 44/8 on', () => {
+  const scene = sampleScene('window');
+  expect(scene.says).toMatch(
+    /^On the window from -1 to 1 the best line is off by 1\/4 for ReLU and by 0\.0546… for tanh\. Divided by how much the values spread, 1 and 1\.5231…, that is 1\/4 and 0\.0358…: tanh is nearer to a line by both measures\.$/,
+  );
+  // 304 of the drawing from 0 to 8: 38 for one.
+  for (let eighths = 2; eighths <= 64; eighths += 1) {
+    const end = rational(eighths).div(rational(8));
+    const moved = dragged(scene, 'The window', end.mul(rational(38)).add(rational(40)).toString(), 0);
+    const [relu, tanh] = moved.table.rows;
+    expect(relu?.slice(2)).toEqual([`${end.div(rational(4))}`, `${end}`, '1/4']);
+    expect(tanh?.slice(2).join()).toMatch(/^(\d\.\d{4}…,?){3}$/);
+    expect(moved.says).toContain(eighths <= 43 ? 'by both measures' : 'in proportion ReLU is nearer to a line');
+    expect(looks(moved, 'wrong')).toBe(3 + 4);
+  }
+  expect(dragged(scene, 'The window', 0, 0).handles[0]?.value).toBe('from -1/4 to 1/4');
+  expect(dragged(scene, 'The window', 1000, 0).handles[0]?.value).toBe('from -8 to 8');
 });
 
 test('square: its frame, one wide, lies within the drawing on all four sides', () => {

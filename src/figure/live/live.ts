@@ -4,17 +4,36 @@ import { chord } from './chord.ts';
 import { cover } from './cover.ts';
 import { doubles } from './doubles.ts';
 import { fit } from './fit.ts';
+import { folds } from './folds.ts';
 import { interpolation } from './interpolation.ts';
 import { layers } from './layers.ts';
 import { line } from './line.ts';
 import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
+import { regions } from './regions.ts';
 import type { Scene } from './scene.ts';
 import { staircase } from './staircase.ts';
 import { turn } from './turn.ts';
+import { window } from './window.ts';
 
 /** The kinds of figures that one can change: from the data of each to its first scene. */
-const KINDS = { census, chord, cover, doubles, fit, interpolation, layers, line, perceptron, points, staircase, turn };
+const KINDS = {
+  census,
+  chord,
+  cover,
+  doubles,
+  fit,
+  folds,
+  interpolation,
+  layers,
+  line,
+  perceptron,
+  points,
+  regions,
+  staircase,
+  turn,
+  window,
+};
 
 type Kinds = typeof KINDS;
 export type Kind = keyof Kinds;

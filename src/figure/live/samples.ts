@@ -30,6 +30,22 @@ export const SAMPLES: { readonly [K in Kind]: unknown } = {
   doubles: { first: `${ofDouble(leastDouble(1, 32, (x) => tanhDouble(x) === 1))}` },
   fit: { variable: 'x', term: CURVE, from: -3, to: 3 },
   interpolation: { from: 0, to: 1, first: 4, most: 16 },
+  folds: {
+    layers: [
+      { weights: [[2], [4]], bias: [0, -2], activation: 'relu' },
+      {
+        weights: [
+          [2, -2],
+          [4, -4],
+        ],
+        bias: [0, -2],
+        activation: 'relu',
+      },
+      { weights: [[1, -1]], bias: [0], activation: 'identity' },
+    ],
+    first: 3,
+    most: 8,
+  },
   layers: {
     first: {
       weights: [
@@ -71,6 +87,31 @@ export const SAMPLES: { readonly [K in Kind]: unknown } = {
     ],
     labels: [true, true, true, false, false, false],
   },
+  regions: {
+    layers: [
+      {
+        weights: [
+          [1, 0],
+          [0, 1],
+          [1, 1],
+        ],
+        bias: [0, 0, -1],
+      },
+      {
+        weights: [
+          [1, -1, 1],
+          [-1, 1, -2],
+        ],
+        bias: ['-1/2', 1],
+      },
+      { weights: [[1, 2]], bias: [0] },
+    ],
+    box: [
+      [-3, 3],
+      [-3, 3],
+    ],
+    point: [-1, 1],
+  },
   staircase: {
     programs: [
       { name: 'rounded', factors: [] },
@@ -90,6 +131,7 @@ export const SAMPLES: { readonly [K in Kind]: unknown } = {
     plane: { weights: [1, 1, -2], bias: '-1/2' },
     lift: 'xy',
   },
+  window: { still: '5.382', noLonger: '5.384', first: '1' },
 };
 
 /** The first scene of a kind's sample. */

@@ -1,0 +1,171 @@
+import { breakpoints } from '../../math/breakpoints.ts';
+import { evaluate, type Layer, type Network } from '../../math/network.ts';
+import { ONE, type Rational, rational, ZERO } from '../../math/rational.ts';
+import { length, path, type Spot } from '../drawing.ts';
+import { label } from '../label.ts';
+import { counted } from './mixture.ts';
+import { type Scene, snapped } from './scene.ts';
+
+/** A network that folds the numbers from 0 to 1, and between its first layer and its last what each further fold adds. */
+export interface FoldsData {
+  readonly layers: readonly Layer[];
+  /** How many folds there are at first, and how many there can be. */
+  readonly first: number;
+  readonly most: number;
+}
+
+/** So many folds: their network, and where its graph has corners from 0 to 1, the ends among them. */
+interface Folded {
+  readonly network: Network;
+  readonly bends: readonly Rational[];
+}
+
+interface State {
+  readonly count: number;
+  readonly point: Rational;
+  /** The graph of so many folds. */
+  readonly corners: readonly Spot[];
+}
+
+const [WIDTH, HEIGHT] = [360, 400];
+const FRAME = { left: 62, right: 350, top: 16, bottom: 150 };
+const WIDE = rational(FRAME.right - FRAME.left);
+/** How far down the strip after the last fold is. */
+const LAST = 380;
+/** Its denominator is no power of two, or every point would soon come to zero. */
+const GRID = rational('1/120');
+/** On more pieces than these, places lie too close to be told apart. */
+const MOST_MARKED = 64;
+const MIDDLE = rational('1/2');
+
+/** The graph of one fold on the other, as many as one likes, and the way of a point through them. */
+export function folds(data: FoldsData): Scene {
+  const all = Array.from({ length: data.most }, (_, k) => folded(data, k + 1));
+  return folding(data, all, { count: data.first, point: rational('1/5'), corners: cornersOf(all[data.first - 1]) });
+}
+
+function folding(data: FoldsData, all: readonly Folded[], { count, point, corners }: State): Scene {
+  const done = all.slice(0, count);
+  const way = [point, ...done.map(({ network }) => heightOf(network, point))];
+  const end = way.at(-1) ?? point;
+  const places = crossings(corners, end);
+  const pieces = corners.length - 1;
+  const units =
+    done
+      .at(-1)
+      ?.network.layers.slice(0, -1)
+      .reduce((sum, { bias }) => sum + bias.length, 0) ?? 0;
+  const across = (x: Rational): Rational => rational(FRAME.left).add(x.mul(WIDE));
+  const place = ([x, y]: Spot): Spot => [across(x), rational(FRAME.bottom).sub(y.mul(rational(FRAME.bottom - FRAME.top)))];
+  const strip = (k: number): Rational =>
+    rational(FRAME.bottom).add(
+      rational(LAST - FRAME.bottom)
+        .mul(rational(k))
+        .div(rational(count)),
+    );
+  const along = (look: string, k: number, ends: readonly Rational[]): string =>
+    path(
+      look,
+      ends.map((x): Spot => [across(x), strip(k)]),
+    );
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    told: `The graph of ${counted(count, 'fold')} from 0 to 1, made of ${counted(pieces, 'straight piece')}; below it a strip for each fold, and the way of ${point} from strip to strip.`,
+    parts: [
+      path('thin', [place([ZERO, ONE]), place([ZERO, ZERO])]),
+      ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([ZERO, y])[1].add(rational(5))], y)),
+      path('thin dotted', [place([ZERO, end]), place([ONE, end])]),
+      path('thick', corners.map(place)),
+      ...(pieces > MOST_MARKED ? [] : places.map((x) => dot(place([x, end]), pieces > 16 ? 2 : 3.5))),
+      path('path-one dotted', [place([point, ZERO]), place([point, end])]),
+      // Where the left half of a strip goes, and the right half, which is turned over.
+      ...done.flatMap((_, k) =>
+        [
+          [ZERO, ZERO],
+          [MIDDLE, ONE],
+          [ONE, ZERO],
+        ].map(([from = ZERO, to = ZERO]) =>
+          path('thin dotted', [
+            [across(from), strip(k)],
+            [across(to), strip(k + 1)],
+          ]),
+        ),
+      ),
+      ...done.flatMap((_, k) => [along('thick', k, [ZERO, MIDDLE]), along('path-zero', k, [MIDDLE, ONE])]),
+      along('thick', count, [ZERO, ONE]),
+      ...done.map((_, k) => label('end', [rational(FRAME.left - 12), strip(k + 1).add(rational(5))], `fold ${k + 1}`)),
+      path(
+        'path-one',
+        way.map((x, k): Spot => [across(x), strip(k)]),
+      ),
+      ...way.map((x, k) => dot([across(x), strip(k)], 5)),
+    ],
+    says: `${counted(count, 'fold')}, ${counted(units, 'unit')}: ${counted(pieces, 'straight piece')} from 0 to 1, where one layer of ${counted(units, 'unit')} makes ${units + 1} at most. ${point} comes to ${end}, and ${met(places.length)}.`,
+    table: {
+      heads: ['after', 'straight pieces', 'the point is at'],
+      rows: way.map((x, k) => [k === 0 ? 'no fold' : counted(k, 'fold'), `${(all[k - 1]?.bends.length ?? 2) - 1}`, `${x}`]),
+    },
+    handles: [
+      {
+        label: 'The point',
+        value: `${point}, which comes to ${end}`,
+        at: [across(point), strip(0)],
+        step: GRID.mul(WIDE),
+        axis: 'across',
+        to: ([x]) => {
+          const moved = snapped(x.sub(rational(FRAME.left)).div(WIDE), GRID, ZERO, ONE);
+          return folding(data, all, { count, point: moved, corners });
+        },
+      },
+    ],
+    controls: [
+      {
+        type: 'slider',
+        label: 'Folds',
+        least: 1,
+        most: data.most,
+        at: count,
+        value: `${count}`,
+        to: (next) => folding(data, all, { count: next, point, corners: cornersOf(all[next - 1]) }),
+      },
+    ],
+  };
+}
+
+/** What lies between the first layer and the last, once for each further fold. */
+function folded({ layers }: FoldsData, count: number): Folded {
+  const again = Array.from({ length: count - 1 }, () => layers.slice(1, -1)).flat();
+  const network = { layers: [...layers.slice(0, 1), ...again, ...layers.slice(-1)] };
+  const inside = breakpoints(network).filter((x) => x.sign() > 0 && x.compare(ONE) < 0);
+  return { network, bends: [ZERO, ...inside, ONE] };
+}
+
+function cornersOf(folded: Folded | undefined): readonly Spot[] {
+  return folded?.bends.map((x): Spot => [x, heightOf(folded.network, x)]) ?? [];
+}
+
+function heightOf(network: Network, x: Rational): Rational {
+  const [height = ZERO] = evaluate(network, [x]);
+  return height;
+}
+
+/** Where the line through these corners has this height, each place once. */
+function crossings(corners: readonly Spot[], height: Rational): readonly Rational[] {
+  return corners.flatMap(([x, y], i) => {
+    const [before, last] = corners[i - 1] ?? [x, y];
+    if (y.equals(height)) return [x];
+    if (y.sub(height).sign() * last.sub(height).sign() >= 0) return [];
+    return [before.add(x.sub(before).mul(height.sub(last).div(y.sub(last))))];
+  });
+}
+
+function met(places: number): string {
+  const others = places - 1;
+  if (others === 0) return 'no other number does';
+  return `so ${others === 1 ? 'does 1 other number' : `do ${others} others`}: a cut at that height meets the graph ${places} times`;
+}
+
+function dot([x, y]: Spot, radius: number): string {
+  return `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
+}
