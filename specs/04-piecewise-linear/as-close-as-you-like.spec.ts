@@ -41,32 +41,40 @@ const isSquare = (knots: readonly string[], at: readonly string[]) =>
 /** How high the chord from (a, p) to (b, q) is at x, times the width b − a. */
 const CHORD = '((b - x)*p + (x - a)*q)';
 /** M x²/2 added to f, and so to both ends, or taken away: the function then lies below its chord, or above. */
-const convex = '(b - x)*(p + M*a^2/2) + (x - a)*(q + M*b^2/2) - (b - a)*(f + M*x^2/2) >= 0';
-const concave = '(b - a)*(f - M*x^2/2) - (b - x)*(p - M*a^2/2) - (x - a)*(q - M*b^2/2) >= 0';
+const BENDS_BY_M = [
+  '(b - x)*(p + M*a^2/2) + (x - a)*(q + M*b^2/2) - (b - a)*(f + M*x^2/2) >= 0',
+  '(b - a)*(f - M*x^2/2) - (b - x)*(p - M*a^2/2) - (x - a)*(q - M*b^2/2) >= 0',
+  'M >= 0',
+  'b - a >= 0',
+];
+/** By how much the chord is above f, times the width. */
+const OFF = `(${CHORD} - (b - a)*f)`;
 
-/** Of what curves by no more than M, the chord is no further away than this part of M times the width squared. */
-const curvesBy = (given: string, difference: string, part: number, at?: { readonly [variable: string]: number }) =>
-  consequence([given, 'M >= 0', 'b - a >= 0'], `${difference} + M*(b - a)^3/${part} >= 0`, {
+type Point = { readonly [variable: string]: number };
+
+/** Of what curves by no more than M, the chord is no further away than this part of M times the width squared, on either side. */
+const curvesBy = (given: readonly string[], part: number, at?: Point) =>
+  consequence(given, `(M*(b - a)^3/${part} - ${OFF})*(M*(b - a)^3/${part} + ${OFF}) >= 0`, {
     cone: [
-      { weight: 1, square: 1, times: [0] },
-      { weight: '1/2', square: '(a + b)/2 - x', times: [1, 2] },
+      { weight: 1, square: '1', times: [0, 1] },
+      { weight: '1/2', square: '(a + b)/2 - x', times: [0, 2, 3] },
+      { weight: '1/2', square: '(a + b)/2 - x', times: [1, 2, 3] },
+      { weight: '1/4', square: 'M*(b - a)*((a + b)/2 - x)^2', times: [] },
     ],
     ...(at === undefined ? {} : { at }),
   });
-const ABOVE = `${CHORD} - (b - a)*f`;
-const BELOW = `(b - a)*f - ${CHORD}`;
 
-/** Where f is within e of its values at both ends, on this side, so is the chord. */
-const between = (
-  sides: readonly [string, string],
-  difference: string,
-  inside: readonly string[],
-  at?: { readonly [variable: string]: number },
-) =>
-  consequence([...sides, 'x - a >= 0', ...inside], `(b - a)*e - (${difference}) >= 0`, {
+/** How far a function is from its values p and q at both ends: within e. */
+const WITHIN = ['e - (p - f) >= 0', 'e + (p - f) >= 0', 'e - (q - f) >= 0', 'e + (q - f) >= 0'];
+
+/** Then so is the chord. */
+const between = (inside: readonly string[], at?: Point) =>
+  consequence([...WITHIN, ...inside], `((b - a)*e - ${OFF})*((b - a)*e + ${OFF}) >= 0`, {
     cone: [
-      { weight: 1, square: 1, times: [3, 0] },
-      { weight: 1, square: 1, times: [2, 1] },
+      { weight: 1, square: '1', times: [5, 5, 0, 1] },
+      { weight: 1, square: '1', times: [5, 4, 0, 3] },
+      { weight: 1, square: '1', times: [4, 5, 2, 1] },
+      { weight: 1, square: '1', times: [4, 4, 2, 3] },
     ],
     ...(at === undefined ? {} : { at }),
   });
@@ -91,11 +99,11 @@ export default claim({
   says: `
 A circle drawn on a screen is a polygon with very many corners. Nobody sees them, and if someone does, one takes more.
 
-ReLU units draw such polygons. One unit a corner: it is silent up to its threshold, and from there on adds to the slope just what is missing. So given points from left to right, one reads off the network: the first unit sets in at the first point with the slope that leads to the second, the next sets in there and corrects the slope, and so on. Nothing is searched for and nothing is trained.
+ReLU units draw such polygons. One unit a corner: it is silent up to its threshold, and from there on adds to the slope just what is missing. So given points from left to right, one reads off the network: the first unit sets in at the first point with the slope that leads to the second, the next sets in there and corrects the slope, and so on. Nothing is searched for and nothing is trained. What one unit does is proved below; that one can go on so to the last point, however many there are, is an argument in words. It is checked for a network of four pieces, and for many that are drawn at random.
 
-How far off is the polygon from the curve that it was read off? That depends on two things: how far the points are apart, and how sharply the curve bends. If its second derivative is nowhere beyond $M$, and neighbouring points are $h$ apart, it is off by no more than $M h^2 / 8$. Take twice as many points, and the bound is a quarter. The parabola shows that this cannot be improved: half-way between two points its chord is off by exactly $h^2/4$, and its second derivative is 2.
+How far off is the polygon from the curve that it was read off? That depends on two things: how far the points are apart, and how sharply the curve bends. If its second derivative is nowhere beyond $M$, up or down, and neighbouring points are $h$ apart, it is off by no more than $M h^2 / 8$. Take twice as many points, and the bound is a quarter. The parabola shows that this cannot be improved: half-way between two points its chord is off by exactly $h^2/4$, and its second derivative is 2.
 
-Even that the curve has derivatives is more than is needed. If it is continuous, and the points are so close that between two of them it does not change by more than some $e$, then the chord is not further than $e$ from it either. And on an interval with its ends, a continuous function always allows such points, for every $e$.
+Even that the curve has derivatives is more than is needed. If between two points it does not get farther than some $e$ from its values at either of them, then the chord is not farther than $e$ from it either. For a function that is continuous on an interval with both its ends, there are such points for every $e$, finitely many of them. That is a theorem of analysis, uniform continuity, and this book takes it from there without proving it again.
 
 And with two inputs, one unit more makes the larger of two numbers: $\\max(x, y) = x + \\mathrm{relu}(y - x)$.
 
@@ -120,24 +128,17 @@ So it is right that ReLU gives piecewise linear approximations, of anything cont
       termOf(meeting(THREE)),
       THREE.slice(0, -1),
     ),
-    'where f + M x²/2 lies below its chord from a to b, f lies above its own by no more than M/8 times the width squared':
-      curvesBy(convex, ABOVE, 8),
-    'where f − M x²/2 lies above its chord, f lies below its own by no more than that': curvesBy(concave, BELOW, 8),
+    'where f + M x²/2 lies below its chord from a to b, and f − M x²/2 above its own, f is within M/8 times the width squared of its chord':
+      curvesBy(BENDS_BY_M, 8),
     'for x² the chord is above by (x − a)(b − x)': identity('(b - x)*a^2 + (x - a)*b^2 - (b - a)*x^2', '(b - a)*(x - a)*(b - x)'),
     'half-way between two knots the chord of x² is above by exactly a quarter of the width squared': identity(
       '(a^2 + b^2)/2 - ((a + b)/2)^2',
       '(b - a)^2/4',
     ),
-    'where a function is at most e below its values at both ends, its chord is at most e above it': between(
-      ['e - (p - f) >= 0', 'e - (q - f) >= 0'],
-      ABOVE,
-      ['b - x >= 0'],
-    ),
-    'where it is at most e above them, its chord is at most e below it': between(
-      ['e - (f - p) >= 0', 'e - (f - q) >= 0'],
-      BELOW,
-      ['b - x >= 0'],
-    ),
+    'where a function is within e of its values at a and at b, its chord between them is within e of it': between([
+      'x - a >= 0',
+      'b - x >= 0',
+    ]),
     'if r is zero or y − x, then x + r is x or y': consequence(['r*(r - (y - x)) == 0'], '(x + r - x)*(x + r - y) == 0', {
       equations: [1],
     }),
@@ -170,13 +171,18 @@ So it is right that ReLU gives piecewise linear approximations, of anything cont
     'and at 1/8 as well': { of: 'the network through five points…', on: isSquare(KNOTS, [...KNOTS, '1/8']) },
     'it bends at the last one too': { of: 'it bends at…', on: breaksExactlyAt(termOf(meeting(KNOTS)), KNOTS) },
     'at the third one too': { of: 'the network through three…', on: breaksExactlyAt(termOf(meeting(THREE)), THREE) },
-    'by no more than M/16': {
+    'it is within M/16 times that': {
       of: 'where f + M x²/2…',
-      on: curvesBy(convex, ABOVE, 16, { a: 0, b: 2, x: 1, p: 0, q: 0, f: 1, M: 2 }),
+      on: curvesBy(BENDS_BY_M, 16, { a: 0, b: 2, x: 1, p: 0, q: 0, f: 1, M: 2 }),
     },
-    'by no more than M/16 below': {
-      of: 'where f − M x²/2…',
-      on: curvesBy(concave, BELOW, 16, { a: 0, b: 2, x: 1, p: 0, q: 0, f: -1, M: 2 }),
+    'it is enough that f + M x²/2 lies below its chord': {
+      of: 'where f + M x²/2…',
+      on: curvesBy(
+        BENDS_BY_M.filter((_, i) => i !== 1),
+        8,
+        { a: 0, b: 2, x: 1, p: 0, q: 0, f: -4, M: 1 },
+      ),
+      drops: 'the curve bends by no more than M',
     },
     'for x² it is below by as much': {
       of: 'for x² the chord…',
@@ -186,14 +192,9 @@ So it is right that ReLU gives piecewise linear approximations, of anything cont
       of: 'half-way between…',
       on: identity('(2*a^2 + b^2)/3 - ((2*a + b)/3)^2', '(b - a)^2/4'),
     },
-    'so it is beyond b': {
-      of: 'where a function is at most e below…',
-      on: between(['e - (p - f) >= 0', 'e - (q - f) >= 0'], ABOVE, ['x - b >= 0'], { a: 0, b: 1, x: 2, p: -1, q: 1, f: 0, e: 1 }),
-      drops: 'x lies between the knots',
-    },
-    'beyond b it is at most e below it': {
-      of: 'where it is at most e above…',
-      on: between(['e - (f - p) >= 0', 'e - (f - q) >= 0'], BELOW, ['x - b >= 0'], { a: 0, b: 1, x: 2, p: 1, q: -1, f: 0, e: 1 }),
+    'beyond b the line through both is within e of it too': {
+      of: 'where a function is within e…',
+      on: between(['x - b >= 0', 'b - a >= 0'], { a: 0, b: 1, x: 2, p: -1, q: 1, f: 0, e: 1 }),
       drops: 'x lies between the knots',
     },
     'if r is zero or x − y, it is so too': {
@@ -222,12 +223,14 @@ So it is right that ReLU gives piecewise linear approximations, of anything cont
   },
   assuming: {
     'x lies between the knots': 'The point x is neither before a nor beyond b.',
+    'the curve bends by no more than M':
+      'With M x²/2 added it bends upwards only, and lies below its chords; with M x²/2 taken away it bends downwards only, and lies above them. So it is when its second derivative is nowhere beyond M, up or down.',
   },
   settles: {
     'relu-gives-a-piecewise-linear-approximation': { reading: 'any given function', by: 'where f + M x²/2…', verdict: 'right' },
     'nonlinearity-vastly-expands-the-landscape': {
       reading: 'to continuous functions, with ReLU',
-      by: 'where a function is at most e below…',
+      by: 'where a function is within e…',
       verdict: 'right',
     },
   },

@@ -33,9 +33,19 @@ function within(e: string, slope: string, tolerance: string) {
   return enclosed({ x: { from: `-${e}`, to: e } }, `abs(tanh(x) - ${slope}*x) < ${tolerance}`, { bits: 40, cuts: 20 });
 }
 
-/** What is said of a function f that ReLU, on the line from −1 to 1, is; and of hard tanh in the control. */
-function homogeneous(f: (x: string) => string) {
-  return equalEverywhere(`abs(${f('c')} - c*(${f('1')})) + abs(${f('-c')} - c*(${f('-1')}))`, '0', { from: 0 });
+/** What r is if it is relu(x): x or 0, and below neither. */
+const isRelu = (r: string, x: string) => [`${r}*(${r} - ${x}) == 0`, `${r} >= 0`, `${r} - ${x} >= 0`];
+
+/** That s, which is relu(c x), is c times r, which is relu(x): the square of their difference is not above zero. */
+function homogeneous(factor: readonly string[], at?: { readonly [variable: string]: number }) {
+  return consequence([...isRelu('r', 'x'), ...isRelu('s', 'c*x'), ...factor], '-(s - c*r)^2 >= 0', {
+    equations: ['-c^2', '-1'],
+    cone: [
+      { weight: 1, square: '1', times: [4, 2, 1] },
+      { weight: 1, square: '1', times: [4, 0, 3] },
+    ],
+    ...(at === undefined ? {} : { at }),
+  });
 }
 
 /** Half the largest second difference of tanh with one end at e: how far the best line is off on the window, as a double. */
@@ -74,8 +84,7 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     },
   },
   because: {
-    'for every factor c that is not negative, ReLU of c times 1 is c times ReLU of 1, and for −1 in the place of 1 as well':
-      homogeneous((x) => `relu(${x})`),
+    'for every x and every factor c that is not negative, relu(cx) is c times relu(x)': homogeneous(['c >= 0']),
     'doubling the input does not double tanh': enclosed({}, 'tanh(2*1) < 2*tanh(1)'),
     'neither is additive: ReLU not for 1 and −1, tanh not for 1 and 1': enclosed(
       {},
@@ -174,9 +183,10 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     'the derivative of tanh x − x + x³/3 is x² − t²': identity('(1 - t^2) - 1 + x^2', 'x^2 - t^2'),
   },
   butNot: {
-    'so it is for hard tanh': {
-      of: 'for every factor c…',
-      on: homogeneous((x) => `max(-1, min(1, ${x}))`),
+    'it is so for every factor, negative or not': {
+      of: 'for every x and every factor c…',
+      on: homogeneous([], { x: 1, c: -1, r: 1, s: 0 }),
+      drops: 'the factor is not negative',
     },
     'it makes less than the double of every number, of −1 too': {
       of: 'doubling the input…',
@@ -247,6 +257,7 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     },
   },
   assuming: {
+    'the factor is not negative': 'The number c that the input is multiplied by is zero or positive.',
     'tanh lies below x':
       'For x from zero on, t = tanh x lies between 0 and x, and it grows, so that it lies below T = tanh e as long as x is below e.',
     'tanh lies above its chords':
@@ -254,7 +265,7 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
   },
   settles: {
     'relu-is-more-linear-than-tanh': [
-      { reading: 'by homogeneity', by: 'for every factor c…', verdict: 'right' },
+      { reading: 'by homogeneity', by: 'for every x and every factor c…', verdict: 'right' },
       { reading: 'by homogeneity, which tanh lacks', by: 'doubling the input…', verdict: 'right' },
       { reading: 'by distance to the best line', by: 'on the window from −1 to 1, tanh…', verdict: 'wrong' },
       { reading: 'by relative distance to the best line', by: `on the window up to ${STILL}…`, verdict: 'wrong' },

@@ -118,7 +118,8 @@ export const POSITIONS = {
           'A staircase of tanh units whose steps are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one.',
       },
       'for Boolean functions of up to eight bits': {
-        means: 'For one to eight bits, one hidden layer of tanh units, read by a threshold, computes every Boolean function.',
+        means:
+          'One hidden layer of tanh units, read by a threshold, computes every Boolean function of eight bits, and so of fewer, which are those where some bits are always zero.',
       },
       'for XOR': { means: 'Two tanh units, read by a threshold, solve XOR.' },
     },
@@ -325,10 +326,12 @@ export const POSITIONS = {
           'A staircase of tanh units whose steps are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one.',
       },
       'to continuous functions, with ReLU': {
-        means: 'One hidden layer of ReLU units approximates every continuous function on an interval to any tolerance.',
+        means:
+          'A chord of a function, which is what a layer of ReLU units draws from one of its points to the next, is nowhere farther from it than the function gets there from its values at both points.',
       },
       'with depth, exponentially': {
-        means: 'The number of straight pieces that a ReLU network can make grows exponentially with its depth at a fixed width.',
+        means:
+          'Each further layer of two ReLU units can make two straight pieces out of every one, so that at a fixed width their number can grow exponentially with the depth.',
       },
     },
   },
@@ -364,7 +367,7 @@ export const POSITIONS = {
       },
       'any given function': {
         means:
-          'For every smooth function on an interval, and for any tolerance, some ReLU network stays within that tolerance of it.',
+          'A chord of a curve whose second derivative is nowhere beyond M, and ReLU units draw such chords, is nowhere farther from it than an eighth of M times the square of its width.',
       },
     },
   },
@@ -386,7 +389,7 @@ export const POSITIONS = {
         means:
           'ReLU is positively homogeneous, as every linear function is: a factor that is not negative can be taken out of it.',
       },
-      'by homogeneity, which tanh lacks': { means: 'Doubling the input of tanh does not double its output.' },
+      'by homogeneity, which tanh lacks': { means: 'Doubling the input of tanh does not always double its output.' },
       'by distance to the best line': {
         means: 'On every interval around zero, ReLU is nearer to its best affine approximation than tanh is to its own.',
       },
