@@ -10,6 +10,7 @@ import {
   hasRegions,
   inGeneralPosition,
   integers,
+  live,
   measured,
   montufarUpper,
   type Network,
@@ -17,7 +18,6 @@ import {
   networksOf,
   printTerm,
   type Q,
-  regionsFigure,
   sampled,
   serraUpper,
   type Term,
@@ -263,17 +263,11 @@ For more inputs such bounds are known too, and they grow exponentially with dept
   },
   sources: ['zaslavsky1975', 'montufar2014', 'serra2018', 'hanin2019'],
   figure: ({ because }) => {
-    const general = because['the four units that switch on these lines have 11 regions on this square'];
-    return regionsFigure(
-      [
-        {
-          layers: general.statement.layers,
-          box: general.statement.box,
-          polygons: general.witness.polygons,
-          name: 'four lines, 11 regions',
-        },
-      ],
-      'Four units in one layer, each on at one side of its line: eleven regions, the darker, the more units are on.',
+    const { layers, box } = because['the four units that switch on these lines have 11 regions on this square'].statement;
+    return live(
+      'regions',
+      { layers, box, point: [-1, 1] },
+      'Four units in one layer, each on at one side of its line: eleven regions, the darker, the more units are on. Take a line by one of its ends, make it parallel to another, or lead three of them through one point, and count again.',
     );
   },
 });

@@ -6,8 +6,8 @@ import {
   graph,
   identities,
   interpolate,
+  live,
   type Network,
-  type Q,
   type Rational,
   rational,
   swept,
@@ -137,25 +137,15 @@ Two things should be kept in mind on the other side. These mountains are all ali
   sources: ['telgarsky2016', 'montufar2014'],
   figure: ({ because }) => {
     const once = because['from 0 to ½ the fold is 2x'].statement;
-    const thrice =
-      because['folded three times, with six units, it bends at the multiples of 1/8 from 0 to 1, and nowhere else'].statement;
-    const five =
-      because['folded five times, with ten units, it bends at the multiples of 1/32 from 0 to 1, and nowhere else'].statement;
-    const drawn = (term: Term, label: string, marks: readonly Q[]) => ({
-      variable: 'x',
-      from: 0,
-      to: 1,
-      curves: [{ term, label, marks }],
-    });
     return [
-      graph(drawn(once.left, 'one fold', []), 'One layer of two ReLU units: up from 0 to 1, and down again.'),
       graph(
-        drawn(thrice.term, 'three folds', thrice.breakpoints),
-        'Three layers of two units: every layer does to each straight piece what the first one did to the whole. Marked is where the slope changes.',
+        { variable: 'x', from: 0, to: 1, curves: [{ term: once.left, label: 'one fold' }] },
+        'One layer of two ReLU units: up from 0 to 1, and down again.',
       ),
-      graph(
-        drawn(five.term, 'five folds', []),
-        'Five layers of two units, ten in all: 32 pieces. In one layer ten units would make no more than eleven.',
+      live(
+        'folds',
+        { layers: folded(2).layers, first: 3, most: 8 },
+        'Three layers of two units: every layer does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Drag the point, and choose how often is folded. Marked on the graph is every place where it ends at the same height, as long as they are not too many to be told apart.',
       ),
     ];
   },

@@ -1,17 +1,4 @@
-import {
-  claim,
-  consequence,
-  curves,
-  enclosed,
-  equalEverywhere,
-  evaluateTerm,
-  formula,
-  identity,
-  ofDouble,
-  type Q,
-  rational,
-  tanhDouble,
-} from '../../src/index.ts';
+import { claim, consequence, enclosed, equalEverywhere, identity, live, rational } from '../../src/index.ts';
 
 /** At this window tanh is still nearer to a line, in proportion; at that one it no longer is. */
 const [STILL, NO_LONGER] = ['5.382', '5.384'];
@@ -46,19 +33,6 @@ function homogeneous(factor: readonly string[], at?: { readonly [variable: strin
     ],
     ...(at === undefined ? {} : { at }),
   });
-}
-
-/** Half the largest second difference of tanh with one end at e: how far the best line is off on the window, as a double. */
-function offBy(e: number): number {
-  const end = tanhDouble(e);
-  const difference = (p: number): number => ((2 - (2 * p) / (e + p)) * tanhDouble(p) - ((2 * p) / (e + p)) * end) / 2;
-  let [low, high] = [0, e];
-  for (let i = 0; i < 16; i += 1) {
-    const third = (high - low) / 3;
-    if (difference(low + third) < difference(high - third)) low += third;
-    else high -= third;
-  }
-  return difference((low + high) / 2);
 }
 
 const CHORD = ['e*t - x*T >= 0', 'x >= 0', 'e - x >= 0', 'd >= 0'];
@@ -271,34 +245,10 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
       { reading: 'by relative distance to the best line', by: `on the window up to ${STILL}…`, verdict: 'wrong' },
     ],
   },
-  figure: () => {
-    const near = formula('x/2 + 1/4').term;
-    const eighths = Array.from({ length: 33 }, (_, i) => (i - 16) / 16);
-    const at = (x: number): Q => evaluateTerm(near, new Map([['x', ofDouble(x)]]));
-    const windows = Array.from({ length: 24 }, (_, i) => (i + 1) / 2);
-    return [
-      curves(
-        'ReLU and tanh on the window from −1 to 1, and a line for each.',
-        [
-          { label: 'ReLU', points: eighths.map((x) => [ofDouble(x), ofDouble(Math.max(x, 0))]) },
-          { label: 'its line', points: [-1, 1].map((x) => [x, at(x)]) },
-          { label: 'tanh', points: eighths.map((x) => [ofDouble(x), ofDouble(tanhDouble(x))]) },
-          { label: 'its line', points: [-1, 1].map((x) => [x, rational('41/50').mul(rational(x))]) },
-        ],
-        'On the window from −1 to 1 ReLU is off by a quarter from the line that fits it best, three times over; tanh keeps close to a line.',
-      ),
-      curves(
-        'How far the best line is off, in proportion to the spread of the values, over the half-width of the window.',
-        [
-          { label: 'ReLU', points: [windows[0] ?? 0, windows.at(-1) ?? 1].map((e) => [ofDouble(e), '1/4']) },
-          {
-            label: 'tanh',
-            points: windows.map((e) => [ofDouble(e), ofDouble(offBy(e) / (2 * tanhDouble(e)))]),
-            marks: [[rational(STILL), '1/4']],
-          },
-        ],
-        `How far the best line is off, divided by how much the values spread, for windows from −e to e. ReLU stays at a quarter; tanh begins near nothing and crosses between ${STILL} and ${NO_LONGER}, which is marked.`,
-      ),
-    ];
-  },
+  figure: () =>
+    live(
+      'window',
+      { still: STILL, noLonger: NO_LONGER, first: '1' },
+      `ReLU and tanh on a window, each divided by how much its values spread, with the straight line that fits it best, dashed, and in red how far it is off. Below, which part of the spread that is, for every window from −e to e. Drag the window wider or narrower: ReLU looks the same on all of them; tanh hardly bends on narrow ones, and comes closer to a step on wide ones. Between ${STILL} and ${NO_LONGER} they change places.`,
+    ),
 });

@@ -9,6 +9,7 @@ import {
   example,
   fractions,
   hasRegions,
+  live,
   matrixIdentity,
   type Network,
   networks,
@@ -16,7 +17,6 @@ import {
   type Rational,
   rational,
   rationals,
-  regionsFigure,
   sampled,
   trace,
 } from '../../src/index.ts';
@@ -200,16 +200,14 @@ How thick the book is can be counted. The network of the picture has seven switc
   uses: ['04-piecewise-linear/a-relu-network-is-piecewise-affine'],
   sources: ['pascanu2013', 'montufar2014'],
   figure: ({ because }) => {
-    const {
-      statement: { layers, box },
-      witness: { polygons },
-    } =
+    const { layers, box } =
       because[
         'a network of seven units, on a square, is one affine map on each of 31 convex polygons, and 29 of these maps are different'
-      ];
-    return regionsFigure(
-      [{ layers, box, polygons, name: 'two inputs, seven units' }],
-      'Every activation pattern of one network on a square, each in its polygon: the darker, the more units are on. Crossing an edge throws a switch, and the network goes over to another affine map.',
+      ].statement;
+    return live(
+      'regions',
+      { layers, box, point: [-1, 1] },
+      'Every activation pattern of one network on a square, each in its polygon: the darker, the more units are on. Move the point, and read which units are on there and which affine map they choose. Take one of the four numbered lines of the first layer by an end, and the creases of the second layer go with it.',
     );
   },
 });
