@@ -97,7 +97,7 @@ describe.each(['file', 'http'] as const)('over %s', (scheme) => {
     expect(await page.getByRole('status').textContent()).toBe('You were wrong.');
     // The wrong answer has its reason, too.
     expect(await solution(page).locator('li').nth(2).innerText()).toMatch(
-      /^\s*Wrong: Only a \*long\* one\. The reason: The ones and the zeros share a midpoint, so no line can part them$/,
+      /^\s*Wrong: Only a \*long\* one\. A drawing ends, .* but a \*line\* never ends\. The reason: The ones and the zeros share a midpoint, so no line can part them$/,
     );
     expect(await isOpen(page)).toBe(true);
     const link = solution(page).locator('li').nth(1).getByRole('link').last();

@@ -499,6 +499,10 @@ test('a question that the claim could not have asked', () => {
   );
   expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, verdict: 'proved' }] }), 'must say either');
   expectRefused(asked({ question: ['Is it?'], answers: [right, { ...right, verdict: 'wrong' }] }), 'must be one line of text');
+  expectRefused(
+    asked({ question: 'Is it?', answers: [right, { ...right, answer: 'no', verdict: 'wrong', tempting: 7 }] }),
+    'What tempts to "no", 7 must be one line of text.',
+  );
   expectRefused(asked('Is it?'), 'cannot be read');
 });
 

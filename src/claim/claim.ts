@@ -26,11 +26,17 @@ export interface Settling<P extends PositionId, S extends string = string> {
 /**
  * A question that the reader answers before the evidence: two to four answers, one of them right. The
  * right one names the sentence that establishes it, each wrong one the sentence or the control that
- * shows it to be wrong.
+ * shows it to be wrong, and may say why it tempts and what that overlooks.
  */
 export interface Prediction<S extends string = string> {
   readonly question: string;
-  readonly answers: { readonly [answer: string]: { readonly right: S | `${string}…` } | { readonly wrong: string } };
+  readonly answers: { readonly [answer: string]: { readonly right: S | `${string}…`; readonly tempting?: never } | WrongAnswer };
+}
+
+/** What shows an answer to be wrong, and in one line why somebody would give it all the same, and what that overlooks. */
+export interface WrongAnswer {
+  readonly wrong: string;
+  readonly tempting?: string;
 }
 
 /** A picture and the sentence that says what it shows. */

@@ -90,7 +90,10 @@ test('the source of a theorem is listed, an arXiv number becomes an address, and
 });
 
 test('a question is handed on with the sentence that each answer means written out', () => {
-  const predict = { question: 'Is it?', answers: { yes: { right: 'a bit is s…' }, no: { wrong: 'a bit is n…' } } };
+  const predict = {
+    question: 'Is it?',
+    answers: { yes: { right: 'a bit is s…' }, no: { wrong: 'a bit is n…', tempting: 'So it seems.' } },
+  };
   const asking = tried({ ...CLAIM, predict });
   const { ledger, problems } = book({ ...asking, id: '01-some/a' });
   expect(problems).toEqual([]);
@@ -98,7 +101,7 @@ test('a question is handed on with the sentence that each answer means written o
     question: 'Is it?',
     answers: [
       { answer: 'yes', verdict: 'right', by: 'a bit is small' },
-      { answer: 'no', verdict: 'wrong', by: 'a bit is nothing' },
+      { answer: 'no', verdict: 'wrong', by: 'a bit is nothing', tempting: 'So it seems.' },
     ],
   });
   expect(book(reported('01-some/a')).ledger.claims[0]).not.toHaveProperty('predict');

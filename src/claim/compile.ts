@@ -115,10 +115,17 @@ function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
 function predictRow({ question, answers }: WrittenPrediction, { sentences }: Report): PredictRow {
   return {
     question,
-    answers: answers.flatMap(({ answer, verdict, by }): readonly AnswerRow[] => {
+    answers: answers.flatMap(({ answer, verdict, by, tempting }): readonly AnswerRow[] => {
       const names = namesFor(verdict, sentences);
       const meant = resolveSentence(by, names);
-      return names.filter((sentence) => sentence === meant).map((sentence) => ({ answer, verdict, by: sentence }));
+      return names
+        .filter((sentence) => sentence === meant)
+        .map((sentence) => ({
+          answer,
+          verdict,
+          by: sentence,
+          ...(tempting === undefined ? {} : { tempting }),
+        }));
     }),
   };
 }

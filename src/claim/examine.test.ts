@@ -23,7 +23,7 @@ const CLAIM: Claim = {
   predict: {
     question: 'Can a line do XOR?',
     answers: {
-      'Yes, if it is steep enough': { wrong: 'a line does X…' },
+      'Yes, if it is steep enough': { wrong: 'a line does X…', tempting: 'A steep line seems to reach further.' },
       No: { right: 'no line…' },
       'No, nor AND': { wrong: 'a line does AND' },
     },
@@ -233,6 +233,16 @@ function predictions(): readonly (readonly [string, { readonly [field: string]: 
       'an answer that is right and wrong',
       asked({ no, yes: { ...yes, ...no } }),
       'The answer "yes" must say either what makes it right, { right: … }, or what shows it to be wrong, { wrong: … }.',
+    ],
+    [
+      'a temptation of two lines',
+      asked({ no, yes: { ...yes, tempting: 'So\nit seems.' } }),
+      'What tempts to "yes", "So\\nit seems." must be one line of text.',
+    ],
+    [
+      'a right answer that tempts',
+      asked({ yes, no: { ...no, tempting: 'So it seems.' } }),
+      'The answer "no" is right, and says what tempts to it: leave "tempting" to the wrong ones.',
     ],
     [
       'an answer that is neither',

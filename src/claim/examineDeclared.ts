@@ -81,8 +81,13 @@ function predictionProblems({ question, answers }: WrittenPrediction, sentences:
     ),
     ...unless(right === 1, `The question "${question}" has ${right} right answers: mark just one as right.`),
     ...twice(answers.map(({ answer }) => answer)).map((answer) => `The answer "${answer}" stands there twice: say it once.`),
-    ...answers.flatMap(({ answer, verdict, by }) => [
+    ...answers.flatMap(({ answer, verdict, by, tempting }) => [
       ...lineProblem('The answer', answer),
+      ...(tempting === undefined ? [] : lineProblem(`What tempts to "${answer}",`, tempting)),
+      ...unless(
+        tempting === undefined || verdict !== 'right',
+        `The answer "${answer}" is right, and says what tempts to it: leave "tempting" to the wrong ones.`,
+      ),
       ...(verdict === 'right' || verdict === 'wrong'
         ? unless(
             resolveSentence(by, namesFor(verdict, sentences)) !== undefined,

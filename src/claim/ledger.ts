@@ -89,6 +89,8 @@ export interface AnswerRow {
   readonly answer: string;
   readonly verdict: ReadingVerdict;
   readonly by: string;
+  /** Of a wrong one: why somebody would give it, and what that overlooks. */
+  readonly tempting?: string;
 }
 
 /** One picture: an SVG file, relative to `lessons/`, and the sentence that says what it shows. */

@@ -7,6 +7,8 @@ export interface WrittenAnswer {
   readonly answer: string;
   readonly verdict: ReadingVerdict;
   readonly by: string;
+  /** Why somebody would give it, and what that overlooks: for a wrong one. */
+  readonly tempting?: string;
 }
 
 /** A claim's `predict`, as written. */
@@ -20,11 +22,12 @@ export function prediction({ predict }: Claim): WrittenPrediction | undefined {
   if (predict === undefined) return undefined;
   return {
     question: predict.question,
-    answers: Object.entries(predict.answers).map(([answer, said]) => ({
+    answers: Object.entries(predict.answers).map(([answer, { tempting, ...said }]) => ({
       answer,
       // Both or neither makes a verdict that there is not, and `examine` says so.
       verdict: Object.keys(said).join(' and ') as ReadingVerdict,
       by: Object.values(said).join(' and '),
+      ...(tempting === undefined ? {} : { tempting }),
     })),
   };
 }

@@ -85,13 +85,14 @@ function predict(claim: ClaimRow, ledger: Ledger): readonly string[] {
   ];
 }
 
-function solution({ answer, verdict, by }: AnswerRow, claim: ClaimRow, ledger: Ledger): string {
+function solution({ answer, verdict, by, tempting }: AnswerRow, claim: ClaimRow, ledger: Ledger): string {
   const { because, beside, butNot, predict: asked } = claim;
   const link = sentenceLink(by, claim.id, claim, ledger);
   const control = butNot.find(({ sentence }) => sentence === by);
   const row = [...because, ...beside].find(({ sentence }) => sentence === by);
   const isSaid = verdict === 'wrong' && asked?.answers.some((other) => other.verdict === 'right' && other.by === by);
   const shown = [
+    ...(tempting === undefined ? [] : [` ${prose(tempting)}`]),
     // How much the sentence that makes another answer right has earned is told there.
     ...(row === undefined ? [] : [isSaid ? ` The reason: ${link}` : ` ${earned(row)} ${BY[row.kind]}: ${link}`]),
     ...(control === undefined ? [] : [` ${IS_FALSE}: ${link}. ${falseFor(control.counterexample)}`]),

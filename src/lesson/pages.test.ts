@@ -85,7 +85,7 @@ test('a question comes before everything, and its answer after all the answers t
         '- ⊗ **Wrong**: *Yes, as it does OR*. ⊗ **False**: [OR has no line either](#or-has-no-line-either). $2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (−1).',
         '- ● **Right**: *No*. ■ **Proved** by a certificate: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
         // By the sentence that has just been told: what it has earned is not told again.
-        '- ⊗ **Wrong**: *Only a \\*long\\* one*. The reason: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+        '- ⊗ **Wrong**: *Only a \\*long\\* one*. A drawing ends, and so a longer line seems to reach further; but a \\*line\\* never ends. The reason: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
         '- ⊗ **Wrong**: *Yes, one drawn at random*. ▣ **No counterexample in 1,000** on drawn samples: [A thousand lines drawn at random each get some corner wrong](#a-thousand-lines-drawn-at-random-each-get-some-corner-wrong)',
         '\n',
       ].join('\n'),

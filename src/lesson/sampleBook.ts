@@ -70,7 +70,12 @@ export const NO_LINE: ClaimRow = {
     answers: [
       { answer: 'Yes, as it does OR', verdict: 'wrong', by: or.sentence },
       { answer: 'No', verdict: 'right', by: midpoint.sentence },
-      { answer: 'Only a *long* one', verdict: 'wrong', by: midpoint.sentence },
+      {
+        answer: 'Only a *long* one',
+        verdict: 'wrong',
+        by: midpoint.sentence,
+        tempting: 'A drawing ends, and so a longer line seems to reach further; but a *line* never ends.',
+      },
       { answer: 'Yes, one drawn at random', verdict: 'wrong', by: lines.sentence },
     ],
   },
@@ -179,7 +184,7 @@ export const HOSTILE: ClaimRow = {
     question: `Or is it ${BAD}?`,
     answers: [
       { answer: `1. ${BAD}`, verdict: 'right', by: `1. ${BAD}` },
-      { answer: `- ${BAD}`, verdict: 'wrong', by: `Neighbour ${BAD}` },
+      { answer: `- ${BAD}`, verdict: 'wrong', by: `Neighbour ${BAD}`, tempting: BAD },
     ],
   },
   uses: [],
