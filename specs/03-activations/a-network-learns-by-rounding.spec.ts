@@ -86,7 +86,7 @@ A blind gear train: nothing but wheels that turn other wheels, each by a fixed r
 
 The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies five hundred times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples, as one does: begin with random weights, go down the slope of the error, two hundred steps. It learns it.
 
-Its twin is the same network with the same weights to begin with, taught in the same way, but the five hundred products are rounded to double precision, where the play is a million million times smaller. It never gets beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
+Its twin is the same network with the same weights to begin with, taught in the same way, but the five hundred products are rounded to double precision, where the play is a million million times smaller. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
 
 On real data it is the same. Fisher's irises are of three species, and the one in the middle cannot be told from the other two by a line, since these lie on both sides of it. Forty units of grad1 with random weights that are never trained, and a read-out that is fitted to what they say, tell it much better than forty units of the twin, which say nothing that the four lengths did not say.
 

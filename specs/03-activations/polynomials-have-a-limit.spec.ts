@@ -90,7 +90,7 @@ Now let a hidden unit square what it is given. It is a quadratic too, and so is 
 
 A second layer squares again, and doubles the degree: four, and the *fifth* differences vanish. So it goes on, degree at most $2^L$ for $L$ layers, whatever their widths, and differences of order $2^L + 1$ that vanish. Each layer moves the wall further out; none takes it down. (With as many layers as one likes squares get everywhere: the wall is there for a fixed depth.)
 
-With ReLU there is no such wall. A single layer of it passes through any four values whatever, or any number of them: each unit bends the line once more, towards the next point. It is for this that the theorem of Leshno, Lin, Pinkus and Schocken names just one condition: an activation will do, with a single hidden layer that may be as wide as it needs to be, if and only if it is not a polynomial.
+With ReLU there is no such wall. A single layer of it passes through any four values whatever, or any number of them: each unit bends the line once more, towards the next point. It is for this that the theorem of Leshno, Lin, Pinkus and Schocken names just one condition: an activation without too many jumps will do, with a single hidden layer that may be as wide as it needs to be, if and only if it is not a polynomial. (How many are too many is said there exactly; a continuous activation has none.)
 `,
   predict: {
     question:

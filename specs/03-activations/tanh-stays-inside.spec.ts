@@ -49,11 +49,11 @@ const POSITIVE = ['t > 0', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'];
 export default claim({
   title: 'tanh stays below one, and on a computer it does not',
   says: `
-A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: however long the walk, a seventh of something is still something. That is tanh. Each step to the right by one makes what is missing to one about seven times smaller, and never nothing.
+A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: however long the walk, a seventh of something is still something. That is tanh. Before long, each step to the right by one makes what is missing to one about seven times smaller, and never nothing.
 
 Why never? The number $t = e^{2x}$ is positive, whatever $x$ is, and $\\tanh x$ is $t - 1$ divided by $t + 1$. The larger square is larger by exactly $4t$: that is all there is to it. So for real numbers the promise holds, that every output is below one.
 
-A computer does not walk on the real line. Between one half and one it knows only numbers that are $2^{-53}$ apart, and it puts down its foot on the nearest of them. Once less than half such a gap is missing, the nearest number *is* one. The double at which this happens for the first time is found below, by halving the doubles in between until two neighbours are left, and at each of them the true value is caught between two fractions. It is not a large number: a sum of a few inputs gets there easily. From there on a tanh unit says *one*, exactly, whatever it is given; and whoever divides by what is missing to one divides by zero.
+A computer does not walk on the real line. Between one half and one it knows only numbers that are $2^{-53}$ apart, one unit in the last place, and it puts down its foot on the nearest of them. Once less than half such a gap is missing, the nearest number *is* one. The double at which this happens for the first time is found below, by halving the doubles in between until two neighbours are left, and at each of them the true value is caught between two fractions. It is not a large number: a sum of a few inputs gets there easily. From there on a tanh unit says *one*, exactly, whatever it is given; and whoever divides by what is missing to one divides by zero.
 
 So both are right about something. That nothing blows up is true in floating point as well: the output gets to one, and never beyond. That every output is below one is true on paper only.
 `,

@@ -60,7 +60,7 @@ export default claim({
   says: `
 Fold a strip of paper in the middle, and again, and again. After ten folds a single cut with the scissors goes through a thousand layers. You have done ten things, and not a thousand.
 
-A layer of two ReLU units can fold. From 0 to ½ its output rises from 0 to 1, from ½ to 1 it falls back to 0. What comes next in the network sees every height twice, once on the way up and once on the way down, and whatever it does with that height, it does in both places. If it folds as well, there are two mountains; and after the third layer four.
+A layer of two ReLU units can fold. From 0 to ½ its output rises from 0 to 1, from ½ to 1 it falls back to 0. What comes next in the network sees every height twice, once on the way up and once on the way down, and whatever it does with that height, it does in both places. If it folds as well, there are two mountains; and after the third layer four: a sawtooth.
 
 So every further layer of two units doubles the number of straight pieces. Ten layers, twenty units, make 1,024 of them. That is an induction: a line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. The step is proved below; that it may be taken again and again is said here in words, and counted exactly for as many folds as the page says.
 

@@ -331,7 +331,7 @@ export const POSITIONS = {
       },
       'with depth, exponentially': {
         means:
-          'Each further layer of two ReLU units can make two straight pieces out of every one, so that at a fixed width their number can grow exponentially with the depth.',
+          'Each further layer of two ReLU units can make two straight pieces out of every one that runs from zero to one or back, so that at a fixed width their number can grow exponentially with the depth.',
       },
     },
   },

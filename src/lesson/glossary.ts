@@ -22,6 +22,10 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'Which units of a ReLU network are on and which are off, for a given input.',
   },
   {
+    term: 'additive',
+    says: 'Of a function: its value at a sum is the sum of its values, $f(x + y) = f(x) + f(y)$. ReLU and tanh are not.',
+  },
+  {
     term: 'affine',
     forms: ['affine map', 'affine maps', 'affine function', 'affine functions'],
     says: 'Of the form $x \\mapsto W x + b$: a linear map followed by a shift. Its graph is a line, a plane, or the like. Affine maps keep midpoints, and only they do among the continuous ones.',
@@ -42,6 +46,10 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A layer with fewer units than the layers on both sides of it.',
   },
   {
+    term: 'bounded',
+    says: 'Of a function: all its values lie between two fixed numbers, whatever the input.',
+  },
+  {
     term: 'breakpoint',
     forms: ['breakpoints'],
     says: 'A place where a piecewise affine function of one variable passes from one line to another.',
@@ -59,6 +67,11 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'checker',
     forms: ['checkers', 'registered checker'],
     says: 'A small program that takes a statement and a proof as data, computes exactly, and accepts or refuses. Only a registered one can make a page print the word for a proof.',
+  },
+  {
+    term: 'chord',
+    forms: ['chords'],
+    says: 'The straight line between two points of a curve.',
   },
   {
     term: 'control',
@@ -81,6 +94,10 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A way to divide points into two classes by a hyperplane.',
   },
   {
+    term: 'double precision',
+    says: 'Floating point with 64 bits, of which 53 are significant: the numbers that most programs compute with, called doubles for short.',
+  },
+  {
     term: 'Farkas combination',
     forms: ['Farkas combinations'],
     says: 'Non-negative multiples of inequalities that add up to something absurd, such as $0 > 0$: a proof that the inequalities cannot all hold.',
@@ -99,8 +116,17 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'Points are in general position when no more of them than must share a line, a plane or the like. For hyperplanes through the origin in dimension $d$: any $d$ of the points are linearly independent.',
   },
   {
+    term: 'grad1',
+    says: 'Murphy’s function: a number is multiplied 500 times by $1 - 1/2048$ and once by a number above one, in half precision. On paper that is one factor; rounded each time, it has corners.',
+  },
+  {
     term: 'half precision',
-    says: 'Floating point with sixteen bits, of which eleven are significant.',
+    forms: ['half-precision', 'halfs'],
+    says: 'Floating point with sixteen bits, of which eleven are significant. Such a number is called a half.',
+  },
+  {
+    term: 'hard tanh',
+    says: 'The activation $\\max(-1, \\min(1, x))$: it cuts off what is below $-1$ or above $1$, and changes nothing in between.',
   },
   {
     term: 'hidden layer',
@@ -108,9 +134,28 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A layer between the input and the output of a network.',
   },
   {
+    term: 'homogeneous',
+    forms: ['positively homogeneous'],
+    says: 'Of a function: a factor that is not negative can be taken out of it, $f(c\\,x) = c\\,f(x)$. ReLU is so, tanh is not.',
+  },
+  {
     term: 'hyperplane',
     forms: ['hyperplanes'],
     says: 'A flat set of one dimension less than the space around it: a line in the plane, a plane in space.',
+  },
+  {
+    term: 'interpolation',
+    forms: ['interpolate', 'interpolates'],
+    says: 'Drawing a line through given points, here by straight pieces from each to the next. A hidden layer of ReLU units can do it with one unit for each piece.',
+  },
+  {
+    term: 'interval arithmetic',
+    says: 'Computing with pairs of fractions between which the true numbers lie. What comes out is a pair again, and the true result lies between: a proof, though nothing was computed exactly.',
+  },
+  {
+    term: 'knot',
+    forms: ['knots'],
+    says: 'A point of a curve at which one straight piece of its interpolation ends and the next begins.',
   },
   {
     term: 'layer',
@@ -137,6 +182,11 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'Made of finitely many affine pieces, each on a part of the space that is bounded by flat walls.',
   },
   {
+    term: 'polynomial',
+    forms: ['polynomials'],
+    says: 'A sum of numbers times powers, such as $3 x^2 - x + 1$. The highest power is its degree.',
+  },
+  {
     term: 'preactivation',
     forms: ['preactivations'],
     says: 'The weighted sum of its inputs plus the bias that a unit computes before its activation is applied.',
@@ -156,9 +206,23 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'One precise way to take a position. A position may have several, and they may come out differently.',
   },
   {
+    term: 'region',
+    forms: ['regions', 'activation region', 'activation regions'],
+    says: 'All inputs with the same activation pattern, if they fill a part of the space and not only a line in it. Two regions next to one another may have the same affine map: then they belong to one piece.',
+  },
+  {
     term: 'ReLU',
     forms: ['ReLUs', 'ReLU unit', 'ReLU units'],
     says: 'The activation $\\max(0, x)$, short for rectified linear unit: a negative number becomes $0$, any other stays as it is.',
+  },
+  {
+    term: 'sawtooth',
+    says: 'A zigzag line, up and down between $0$ and $1$ again and again, all teeth alike.',
+  },
+  {
+    term: 'second derivative',
+    forms: ['second derivatives'],
+    says: 'How fast the slope of a curve changes: the sharper the curve bends, the farther from zero it is.',
   },
   {
     term: 'seed',
@@ -181,8 +245,22 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'The activation that is $1$ where its input is positive, and $0$ elsewhere.',
   },
   {
+    term: 'straight piece',
+    forms: ['straight pieces', 'affine piece', 'affine pieces'],
+    says: 'A largest connected part of the inputs on which a function is one affine map: of a line, from one breakpoint to the next. A piece may take in several regions.',
+  },
+  {
+    term: 'subnormal',
+    says: 'Of floating-point numbers: so close to zero that they have fewer significant bits than others. They are all equally far apart, in half precision by $2^{-24}$.',
+  },
+  {
     term: 'tanh',
     says: 'The hyperbolic tangent, a smooth activation that rises from $-1$ to $1$.',
+  },
+  {
+    term: 'third difference',
+    forms: ['third differences', 'second difference', 'second differences', 'fifth difference', 'fifth differences'],
+    says: 'Of values at equally spaced points, the steps from each to the next are the first differences; the steps between those are the second, and so on. For a quadratic function all third differences are zero.',
   },
   {
     term: 'threshold',
@@ -198,6 +276,11 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'unit',
     forms: ['units'],
     says: 'One number of a layer: a weighted sum of its inputs, a bias, and an activation. Also called a neuron.',
+  },
+  {
+    term: 'unit in the last place',
+    forms: ['ulp'],
+    says: 'The distance from a floating-point number to the next one: for doubles from one half to one it is $2^{-53}$.',
   },
   {
     term: 'weight',
