@@ -80,6 +80,8 @@ const REFUSED: readonly (readonly [folder: string, code: string, says: RegExp])[
   ],
   ['specs/02-separability', "import 'vitest';", /^A spec imports/],
   ['specs/02-separability', "import './another.spec.ts';", /^A spec imports/],
+  ['specs/02-separability/parts', "import '../../../src/math/rational.ts';", /^A part of a spec imports/],
+  ['specs/02-separability/parts', "import 'fast-check';", /^A part of a spec imports/],
   ['specs/00-this-book', "import 'temml';", /^A spec about this book imports/],
   ['scripts', "import '../src/claim/claim.ts';", /^A script is an entry point/],
   ['scripts', "import 'node:fs';", /^A script is an entry point/],
@@ -132,6 +134,9 @@ const ALLOWED: readonly (readonly [folder: string, code: string])[] = [
   ['src/command', "import 'esbuild';"],
   ['src/index.ts', "export * from './math/rational.ts';"],
   ['specs/02-separability', "import '../../src/index.ts';"],
+  ['specs/02-separability', "import './parts/rows.ts';"],
+  ['specs/02-separability/parts', "import '../../../src/index.ts';"],
+  ['specs/02-separability/parts', "import './row.ts';"],
   ['specs/00-this-book', "import '../../src/vitest/suite.ts';"],
   ['scripts', "import '../src/command/check.ts';"],
 ];
