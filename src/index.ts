@@ -19,6 +19,7 @@ export { enclosed } from './claim/evidence/enclosed.ts';
 export { equalEverywhere } from './claim/evidence/equalEverywhere.ts';
 export { everyBooleanFunction } from './claim/evidence/everyBooleanFunction.ts';
 export { everyCase } from './claim/evidence/everyCase.ts';
+export type { Evidence } from './claim/evidence/evidence.ts';
 export { example } from './claim/evidence/example.ts';
 export { generalPosition } from './claim/evidence/generalPosition.ts';
 export { hasRank } from './claim/evidence/hasRank.ts';
@@ -35,7 +36,7 @@ export { sampled } from './claim/evidence/sampled.ts';
 export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separability.ts';
 export { swept } from './claim/evidence/swept.ts';
 export { thresholdFunctionCount } from './claim/evidence/thresholdFunctionCount.ts';
-
+export { catalogue } from './figure/catalogue.ts';
 // Pictures of what was checked
 export { corners as cornersFigure } from './figure/corners.ts';
 export { curves } from './figure/curves.ts';
@@ -76,6 +77,8 @@ export { doubleAfter, doubleBefore, leastDouble } from './math/leastDouble.ts';
 export { determinant, rank, rankFactors, solve, transpose } from './math/matrix.ts';
 export { monomials } from './math/monomials.ts';
 export { activationPattern, evaluate, evaluateIn, type Network, preactivations, trace } from './math/network.ts';
+export { JOINT_NONLINEARITIES } from './math/nonlinearity/jointNonlinearities.ts';
+export type { JointNonlinearity } from './math/nonlinearity/jointNonlinearity.ts';
 export { NONLINEARITIES } from './math/nonlinearity/nonlinearities.ts';
 export type { Nonlinearity } from './math/nonlinearity/nonlinearity.ts';
 export { ofDouble } from './math/ofDouble.ts';
@@ -88,6 +91,7 @@ export { montufarLower, montufarUpper, serraUpper, zaslavsky } from './math/regi
 export { ridge } from './math/ridge.ts';
 export { type Ring, rationals, terms } from './math/ring.ts';
 export { separate, verifySeparation } from './math/separate.ts';
+export { slope } from './math/slope.ts';
 export { substitute } from './math/substitute.ts';
 export { tanhDouble } from './math/tanhDouble.ts';
 export { thresholdCensus } from './math/thresholdCensus.ts';

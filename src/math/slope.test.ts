@@ -74,6 +74,9 @@ test('it is written as one would write it', () => {
   expect(written('x/(1 + exp(-x))')).toBe('(1 + exp(-x) + x * exp(-x)) / (1 + exp(-x)) ^ 2');
   expect(written('ln(1 + exp(x))')).toBe('exp(x) / (1 + exp(x))');
   expect(written('sin(x)')).toBe('cos(x)');
+  expect(written('x*(1 + erf(x/sqrt(2)))/2')).toBe(
+    '(1 + erf(x / sqrt(2)) + 2 * exp(-(x / sqrt(2)) ^ 2) * x / (sqrt(2) * sqrt(pi))) / 2',
+  );
   expect(written('erf(x)')).toBe('2 * exp(-x ^ 2) / sqrt(pi)');
 });
 

@@ -40,7 +40,7 @@ export function slope(term: Term, variable: string): Term {
   }
 }
 
-/** What a reader would not write is left out: sums with 0, products with 0 and 1, minus of a minus. */
+/** What a reader would not write is left out: sums with 0, products with 0 and 1, minus of a minus, quotients of quotients. */
 function sum(a: Term, b: Term): Term {
   if (a === 0) return b;
   return b === 0 ? a : isNegative(b) ? ['-', a, b[1]] : joined('+', a, b);
@@ -61,12 +61,14 @@ function product(a: Term, b: Term): Term {
   if (b === -1) return negative(a);
   if (isNegative(a)) return negative(product(a[1], b));
   if (isNegative(b)) return negative(product(a, b[1]));
-  return isNumber(b) ? joined('*', b, a) : joined('*', a, b);
+  if (isQuotient(b)) return quotient(product(a, b[1]), b[2]);
+  return startsWithNumber(b) ? joined('*', b, a) : joined('*', a, b);
 }
 
 function quotient(a: Term, b: Term): Term {
   if (a === 0) return 0;
-  return isNegative(a) ? negative(quotient(a[1], b)) : ['/', a, b];
+  if (isNegative(a)) return negative(quotient(a[1], b));
+  return isQuotient(a) ? ['/', a[1], product(a[2], b)] : ['/', a, b];
 }
 
 function power(base: Term, exponent: number): Term {
@@ -87,6 +89,14 @@ function joined(operator: '+' | '*', a: Term, b: Term): Term {
 
 function isNumber(term: Term): term is number | string {
   return typeof term !== 'object' && term !== PI && !isVariable(term);
+}
+
+function startsWithNumber(term: Term): boolean {
+  return isNumber(term) || (term[0] === '*' && isNumber(term[1] as Term));
+}
+
+function isQuotient(term: Term): term is readonly ['/', Term, Term] {
+  return typeof term === 'object' && term[0] === '/';
 }
 
 function isNegative(term: Term): term is readonly ['-', Term] {
