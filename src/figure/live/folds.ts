@@ -34,7 +34,7 @@ const WIDE = rational(FRAME.right - FRAME.left);
 const LAST = 380;
 /** Its denominator is no power of two, or every point would soon come to zero. */
 const GRID = rational('1/120');
-/** On more pieces than these, places lie too close to be told apart. */
+/** More pieces than these are drawn thin, and places on them lie too close to be told apart. */
 const MOST_MARKED = 64;
 const MIDDLE = rational('1/2');
 
@@ -76,7 +76,7 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
       path('thin', [place([ZERO, ONE]), place([ZERO, ZERO])]),
       ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([ZERO, y])[1].add(rational(5))], y)),
       path('thin dotted', [place([ZERO, end]), place([ONE, end])]),
-      path('thick', corners.map(place)),
+      path(pieces > MOST_MARKED ? 'thin' : 'thick', corners.map(place)),
       ...(pieces > MOST_MARKED ? [] : places.map((x) => dot(place([x, end]), pieces > 16 ? 2 : 3.5))),
       path('path-one dotted', [place([point, ZERO]), place([point, end])]),
       // Where the left half of a strip goes, and the right half, which is turned over.

@@ -681,7 +681,7 @@ test('window: tanh is nearer to a line by both measures up to 43/8, and in propo
     const [relu, tanh] = moved.table.rows;
     expect(relu?.slice(2)).toEqual([`${end.div(rational(4))}`, `${end}`, '1/4']);
     expect(tanh?.slice(2).join()).toMatch(/^(\d\.\d{4}…,?){3}$/);
-    expect(moved.says).toContain(eighths <= 43 ? 'by both measures' : 'in proportion ReLU is nearer to a line');
+    expect(moved.says).toContain(eighths <= 43 ? 'by both measures' : 'in proportion to the spread ReLU is');
     expect(looks(moved, 'wrong')).toBe(3 + 4);
   }
   expect(dragged(scene, 'The window', 0, 0).handles[0]?.value).toBe('from -1/4 to 1/4');

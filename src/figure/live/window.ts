@@ -87,7 +87,7 @@ function looking(data: WindowData, course: readonly Spot[], e: Rational): Scene 
       dot('zero', place([e, QUARTER])),
       dot('one', place(here)),
     ],
-    says: `On the window from ${e.neg()} to ${e} the best line is off by ${e.mul(QUARTER)} for ReLU and by ${certain(best.off)} for tanh. Divided by how much the values spread, ${e} and ${certain(best.spread)}, that is 1/4 and ${certain(best.share)}: ${isNearer ? 'tanh is nearer to a line by both measures' : 'in proportion ReLU is nearer to a line, and without it tanh is'}.`,
+    says: `On the window from ${e.neg()} to ${e} the best line is off by ${e.mul(QUARTER)} for ReLU and by ${certain(best.off)} for tanh. Divided by how much the values spread, ${e} and ${certain(best.spread)}, that is 1/4 and ${certain(best.share)}: ${isNearer ? 'tanh is nearer to a line by both measures' : 'tanh is nearer to its line, but in proportion to the spread ReLU is'}.`,
     table: {
       heads: ['', 'its best line', 'off by', 'values spread over', 'a share of'],
       rows: [
