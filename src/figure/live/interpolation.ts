@@ -97,7 +97,7 @@ function scene(data: InterpolationData, places: Places): Scene {
       ...[ZERO, full].map((y) => label('end', [rational(BELOW.left - 6), below.place([from, y])[1].add(rational(5))], y)),
       label('middle', [rational((BELOW.left + BELOW.right) / 2), rational(HEIGHT - 6)], 'how far above, magnified'),
     ],
-    says: `The network of ${counted(pieces, 'piece')} is nowhere below x², and above it by at most ${worst.off}: half-way from ${worst.a} to ${worst.b}${isEven ? (pieces > 1 ? ', and along each other piece just as much' : '') : `, along its widest piece. Were all pieces equally wide, it would be ${best}`}.`,
+    says: `The network of ${counted(pieces, 'piece')} is nowhere below x², and above it by at most ${worst.off}: half-way between ${worst.a} and ${worst.b}${isEven ? (pieces > 1 ? ', and along each other piece just as much' : '') : `, along its widest piece. Were all pieces equally wide, it would be ${best}`}.`,
     table: {
       heads: ['unit', 'it sets in at', 'and changes the slope by', 'above x² by at most, until the next'],
       rows: zip(stretches, network.layers[1]?.weights[0] ?? []).map(([{ a, off }, change], i) => [

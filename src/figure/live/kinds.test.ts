@@ -379,7 +379,7 @@ test('census: what is said is what was counted, up to as many variables as are s
 test('interpolation: the network is off by what is said, and with twice as many pieces by a quarter', () => {
   const scene = sampleScene('interpolation');
   expect(scene.says).toBe(
-    'The network of 4 pieces is nowhere below x², and above it by at most 1/64: half-way from 0 to 1/4, and along each other piece just as much.',
+    'The network of 4 pieces is nowhere below x², and above it by at most 1/64: half-way between 0 and 1/4, and along each other piece just as much.',
   );
   for (let pieces = 1; pieces <= 16; pieces += 1) {
     const even = used(scene, 'Pieces, equally wide', pieces);
@@ -403,10 +403,10 @@ test('interpolation: a point moves between its neighbours, and the widest piece 
   scene = dragged(scene, 'Point 1 of the curve', 300, 0);
   expect(scene.handles[0]?.value).toBe('(31/64, 961/4096)');
   expect(scene.says).toBe(
-    'The network of 4 pieces is nowhere below x², and above it by at most 961/16384: half-way from 0 to 31/64, along its widest piece. Were all pieces equally wide, it would be 1/64.',
+    'The network of 4 pieces is nowhere below x², and above it by at most 961/16384: half-way between 0 and 31/64, along its widest piece. Were all pieces equally wide, it would be 1/64.',
   );
   scene = used(scene, 'Halve each piece');
-  expect(scene.says).toContain(`by at most ${rational('961/16384').div(rational(4))}: half-way from 0 to 31/128,`);
+  expect(scene.says).toContain(`by at most ${rational('961/16384').div(rational(4))}: half-way between 0 and 31/128,`);
   expect(scene.table.rows.map((row) => row[1])).toEqual(['0', '31/128', '31/64', '63/128', '1/2', '5/8', '3/4', '7/8']);
   scene = used(scene, 'Halve each piece');
   expect(scene.table.rows).toHaveLength(16);
@@ -667,6 +667,26 @@ test('folds: the tops are half as many as the pieces, the feet one more, and the
   const quarter = dragged(middle, 'The point', 62 + 72, 0);
   expect(used(quarter, 'Folds', 2).says).toMatch(/1\/4 comes to 1, and so does 1 other number: .* 2 times\.$/);
   expect(dragged(middle, 'The point', 1000, 0).handles[0]?.value).toBe('1, which comes to 0');
+});
+
+test('squares: each fold makes a quarter of the error, and half-way between two bends it is as large as it gets', () => {
+  const scene = sampleScene('squares');
+  // From (1/4, 1/16) to (1/2, 1/4) the line passes (1/3, 1/8), and 1/8 − 1/9 = 1/72.
+  expect(scene.says).toBe(
+    '2 folds, 6 units: from 0 to 1 the network is off from the square by at most 1/64, first at 1/8. At 1/3 it gives 1/8, and the square is 1/9: off by 1/72.',
+  );
+  expect(scene.table.rows).toEqual([
+    ['1', '3', '2', '1/16'],
+    ['2', '6', '4', '1/64'],
+    ['3', '9', '8', '1/256'],
+  ]);
+  // 284 of the drawing from 0 to 1.
+  expect(dragged(scene, 'The point', 62 + 71, 0).says).toMatch(/At 1\/4 it gives 1\/16, and the square is 1\/16: it meets it\.$/);
+  expect(dragged(scene, 'The point', '97.5', 0).says).toMatch(/the square is 1\/64: off by 1\/64\.$/);
+  expect([looks(scene, 'wrong'), looks(dragged(scene, 'The point', 62 + 71, 0), 'wrong')]).toEqual([1, 0]);
+  expect(used(scene, 'Folds', 3).says).toContain(
+    '3 folds, 9 units: from 0 to 1 the network is off from the square by at most 1/256, first at 1/16.',
+  );
 });
 
 test('window: tanh is nearer to a line by both measures up to 43/8, and in proportion no longer from 44/8 on', () => {
