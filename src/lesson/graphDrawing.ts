@@ -5,12 +5,11 @@ import { counted, KNOWN } from './words.ts';
 
 /** Lengths of the drawing, in its own units. */
 const BOX = { width: 176, height: 46 };
-const ACROSS = BOX.width + 48;
+const ACROSS = BOX.width + 64;
 const DOWN = BOX.height + 12;
 const LEFT = 2;
-/** Above the boxes of a chapter stands its title. */
-const TITLE = 30;
-const BETWEEN_CHAPTERS = 18;
+/** Above the boxes of a chapter stands its title, in up to three lines. */
+const TITLE = 66;
 /** So many letters fit on a line of a box, and so many lines into it. */
 const LETTERS = 27;
 const LINES = 3;
@@ -22,6 +21,7 @@ const STYLE =
 
 interface Placed {
   readonly claim: ClaimRow;
+  readonly column: number;
   readonly x: number;
   readonly y: number;
 }
@@ -33,30 +33,25 @@ export interface GraphDrawing {
 }
 
 /**
- * Draws the claims and what they rest on: a column a layer, so that a claim stands to the right of all
- * that it rests on, and a band a chapter.
+ * Draws the claims and what they rest on: a column a chapter, with its claims in the order in which they are
+ * read. However many there are, a claim is found below its chapter's title.
  */
 export function graphDrawing(ledger: Ledger): GraphDrawing {
   const { claims, chapters } = ledger;
-  const layerOf = layers(claims);
+  const inUse = chapters.filter(({ id }) => claims.some((claim) => chapterOf(claim.id) === id));
   const placed = new Map<string, Placed>();
-  const titles: string[] = [];
-  let top = 0;
-  for (const { id, title } of chapters) {
-    const own = claims.filter((claim) => chapterOf(claim.id) === id);
-    if (own.length === 0) continue;
-    titles.push(`<text class="chapter" x="${LEFT}" y="${top + 18}">${escaped(`${numberOf(id)}. ${bare(title)}`)}</text>`);
-    const rows = new Map<number, number>();
-    for (const claim of own) {
-      const layer = layerOf.get(claim.id) ?? 0;
-      const row = rows.get(layer) ?? 0;
-      rows.set(layer, row + 1);
-      placed.set(claim.id, { claim, x: LEFT + layer * ACROSS, y: top + TITLE + row * DOWN });
-    }
-    top += TITLE + Math.max(...rows.values()) * DOWN + BETWEEN_CHAPTERS;
-  }
-  const width = LEFT * 2 + Math.max(0, ...layerOf.values()) * ACROSS + BOX.width;
-  const height = Math.max(top, 1);
+  const titles = inUse.map(({ id, title }, column) => {
+    const x = LEFT + column * ACROSS;
+    claims
+      .filter((claim) => chapterOf(claim.id) === id)
+      .forEach((claim, row) => {
+        placed.set(claim.id, { claim, column, x, y: TITLE + row * DOWN });
+      });
+    const lines = wrapped(`${numberOf(id)}. ${bare(title)}`);
+    return lines.map((line, i) => `<text class="chapter" x="${x}" y="${16 + i * 17}">${escaped(line)}</text>`).join('');
+  });
+  const width = LEFT + Math.max(1, inUse.length) * ACROSS;
+  const height = Math.max(1, ...[...placed.values()].map(({ y }) => y + DOWN));
   const edges = [...placed.values()].flatMap((user) =>
     user.claim.uses.flatMap((id) => {
       const used = placed.get(id);
@@ -81,21 +76,6 @@ export function told(claims: readonly ClaimRow[]): string {
   return `${counted(claims.length, 'claim')} and ${counted(uses, 'arrow')} between them, each from a claim to one that rests on it. The list below says the same.`;
 }
 
-/** How many claims rest on one another below each claim, at most: 0 where it rests on none. */
-export function layers(claims: readonly ClaimRow[]): ReadonlyMap<string, number> {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const found = new Map<string, number>();
-  const layerOf = (id: string, above: ReadonlySet<string>): number => {
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    const uses = (byId.get(id)?.uses ?? []).filter((used) => byId.has(used) && !above.has(used));
-    const layer = Math.max(-1, ...uses.map((used) => layerOf(used, new Set([...above, id])))) + 1;
-    found.set(id, layer);
-    return layer;
-  };
-  return new Map(claims.map(({ id }) => [id, layerOf(id, new Set([id]))]));
-}
-
 function box({ claim, x, y }: Placed): string {
   const { symbol: _, word, name, drawn } = KNOWN[claim.strength];
   const lines = wrapped(bare(claim.title));
@@ -104,10 +84,15 @@ function box({ claim, x, y }: Placed): string {
   return `<rect class="box" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}"/><title>${escaped(`${bare(claim.title)} (${word})`)}</title><svg class="m ${name}" x="${x + 6}" y="${y + BOX.height / 2 - 5}" width="10" height="10" viewBox="0 0 16 16">${drawn}</svg>${text}`;
 }
 
+/** From the right of what is used to the left of what uses it; within a column round its right side. */
 function edge(from: Placed, to: Placed): string {
-  const [x1, y1, x2, y2] = [from.x + BOX.width, from.y + BOX.height / 2, to.x, to.y + BOX.height / 2];
+  const [x1, y1, y2] = [from.x + BOX.width, from.y + BOX.height / 2, to.y + BOX.height / 2];
+  if (from.column === to.column) {
+    const out = x1 + Math.min(ACROSS - BOX.width - 4, 10 + (4 * Math.abs(y2 - y1)) / DOWN);
+    return `<path class="edge" d="M${x1},${y1}C${out},${y1} ${out},${y2} ${x1},${y2}m6,-4l-6,4l6,4"/>`;
+  }
   const bend = 40;
-  return `<path class="edge" d="M${x1},${y1}C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}m-6,-4l6,4l-6,4"/>`;
+  return `<path class="edge" d="M${x1},${y1}C${x1 + bend},${y1} ${to.x - bend},${y2} ${to.x},${y2}m-6,-4l6,4l-6,4"/>`;
 }
 
 /** The words of a title in as many lines as fit, with dots for those that do not. */

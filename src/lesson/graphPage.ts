@@ -15,7 +15,7 @@ export function graphPage({ chapters, claims }: Ledger, { inPage }: GraphDrawing
     '# How the claims rest on one another',
     'A claim that rests on others is no stronger than they are, and when one of them fails it loses its page as well. A claim to which no arrow leads can be checked by its own page alone.',
     '## As a drawing',
-    'A claim stands to the right of all that it rests on; the arrows lead to what rests on it.',
+    'A column is a chapter, with its claims in the order in which they are best read. An arrow leads from a claim to one that rests on it.',
     `![${told(claims)}](${GRAPH_FIGURE})`,
     '## As a list',
     ...chapters.flatMap(({ id, title }) => {
