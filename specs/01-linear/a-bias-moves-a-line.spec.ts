@@ -19,9 +19,17 @@ And the corners of XOR? Write down what a line would have to do there, with any 
   predict: {
     question: 'A network has two layers and no activation. Now every unit gets a bias: by how much does the output change?',
     answers: {
-      'More at some inputs than at others': { wrong: 'the biases of two layers…' },
+      'More at some inputs than at others': {
+        wrong: 'the biases of two layers…',
+        tempting:
+          'The second layer multiplies both the input and the first bias, so that they seem to mix. But it takes a sum term by term, and the term of the bias is the same at every input.',
+      },
       'By the same amount at every input': { right: 'the biases of two layers…' },
-      'By the same amount at every input, with a ReLU between the layers as well': { wrong: 'with a ReLU between the layers…' },
+      'By the same amount at every input, with a ReLU between the layers as well': {
+        wrong: 'with a ReLU between the layers…',
+        tempting:
+          'A bias is a constant, and seems to stay one. But a ReLU hands on the whole of it only where it is on both without it and with it.',
+      },
     },
   },
   because: {

@@ -159,9 +159,17 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
     question:
       'One counter changes pounds into euros, at a rate and with a fee; the next changes the euros into dollars, at a rate and with a fee. Could one counter do both at once?',
     answers: {
-      'Yes: it multiplies the rates and adds up the fees': { wrong: 'the biases may simply be added up' },
+      'Yes: it multiplies the rates and adds up the fees': {
+        wrong: 'the biases may simply be added up',
+        tempting:
+          'The rates do multiply, and so the fees seem to add. But the first fee is there before the second counter changes the money, and so it is changed as well.',
+      },
       'Yes: it multiplies the rates, and changes the first fee before it adds the second': { right: 'one more layer on top…' },
-      'No: two fees at two rates are more than one': { wrong: 'one more layer on top…' },
+      'No: two fees at two rates are more than one': {
+        wrong: 'one more layer on top…',
+        tempting:
+          'A rate and a fee, twice, look like four numbers to keep. But what comes out is still so many times what goes in, plus a constant.',
+      },
     },
   },
   because: {

@@ -47,7 +47,11 @@ The test works one way only. A map that keeps one midpoint, or a million of them
     question: 'A network is a black box to you. Can you show, by trying three inputs, that it is not affine?',
     answers: {
       'Yes, if the middle one does not come out in the middle': { right: 'an affine map takes the midpoint…' },
-      'No, through any three points one can lay an affine map': { wrong: 'a ReLU unit keeps the midpoint…' },
+      'No, through any three points one can lay an affine map': {
+        wrong: 'a ReLU unit keeps the midpoint…',
+        tempting:
+          'Three points that are not in a row leave an affine map all freedom. But here the middle input lies between the other two, and for it nothing is left to choose.',
+      },
     },
   },
   because: {

@@ -105,8 +105,16 @@ What is counted here is one multiplication for each weight that is not zero by d
       'Four numbers are squeezed into one and unfolded into four again, without an activation. Which takes fewer multiplications?',
     answers: {
       'The two layers': { right: 'four numbers through…' },
-      'The one layer that they collapse to': { wrong: 'four numbers through…' },
-      'Both take as many': { wrong: 'four numbers through…' },
+      'The one layer that they collapse to': {
+        wrong: 'four numbers through…',
+        tempting:
+          'One layer looks like less work than two. But it has a weight for every pair of an input and an output, and the two layers have only one for each input and one for each output.',
+      },
+      'Both take as many': {
+        wrong: 'four numbers through…',
+        tempting:
+          'They compute the same function, and so seem to cost the same. But the same thing can be computed in a short way and in a long one.',
+      },
     },
   },
   because: {

@@ -162,9 +162,16 @@ Two things are assumed. The numbers must stay clear of the smallest doubles: wha
     question:
       'A stack of layers is computed in doubles, which are rounded at every step. Can one know beforehand how far off the result may be?',
     answers: {
-      'It is not off at all: the stack and its collapse give the same doubles': { wrong: 'layer by layer and collapsed first…' },
+      'It is not off at all: the stack and its collapse give the same doubles': {
+        wrong: 'layer by layer and collapsed first…',
+        tempting: 'On paper the two are equal. But doubles are rounded after every step, and the two take different steps.',
+      },
       'Yes, there is a bound that such stacks keep to': { right: 'layer by layer in doubles…' },
-      'Yes, and it holds however tiny the numbers are': { wrong: 'with all entries tiny…' },
+      'Yes, and it holds however tiny the numbers are': {
+        wrong: 'with all entries tiny…',
+        tempting:
+          'Rounding is in proportion to the number as a rule, so that size seems not to matter. But among the very smallest doubles the gaps no longer shrink with the numbers.',
+      },
     },
   },
   because: {

@@ -113,8 +113,16 @@ A layer of ReLUs behind the waist changes the picture. One number still decides 
       'Layers without activations take four numbers to three, those to two, to three, and back to four. How many dimensions can the outputs fill?',
     answers: {
       2: { right: 'these four layers…' },
-      3: { wrong: 'these four layers…' },
-      4: { wrong: 'they collapse to rank 4…' },
+      3: {
+        wrong: 'these four layers…',
+        tempting:
+          'Two of the layers have three units, and seem to set the size. But everything passes through the two numbers in the middle.',
+      },
+      4: {
+        wrong: 'they collapse to rank 4…',
+        tempting:
+          'Four numbers come out, and seem free to be anything. But all four are made from the two numbers in the middle.',
+      },
     },
   },
   because: {

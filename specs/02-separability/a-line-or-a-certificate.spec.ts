@@ -139,9 +139,17 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
   predict: {
     question: 'Can one show that no line parts some ones from some zeros, without trying the lines?',
     answers: {
-      'No, the next line might be the one': { wrong: 'no line does, once…' },
+      'No, the next line might be the one': {
+        wrong: 'no line does, once…',
+        tempting:
+          'There are infinitely many lines, and nobody can try them all. But a contradiction among the points rules all of them out at once.',
+      },
       'Yes, a few numbers to add up are enough': { right: 'no line does, once…' },
-      'Not always: for some points there is neither a line nor such a proof': { wrong: 'each of the sets…' },
+      'Not always: for some points there is neither a line nor such a proof': {
+        wrong: 'each of the sets…',
+        tempting:
+          'Elsewhere there are truths without a proof, so why not here? But each of the sets that were drawn had one of the two.',
+      },
     },
   },
   because: {

@@ -73,9 +73,17 @@ For the position that lifting makes problems separable this is the exact price, 
     question:
       'With two points for every dimension a hyperplane does half of all labellings, in every dimension. With three points for every dimension, how does its share go from 2 to 4 to 8 dimensions?',
     answers: {
-      'It stays the same': { wrong: 'with three points for every dimension…' },
+      'It stays the same': {
+        wrong: 'with three points for every dimension…',
+        tempting:
+          'With two points for every dimension it does stay the same, and three sound no different. But the half comes from asking the same of heads as of tails, and with three points one no longer does.',
+      },
       'It shrinks': { right: 'with three points for every dimension…' },
-      'It grows': { wrong: 'with three points for every dimension…' },
+      'It grows': {
+        wrong: 'with three points for every dimension…',
+        tempting:
+          'More dimensions give a hyperplane more freedom. But the points grow in number with them, and many coins stay closer to their average than few.',
+      },
     },
   },
   because: {

@@ -127,8 +127,16 @@ And the condition matters. The corners of a cube are no handful thrown at random
       'Some points lie on a sheet, no three of them on a line. How much does it depend on their places how many of their labellings a line can part?',
     answers: {
       'Not at all': { right: 'points drawn at random in general position…' },
-      'Very much': { wrong: 'points drawn at random in general position…' },
-      'Not at all, and three on a line make no difference': { wrong: 'six points, three of them on a line…' },
+      'Very much': {
+        wrong: 'points drawn at random in general position…',
+        tempting:
+          'Which labellings a line parts does depend on the places. But how many they are came out the same wherever the points fell, as long as they were in general position.',
+      },
+      'Not at all, and three on a line make no difference': {
+        wrong: 'six points, three of them on a line…',
+        tempting:
+          'Three on a line look like a small accident. But the one in the middle can then never be cut off from the other two alone, and labellings are lost.',
+      },
     },
   },
   because: {

@@ -147,10 +147,22 @@ Must one place the units with care? For smooth units such as tanh one need not: 
     question:
       'Four hidden units are frozen before anybody says what the network is for; only the weights that add them up can still be chosen. How many of the sixteen functions of two bits are left within reach?',
     answers: {
-      'One, the one it was frozen for': { wrong: 'four ReLU units…' },
-      '14, as many as a line can do': { wrong: 'four ReLU units…' },
+      'One, the one it was frozen for': {
+        wrong: 'four ReLU units…',
+        tempting:
+          'Hidden units are trained for a task as a rule. But these were frozen before there was one, and for each function there are read-out weights that give it.',
+      },
+      '14, as many as a line can do': {
+        wrong: 'four ReLU units…',
+        tempting:
+          'All that can still be chosen is a weighted sum. But it is a sum of what the units say, and since these bend they hand on more than the two bits.',
+      },
       'All 16, if the units are well-placed ReLU units': { right: 'four ReLU units…' },
-      'All 16, even if the units are linear': { wrong: 'four linear units do' },
+      'All 16, even if the units are linear': {
+        wrong: 'four linear units do',
+        tempting:
+          'If the last weights do all the choosing, the units seem not to matter. But linear units say nothing that the two bits did not say, and no weighted sum of that is XOR.',
+      },
     },
   },
   because: {

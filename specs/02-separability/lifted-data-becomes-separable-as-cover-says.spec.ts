@@ -152,10 +152,22 @@ Only when the dimension reaches the number of points is there nothing left to ch
     question:
       'Of the 64 labellings of six points on a line, a cut parts 12. How many does it part once the squares of the points are handed on as well?',
     answers: {
-      12: { wrong: 'lifted by their squares…' },
-      24: { wrong: 'lifted by their squares…' },
+      12: {
+        wrong: 'lifted by their squares…',
+        tempting:
+          'The squares are made from the points alone, so that nothing new seems to come in. But a cut through a number and its square may cross zero twice on the way, and not just once.',
+      },
+      24: {
+        wrong: 'lifted by their squares…',
+        tempting:
+          'One number has become two, so why not twice as many? But a square allows one more change of label on the way, and there are more ways to place two changes than one.',
+      },
       32: { right: 'lifted by their squares…' },
-      64: { wrong: 'lifted by their squares…' },
+      64: {
+        wrong: 'lifted by their squares…',
+        tempting:
+          'A cut that curves seems able to follow any labels. But it turns back only once: labels that change three times on the way are out of its reach.',
+      },
     },
   },
   because: {

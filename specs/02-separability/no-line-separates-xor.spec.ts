@@ -45,10 +45,22 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
     question:
       'Two bits go in, one comes out: there are sixteen such functions. For how many of them can one line part the ones from the zeros?',
     answers: {
-      8: { wrong: 'of the sixteen functions…' },
-      12: { wrong: 'of the sixteen functions…' },
+      8: {
+        wrong: 'of the sixteen functions…',
+        tempting:
+          'Half of all is what one guesses who does not know. But a line may be laid in any direction, and may also leave all four corners on one side.',
+      },
+      12: {
+        wrong: 'of the sixteen functions…',
+        tempting:
+          'There are six ways to cut, with the ones on either side. But two functions need no cut at all: those that are the same at all four corners.',
+      },
       14: { right: 'of the sixteen functions…' },
-      16: { wrong: 'a line can do all sixteen' },
+      16: {
+        wrong: 'a line can do all sixteen',
+        tempting:
+          'Four corners are few, and a line can be laid in any direction. But the two functions with their ones on a diagonal are left: the diagonals cross, and no line comes between them.',
+      },
     },
   },
   because: {

@@ -82,8 +82,16 @@ So those who say that one layer of non-linearity is enough have a point: after i
     question:
       'Four bits go in, and the answer is to be yes when an odd number of them is set. How can one hidden layer of ReLU units do it?',
     answers: {
-      'Not at all: so many ups and downs need a second layer': { wrong: 'all 65,536 functions…' },
-      'Not at all: the units would have to rise and fall again, and ReLU only rises': { wrong: 'all 65,536 functions…' },
+      'Not at all: so many ups and downs need a second layer': {
+        wrong: 'all 65,536 functions…',
+        tempting:
+          'With every further bit the answer changes back, which looks like folds upon folds. But no unit has to follow that: each knows a single corner and is silent at the others.',
+      },
+      'Not at all: the units would have to rise and fall again, and ReLU only rises': {
+        wrong: 'all 65,536 functions…',
+        tempting:
+          'Along a line a ReLU unit does only rise. But among corners that is enough: it is one at the single corner where all bits agree with its own, and zero at all the others.',
+      },
       'With a unit for each corner where it is yes, all added up': { right: 'all 65,536 functions…' },
     },
   },

@@ -22,9 +22,16 @@ What is right in this: one non-linear step was enough, and everything around it 
   predict: {
     question: 'One product of two bits, handed on beside x and y, lets a plane separate XOR. Which product?',
     answers: {
-      'x times x': { wrong: 'with the square of the one bit…' },
+      'x times x': {
+        wrong: 'with the square of the one bit…',
+        tempting:
+          'A square is a curve, and a curve is what is missing. But a bit is its own square, so that nothing new is handed on.',
+      },
       'x times y': { right: 'with the product as a third…' },
-      'Either of them, since both are non-linear': { wrong: 'with the square of the one bit…' },
+      'Either of them, since both are non-linear': {
+        wrong: 'with the square of the one bit…',
+        tempting: 'On paper both are curves. But a bit is its own square; only the product of the two says something new.',
+      },
     },
   },
   because: {

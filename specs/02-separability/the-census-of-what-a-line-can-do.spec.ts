@@ -97,8 +97,16 @@ The position that non-linearity vastly expands the landscape is right, and this 
     question:
       'A line can do 14 of the 16 functions of two bits. How many of the 65,536 functions of four bits can a hyperplane do?',
     answers: {
-      'More than half of them': { wrong: 'of four variables, a line…' },
-      'A tenth to a half of them': { wrong: 'of four variables, a line…' },
+      'More than half of them': {
+        wrong: 'of four variables, a line…',
+        tempting:
+          'Of two bits it did nearly all, and more inputs give it more freedom. But the functions become more, and much faster.',
+      },
+      'A tenth to a half of them': {
+        wrong: 'of four variables, a line…',
+        tempting:
+          'A share that falls seems to fall gently. But each further bit squares the number of functions, and what a hyperplane can do does not keep up.',
+      },
       'About three in a hundred': { right: 'of four variables, a line…' },
     },
   },

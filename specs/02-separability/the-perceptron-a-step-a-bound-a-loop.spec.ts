@@ -131,9 +131,17 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
   predict: {
     question: 'The perceptron of 1958 answers with a jump. Can tanh stand in for the jump, if one makes it steep enough?',
     answers: {
-      'Yes, everywhere at once': { wrong: 'at zero too…' },
+      'Yes, everywhere at once': {
+        wrong: 'at zero too…',
+        tempting:
+          'The steeper tanh is, the more it looks like the jump. But it passes through zero, however steep it is, and close beside zero it is still on its way.',
+      },
       'At any place but zero, if it is steep enough for that place': { right: 'on either side of zero…' },
-      'No, it never comes near a jump': { wrong: 'on either side of zero…' },
+      'No, it never comes near a jump': {
+        wrong: 'on either side of zero…',
+        tempting:
+          'A smooth curve never is a jump. But at any place beside zero it comes as near as one likes, if it is steep enough for that place.',
+      },
     },
   },
   because: {

@@ -127,9 +127,17 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     question:
       'No cut through their four measurements parts fifty versicolors from fifty virginicas. How many of the hundred flowers show that?',
     answers: {
-      'All hundred: every cut fails in its own way': { wrong: 'no affine function of the four…' },
+      'All hundred: every cut fails in its own way': {
+        wrong: 'no affine function of the four…',
+        tempting:
+          'Each cut gets other flowers wrong, and so all seem to be needed. But a few whose measurements balance refuse every cut at once.',
+      },
       'Six are enough': { right: 'no affine function of the four…' },
-      'Two, one of each, with the very same measurements': { wrong: 'with the products c², cd and d²…' },
+      'Two, one of each, with the very same measurements': {
+        wrong: 'with the products c², cd and d²…',
+        tempting:
+          'Two such flowers would settle it, and the species do overlap. But then no product could help, and three products part them all.',
+      },
     },
   },
   because: {

@@ -29,9 +29,17 @@ Three ways round this show what the single unit lacks. It may fold instead of ri
     question:
       'With s of the two bits set, relu(s) − 2 relu(s − 1) goes 0, 1, 0, which is XOR. At how many points does it bend, if s may be any number?',
     answers: {
-      1: { wrong: 'along the count s…' },
+      1: {
+        wrong: 'along the count s…',
+        tempting:
+          'The tip at 1 is what one remembers of the picture. But at 0 it leaves the flat part, and that is a bend as well.',
+      },
       2: { right: 'along the count s…' },
-      3: { wrong: 'along the count s…' },
+      3: {
+        wrong: 'along the count s…',
+        tempting:
+          'It has three values at 0, 1 and 2, and a bend at each seems natural. But behind 1 it falls straight on, past 2 and below zero.',
+      },
     },
   },
   because: {

@@ -96,7 +96,11 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
     question: 'A network multiplies by constants and adds, and all its products are rounded to half precision. Can it learn XOR?',
     answers: {
       Yes: { right: 'a network whose only activation is grad1…' },
-      'No: it is a stack of affine layers': { wrong: 'its twin, which multiplies without rounding to halfs…' },
+      'No: it is a stack of affine layers': {
+        wrong: 'its twin, which multiplies without rounding to halfs…',
+        tempting:
+          'On paper it is, and then it could not. But every product is rounded, and the rounding makes a corner; the twin that goes without it stays where lines stay.',
+      },
     },
   },
   because: {

@@ -52,10 +52,16 @@ And this is the best point of those who say that it is all about squashing. What
     question:
       'Two hard tanh units, fed ½(x + y) and ½(x + y − 1), cut off what is beyond −1 and 1; here nothing is. Does a line behind them part XOR?',
     answers: {
-      'Yes: an activation stands between, and that is enough': { wrong: 'behind hard tanh units…' },
+      'Yes: an activation stands between, and that is enough': {
+        wrong: 'behind hard tanh units…',
+        tempting:
+          'An activation that can bend seems to have bent. But as long as no number gets to where it bends, the unit is a straight line.',
+      },
       'No, but it does once the weights are doubled and a number is cut off': { right: 'with the weights doubled, so…' },
       'No, but it does once the weights are doubled, with or without the activation': {
         wrong: 'with the weights doubled and no activation…',
+        tempting:
+          'The doubling seems to do it. But it only carries a number over the edge, and without the activation there is no edge.',
       },
     },
   },

@@ -90,9 +90,17 @@ How much of an accident is the straight case? It takes two equations at once, an
   predict: {
     question: 'What is relu(x) − relu(−x), a network of two ReLU units?',
     answers: {
-      0: { wrong: 'relu(x) − relu(−x) is x…' },
+      0: {
+        wrong: 'relu(x) − relu(−x) is x…',
+        tempting:
+          'A thing less its mirror image seems to leave nothing. But the two are never on at once: to the right of zero the first gives x, to the left the second does.',
+      },
       x: { right: 'relu(x) − relu(−x) is x…' },
-      '|x|': { wrong: 'relu(x) − relu(−x) is x…' },
+      '|x|': {
+        wrong: 'relu(x) − relu(−x) is x…',
+        tempting:
+          'Two ReLU units back to back do make |x|, when they are added. But here the second one is taken away, and so the left side points down.',
+      },
     },
   },
   because: {

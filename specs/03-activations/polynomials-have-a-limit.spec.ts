@@ -96,9 +96,17 @@ With ReLU there is no such wall. A single layer of it passes through any four va
     question:
       'One hidden layer of units that square, as wide as you like. How close can it come to ReLU at all four points −1, 0, 1 and 2?',
     answers: {
-      'As close as one likes, if it is wide enough': { wrong: 'so a network whose third differences vanish…' },
+      'As close as one likes, if it is wide enough': {
+        wrong: 'so a network whose third differences vanish…',
+        tempting:
+          'Width helps ReLU networks, so why not these? But a sum of squared lines is one parabola, however many there are.',
+      },
       'No closer than one eighth': { right: 'so a network whose third differences vanish…' },
-      'All the way: four points are few': { wrong: 'so a network whose third differences vanish…' },
+      'All the way: four points are few': {
+        wrong: 'so a network whose third differences vanish…',
+        tempting:
+          'Some curve does go through the four. But a parabola has three numbers to choose, and four points ask for four.',
+      },
     },
   },
   because: {

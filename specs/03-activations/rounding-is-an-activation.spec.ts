@@ -129,9 +129,17 @@ What is right about the other side: on paper all of this is a straight line, and
   predict: {
     question: 'In half precision, take 4096 from −3/2, take away −3/2, and add 4096. What comes out?',
     answers: {
-      '0, as on paper': { wrong: 'on paper it is so too' },
+      '0, as on paper': {
+        wrong: 'on paper it is so too',
+        tempting:
+          'Whatever is added is taken away again. But half precision has no number at the places in between, and each time takes the nearest that it has.',
+      },
       2: { right: 'among the multiples…' },
-      '−3/2': { wrong: 'x − 4096 − x + 4096 is 0 or 2…' },
+      '−3/2': {
+        wrong: 'x − 4096 − x + 4096 is 0 or 2…',
+        tempting:
+          'What one begins with seems to be what is left. But it is taken away as well: what is left comes from the rounding alone.',
+      },
     },
   },
   because: {

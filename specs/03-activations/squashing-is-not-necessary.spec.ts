@@ -51,9 +51,17 @@ What is right on the other side: a range can be worth having. It keeps numbers m
     question:
       'Two ReLU units solve XOR. Put the absolute value in the place of ReLU and leave all weights as they are: do they still?',
     answers: {
-      'No: the weights were made for ReLU': { wrong: 'two units of the absolute value…' },
+      'No: the weights were made for ReLU': {
+        wrong: 'two units of the absolute value…',
+        tempting:
+          'Weights are made for their activation as a rule. But here the corners with one bit set only have to come out above the others, and with either bend they do.',
+      },
       Yes: { right: 'two units of the absolute value…' },
-      'Yes, and so they would with no activation at all': { wrong: 'with no activation…' },
+      'Yes, and so they would with no activation at all': {
+        wrong: 'with no activation…',
+        tempting:
+          'If one bend is as good as another, none might be as good. But without a bend what comes out for one bit lies half-way between the others, never above both.',
+      },
     },
   },
   because: {

@@ -61,8 +61,15 @@ So both are right about something. That nothing blows up is true in floating poi
     question: 'On paper, tanh 20 is less than one. What is it in double precision, rounded to the nearest double?',
     answers: {
       'Exactly 1': { right: `at ${FIRST}…` },
-      'The largest double below 1': { wrong: `at ${FIRST}…` },
-      'A little more than 1': { wrong: 'so tanh x…' },
+      'The largest double below 1': {
+        wrong: `at ${FIRST}…`,
+        tempting:
+          'The true value is below 1, and so should be its double. But rounding takes the nearest double on either side, and 1 is nearer.',
+      },
+      'A little more than 1': {
+        wrong: 'so tanh x…',
+        tempting: 'Rounding can push a number up. But 1 is itself a double, and so nothing below 1 is rounded to beyond it.',
+      },
     },
   },
   because: {

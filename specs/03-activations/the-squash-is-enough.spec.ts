@@ -74,9 +74,17 @@ Those who say that this one non-linearity is enough are right, then, and this ho
     question:
       'A network may use nothing but tanh between its layers, and no step anywhere. Which of these can it do with one hidden layer?',
     answers: {
-      'XOR, but not every function of eight bits: smooth units blur the corners': { wrong: 'with eight bits, whatever…' },
+      'XOR, but not every function of eight bits: smooth units blur the corners': {
+        wrong: 'with eight bits, whatever…',
+        tempting:
+          'Smooth units never say quite zero, and with many corners that adds up. But where they should be silent they say so little that all together stay below one half.',
+      },
       'XOR and every function of eight bits': { right: 'with eight bits, whatever…' },
-      'Neither: a squash only keeps numbers small': { wrong: 'two tanh units…' },
+      'Neither: a squash only keeps numbers small': {
+        wrong: 'two tanh units…',
+        tempting:
+          'A squash does keep numbers small. But it bends as well, and one that is taken from another, with its bend elsewhere, leaves a hill.',
+      },
     },
   },
   because: {

@@ -152,9 +152,16 @@ So what is right about calling it all straight lines: between the bends it is on
     question:
       'Two units of a ReLU network bend at x = 0, and no weight on their way to the output is zero. Does the output bend there?',
     answers: {
-      'It must, since each of them bends there': { wrong: 'the network in which two bends cancel bends at 0…' },
+      'It must, since each of them bends there': {
+        wrong: 'the network in which two bends cancel bends at 0…',
+        tempting: 'Each of them does. But one bends up and the other down by as much, and in the sum nothing of it is left.',
+      },
       'It need not': { right: 'so is the network in which two bends cancel' },
-      'It must, as every network bends wherever a unit switches': { wrong: 'they bend wherever…' },
+      'It must, as every network bends wherever a unit switches': {
+        wrong: 'they bend wherever…',
+        tempting:
+          'A switch looks like a bend. But what the unit says may go to another that is off there, and then nobody hears it.',
+      },
     },
   },
   because: {

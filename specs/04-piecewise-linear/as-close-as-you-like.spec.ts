@@ -112,9 +112,16 @@ So it is right that ReLU gives piecewise linear approximations, of anything cont
   predict: {
     question: 'A ReLU network meets x² at equally spaced points, and is off by at most 1/64. With twice as many stretches?',
     answers: {
-      '1/128': { wrong: 'half-way between two knots the chord of x²…' },
+      '1/128': {
+        wrong: 'half-way between two knots the chord of x²…',
+        tempting:
+          'Half the width, half the error, as with a staircase. But the gap below a chord goes with the square of the width.',
+      },
       '1/256': { right: 'half-way between two knots the chord of x²…' },
-      '1/64 still, as it is made of straight lines': { wrong: 'half-way between two knots the chord of x²…' },
+      '1/64 still, as it is made of straight lines': {
+        wrong: 'half-way between two knots the chord of x²…',
+        tempting: 'Straight lines never become a curve. But they need not: shorter chords lie closer to it.',
+      },
     },
   },
   because: {

@@ -136,9 +136,17 @@ For more inputs such bounds are known too, and they grow exponentially with dept
     question:
       'Two hidden layers of three ReLU units each, and a single input. How many straight pieces can the output have at most?',
     answers: {
-      '7: six units, six thresholds': { wrong: 'six units side by side bend at the same points' },
+      '7: six units, six thresholds': {
+        wrong: 'six units side by side bend at the same points',
+        tempting:
+          'Side by side, six units make no more than seven. But the second layer sees a line that is folded already, and one threshold can cut it in every fold.',
+      },
       16: { right: 'three and three units, with one input, bend at 15 points…' },
-      '64, a piece for each setting of six switches': { wrong: 'with one input they reach two to the number of units' },
+      '64, a piece for each setting of six switches': {
+        wrong: 'with one input they reach two to the number of units',
+        tempting:
+          'Six switches do have so many settings. But the input is a single number, and on its way it meets only some of them.',
+      },
     },
   },
   because: {

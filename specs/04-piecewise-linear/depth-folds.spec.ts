@@ -71,9 +71,15 @@ Two things should be kept in mind on the other side. These mountains are all ali
   predict: {
     question: 'Five layers of two ReLU units each: how many straight pieces can they make between 0 and 1?',
     answers: {
-      '11, one more than there are units': { wrong: 'folded five times…' },
+      '11, one more than there are units': {
+        wrong: 'folded five times…',
+        tempting: 'In one layer that is the most there can be. But each further layer folds all that was folded before it.',
+      },
       '32, twice as many with each layer': { right: 'folded five times…' },
-      '10, one for each unit': { wrong: 'folded five times…' },
+      '10, one for each unit': {
+        wrong: 'folded five times…',
+        tempting: 'Each unit seems to add a piece. But a fold doubles all the pieces there are.',
+      },
     },
   },
   because: {

@@ -68,7 +68,11 @@ All of this is about the first layer. A unit further up looks at a landscape tha
   predict: {
     question: 'Can a ReLU unit be on at −2, off at 0, and on again at 2?',
     answers: {
-      'No: it has a threshold, and is off on one side of it': { wrong: 'a unit of the second layer…' },
+      'No: it has a threshold, and is off on one side of it': {
+        wrong: 'a unit of the second layer…',
+        tempting:
+          'In the first layer that is so. But a unit behind it looks at a line that is folded already, and that can cross one threshold twice.',
+      },
       'Yes, behind another layer it can': { right: 'a unit of the second layer…' },
     },
   },

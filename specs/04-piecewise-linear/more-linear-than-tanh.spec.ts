@@ -52,9 +52,16 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     question:
       'On the window from −1 to 1, each gets the straight line that fits it best. Which is nearer to its line, ReLU or tanh?',
     answers: {
-      'ReLU: it is made of two straight pieces': { wrong: 'on the window from −1 to 1, tanh…' },
+      'ReLU: it is made of two straight pieces': {
+        wrong: 'on the window from −1 to 1, tanh…',
+        tempting:
+          'Two straight pieces sound straighter than any curve. But one line has to fit both of them, and a corner is harder to fit than so gentle a curve.',
+      },
       tanh: { right: 'on the window from −1 to 1, tanh…' },
-      'Neither: both are off by a quarter': { wrong: 'on the window from −1 to 1, tanh…' },
+      'Neither: both are off by a quarter': {
+        wrong: 'on the window from −1 to 1, tanh…',
+        tempting: 'Of ReLU it is true. But tanh curves so gently on this window that its line misses it by far less.',
+      },
     },
   },
   because: {

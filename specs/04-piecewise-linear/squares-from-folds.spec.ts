@@ -8,6 +8,7 @@ import {
   example,
   identity,
   interpolate,
+  live,
   type Network,
   type Rational,
   rational,
@@ -98,8 +99,16 @@ The function that one gets is nothing new. It is the one with straight pieces th
     question:
       'A network of folds is off from x² by at most 1/256 between 0 and 1. One more fold, that is three more units: how far is it off then?',
     answers: {
-      'at most 1/259': { wrong: 'from 0 to ½ what is missing…' },
-      'at most 1/512': { wrong: 'from 0 to ½ what is missing…' },
+      'at most 1/259': {
+        wrong: 'from 0 to ½ what is missing…',
+        tempting:
+          'Three more units, three more below the line: so it would be if each made a piece of its own. But a fold works on all the pieces at once.',
+      },
+      'at most 1/512': {
+        wrong: 'from 0 to ½ what is missing…',
+        tempting:
+          'A fold makes the pieces half as wide, so that half the error seems right. But the error goes with the square of the width.',
+      },
       'at most 1/1024': { right: 'from 0 to ½ what is missing…' },
     },
   },
@@ -164,14 +173,14 @@ The function that one gets is nothing new. It is the one with straight pieces th
     const missing = (term: Term): Term => ['*', 256, ['-', term, ['^', 'x', 2]]];
     return [
       curves(
-        'The line x, what one fold and what three folds make of it, and the square.',
-        [course('x', 'x'), course('one fold', one), course('three folds', three), course('x²', ['^', 'x', 2])],
-        'On the way from the line down to the parabola: after one fold, and after three. The last two can hardly be told apart.',
-      ),
-      curves(
         'By how much the line, one fold and three folds are above the square, in parts of 256.',
         [course('no fold', missing('x')), course('one fold', missing(one)), course('three folds', missing(three))],
         'What is missing, in parts of 256: one hill of 64 for the line itself, two of 16 after one fold, and eight of a single part after three.',
+      ),
+      live(
+        'squares',
+        { networks: [1, 2, 3, 4, 5, 6].map(squaring), first: 2 },
+        'The network, and the parabola, dashed; below, what is missing, drawn as large as there is room for. With every fold the hills look the same, twice as many, and the number beside them is a quarter of what it was.',
       ),
     ];
   },

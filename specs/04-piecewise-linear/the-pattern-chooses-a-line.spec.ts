@@ -122,10 +122,21 @@ How thick the book is can be counted. The network of the picture has seven switc
     question:
       'Seven ReLU units in two layers, two inputs. Among how many different affine maps does this network choose on the square?',
     answers: {
-      'One: a network is one map': { wrong: 'on the whole square it is one affine map' },
-      '7, one for each unit': { wrong: 'it chooses among seven, one for each unit' },
+      'One: a network is one map': {
+        wrong: 'on the whole square it is one affine map',
+        tempting:
+          'It is one network with one set of weights. But which units are on depends on the input, and with them the affine map.',
+      },
+      '7, one for each unit': {
+        wrong: 'it chooses among seven, one for each unit',
+        tempting: 'Each unit makes one choice. But the choices go together: what counts is which units are on at once.',
+      },
       29: { right: 'a network of seven units, on a square…' },
-      '128, one for each setting of seven switches': { wrong: 'it chooses among 128, one for each setting of the switches' },
+      '128, one for each setting of seven switches': {
+        wrong: 'it chooses among 128, one for each setting of the switches',
+        tempting:
+          'Seven switches do have so many settings. But most of them no input on the square brings about, and some that occur give the same map.',
+      },
     },
   },
   because: {
