@@ -27,7 +27,7 @@ test('many claims: no two boxes in one place, and all within the drawing', () =>
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(graphDrawing(ledger).inPage) ?? [];
   for (const box of boxes) {
     const [x = Number.NaN, y = Number.NaN] = box.split(',').map(Number);
-    expect(x + 176).toBeLessThanOrEqual(Number(width));
+    expect(x + 184).toBeLessThanOrEqual(Number(width));
     expect(y + 46).toBeLessThanOrEqual(Number(height));
   }
 });

@@ -4,7 +4,7 @@ import { bare } from './prose.ts';
 import { counted, KNOWN } from './words.ts';
 
 /** Lengths of the drawing, in its own units. */
-const BOX = { width: 176, height: 46 };
+const BOX = { width: 184, height: 46 };
 const ACROSS = BOX.width + 64;
 const DOWN = BOX.height + 12;
 const LEFT = 2;
