@@ -353,5 +353,5 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       ),
     ];
   },
-  sources: ['rosenblatt1958', 'block1962', 'minsky1969'],
+  sources: ['rosenblatt1958', 'block1962', 'novikoff1962', 'minsky1969'],
 });

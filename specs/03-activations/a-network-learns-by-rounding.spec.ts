@@ -173,5 +173,5 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
     '02-separability/no-line-separates-xor',
     '01-linear/a-stack-of-affine-layers-is-one',
   ],
-  sources: ['fisher1936'],
+  sources: ['fisher1936', 'murphy2023'],
 });

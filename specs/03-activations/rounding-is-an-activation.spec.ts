@@ -248,7 +248,7 @@ What is right about the other side: on paper all of this is a straight line, and
     },
   },
   uses: ['02-separability/no-line-separates-xor'],
-  sources: ['goldberg1991'],
+  sources: ['goldberg1991', 'murphy2023'],
   figure: ({ because }) => {
     const bent =
       because[

@@ -8,8 +8,11 @@ interface Published {
   readonly year: number;
 }
 
-/** A publication that a claim or a theorem may name: plain text, and an identifier that outlives web addresses, a DOI or else an arXiv id. */
-export type Source = Published & ({ readonly doi: string } | { readonly arxiv: string });
+/**
+ * A publication that a claim or a theorem may name: plain text, and an identifier that outlives web addresses, a DOI
+ * or else an arXiv id; and for what has neither, as far as we know, that it has none.
+ */
+export type Source = Published & ({ readonly doi: string } | { readonly arxiv: string } | { readonly identifier: 'none' });
 
 /** Every source of the book, by the key that claims and checkers name it by: surname of the first author, and year. */
 export const BIBLIOGRAPHY = {
@@ -195,6 +198,13 @@ export const BIBLIOGRAPHY = {
     year: 2014,
     arxiv: '1402.1869',
   },
+  montufar2017: {
+    authors: 'Guido Montúfar',
+    title: 'Notes on the Number of Linear Regions of Deep Neural Networks',
+    where: 'International Conference on Sampling Theory and Applications',
+    year: 2017,
+    identifier: 'none',
+  },
   moore2009: {
     authors: 'Ramon E. Moore, R. Baker Kearfott and Michael J. Cloud',
     title: 'Introduction to Interval Analysis',
@@ -208,6 +218,20 @@ export const BIBLIOGRAPHY = {
     where: 'IEEE Transactions on Computers C-19, 818–825',
     year: 1970,
     doi: '10.1109/T-C.1970.223046',
+  },
+  murphy2023: {
+    authors: 'Tom Murphy VII',
+    title: 'GradIEEEnt half decent',
+    where: 'SIGBOVIK, Association for Computational Heresy',
+    year: 2023,
+    identifier: 'none',
+  },
+  novikoff1962: {
+    authors: 'Albert B. J. Novikoff',
+    title: 'On Convergence Proofs on Perceptrons',
+    where: 'Symposium on the Mathematical Theory of Automata 12, 615–622',
+    year: 1962,
+    identifier: 'none',
   },
   orvieto2023: {
     authors: 'Antonio Orvieto, Samuel L. Smith, Albert Gu, Anushan Fernando, Caglar Gulcehre, Razvan Pascanu and Soham De',

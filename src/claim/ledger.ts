@@ -161,8 +161,8 @@ export interface SourceRow {
   readonly title: string;
   readonly where: string;
   readonly year: number;
-  /** `https://doi.org/…` or `https://arxiv.org/abs/…`. */
-  readonly link: string;
+  /** `https://doi.org/…` or `https://arxiv.org/abs/…`; missing where a source has neither. */
+  readonly link?: string;
 }
 
 export interface Ledger {

@@ -3,6 +3,7 @@ import type { Manuscript } from './book.ts';
 import { sourcesOf } from './outline.ts';
 import { BIBLIOGRAPHY_PAGE, claimPath } from './paths.ts';
 import { plainText } from './prose.ts';
+import { reference } from './reference.ts';
 import { counted } from './words.ts';
 
 /** The bibliography in Markdown: every source, and the lessons that cite it. */
@@ -17,12 +18,7 @@ export function bibliographyPage({ claims, sources }: Ledger): Manuscript {
     '# Bibliography',
     `${counted(sources.length, 'source')}, each with the lessons that cite it, be it for their subject or for the theorem that one of their checks rests on.`,
     '## The sources',
-    sorted
-      .map((source) => {
-        const { authors, title, where, year, link } = source;
-        return `- ${plainText(authors)}: *${plainText(title)}*. ${plainText(where)}, ${year}. [${plainText(link.replace('https://', ''))}](${link})\n  - Cited in ${cited(source)}`;
-      })
-      .join('\n'),
+    sorted.map((source) => `- ${reference(source)}\n  - Cited in ${cited(source)}`).join('\n'),
   ];
   return { path: BIBLIOGRAPHY_PAGE, title: 'Bibliography', from: 'src/claim/bibliography.ts', markdown: blocks.join('\n\n') };
 }

@@ -4,6 +4,7 @@ import { argumentAnchors, headingOf, lessonAnchors, lessonOutline, SECTION, sett
 import { ARGUMENT, between, chapterOf, chapterPath, claimPath, numberOf, specOf } from './paths.ts';
 import { codeBlock, codeSpan, plainText, prose, sentenceCase } from './prose.ts';
 import { ENDS_IN_DATA, readable } from './readable.ts';
+import { reference } from './reference.ts';
 import { replayCommand } from './replayCommand.ts';
 import { turn } from './turn.ts';
 import { BY, CAME_OUT, counted, countOfCases, earned, FALSE, KNOWN, lessThanProved, SIDES, scopesOf, status } from './words.ts';
@@ -260,12 +261,5 @@ function restsOn(claim: ClaimRow, ledger: Ledger): readonly string[] {
 
 function sources(claim: ClaimRow, ledger: Ledger): readonly string[] {
   const cited = ledger.sources.filter(({ key }) => sourcesOf(claim).includes(key));
-  return [
-    cited
-      .map(
-        ({ authors, title, where, year, link }) =>
-          `- ${plainText(authors)}: *${plainText(title)}*. ${plainText(where)}, ${year}. [${plainText(link.replace('https://', ''))}](${link})`,
-      )
-      .join('\n'),
-  ];
+  return [cited.map((source) => `- ${reference(source)}`).join('\n')];
 }

@@ -323,9 +323,11 @@ test('the contents have every lesson under its chapter', () => {
 
 test('a source is cited by whoever names it, and by whose theorem does', () => {
   const bibliography = text('bibliography.md');
-  expect(bibliography).toContain('2 sources');
+  expect(bibliography).toContain('3 sources');
+  // One that has neither a DOI nor an arXiv id has no address.
+  expect(bibliography).toMatch(/Automata 12, 1962\.\n/);
   expect(bibliography.indexOf('Theorie der')).toBeLessThan(bibliography.indexOf('Perceptrons'));
-  expect(bibliography.match(/Cited in \[No line separates XOR\]\(02-separability\/no-line-separates-xor\.md\)/g)).toHaveLength(2);
+  expect(bibliography.match(/Cited in \[No line separates XOR\]\(02-separability\/no-line-separates-xor\.md\)/g)).toHaveLength(3);
 });
 
 test('trust: what is accepted by which checker, and what is not established, is counted', () => {

@@ -85,7 +85,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...rendered.map((page): [string, Targets] => [page.path, page.targets]),
     ...documents.map(([path, document]): [string, Targets] => [path, targetsOf(document)]),
   ]);
-  refuse(brokenLinks(targets, new Set(files.keys()), new Set([ICON, ...ledger.sources.map(({ link }) => link)])));
+  refuse(brokenLinks(targets, new Set(files.keys()), new Set([ICON, ...ledger.sources.flatMap(({ link = [] }) => link)])));
   return files;
 }
 

@@ -88,7 +88,7 @@ export const NO_LINE: ClaimRow = {
   beside: [lines],
   butNot: [or],
   figures: [{ path: `figures/${XOR_ID}.svg`, caption: 'The two diagonals meet in $(\\frac{1}{2}, \\frac{1}{2})$.' }],
-  sources: ['minsky1969'],
+  sources: ['minsky1969', 'novikoff1962'],
 };
 
 export const ONE_PRODUCT: ClaimRow = {
@@ -309,6 +309,13 @@ const LEDGER: Ledger = {
       where: 'MIT Press',
       year: 1969,
       link: 'https://doi.org/10.7551/mitpress/11301.001.0001',
+    },
+    {
+      key: 'novikoff1962',
+      authors: 'A. B. J. Novikoff',
+      title: 'On Convergence Proofs on Perceptrons',
+      where: 'Symposium on the Mathematical Theory of Automata 12',
+      year: 1962,
     },
   ],
 };

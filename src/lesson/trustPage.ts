@@ -74,7 +74,9 @@ function checkers({ sources, claims }: Ledger): string {
   // A page may point only at sources that a claim has cited.
   const cited = (key: string | null): string => {
     const source = sources.find((row) => row.key === key);
-    return source === undefined ? '' : ` [(${plainText(`${source.authors}, ${source.year}`)})](${source.link})`;
+    if (source === undefined) return '';
+    const name = `(${plainText(`${source.authors}, ${source.year}`)})`;
+    return source.link === undefined ? ` ${name}` : ` [${name}](${source.link})`;
   };
   const lines = trusted().map(({ name, kind, theorem }) => {
     const example = claims.find((claim) => sentencesOf(claim).some(({ checker }) => checker === name));
