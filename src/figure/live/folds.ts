@@ -50,11 +50,8 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
   const end = way.at(-1) ?? point;
   const places = crossings(corners, end);
   const pieces = corners.length - 1;
-  const units =
-    done
-      .at(-1)
-      ?.network.layers.slice(0, -1)
-      .reduce((sum, { bias }) => sum + bias.length, 0) ?? 0;
+  const [last] = done.slice(-1);
+  const units = last === undefined ? 0 : unitsOf(last.network);
   const across = (x: Rational): Rational => rational(FRAME.left).add(x.mul(WIDE));
   const place = ([x, y]: Spot): Spot => [across(x), rational(FRAME.bottom).sub(y.mul(rational(FRAME.bottom - FRAME.top)))];
   const strip = (k: number): Rational =>
@@ -137,17 +134,27 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
 function folded({ layers }: FoldsData, count: number): Folded {
   const again = Array.from({ length: count - 1 }, () => layers.slice(1, -1)).flat();
   const network = { layers: [...layers.slice(0, 1), ...again, ...layers.slice(-1)] };
-  const inside = breakpoints(network).filter((x) => x.sign() > 0 && x.compare(ONE) < 0);
-  return { network, bends: [ZERO, ...inside, ONE] };
+  return { network, bends: bendsOf(network) };
+}
+
+/** Where a network of one input bends between 0 and 1, and these two. */
+export function bendsOf(network: Network): readonly Rational[] {
+  return [ZERO, ...breakpoints(network).filter((x) => x.sign() > 0 && x.compare(ONE) < 0), ONE];
 }
 
 function cornersOf(folded: Folded | undefined): readonly Spot[] {
   return folded?.bends.map((x): Spot => [x, heightOf(folded.network, x)]) ?? [];
 }
 
-function heightOf(network: Network, x: Rational): Rational {
+/** What a network of one input makes of a number. */
+export function heightOf(network: Network, x: Rational): Rational {
   const [height = ZERO] = evaluate(network, [x]);
   return height;
+}
+
+/** How many hidden units a network has. */
+export function unitsOf({ layers }: Network): number {
+  return layers.slice(0, -1).reduce((sum, { bias }) => sum + bias.length, 0);
 }
 
 /** Where the line through these corners has this height, each place once. */
@@ -166,6 +173,6 @@ function met(places: number): string {
   return `so ${others === 1 ? 'does 1 other number' : `do ${others} others`}: a cut at that height meets the graph ${places} times`;
 }
 
-function dot([x, y]: Spot, radius: number): string {
+export function dot([x, y]: Spot, radius: number): string {
   return `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
 }

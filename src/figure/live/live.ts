@@ -12,6 +12,7 @@ import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
 import { regions } from './regions.ts';
 import type { Scene } from './scene.ts';
+import { squares } from './squares.ts';
 import { staircase } from './staircase.ts';
 import { turn } from './turn.ts';
 import { window } from './window.ts';
@@ -30,6 +31,7 @@ const KINDS = {
   perceptron,
   points,
   regions,
+  squares,
   staircase,
   turn,
   window,

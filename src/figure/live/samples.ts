@@ -112,6 +112,24 @@ export const SAMPLES: { readonly [K in Kind]: unknown } = {
     ],
     point: [-1, 1],
   },
+  squares: {
+    networks: [1, 2, 3].map((folds) => ({
+      layers: [
+        { weights: [[2], [4], [1]], bias: [0, -2, 0], activation: 'relu' },
+        ...Array.from({ length: folds - 1 }, (_, i) => ({
+          weights: [
+            [2, -2, 0],
+            [4, -4, 0],
+            [`-1/${4 ** (i + 1)}`, `1/${4 ** (i + 1)}`, 1],
+          ],
+          bias: [0, -2, 0],
+          activation: 'relu',
+        })),
+        { weights: [[`-1/${4 ** folds}`, `1/${4 ** folds}`, 1]], bias: [0], activation: 'identity' },
+      ],
+    })),
+    first: 2,
+  },
   staircase: {
     programs: [
       { name: 'rounded', factors: [] },
