@@ -23,9 +23,11 @@ export interface Catalogue {
 
 /** The small frame of a graph: from −4 to 4 across, from −3 to 3 upwards. */
 const FRAME = { left: 12, width: 64, height: 48, unit: 8 };
-const [TEXT, LEFT, CELL, ROW, TOP, LINE] = [88, 300, 38, 60, 8, 22];
-/** Letters of a formula that have room in a line. */
-const ROOM = 37;
+/** A row has its name and its formula above its cells, so that the whole is narrow enough for a telephone. */
+const [NAME, FORMULA, CELLS, ROW] = [16, 31, 38, 94];
+const [LEFT, CELL, TOP, LINE] = [84, 34, 28, 22];
+/** About how wide a letter in small print is, on the generous side. */
+const LETTER = 6;
 /** Places to the left and right of zero at which a function is worked out, eight for each unit. */
 const PLACES = 32;
 /** A function that rises or falls by more than this in an eighth of a unit, within the frame, jumps there. */
@@ -41,23 +43,28 @@ export function catalogue({ kinds, columns, verdicts }: Catalogue, caption: stri
   if (!isWhole || kinds.length === 0 || columns.length === 0)
     throw new RangeError('A catalogue has kinds, columns, and one verdict for each cell.');
   const letters = columns.map((_, i) => String.fromCharCode(65 + i));
-  const head = letters.map((letter, i) => label('middle', spot(middle(i), TOP + 18), letter));
+  const head = letters.map((letter, i) => label('middle', spot(middle(i), TOP - 6), letter));
   const rows = kinds.flatMap(({ name, text, graphs }, i) => {
-    const top = TOP + 28 + i * ROW;
+    const top = TOP + i * ROW;
     return [
-      ...graphs.flatMap((term) => graph(term, top + (ROW - FRAME.height) / 2)),
-      label('start', spot(TEXT, top + 21), name),
-      ...lines(text).map((line, k) => small(spot(TEXT, top + 37 + 14 * k), line)),
+      ...graphs.flatMap((term) => graph(term, top + CELLS)),
+      label('start', spot(FRAME.left, top + NAME), name),
+      small(spot(FRAME.left, top + FORMULA), printed(text)),
     ];
   });
   const cells = verdicts.flatMap((row, i) =>
-    row.flatMap((verdict, k) => [
-      path(verdict === true ? 'ones' : 'thin', corners(LEFT + k * CELL, TOP + 28 + i * ROW), true),
-      label('middle', spot(middle(k), TOP + 28 + i * ROW + ROW / 2 + 5), word(verdict, ['yes', 'no', '–', '·'])),
-    ]),
+    row.flatMap((verdict, k) => {
+      const around = corners(LEFT + k * CELL, TOP + i * ROW + CELLS);
+      return [
+        ...(verdict === true ? [path('ones', around, true)] : []),
+        path('thin', around, true),
+        label('middle', spot(middle(k), TOP + i * ROW + CELLS + FRAME.height / 2 + 5), word(verdict, ['yes', 'no', '–', '·'])),
+      ];
+    }),
   );
-  const foot = TOP + 28 + kinds.length * ROW + LINE;
+  const foot = TOP + kinds.length * ROW + LINE;
   const key = columns.map((column, i) => label('start', spot(FRAME.left, foot + i * LINE), `${letters[i]}: ${column}`));
+  const width = Math.max(LEFT + columns.length * CELL + 12, ...kinds.map(({ text }) => 2 * FRAME.left + LETTER * text.length));
   const told = kinds.map(({ name, text }, i) => {
     const answers = verdicts
       .slice(i, i + 1)
@@ -65,12 +72,7 @@ export function catalogue({ kinds, columns, verdicts }: Catalogue, caption: stri
     return `${name}, ${text}: ${answers.join(', ')}.`;
   });
   return {
-    svg: drawing(LEFT + columns.length * CELL + 12, foot + columns.length * LINE, `A table. ${told.join(' ')}`, [
-      ...head,
-      ...rows,
-      ...cells,
-      ...key,
-    ]),
+    svg: drawing(width, foot + columns.length * LINE, `A table. ${told.join(' ')}`, [...head, ...rows, ...cells, ...key]),
     caption,
   };
 }
@@ -100,21 +102,9 @@ function graph(term: Term, top: number): readonly string[] {
   return [...axes.map((ends) => path('thin', ends.map(place))), ...parts.map((part) => path('thick', part.map(place)))];
 }
 
-/** A formula with the signs of print, broken at its spaces. */
-function lines(text: string): readonly string[] {
-  const printed = text
-    .replaceAll('*', '·')
-    .replaceAll('^2', '²')
-    .replaceAll('^3', '³')
-    .replaceAll('sqrt', '√')
-    .replaceAll(/(?<=\w) (?=[-+]) /g, ' ');
-  return printed.split(' ').reduce<readonly string[]>(
-    (broken, next) => {
-      const line = `${broken.at(-1)} ${next}`;
-      return line.length <= ROOM ? [...broken.slice(0, -1), line.trim()] : [...broken, next];
-    },
-    [''],
-  );
+/** A formula with the signs of print. */
+function printed(text: string): string {
+  return text.replaceAll('*', '·').replaceAll('^2', '²').replaceAll('^3', '³').replaceAll('sqrt', '√');
 }
 
 function small(place: Spot, text: string): string {
@@ -127,7 +117,7 @@ function middle(column: number): number {
 }
 
 function corners(left: number, top: number): readonly Spot[] {
-  return [spot(left, top), spot(left + CELL, top), spot(left + CELL, top + ROW), spot(left, top + ROW)];
+  return [spot(left, top), spot(left + CELL, top), spot(left + CELL, top + FRAME.height), spot(left, top + FRAME.height)];
 }
 
 function spot(x: number, y: number): Spot {

@@ -10,7 +10,7 @@ export const COLUMNS = {
   straight: 'is it made of straight pieces?',
   polynomial: 'is it a polynomial?',
   xor: 'do two units of it, or one, solve XOR?',
-  dense: 'is one layer of it, as wide as it takes, enough for every continuous function?',
+  dense: 'can one wide layer of it come near any continuous function?',
 } as const;
 
 export type Column = keyof typeof COLUMNS;
