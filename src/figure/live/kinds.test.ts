@@ -669,6 +669,26 @@ test('folds: the tops are half as many as the pieces, the feet one more, and the
   expect(dragged(middle, 'The point', 1000, 0).handles[0]?.value).toBe('1, which comes to 0');
 });
 
+test('squares: each fold makes a quarter of the error, and half-way between two bends it is as large as it gets', () => {
+  const scene = sampleScene('squares');
+  // From (1/4, 1/16) to (1/2, 1/4) the line passes (1/3, 1/8), and 1/8 − 1/9 = 1/72.
+  expect(scene.says).toBe(
+    '2 folds, 6 units: from 0 to 1 the network is off from the square by at most 1/64, first at 1/8. At 1/3 it gives 1/8, and the square is 1/9: off by 1/72.',
+  );
+  expect(scene.table.rows).toEqual([
+    ['1', '3', '2', '1/16'],
+    ['2', '6', '4', '1/64'],
+    ['3', '9', '8', '1/256'],
+  ]);
+  // 284 of the drawing from 0 to 1.
+  expect(dragged(scene, 'The point', 62 + 71, 0).says).toMatch(/At 1\/4 it gives 1\/16, and the square is 1\/16: it meets it\.$/);
+  expect(dragged(scene, 'The point', '97.5', 0).says).toMatch(/the square is 1\/64: off by 1\/64\.$/);
+  expect([looks(scene, 'wrong'), looks(dragged(scene, 'The point', 62 + 71, 0), 'wrong')]).toEqual([1, 0]);
+  expect(used(scene, 'Folds', 3).says).toContain(
+    '3 folds, 9 units: from 0 to 1 the network is off from the square by at most 1/256, first at 1/16.',
+  );
+});
+
 test('window: tanh is nearer to a line by both measures up to 43/8, and in proportion no longer from 44/8 on', () => {
   const scene = sampleScene('window');
   expect(scene.says).toMatch(
