@@ -407,7 +407,8 @@ export const POSITIONS = {
         means: 'The output of a ReLU network at an input is that of one affine map, chosen by which of its units are on there.',
       },
       'among very many lines': {
-        means: 'The lines that a ReLU network chooses among can be exponentially many in the number of its units.',
+        means:
+          'Two further ReLU units can make two lines out of every one that runs from zero to one or back, so that the lines to choose among can be exponentially many in the number of units.',
       },
     },
   },
