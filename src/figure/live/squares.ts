@@ -28,8 +28,8 @@ const WIDE = rational(RIGHT - LEFT);
 const ABOVE = { top: 14, bottom: 178 };
 const BELOW = { top: 214, bottom: 324 };
 const GRID = rational('1/120');
-/** Straight pieces that the parabola is drawn with, and each hill of what is missing. */
-const [PIECES, HILL] = [64, 8];
+/** Straight pieces that the parabola is drawn with, all hills of what is missing, and each at least. */
+const [PIECES, HILLS, HILL] = [64, 192, 8];
 
 /** Folds that come down to the parabola: how near they are, and what is missing as large as there is room for. */
 export function squares({ networks, first }: SquaresData): Scene {
@@ -52,7 +52,9 @@ function squaring(all: readonly Drawn[], folds: number, point: Rational): Scene 
   const parabola = steps(ZERO, ONE, PIECES).map((x): Spot => [x, x.mul(x)]);
   const hills = corners.slice(1).flatMap((to, i) => {
     const from = corners[i] ?? to;
-    return steps(from[0], to[0], HILL).map((x): Spot => [x, on(from, to, x).sub(x.mul(x))]);
+    return steps(from[0], to[0], Math.max(HILL, Math.trunc(HILLS / (corners.length - 1)))).map(
+      (x): Spot => [x, on(from, to, x).sub(x.mul(x))],
+    );
   });
   return {
     width: WIDTH,
