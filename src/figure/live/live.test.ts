@@ -75,6 +75,7 @@ function isSound(scene: Scene, first: Scene): void {
   expect(scene.says.trim()).not.toBe('');
   expect([...new Set(scene.table.rows.map((row) => row.length))]).toEqual([scene.table.heads.length]);
   expect(scene.table.heads).toHaveLength(first.table.heads.length);
+  expect(scene.table.heads).not.toContain('');
   expect(scene.controls.map(({ type }) => type)).toEqual(first.controls.map(({ type }) => type));
   const outside = scene.handles.filter(
     ({ at: [x, y], wide }) =>

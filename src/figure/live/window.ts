@@ -89,7 +89,7 @@ function looking(data: WindowData, course: readonly Spot[], e: Rational): Scene 
     ],
     says: `On the window from ${e.neg()} to ${e} the best line is off by ${e.mul(QUARTER)} for ReLU and by ${certain(best.off)} for tanh. Divided by how much the values spread, ${e} and ${certain(best.spread)}, that is 1/4 and ${certain(best.share)}: ${isNearer ? 'tanh is nearer to a line by both measures' : 'tanh is nearer to its line, but in proportion to the spread ReLU is'}.`,
     table: {
-      heads: ['', 'its best line', 'off by', 'values spread over', 'a share of'],
+      heads: ['function', 'its best line', 'off by', 'values spread over', 'a share of'],
       rows: [
         ['ReLU', writtenForm({ weights: [HALF], bias: e.mul(QUARTER) }), `${e.mul(QUARTER)}`, `${e}`, `${QUARTER}`],
         ['tanh', `${certain(best.slope)} x`, certain(best.off), certain(best.spread), certain(best.share)],
