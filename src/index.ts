@@ -49,7 +49,6 @@ export { matrix as matrixFigure } from './figure/matrix.ts';
 export { regions as regionsFigure } from './figure/regions.ts';
 export { scatter } from './figure/scatter.ts';
 export { stack } from './figure/stack.ts';
-export { table } from './figure/table.ts';
 export { treads } from './figure/treads.ts';
 export { units } from './figure/units.ts';
 export { walk } from './figure/walk.ts';

@@ -47,16 +47,23 @@ function tableOf(kinds: readonly (Nonlinearity | JointNonlinearity)[], caption: 
   );
 }
 
+/** What takes one number, six kinds in each table. */
+const CAPTIONS = [
+  'Lines, what jumps, and the first that bend. Each small frame goes from −4 to 4 across and from −3 to 3 upwards. Each answer is shown by a sentence of this page; the last column follows from G by the theorem of Leshno, Lin, Pinkus and Schocken.',
+  'Straight pieces, and the first curves.',
+  'Smooth curves, bounded and unbounded.',
+];
+
 export default claim({
   title: 'What bends need not squash: a catalogue',
   says: `
 Whoever has read that an activation is there to squash will expect a drawer full of squashes. Open it: there are squashes in it, and cut-offs, and kinks, and dips, and things that grow without end. This page takes out one after the other and asks the same questions of each.
 
-Is the output for a sum the sum of the outputs? That is what a linear function does, and one pair of numbers for which it fails is enough to say no. Can a factor be taken out? Does it treat left and right alike? Does it ever fall? Does it stay within bounds? Is it made of straight pieces, or is it a polynomial? Can two units of it do XOR? A *no* often needs one number to show it; a *yes* needs the whole line, and gets a proof for all of it.
+Is the output for a sum the sum of the outputs? That is what a linear function does, and one pair of numbers for which it fails is enough to say no. Can a factor be taken out? Does it treat left and right alike? Does it ever fall? Does it stay within bounds? Is it made of straight pieces, or is it a polynomial? Can two units of it do XOR? A *no* often needs a number or two to show it; a *yes* needs the whole line, and gets a proof for all of it.
 
-Two things stand out in the tables. The column about bounds and the column about XOR have nothing to do with each other: there are squashes and non-squashes among those that solve XOR, and only the two affine lines do not. And there is no other property that all of those that work have in common, but for one: they are not straight.
+Two things stand out in the tables. The column about bounds and the column about XOR have nothing to do with each other: there are squashes and non-squashes among those that solve XOR, and only the two affine lines do not. And there is no other property that all of those that work have in common, but for one: they are no straight line.
 
-Which of them can approximate every continuous function, with one hidden layer as wide as it takes, is known since 1993: all that are not polynomials. That theorem is cited here, not proved; what is shown here is which of them are polynomials. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial; nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak: there the table has a dash. Where it had a dot, this page would show nothing either way; it has none left.
+Which of them can approximate every continuous function on a bounded region, with one hidden layer as wide as it takes, is known since 1993: all that are not polynomials. That theorem is cited here, not proved; what is shown here is which of them are polynomials. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial; nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak: there the table has a dash. Where it had a dot, this page would show nothing either way; it has none left.
 
 That a curve has no straight piece needs one more word. These formulas are built from powers of e, sines and their like by plus, times and divided by, and such a function is known by any stretch of it: were a stretch of it straight, all of it would be (ELU's, all to the left of zero). So three of its points that lie on no line are enough. This, too, is a theorem that is cited: the identity theorem for power series.
 
@@ -88,16 +95,7 @@ ${SLOPES.join('\n')}
   uses: ['02-separability/no-line-separates-xor'],
   sources: ['leshno1993', 'pinkus1999', 'mcculloch1943', 'fukushima1969'],
   figure: () => [
-    ...[0, 6, 12].map((from) =>
-      tableOf(
-        NONLINEARITIES.slice(from, from + 6),
-        [
-          'Lines, what jumps, and the first that bend. Each small frame goes from −4 to 4 across and from −3 to 3 upwards. Each answer is shown by a sentence of this page; the last column follows from G by the theorem of Leshno, Lin, Pinkus and Schocken.',
-          'Straight pieces, and the first curves.',
-          'Smooth curves, bounded and unbounded.',
-        ][from / 6] ?? '',
-      ),
-    ),
+    ...CAPTIONS.map((caption, i) => tableOf(NONLINEARITIES.slice(6 * i, 6 * i + 6), caption)),
     tableOf(
       JOINT_NONLINEARITIES,
       'What takes several numbers at once. In the frames the first of them changes, the second is −1 or 1, and a third is 0.',

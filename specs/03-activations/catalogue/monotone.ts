@@ -79,7 +79,7 @@ export const MONOTONE = {
     shows: { monotone: [true, ['2x + 1']] },
   },
   hardTanhGrows: {
-    says: 'never falling is hard tanh: it is ReLU, turned upside down, ReLU again, and turned back',
+    says: 'never falling is hard tanh: it is ReLU, turned upside down, ReLU again, and turned back, each time moved',
     on: equalEverywhere('max(-1, min(1, x))', '1 - relu(1 - (relu(x + 1) - 1))'),
     but: {
       says: 'so it is when nothing is taken away in between',
@@ -170,14 +170,14 @@ export const MONOTONE = {
     but: { says: 'and at −1 as well', on: enclosed({ x: [-1] }, `${SILU} < -0.2784`) },
   },
   siluFalls: {
-    says: 'its slope is negative from −20 to −1.2785',
+    says: 'SiLU falls from −20 to −1.2785: its slope is negative there',
     on: over(-20, '-1.2785', `${slopeOf(SILU)} < 0`),
-    but: { says: 'and so it is up to −1', on: over(-20, -1, `${slopeOf(SILU)} < 0`) },
+    but: { says: 'SiLU falls up to −1', on: over(-20, -1, `${slopeOf(SILU)} < 0`) },
   },
   siluRises: {
-    says: 'and positive from −1.2784 to 20',
+    says: 'SiLU rises from −1.2784 to 20: its slope is positive there',
     on: over('-1.2784', 20, `${slopeOf(SILU)} > 0`),
-    but: { says: 'and so it is from −2 on', on: over(-2, 20, `${slopeOf(SILU)} > 0`) },
+    but: { says: 'SiLU rises from −2 on', on: over(-2, 20, `${slopeOf(SILU)} > 0`) },
   },
   gelu: {
     says: 'GELU never falls below −0.17, on the way from −8 to 8',
@@ -190,14 +190,14 @@ export const MONOTONE = {
     but: { says: 'and at −1 it is below −0.1699 as well', on: enclosed({ x: [-1] }, `${GELU} < -0.1699`) },
   },
   geluFalls: {
-    says: 'its slope is negative from −8 to −0.7518',
+    says: 'GELU falls from −8 to −0.7518: its slope is negative there',
     on: over(-8, '-0.7518', `${slopeOf(GELU)} < 0`),
-    but: { says: 'and so it is up to −0.7', on: over(-8, '-0.7', `${slopeOf(GELU)} < 0`) },
+    but: { says: 'GELU falls up to −0.7', on: over(-8, '-0.7', `${slopeOf(GELU)} < 0`) },
   },
   geluRises: {
-    says: 'and positive from −0.7517 to 8',
+    says: 'GELU rises from −0.7517 to 8: its slope is positive there',
     on: over('-0.7517', 8, `${slopeOf(GELU)} > 0`),
-    but: { says: 'and so it is from −0.8 on', on: over('-0.8', 8, `${slopeOf(GELU)} > 0`) },
+    but: { says: 'GELU rises from −0.8 on', on: over('-0.8', 8, `${slopeOf(GELU)} > 0`) },
   },
   geluByTanh: {
     says: 'GELU in its tanh form never falls below −0.1701, on the way from −8 to 8',

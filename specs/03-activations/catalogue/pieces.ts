@@ -70,7 +70,7 @@ export const PIECES = {
     shows: { straight: [true, Object.keys(SUMS)] },
   },
   constant: {
-    says: 'between two middles rounding is constant, a straight piece: from a number nearer than one half to the whole number k, what it is rounded to differs by less than 1',
+    says: 'between two middles rounding is constant, a straight piece: when x is nearer than one half to the whole number k, the whole number n that it is rounded to is less than 1 away from k',
     on: consequence(['1/2 - (x - n) >= 0', '1/2 + (x - n) >= 0', '1/2 - (x - k) > 0', '1/2 + (x - k) > 0'], '1 - (n - k)^2 > 0', {
       cone: [
         [2, 3],
@@ -80,7 +80,7 @@ export const PIECES = {
       ].map((times) => ({ weight: 1, square: '1', times })),
     }),
     but: {
-      says: 'so it is from a number that is one half away from k',
+      says: 'so it is when x is one half away from k',
       on: consequence(
         ['1/2 - (x - n) >= 0', '1/2 + (x - n) >= 0', '1/2 - (x - k) >= 0', '1/2 + (x - k) >= 0'],
         '1 - (n - k)^2 > 0',
@@ -130,7 +130,7 @@ export const PIECES = {
     shows: { polynomial: [false, names(NEARLY)] },
   },
   softplusSlow: {
-    says: 'to the right of zero softplus is no more than x + ln 2, since 1 + eˣ is no more than 2eˣ; of polynomials only lines grow no faster, and bent it is',
+    says: 'to the right of zero softplus, which is above x, is no more than x + ln 2, since 1 + eˣ is no more than 2eˣ; of polynomials only lines stay so near to x, and bent it is',
     on: consequence(['E - 1 >= 0', 'Y == 1 + E'], '2*E - Y >= 0', {
       equations: [-1],
       cone: [{ weight: 1, square: '1', times: [0] }],
