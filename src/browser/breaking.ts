@@ -2,6 +2,7 @@ import type { Checkable } from '../lesson/checkable.ts';
 import { readable } from '../lesson/readable.ts';
 import { counted, grouped } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
+import { loadTypesetter } from './formulas.ts';
 import type { Ask } from './messages.ts';
 import { announce, element, outcomeOf, pictureOf } from './outcome.ts';
 import { type Check, hashOfCheck } from './permalink.ts';
@@ -48,6 +49,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
           },
           falseFor: (counterexample) => steps.push(counterexample),
         }),
+        loadTypesetter(),
       ]);
       if (mine !== round) return;
       if (steps.length > 0) await appear(chain, steps, () => mine === round);
@@ -70,7 +72,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
       if (cameTo.holds && cameTo.picture !== undefined) place.append(pictureOf(cameTo.picture));
       said.replaceChildren(
         found === undefined ? '' : `${how} `,
-        ...more.map(({ textContent }) => element('span', '', `${textContent} `)),
+        ...more.map(({ childNodes }) => element('span', '', ...childNodes, ' ')),
         isAsPrinted ? 'Just as printed. ' : '',
         link,
       );

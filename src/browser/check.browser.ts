@@ -38,6 +38,34 @@ test('where what shows a neighbour false can be drawn, it is', async () => {
   });
 });
 
+test('formulas in what came out are set as on the page, and are plain text where what sets them is missing', async () => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
+    // Nothing is loaded for it before it is asked for.
+    expect(await page.evaluate('typeof typesetBook')).toBe('undefined');
+    const article = page.locator('article', { has: page.locator('.break') }).first();
+    await article.locator('.go-on').click();
+    await article.locator('.came-to a').waitFor();
+    const formulas = (within: string): Promise<readonly string[]> =>
+      article.locator(`${within} math`).evaluateAll((all) => all.map((one) => (one as unknown as Element).outerHTML));
+    const printed = await formulas('.rest > p:first-child');
+    expect(printed.length).toBeGreaterThan(0);
+    expect(await formulas('.came-to')).toEqual(printed);
+    await check(page);
+    expect(await page.locator('.outcomes math').count()).toBeGreaterThan(0);
+    expect(await page.locator('.outcomes').innerText()).not.toMatch(/[$\\]/);
+  });
+  await book.on(book.overHttp(XOR), {}, async ({ page }) => {
+    await page.route('**/typesetBook.js', (route) => route.fulfill({ status: 200, body: '' }));
+    const article = page.locator('article', { has: page.locator('.break') }).first();
+    await article.locator('.go-on').click();
+    await article.locator('.came-to a').waitFor();
+    expect(await article.locator('.came-to math').count()).toBe(0);
+    expect(await article.locator('.came-to').innerText()).toMatch(
+      /^Refused; nothing had to be searched for\. .*[xy].* Just as printed\./s,
+    );
+  });
+});
+
 test('a claim that cannot run in a page says what it lacks, and has no button', async () => {
   const [[id, missing] = ['', []]] = book.scripts.missing;
   expect(id).not.toBe('');

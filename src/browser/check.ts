@@ -4,6 +4,7 @@ import type { Checkable } from '../lesson/checkable.ts';
 import { counted, grouped } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
 import { startBreaking } from './breaking.ts';
+import { loadTypesetter } from './formulas.ts';
 import { loadScript } from './loadScript.ts';
 import { announce, element, outcomeOf } from './outcome.ts';
 import { type Check, checkOfHash, hashOfCheck, wholeNumber } from './permalink.ts';
@@ -129,7 +130,7 @@ function wake(form: HTMLFormElement, page: Page): (check: Check) => void {
     settle(true);
     const begun = performance.now();
     try {
-      const printed = await page.printed();
+      const [printed] = await Promise.all([page.printed(), loadTypesetter()]);
       let asPrinted = 0;
       let asAsked = 0;
       let astray = 0;

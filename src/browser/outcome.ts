@@ -4,6 +4,7 @@ import type { Checkable } from '../lesson/checkable.ts';
 import { readable } from '../lesson/readable.ts';
 import { BY, CAME_OUT, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
 import { comparisonWith, printedRow } from './compare.ts';
+import { formulas } from './formulas.ts';
 import type { Ask, CameTo } from './messages.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -81,13 +82,16 @@ export function outcomeOf(asked: Checkable, ask: Ask, cameTo: CameTo, claim: Cla
   return isControl(row)
     ? {
         line: line(markAndWord({ ...CAME_OUT.wrong, word: 'False' }), ...time, ...same),
-        said: [element('p', '', readable(row.counterexample)), ...compared],
+        said: [
+          element('p', '', ...formulas(row.counterexample, isControl(printed) ? printed.counterexample : row.counterexample)),
+          ...compared,
+        ],
         folded,
         isAsPrinted,
       }
     : {
         line: line(markAndWord(earnedMark(row)), ...evidenceOf(row), ...time, ...same),
-        said: [...drawnBy(row), ...compared],
+        said: [...drawnBy(row, isControl(printed) ? row : printed), ...compared],
         folded,
         isAsPrinted,
       };
@@ -97,25 +101,32 @@ function line(...parts: readonly (Node | string)[]): HTMLElement {
   return element('p', 'line', ...parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part])));
 }
 
-function evidenceOf(row: SentenceRow): readonly string[] {
+function evidenceOf(row: SentenceRow): readonly (Node | string)[] {
   const count = countOfCases(row);
-  return [BY[row.kind], readable(row.scope), ...(count === '' ? [] : [count])];
+  return [BY[row.kind], element('span', '', ...formulas(row.scope, row.scope)), ...(count === '' ? [] : [count])];
 }
 
 /** The distribution of what was drawn, each class with a bar and the least share that it had to have. */
-function drawnBy({ classes = [], discarded, detail, bound, seed }: SentenceRow): readonly HTMLElement[] {
-  const said = [
-    ...(detail === undefined ? [] : [readable(detail)]),
-    ...(discarded === undefined ? [] : [`${discarded} of what was drawn was thrown away by a precondition.`]),
-    ...(bound === undefined ? [] : [`The chance of error is at most ${readable(bound)}.`]),
-    ...(seed === undefined ? [] : [`Seed ${readable(String(seed))}.`]),
+function drawnBy({ classes = [], discarded, detail, bound, seed }: SentenceRow, printed: SentenceRow): readonly HTMLElement[] {
+  const said: readonly (readonly (Node | string)[])[] = [
+    ...(detail === undefined ? [] : [formulas(detail, printed.detail ?? detail)]),
+    ...(discarded === undefined ? [] : [[`${discarded} of what was drawn was thrown away by a precondition.`]]),
+    ...(bound === undefined ? [] : [[`The chance of error is at most ${readable(bound)}.`]]),
+    ...(seed === undefined ? [] : [[`Seed ${readable(String(seed))}.`]]),
   ];
   const bars = classes.map(({ name, atLeast, share }) =>
-    element('li', '', bar(Number.parseFloat(share), 100 * Number(atLeast)), ` ${share} ${name} (at least ${atLeast} asked for)`),
+    element(
+      'li',
+      '',
+      bar(Number.parseFloat(share), 100 * Number(atLeast)),
+      ` ${share} `,
+      ...formulas(name, name),
+      ` (at least ${atLeast} asked for)`,
+    ),
   );
   return [
     ...(bars.length === 0 ? [] : [element('ul', 'shares', ...bars)]),
-    ...(said.length === 0 ? [] : [element('p', 'said', said.join(' '))]),
+    ...(said.length === 0 ? [] : [element('p', 'said', ...said.flatMap((parts, i) => (i === 0 ? parts : [' ', ...parts])))]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Scripts } from '../lesson/book.ts';
 import { chapterOf, specOf } from '../lesson/paths.ts';
 
 /** The scripts in src/browser that pages load, each a file of its own in the site: `page.ts` becomes `scripts/page.js`. */
-const ENTRIES = ['head.ts', 'page.ts', 'figures.ts', 'searchBook.ts'];
+const ENTRIES = ['head.ts', 'page.ts', 'figures.ts', 'searchBook.ts', 'typesetBook.ts'];
 
 /** Classic scripts, since a page that was opened from disk may load no others; no path of this machine gets into them. */
 const OPTIONS = {

@@ -9,7 +9,7 @@ import { bare, prose } from './prose.ts';
 import { raw } from './raw.ts';
 import { withSwitches } from './readingSwitch.ts';
 import { anchorsOf } from './slug.ts';
-import { mathml, TypesettingError } from './typesetting.ts';
+import { setInPage, TypesettingError } from './typesetting.ts';
 import { typographic } from './typographic.ts';
 import { KNOWN, MARKS, SIDES } from './words.ts';
 
@@ -61,8 +61,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   delimiters: 'dollars',
   render: (content: string, isDisplay: boolean, env: unknown): string => {
     try {
-      const set = mathml(content, isDisplay);
-      return isWide(content) ? `<span class="wide" tabindex="0">${set}</span>` : set;
+      return setInPage(content, isDisplay);
     } catch (error) {
       if (!(error instanceof TypesettingError)) throw error;
       (env as Env).problems.push(error.message);
@@ -82,14 +81,6 @@ function quote(inline: readonly Token[]): void {
     quote(token.children ?? []);
     before = token.type.endsWith('break') ? ' ' : token.content.slice(-1) || before;
   }
-}
-
-/** So many characters, with the space that operators take, fit beside one another in a quotation on the narrowest phone. */
-const NARROW = 18;
-
-/** Whether a formula may be wider than a phone: its commands count as one character each, its brackets as none. */
-function isWide(formula: string): boolean {
-  return formula.replace(/\\[a-zA-Z]+/g, 'x').replace(/[{}^_\s\\]/g, '').length > NARROW;
 }
 
 const { escapeHtml } = markdown.utils;

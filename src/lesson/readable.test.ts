@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readable } from './readable.ts';
+import { readable, wordsAndFormulas } from './readable.ts';
 
 test.each([
   ['At x = -1 the left side is -1/2 and the right side 1.', 'At x = −1 the left side is −1/2 and the right side 1.'],
@@ -24,6 +24,11 @@ test('quotation marks are those of print, but within data', () => {
   const data = '{"bias":[-1,"1/2"],"of":"it\'s"}';
   expect(readable(`It's "false" for ${data}.`)).toBe(`It’s “false” for ${data}.`);
   expect(readable('At [-1, 2] it is 2 * x.')).toBe('At [−1, 2] it is 2x.');
+});
+
+test('words and formulas in turn', () => {
+  expect(wordsAndFormulas('$x$ is $y^2$, for 5$.')).toEqual(['', 'x', ' is ', 'y^2', ', for 5$.']);
+  expect(wordsAndFormulas('none')).toEqual(['none']);
 });
 
 test('words, numbers of programs, and formulas stay as they are', () => {

@@ -26,6 +26,11 @@ export function readable(text: string): string {
   return parts.join('');
 }
 
+/** A text in turn its words and the TeX of its formulas; it begins and ends with words, though these may be none. */
+export function wordsAndFormulas(text: string): readonly string[] {
+  return text.split(FORMULA);
+}
+
 function set(text: string): string {
   return (
     text

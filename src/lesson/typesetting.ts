@@ -21,6 +21,17 @@ export function mathml(tex: string, isDisplay: boolean): string {
   return known;
 }
 
+/** So many characters, with the space that operators take, fit beside one another in a quotation on the narrowest phone. */
+const NARROW = 18;
+
+/** TeX as it stands in a page: what may be wider than a phone scrolls by itself. Throws as {@link mathml}. */
+export function setInPage(tex: string, isDisplay: boolean): string {
+  const set = mathml(tex, isDisplay);
+  // Commands count as one character each, brackets as none.
+  const length = tex.replace(/\\[a-zA-Z]+/g, 'x').replace(/[{}^_\s\\]/g, '').length;
+  return length > NARROW ? `<span class="wide" tabindex="0">${set}</span>` : set;
+}
+
 function typeset(tex: string, isDisplay: boolean): string {
   const set = attempt(tex, isDisplay).replace(KNOWN_STYLE, '');
   const style = / style="([^"]*)"/.exec(set)?.[1];
