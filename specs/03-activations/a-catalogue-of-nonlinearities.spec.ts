@@ -30,6 +30,14 @@ function verdict(name: string, column: Column, isJoint: boolean): boolean | null
   return isJoint ? null : isPolynomial === undefined ? undefined : !isPolynomial;
 }
 
+const EVERY: readonly (Nonlinearity | JointNonlinearity)[] = [...NONLINEARITIES, ...JOINT_NONLINEARITIES];
+const ASKED = Object.keys(COLUMNS) as Column[];
+const verdictsOf = (kind: Nonlinearity | JointNonlinearity) =>
+  ASKED.map((column) => verdict(kind.name, column, 'inputs' in kind));
+const DOTS = EVERY.some((kind) => verdictsOf(kind).includes(undefined))
+  ? 'Where the table has a dot, this page shows nothing either way.'
+  : 'A dot would mean that this page shows nothing either way; there is none.';
+
 function tableOf(kinds: readonly (Nonlinearity | JointNonlinearity)[], caption: string) {
   return catalogue(
     {
@@ -38,10 +46,8 @@ function tableOf(kinds: readonly (Nonlinearity | JointNonlinearity)[], caption: 
         text: kind.text,
         graphs: 'inputs' in kind ? [-1, 1].map((second) => ofAll(kind, ['x', second, 0])) : [formula(kind.text).term],
       })),
-      columns: Object.values(COLUMNS),
-      verdicts: kinds.map((kind) =>
-        (Object.keys(COLUMNS) as Column[]).map((column) => verdict(kind.name, column, 'inputs' in kind)),
-      ),
+      columns: ASKED.map((column) => COLUMNS[column]),
+      verdicts: kinds.map(verdictsOf),
     },
     caption,
   );
@@ -63,7 +69,7 @@ Is the output for a sum the sum of the outputs? That is what a linear function d
 
 Two things stand out in the tables. The column about bounds and the column about XOR have nothing to do with each other: there are squashes and non-squashes among those that solve XOR, and only the two affine lines do not. And there is no other property that all of those that work have in common, but for one: they are no straight line.
 
-Which of them can approximate every continuous function on a bounded region, with one hidden layer as wide as it takes, is known since 1993: all that are not polynomials. That theorem is cited here, not proved; what is shown here is which of them are polynomials. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial; nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak: there the table has a dash. Where it had a dot, this page would show nothing either way; it has none left.
+Which of them can approximate every continuous function on a bounded region, with one hidden layer as wide as it takes, is known since 1993: all that are not polynomials. That theorem is cited here, not proved; what is shown here is which of them are polynomials. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial; nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak: there the table has a dash. ${DOTS}
 
 That a curve has no straight piece needs one more word. These formulas are built from powers of e, sines and their like by plus, times and divided by, and such a function is known by any stretch of it: were a stretch of it straight, all of it would be (ELU's, all to the left of zero). So three of its points that lie on no line are enough. This, too, is a theorem that is cited: the identity theorem for power series.
 
