@@ -40,6 +40,10 @@ test.each([
   expect(inspect(svg(inside)).problems).not.toEqual([]);
 });
 
+test('a closed way ends where it began', () => {
+  expect(inspect(svg('<path d="M10,10h80v30zl-5,20"/>')).problems).toEqual([]);
+});
+
 test('a curve, which is not followed here, is refused', () => {
   expect(() => inspect(svg('<path d="M0,0C1,1 2,2 3,3"/>'))).toThrow('the path command C is not read here');
 });

@@ -99,6 +99,7 @@ function extent(name: string, attributes: ReadonlyMap<string, string>, text: str
 function pathPoints(d: string): readonly (readonly [number, number])[] {
   const points: [number, number][] = [];
   let [x, y] = [0, 0];
+  let begun = [x, y] as const;
   for (const [, command = '', written = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const numbers = written
       .split(/[\s,]+|(?=-)/)
@@ -113,7 +114,10 @@ function pathPoints(d: string): readonly (readonly [number, number])[] {
       x = across === undefined ? x : isRelative ? x + across : across;
       y = down === undefined ? y : isRelative ? y + down : down;
       points.push([x, y]);
+      if (kind === 'M') begun = [x, y];
     }
+    // A closed way ends where it began.
+    if (kind === 'Z') [x, y] = begun;
   }
   return points;
 }

@@ -1,41 +1,302 @@
 import type { ControlRow } from '../claim/ledger.ts';
-import type { Term } from '../math/check/term.ts';
+import { type Plain, Refused } from '../math/check/checker.ts';
+import { checkerNamed } from '../math/check/index.ts';
+import { sidesAt } from '../math/check/matrixIdentity.ts';
+import { type Application, evaluateTerm, type Term } from '../math/check/term.ts';
+import { product } from '../math/matrix.ts';
+import { perceptron } from '../math/perceptron.ts';
 import { type Q, type Rational, rational } from '../math/rational.ts';
+import { zip } from '../math/vector.ts';
+import { type Cases, cases } from './cases.ts';
+import { corners } from './corners.ts';
+import { curves } from './curves.ts';
 import type { Figure } from './drawing.ts';
 import { graph } from './graph.ts';
 import { hulls } from './hulls.ts';
+import { labelings } from './labelings.ts';
+import { lift } from './lift.ts';
+import { matrix } from './matrix.ts';
+import { regions } from './regions.ts';
+import { slice } from './slice.ts';
+import { walk } from './walk.ts';
 
-/** Points of the plane with labels, and the line or the combination that was found for them. */
+/**
+ * What shows a false neighbour to be false, drawn from its row alone: the line that parts points said to have none, the
+ * place where two sides said to be equal differ, the corner that comes out wrong. Undefined where {@link whyNotDrawn}
+ * says why.
+ */
+export function refuted(row: ControlRow): Figure | undefined {
+  const drawn = draw(row);
+  return typeof drawn === 'string' ? undefined : drawn;
+}
+
+/** Why there is no drawing of what shows a neighbour false, as a sentence; undefined where there is one. */
+export function whyNotDrawn(row: ControlRow): string | undefined {
+  const drawn = draw(row);
+  return typeof drawn === 'string' ? drawn : undefined;
+}
+
+type Draw = (statement: Plain, refutation: Plain) => Figure | string;
+
+function draw({ kind, checker, statement, refutation }: ControlRow): Figure | string {
+  if (checker === undefined || statement === undefined || refutation === undefined) return reasonFor(kind);
+  const known = DRAWN[checker];
+  if (known === undefined) throw new RangeError(`Whether what refutes ${checker} can be drawn, refuted.ts has to say.`);
+  return typeof known === 'string' ? known : known(statement, refutation);
+}
+
+function reasonFor(kind: string): string {
+  const reason = UNDRAWN[kind];
+  if (reason === undefined) throw new RangeError(`Why ${kind} evidence without a checker is not drawn, refuted.ts has to say.`);
+  return reason;
+}
+
+/** By the kind of evidence, where it is not a checker's: its counterexample is told in words, and the row has no more than these. */
+const UNDRAWN: { readonly [kind: string]: string } = {
+  sampled: 'What a callback was given is told in its author’s words, and the row has nothing else of it.',
+  exhaustive: 'What a callback was given is told in its author’s words, and the row has nothing else of it.',
+  identity: 'The point at which two programs differ is told in words, and programs are not in the row.',
+  measured: 'A measured number outside its bounds has no place in a figure of the mathematics.',
+  recorded: 'The stored result is told in full.',
+};
+
+const PLANE_ONLY = 'It is in more than two dimensions.';
+
+/** By checker: how its statement and what refutes it are drawn, or why they are not. The checker has accepted both as its own. */
+export const DRAWN: { readonly [checker: string]: Draw | string } = {
+  activationRegions: (statement, refutation) => polygons(as(statement), as(refutation)),
+  booleanFunctions: (statement, refutation) => wrongCorner(as(statement), as(refutation)),
+  breakpoints: (statement, real) => broken(as(statement), as(real)),
+  consequence: (statement, at) => compared(as<{ then: Term }>(statement).then, as(at)),
+  dichotomies: (statement, refutation) => counted(as(statement), as(refutation)),
+  enclosure: (statement, refutation) => enclosed(statement, as<{ at: Place }>(refutation).at),
+  equalEverywhere: (statement, at) => apart(as(statement), as(at)),
+  everyCase: (statement, at) => enumerated('everyCase', statement, as(at)),
+  example: 'It is a single case of numbers, and nothing lies around it.',
+  generalPosition: (statement, refutation) => dependent(as(statement), as(refutation)),
+  inseparable: (statement, line) => decided(as(statement), as(line), 'There is a line after all.'),
+  matrixIdentity: (statement, refutation) => sides(sidesAt(statement, refutation)),
+  noMonotoneUnit: (statement, refutation) => unit(as(statement), as(refutation)),
+  perceptronLoops: (statement) => walked(as(statement), 'It comes to an end.'),
+  perceptronStops: (statement, refutation) => stopped(as(statement), as(refutation)),
+  polynomialIdentity: (statement, at) => polynomials(as(statement), as(at)),
+  rank: (statement, refutation) => ranked(as(statement), as(refutation)),
+  rounded: (statement, at) => enumerated('rounded', statement, as(at)),
+  separable: (statement, meeting) => decided(as(statement), as(meeting), 'Where the two hulls meet no line can pass.'),
+  thresholdFunctions: 'It counts functions by their classes, and none of them is the one that is false.',
+};
+
+/** Plain data as what the checker named has read it as. */
+function as<T>(data: unknown): T {
+  return data as T;
+}
+
+type Point = readonly Q[];
+type Place = { readonly [variable: string]: Q };
+type Answer = { readonly weights: Point; readonly bias: Q } | { readonly combination: Point };
+
+/** Points with labels, and the line or the combination that was found for them. */
 interface Labelled {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: readonly Point[];
   readonly labels: readonly boolean[];
 }
 
-/**
- * What shows a false neighbour to be false, drawn from its row alone: the line that parts points said to
- * have none, or where their hulls meet; the place where two functions said to be equal differ; between which
- * places a function is really affine. Undefined for other checks, and for what does not lie in the plane.
- */
-export function refuted({ checker, statement, refutation }: ControlRow): Figure | undefined {
-  const draw = DRAWN.get(checker ?? '');
-  return statement === undefined || refutation === undefined ? undefined : draw?.(statement, refutation);
+const dimension = (points: readonly Point[]): number => points[0]?.length ?? 0;
+
+/** The points of a line, laid into the plane along it. */
+function inPlane(points: readonly Point[]): readonly Point[] {
+  return points.map((point) => (point.length === 1 ? [...point, 0] : point));
 }
 
-// The checker named has accepted these as its own kind of statement and refutation.
-const DRAWN: ReadonlyMap<string, (statement: unknown, refutation: unknown) => Figure | undefined> = new Map([
-  ['inseparable', (statement, line) => decided(statement as Labelled, line as Answer, 'There is a line after all.')],
-  [
-    'separable',
-    (statement, meeting) => decided(statement as Labelled, meeting as Answer, 'Where the two hulls meet no line can pass.'),
-  ],
-  ['equalEverywhere', (statement, at) => apart(statement as Equality, at as { readonly [variable: string]: Q })],
-  ['breakpoints', (statement, real) => broken(statement as Broken, real as { readonly subdivision: readonly Q[] })],
-]);
+function answerInPlane(answer: Answer): Answer {
+  return 'weights' in answer && answer.weights.length === 1 ? { ...answer, weights: [...answer.weights, 0] } : answer;
+}
 
-type Answer = { readonly weights: readonly Q[]; readonly bias: Q } | { readonly combination: readonly Q[] };
+/** More points are a cloud, in which discs with labels would cover each other. */
+const MOST_POINTS = 24;
+const MOST_LABELINGS = 32;
 
-function decided({ points, labels }: Labelled, answer: Answer, caption: string): Figure | undefined {
-  return points.every(({ length }) => length === 2) ? hulls([{ points, labels, answer }], caption) : undefined;
+function decided({ points, labels }: Labelled, answer: Answer, caption: string): Figure | string {
+  if (points.length > MOST_POINTS) return `There are ${points.length} points, more than can be told apart.`;
+  if (dimension(points) === 3 && 'weights' in answer && rational(answer.weights[2] ?? 0).sign() !== 0)
+    return lift({ points, labels, plane: answer }, caption);
+  if (dimension(points) > 2) return PLANE_ONLY;
+  return hulls([{ points: inPlane(points), labels, answer: answerInPlane(answer) }], caption);
+}
+
+/** All labellings, each with its line or crossed out. */
+function counted(
+  { points, count }: { readonly points: readonly Point[]; readonly count: Q },
+  { answers }: { readonly answers: readonly Answer[] },
+): Figure | string {
+  if (dimension(points) > 2) return PLANE_ONLY;
+  if (answers.length > MOST_LABELINGS) return `There are ${answers.length} labellings, more than a picture shows.`;
+  const parted = answers.filter((answer) => 'weights' in answer).length;
+  const others = parted === answers.length ? '' : '; the others are crossed out';
+  return labelings(
+    { points: inPlane(points), answers: answers.map(answerInPlane) },
+    `A line can do ${parted} of the ${answers.length}, and not ${count}${others}.`,
+  );
+}
+
+/** The points that the combination takes. */
+function dependent(
+  { points, bias }: { readonly points: readonly Point[]; readonly bias: boolean },
+  { combination }: { readonly combination: Point },
+): Figure | string {
+  if (dimension(points) > 2) return PLANE_ONLY;
+  const labels = combination.map((factor) => rational(factor).sign() !== 0);
+  const what = bias ? '' : ', with the origin,';
+  return corners({ points: inPlane(points), labels }, `The points with a 1${what} are not in general position.`);
+}
+
+/** A function of one or two bits at all corners, and the corner where the sum of its units is wrong. */
+function wrongCorner(
+  { inputs }: { readonly inputs: number },
+  { function: table, corner }: { readonly function: readonly boolean[]; readonly corner: readonly number[] },
+): Figure | string {
+  if (inputs > 2) return PLANE_ONLY;
+  const points = table.map((_, i) => Array.from({ length: inputs }, (_, k) => (i >> (inputs - 1 - k)) & 1));
+  return corners(
+    { points: inPlane(points), labels: table, ringed: Number.parseInt(corner.join(''), 2) },
+    'The function at the corners; at the one with the ring, the sum of its units is something else.',
+  );
+}
+
+function walked({ points, labels }: Labelled, caption: string): Figure | string {
+  if (dimension(points) !== 2) return PLANE_ONLY;
+  const went = perceptron(points, labels);
+  const mistakes = went.mistakes.map(({ visit, weights, bias }) => ({ visit, weights, bias }));
+  return walk({ points, labels, mistakes, ...(went.stops ? {} : { loop: { from: went.from, until: went.until } }) }, caption);
+}
+
+interface Run {
+  readonly labels: readonly boolean[];
+}
+
+function stopped(
+  { points, rows }: { readonly points: readonly Point[]; readonly rows: readonly Run[] },
+  { row, loop }: { readonly row: number; readonly loop: unknown },
+): Figure | string {
+  const { labels } = rows[row] as Run;
+  return walked(
+    { points, labels },
+    loop === null ? 'The run as it really goes.' : 'It never stops: it comes back to where it was.',
+  );
+}
+
+function polygons(
+  { layers, box, regions: said, maps }: Shape & { readonly regions: Q; readonly maps: Q },
+  { polygons: found }: { readonly polygons: readonly (readonly Point[])[] },
+): Figure {
+  return regions(
+    [{ layers, box, polygons: found, name: `${found.length} polygons` }],
+    `The polygons there are: ${found.length}. Said were ${said}, and ${maps} affine maps.`,
+  );
+}
+
+interface Shape {
+  readonly layers: readonly { readonly weights: readonly Point[]; readonly bias: Point }[];
+  readonly box: readonly Point[];
+}
+
+/** Both sides of a comparison near the place where it is false. */
+function compared(formula: Term, at: Place): Figure | string {
+  const [operator, left, right] = formula as Application;
+  return COMPARISONS.has(operator) && left !== undefined && right !== undefined
+    ? slice({ left, right, at })
+    : 'What is false there is no comparison of two sides.';
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
+
+type Given = Pick<Cases, 'given'> & { readonly formula: Term };
+
+const isComparison = (formula: Term): boolean => COMPARISONS.has((formula as Application)[0]);
+
+/** A comparison over its one variable, or the cases around the place. */
+function enumerated(checker: 'everyCase' | 'rounded', statement: Plain, at: Place): Figure | string {
+  const { given, formula } = as<Given>(statement);
+  // What a rounded program comes to is no function in closed form.
+  if (checker === 'everyCase' && isComparison(formula) && Object.keys(given).length === 1) return compared(formula, at);
+  return cases({ given, at, isFalse: (values) => refutes(checker, statement, as(values)) });
+}
+
+/** A comparison over one of its variables, or the cases around the place. */
+function enclosed(statement: Plain, at: Place): Figure | string {
+  const { given, formula } = as<Given>(statement);
+  if (isComparison(formula)) return compared(formula, at);
+  if (Object.keys(given).length === 0) return 'It speaks of numbers alone, and there is no variable to draw them over.';
+  if (Object.values(given).some((domain) => 'from' in domain))
+    return 'It is no comparison of two sides, and its cases cannot be listed.';
+  return cases({ given, at, isFalse: (values) => refutes('enclosure', statement, { at: as<Plain>(values), bits: 64 }) });
+}
+
+/** Whether the checker accepts this as a counterexample; an enclosure too wide to tell is an error. */
+function refutes(checker: string, statement: Plain, counterexample: Plain): boolean {
+  try {
+    checkerNamed(checker).refute(statement, counterexample);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refused) || error.message.includes('not decided')) throw error;
+    return false;
+  }
+}
+
+/** The entry in which two lists of polynomials differ, near the place. */
+function polynomials(
+  { left, right }: { readonly left: readonly Term[]; readonly right: readonly Term[] },
+  at: Place,
+): Figure | string {
+  const values = new Map(Object.entries(at).map(([variable, value]) => [variable, rational(value)]));
+  const entry = left.findIndex((term, i) => !evaluateTerm(['-', term, right[i] as Term], values).equals(rational(0)));
+  return slice({ left: left[entry] as Term, right: right[entry] as Term, at });
+}
+
+function sides({ left, right }: { readonly left: readonly Rational[]; readonly right: readonly Rational[] }): Figure {
+  const entries = zip(left, right).map(([one, other]) => [one, other, one.sub(other)]);
+  return matrix(
+    { entries, rows: 'entries', columns: 'left, right, difference' },
+    'Entry by entry: the left side, the right side, and the left one minus the right one.',
+  );
+}
+
+function ranked(
+  { factors, rank: said }: { readonly factors: readonly (readonly Point[])[]; readonly rank: number },
+  { rank }: { readonly rank: number },
+): Figure {
+  const [first = [], ...others] = factors;
+  const entries = others.reduce<readonly Point[]>((left, right) => product(left, right), first);
+  return matrix({ entries, rows: 'outputs', columns: 'inputs' }, `The product has rank ${rank}, and not ${said}.`);
+}
+
+interface Unit {
+  readonly weights: Point;
+  readonly bias: Q;
+  readonly activation: Term;
+  readonly skip: Point;
+  readonly offset: Q;
+}
+
+/** A unit's output over what goes into it, and where the points are on it. */
+function unit({ points, labels }: Labelled, { weights, bias, activation, skip, offset }: Unit): Figure | string {
+  if (skip.some((weight) => rational(weight).sign() !== 0)) return 'The points go around the unit as well, so it is no curve.';
+  const inputs = points.map((point) =>
+    point.reduce<Rational>((sum, x, i) => sum.add(rational(x).mul(rational(weights[i] ?? 0))), rational(bias)),
+  );
+  const at = (t: Rational): readonly [Rational, Rational] => [
+    t,
+    evaluateTerm(activation, new Map([['t', t]])).add(rational(offset)),
+  ];
+  const [least, most] = [extreme(inputs, -1).sub(rational(1)), extreme(inputs, 1).add(rational(1))];
+  const steps = Array.from({ length: 33 }, (_, i) => at(least.add(most.sub(least).mul(rational(`${i}/32`)))));
+  const ones = inputs.filter((_, i) => labels[i] === true).map(at);
+  const zeros = inputs.filter((_, i) => labels[i] !== true).map(at);
+  return curves(
+    'The unit over its input t.',
+    [{ label: 'the unit', points: steps, marks: [...ones, ...zeros] }],
+    'The unit over t: the points where it is above zero are the ones, and where it is below, the zeros.',
+  );
 }
 
 interface Equality {
@@ -47,14 +308,14 @@ interface Equality {
 }
 
 /** Both sides around the place where they differ. */
-function apart({ variable, from, to, left, right }: Equality, point: { readonly [variable: string]: Q }): Figure {
+function apart({ variable, from, to, left, right }: Equality, point: Place): Figure {
   const at = rational(point[variable] ?? 0);
   const [least, most] = [at.sub(rational(2)), at.add(rational(2))];
   return graph(
     {
       variable,
-      from: from === null ? least : larger(least, rational(from)),
-      to: to === null ? most : larger(most.neg(), rational(to).neg()).neg(),
+      from: from === null ? least : extreme([least, rational(from)], 1),
+      to: to === null ? most : extreme([most, rational(to)], -1),
       curves: [
         { term: left, label: 'left side', marks: [at] },
         { term: right, label: 'right side', marks: [at] },
@@ -70,7 +331,7 @@ interface Broken {
 }
 
 /** The function with the places between which it is affine. */
-function broken({ variable, term }: Broken, { subdivision }: { readonly subdivision: readonly Q[] }): Figure {
+function broken({ variable, term }: Broken, { subdivision }: { readonly subdivision: Point }): Figure {
   const places = subdivision.map(rational);
   const [first = rational(0)] = places;
   const last = places.at(-1) ?? first;
@@ -80,6 +341,7 @@ function broken({ variable, term }: Broken, { subdivision }: { readonly subdivis
   );
 }
 
-function larger(one: Rational, other: Rational): Rational {
-  return one.compare(other) < 0 ? other : one;
+/** The least of some numbers, or the greatest. */
+function extreme(values: readonly Rational[], sign: 1 | -1): Rational {
+  return values.reduce((a, b) => (b.compare(a) === sign ? b : a));
 }

@@ -59,6 +59,15 @@ export const matrixIdentity: Checker = {
   },
 };
 
+/** The entries of both sides, row by row, at the matrices of a counterexample. */
+export function sidesAt(
+  statement: Plain,
+  counterexample: Plain,
+): { readonly left: readonly Rational[]; readonly right: readonly Rational[] } {
+  const { left, right } = valuesAt(read(statement, BENT), counterexample);
+  return { left: [left].flat(2), right: [right].flat(2) };
+}
+
 /** What may occur besides + − × and division by a number: nothing, or functions applied to each entry. */
 const RING: readonly string[] = [];
 const BENT: readonly string[] = ['relu', 'abs'];
@@ -118,7 +127,15 @@ function shapeOf(term: Term, letters: ReadonlyMap<string, Shape>, entrywise: rea
 }
 
 /** The values of both sides at these matrices, in words; refuses matrices where they are equal. */
-function differenceAt({ letters, sizes, left, right }: Statement, data: Plain): string {
+function differenceAt(statement: Statement, data: Plain): string {
+  const { values, left, right } = valuesAt(statement, data);
+  const [one, other] = [left, right].map(print);
+  const where = [...values].map(([letter, matrix]) => `${letter} = ${print(matrix)}`).join(', ');
+  demand(one !== other, `Both sides are ${one} for ${where}.`);
+  return `For ${where} the left side is ${one} and the right side ${other}.`;
+}
+
+function valuesAt({ letters, sizes, left, right }: Statement, data: Plain) {
   const fields = readFields(data, 'the counterexample', ['sizes', 'matrices']);
   const counts = new Map([['1', 1], ...Object.entries(readFields(fields.sizes, 'sizes', sizes)).map(readSize)]);
   const matrices = Object.entries(readFields(fields.matrices, 'matrices', [...letters.keys()]));
@@ -132,10 +149,7 @@ function differenceAt({ letters, sizes, left, right }: Statement, data: Plain): 
       ),
     ]),
   );
-  const [one, other] = [valueAt(left, values), valueAt(right, values)].map(print);
-  const where = [...values].map(([letter, matrix]) => `${letter} = ${print(matrix)}`).join(', ');
-  demand(one !== other, `Both sides are ${one} for ${where}.`);
-  return `For ${where} the left side is ${one} and the right side ${other}.`;
+  return { values, left: valueAt(left, values), right: valueAt(right, values) };
 }
 
 function readSize([size, count]: readonly [string, Plain]): [string, number] {
