@@ -72,7 +72,7 @@ async function shows(figure: Locator, scene: Scene): Promise<void> {
     values: await figure.locator('.handle').evaluateAll((all) => all.map((handle) => handle.getAttribute('aria-valuetext'))),
   });
   await expect.poll(seen).toEqual({
-    says: printed(scene.says),
+    says: printed(scene.reached === undefined ? scene.says : `${scene.says} ${scene.reached}`),
     told: printed(scene.told),
     rows: scene.table.rows.map((row) => row.map(printed)),
     values: scene.handles.map(({ value }) => printed(value)),
@@ -326,11 +326,24 @@ test('in print there are the first picture, the sentence and the numbers, whatev
     await page.emulateMedia({ media: 'print' });
     for (const kind of KINDS) {
       const figure = figureOf(page, kind);
+      const scene = sampleScene(kind);
       expect(await figure.locator('img').isVisible()).toBe(true);
       expect(await figure.locator('.stage').isVisible()).toBe(false);
+      // Its words and numbers are those of that picture, and nothing of what a reader has reached.
+      await expect.poll(() => figure.locator('.says').textContent()).toBe(printed(scene.says));
+      expect(await figure.locator('tbody tr').count()).toBe(scene.table.rows.length);
       expect(await figure.locator('.bench').isVisible()).toBe(false);
       expect((await figure.locator('table').boundingBox())?.height).toBeGreaterThan(0);
     }
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => figureOf(page, 'line').locator('.says').textContent()).toContain('No line does it');
+    // So it is when a browser prints by itself.
+    await page.evaluate(
+      "addEventListener('beforeprint', () => { globalThis.wasPrinted = document.querySelector('.live[data-kind=\"line\"] .says').textContent; })",
+    );
+    await page.pdf({ format: 'A4' });
+    expect(await page.evaluate('wasPrinted')).toBe(printed(sampleScene('line').says));
+    await expect.poll(() => figureOf(page, 'line').locator('.says').textContent()).toContain('No line does it');
   });
 });
 

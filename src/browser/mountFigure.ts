@@ -27,8 +27,11 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
 
   let scene = first;
   let isAwaited = false;
+  let isOnPaper = false;
+  const { reached: _, ...paper } = first;
   const shown: Shown = {
-    scene: () => scene,
+    // On paper a figure is as it came: its picture is still that one, and its words and numbers belong to it.
+    scene: () => (isOnPaper ? paper : scene),
     show: (next) => {
       scene = next;
       if (isAwaited) return;
@@ -46,6 +49,13 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
     svg.innerHTML = scene.parts.join('');
     for (const update of updates) update();
   };
+  const print = (isPrinted: boolean): void => {
+    isOnPaper = isPrinted;
+    draw();
+  };
+  matchMedia('print').addEventListener('change', ({ matches }) => print(matches));
+  addEventListener('beforeprint', () => print(true));
+  addEventListener('afterprint', () => print(false));
   part(root, '.again').addEventListener('click', () => shown.show(first));
   part<HTMLFieldSetElement>(root, '.bench').disabled = false;
   draw();
@@ -64,7 +74,10 @@ function wire(root: HTMLElement, shown: Shown): readonly (() => void)[] {
   const body = part(root, 'tbody');
   const heads = [...root.querySelectorAll('thead th')];
   return [
-    () => write(says, shown.scene().says),
+    () => {
+      const { says: said, reached } = shown.scene();
+      write(says, reached === undefined ? said : `${said} ${reached}`);
+    },
     () => {
       const { table } = shown.scene();
       for (const [i, head] of heads.entries()) write(head, table.heads[i] ?? '');

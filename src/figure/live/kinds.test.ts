@@ -58,6 +58,11 @@ function used(scene: Scene, label: string, value = 0): Scene {
   throw new Error(`no control ${label} to use`);
 }
 
+/** All that is said to whoever changes a figure. */
+function said({ says, reached = '' }: Scene): string {
+  return `${says} ${reached}`.trim();
+}
+
 function looks(scene: Scene, name: string): number {
   return inspect(drawn(scene)).elements.filter(({ attributes }) => attributes.get('class') === name).length;
 }
@@ -65,16 +70,16 @@ function looks(scene: Scene, name: string): number {
 test('line: three corners of XOR are the most that any line through two points of the grid gets right', () => {
   // The square is 300 wide for coordinates from −1/2 to 3/2, so 75 a half.
   let scene = sampleScene('line');
-  expect(scene.says).toBe('XOR: this line gets 2 of 4 right; your best so far is 2 of 4.');
+  expect(said(scene)).toBe('XOR: this line gets 2 of 4 right. Your best so far is 2 of 4.');
   scene = dragged(scene, 'One handle of the line', 0, '187.5');
   scene = dragged(scene, 'The other handle of the line', '187.5', 0);
   expect(scene.handles.map(({ value }) => value)).toEqual(['its middle is (1/8, 7/8)', '(-1/2, 1/4)', '(3/4, 3/2)']);
-  expect(scene.says).toBe('XOR: this line gets 3 of 4 right; your best so far is 3 of 4.');
+  expect(said(scene)).toBe('XOR: this line gets 3 of 4 right. Your best so far is 3 of 4.');
   expect(looks(scene, 'wrong')).toBe(1);
   // Going back does not take the record away, and the record of AND is its own.
   scene = dragged(scene, 'The other handle of the line', 300, 150);
-  expect(scene.says).toBe('XOR: this line gets 2 of 4 right; your best so far is 3 of 4.');
-  expect(used(scene, 'What the line is to do', 1).says).toBe('AND: this line gets 3 of 4 right; your best so far is 3 of 4.');
+  expect(said(scene)).toBe('XOR: this line gets 2 of 4 right. Your best so far is 3 of 4.');
+  expect(said(used(scene, 'What the line is to do', 1))).toBe('AND: this line gets 3 of 4 right. Your best so far is 3 of 4.');
   const spots = [0, 75, 150, 225, 300].flatMap((x) => [0, 75, 150, 225, 300].map((y) => [x, y] as const));
   for (const [x, y] of spots) {
     const from = dragged(scene, 'One handle of the line', x, y);
@@ -108,8 +113,8 @@ test('line: taken as a whole it keeps its direction, and stays inside with both 
   const far = dragged(scene, 'The whole line', 1000, -1000);
   expect(far.handles.map(({ value }) => value)).toEqual(['its middle is (5/4, 5/4)', '(1, 1)', '(3/2, 3/2)']);
   // One of XOR's corners lies above the line y = x + 1/2; on y = x lie two, and the others are both ones.
-  expect(scene.says).toBe('XOR: this line gets 3 of 4 right; your best so far is 3 of 4.');
-  expect(far.says).toBe('XOR: this line gets 1 of 4 right; your best so far is 3 of 4.');
+  expect(said(scene)).toBe('XOR: this line gets 3 of 4 right. Your best so far is 3 of 4.');
+  expect(said(far)).toBe('XOR: this line gets 1 of 4 right. Your best so far is 3 of 4.');
   expect(dragged(far, 'The whole line', -1000, 1000).handles[1]?.value).toBe('(-1/2, -1/2)');
 });
 
@@ -118,14 +123,15 @@ test('line: a corner on the line is on neither side', () => {
   scene = dragged(scene, 'One handle of the line', 0, 75);
   scene = dragged(scene, 'The other handle of the line', 300, 75);
   // y = 1 runs through two corners, of which none counts; below it both zeros may.
-  expect(scene.says).toBe('AND: this line gets 2 of 4 right; your best so far is 3 of 4.');
+  expect(said(scene)).toBe('AND: this line gets 2 of 4 right. Your best so far is 3 of 4.');
 });
 
 test('line: whoever gives up is shown what was checked, and only once', () => {
   const xor = used(sampleScene('line'), 'I give up');
   expect(xor.says).toBe(
-    'XOR: this line gets 2 of 4 right; your best so far is 2 of 4. No line does it: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place, (1/2, 1/2), which would have to be on both sides.',
+    'XOR: this line gets 2 of 4 right. No line does it: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place, (1/2, 1/2), which would have to be on both sides.',
   );
+  expect(xor.reached).toBe('Your best so far is 2 of 4.');
   expect([looks(xor, 'path-one'), looks(xor, 'path-zero dashed')]).toEqual([1, 1]);
   expect(() => used(xor, 'I give up')).toThrow('no control I give up to use');
   const and = used(used(xor, 'What the line is to do', 1), 'I give up');

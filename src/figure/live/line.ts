@@ -52,7 +52,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   const middle: Spot = [half(from[0], to[0]), half(from[1], to[1])];
   const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
   const all = points.length;
-  const score = `${name}: this line gets ${right} of ${all} right; your best so far is ${record[chosen]} of ${all}.`;
+  const score = `${name}: this line gets ${right} of ${all} right.`;
   const counted = right === all ? `${name}: all ${all} are right. This line parts the ones from the zeros.` : score;
   return {
     width: FIELD.side,
@@ -66,6 +66,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       ...points.map((point, i) => disc(FIELD.place(point), labels[i] === true)),
     ],
     says: hasGivenUp ? `${counted} ${explained(answer, points, labels)}` : counted,
+    ...(right === all ? {} : { reached: `Your best so far is ${record[chosen]} of ${all}.` }),
     table: {
       heads: ['corner', 'label', `${writtenForm(form)} there`, 'right'],
       rows: points.map((point, i) => {

@@ -15,6 +15,8 @@ export interface Scene {
   readonly parts: readonly string[];
   /** One sentence or two, computed from exact numbers. */
   readonly says: string;
+  /** A sentence more for whoever changes it, on what they have reached so far: nothing for paper. */
+  readonly reached?: string;
   readonly table: Table;
   /** What can be dragged, those that are to be grasped last where several lie on one another. */
   readonly handles: readonly Handle[];
