@@ -126,6 +126,37 @@ test('line: a corner on the line is on neither side', () => {
   expect(said(scene)).toBe('AND: this line gets 2 of 4 right. Your best so far is 3 of 4.');
 });
 
+test('line: taken as a whole it is not held up by its ends, whose handles stay in the square', () => {
+  const values = (scene: Scene): readonly string[] => scene.handles.map(({ value }) => value);
+  // The first line reaches nearly from edge to edge; sideways it stays the same line.
+  const first = sampleScene('line');
+  const aside = dragged(first, 'The whole line', 1000, '112.5');
+  expect(values(aside)).toEqual(['its middle is (5/4, 3/4)', '(3/8, 3/4)', '(3/2, 3/4)']);
+  expect(aside.says).toBe(first.says);
+  // From corner to corner, and down by half: y = x − 1/2.
+  let scene = dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 0);
+  expect(values(scene)).toEqual(['its middle is (1/2, 1/2)', '(-1/2, -1/2)', '(3/2, 3/2)']);
+  scene = dragged(scene, 'The whole line', 150, 225);
+  expect(values(scene)).toEqual(['its middle is (1/2, 0)', '(0, -1/2)', '(3/2, 1)']);
+  expect(dragged(scene, 'The whole line', 150, 150).table).toEqual(
+    dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 0).table,
+  );
+  // Turned by one handle, the other is left where it was seen.
+  const turned = dragged(scene, 'One handle of the line', 0, 150);
+  expect(values(turned)).toEqual(['its middle is (1/2, 3/4)', '(-1/2, 1/2)', '(3/2, 1)']);
+  // Half a step off the grid the middle stops before the margin, and the ends stay on the grid.
+  const half = dragged(dragged(first, 'One handle of the line', '37.5', 150), 'The other handle of the line', '56.25', 150);
+  expect(values(half)).toEqual(['its middle is (-3/16, 1/2)', '(-1/4, 1/2)', '(-1/8, 1/2)']);
+  expect(values(dragged(half, 'The whole line', -1000, 150))).toEqual(values(half));
+  expect(values(dragged(half, 'The whole line', 1000, 150))).toEqual(['its middle is (19/16, 1/2)', '(9/8, 1/2)', '(5/4, 1/2)']);
+  // One that two handles have brought into the margin stays there, and comes out of it.
+  const low = dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 300);
+  expect(values(dragged(low, 'The whole line', 150, 1000))).toEqual(values(low));
+  expect(values(dragged(low, 'The whole line', 150, 150))[0]).toBe('its middle is (1/2, 1/2)');
+  const high = dragged(dragged(first, 'One handle of the line', 0, 0), 'The other handle of the line', 300, 0);
+  expect(values(dragged(high, 'The whole line', 150, -1000))).toEqual(values(high));
+});
+
 test('line: whoever gives up is shown what was checked, and only once', () => {
   const xor = used(sampleScene('line'), 'I give up');
   expect(xor.says).toBe(

@@ -1,4 +1,4 @@
-import { type Q, type Rational, rational } from '../../math/rational.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
 import { disc, path, type Spot } from '../drawing.ts';
 import { mixed } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
@@ -16,6 +16,7 @@ export interface LineData {
 
 interface State {
   readonly chosen: number;
+  /** On the grid; outside of the square where the line was moved as a whole, but never with its middle. */
   readonly ends: readonly [Spot, Spot];
   /** The most corners that were right, for each function. */
   readonly best: readonly number[];
@@ -24,6 +25,8 @@ interface State {
 
 const [LEAST, MOST, GRID] = ['-1/2', '3/2', '1/8'].map(rational) as [Rational, Rational, Rational];
 const FIELD = square(LEAST, MOST, GRID);
+/** So near the edge the middle of the line may come: its handles are still apart there. */
+const MARGIN = rational('1/4');
 
 /** A line that one drags by two of its points or as a whole, to part the ones from the zeros; whoever gives up sees the answer. */
 export function line(data: LineData): Scene {
@@ -39,17 +42,20 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   const points = data.points.map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
   const { name, labels, answer } = data.functions[chosen] as LineData['functions'][number];
   const [from, to] = ends;
+  const middle: Spot = [half(from[0], to[0]), half(from[1], to[1])];
   // The ones may be on either side: the line is held the better way round.
   const ways = [through(from, to), through(to, from)].map((form) => ({ form, right: rightOf(form, points, labels) }));
   const { form, right } = ways.reduce((a, b) => (b.right > a.right ? b : a));
   const record = best.map((most, i) => (i === chosen ? Math.max(most, right) : most));
   const state = { chosen, ends, best: record, hasGivenUp };
   const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
-  const move = (end: Spot, other: Spot, make: (moved: Spot) => State['ends']) => (moved: Spot) =>
+  const [start, end] = [inside(middle, from), inside(middle, to)];
+  const move = (other: Spot, make: (moved: Spot, other: Spot) => State['ends']) => (moved: Spot) => {
+    // The other end is left where it is seen, at the nearest point of the grid.
+    const kept = onGrid(other);
     // Two ends in one place are no line.
-    go({ ends: make(moved[0].equals(other[0]) && moved[1].equals(other[1]) ? end : moved) });
-
-  const middle: Spot = [half(from[0], to[0]), half(from[1], to[1])];
+    return go(moved[0].equals(kept[0]) && moved[1].equals(kept[1]) ? {} : { ends: make(moved, kept) });
+  };
   const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
   const all = points.length;
   const score = `${name}: this line gets ${right} of ${all} right.`;
@@ -87,16 +93,16 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       grip(
         FIELD,
         'One handle of the line',
-        from,
+        start,
         'both',
-        move(from, to, (moved) => [moved, to]),
+        move(end, (moved, other) => [moved, other]),
       ),
       grip(
         FIELD,
         'The other handle of the line',
-        to,
+        end,
         'both',
-        move(to, from, (moved) => [from, moved]),
+        move(start, (moved, other) => [other, moved]),
       ),
     ],
     controls: [
@@ -116,17 +122,39 @@ function half(a: Rational, b: Rational): Rational {
   return a.add(b).div(rational(2));
 }
 
-/** Both ends moved by the same steps of the grid, until the middle is nearest to this spot of the drawing, or an end at the edge. */
+/** Where the handle of an end is seen: at the end, or where the line leaves the square on its way there. */
+function inside([x, y]: Spot, [toX, toY]: Spot): Spot {
+  const share = (from: Rational, to: Rational): Rational => {
+    const edge = to.compare(MOST) > 0 ? MOST : to.compare(LEAST) < 0 ? LEAST : to;
+    return edge.equals(to) ? ONE : edge.sub(from).div(to.sub(from));
+  };
+  const [across, up] = [share(x, toX), share(y, toY)];
+  const least = across.compare(up) < 0 ? across : up;
+  return [x.add(toX.sub(x).mul(least)), y.add(toY.sub(y).mul(least))];
+}
+
+function onGrid([x, y]: Spot): Spot {
+  return [snapped(x, GRID, LEAST, MOST), snapped(y, GRID, LEAST, MOST)];
+}
+
+/** Both ends moved by the same steps of the grid, until the middle is nearest to this spot of the drawing, or at the margin. */
 function taken([from, to]: State['ends'], middle: Spot, spot: Spot): State['ends'] {
   const [here, there] = [FIELD.place(middle), spot];
-  const way = (by: Rational, a: Rational, b: Rational): Rational => {
-    const [low, high] = a.compare(b) < 0 ? [a, b] : [b, a];
-    return snapped(by.div(FIELD.unit), GRID, LEAST.sub(low), MOST.sub(high));
+  const way = (by: Rational, at: Rational): Rational => {
+    // The middle of two points of the grid may be half a step off it.
+    const [low, high] = [whole(LEAST.add(MARGIN).sub(at)), whole(at.sub(MOST.sub(MARGIN))).neg()];
+    // A middle that is within the margin already, by its ends, may stay there.
+    return snapped(by.div(FIELD.unit), GRID, low.sign() > 0 ? ZERO : low, high.sign() < 0 ? ZERO : high);
   };
-  const across = way(there[0].sub(here[0]), from[0], to[0]);
-  const up = way(here[1].sub(there[1]), from[1], to[1]);
+  const across = way(there[0].sub(here[0]), middle[0]);
+  const up = way(here[1].sub(there[1]), middle[1]);
   const moved = ([x, y]: Spot): Spot => [x.add(across), y.add(up)];
   return [moved(from), moved(to)];
+}
+
+/** The least multiple of a step that is no less than a multiple of half a step. */
+function whole(halves: Rational): Rational {
+  return snapped(halves, GRID, halves, halves.add(GRID));
 }
 
 function sign(label: boolean | undefined): number {
