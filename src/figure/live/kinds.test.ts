@@ -144,6 +144,12 @@ test('line: taken as a whole it is not held up by its ends, whose handles stay i
   // Turned by one handle, the other is left where it was seen.
   const turned = dragged(scene, 'One handle of the line', 0, 150);
   expect(values(turned)).toEqual(['its middle is (1/2, 3/4)', '(-1/2, 1/2)', '(3/2, 1)']);
+  // Where that is between two points of the grid, it is left at the nearer one.
+  let slanted = dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 75);
+  slanted = dragged(slanted, 'The whole line', 150, '262.5');
+  expect(values(slanted)).toEqual(['its middle is (1/2, -1/4)', '(1/6, -1/2)', '(3/2, 1/2)']);
+  slanted = dragged(slanted, 'The other handle of the line', 300, 150);
+  expect(values(slanted).slice(1)).toEqual(['(1/8, -1/2)', '(3/2, 1/2)']);
   // Half a step off the grid the middle stops before the margin, and the ends stay on the grid.
   const half = dragged(dragged(first, 'One handle of the line', '37.5', 150), 'The other handle of the line', '56.25', 150);
   expect(values(half)).toEqual(['its middle is (-3/16, 1/2)', '(-1/4, 1/2)', '(-1/8, 1/2)']);
