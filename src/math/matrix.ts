@@ -130,7 +130,7 @@ function reduce(rows: ExactMatrix): Reduced {
     const unit = chosen.map((entry) => entry.div(pivot));
     const others = reduced
       .toSpliced(found, 1)
-      .map((row) => zip(row, unit).map(([entry, above]) => entry.sub(at(row).mul(above))));
+      .map((row) => (at(row).sign() === 0 ? row : row.map((entry, k) => entry.sub(at(row).mul(unit[k] as Rational)))));
     // Moving the row up past its predecessors changes the sign once for each of them.
     factor = (found - pivots.length) % 2 === 0 ? factor.mul(pivot) : factor.mul(pivot).neg();
     reduced = others.toSpliced(pivots.length, 0, unit);

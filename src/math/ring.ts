@@ -1,5 +1,5 @@
 import { isVariable, type Term } from './check/term.ts';
-import { plain, type Q, type Rational, rational } from './rational.ts';
+import { ONE, plain, type Q, type Rational, rational } from './rational.ts';
 
 /**
  * The operations an identity may use: the numbers, +, − and ×. A program written over a ring runs
@@ -53,7 +53,7 @@ function constant(term: Term): Rational | undefined {
 }
 
 function isOne(value: Rational | undefined): boolean {
-  return value?.toString() === '1';
+  return value?.equals(ONE) === true;
 }
 
 /** One long sum in place of sums within sums, so that the depth of a term stays that of the network. */

@@ -25,7 +25,8 @@ export function readVector(vector: Vector, name: string): ExactVector {
 
 /** The sum of the products, entry by entry, in any ring. Throws a `RangeError` when the lengths differ. */
 export function dotIn<T>(ring: Ring<T>, u: readonly T[], v: readonly T[]): T {
-  return zip(u, v).reduce((sum, [a, b]) => ring.add(sum, ring.mul(a, b)), ring.of(0));
+  if (u.length !== v.length) throw new RangeError(`A list of length ${u.length} does not match one of length ${v.length}.`);
+  return u.reduce((sum, a, i) => ring.add(sum, ring.mul(a, v[i] as T)), ring.of(0));
 }
 
 /** The scalar product u·v. Throws a `RangeError` when the lengths differ. */

@@ -101,11 +101,8 @@ function scale(form: Form, by: Rational): Form {
 /** 1 where the form is nowhere negative on the interval, −1 where it is nowhere positive; otherwise refused. */
 function signOn(form: Form, interval: Interval, where: Term): 1 | -1 {
   if (isNonNegative(form, interval)) return 1;
-  demand(
-    isNonNegative(negative(form), interval),
-    `The sign that decides ${printTerm(where)} changes ${printInterval(interval)}: a point is missing there.`,
-  );
-  return -1;
+  if (isNonNegative(negative(form), interval)) return -1;
+  throw new Refused(`The sign that decides ${printTerm(where)} changes ${printInterval(interval)}: a point is missing there.`);
 }
 
 /** An affine form is nowhere negative on an interval if it is not so at the ends, nor on the way to an end that is missing. */

@@ -236,7 +236,7 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
 
 /** Whether a formula is true at these values, exactly. */
 export function holds(formula: Term, values: Assignment): boolean {
-  demand(typeof formula === 'object', `${printTerm(formula)} is neither true nor false.`);
+  if (typeof formula !== 'object') throw new Refused(`${printTerm(formula)} is neither true nor false.`);
   const [operator, ...operands] = formula;
   const order = (): -1 | 0 | 1 => evaluateTerm(at(operands, 0), values).compare(evaluateTerm(at(operands, 1), values));
   switch (operator) {

@@ -1,7 +1,7 @@
 import { type Rational, rational, ZERO } from '../rational.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import { type Checker, demand, type Plain, Refused } from './checker.ts';
 import { readFields, readList, readNatural, readRational } from './read.ts';
 
 /** Of eight variables there are 175,428 classes, more than a ledger should carry. */
@@ -96,8 +96,8 @@ function counted(
       if (table[corner] === '0') continue;
       steps += 1n;
       const isPossible = !at(cube.below, corner).some((lower) => table[lower] === '1');
-      demand(
-        !isPossible || tables.has(across(table, corner)) || refusals.has(`${i} ${corner}`),
+      if (!isPossible || tables.has(across(table, corner)) || refusals.has(`${i} ${corner}`)) continue;
+      throw new Refused(
         `Class ${i}: the step at the corner (${at(cube.corners, corner).join(', ')}) leads to no class, and is not refused.`,
       );
     }
