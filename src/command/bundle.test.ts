@@ -80,7 +80,6 @@ test('the licences of all that is bundled are in the site', async () => {
   const licences = files.get('scripts/LICENSES.txt') ?? '';
   for (const [name, says] of [
     ['fast-check', 'Nicolas DUBIEN'],
-    ['fraction.js', 'Robert Eisele'],
     ['mathjs', 'Apache License'],
   ])
     expect(licences).toMatch(new RegExp(`^${name}\n\n[^]*${says}`, 'm'));
