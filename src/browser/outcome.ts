@@ -2,7 +2,7 @@ import type { ClaimRow, ControlRow, SentenceRow } from '../claim/ledger.ts';
 import type { Figure } from '../figure/drawing.ts';
 import type { Checkable } from '../lesson/checkable.ts';
 import { readable } from '../lesson/readable.ts';
-import { BY, CAME_OUT, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
+import { BY, CAME_OUT, counted, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
 import { comparisonWith, printedRow } from './compare.ts';
 import { formulas } from './formulas.ts';
 import type { Ask, CameTo } from './messages.ts';
@@ -106,9 +106,16 @@ function evidenceOf(row: SentenceRow): readonly (Node | string)[] {
   return [BY[row.kind], element('span', '', ...formulas(row.scope, row.scope)), ...(count === '' ? [] : [count])];
 }
 
-/** The distribution of what was drawn, each class with a bar and the least share that it had to have. */
-function drawnBy({ classes = [], discarded, detail, bound, seed }: SentenceRow, printed: SentenceRow): readonly HTMLElement[] {
+/** The distribution of what was drawn, each class with a bar and the least share that it had to have; without classes, in words. */
+function drawnBy(
+  { kind, scope, cases, classes = [], discarded, detail, bound, seed }: SentenceRow,
+  printed: SentenceRow,
+): readonly HTMLElement[] {
+  const of = scope.replace(/^for draws of /, '');
   const said: readonly (readonly (Node | string)[])[] = [
+    ...(kind !== 'sampled' || classes.length > 0 || cases === undefined
+      ? []
+      : [[`Drawn ${counted(cases, 'time')}: `, ...formulas(of, of), '. No kind among them is counted by itself.']]),
     ...(detail === undefined ? [] : [formulas(detail, printed.detail ?? detail)]),
     ...(discarded === undefined ? [] : [[`${discarded} of what was drawn was thrown away by a precondition.`]]),
     ...(bound === undefined ? [] : [[`The chance of error is at most ${readable(bound)}.`]]),
