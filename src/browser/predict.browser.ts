@@ -293,7 +293,7 @@ test('a hostile question is text in the form as well', async () => {
   await commit(page);
   expect(await page.locator('.predict :is(script, img, a[href^="javascript"], a[href^="http"])').count()).toBe(0);
   expect(await page.getByRole('status').innerText()).toMatch(/^You were wrong\.$/);
-  expect(await solution(page).innerText()).toContain('Right: 1. <script>alert("1")</script> `code`');
+  expect(await solution(page).innerText()).toContain('Right: 1. <script>alert(“1”)</script> `code`');
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing, before and after, in %s', async (colorScheme) => {
