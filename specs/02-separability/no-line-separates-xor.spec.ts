@@ -13,6 +13,7 @@ import {
   live,
   NOR,
   OR,
+  rational,
   sampled,
   XNOR,
   XOR,
@@ -20,7 +21,9 @@ import {
 
 /** How many of the four corners lie strictly on the side of the line where their labels want them. */
 function right({ weights, bias }: Line, { points, labels }: typeof XOR): number {
-  const values = points.flatMap((point) => applyAffine({ weights: [weights], bias: [bias] }, point));
+  // Read once, and not for each corner.
+  const map = { weights: [weights.map(rational)], bias: [rational(bias)] };
+  const values = points.flatMap((point) => applyAffine(map, point));
   return values.filter((value, i) => value.sign() === (labels[i] === true ? 1 : -1)).length;
 }
 

@@ -21,9 +21,11 @@ export interface Cases {
 
 /** As many values to each side of the counterexample. */
 const AROUND = 2;
-const [LEFT, TOP, HIGH] = [96, 34, 56];
-/** A column is as wide as what stands below it: so much for each letter, and no less than that. */
-const [LETTER, LEAST_WIDTH] = [9, 84];
+const [TOP, HIGH] = [30, 52];
+/** Room for what stands before the rows, and for no more than a letter where there is one row. */
+const [BESIDE, ALONE] = [92, 56];
+/** A column is as wide as what stands below it: so much for each letter, and no less than that; both even, since discs stand in the middle. */
+const [LETTER, LEAST_WIDTH] = [8, 48];
 
 /**
  * The cases around the counterexample, over one variable or two, the others as they are in it: a one where the statement
@@ -42,9 +44,10 @@ export function cases({ given, at, isFalse }: Cases): Figure | string {
   const shown = looks.find(({ labels }) => labels.includes(true)) ?? looks[0];
   if (shown === undefined) return 'There is a single case, and nothing around it.';
   const { across, up, labels, ringed } = shown;
-  const below = across.values.map((value) => `${across.variable} = ${value}`);
+  const below = across.values.map(String);
+  const before = up === undefined ? ALONE : BESIDE;
   const wide = Math.max(LEAST_WIDTH, ...below.map((text) => LETTER * (text.length + 2)));
-  const spot = (column: number, row: number): Spot => [rational(LEFT + column * wide), rational(TOP + row * HIGH)];
+  const spot = (column: number, row: number): Spot => [rational(before + wide / 2 + column * wide), rational(TOP + row * HIGH)];
   const spots = across.values.flatMap((_, i) => upwards(up).map((_, k, { length: rows }) => spot(i, rows - 1 - k)));
   const discs = zip(spots, labels).map(([place, isTrue]) => disc(place, isTrue));
   const ring = spots
@@ -52,11 +55,12 @@ export function cases({ given, at, isFalse }: Cases): Figure | string {
     .map(([x, y]) => `<circle class="wrong" cx="${length(x)}" cy="${length(y)}" r="16"/>`);
   const foot = TOP + upwards(up).length * HIGH;
   const names = [
+    label('end', [rational(before - 8), rational(foot)], `${across.variable} =`),
     ...below.map((text, i) => label('middle', [spot(i, 0)[0], rational(foot)], text)),
     ...(up === undefined
       ? []
       : up.values.map((value, k, { length: rows }) =>
-          label('end', [rational(LEFT - 44), spot(0, rows - 1 - k)[1].add(rational(5))], `${up.variable} = ${value}`),
+          label('end', [rational(before - 8), spot(0, rows - 1 - k)[1].add(rational(5))], `${up.variable} = ${value}`),
         )),
   ];
   const isWhole = Object.keys(given).length === (up === undefined ? 1 : 2);
@@ -64,7 +68,7 @@ export function cases({ given, at, isFalse }: Cases): Figure | string {
     (place, i) => `${i === ringed ? 'The counterexample, ' : ''}${place}: ${labels[i] === true ? 'true' : 'false'}.`,
   );
   return {
-    svg: drawing(LEFT + across.values.length * wide, foot + 14, `The cases around the counterexample. ${told.join(' ')}`, [
+    svg: drawing(before + across.values.length * wide, foot + 14, `The cases around the counterexample. ${told.join(' ')}`, [
       ...names,
       ...discs,
       ...ring,
