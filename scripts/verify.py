@@ -6,6 +6,7 @@ nothing with the book's own, every sentence that says "proved" and every exact c
 control. Standard library only. Exit code 0 when all of it holds.
 """
 import json
+import re
 import struct
 import sys
 from fractions import Fraction
@@ -23,13 +24,20 @@ def need(condition, why):
         raise No(why)
 
 
+# Fraction would also read "1_0" and " 1 ".
+EXACT = re.compile(r"[+-]?[0-9]+(/[0-9]+|(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?)")
+
+
 def number(written):
-    need(isinstance(written, (int, str)) and not isinstance(written, bool), f"{written!r} is no exact number")
+    need(type(written) is int or type(written) is str and EXACT.fullmatch(written), f"{written!r} is no exact number")
     return Fraction(written)
 
 
+NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+
 def is_variable(term):
-    return isinstance(term, str) and term[0].isalpha() and term != "pi"
+    return type(term) is str and NAME.fullmatch(term) is not None and term not in NO_NAMES
 
 
 # ---- terms: nested lists such as ["+", "x", ["*", 2, "y"]] -------------------------------------
@@ -38,11 +46,32 @@ COMPARE = {"==": lambda a, b: a == b, "!=": lambda a, b: a != b, "<": lambda a, 
            "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b}
 
 
+# How many operands each operation takes, at least and at most.
+MANY = float("inf")
+TAKES = {**dict.fromkeys(["abs", "relu", "step", "exp", "tanh", "ln", "sin", "cos", "erf", "sqrt", "round", "not"], (1, 1)),
+         **dict.fromkeys([*COMPARE, "/", "^", "implies", "iff"], (2, 2)), "-": (1, 2),
+         **dict.fromkeys(["+", "*", "max", "min", "and", "or"], (2, MANY))}
+OF_TRUTHS = {"and", "or", "not", "implies", "iff"}
+NO_NAMES = {*TAKES, "pi", "true", "false", "null", "undefined", "NaN", "Infinity", "mod", "xor", "to", "in", "end"}
+
+
+def opened(term):
+    """The operation of a term and its operands: as many as it takes, and an exponent is a natural number."""
+    name, *operands = term
+    need(type(name) is str and name in TAKES, f"the unknown operation {name!r}")
+    least, most = TAKES[name]
+    need(least <= len(operands) <= most, f"{name} of {len(operands)} operands")
+    need(name != "^" or type(operands[1]) is int and 0 <= operands[1] <= 64, "an exponent that is no natural number up to 64")
+    return name, operands
+
+
 def value(term, at):
     """The exact value, a Fraction or a truth value, of a term at these values of its variables."""
     if not isinstance(term, list):
         return at[term] if is_variable(term) else number(term)
-    name, operands = term[0], [value(operand, at) for operand in term[1:]]
+    name, written = opened(term)
+    operands = [value(operand, at) for operand in written]
+    need(all((type(operand) is bool) == (name in OF_TRUTHS) for operand in operands), f"{name} of numbers, or of what is true or false")
     if name in COMPARE:
         return COMPARE[name](*operands)
     if name in ("+", "*"):
@@ -94,14 +123,14 @@ def expand(term, commutes=True):
         if is_variable(term):
             return {(term,): Fraction(1)}
         return {(): number(term)} if number(term) != 0 else {}
-    name = term[0]
+    name, operands = opened(term)
     if name == "^":
         total = {(): Fraction(1)}
-        for _ in range(int(number(term[2]))):
-            total = times(total, expand(term[1], commutes), commutes)
+        for _ in range(operands[1]):
+            total = times(total, expand(operands[0], commutes), commutes)
         return total
     need(name in ("+", "-", "*", "/"), f"{name} is not built from +, - and *")
-    parts = [expand(operand, commutes) for operand in term[1:]]
+    parts = [expand(operand, commutes) for operand in operands]
     if name == "-" and len(parts) == 1:
         return plus({}, parts[0], -1)
     total = parts[0]
@@ -120,7 +149,7 @@ def shape(term, letters):
     """Rows and columns of an expression in letters, by name; ('1', '1') fits a number anywhere it scales."""
     if not isinstance(term, list):
         return tuple(letters[term]) if is_variable(term) else None
-    shapes = [shape(operand, letters) for operand in term[1:]]
+    shapes = [shape(operand, letters) for operand in opened(term)[1]]
     if term[0] in ("+", "-"):
         known = {s for s in shapes if s is not None}
         need(len(known) <= 1, "a sum of different shapes")
@@ -142,7 +171,8 @@ def matrix_value(term, matrices):
     """The value of an expression at explicit matrices; relu and abs act entry by entry. A number stays a number."""
     if not isinstance(term, list):
         return matrices[term] if is_variable(term) else number(term)
-    name, parts = term[0], [matrix_value(operand, matrices) for operand in term[1:]]
+    name, operands = opened(term)
+    parts = [matrix_value(operand, matrices) for operand in operands]
 
     def each(f, *all_of):
         if not any(isinstance(m, list) for m in all_of):
@@ -180,8 +210,10 @@ def sign_on(form, start, end):
 def affine(term, variable, start, end):
     """Slope and intercept of the term on the interval; refused when it is not affine there."""
     if not isinstance(term, list):
-        return (Fraction(1), Fraction(0)) if term == variable else (Fraction(0), number(term))
-    name, parts = term[0], [affine(operand, variable, start, end) for operand in term[1:]]
+        need(not is_variable(term) or term == variable, f"{term} has no value")
+        return (Fraction(1), Fraction(0)) if is_variable(term) else (Fraction(0), number(term))
+    name, operands = opened(term)
+    parts = [affine(operand, variable, start, end) for operand in operands]
     minus = lambda a, b: (a[0] - b[0], a[1] - b[1])
     if name == "+":
         return (sum(part[0] for part in parts), sum(part[1] for part in parts))
@@ -262,6 +294,7 @@ def unequal(one, other):
 def domains(s):
     lists = {name: [number(v) for v in values] for name, values in s["given"].items()}
     need(lists and all(values and len(set(values)) == len(values) for values in lists.values()), "an empty domain, or a value twice")
+    need(set(lists) == variables(s["formula"]), "other variables than are given")
     return lists
 
 
@@ -309,7 +342,9 @@ def matrices_differ(s, c):
 
 
 def difference(formula):
-    return plus(expand(formula[1]), expand(formula[2]), -1)
+    name, (left, right) = opened(formula)
+    need(name in COMPARE, f"{name} compares nothing")
+    return plus(expand(left), expand(right), -1)
 
 
 def consequence(s, w):
@@ -324,8 +359,7 @@ def consequence(s, w):
         square = expand(entry["square"])
         part = times({(): number(entry["weight"])}, times(square, square, True), True)
         for i in entry["times"]:
-            need(isinstance(i, int) and 0 <= i < len(inequalities), "an index that points nowhere")
-            part = times(part, difference(inequalities[i]), True)
+            part = times(part, difference(inequalities[natural(i)]), True)
         strict = strict or (set(square) == {()} and all(inequalities[i][0] == ">" for i in entry["times"]))
         total = plus(total, part)
     need(total == difference(s["then"]), "the combination is not the conclusion")
@@ -736,15 +770,31 @@ class Enclosing:
         return Fraction(low, scale), Fraction(high + above, scale)
 
     def wave(self, low, high, k):
-        """sin (k = 1) or cos (k = 0): the series at the middle, whose terms turn their sign; and it changes no faster than its argument."""
-        x = (low + high) / 2
-        need(abs(x) <= (64 if k else 128), "an angle that is too large")
-        total = term = x if k else Fraction(1)
-        while abs(term) > self.grid / 2 ** 32 or k < abs(x):
-            term = -term * x * x / ((k + 1) * (k + 2))
-            total, k = total + term, k + 2
-        away = abs(term) + (high - low) / 2
-        return max(total - away, Fraction(-1)), min(total + away, Fraction(1))
+        """sin (k = 1) or cos (k = 0): least and greatest at an end, or at a turn in between, which is m pi, or half of pi further."""
+        need(abs(low + high) <= (128 if k else 256), "an angle that is too large")
+        if high - low >= 7:
+            return Fraction(-1), Fraction(1)
+        found, pi = [self.wave_at(x, k) for x in (low, high)], self.pi()
+        for m in range((low / pi[0]).__floor__() - 1, (high / pi[0]).__ceil__() + 1):
+            turn = sorted((m + Fraction(k, 2)) * end for end in pi)
+            if turn[0] <= high and low <= turn[1]:
+                found.append((Fraction((-1) ** m),) * 2)
+        return min(least for least, _ in found), max(most for _, most in found)
+
+    def wave_at(self, x, k):
+        """The series, whose terms turn their sign, and fall in size from some term on."""
+        if ("wave", x, k) not in self.known:
+            # No term is larger than e^|x| < 4^|x|.
+            scale = (2 ** (32 + 2 * abs(x).__ceil__()) / self.grid).__floor__()
+            low, high = ((x * scale).__floor__(), (x * scale).__ceil__()) if k else (scale, scale)
+            least, most, j, square = low, high, k, x * x
+            while max(-least, most) > 1 or j < abs(x):
+                share = square / ((j + 1) * (j + 2))
+                least, most, j = (-most * share).__floor__(), (-least * share).__ceil__(), j + 2
+                low, high = low + least, high + most
+            away = max(-least, most)
+            self.known["wave", x, k] = max(Fraction(low - away, scale), Fraction(-1)), min(Fraction(high + away, scale), Fraction(1))
+        return self.known["wave", x, k]
 
     def erf(self, x):
         """2/sqrt(pi) (x - x^3/3 + x^5/10 - ...), which turns its sign with every term; beyond 8 it is between erf 8 and 1."""
@@ -794,7 +844,8 @@ class Enclosing:
             return self.out(*self.pi())
         if not isinstance(term, list):
             return box[term] if is_variable(term) else self.out(number(term), number(term))
-        name, operands = term[0], [self.of(operand, box) for operand in term[1:] if term[0] != "^" or operand is term[1]]
+        name, written = opened(term)
+        operands = [self.of(operand, box) for operand in (written[:1] if name == "^" else written)]
         first, last = operands[0], operands[-1]
         if name == "-":
             return (-first[1], -first[0]) if len(operands) == 1 else self.out(first[0] - last[1], first[1] - last[0])
@@ -815,8 +866,8 @@ class Enclosing:
         if name == "abs":
             return away
         if name == "^":
-            base, total = away if number(term[2]) % 2 == 0 else first, [(Fraction(1),) * 2] * 2
-            for _ in range(int(number(term[2]))):
+            base, total = away if written[1] % 2 == 0 else first, [(Fraction(1),) * 2] * 2
+            for _ in range(written[1]):
                 total = [self.times(one, (end, end)) for one, end in zip(total, base)]
             return total[0][0], total[1][1]
         if name == "exp":
@@ -834,9 +885,9 @@ class Enclosing:
         return tuple(max(end, Fraction(0)) if name == "relu" else Fraction(int(end > 0)) for end in first)
 
     def holds(self, formula, box):
-        name = formula[0]
+        name, operands = opened(formula)
         if name in COMPARE:
-            (a, b), (c, d) = [self.of(side, box) for side in formula[1:]]
+            (a, b), (c, d) = [self.of(side, box) for side in operands]
             if name in ("==", "!="):
                 same = False if b < c or d < a else True if a == b and c == d else None
                 return same if name == "==" or same is None else not same
@@ -844,7 +895,8 @@ class Enclosing:
                 (a, b), (c, d) = (c, d), (a, b)
             below = (b < c, a >= d) if name in ("<", ">") else (b <= c, a > d)
             return True if below[0] else False if below[1] else None
-        truths = [self.holds(part, box) for part in formula[1:]]
+        need(name in OF_TRUTHS, f"{name} is neither true nor false")
+        truths = [self.holds(part, box) for part in operands]
         turned = [None if truth is None else not truth for truth in truths]
         every = lambda all_of: False if False in all_of else None if None in all_of else True
         some = lambda all_of: True if True in all_of else None if None in all_of else False
@@ -942,7 +994,8 @@ def compute(term, env, take, rounded):
     """A program's term, operation by operation, from left to right."""
     if not isinstance(term, list):
         return env[term] if is_variable(term) else take(number(term))
-    name, parts = term[0], [compute(operand, env, take, rounded) for operand in term[1:]]
+    name, operands = opened(term)
+    parts = [compute(operand, env, take, rounded) for operand in operands]
     need(name in ("+", "-", "*"), f"{name} in a program")
     need(name != "*" or sum(bool(variables(operand)) for operand in term[1:]) <= 1, "a product of two terms that both vary")
     if len(parts) == 1:
