@@ -70,6 +70,15 @@ def value(term, at):
     if not isinstance(term, list):
         return at[term] if is_variable(term) else number(term)
     name, written = opened(term)
+    if name in ("and", "or", "implies"):
+        # Once it is decided nobody asks for the values of what is left, which may divide by zero.
+        for i, operand in enumerate(written):
+            truth = value(operand, at)
+            need(type(truth) is bool, f"{name} of numbers")
+            truth = truth != (name == "implies" and i == 0)
+            if truth != (name == "and"):
+                return truth
+        return name == "and"
     operands = [value(operand, at) for operand in written]
     need(all((type(operand) is bool) == (name in OF_TRUTHS) for operand in operands), f"{name} of numbers, or of what is true or false")
     if name in COMPARE:
@@ -84,8 +93,7 @@ def value(term, at):
     return {
         "/": lambda a, b: a / b, "^": lambda a, b: a ** int(b), "abs": abs, "max": max, "min": min,
         "relu": lambda a: max(a, Fraction(0)), "step": lambda a: Fraction(int(a > 0)), "round": lambda a: Fraction(round(a)),
-        "and": lambda *all_of: all(all_of), "or": lambda *any_of: any(any_of), "not": lambda a: not a,
-        "implies": lambda a, b: not a or b, "iff": lambda a, b: a == b,
+        "not": lambda a: not a, "iff": lambda a, b: a == b,
     }[name](*operands)
 
 

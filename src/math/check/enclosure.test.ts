@@ -159,3 +159,22 @@ test('malformed statements, proofs and counterexamples are refused with a senten
   for (const x of [-1, 2]) expect(() => refute(tanh, { at: { x }, bits: 20 })).toThrow(`${x} is not among the values of x.`);
   expect(() => refute(squashed, { at: { x: 0, y: 1 }, bits: 20 })).toThrow('0 is not among the values of x.');
 });
+
+test('pi is a number and nobody else’s name; a whole period or none, cosines stay between what they are', () => {
+  const proof = { bits: 40, cuts: 0 };
+  const refused = [
+    [{ given: { pi: [3] }, formula: ['==', 'pi', 3] }, "must be a variable's name"],
+    [{ given: {}, formula: ['==', 'pi', '22/7'] }, 'It is false'],
+    [{ given: {}, formula: ['==', ['sin', 'pi'], 0] }, 'do not decide it'],
+    [{ given: { x: { from: -1, to: 1 } }, formula: ['>=', ['cos', 'x'], '3/5'] }, 'do not decide it'],
+    [{ given: { x: { from: 3, to: 4 } }, formula: ['>', ['cos', 'x'], -1] }, 'do not decide it'],
+    [{ given: { x: [2] }, formula: ['==', ['^', 'x', '5/2'], 4] }, 'must be a whole number from 0 to 64'],
+  ] as const;
+  for (const [statement, why] of refused) expect(() => check(statement, proof)).toThrow(why);
+  const accepted = [
+    { given: { x: { from: -1, to: 1 } }, formula: ['>=', ['cos', 'x'], '49/100'] },
+    { given: { x: { from: -1000, to: 1000 } }, formula: ['<=', ['abs', ['cos', 'x']], 1] },
+    { given: { x: ['-5/2', '3/2'] }, formula: ['==', ['round', 'x'], ['*', 2, ['round', ['/', 'x', 2]]]] },
+  ];
+  for (const statement of accepted) expect(() => check(statement, proof)).not.toThrow();
+});
