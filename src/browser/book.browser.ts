@@ -377,7 +377,7 @@ describe.each(WAYS)('a picture, enlarged, $way', ({ to }) => {
           if (close === 'Escape') await page.keyboard.press('Escape');
           if (close === 'Close') await page.getByRole('button', { name: 'Close' }).click();
           if (close === 'beside') await page.mouse.click(2, 2);
-          await expect.poll(() => dialog.count()).toBe(0);
+          await expect.poll(() => page.locator('dialog').count()).toBe(0);
           expect(await text()).toBe(before);
           expect(await widthOf()).toBe(small);
           expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
@@ -387,7 +387,7 @@ describe.each(WAYS)('a picture, enlarged, $way', ({ to }) => {
         await image.click();
         expect(await dialog.count()).toBe(1);
         await page.keyboard.press('Escape');
-        await expect.poll(() => dialog.count()).toBe(0);
+        await expect.poll(() => page.locator('dialog').count()).toBe(0);
         await link.press('Enter');
         await dialog.waitFor();
       },

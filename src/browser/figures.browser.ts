@@ -382,7 +382,7 @@ test.each([
     await shows(figure, next);
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await shows(figure, next);
     expect(await figure.locator('.stage').boundingBox()).toMatchObject({ width: small?.width, height: small?.height });
     await figure.locator('.again').press('Enter');
