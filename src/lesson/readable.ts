@@ -6,7 +6,7 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const RELATIONS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠', '==': '=' };
 
 /** A sentence that ends in data with words in them, as a program writes it: what stands before it, the data, and a full stop. */
-export const ENDS_IN_DATA = /^(.*? )([[{].*".*[\]}])(\.?)$/s;
+export const ENDS_IN_DATA = /^(|.*? )([[{].*".*[\]}])(\.?)$/s;
 
 /**
  * Text in which mathematics stands as a program writes it, as a book does: `2 * w1 - 3` becomes

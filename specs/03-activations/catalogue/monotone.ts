@@ -2,14 +2,11 @@ import {
   consequence,
   enclosed,
   equalEverywhere,
-  formula,
   type JointNonlinearity,
   type Nonlinearity,
-  printTerm,
-  slope,
   type Term,
 } from '../../../src/index.ts';
-import { all, JOINT_WITH, named, number, numbers, of, ofAll, textOf, WITH } from './kinds.ts';
+import { all, JOINT_WITH, named, number, numbers, of, ofAll, WITH } from './kinds.ts';
 import { list, names, type Row } from './row.ts';
 
 const turning = (kinds: readonly Nonlinearity[], joints: readonly JointNonlinearity[] = []) =>
@@ -44,18 +41,10 @@ const onRays = (kinds: readonly Nonlinearity[]) =>
     ),
   );
 
-const SILU = textOf('SiLU');
-const GELU = textOf('GELU');
-const BY_TANH = textOf('GELU in its tanh form');
-/** A formula over an interval, looked at as finely as the smallest of these minima takes. */
-const over = (from: string | number, to: string | number, text: string) =>
-  enclosed({ x: { from, to } }, text, { bits: 64, cuts: 30 });
-const slopeOf = (text: string): string => printTerm(slope(formula(text).term, 'x'));
-
 const RAYS = named('the identity', 'ReLU', 'leaky ReLU', 'PReLU with slope 1/4');
 const TURNING = [...WITH('turns'), ...JOINT_WITH('turns')];
 
-/** Whether it ever falls, and where those that do are lowest. */
+/** Whether it ever falls. */
 export const MONOTONE = {
   turns: {
     says: `falling here and rising there are ${list(TURNING)}`,
@@ -68,6 +57,15 @@ export const MONOTONE = {
     on: onRays(RAYS),
     but: { says: 'nor does the absolute value', on: onRays(named('the absolute value')) },
     shows: { monotone: [true, names(RAYS)] },
+  },
+  maxoutGrows: {
+    says: 'never falling is maxout: it is v plus the larger of D = u − v and 0, which is the same as D plus ReLU of −D; so v plus ReLU of u − v, which grows with u, is u plus ReLU of v − u, which grows with v',
+    on: equalEverywhere('abs(max(D, 0) - relu(D)) + abs(relu(D) - (D + relu(-D)))', '0'),
+    but: {
+      says: 'it is the same as D plus ReLU of D',
+      on: equalEverywhere('abs(max(D, 0) - relu(D)) + abs(relu(D) - (D + relu(D)))', '0'),
+    },
+    shows: { monotone: [true, ['maxout']] },
   },
   lineGrows: {
     says: 'never falling is 2x + 1',
@@ -155,61 +153,5 @@ export const MONOTONE = {
       on: consequence(['E - F > 0', 'Y == 1 - E', 'Z == 1 - F'], 'Y - Z > 0', { at: { E: 1, F: 0, Y: 0, Z: 1 } }),
     },
     shows: { monotone: [true, ['softplus']] },
-  },
-  silu: {
-    says: 'SiLU never falls below −0.2785, on the way from −20 to 20',
-    on: enclosed({ x: { from: -20, to: 20 } }, `${SILU} > -0.2785`, { bits: 40, cuts: 24 }),
-    but: {
-      says: 'nor below −0.27',
-      on: enclosed({ x: { from: -20, to: 20 } }, `${SILU} > -0.27`, { bits: 40, cuts: 24 }),
-    },
-  },
-  siluMinimum: {
-    says: 'and at −1.2785 it is below −0.2784',
-    on: enclosed({ x: ['-1.2785'] }, `${SILU} < -0.2784`),
-    but: { says: 'and at −1 as well', on: enclosed({ x: [-1] }, `${SILU} < -0.2784`) },
-  },
-  siluFalls: {
-    says: 'SiLU falls from −20 to −1.2785: its slope is negative there',
-    on: over(-20, '-1.2785', `${slopeOf(SILU)} < 0`),
-    but: { says: 'SiLU falls up to −1', on: over(-20, -1, `${slopeOf(SILU)} < 0`) },
-  },
-  siluRises: {
-    says: 'SiLU rises from −1.2784 to 20: its slope is positive there',
-    on: over('-1.2784', 20, `${slopeOf(SILU)} > 0`),
-    but: { says: 'SiLU rises from −2 on', on: over(-2, 20, `${slopeOf(SILU)} > 0`) },
-  },
-  gelu: {
-    says: 'GELU never falls below −0.17, on the way from −8 to 8',
-    on: over(-8, 8, `${GELU} > -0.17`),
-    but: { says: 'nor does GELU fall below −0.16', on: over(-8, 8, `${GELU} > -0.16`) },
-  },
-  geluMinimum: {
-    says: 'and at −0.7518 it is below −0.1699',
-    on: enclosed({ x: ['-0.7518'] }, `${GELU} < -0.1699`),
-    but: { says: 'and at −1 it is below −0.1699 as well', on: enclosed({ x: [-1] }, `${GELU} < -0.1699`) },
-  },
-  geluFalls: {
-    says: 'GELU falls from −8 to −0.7518: its slope is negative there',
-    on: over(-8, '-0.7518', `${slopeOf(GELU)} < 0`),
-    but: { says: 'GELU falls up to −0.7', on: over(-8, '-0.7', `${slopeOf(GELU)} < 0`) },
-  },
-  geluRises: {
-    says: 'GELU rises from −0.7517 to 8: its slope is positive there',
-    on: over('-0.7517', 8, `${slopeOf(GELU)} > 0`),
-    but: { says: 'GELU rises from −0.8 on', on: over('-0.8', 8, `${slopeOf(GELU)} > 0`) },
-  },
-  geluByTanh: {
-    says: 'GELU in its tanh form never falls below −0.1701, on the way from −8 to 8',
-    on: enclosed({ x: { from: -8, to: 8 } }, `${BY_TANH} > -0.1701`, { bits: 40, cuts: 24 }),
-    but: {
-      says: 'nor below −0.16',
-      on: enclosed({ x: { from: -8, to: 8 } }, `${BY_TANH} > -0.16`, { bits: 40, cuts: 24 }),
-    },
-  },
-  geluByTanhMinimum: {
-    says: 'and at −0.7525 it is below −0.17',
-    on: enclosed({ x: ['-0.7525'] }, `${BY_TANH} < -0.17`),
-    but: { says: 'and at −1 it is below −0.17 as well', on: enclosed({ x: [-1] }, `${BY_TANH} < -0.17`) },
   },
 } as const satisfies Readonly<Record<string, Row>>;

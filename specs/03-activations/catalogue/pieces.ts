@@ -116,7 +116,7 @@ export const PIECES = {
     shows: { polynomial: [false, names([...BENT, ...named('ELU')])] },
   },
   noLarger: {
-    says: `${list(NEARLY)} are x times a number from 0 to 1, and so in size never above x, which among polynomials only lines can be, and bent they are`,
+    says: `${list(NEARLY)} are x times a number from 0 to 1, and so in size never above that of x, which among polynomials only lines can be, and bent they are`,
     on: consequence(['u >= 0', '1 - u >= 0'], 'x^2 - (x*u)^2 >= 0', {
       cone: [
         { weight: 1, square: 'x', times: [1] },

@@ -23,6 +23,15 @@ export interface Row {
   readonly shows?: { readonly [column in Column]?: readonly [answer: boolean, names: readonly string[]] };
 }
 
+/** The sentences of a page with their checks, and their false neighbours, as a claim states them. */
+export function stated(rows: { readonly [name: string]: Row }) {
+  const all = Object.values(rows);
+  return {
+    because: Object.fromEntries(all.map(({ says, on }) => [says, on])),
+    butNot: Object.fromEntries(all.map(({ says, but: { says: control, ...rest } }) => [control, { of: says, ...rest }])),
+  };
+}
+
 /** The names of kinds, as the cells are told by them. */
 export function names(kinds: readonly Pick<Nonlinearity, 'name'>[]): readonly string[] {
   return kinds.map(({ name }) => name);

@@ -5,8 +5,8 @@ import { PIECES } from './pieces.ts';
 import type { Column, Row } from './row.ts';
 import { BY_UNITS } from './xor.ts';
 
-/** Every sentence of the page, in its order. */
-export const ROWS: readonly Row[] = [LINEAR, MONOTONE, BOUNDED, PIECES, BY_UNITS].flatMap((rows) => Object.values<Row>(rows));
+/** Every sentence that fills cells of the table. */
+const ROWS: readonly Row[] = [LINEAR, MONOTONE, BOUNDED, PIECES, BY_UNITS].flatMap((rows) => Object.values<Row>(rows));
 
 /** What the sentences show of a kind; undefined where they show nothing. Throws a sentence where two of them disagree. */
 export function shown(name: string, column: Column): boolean | undefined {

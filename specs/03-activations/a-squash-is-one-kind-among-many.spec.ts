@@ -1,0 +1,40 @@
+import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { BOUNDED } from './catalogue/bounded.ts';
+import { stated } from './catalogue/row.ts';
+import { tableOf, verdict } from './catalogue/tableOf.ts';
+
+export default claim({
+  title: 'A squash is one kind of activation among many',
+  says: `
+Whoever has read that an activation is there to squash will expect a drawer full of squashes. Open it. There are squashes in it: the step, tanh, the logistic function, hard tanh; the sine stays within bounds as well. And there are as many that go on for ever: ReLU and all that is made like it, softplus, SiLU, GELU, the square.
+
+What is true in the expectation: the first activations were squashes, and for decades nearly all were. That is history. Nothing in what makes an activation useful asks for bounds, as the pages on XOR and on straight pieces show.
+
+For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $e^{-x}$. All that is used of them is that they are positive, and on which side of 1 they lie.
+`,
+  predict: {
+    question: 'GELU and SiLU look like ReLU with the corner worn off. Is there a number that their values never exceed?',
+    answers: {
+      'Yes: both contain a squash': {
+        wrong: BOUNDED.gelu.says,
+        tempting: 'There is a squash in the formula. But it is multiplied by x, and x goes on.',
+      },
+      No: { right: BOUNDED.gelu.says },
+    },
+  },
+  ...stated(BOUNDED),
+  assuming: {
+    'no power of e is negative': 't stands for e²ˣ and E for e⁻ˣ or eˣ, which are positive for every real x.',
+    'x is not negative': 'For SiLU E = e⁻ˣ is then at most 1, and for GELU erf and tanh are then not negative.',
+  },
+  settles: {
+    'squashing-is-the-only-nonlinearity': { reading: 'among activations', by: BOUNDED.growing.says, verdict: 'wrong' },
+  },
+  sources: ['mcculloch1943', 'fukushima1969'],
+  figure: () =>
+    tableOf(
+      [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter((kind) => verdict(kind, 'bounded') === true),
+      ['bounded'],
+      'Those that stay within bounds. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, the second is −1 or 1, and a third is 0.',
+    ),
+});

@@ -1,0 +1,35 @@
+import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { MONOTONE } from './catalogue/monotone.ts';
+import { stated } from './catalogue/row.ts';
+import { tableOf, verdict } from './catalogue/tableOf.ts';
+
+export default claim({
+  title: 'An activation need not only rise: SiLU and GELU dip',
+  says: `
+Picture a neuron that fires the more, the more it is excited. Whoever thinks of activations so expects that they never fall, and for the step, tanh and ReLU that is right. But two of the most used today, SiLU and GELU, go down before they go up: a little to the left of zero they have a dip.
+
+How deep it is, and where, has a page of its own.
+
+What takes several numbers at once never falls if raising one of them never lowers it. Of softmax and layer norm, which give back as many numbers as they take, we look at the first; layer norm has no value where all its numbers are equal, and the little number that is added there in practice is left out.
+`,
+  predict: {
+    question: 'SiLU is x times the logistic function of x. Does it ever fall as x grows?',
+    answers: {
+      'No: both factors grow': {
+        wrong: MONOTONE.turns.says,
+        tempting: 'Two factors that grow have a product that grows, as long as neither is negative. To the left of zero x is.',
+      },
+      'Yes, somewhere to the left of zero': { right: MONOTONE.turns.says },
+    },
+  },
+  ...stated(MONOTONE),
+  assuming: {
+    'no power of e is negative': 't stands for e²ˣ and E for e⁻ˣ or eˣ, which are positive for every real x.',
+  },
+  figure: () =>
+    tableOf(
+      [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter((kind) => verdict(kind, 'monotone') === false),
+      ['monotone'],
+      'Those that fall somewhere. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, the second is −1 or 1, and a third is 0.',
+    ),
+});

@@ -1,0 +1,29 @@
+import { catalogue, formula, type JointNonlinearity, type Nonlinearity } from '../../../src/index.ts';
+import { ofAll } from './kinds.ts';
+import { COLUMNS, type Column } from './row.ts';
+import { shown } from './rows.ts';
+
+export type AnyKind = Nonlinearity | JointNonlinearity;
+
+/** By the theorem, one layer of what takes one number is enough just when that is no polynomial; of the others it does not speak. */
+export function verdict(kind: AnyKind, column: Column): boolean | null | undefined {
+  if (column !== 'dense') return shown(kind.name, column);
+  const isPolynomial = shown(kind.name, 'polynomial');
+  return 'inputs' in kind ? null : isPolynomial === undefined ? undefined : !isPolynomial;
+}
+
+/** Kinds, each with its graph and its answers to some of the questions. */
+export function tableOf(kinds: readonly AnyKind[], asked: readonly Column[], caption: string) {
+  return catalogue(
+    {
+      kinds: kinds.map((kind) => ({
+        name: kind.name,
+        text: kind.text,
+        graphs: 'inputs' in kind ? [-1, 1].map((second) => ofAll(kind, ['x', second, 0])) : [formula(kind.text).term],
+      })),
+      columns: asked.map((column) => COLUMNS[column]),
+      verdicts: kinds.map((kind) => asked.map((column) => verdict(kind, column))),
+    },
+    caption,
+  );
+}

@@ -1,0 +1,40 @@
+import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { LINEAR } from './catalogue/linear.ts';
+import { stated } from './catalogue/row.ts';
+import { tableOf, verdict } from './catalogue/tableOf.ts';
+
+const KEEPING = [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter(
+  (kind) => verdict(kind, 'homogeneous') === true || verdict(kind, 'odd') === true,
+);
+
+export default claim({
+  title: 'Sums, factors, signs: of the common activations only the identity is linear',
+  says: `
+A linear function keeps three things. Put in a sum, and out comes the sum of what the parts would have given. Put in a multiple, and out comes the multiple. Put in the opposite, and out comes the opposite.
+
+Take the activations that networks are built with, one after the other, and ask each of them the three questions. The first they all fail, but for the one that does nothing: two numbers for each are enough to see it. The other two are no privilege of lines. ReLU keeps factors that are not negative, and tanh keeps the sign. So whoever says that ReLU is *nearly linear*, since a factor can be taken out, or that tanh is, since it treats left and right alike, has something to point at. Neither makes it linear.
+
+A *no* needs a number or two, and is shown by them. A *yes* needs the whole line, and gets a proof for all of it.
+`,
+  predict: {
+    question: 'tanh turns its sign when its input does. Which other kind of this list does so, too?',
+    answers: {
+      ReLU: {
+        wrong: LINEAR.notOdd.says,
+        tempting: 'ReLU keeps factors, and a linear function keeps the sign as well. But −1 is no factor that ReLU keeps.',
+      },
+      'Hard tanh': { right: LINEAR.odd.says },
+      'The logistic function': {
+        wrong: LINEAR.notOdd.says,
+        tempting: 'It is tanh, stretched and moved upwards; moved upwards, it is never negative.',
+      },
+    },
+  },
+  ...stated(LINEAR),
+  figure: () =>
+    tableOf(
+      KEEPING,
+      ['additive', 'homogeneous', 'odd'],
+      'Those that keep something: factors that are not negative, the sign, or both. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, the second is −1 or 1, and a third is 0. Each answer is shown by a sentence of this page.',
+    ),
+});

@@ -1,0 +1,46 @@
+import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { PIECES } from './catalogue/pieces.ts';
+import { stated } from './catalogue/row.ts';
+import { tableOf, verdict } from './catalogue/tableOf.ts';
+
+export default claim({
+  title: 'Straight pieces, polynomials, and what is neither',
+  says: `
+“It is all straight lines” is said of ReLU, and of ReLU it is true piece by piece. Of which other activations is it true? And which are polynomials, the one family that a wide layer cannot make do with?
+
+For that is the theorem of Leshno, Lin, Pinkus and Schocken, of 1993: one hidden layer, as wide as it takes, comes as near as one likes to any continuous function on a bounded region, if and only if its activation is no polynomial. (It may jump, as the step and rounding do, but only here and there, and must not run off to infinity anywhere in between.) The theorem is cited here, not proved. What is shown is which of the kinds are polynomials: the lines and the square, and none of the others. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial; nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak.
+
+That a curve has no straight piece needs one more word. These formulas are built from powers of e, sines and their like by plus, times and divided by, and such a function is known by any stretch of it: were a stretch of it straight, all of it would be (ELU’s, all to the left of zero). So three of its points that lie on no line are enough. This, too, is a theorem that is cited: the identity theorem for power series.
+`,
+  predict: {
+    question: 'Which of these activations does not let one wide layer come near every continuous function?',
+    answers: {
+      'The square': { right: PIECES.polynomial.says },
+      'ReLU, which is all straight pieces': {
+        wrong: PIECES.notLine.says,
+        tempting:
+          'Straight pieces sound poor. But there may be as many of them as one likes, and a polynomial has one formula for all.',
+      },
+      'Rounding, which jumps': {
+        wrong: PIECES.notConstant.says,
+        tempting: 'It is not even continuous. The theorem does not ask for that: it asks that it be no polynomial.',
+      },
+    },
+  },
+  ...stated(PIECES),
+  assuming: { 'x is not negative': 'For softplus E = eˣ is then at least 1.' },
+  uses: [
+    '03-activations/a-squash-is-one-kind-among-many',
+    '03-activations/an-activation-may-fall',
+    '03-activations/only-the-identity-is-linear',
+  ],
+  sources: ['leshno1993', 'pinkus1999'],
+  figure: () =>
+    tableOf(
+      [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter(
+        (kind) => verdict(kind, 'straight') === true || verdict(kind, 'polynomial') === true,
+      ),
+      ['straight', 'polynomial', 'dense'],
+      'Those that are made of straight pieces, or are polynomials; all others of the catalogue are neither. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, and the second is −1 or 1. The last column follows from the one before by the theorem, which does not speak of what takes several numbers.',
+    ),
+});
