@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -52,6 +52,11 @@ async function expectLegible(page: Page): Promise<void> {
     expect(await violationsOf(page), colorScheme).toEqual([]);
   }
 }
+
+test.each(PAGES)('%s is light enough for a phone on the road', (path) => {
+  // 150 KB, as was asked of every page; larger figures are files of their own.
+  expect(statSync(join(SITE, path)).size).toBeLessThan(150_000);
+});
 
 // A page is loaded once from disk, on a desk, and once over http, on a phone; what differs by scheme is style alone,
 // which follows the reader's preference without loading anything anew.
