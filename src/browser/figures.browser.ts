@@ -16,7 +16,9 @@ import { launchChromium, violationsOf, wrongsOf } from './testing/chromium.ts';
 
 const KINDS = Object.keys(SAMPLES) as Kind[];
 const FOLDER = mkdtempSync(join(tmpdir(), 'figures-'));
-const PAGE = pathToFileURL(join(FOLDER, 'book', 'site', `${NO_LINE.id}.html`)).href;
+const pageIn = (folder: string): string => pathToFileURL(join(FOLDER, folder, 'site', `${NO_LINE.id}.html`)).href;
+/** With one figure of each kind; those with a single one open much more quickly, and are named by its kind. */
+const PAGE = pageIn('book');
 const [DESK, PHONE] = [
   { viewport: { width: 1280, height: 900 } },
   { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
@@ -25,16 +27,19 @@ const [DESK, PHONE] = [
 let browser: Browser;
 
 beforeAll(async () => {
-  const drawn = KINDS.map((kind) => ({
-    path: `figures/${kind}.svg`,
-    ...live(kind, SAMPLES[kind] as never, `A caption of ${kind}.`),
-  }));
-  const claim = { ...NO_LINE, figures: drawn.map(({ path, caption, live: row }) => ({ path, caption, live: row as never })) };
-  const book = {
-    ...sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }),
-    figures: new Map([...SAMPLE.figures, ...drawn.map(({ path, svg }) => [path, svg] as const)]),
-  };
-  preview(FOLDER, 'book', pages(book, await bundler(process.cwd())([])));
+  const scripts = await bundler(process.cwd())([]);
+  for (const [folder, kinds] of [['book', KINDS] as const, ...KINDS.map((kind) => [kind, [kind]] as const)]) {
+    const drawn = kinds.map((kind) => ({
+      path: `figures/${kind}.svg`,
+      ...live(kind, SAMPLES[kind] as never, `A caption of ${kind}.`),
+    }));
+    const claim = { ...NO_LINE, figures: drawn.map(({ path, caption, live: row }) => ({ path, caption, live: row as never })) };
+    const book = {
+      ...sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }),
+      figures: new Map([...SAMPLE.figures, ...drawn.map(({ path, svg }) => [path, svg] as const)]),
+    };
+    preview(FOLDER, folder, pages(book, scripts));
+  }
   browser = await launchChromium();
 });
 
@@ -43,7 +48,7 @@ afterAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
 });
 
-/** Opens the page with one figure of each kind, and expects that nothing goes wrong on it. */
+/** Opens a page, that with one figure of each kind if no other is named, and expects that nothing goes wrong on it. */
 async function on(options: BrowserContextOptions, look: (page: Page) => Promise<void>, address = PAGE): Promise<void> {
   const context = await browser.newContext(options);
   try {
@@ -91,98 +96,110 @@ describe.each([
   ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],
 ] as const)('on %s', (_, options) => {
   test.each(KINDS)('%s: every handle by the keyboard, and back', async (kind) => {
-    await on(options, async (page) => {
-      const figure = figureOf(page, kind);
-      const first = sampleScene(kind);
-      await shows(figure, first);
-      let scene = first;
-      for (const i of first.handles.keys()) {
-        for (const key of ['ArrowRight', 'ArrowUp'] as const) {
-          const handle = scene.handles[i];
-          if (handle === undefined) continue;
-          await figure.locator('.handle').nth(i).press(key);
-          scene = byKey(handle, key);
+    await on(
+      options,
+      async (page) => {
+        const figure = figureOf(page, kind);
+        const first = sampleScene(kind);
+        await shows(figure, first);
+        let scene = first;
+        for (const i of first.handles.keys()) {
+          for (const key of ['ArrowRight', 'ArrowUp'] as const) {
+            const handle = scene.handles[i];
+            if (handle === undefined) continue;
+            await figure.locator('.handle').nth(i).press(key);
+            scene = byKey(handle, key);
+            await shows(figure, scene);
+          }
+          const press = scene.handles[i]?.press;
+          if (press === undefined) continue;
+          await figure.locator('.handle').nth(i).press('Enter');
+          scene = press.to();
           await shows(figure, scene);
         }
-        const press = scene.handles[i]?.press;
-        if (press === undefined) continue;
-        await figure.locator('.handle').nth(i).press('Enter');
-        scene = press.to();
-        await shows(figure, scene);
-      }
-      if (first.handles.length > 0) expect(scene).not.toEqual(first);
-      await figure.locator('.again').press('Enter');
-      await shows(figure, first);
-    });
+        if (first.handles.length > 0) expect(scene).not.toEqual(first);
+        await figure.locator('.again').press('Enter');
+        await shows(figure, first);
+      },
+      pageIn(kind),
+    );
   });
 
   test.each(KINDS)('%s: every handle by a pointer', async (kind) => {
-    await on(options, async (page) => {
-      const figure = figureOf(page, kind);
-      let scene = sampleScene(kind);
-      const stage = figure.locator('.stage');
-      await stage.scrollIntoViewIfNeeded();
-      for (const [i, before] of scene.handles.entries()) {
-        const handle = scene.handles[i] ?? before;
-        const box = await stage.boundingBox();
-        if (box === null) throw new Error('the stage has no place');
-        const unit = box.width / scene.width;
-        const [x, y] = handle.at.map((entry) => Number(entry.n) / Number(entry.d)) as [number, number];
-        const [left, top] = handle.wide === true ? [box.x + box.width / 2, box.y + 20] : [box.x + x * unit, box.y + y * unit];
-        const [dx, dy] = [x < scene.width / 2 ? 40 : -40, y < scene.height / 2 ? 35 : -35];
-        // As the page computes it: both ends to the tenth.
-        const tenth = (length: number): number => Math.round(10 * (length / unit));
-        const moved = (from: number, by: number) => rational(tenth(from + by) - tenth(from)).div(rational(10));
-        await page.mouse.move(left, top);
-        await page.mouse.down();
-        await page.mouse.move(left + dx / 2, top + dy / 2, { steps: 3 });
-        await page.mouse.move(left + dx, top + dy, { steps: 3 });
-        expect(await figure.locator('.says').getAttribute('aria-busy')).toBe('true');
-        await page.mouse.up();
-        expect(await figure.locator('.says').getAttribute('aria-busy')).toBe(null);
-        // Each place on the way counts where a figure keeps a record, as that of the line does.
-        const end = handle.to([handle.at[0].add(moved(left - box.x, dx)), handle.at[1].add(moved(top - box.y, dy))]);
-        await expect
-          .poll(() => figure.locator('.handle').nth(i).getAttribute('aria-valuetext'))
-          .toBe(printed(end.handles[i]?.value ?? ''));
-        expect(end.handles[i]?.value).not.toBe(handle.value);
-        if (kind !== 'line') await shows(figure, end);
-        scene = end;
-      }
-    });
+    await on(
+      options,
+      async (page) => {
+        const figure = figureOf(page, kind);
+        let scene = sampleScene(kind);
+        const stage = figure.locator('.stage');
+        await stage.scrollIntoViewIfNeeded();
+        for (const [i, before] of scene.handles.entries()) {
+          const handle = scene.handles[i] ?? before;
+          const box = await stage.boundingBox();
+          if (box === null) throw new Error('the stage has no place');
+          const unit = box.width / scene.width;
+          const [x, y] = handle.at.map((entry) => Number(entry.n) / Number(entry.d)) as [number, number];
+          const [left, top] = handle.wide === true ? [box.x + box.width / 2, box.y + 20] : [box.x + x * unit, box.y + y * unit];
+          const [dx, dy] = [x < scene.width / 2 ? 40 : -40, y < scene.height / 2 ? 35 : -35];
+          // As the page computes it: both ends to the tenth.
+          const tenth = (length: number): number => Math.round(10 * (length / unit));
+          const moved = (from: number, by: number) => rational(tenth(from + by) - tenth(from)).div(rational(10));
+          await page.mouse.move(left, top);
+          await page.mouse.down();
+          await page.mouse.move(left + dx / 2, top + dy / 2, { steps: 3 });
+          await page.mouse.move(left + dx, top + dy, { steps: 3 });
+          expect(await figure.locator('.says').getAttribute('aria-busy')).toBe('true');
+          await page.mouse.up();
+          expect(await figure.locator('.says').getAttribute('aria-busy')).toBe(null);
+          // Each place on the way counts where a figure keeps a record, as that of the line does.
+          const end = handle.to([handle.at[0].add(moved(left - box.x, dx)), handle.at[1].add(moved(top - box.y, dy))]);
+          await expect
+            .poll(() => figure.locator('.handle').nth(i).getAttribute('aria-valuetext'))
+            .toBe(printed(end.handles[i]?.value ?? ''));
+          expect(end.handles[i]?.value).not.toBe(handle.value);
+          if (kind !== 'line') await shows(figure, end);
+          scene = end;
+        }
+      },
+      pageIn(kind),
+    );
   });
 
   test.each(KINDS)('%s: every control', async (kind) => {
-    await on(options, async (page) => {
-      const figure = figureOf(page, kind);
-      let scene = sampleScene(kind);
-      for (const i of scene.controls.keys()) {
-        const control = scene.controls[i];
-        const element = figure.locator('[data-control]').nth(i);
-        if (control?.type === 'choice') {
-          await element.locator('input').nth(1).check();
-          scene = control.to(1);
-        } else if (control?.type === 'slider') {
-          await element.locator('input').press('End');
-          scene = control.to(control.most);
-          await expect
-            .poll(() => element.locator('output').textContent())
-            .toBe(printed((scene.controls[i] as typeof control).value));
-        } else if (control?.type === 'switch') {
-          await element.locator('input').check();
-          scene = control.to(true);
-        } else if (control?.type === 'button') {
-          // One that has nothing to do now can be pressed all the same, and does nothing.
-          await element.click({ force: true });
-          scene = control.to?.() ?? scene;
-          const now = scene.controls[i];
-          await expect
-            .poll(() => element.getAttribute('aria-disabled'))
-            .toBe(String(now?.type === 'button' && now.to === undefined));
+    await on(
+      options,
+      async (page) => {
+        const figure = figureOf(page, kind);
+        let scene = sampleScene(kind);
+        for (const i of scene.controls.keys()) {
+          const control = scene.controls[i];
+          const element = figure.locator('[data-control]').nth(i);
+          if (control?.type === 'choice') {
+            await element.locator('input').nth(1).check();
+            scene = control.to(1);
+          } else if (control?.type === 'slider') {
+            await element.locator('input').press('End');
+            scene = control.to(control.most);
+            await expect
+              .poll(() => element.locator('output').textContent())
+              .toBe(printed((scene.controls[i] as typeof control).value));
+          } else if (control?.type === 'switch') {
+            await element.locator('input').check();
+            scene = control.to(true);
+          } else if (control?.type === 'button') {
+            // One that has nothing to do now can be pressed all the same, and does nothing.
+            await element.click({ force: true });
+            scene = control.to?.() ?? scene;
+            const now = scene.controls[i];
+            await expect
+              .poll(() => element.getAttribute('aria-disabled'))
+              .toBe(String(now?.type === 'button' && now.to === undefined));
+          }
+          await shows(figure, scene);
         }
-        await shows(figure, scene);
-      }
-    });
+      },
+      pageIn(kind),
+    );
   });
 
   test('nothing moves when the figures wake, nor is anything wider than the page', async () => {
