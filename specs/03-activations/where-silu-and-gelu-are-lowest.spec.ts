@@ -27,7 +27,7 @@ Where a function has neither corners nor jumps, the rules of calculus give its s
 | --- | --- |
 ${SLOPES.join('\n')}
 
-So look at the sign. To the left of some place the slope is negative, and a ten-thousandth further on it is positive: in between is the lowest point. GELU has two forms, one by the error function, and one by tanh, which is quicker to compute. They are hardly to be told apart; but they are lowest at different places, and not equally low.
+So look at the sign. To the left of some place the slope is negative, and a ten-thousandth further on it is positive: in between is the lowest point. GELU has two forms, one by the error function, and one by tanh, which is quicker to compute. They are hardly to be told apart; but they are not equally low.
 
 All of this is proved on a window, as far as it goes, and not beyond it.
 `,
