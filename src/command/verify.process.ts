@@ -24,6 +24,21 @@ const LESSONS = join(process.cwd(), 'lessons');
 /** Changes tried in each statement and each object, from its first number on. */
 const MOST_CHANGES = 6;
 
+/** What is no statement, and what is right but was once refused: each was read otherwise by one of the two. */
+const HOSTILE: readonly (readonly [formula: Plain, isAccepted: boolean, x?: readonly number[]])[] = [
+  [['==', ['^', 'x', '5/2'], ['^', 'x', 2]], false],
+  [['==', ['^', 'x', -1], 1], false],
+  [['==', ['-', 2, 1, 5], 1], false],
+  [['==', ['relu', 'x', -100], 'x'], false],
+  [['==', ['/', 'x', 2, 3], ['/', 'x', 2]], false],
+  [['not', ['==', 'x', 3], ['==', 'x', 1]], false],
+  [['implies', ['==', 'x', 3], ['==', 'x', 3], ['==', 'x', 1]], false],
+  [['and', 1, 1], false],
+  [['==', '1_0/5', 2], false],
+  [['==', 'Infinity', 'Infinity'], false],
+  [['implies', ['!=', 'x', 1], ['==', ['*', ['-', 'x', 1], ['/', 1, ['-', 'x', 1]]], 1]], true, [1, 2]],
+];
+
 let folder: string;
 let cases: readonly Case[];
 let rejected: ReadonlySet<string>;
@@ -33,7 +48,7 @@ beforeAll(() => {
     /^\d\d-[^/\\]+[/\\][^/\\]+\.json$/.test(path),
   );
   const claims = files.map((path) => JSON.parse(readFileSync(join(LESSONS, path), 'utf8')) as ClaimRow);
-  cases = claims.flatMap(casesOf);
+  cases = [...claims.flatMap(casesOf), ...HOSTILE.map(([formula, , x]) => hostile(formula, x))];
   folder = mkdtempSync(join(tmpdir(), 'verify-'));
   for (const [i, each] of cases.entries()) {
     mkdirSync(join(folder, `${i}`));
@@ -64,6 +79,19 @@ test('every kind of checker was seen to be accepted and to be rejected, in proof
   expect(seen('proof', false)).toEqual(seen('proof', true));
   expect(seen('refutation', false)).toEqual(seen('refutation', true));
 });
+
+test('what is no statement is refused by both, and what a formula need not compute by neither', () => {
+  const found = HOSTILE.map((_, i) => !rejected.has(String(cases.length - HOSTILE.length + i)));
+  expect(found).toEqual(HOSTILE.map(([, isAccepted]) => isAccepted));
+});
+
+/** For x = 1 alone if not told otherwise, where most of these would come out true if they were read at all. */
+function hostile(formula: Plain, x: readonly number[] = [1]): Case {
+  const statement = { given: { x }, formula };
+  const [part, checker] = ['proof', 'everyCase'] as const;
+  const name = JSON.stringify(formula);
+  return { name, part, checker, statement, object: null, isAccepted: isAccepted(part, checker, statement, null) };
+}
 
 function casesOf({ id, because, beside, butNot }: ClaimRow): readonly Case[] {
   const proofs = [...because, ...beside].flatMap(({ sentence, checker, statement, witness }) =>
