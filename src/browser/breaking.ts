@@ -1,10 +1,11 @@
+import type { Figure } from '../figure/drawing.ts';
 import type { Checkable } from '../lesson/checkable.ts';
 import { readable } from '../lesson/readable.ts';
 import { counted, grouped } from '../lesson/words.ts';
 import { askOf, type Page } from './asking.ts';
 import { loadTypesetter } from './formulas.ts';
 import type { Ask } from './messages.ts';
-import { announce, element, outcomeOf, pictureOf } from './outcome.ts';
+import { announce, element, outcomeOf, pictureOf, redraw } from './outcome.ts';
 import { type Check, hashOfCheck } from './permalink.ts';
 
 /** Between two counterexamples that appear, and for all of them. */
@@ -32,7 +33,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
   const run = async ({ seed, path }: Check): Promise<void> => {
     round += 1;
     const mine = round;
-    const steps: string[] = [];
+    const steps: Step[] = [];
     let drawn = 0;
     chain.hidden = true;
     chain.replaceChildren();
@@ -47,12 +48,12 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
           done: (count) => {
             drawn = count;
           },
-          falseFor: (counterexample) => steps.push(counterexample),
+          falseFor: (counterexample, picture) => steps.push({ counterexample, picture }),
         }),
         loadTypesetter(),
       ]);
       if (mine !== round) return;
-      if (steps.length > 0) await appear(chain, steps, () => mine === round);
+      if (steps.length > 0) await appear(place, chain, steps, () => mine === round);
       if (mine !== round) return;
       const found = cameTo.holds && 'counterexample' in cameTo.row ? cameTo.row : undefined;
       const address = hashOfCheck({
@@ -69,7 +70,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
         steps.length === 0
           ? withoutSearch(row, ask)
           : `Found at draw ${grouped(drawn)}, and shrunk ${steps.length === 1 ? 'no further' : counted(steps.length - 1, 'time')} (seed ${found?.seed ?? ''}, path ${found?.path ?? ''}).`;
-      if (cameTo.holds && cameTo.picture !== undefined) place.append(pictureOf(cameTo.picture));
+      show(place, cameTo.holds ? cameTo.picture : undefined);
       said.replaceChildren(
         found === undefined ? '' : `${how} `,
         ...more.map(({ childNodes }) => element('span', '', ...childNodes, ' ')),
@@ -117,15 +118,36 @@ function withoutSearch({ kind, seed: own }: Checkable, { seed = own }: Ask): str
   return 'Refused; nothing had to be searched for.';
 }
 
-/** One counterexample after the other, each smaller than the last; all at once for who wants no motion. */
-async function appear(chain: HTMLOListElement, steps: readonly string[], isWanted: () => boolean): Promise<void> {
+/** A counterexample on the way: in words, and drawn if it can be. */
+interface Step {
+  readonly counterexample: string;
+  readonly picture: Figure | undefined;
+}
+
+/** One counterexample after the other, each smaller than the last, in words and in the picture; all at once for who wants no motion. */
+async function appear(
+  place: HTMLElement,
+  chain: HTMLOListElement,
+  steps: readonly Step[],
+  isWanted: () => boolean,
+): Promise<void> {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const pause = isStill ? 0 : Math.min(STEP, ALL / steps.length);
   chain.hidden = false;
-  for (const step of steps) {
+  for (const { counterexample, picture } of steps) {
     if (!isWanted()) return;
-    chain.append(element('li', '', readable(step)));
+    chain.append(element('li', '', readable(counterexample)));
     chain.scrollTop = chain.scrollHeight;
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (pause === 0) continue;
+    show(place, picture);
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
+}
+
+/** Shows this picture in the place of the one before; the same image, so that nothing flickers while it changes. */
+function show(place: HTMLElement, picture: Figure | undefined): void {
+  const shown = place.querySelector<HTMLElement>('figure');
+  if (picture === undefined) shown?.remove();
+  else if (shown === null) place.append(pictureOf(picture));
+  else redraw(shown, picture);
 }

@@ -29,5 +29,5 @@ export type CameTo =
 /** What the worker says: how far it is, each counterexample as it is found and shrunk, and last of all what it came to. */
 export type Said =
   | { readonly says: 'done'; readonly count: number; readonly of: number }
-  | { readonly says: 'falseFor'; readonly counterexample: string }
+  | { readonly says: 'falseFor'; readonly counterexample: string; readonly picture?: Figure }
   | { readonly says: 'cameTo'; readonly cameTo: CameTo };

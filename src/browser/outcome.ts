@@ -37,12 +37,21 @@ export function announce(place: Element, ask: Ask, cameTo: CameTo): void {
 }
 
 /** A drawing as an image of its own, so that its style stays in it. */
-export function pictureOf({ svg, caption }: Figure): HTMLElement {
-  const image = element('img');
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  image.alt =
-    /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
-  return element('figure', 'picture', image, element('figcaption', 'caption', caption));
+export function pictureOf(figure: Figure): HTMLElement {
+  const shown = element('figure', 'picture', element('img'), element('figcaption', 'caption'));
+  redraw(shown, figure);
+  return shown;
+}
+
+/** Another drawing, in the image that is there. */
+export function redraw(shown: HTMLElement, { svg, caption }: Figure): void {
+  const image = shown.querySelector('img');
+  if (image !== null) {
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    image.alt =
+      /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
+  }
+  shown.querySelector('figcaption')?.replaceChildren(caption);
 }
 
 /** A result as the page says it. */

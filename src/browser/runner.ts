@@ -1,3 +1,4 @@
+import type { Figure } from '../figure/drawing.ts';
 import { loadScript } from './loadScript.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
 
@@ -9,7 +10,7 @@ declare global {
 /** Hears how far a run is. */
 export interface Listener {
   done?(count: number, of: number): void;
-  falseFor?(counterexample: string): void;
+  falseFor?(counterexample: string, picture?: Figure): void;
 }
 
 /** Runs the claims of one chapter in a worker, one sentence at a time. */
@@ -48,7 +49,7 @@ export function runnerOf(chapter: string): Runner {
       abandon = reject;
       running.onmessage = ({ data }: MessageEvent<Said>) => {
         if (data.says === 'done') listener.done?.(data.count, data.of);
-        else if (data.says === 'falseFor') listener.falseFor?.(data.counterexample);
+        else if (data.says === 'falseFor') listener.falseFor?.(data.counterexample, data.picture);
         else resolve(data.cameTo);
       };
       running.onerror = ({ message }) => reject(new Error(message));

@@ -1,6 +1,8 @@
 import { type Claim, listenForClaims } from '../claim/claim.ts';
+import type { Drawable } from '../claim/evidence/evidence.ts';
 import { type Circumstances, tryClaim } from '../claim/trial.ts';
 import { plainFormal, plainRow, typesetRow } from '../claim/typesetFormal.ts';
+import type { Figure } from '../figure/drawing.ts';
 import { refuted } from '../figure/refuted.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
 
@@ -35,9 +37,10 @@ async function answer(
       ...(runs === undefined ? {} : { runs }),
       watch: {
         done: progress.tell,
-        falseFor: (counterexample) => {
+        falseFor: (counterexample, drawable) => {
           progress.flush();
-          say({ says: 'falseFor', counterexample: plainFormal(counterexample) });
+          const picture = drawn(drawable);
+          say({ says: 'falseFor', counterexample: plainFormal(counterexample), ...(picture === undefined ? {} : { picture }) });
         },
       },
       milliseconds: MOST_MILLISECONDS,
@@ -47,7 +50,7 @@ async function answer(
     const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
     if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
     const { row } = outcome;
-    const picture = 'counterexample' in row ? refuted(row) : undefined;
+    const picture = outcome.picture ?? ('counterexample' in row ? refuted(row) : undefined);
     return {
       holds: true,
       row: plainRow(row),
@@ -56,6 +59,16 @@ async function answer(
     };
   } catch (error) {
     return { holds: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A picture on the way to the last one. What cannot be drawn is left out, so that the run goes on; that the last one can, the run itself sees to. */
+function drawn(drawable: Drawable | undefined): Figure | undefined {
+  if (drawable === undefined) return undefined;
+  try {
+    return typeof drawable === 'function' ? drawable() : refuted({ kind: 'certificate', ...drawable });
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,7 +8,8 @@ export function readPictures(drawn: unknown): readonly Picture[] {
   return pictures;
 }
 
-function readPicture(picture: unknown): Picture {
+/** One picture, as its author returned it; throws as {@link readPictures} does. */
+export function readPicture(picture: unknown): Picture {
   const { svg, caption, live } = (picture ?? {}) as Partial<Picture>;
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
     throw new Error('A figure must return { svg, caption }, or a list of them.');

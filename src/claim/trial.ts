@@ -21,8 +21,8 @@ export interface Circumstances {
   readonly milliseconds?: number;
 }
 
-/** The outcome for one sentence: the ledger's row, or why there is none. */
-export type Outcome<Row> = { readonly holds: true; readonly row: Row } | Failed;
+/** The outcome for one sentence: the ledger's row, or why there is none; of a control also the drawing of what is false, if its author draws it. */
+export type Outcome<Row> = { readonly holds: true; readonly row: Row; readonly picture?: Picture } | Failed;
 
 /** A claim on trial: every outcome is computed once, when it is first asked for. */
 export interface Trial {
@@ -72,9 +72,11 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
         const guarded = resolveSentence(of, Object.keys(evidence)) ?? of;
         const result = on.contradict(contextOf(name), named(evidence, guarded));
         if ('contradicted' in result) return { holds: false, why: result.why };
+        const { picture, ...contradicted } = result;
         return {
           holds: true,
-          row: frozen({ sentence: name, of: guarded, ...(drops === undefined ? {} : { drops }), ...result }),
+          row: frozen({ sentence: name, of: guarded, ...(drops === undefined ? {} : { drops }), ...contradicted }),
+          ...(picture === undefined ? {} : { picture }),
         };
       }),
   );

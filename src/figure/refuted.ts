@@ -20,25 +20,28 @@ import { regions } from './regions.ts';
 import { slice } from './slice.ts';
 import { walk } from './walk.ts';
 
+/** Of a control's row, what is drawn. */
+type Shown = Pick<ControlRow, 'kind' | 'checker' | 'statement' | 'refutation'>;
+
 /**
  * What shows a false neighbour to be false, drawn from its row alone: the line that parts points said to have none, the
  * place where two sides said to be equal differ, the corner that comes out wrong. Undefined where {@link whyNotDrawn}
  * says why.
  */
-export function refuted(row: ControlRow): Figure | undefined {
+export function refuted(row: Shown): Figure | undefined {
   const drawn = draw(row);
   return typeof drawn === 'string' ? undefined : drawn;
 }
 
 /** Why there is no drawing of what shows a neighbour false, as a sentence; undefined where there is one. */
-export function whyNotDrawn(row: ControlRow): string | undefined {
+export function whyNotDrawn(row: Shown): string | undefined {
   const drawn = draw(row);
   return typeof drawn === 'string' ? drawn : undefined;
 }
 
 type Draw = (statement: Plain, refutation: Plain) => Figure | string;
 
-function draw({ kind, checker, statement, refutation }: ControlRow): Figure | string {
+function draw({ kind, checker, statement, refutation }: Shown): Figure | string {
   if (checker === undefined || statement === undefined || refutation === undefined) return reasonFor(kind);
   const known = DRAWN[checker];
   if (known === undefined) throw new RangeError(`Whether what refutes ${checker} can be drawn, refuted.ts has to say.`);

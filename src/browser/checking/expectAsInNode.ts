@@ -34,7 +34,7 @@ export async function inNode({ id, part, sentence, seed, path, runs }: Ask): Pro
   const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
   if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
   const { row } = outcome;
-  const picture = 'counterexample' in row ? refuted(row) : undefined;
+  const picture = outcome.picture ?? ('counterexample' in row ? refuted(row) : undefined);
   return { holds: true, row: plainRow(row), printed: typesetRow(row), ...(picture === undefined ? {} : { picture }) };
 }
 

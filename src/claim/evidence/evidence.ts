@@ -1,12 +1,16 @@
+import type { Picture } from '../claim.ts';
 import type { ControlRow, Kind, SentenceRow } from '../ledger.ts';
 
 /** Hears of a run while it goes on. Nothing that it does changes what the run comes to. */
 export interface Watch {
   /** So many of the inputs, points, seeds or candidates have been looked at, before anything was found false. */
   done(count: number, of: number): void;
-  /** A counterexample was found, or one smaller than the last: in words. */
-  falseFor(counterexample: string): void;
+  /** A counterexample was found, or one smaller than the last: in words, and what it can be drawn from. */
+  falseFor(counterexample: string, drawable?: Drawable): void;
 }
+
+/** What a counterexample can be drawn from: its author's own drawing, or what a checker has accepted as its refutation. */
+export type Drawable = (() => Picture) | Required<Pick<ControlRow, 'checker' | 'statement' | 'refutation'>>;
 
 /** What the surroundings of a run provide. */
 export interface Context {
@@ -41,7 +45,10 @@ export interface Failed {
 }
 
 /** A false neighbour that was refused and shown to be false, but for the sentence itself. */
-export type Contradicted = Omit<ControlRow, 'sentence' | 'of' | 'drops'>;
+export interface Contradicted extends Omit<ControlRow, 'sentence' | 'of' | 'drops'> {
+  /** The counterexample as its author draws it. Beside the row: what is drawn from a callback's input is no evidence. */
+  readonly picture?: Picture;
+}
 
 /** A control that shows nothing: the neighbour passed, or nothing shows it false. */
 export interface NotContradicted {

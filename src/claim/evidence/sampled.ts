@@ -1,5 +1,7 @@
 import { type Arbitrary, check, limitShrink, property, type RunDetails, stringify } from 'fast-check';
+import type { Picture } from '../claim.ts';
 import { whyNoLine } from '../line.ts';
+import { readPicture } from '../picture.ts';
 import {
   type Context,
   type Contradicted,
@@ -40,6 +42,8 @@ export interface Sampling<T> {
   readonly classes?: { readonly [name: string]: { readonly atLeast: string; readonly has: (value: T) => boolean } };
   /** The counterexample in words; fast-check's own rendering if left out. */
   readonly tell?: (value: T) => string;
+  /** The counterexample as a picture; whoever breaks a control sees it, again for each smaller one. */
+  readonly draw?: (value: T) => Picture;
 }
 
 /**
@@ -112,7 +116,7 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       if (!isShrinking) watch?.done(drawn, runs);
       if (!verdict) {
         isShrinking = true;
-        watch?.falseFor(told(sampling, [value]));
+        watch?.falseFor(told(sampling, [value]), drawing(sampling, value));
         throw new SaidFalse();
       }
     }),
@@ -208,13 +212,19 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
   const again = run(sampling, { ...unwatched, path }).details;
   if (!(again.errorInstance instanceof SaidFalse))
     return notContradicted('The neighbour’s property said false once, and not again for the same input.');
+  const drawn = drawing(sampling, details.counterexample[0]);
   return {
     kind: 'sampled',
     counterexample: `It is false for ${told(sampling, details.counterexample)}.`,
     shrinks: details.numShrinks,
     seed,
     path,
+    ...(drawn === undefined ? {} : { picture: drawn() }),
   };
+}
+
+function drawing<T>({ draw }: Sampling<T>, value: T): (() => Picture) | undefined {
+  return draw === undefined ? undefined : () => readPicture(draw(value));
 }
 
 function told<T>({ tell = stringify }: Sampling<T>, [counterexample]: [T]): string {

@@ -1,6 +1,8 @@
 import { stringify } from 'fast-check';
 import { plain, rational } from '../../math/rational.ts';
+import type { Picture } from '../claim.ts';
 import { whyNoLine } from '../line.ts';
+import { readPicture } from '../picture.ts';
 import {
   type Contradicted,
   type Established,
@@ -22,6 +24,8 @@ export interface Sweep<T> {
   readonly holds: (member: T) => boolean;
   /** What the members are, in words: "every subset of the five claims". */
   readonly of: string;
+  /** The member for which it is false, as a picture: whoever breaks a control sees it. */
+  readonly draw?: (member: T) => Picture;
 }
 
 /**
@@ -39,8 +43,13 @@ export function swept<T>(sweep: Sweep<T>): Evidence {
   });
 }
 
-/** The name of the first member for which the property is false, if there is one. Throws a sentence when the domain is not as it says. */
-function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): string | undefined {
+interface Found<T> {
+  readonly name: string;
+  readonly member: T;
+}
+
+/** The first member for which the property is false, if there is one. Throws a sentence when the domain is not as it says. */
+function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | undefined {
   const why = whyNoLine(of);
   if (why !== undefined) throw new TypeError(`"of" says in words what the members are, and it ${why}`);
   if (!(typeof size === 'bigint' || Number.isSafeInteger(size)))
@@ -57,7 +66,7 @@ function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): string | un
     const verdict: unknown = holds(member);
     if (typeof verdict !== 'boolean')
       throw new TypeError(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`);
-    if (!verdict) return name;
+    if (!verdict) return { name, member };
   }
   if (keys.size === 0) throw new RangeError('The domain is empty, so nothing was checked.');
   if (BigInt(keys.size) !== BigInt(size)) throw new RangeError(`The domain lists ${keys.size} members where there are ${size}.`);
@@ -65,8 +74,8 @@ function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): string | un
 }
 
 function establish<T>(sweep: Sweep<T>): Established | Failed {
-  const name = firstFalse(sweep);
-  if (name !== undefined) return failed(`It is false for ${name}.`);
+  const found = firstFalse(sweep);
+  if (found !== undefined) return failed(`It is false for ${found.name}.`);
   return {
     kind: 'exhaustive',
     strength: 'supported',
@@ -77,7 +86,13 @@ function establish<T>(sweep: Sweep<T>): Established | Failed {
 }
 
 function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
-  const name = firstFalse(sweep);
-  if (name === undefined) return notContradicted('The check found nothing wrong with this neighbour.');
-  return { kind: 'exhaustive', counterexample: `It is false for ${name}.` };
+  const found = firstFalse(sweep);
+  if (found === undefined) return notContradicted('The check found nothing wrong with this neighbour.');
+  const { name, member } = found;
+  const { draw } = sweep;
+  return {
+    kind: 'exhaustive',
+    counterexample: `It is false for ${name}.`,
+    ...(draw === undefined ? {} : { picture: readPicture(draw(member)) }),
+  };
 }

@@ -1,5 +1,7 @@
 import { integer } from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Picture } from '../claim.ts';
+import type { ControlRow } from '../ledger.ts';
 import { tryClaim } from '../trial.ts';
 import { everyCase } from './everyCase.ts';
 import type { Context, Evidence, Watch } from './evidence.ts';
@@ -8,6 +10,7 @@ import { identityAtRandom, type RandomIdentity } from './identityAtRandom.ts';
 import { type Experiment, measured } from './measured.ts';
 import { drawsRuns, MOST_RUNS } from './mostRuns.ts';
 import { sampled } from './sampled.ts';
+import { swept } from './swept.ts';
 
 const CONTEXT: Context = { seed: 7, fresh: false };
 const NUMBERS = integer({ min: 0, max: 1000 });
@@ -64,6 +67,63 @@ test.each<[string, Evidence, Evidence]>([
   expect(outcome.counterexample).toContain(falseFor.at(-1));
   // What the path begins with is how many inputs passed before the first counterexample.
   expect(done.map(([count]) => count)).toEqual(countsTo(Number(outcome.path?.split(':')[0]) + 1).map(([count]) => count));
+});
+
+test('each counterexample to a sample is drawn for whoever asks, and the last beside what it comes to', () => {
+  const pictures: unknown[] = [];
+  const watch: Watch = {
+    done: () => undefined,
+    falseFor: (_, drawable) => pictures.push(typeof drawable === 'function' ? drawable() : drawable),
+  };
+  const draw = (n: number) => ({ svg: `<svg>${n}</svg>`, caption: `It is ${n}.` });
+  const neighbour = sampled({ over: NUMBERS, of: 'numbers', holds: (n) => n < 100, runs: 50, draw });
+  const outcome = neighbour.contradict({ ...CONTEXT, watch }, below(1001));
+  expect(outcome).toMatchObject({ counterexample: 'It is false for 100.', picture: draw(100) });
+  expect(pictures.length).toBeGreaterThan(1);
+  expect(pictures.at(-1)).toEqual(draw(100));
+  expect(pictures.at(0)).not.toEqual(draw(100));
+});
+
+test('to a search for a checker, with what the checker takes to refute it', () => {
+  const drawables: unknown[] = [];
+  const watch: Watch = { done: () => undefined, falseFor: (_, drawable) => drawables.push(drawable) };
+  const outcome = identity('x^3', 'x').contradict({ ...CONTEXT, watch }, identity('x', 'x + 0'));
+  expect(outcome).toMatchObject({ checker: 'polynomialIdentity' });
+  const { checker, statement, refutation } = outcome as ControlRow;
+  expect(drawables.length).toBeGreaterThan(1);
+  expect(drawables.at(-1)).toEqual({ checker, statement, refutation });
+});
+
+test('the member for which a sweep is false is drawn, and no row has the picture', () => {
+  const draw = (n: number) => ({ svg: `<svg>${n}</svg>`, caption: `It is ${n}.` });
+  const members = { members: () => [1, 2, 3], size: 3, key: String, of: 'numbers up to three' };
+  const on = swept({ ...members, holds: (n) => n < 2, draw });
+  const because = { so: swept({ ...members, holds: (n) => n < 4 }) };
+  const trial = tryClaim('01-some/claim', { title: 'So', says: 'So.', because, butNot: { not: { of: 'so', on } } });
+  expect(trial.control('not')).toEqual({
+    holds: true,
+    row: { sentence: 'not', of: 'so', kind: 'exhaustive', counterexample: 'It is false for 2.' },
+    picture: draw(2),
+  });
+});
+
+test.each([
+  ['a sample', (draw: () => Picture) => sampled({ over: NUMBERS, of: 'numbers', holds: (n) => n < 100, draw })],
+  ['a sweep', (draw: () => Picture) => swept({ members: () => [1], size: 1, key: String, of: 'one', holds: () => false, draw })],
+])('what is no picture of the counterexample to %s is an error', (_, evidence) => {
+  const outcome = (draw: () => Picture) => {
+    const on = evidence(draw);
+    return tryClaim('01-some/claim', {
+      title: 'So',
+      says: 'So.',
+      because: { so: on },
+      butNot: { not: { of: 'so', on } },
+    }).control('not');
+  };
+  expect(outcome(() => ({ svg: '<svg d="NaN"/>', caption: 'So.' }))).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('a coordinate that is no number'),
+  });
 });
 
 test('a search that finds nothing was watched to its end', () => {
