@@ -1,17 +1,17 @@
 import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { EVERY_KIND } from './catalogue/kinds.ts';
 import { COLUMNS, type Column, stated } from './catalogue/row.ts';
-import { type AnyKind, tableOf, verdict } from './catalogue/tableOf.ts';
+import { FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 import { BY_UNITS } from './catalogue/xor.ts';
 
-const EVERY: readonly AnyKind[] = [...NONLINEARITIES, ...JOINT_NONLINEARITIES];
 const ASKED = Object.keys(COLUMNS) as Column[];
-const DOTS = EVERY.some((kind) => ASKED.some((column) => verdict(kind, column) === undefined))
+const DOTS = EVERY_KIND.some((kind) => ASKED.some((column) => verdict(kind, column) === undefined))
   ? 'Where the table has a dot, nothing is shown either way.'
   : 'A dot would mean that nothing is shown either way; there is none.';
 
 /** What takes one number, six kinds in each table. */
 const CAPTIONS = [
-  'Lines, what jumps, and the first that bend. Each small frame goes from −4 to 4 across and from −3 to 3 upwards. Each answer is shown by a sentence of this page or of the four that it rests on; the last column follows from G by the theorem of Leshno, Lin, Pinkus and Schocken.',
+  `Lines, what jumps, and the first that bend. ${FRAMES}. Each answer is shown by a sentence of this page or of the four that it rests on; the last column follows from G by the theorem of Leshno, Lin, Pinkus and Schocken.`,
   'Straight pieces, and the first curves.',
   'Smooth curves, bounded and unbounded.',
 ];

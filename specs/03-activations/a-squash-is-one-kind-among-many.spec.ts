@@ -1,7 +1,8 @@
-import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { claim } from '../../src/index.ts';
 import { BOUNDED } from './catalogue/bounded.ts';
+import { EVERY_KIND, POSITIVE_POWERS } from './catalogue/kinds.ts';
 import { stated } from './catalogue/row.ts';
-import { tableOf, verdict } from './catalogue/tableOf.ts';
+import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'A squash is one kind of activation among many',
@@ -24,7 +25,7 @@ For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $
   },
   ...stated(BOUNDED),
   assuming: {
-    'no power of e is negative': 't stands for e²ˣ and E for e⁻ˣ or eˣ, which are positive for every real x.',
+    ...POSITIVE_POWERS,
     'x is not negative': 'For SiLU E = e⁻ˣ is then at most 1, and for GELU erf and tanh are then not negative.',
   },
   settles: {
@@ -33,8 +34,8 @@ For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $
   sources: ['mcculloch1943', 'fukushima1969'],
   figure: () =>
     tableOf(
-      [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter((kind) => verdict(kind, 'bounded') === true),
+      EVERY_KIND.filter((kind) => verdict(kind, 'bounded') === true),
       ['bounded'],
-      'Those that stay within bounds. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, the second is −1 or 1, and a third is 0.',
+      `Those that stay within bounds. ${FRAMES}; ${JOINT_FRAMES}.`,
     ),
 });

@@ -1,7 +1,8 @@
-import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { claim } from '../../src/index.ts';
+import { EVERY_KIND, POSITIVE_POWERS } from './catalogue/kinds.ts';
 import { MONOTONE } from './catalogue/monotone.ts';
 import { stated } from './catalogue/row.ts';
-import { tableOf, verdict } from './catalogue/tableOf.ts';
+import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'An activation need not only rise: SiLU and GELU dip',
@@ -23,13 +24,11 @@ What takes several numbers at once never falls if raising one of them never lowe
     },
   },
   ...stated(MONOTONE),
-  assuming: {
-    'no power of e is negative': 't stands for e²ˣ and E for e⁻ˣ or eˣ, which are positive for every real x.',
-  },
+  assuming: POSITIVE_POWERS,
   figure: () =>
     tableOf(
-      [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter((kind) => verdict(kind, 'monotone') === false),
+      EVERY_KIND.filter((kind) => verdict(kind, 'monotone') === false),
       ['monotone'],
-      'Those that fall somewhere. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, the second is −1 or 1, and a third is 0.',
+      `Those that fall somewhere. ${FRAMES}; ${JOINT_FRAMES}.`,
     ),
 });

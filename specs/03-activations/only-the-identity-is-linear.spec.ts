@@ -1,11 +1,10 @@
-import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { claim } from '../../src/index.ts';
+import { EVERY_KIND } from './catalogue/kinds.ts';
 import { LINEAR } from './catalogue/linear.ts';
 import { stated } from './catalogue/row.ts';
-import { tableOf, verdict } from './catalogue/tableOf.ts';
+import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 
-const KEEPING = [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter(
-  (kind) => verdict(kind, 'homogeneous') === true || verdict(kind, 'odd') === true,
-);
+const KEEPING = EVERY_KIND.filter((kind) => verdict(kind, 'homogeneous') === true || verdict(kind, 'odd') === true);
 
 export default claim({
   title: 'Sums, factors, signs: of the common activations only the identity is linear',
@@ -35,6 +34,6 @@ A *no* needs a number or two, and is shown by them. A *yes* needs the whole line
     tableOf(
       KEEPING,
       ['additive', 'homogeneous', 'odd'],
-      'Those that keep something: factors that are not negative, the sign, or both. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, the second is −1 or 1, and a third is 0. Each answer is shown by a sentence of this page.',
+      `Those that keep something: factors that are not negative, the sign, or both. ${FRAMES}; ${JOINT_FRAMES}. Each answer is shown by a sentence of this page.`,
     ),
 });

@@ -1,7 +1,8 @@
-import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { claim } from '../../src/index.ts';
+import { EVERY_KIND } from './catalogue/kinds.ts';
 import { PIECES } from './catalogue/pieces.ts';
 import { stated } from './catalogue/row.ts';
-import { tableOf, verdict } from './catalogue/tableOf.ts';
+import { FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'Straight pieces, polynomials, and what is neither',
@@ -37,10 +38,8 @@ That a curve has no straight piece needs one more word. These formulas are built
   sources: ['leshno1993', 'pinkus1999'],
   figure: () =>
     tableOf(
-      [...NONLINEARITIES, ...JOINT_NONLINEARITIES].filter(
-        (kind) => verdict(kind, 'straight') === true || verdict(kind, 'polynomial') === true,
-      ),
+      EVERY_KIND.filter((kind) => verdict(kind, 'straight') === true || verdict(kind, 'polynomial') === true),
       ['straight', 'polynomial', 'dense'],
-      'Those that are made of straight pieces, or are polynomials; all others of the catalogue are neither. Each small frame goes from −4 to 4 across and from −3 to 3 upwards; where a kind takes several numbers the first of them changes, and the second is −1 or 1. The last column follows from the one before by the theorem, which does not speak of what takes several numbers.',
+      `Those that are made of straight pieces, or are polynomials; all others of the catalogue are neither. ${FRAMES}; where a kind takes several numbers the first of them changes, and the second is −1 or 1. The last column follows from the one before by the theorem, which does not speak of what takes several numbers.`,
     ),
 });

@@ -10,6 +10,17 @@ import {
   type Term,
 } from '../../../src/index.ts';
 
+/** What takes one number, or several at once. */
+export type AnyKind = Nonlinearity | JointNonlinearity;
+
+/** All kinds of the catalogue, those that take several numbers last. */
+export const EVERY_KIND: readonly AnyKind[] = [...NONLINEARITIES, ...JOINT_NONLINEARITIES];
+
+/** What is assumed where letters stand for powers of e. */
+export const POSITIVE_POWERS = {
+  'no power of e is negative': 't stands for e²ˣ and E for e⁻ˣ or eˣ, which are positive for every real x.',
+} as const;
+
 /** The kinds of these names, in the order of the table. */
 export function named(...names: readonly string[]): readonly Nonlinearity[] {
   return NONLINEARITIES.filter(({ name }) => names.includes(name));

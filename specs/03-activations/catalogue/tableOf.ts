@@ -1,9 +1,12 @@
-import { catalogue, formula, type JointNonlinearity, type Nonlinearity } from '../../../src/index.ts';
-import { ofAll } from './kinds.ts';
+import { catalogue, formula } from '../../../src/index.ts';
+import { type AnyKind, ofAll } from './kinds.ts';
 import { COLUMNS, type Column } from './row.ts';
 import { shown } from './rows.ts';
 
-export type AnyKind = Nonlinearity | JointNonlinearity;
+/** How the small graphs of a table are to be read; and how where a kind takes several numbers. */
+export const FRAMES = 'Each small frame goes from −4 to 4 across and from −3 to 3 upwards';
+export const JOINT_FRAMES =
+  'where a kind takes several numbers the first of them changes, the second is −1 or 1, and a third is 0';
 
 /** By the theorem, one layer of what takes one number is enough just when that is no polynomial; of the others it does not speak. */
 export function verdict(kind: AnyKind, column: Column): boolean | null | undefined {
