@@ -16,7 +16,7 @@ interface Look {
 }
 
 /** Solid, dashed, dotted, dash and dot: curves are told apart without colours too, and weigh alike. */
-const LOOKS: readonly Look[] = [
+export const LOOKS: readonly Look[] = [
   { name: 'thick' },
   { name: 'path-one dashed' },
   { name: 'path-zero dotted' },
@@ -95,19 +95,21 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
   };
 }
 
-function stroke(look: Look | undefined, spots: readonly Spot[]): string {
+/** A line in the look of its curve. */
+export function stroke(look: Look | undefined, spots: readonly Spot[]): string {
   const { name, more = '' } = look ?? { name: '' };
   return path(name, spots).replace('/>', `${more}/>`);
 }
 
-interface Scale {
+/** Where values stand along an axis. */
+export interface Scale {
   readonly least: Rational;
   readonly most: Rational;
   readonly place: (value: Rational) => Rational;
 }
 
 /** The scale that takes the least of these values to one end and the greatest to the other. */
-function scale(values: readonly Rational[], start: number, end: number): Scale {
+export function scale(values: readonly Rational[], start: number, end: number): Scale {
   const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
   const greatest = values.reduce((a, b) => (b.compare(a) > 0 ? b : a));
   // A function that is zero throughout still has a place to be drawn.
@@ -145,7 +147,7 @@ function apart<T extends { readonly y: Rational }>(labels: readonly T[]): readon
 }
 
 /** All of a few points; of many, how many they are and where they begin and end. */
-function tell(spots: readonly Spot[]): string {
+export function tell(spots: readonly Spot[]): string {
   return spots.length <= MOST_TOLD
     ? list(spots)
     : `${spots.length} points from ${list(spots.slice(0, 1))} to ${list(spots.slice(-1))}`;
