@@ -51,7 +51,7 @@ export function redraw(shown: HTMLElement, { svg, caption }: Figure): void {
     image.alt =
       /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
   }
-  shown.querySelector('figcaption')?.replaceChildren(caption);
+  shown.querySelector('figcaption')?.replaceChildren(readable(caption));
 }
 
 /** A result as the page says it. */
