@@ -37,6 +37,7 @@ export { inseparable, noMonotoneUnit, separable } from './claim/evidence/separab
 export { swept } from './claim/evidence/swept.ts';
 export { thresholdFunctionCount } from './claim/evidence/thresholdFunctionCount.ts';
 // Pictures of what was checked
+export { bars } from './figure/bars.ts';
 export { bending } from './figure/bending.ts';
 export { catalogue } from './figure/catalogue.ts';
 export { corners as cornersFigure } from './figure/corners.ts';
@@ -45,11 +46,16 @@ export { cutting } from './figure/cutting.ts';
 export { graph } from './figure/graph.ts';
 export { hulls } from './figure/hulls.ts';
 export { labelings } from './figure/labelings.ts';
+export { ladder } from './figure/ladder.ts';
 export { lift } from './figure/lift.ts';
 export { live } from './figure/live/live.ts';
 export { matrix as matrixFigure } from './figure/matrix.ts';
+export { network as networkFigure } from './figure/network.ts';
+export { numberLine } from './figure/numberLine.ts';
+export { parallel } from './figure/parallel.ts';
 export { regions as regionsFigure } from './figure/regions.ts';
 export { scatter } from './figure/scatter.ts';
+export { separation } from './figure/separation.ts';
 export { sketch } from './figure/sketch.ts';
 export { stack } from './figure/stack.ts';
 export { treads } from './figure/treads.ts';
