@@ -92,12 +92,12 @@ describe.each(WAYS)('$way', ({ to }) => {
   test('search: found by words, chosen by keys, and nothing is loaded before it is asked for', () =>
     on(to('index.html'), {}, async (page) => {
       const scripts = "[...document.scripts].map(({ src }) => src.split('/').pop())";
-      expect(await page.evaluate(scripts)).not.toContain('search-index.js');
+      expect(await page.evaluate(scripts)).not.toContain('search-texts.js');
       await page.keyboard.press('/');
       await page.keyboard.type('lamps corners');
       const found = page.getByRole('option');
       await found.first().waitFor();
-      expect(await page.evaluate(scripts)).toContain('search-index.js');
+      expect(await page.evaluate(scripts)).toContain('search-texts.js');
       expect(await found.first().textContent()).toBe('No line separates XOR The idea');
       expect(await found.first().getAttribute('aria-selected')).toBe('true');
       await page.keyboard.press('Enter');

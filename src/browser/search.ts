@@ -1,5 +1,5 @@
 import { loadScript } from './loadScript.ts';
-import type { Found } from './searchBook.ts';
+import type { Found } from './searching.ts';
 
 /** So many are shown. */
 const MOST = 12;
@@ -41,15 +41,16 @@ export function startSearch(): void {
   };
   const look = async (): Promise<void> => {
     try {
-      // The index first: the script that searches looks for it when it starts.
-      await loadScript('search-index.js');
+      // The texts first: the script that searches reads them when it starts.
+      await loadScript('search-texts.js');
       await loadScript('searchBook.js');
     } catch (error) {
       tell((error as Error).message, true);
       return;
     }
+    const search = await globalThis.searchBook;
     const query = input.value.trim();
-    const found = query === '' ? [] : (globalThis.searchBook?.(query, MOST) ?? []);
+    const found = query === '' ? [] : (search?.(query, MOST) ?? []);
     list.replaceChildren(...found.map((one, i) => entry(one, i, first.href)));
     if (found.length === 0) {
       close();

@@ -8,32 +8,45 @@ const WIDTH = 100;
  * that names the place of anything JSON cannot carry unchanged: NaN, an infinity, −0, a function, undefined.
  */
 export function canonicalJson(value: unknown): string {
-  return `${written(value, '', 'the value')}\n`;
+  return `${written(value, '', undefined)}\n`;
 }
 
-function written(value: unknown, indent: string, where: string): string {
+/** Where a value stands, from the inside out: its place is only written down when something is wrong there. */
+interface Place {
+  readonly within: Place | undefined;
+  readonly key: string | number;
+}
+
+function written(value: unknown, indent: string, place: Place | undefined): string {
   if (Array.isArray(value)) {
     // Array.from turns a hole into undefined, which is refused below.
-    const entries = Array.from(value, (entry, i) => written(entry, `${indent}  `, `${where}[${i}]`));
+    const entries = Array.from(value, (entry, key) => written(entry, `${indent}  `, { within: place, key }));
+    if (value.some(isContainer)) return block('[', entries, ']', indent);
     const line = `[${entries.join(', ')}]`;
-    const isShort = !line.includes('\n') && indent.length + line.length <= WIDTH;
-    return isShort && value.every((entry) => !isContainer(entry)) ? line : block('[', entries, ']', indent);
+    return indent.length + line.length <= WIDTH ? line : block('[', entries, ']', indent);
   }
   if (isContainer(value)) {
     const entries = Object.entries(value).map(
-      ([key, entry]) => `${JSON.stringify(key)}: ${written(entry, `${indent}  `, `${where}.${key}`)}`,
+      ([key, entry]) => `${JSON.stringify(key)}: ${written(entry, `${indent}  `, { within: place, key })}`,
     );
     return entries.length === 0 ? '{}' : block('{', entries, '}', indent);
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) return JSON.stringify(value);
   throw new TypeError(
-    `${where} is ${Object.is(value, -0) ? '-0' : String(value)}, which JSON cannot carry unchanged: encode it first.`,
+    `${nameOf(place)} is ${Object.is(value, -0) ? '-0' : String(value)}, which JSON cannot carry unchanged: encode it first.`,
   );
 }
 
+function nameOf(place: Place | undefined): string {
+  if (place === undefined) return 'the value';
+  const { within, key } = place;
+  return `${nameOf(within)}${typeof key === 'number' ? `[${key}]` : `.${key}`}`;
+}
+
 function block(open: string, entries: readonly string[], close: string, indent: string): string {
-  return `${open}\n${entries.map((entry) => `${indent}  ${entry}`).join(',\n')}\n${indent}${close}`;
+  const next = `\n${indent}  `;
+  return `${open}${next}${entries.join(`,${next}`)}\n${indent}${close}`;
 }
 
 function isContainer(value: unknown): value is object {

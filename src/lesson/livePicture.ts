@@ -1,6 +1,7 @@
 import type { ClaimRow, FigureRow } from '../claim/ledger.ts';
 import { firstScene } from '../figure/live/live.ts';
 import { type Control, printed, type Scene, type Table } from '../figure/live/scene.ts';
+import { once } from './once.ts';
 import { between, claimPath } from './paths.ts';
 
 /** A picture of a claim, as its page has it. */
@@ -38,9 +39,10 @@ export function withPictures(html: string, pictures: ReadonlyMap<string, Shown> 
     const image = picture.replace(/>(?=<\/p>)/, `${size}>`);
     const enlarge = `<p class="enlarge"><a href="${src}">Enlarge</a></p>\n`;
     if (live === undefined) return image + enlarge;
-    const scene = firstScene(live.kind, live.data);
+    const data = JSON.stringify(live.data);
+    const scene = once(src, `${live.kind} ${data}`, () => firstScene(live.kind, live.data));
     const name = src.replace(/^.*\/|\.svg$/g, '');
-    return `<div class="live" data-kind="${escaped(live.kind)}" data-figure="${escaped(JSON.stringify(live.data))}">
+    return `<div class="live" data-kind="${escaped(live.kind)}" data-figure="${escaped(data)}">
 ${image}${enlarge}${bench(scene, name)}
 <p class="says" aria-live="polite">${shown(scene.says)}</p>
 <details class="numbers"><summary>The numbers</summary>

@@ -15,7 +15,7 @@ const book = {
 };
 const texts = [...pages(book)].flatMap(([path, text]) => (path.endsWith('.md') && typeof text === 'string' ? [text] : []));
 
-/** With these in the site, the index of the search is made as well. */
+/** With these in the site, the texts for the search are made as well. */
 const SCRIPTS: Scripts = { files: new Map([['scripts/searchBook.js', '']]), missing: new Map() };
 
 /** As if nothing had been made before: a page that has not changed is not rendered again. */
@@ -23,12 +23,12 @@ let edition = 0;
 const afresh = (claim: ClaimRow): ClaimRow => ({ ...claim, says: `${claim.says}\n\nEdition ${edition}.` });
 
 describe('the pages of the whole book', () => {
-  bench('pages and search index, everything new', () => {
+  bench('pages and texts for the search, everything new', () => {
     edition += 1;
     pages({ ...book, ledger: { ...book.ledger, claims: book.ledger.claims.map(afresh) } }, SCRIPTS);
   });
 
-  bench('pages and search index, one lesson new', () => {
+  bench('pages and texts for the search, one lesson new', () => {
     edition += 1;
     const [first, ...others] = book.ledger.claims;
     pages({ ...book, ledger: { ...book.ledger, claims: first === undefined ? [] : [afresh(first), ...others] } }, SCRIPTS);

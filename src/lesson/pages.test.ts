@@ -354,10 +354,10 @@ test('the graph says as a list what it draws', () => {
 });
 
 test('search is there only where the script that searches is', () => {
-  expect([...BOOK.keys()]).not.toContain('site/scripts/search-index.js');
+  expect([...BOOK.keys()]).not.toContain('site/scripts/search-texts.js');
   const files = new Map(['head', 'page', 'searchBook'].map((name) => [`scripts/${name}.js`, '']));
   const withScripts = pages(SAMPLE, { files, missing: new Map() });
-  expect(withScripts.get('site/scripts/search-index.js')).toMatch(/^globalThis\.searchIndex=\{/);
+  expect(withScripts.get('site/scripts/search-texts.js')).toMatch(/^globalThis\.textsOfTheBook=\[/);
   expect(withScripts.get('site/index.html')).toMatch(
     /<script src="scripts\/head\.js"><\/script>\n<script defer src="scripts\/page\.js">/,
   );

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../claim/canonicalJson.ts';
+import type { ClaimRow } from '../claim/ledger.ts';
 import { argumentPage } from './argumentPage.ts';
 import { ASSETS, ICON } from './assets.ts';
 import { bibliographyPage } from './bibliographyPage.ts';
@@ -14,8 +15,9 @@ import { lessonPage } from './lessonPage.ts';
 import { brokenLinks, targetsOf } from './links.ts';
 import { picturesOf, withPictures } from './livePicture.ts';
 import { malformed } from './malformed.ts';
+import { once } from './once.ts';
 import { BIBLIOGRAPHY_PAGE, between, CONTENTS, claimPath, GLOSSARY_PAGE, GRAPH, htmlOf } from './paths.ts';
-import { type Searched, searchIndex } from './searchIndex.ts';
+import { type Searched, searchTexts } from './searchTexts.ts';
 import { sitePage } from './sitePage.ts';
 import { trustPage } from './trustPage.ts';
 
@@ -64,7 +66,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   refuse([...blamed].map(([problem, from]) => `${from}: ${problem}`));
 
   const data: [string, string][] = [
-    ...ledger.claims.map((claim): [string, string] => [`${claim.id}.json`, canonicalJson(claim)]),
+    ...ledger.claims.map(rowFile),
     ['claims.json', canonicalJson(ledger)],
     ...book.figures,
     [GRAPH_FIGURE, drawn.file],
@@ -78,7 +80,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...ledger.claims.flatMap((claim): readonly [string, string][] =>
       scripts.files.has(claimsScript(claim.id)) ? [[`site/${rowsScript(claim.id)}`, printedRows(claim)]] : [],
     ),
-    ...(scripts.files.has(SEARCH_SCRIPT) ? [indexOf(rendered)] : []),
+    ...(scripts.files.has(SEARCH_SCRIPT) ? [searchedIn(rendered)] : []),
     ...[...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
   const targets = new Map<string, Targets>([
@@ -89,22 +91,16 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   return files;
 }
 
-/** What each page was made of the last time, and what came of it: while one spec changes, the other pages stay as they are. */
-const LAST = new Map<string, { readonly of: string; readonly rendered: Rendered }>();
-
 function renderedOnce(path: string, markdown: string, extras: Extras): Rendered {
-  const of = JSON.stringify([
-    markdown,
-    extras.glossary,
-    extras.folded,
-    extras.foldedOn,
-    [...(extras.inserts ?? [])],
-    [...(extras.drawings ?? [])],
-  ]);
-  const last = LAST.get(path);
-  const rendered = last?.of === of ? last.rendered : html(markdown, extras);
-  LAST.set(path, { of, rendered });
-  return rendered;
+  const { glossary, folded, foldedOn, inserts = [], drawings = [] } = extras;
+  const of = JSON.stringify([markdown, glossary, folded, foldedOn, [...inserts], [...drawings]]);
+  return once(path, of, () => html(markdown, extras));
+}
+
+/** The row of a claim as a file. */
+function rowFile(claim: ClaimRow): [string, string] {
+  const path = `${claim.id}.json`;
+  return [path, once(path, JSON.stringify(claim), () => canonicalJson(claim))];
 }
 
 /** The pages that are no running text, where no word is explained. */
@@ -112,10 +108,10 @@ const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CO
 
 /** The script that searches, and what it searches in. */
 const SEARCH_SCRIPT = 'scripts/searchBook.js';
-const INDEX_SCRIPT = 'scripts/search-index.js';
+const TEXTS_SCRIPT = 'scripts/search-texts.js';
 
-function indexOf(rendered: readonly Searched[]): [string, string] {
-  return [`site/${INDEX_SCRIPT}`, searchIndex(rendered.map((page) => ({ ...page, path: htmlOf(page.path) })))];
+function searchedIn(rendered: readonly Searched[]): [string, string] {
+  return [`site/${TEXTS_SCRIPT}`, searchTexts(rendered.map((page) => ({ ...page, path: htmlOf(page.path) })))];
 }
 
 function refuse(problems: readonly string[]): void {
