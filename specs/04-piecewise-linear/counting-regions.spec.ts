@@ -128,7 +128,7 @@ How many pieces can one cut a pizza into with four straight cuts? Not eight: if 
 
 A layer of ReLU units does that to the plane of its inputs, one cut for each unit, and the count is the same. With $m$ units and $d$ inputs there are $\\sum_{j \\le d} \\binom{m}{j}$ regions in general position. In one dimension that is just one more than there are units.
 
-With depth it gets more interesting, because the second layer cuts a sheet that has been folded, and one cut through a folded sheet makes many. With one input, three units make four pieces. If their zigzag goes from zero to one and back four times, then whatever three further units do between zero and one, they do in all the four pieces at once: $4 \\cdot 4 = 16$ pieces from six units, and $4 \\cdot 4 \\cdot 4 = 64$ from nine. Side by side in one layer, nine units make ten at most. And more than the product of the widths, each plus one, it cannot be, by a theorem of Serra, Tjandraatmadja and Ramalingam. The networks here reach it.
+With depth it gets more interesting, because the second layer cuts a sheet that has been folded, and one cut through a folded sheet makes many. With one input, three units make four pieces. If their zigzag goes four times all the way between zero and one, down or up, then whatever three further units do between zero and one, they do in all the four pieces at once: $4 \\cdot 4 = 16$ pieces from six units, and $4 \\cdot 4 \\cdot 4 = 64$ from nine. Side by side in one layer, nine units make ten at most. And more than the product of the widths, each plus one, it cannot be: on each of the pieces that there are, a further unit sees a straight line, and such a line crosses zero once at most. That is an argument in words, and a theorem of Serra, Tjandraatmadja and Ramalingam. The networks here reach it.
 
 For more inputs such bounds are known too, and they grow exponentially with depth. But that something is possible does not mean that it happens. Networks whose weights are drawn at random, as they are before training, have along a line about as many pieces as they have neurons, and not exponentially many. Below that is measured for 32 neurons in three layers. Why it is so, Hanin and Rolnick have explained. So it is right that depth can give exponentially many pieces, and it is right that one does not get them for nothing.
 `,
@@ -143,9 +143,9 @@ For more inputs such bounds are known too, and they grow exponentially with dept
       },
       16: { right: 'three and three units, with one input, bend at 15 points…' },
       '64, a piece for each setting of six switches': {
-        wrong: 'with one input they reach two to the number of units',
+        wrong: 'with one input, random networks have no more pieces…',
         tempting:
-          'Six switches do have so many settings. But the input is a single number, and on its way it meets only some of them.',
+          'Six switches do have so many settings. But the input is a single number, and on its way it meets only some of them: three bends from the first layer, and on each of the four pieces between them each of three units can switch once more.',
       },
     },
   },

@@ -62,14 +62,14 @@ Fold a strip of paper in the middle, and again, and again. After ten folds a sin
 
 A layer of two ReLU units can fold. From 0 to ½ its output rises from 0 to 1, from ½ to 1 it falls back to 0. What comes next in the network sees every height twice, once on the way up and once on the way down, and whatever it does with that height, it does in both places. If it folds as well, there are two mountains; and after the third layer four: a sawtooth.
 
-So every further layer of two units doubles the number of straight pieces. Ten layers, twenty units, make 1,024 of them. That is an induction: a line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. The step is proved below; that it may be taken again and again is said here in words, and counted exactly for as many folds as the page says.
+So every further layer that folds doubles the number of straight pieces. Ten layers, twenty units, make 1,024 of them. That is an induction: a line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. The step is proved below; that it may be taken again and again is said here in words, and counted exactly for as many folds as the page says.
 
 In one single layer it cannot be had as cheaply. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units. Depth does not make the lines less straight. It makes so many of them that to say "it only chooses a line" is right, and says little: the choice is where everything happens.
 
 Two things should be kept in mind on the other side. These mountains are all alike: a network whose pieces are so many cannot put each of them where one likes. And a network with random weights has nowhere near so many.
 `,
   predict: {
-    question: 'Five layers of two ReLU units each: how many straight pieces can they make between 0 and 1?',
+    question: 'Five layers of two ReLU units each, and every one of them folds what it is given in the middle. How many straight pieces are there between 0 and 1?',
     answers: {
       '11, one more than there are units': {
         wrong: 'folded five times…',

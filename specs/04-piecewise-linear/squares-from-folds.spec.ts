@@ -91,25 +91,25 @@ Can a network of straight pieces multiply? It can square, as closely as one like
 
 Look at what is missing from the line $x$ down to the parabola $x^2$, the sliver $F(x) = x - x^2$. It is a hill, 0 at both ends and ¼ in the middle. Take away from it a mountain with straight sides and the same top, which is a quarter of the fold. What is left over the left half is a hill again, half as wide and a quarter as high. What is left over the right half is its mirror image. And to have a thing on the left and mirrored on the right is just what a fold does: what is left is $F$ of the fold, divided by four.
 
-So the same holds for what is left, again and again. One such step is proved below; that it can be repeated is said here in words, and checked exactly for as many folds as the page says. Each fold costs two units, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly. Ten folds give six decimal digits.
+So the same holds for what is left, again and again. One such step is proved below; that it can be repeated is said here in words, and checked exactly for as many folds as the page says. Each fold costs two units and a third one that hands on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly. Ten folds give six decimal digits.
 
 The function that one gets is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, as a single layer makes it too. But after $m$ folds these are $2^m$ pieces, for which one layer needs a unit each, and the folds need three units a layer. That is what depth is good for: not for another kind of function, but for the same one at the price of its logarithm.
 `,
   predict: {
     question:
-      'A network of folds is off from x² by at most 1/256 between 0 and 1. One more fold, that is three more units: how far is it off then?',
+      'A network of folds is off from x² by 1/256 where it is worst, between 0 and 1. One more fold, that is three more units: how far is it off where it is worst then?',
     answers: {
-      'at most 1/259': {
+      '1/259': {
         wrong: 'from 0 to ½ what is missing…',
         tempting:
           'Three more units, three more below the line: so it would be if each made a piece of its own. But a fold works on all the pieces at once.',
       },
-      'at most 1/512': {
+      '1/512': {
         wrong: 'from 0 to ½ what is missing…',
         tempting:
           'A fold makes the pieces half as wide, so that half the error seems right. But the error goes with the square of the width.',
       },
-      'at most 1/1024': { right: 'from 0 to ½ what is missing…' },
+      '1/1024': { right: 'from 0 to ½ what is missing…' },
     },
   },
   because: {
