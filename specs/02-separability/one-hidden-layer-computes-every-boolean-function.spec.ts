@@ -76,7 +76,7 @@ A doorman is a single ReLU unit. The count is an affine function of the bits, si
 
 The argument does not depend on $n$. Go through the bits one by one: as long as none has differed, nothing is taken from the one; when one differs, a one is taken, and no later bit gives it back. Each of these steps is proved below for all numbers, the going through is yours to do; and for one, two, three and four bits the whole is proved, for every single function. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
 
-So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut there is no paying at all: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256, and of the 65,536 functions of four bits a hyperplane does no more than 1882.
+So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut, no number of doormen will do: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256, and of the 65,536 functions of four bits a hyperplane does no more than 1882.
 `,
   predict: {
     question:

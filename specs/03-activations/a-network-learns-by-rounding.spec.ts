@@ -86,20 +86,20 @@ A blind gear train: nothing but wheels that turn other wheels, each by a fixed r
 
 The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies five hundred times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples, as one does: begin with random weights, go down the slope of the error, two hundred steps. It learns it.
 
-Its twin is the same network with the same weights to begin with, taught in the same way, but the five hundred products are rounded to double precision, where the play is a million million times smaller. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
+Its twin is the same network with the same weights to begin with, taught in the same way, but where the one multiplies five hundred and one times, it multiplies once, in double precision, by what all these factors come to. There the play is a million million times smaller. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
 
-On real data it is the same. Fisher's irises are of three species, and the one in the middle cannot be told from the other two by a line, since these lie on both sides of it. Forty units of grad1 with random weights that are never trained, and a read-out that is fitted to what they say, tell it much better than forty units of the twin, which say nothing that the four lengths did not say.
+On real data it is the same. Fisher's irises are of three species, and the one in the middle cannot be told from the other two by a flat cut through their four lengths: roughly, these lie on both sides of it. Forty units of grad1 with random weights that are never trained, and a read-out that is fitted to what they say, tell it much better than forty units of the twin, which, but for roundings that are far too small to matter, say nothing that the four lengths did not say.
 
 It would be wrong to take this as advice. It is slow, and the corner is where the number format has it. What it shows is how little an activation has to be: not a squash, not a threshold, not even meant.
 `,
   predict: {
-    question: 'A network multiplies by constants and adds, and all its products are rounded to half precision. Can it learn XOR?',
+    question: 'A network does nothing but multiply by constants and add. Many of its products, one after the other, are rounded to half precision. Can it learn XOR?',
     answers: {
       Yes: { right: 'a network whose only activation is grad1…' },
       'No: it is a stack of affine layers': {
         wrong: 'its twin, which multiplies without rounding to halfs…',
         tempting:
-          'On paper it is, and then it could not. But every product is rounded, and the rounding makes a corner; the twin that goes without it stays where lines stay.',
+          'On paper it is, and then it could not. But five hundred products in a row are rounded, and the rounding makes a corner; the twin that goes without it stays where lines stay.',
       },
     },
   },

@@ -107,7 +107,7 @@ Even that the curve has derivatives is more than is needed. If between two point
 
 And with two inputs, one unit more makes the larger of two numbers: $\\max(x, y) = x + \\mathrm{relu}(y - x)$.
 
-So it is right that ReLU gives piecewise linear approximations, of anything continuous and as good as one pays for. That the function it computes is made of straight pieces says as little against it as the pixels say against the circle.
+So it is right that ReLU gives piecewise linear approximations, of any continuous function of one number on such an interval, and as good as one pays for. That the function it computes is made of straight pieces says as little against it as the pixels say against the circle.
 `,
   predict: {
     question: 'A ReLU network meets x² at equally spaced points, and is off by at most 1/64. With twice as many stretches?',
