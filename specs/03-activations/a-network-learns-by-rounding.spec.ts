@@ -93,7 +93,8 @@ On real data it is the same. Fisher's irises are of three species, and the one i
 It would be wrong to take this as advice. It is slow, and the corner is where the number format has it. What it shows is how little an activation has to be: not a squash, not a threshold, not even meant.
 `,
   predict: {
-    question: 'A network does nothing but multiply by constants and add. Many of its products, one after the other, are rounded to half precision. Can it learn XOR?',
+    question:
+      'A network does nothing but multiply by constants and add. Many of its products, one after the other, are rounded to half precision. Can it learn XOR?',
     answers: {
       Yes: { right: 'a network whose only activation is grad1…' },
       'No: it is a stack of affine layers': {

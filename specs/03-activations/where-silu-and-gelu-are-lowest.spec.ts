@@ -36,7 +36,8 @@ All of this is proved on a window, as far as it goes, and not beyond it.
     answers: {
       'Yes, written in another way': {
         wrong: MINIMA.geluByTanhMinimum.says,
-        tempting: 'In a drawing no one could tell them apart. But the tanh form goes below −0.17, and GELU does not, on the whole window.',
+        tempting:
+          'In a drawing no one could tell them apart. But the tanh form goes below −0.17, and GELU does not, on the whole window.',
       },
       'No, but close': { right: MINIMA.geluByTanhMinimum.says },
     },
