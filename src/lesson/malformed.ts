@@ -6,6 +6,9 @@ import { MARKS } from './words.ts';
 /** Data, not text that is shown. */
 const DATA = new Set(['statement', 'witness', 'refutation']);
 
+/** Any of the marks; each is a single character, and none means anything in a regular expression. */
+const MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'gu');
+
 /**
  * What pages may not contain, each as a sentence that names the file and the remedy: a mark of status
  * that somebody typed, HTML, which a code host would take for markup, or a heading in a claim's text,
@@ -36,7 +39,7 @@ function problems(row: ClaimRow | ChapterRow, file: string): readonly string[] {
 }
 
 function typedMarks(row: object, file: string): readonly string[] {
-  const typed = [...new Set(textsOf(row).flatMap((text) => [...text].filter((character) => MARKS.has(character))))];
+  const typed = [...new Set(textsOf(row).flatMap((text) => text.match(MARK) ?? []))];
   return typed.map(
     (mark) =>
       `${file}: its text contains "${mark}", and on these pages that mark is only printed by what was checked: use a word or another sign.`,
