@@ -2,22 +2,25 @@ import {
   type ActivationName,
   activationRegions,
   affinePieces,
+  bending,
   breakpoints,
   breaksExactlyAt,
   claim,
   consequence,
+  cutting,
   evaluate,
   fractions,
   graph,
   hasRegions,
   isProved,
+  live,
   type Network,
   networks,
   printTerm,
   type Rational,
   rational,
-  regionsFigure,
   sampled,
+  sketch,
   type Term,
   trace,
 } from '../../src/index.ts';
@@ -81,8 +84,18 @@ function termOf(network: Network): Term {
 }
 
 /** Every point at which some unit switches or bends, whether or not it shows in the output. */
-function switches(network: Network): number {
-  return affinePieces(termOf(network), 'x').subdivision.length;
+function switches(network: Network): readonly Rational[] {
+  return affinePieces(termOf(network), 'x').subdivision;
+}
+
+/** Those of them at which the output does not bend. */
+function hiddenSwitches(network: Network): readonly Rational[] {
+  const bends = breakpoints(network);
+  return switches(network).filter((place) => !bends.some((bend) => bend.equals(place)));
+}
+
+function unitsOf({ layers }: Network): number {
+  return layers.slice(0, -1).reduce((sum, { bias }) => sum + bias.length, 0);
 }
 
 /** How many regions and different maps it has there. */
@@ -109,7 +122,8 @@ const RANDOM_PLANE = {
   over: networks({ inputs: 2, outputs: 1, depth: 2, width: 3 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to two hidden layers and three units in each',
   runs: 100,
-  tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
+  tell: (network: Network) =>
+    `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›, which has ${unitsOf(network)} hidden unit${unitsOf(network) === 1 ? '' : 's'}`,
 } as const;
 
 /** The weights of each layer added up without their signs, and multiplied: the output cannot move faster than so many times the input. */
@@ -121,16 +135,61 @@ function steepest({ layers }: Network): Rational {
 }
 
 const STEP = rational('1/1000');
-const PROBES = ['-2', '-3/2', '-1', '-1/2', '0', '1/2', '1', '3/2', '2'];
+const PROBES = ['-2', '-3/2', '-1', '-1/2', '0', '1/2', '1', '3/2', '2'].map(rational);
 
-/** At each of these points, a small step to the right changes the output by no more than the weights allow. */
-function neverJumps(network: Network): boolean {
+function outputOf(network: Network, x: Rational): Rational {
+  const [output = rational(0)] = evaluate(network, [x]);
+  return output;
+}
+
+/** By how much the output changes in a small step to the right. */
+function change(network: Network, probe: Rational): Rational {
+  return outputOf(network, probe.add(STEP)).sub(outputOf(network, probe)).abs();
+}
+
+/** The points after which a small step to the right changes the output by more than the weights allow. */
+function jumps(network: Network): readonly Rational[] {
   const most = steepest(network).mul(STEP);
-  return PROBES.every((probe) => {
-    const [here = rational(0)] = evaluate(network, [probe]);
-    const [there = rational(0)] = evaluate(network, [rational(probe).add(STEP)]);
-    return there.sub(here).abs().compare(most) <= 0;
+  return PROBES.filter((probe) => change(network, probe).compare(most) > 0);
+}
+
+const neverJumps = (network: Network): boolean => jumps(network).length === 0;
+
+/** The graph of a network of step units: level from one place where a unit of the first layer jumps to the next. */
+function levels(network: Network): readonly (readonly [Rational, Rational])[] {
+  const { weights = [], bias = [] } = network.layers[0] ?? {};
+  const thresholds = weights.flatMap(([weight = 0], i) =>
+    rational(weight).sign() === 0
+      ? []
+      : [
+          rational(bias[i] ?? 0)
+            .div(rational(weight))
+            .neg(),
+        ],
+  );
+  const [from, to] = [rational(-3), rational(3)];
+  const inside = thresholds.filter((x) => from.compare(x) < 0 && x.compare(to) < 0).toSorted((a, b) => a.compare(b));
+  return [from, ...inside].flatMap((start, i) => {
+    const end = inside[i] ?? to;
+    const height = outputOf(network, start.add(end).div(rational(2)));
+    return [[start, height] as const, [end, height] as const];
   });
+}
+
+/** Both sides of each jump that was found. */
+function jumping(network: Network) {
+  const found = jumps(network);
+  const [probe = rational(0)] = found;
+  const behind = outputOf(network, probe.add(STEP));
+  return sketch(
+    {
+      title: 'The graph of a network of step units.',
+      lines: [{ label: 'the network', points: levels(network) }],
+      dots: found.map((x) => [x.add(STEP), outputOf(network, x.add(STEP))]),
+      rings: found.map((x) => [x, outputOf(network, x)]),
+    },
+    `At ${probe} it is ${outputOf(network, probe)}, a thousandth further on ${behind}.`,
+  );
 }
 
 export default claim({
@@ -199,7 +258,7 @@ So what is right about calling it all straight lines: between the bends it is on
       holds: (network) => isProved(breaksExactlyAt(termOf(network), breakpoints(network))),
       classes: {
         'at least two breakpoints': { atLeast: '0.25', has: (network) => breakpoints(network).length >= 2 },
-        'some switch does not show': { atLeast: '0.1', has: (network) => breakpoints(network).length < switches(network) },
+        'some switch does not show': { atLeast: '0.1', has: (network) => hiddenSwitches(network).length > 0 },
         'three hidden layers': { atLeast: '0.1', has: ({ layers }) => layers.length === 4 },
       },
     }),
@@ -208,6 +267,13 @@ So what is right about calling it all straight lines: between the bends it is on
     'random ReLU networks never jump: a thousandth further on, the output has moved by no more than the weights allow': sampled({
       ...RANDOM,
       holds: neverJumps,
+      classes: {
+        'in one of the steps the output moves': {
+          atLeast: '0.4',
+          has: (network) => PROBES.some((probe) => change(network, probe).sign() > 0),
+        },
+        'at least two breakpoints': { atLeast: '0.25', has: (network) => breakpoints(network).length >= 2 },
+      },
     }),
   },
   butNot: {
@@ -239,19 +305,34 @@ So what is right about calling it all straight lines: between the bends it is on
       of: 'random networks of two inputs…',
       on: sampled({
         ...RANDOM_PLANE,
-        holds: (network) => {
-          const units = network.layers.slice(0, -1).reduce((sum, { bias }) => sum + bias.length, 0);
-          return isProved(hasRegions(network, SQUARE, { ...countsOf(network), regions: 2 ** units }));
-        },
+        holds: (network) => isProved(hasRegions(network, SQUARE, { ...countsOf(network), regions: 2 ** unitsOf(network) })),
+        draw: (network) =>
+          cutting(
+            { network, reach: SQUARE[0][1] },
+            `Hidden units: ${unitsOf(network)}, so sets of them: ${2 ** unitsOf(network)}. Polygons: ${countsOf(network).regions}.`,
+          ),
       }),
     },
     'they bend wherever one of their units switches': {
       of: 'random ReLU networks are continuous…',
-      on: sampled({ ...RANDOM, holds: (network) => breakpoints(network).length === switches(network) }),
+      on: sampled({
+        ...RANDOM,
+        holds: (network) => hiddenSwitches(network).length === 0,
+        draw: (network) => {
+          const ringed = hiddenSwitches(network);
+          return bending({ network, ringed }, `Where x is ${ringed.join(' or ')}, a unit switches and nothing bends.`);
+        },
+      }),
     },
     'random networks of step units never jump': {
       of: 'random ReLU networks never jump…',
-      on: sampled({ ...RANDOM, over: random('step'), of: 'random networks of step units of the same sizes', holds: neverJumps }),
+      on: sampled({
+        ...RANDOM,
+        over: random('step'),
+        of: 'random networks of step units of the same sizes',
+        holds: neverJumps,
+        draw: jumping,
+      }),
     },
   },
   settles: {
@@ -275,13 +356,12 @@ So what is right about calling it all straight lines: between the bends it is on
       { variable, from: -1, to: 4, curves: [{ term, label: 'the network', marks }] },
       'A ReLU network with two hidden layers, and every point at which its slope changes. Between two of them it is a straight line.',
     );
-    const {
-      statement: { layers, box },
-      witness: { polygons },
-    } = because['the network of two inputs is continuous on a square, and affine on each of 18 convex polygons'];
-    const plane = regionsFigure(
-      [{ layers, box, polygons, name: 'two inputs, five units' }],
-      'A ReLU network with two inputs and two hidden layers, and every polygon inside which the same units are on: the darker, the more of them. On each polygon the network is one affine map.',
+    const { layers, box } =
+      because['the network of two inputs is continuous on a square, and affine on each of 18 convex polygons'].statement;
+    const plane = live(
+      'regions',
+      { layers, box, point: [1, 1] },
+      'A ReLU network with two inputs and two hidden layers, and every polygon inside which the same units are on: the darker, the more of them. On each polygon the network is one affine map; move the point, and read which. Take one of the three numbered lines by an end, and the creases of the second layer go with it.',
     );
     return [curve, plane];
   },

@@ -1,4 +1,5 @@
 import {
+  bending,
   breaksExactlyAt,
   claim,
   consequence,
@@ -94,6 +95,18 @@ function bends(points: PointSet): readonly number[] {
   return slopes.flatMap((slope, i) => (slope === (slopes[i - 1] ?? 0) ? [] : [i]));
 }
 
+const RANDOM = {
+  over: graphs,
+  of: 'two to eight points, one unit apart, with whole heights from −9 to 9',
+  runs: 300,
+  tell: (points: PointSet) =>
+    `the points ${points.map(([y = 0], x) => `(${x}, ${y})`).join(', ')}, where the network is ‹${printTerm(termOf(through(points)))}›`,
+};
+/** All points but the last, at which nothing has to set in. */
+function knotsOf(points: PointSet): readonly number[] {
+  return points.slice(1).map((_, i) => i);
+}
+
 export default claim({
   title: 'Straight pieces come as close as you like',
   says: `
@@ -157,16 +170,12 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
   },
   beside: {
     'networks through random points pass through them, and bend only where the slope changes': sampled({
-      over: graphs,
-      of: 'two to eight points, one unit apart, with whole heights from −9 to 9',
-      runs: 300,
+      ...RANDOM,
       holds: (points) => {
         const network = through(points);
         const isThrough = points.every(([y = 0], x) => evaluate(network, [x]).every((value) => value.equals(rational(y))));
         return isThrough && isProved(breaksExactlyAt(termOf(network), bends(points)));
       },
-      tell: (points) =>
-        `the points ${points.map(([y = 0], x) => `(${x}, ${y})`).join(', ')}, where the network is ‹${printTerm(termOf(through(points)))}›`,
       classes: { 'at least three bends': { atLeast: '0.4', has: (points) => bends(points).length >= 3 } },
     }),
   },
@@ -215,16 +224,15 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
     'they bend at every point': {
       of: 'networks through random points…',
       on: sampled({
-        over: graphs,
-        of: 'the same points',
-        runs: 300,
-        holds: (points) =>
-          isProved(
-            breaksExactlyAt(
-              termOf(through(points)),
-              points.slice(1).map((_, i) => i),
-            ),
-          ),
+        ...RANDOM,
+        holds: (points) => isProved(breaksExactlyAt(termOf(through(points)), knotsOf(points))),
+        draw: (points) => {
+          const ringed = knotsOf(points).filter((x) => !bends(points).includes(x));
+          return bending(
+            { network: through(points), ringed },
+            `It goes straight on through the point${ringed.length === 1 ? '' : 's'} at x = ${ringed.join(', ')}.`,
+          );
+        },
       }),
     },
   },

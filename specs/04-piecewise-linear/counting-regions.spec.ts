@@ -1,9 +1,11 @@
 import {
   activationRegions,
+  bending,
   breakpoints,
   breaksExactlyAt,
   claim,
   countBreakpoints,
+  cutting,
   draw,
   fractions,
   generalPosition,
@@ -73,6 +75,11 @@ function widthsOf({ layers }: Network): readonly number[] {
   return [first?.weights[0]?.length ?? 0, ...layers.slice(0, -1).map(({ bias }) => bias.length)];
 }
 
+function unitsOf(network: Network): number {
+  const [, ...hidden] = widthsOf(network);
+  return hidden.reduce((sum, width) => sum + width, 0);
+}
+
 function regionsOf(network: Network): number {
   return activationRegions(network).regions.length;
 }
@@ -88,11 +95,17 @@ function isGeneral(network: Network): boolean {
   return inGeneralPosition(withInfinity(network), { bias: false });
 }
 
+/** What it computes, and of how many hidden units: of those that cannot be seen in the output, too. */
+function told(network: Network, inputs: readonly string[]): string {
+  const units = unitsOf(network);
+  return `the network ‹${trace(network, inputs).map(printTerm).join(', ')}›, which has ${units} hidden unit${units === 1 ? '' : 's'}`;
+}
+
 const ONE_LAYER = {
   over: networksOf([2, 4, 1], { activation: 'relu', weight: integers(4) }),
   of: 'random layers of four units with two inputs',
   runs: 200,
-  tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
+  tell: (network: Network) => told(network, ['x', 'y']),
 } as const;
 const FOUR_LINES = Number(zaslavsky(4, 2));
 
@@ -100,13 +113,13 @@ const DEEP = {
   over: networks({ inputs: 2, outputs: 1, depth: 3, width: 5 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to three hidden layers and five units in each',
   runs: 150,
-  tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
+  tell: (network: Network) => told(network, ['x', 'y']),
 } as const;
 const ONE_INPUT = {
   over: networks({ inputs: 1, outputs: 1, depth: 3, width: 4 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with one input, up to three hidden layers and four units in each',
   runs: 150,
-  tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
+  tell: (network: Network) => told(network, ['x']),
 } as const;
 
 /** Drawn as networks are before they are trained: pieces along the line, for each neuron. */
@@ -224,16 +237,18 @@ For more inputs such bounds are known too, and they grow exponentially with dept
     },
     'random layers of four units always cut the plane into 11 regions': {
       of: 'random layers of four units…',
-      on: sampled({ ...ONE_LAYER, holds: (network) => regionsOf(network) === FOUR_LINES }),
+      on: sampled({
+        ...ONE_LAYER,
+        holds: (network) => regionsOf(network) === FOUR_LINES,
+        draw: (network) => cutting({ network }, `Regions of the whole plane: ${regionsOf(network)}, not ${FOUR_LINES}.`),
+      }),
     },
     'random deep networks have no more regions than units, and one': {
       of: 'random deep networks have…',
       on: sampled({
         ...DEEP,
-        holds: (network) => {
-          const [, ...hidden] = widthsOf(network);
-          return regionsOf(network) <= hidden.reduce((sum, width) => sum + width, 1);
-        },
+        holds: (network) => regionsOf(network) <= unitsOf(network) + 1,
+        draw: (network) => cutting({ network }, `Units: ${unitsOf(network)}. Regions of the whole plane: ${regionsOf(network)}.`),
       }),
     },
     'six units side by side bend at the same points': {
@@ -251,10 +266,12 @@ For more inputs such bounds are known too, and they grow exponentially with dept
       of: 'with one input, random networks…',
       on: sampled({
         ...ONE_INPUT,
-        holds: (network) => {
-          const [, ...hidden] = widthsOf(network);
-          return countBreakpoints(network) + 1 >= 2 ** hidden.reduce((sum, width) => sum + width, 0);
-        },
+        holds: (network) => countBreakpoints(network) + 1 >= 2 ** unitsOf(network),
+        draw: (network) =>
+          bending(
+            { network },
+            `Straight pieces: ${countBreakpoints(network) + 1}. Two to the number of units: ${2 ** unitsOf(network)}.`,
+          ),
       }),
     },
     'a network made for folding has as few for each neuron': {

@@ -10,6 +10,7 @@ import {
   type Network,
   type Rational,
   rational,
+  sketch,
   swept,
   type Term,
   trace,
@@ -55,6 +56,24 @@ const FOLDS = {
   key: (times: number) => `${times} folds`,
 };
 
+/** How many points it bends at after so many folds, and how many twice the units are, from one fold on. */
+function overtaking(times: number) {
+  const upTo = Array.from({ length: times }, (_, i) => i + 1);
+  const bends = upTo.map((folds) => [folds, countBreakpoints(folded(folds))] as const);
+  const last = bends.slice(-1);
+  return sketch(
+    {
+      title: 'Bends and units over the number of folds.',
+      lines: [
+        { label: 'bends', points: bends },
+        { label: 'twice the units', points: upTo.map((folds) => [folds, 4 * folds]) },
+      ],
+      rings: last,
+    },
+    `With ${times} folds it bends at ${last.map(([, count]) => count)} points, and twice the units are ${4 * times}.`,
+  );
+}
+
 export default claim({
   title: 'Depth folds: twice as many pieces with every layer',
   says: `
@@ -69,7 +88,8 @@ In one single layer it cannot be had as cheaply. There every unit has one thresh
 Two things should be kept in mind on the other side. These mountains are all alike: a network whose pieces are so many cannot put each of them where one likes. And a network with random weights has nowhere near so many.
 `,
   predict: {
-    question: 'Five layers of two ReLU units each, and every one of them folds what it is given in the middle. How many straight pieces are there between 0 and 1?',
+    question:
+      'Five layers of two ReLU units each, and every one of them folds what it is given in the middle. How many straight pieces are there between 0 and 1?',
     answers: {
       '11, one more than there are units': {
         wrong: 'folded five times…',
@@ -128,7 +148,7 @@ Two things should be kept in mind on the other side. These mountains are all ali
     },
     'they bend at no more than twice as many points as there are units': {
       of: 'n folds bend…',
-      on: swept({ ...FOLDS, holds: (times) => countBreakpoints(folded(times)) <= 4 * times }),
+      on: swept({ ...FOLDS, holds: (times) => countBreakpoints(folded(times)) <= 4 * times, draw: overtaking }),
     },
   },
   settles: {

@@ -1,4 +1,5 @@
 import {
+  bending,
   breakpoints,
   breaksExactlyAt,
   claim,
@@ -12,6 +13,8 @@ import {
   networks,
   nonZeroIntegers,
   printTerm,
+  type Rational,
+  rational,
   sampled,
   type Term,
   trace,
@@ -49,6 +52,25 @@ const ONE_LAYER = {
   runs: 500,
   tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
 };
+
+/** Where each unit sets in. */
+function thresholds({ layers: [hidden] }: Network): readonly Rational[] {
+  const { weights = [], bias = [] } = hidden ?? {};
+  return weights.flatMap((row, i) =>
+    row.map((weight) =>
+      rational(bias[i] ?? 0)
+        .div(rational(weight))
+        .neg(),
+    ),
+  );
+}
+
+/** The thresholds that several units have in common, each once. */
+function shared(network: Network): readonly Rational[] {
+  const all = thresholds(network);
+  const first = (x: Rational): number => all.findIndex((other) => other.equals(x));
+  return all.filter((x, i) => first(x) === i && all.slice(i + 1).some((other) => other.equals(x)));
+}
 
 function unitsOf({ layers: [hidden] }: Network): number {
   return hidden?.bias.length ?? 0;
@@ -147,7 +169,15 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     },
     'n units always make n breakpoints': {
       of: 'n units with one input…',
-      on: sampled({ ...ONE_LAYER, holds: (network) => breakpoints(network).length === unitsOf(network) }),
+      on: sampled({
+        ...ONE_LAYER,
+        holds: (network) => breakpoints(network).length === unitsOf(network),
+        draw: (network) =>
+          bending(
+            { network, ringed: shared(network) },
+            `Units: ${unitsOf(network)}. Breakpoints: ${breakpoints(network).length}, since several units set in at x = ${shared(network).join(', ')}.`,
+          ),
+      }),
     },
   },
   assuming: {

@@ -12,6 +12,7 @@ import {
   type Network,
   type Rational,
   rational,
+  sketch,
   swept,
   type Term,
   trace,
@@ -80,6 +81,29 @@ function isOff(folds: number, by: Rational): boolean {
     const [value = rational(0)] = evaluate(network, [x]);
     return value.sub(x.mul(x)).equals(i % 2 === 0 ? rational(0) : by);
   });
+}
+
+/** How far it is above x² between the first two places where they meet. */
+function hill(folds: number) {
+  const network = squaring(folds);
+  const width = rational(`1/${2 ** folds}`);
+  const points = multiples(16).flatMap((part) => {
+    const x = part.mul(width);
+    return evaluate(network, [x]).map((value) => [x, value.sub(x.mul(x))] as const);
+  });
+  const level = [0, width].map((x) => [x, share(folds)] as const);
+  const top = points.slice(8, 9);
+  return sketch(
+    {
+      title: `By how much the network of ${FOLDS.key(folds)} is above x².`,
+      lines: [
+        { label: 'above x²', points },
+        { label: 'what was said', points: level },
+      ],
+      rings: top,
+    },
+    `Half-way it is above by ${top.map(([, height]) => height)}, not by ${share(folds)}.`,
+  );
 }
 
 const F = (x: string): string => `((${x}) - (${x})^2)`;
@@ -155,7 +179,7 @@ The function that one gets is nothing new. It is the one with straight pieces th
     'after two folds it is so as well': { of: 'after three folds…', on: meets(2, 8) },
     'it is above by 1/4ᵐ': {
       of: 'after m folds…',
-      on: swept({ ...FOLDS, holds: (folds) => isOff(folds, rational(share(folds))) }),
+      on: swept({ ...FOLDS, holds: (folds) => isOff(folds, rational(share(folds))), draw: hill }),
     },
   },
   assuming: { 'x is between 0 and 1': 'The input is neither below 0 nor above 1.' },

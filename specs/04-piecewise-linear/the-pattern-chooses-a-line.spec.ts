@@ -2,6 +2,7 @@ import {
   type AffineOver,
   activationPattern,
   applyAffine,
+  breakpoints,
   claim,
   composeIn,
   equalEverywhere,
@@ -18,6 +19,7 @@ import {
   rational,
   rationals,
   sampled,
+  sketch,
   trace,
 } from '../../src/index.ts';
 
@@ -99,12 +101,58 @@ function patterns(network: Network): number {
   return new Set(INPUTS.map((input) => JSON.stringify(activationPattern(network, input)))).size;
 }
 
+type Input = readonly [number, number];
+const ORIGIN: Input = [0, 0];
+
+/** What the map gives at an input that the pattern at some place chooses. */
+function byPattern(network: Network, at: Input, input: readonly Rational[]) {
+  return applyAffine(chosen(network, activationPattern(network, at)), input);
+}
+
+function agrees(network: Network, at: Input, input: Input): boolean {
+  return String(byPattern(network, at, input.map(rational))) === String(evaluate(network, input));
+}
+
 /** Whether at each input the network gives what the map of the pattern at some place gives. */
-function gives(network: Network, at: (input: readonly [number, number]) => readonly [number, number]): boolean {
-  return INPUTS.every((input) => {
-    const map = chosen(network, activationPattern(network, at(input)));
-    return String(applyAffine(map, input)) === String(evaluate(network, input));
-  });
+function gives(network: Network, at: (input: Input) => Input): boolean {
+  return INPUTS.every((input) => agrees(network, at(input), input));
+}
+
+/** The network on the line from the origin to an input where it gives something else than the map of the origin; there t is 1. */
+function leaving(network: Network) {
+  const [x, y] = INPUTS.find((input) => !agrees(network, ORIGIN, input)) ?? ([1, 0] as const);
+  const onLine: Network = {
+    layers: network.layers.map((layer, l) =>
+      l === 0
+        ? {
+            ...layer,
+            weights: layer.weights.map(([a = 0, b = 0]) => [
+              rational(a)
+                .mul(rational(x))
+                .add(rational(b).mul(rational(y))),
+            ]),
+          }
+        : layer,
+    ),
+  };
+  const [from, to] = [rational(-1), rational(2)];
+  const bends = breakpoints(onLine).filter((t) => from.compare(t) < 0 && t.compare(to) < 0);
+  const real = (t: Rational) => evaluate(onLine, [t]).map((value) => [t, value] as const);
+  const said = (t: Rational) =>
+    byPattern(network, ORIGIN, [rational(x).mul(t), rational(y).mul(t)]).map((value) => [t, value] as const);
+  const [there, wrong] = [real(rational(1)), said(rational(1))];
+  return sketch(
+    {
+      title: `The network and an affine map at t times (${x}, ${y}), over t.`,
+      lines: [
+        { label: 'the network', points: [from, ...bends, to].flatMap(real) },
+        { label: 'the map of the origin', points: [from, to].flatMap(said) },
+      ],
+      dots: there,
+      rings: wrong,
+    },
+    `At (${x}, ${y}), where t is 1, the network gives ${there.map(([, value]) => value)}, the map of the origin ${wrong.map(([, value]) => value)}.`,
+  );
 }
 
 export default claim({
@@ -192,7 +240,7 @@ How thick the book is can be counted. The network of the picture has seven switc
     },
     'they give everywhere what the map gives that their pattern at the origin chooses': {
       of: 'at each input…',
-      on: sampled({ ...RANDOM, holds: (network) => gives(network, () => [0, 0]) }),
+      on: sampled({ ...RANDOM, holds: (network) => gives(network, () => ORIGIN), draw: leaving }),
     },
   },
   settles: {

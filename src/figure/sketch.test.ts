@@ -34,6 +34,17 @@ test('dots and rings are drawn and told, and their numbers come before those of 
   expect(texts(svg)).toEqual(['≈−0.9', '0', '2', '0', '3']);
 });
 
+test('numbers too long to be written in full are told to the tenth, and large ones to the whole, with room for them', () => {
+  const points: readonly Place[] = [
+    [0, '-8675309/7'],
+    [1, '8675309/7'],
+    ['999/500', '1/3'],
+  ];
+  const { svg } = sketch({ ...hat, lines: [{ label: 'the hat', points }] }, 'A hat.');
+  expect(texts(svg)).toEqual(['0', '≈2', '0', '≈−1239330', '≈1239330']);
+  expect(inspect(svg).problems).toEqual([]);
+});
+
 test('a line may jump where its x stays as it is', () => {
   const points: readonly Place[] = [
     [0, 0],

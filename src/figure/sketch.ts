@@ -22,7 +22,9 @@ export interface Sketch {
 }
 
 const WIDTH = 240;
-const FRAME = { left: 48, right: 226, top: 16, bottom: 136 };
+const FRAME = { right: 226, top: 16, bottom: 136 };
+/** So far from the left the lines begin at least; further, where the numbers before them are long. */
+const LEAST_LEFT = 48;
 /** From the frame down to its numbers, and from there to the names of the lines, one below the other. */
 const [NUMBERS, NAMES, LINE] = [26, 26, 20];
 /** About how wide a letter is; numbers along an axis with no more letters than these are written in full. */
@@ -40,24 +42,25 @@ export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption:
   const [dotted, ringed] = [dots.map(spot), rings.map(spot)];
   const marked = [...ringed, ...dotted];
   const all = [...drawn.flatMap(({ corners }) => corners), ...marked];
+  const up = scale([ZERO, ...all.map(([, y]) => y)], FRAME.bottom, FRAME.top);
+  const ys = apart([ZERO, ...marked.map(([, y]) => y), up.least, up.most], up.place, () => LINE);
+  const left = Math.max(LEAST_LEFT, ...ys.map(widthOf));
   const across = scale(
     all.map(([x]) => x),
-    FRAME.left,
+    left,
     FRAME.right,
   );
-  const up = scale([ZERO, ...all.map(([, y]) => y)], FRAME.bottom, FRAME.top);
   const place = ([x, y]: Spot): Spot => [across.place(x), up.place(y)];
 
   const ground = [across.least, across.most].map((x) => place([x, ZERO]));
   const xs = apart([...marked.map(([x]) => x), across.least, across.most], across.place, widthOf);
-  const ys = apart([ZERO, ...marked.map(([, y]) => y), up.least, up.most], up.place, () => LINE);
   const parts = [
     path('thin', ground),
     ...drawn.map(({ corners }, i) => stroke(LOOKS[i], corners.map(place))),
     ...dotted.map((at) => circle('one', place(at), '4.5')),
     ...ringed.map((at) => circle('wrong', place(at), '8')),
     ...xs.map((x) => write('middle', [within(across.place(x), widthOf(x)), rational(FRAME.bottom + NUMBERS)], short(x))),
-    ...ys.map((y) => write('end', [rational(FRAME.left - 6), up.place(y).add(rational(5))], short(y))),
+    ...ys.map((y) => write('end', [rational(left - 6), up.place(y).add(rational(5))], short(y))),
   ];
   const named = drawn.length === 1 ? [] : drawn;
   const foot = FRAME.bottom + NUMBERS + NAMES;
@@ -99,10 +102,12 @@ function circle(look: string, [x, y]: Spot, radius: string): string {
   return `<circle class="${look}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
 }
 
-/** In full, or about, to the tenth, where that would be long. */
+/** In full, or where that would be long about: to the tenth, and from ten on to the whole. */
 function short(value: Rational): string {
-  const whole = String(value);
-  return whole.length <= MOST_LETTERS ? whole : `≈${length(value)}`;
+  const full = String(value);
+  if (full.length <= MOST_LETTERS) return full;
+  const { n, d } = value.abs();
+  return n < 10n * d ? `≈${length(value)}` : `≈${value.sign() < 0 ? '-' : ''}${(2n * n + d) / (2n * d)}`;
 }
 
 function widthOf(value: Rational): number {
