@@ -20,7 +20,10 @@ export function lessonPage(claim: ClaimRow, book: Book): Manuscript {
     [SECTION.idea, [claim.says]],
     [SECTION.picture, pictures(claim, book)],
     [SECTION.statement, statement(claim, ledger)],
-    ...[...claim.because, ...claim.beside].map((row): [string, readonly string[]] => [row.sentence, evidence(row, ledger)]),
+    ...[...claim.because, ...claim.beside].map((row): [string, readonly string[]] => [
+      row.sentence,
+      evidence(row, claim, ledger),
+    ]),
     [SECTION.beside, ['Shown and checked like the rest, but not counted towards the strength of the claim.']],
     [
       SECTION.breaks,
@@ -157,11 +160,9 @@ function statement(claim: ClaimRow, ledger: Ledger): readonly string[] {
   return [sentences, ...(assumptions === '' ? [] : ['Assuming:', assumptions])];
 }
 
-function evidence(row: SentenceRow, ledger: Ledger): readonly string[] {
-  const { kind, formal, theorem, scope, detail, bound, seed, classes, discarded, command, hash } = row;
+function evidence(row: SentenceRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
+  const { kind, formal, scope, detail, bound, seed, classes, discarded, command, hash } = row;
   const count = countOfCases(row);
-  const source = ledger.sources.find(({ key }) => key === theorem?.source);
-  const cited = source === undefined ? '' : ` [${citation(source)}](#${SOURCES})`;
   const drawn = [
     ...(classes ?? []).map(
       ({ name, atLeast, share }) =>
@@ -174,7 +175,7 @@ function evidence(row: SentenceRow, ledger: Ledger): readonly string[] {
   return [
     [`${earned(row)} ${BY[kind]}`, prose(scope), ...(count === '' ? [] : [count])].join(' · '),
     ...(formal === undefined ? [] : [`> **What was checked.** ${prose(readable(formal))}`]),
-    ...(theorem === undefined ? [] : [`**${plainText(theorem.name)}.** ${prose(theorem.says)}${cited}`]),
+    ...theoremOf(row, claim, ledger),
     ...(detail === undefined ? [] : [prose(readable(detail))]),
     ...(drawn.length === 0 ? [] : [sentenceOf(drawn)]),
     ...(command === undefined ? [] : ['Repeat it with:', codeBlock('sh', command)]),
@@ -184,6 +185,18 @@ function evidence(row: SentenceRow, ledger: Ledger): readonly string[] {
           `The code and inputs that made it have the hash ${codeSpan(hash)}; when they change, this sentence fails until it is recorded again.`,
         ]),
   ];
+}
+
+/** The theorem that a sentence rests on: in full where the page first needs it, and from then on by its name. */
+function theoremOf({ sentence, theorem }: SentenceRow, claim: ClaimRow, ledger: Ledger): readonly string[] {
+  if (theorem === undefined) return [];
+  const name = plainText(theorem.name);
+  const first = [...claim.because, ...claim.beside].find((row) => row.theorem?.says === theorem.says);
+  if (first !== undefined && first.sentence !== sentence)
+    return [`**${name}**, [as above](#${lessonAnchors(claim, ledger).get(first.sentence) ?? ''}).`];
+  const source = ledger.sources.find(({ key }) => key === theorem.source);
+  const cited = source === undefined ? '' : ` [${citation(source)}](#${SOURCES})`;
+  return [`**${name}.** ${prose(theorem.says)}${cited}`];
 }
 
 const SOURCES = 'sources';
