@@ -482,8 +482,22 @@ test('of every registered checker it is decided whether what refutes it is drawn
   );
 });
 
+test('what was measured is drawn from the words of its row, the band and all', () => {
+  const row = {
+    kind: 'measured',
+    counterexample:
+      'Networks in a hundred: mean -9.2000, standard deviation 1.5245, from -11.6000 to 6.4000 over 20 seeds, which is not between -2.5 and 7.',
+  } as const;
+  const { svg = '', caption } = refuted(row) ?? {};
+  expect(svg).toContain(
+    'The mean -9.2000 of runs that gave -11.6000 to 6.4000, and the band from -2.5 to 7 in which it was asked to lie.',
+  );
+  expect(caption).toContain('the mean of 20 seeds');
+  expect(() => refuted({ ...row, counterexample: 'It is false.' })).toThrow('not an exact number');
+});
+
 test('so it is of every kind of evidence without a checker', () => {
-  const kinds: readonly Kind[] = ['sampled', 'exhaustive', 'identity', 'measured', 'recorded'];
+  const kinds: readonly Kind[] = ['sampled', 'exhaustive', 'identity', 'recorded'];
   for (const kind of kinds) expect(whyNotDrawn({ kind })).toMatch(/^[A-Z].*\.$/);
   expect(() => refuted({ kind: 'witness' })).toThrow('has to say');
 });

@@ -18,10 +18,11 @@ import { lift } from './lift.ts';
 import { matrix } from './matrix.ts';
 import { regions } from './regions.ts';
 import { slice } from './slice.ts';
+import { spread } from './spread.ts';
 import { walk } from './walk.ts';
 
 /** Of a control's row, what is drawn. */
-type Shown = Pick<ControlRow, 'kind' | 'checker' | 'statement' | 'refutation'>;
+type Shown = Pick<ControlRow, 'kind' | 'checker' | 'statement' | 'refutation'> & Partial<Pick<ControlRow, 'counterexample'>>;
 
 /**
  * What shows a false neighbour to be false, drawn from its row alone: the line that parts points said to have none, the
@@ -41,7 +42,8 @@ export function whyNotDrawn(row: Shown): string | undefined {
 
 type Draw = (statement: Plain, refutation: Plain) => Figure | string;
 
-function draw({ kind, checker, statement, refutation }: Shown): Figure | string {
+function draw({ kind, checker, statement, refutation, counterexample = '' }: Shown): Figure | string {
+  if (kind === 'measured') return strayed(counterexample);
   if (checker === undefined || statement === undefined || refutation === undefined) return reasonFor(kind);
   const known = DRAWN[checker];
   if (known === undefined) throw new RangeError(`Whether what refutes ${checker} can be drawn, refuted.ts has to say.`);
@@ -59,9 +61,20 @@ const UNDRAWN: { readonly [kind: string]: string } = {
   sampled: 'What a callback was given is told in its author’s words, and the row has nothing else of it.',
   exhaustive: 'What a callback was given is told in its author’s words, and the row has nothing else of it.',
   identity: 'The point at which two programs differ is told in words, and programs are not in the row.',
-  measured: 'A measured number outside its bounds has no place in a figure of the mathematics.',
   recorded: 'The stored result is told in full.',
 };
+
+/** What an experiment that strayed says of itself, in its last words. */
+const STRAYED =
+  /: mean (-?\d+\.\d+), standard deviation \d+\.\d+, from (-?\d+\.\d+) to (-?\d+\.\d+) over (\d+) seeds, which is not between (-?[\d.]+) and (-?[\d.]+)\.$/;
+
+function strayed(counterexample: string): Figure {
+  const [, mean = '', least = '', most = '', seeds, from = '', to = ''] = STRAYED.exec(counterexample) ?? [];
+  return spread(
+    { mean, least, most, from, to },
+    `The disc is the mean of ${seeds} seeds, and the line goes from the least of them to the greatest; the mean should lie in the band.`,
+  );
+}
 
 const PLANE_ONLY = 'It is in more than two dimensions.';
 
