@@ -66,7 +66,7 @@ export { walk } from './figure/walk.ts';
 export { ACTIVATIONS, type ActivationName } from './math/activation.ts';
 export { activationRegions, type Box, type Region } from './math/activationRegions.ts';
 export { type AffineOver, applyAffine, applyAffineIn, compose, composeIn, midpoint } from './math/affine.ts';
-export { AND, corners, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './math/boolean.ts';
+export { AND, corners, inWords, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './math/boolean.ts';
 export { breakpoints, countBreakpoints } from './math/breakpoints.ts';
 export { HALFS, roundToHalf } from './math/check/roundToHalf.ts';
 export { evaluateTerm, printTerm, type Term } from './math/check/term.ts';

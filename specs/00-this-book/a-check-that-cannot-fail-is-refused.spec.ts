@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/claim/claim.ts';
 import { tryClaim } from '../../src/claim/trial.ts';
-import { claim, corners, inseparable, separate, swept, truthTables, XOR } from '../../src/index.ts';
+import { claim, corners, inseparable, inWords, separate, separation, swept, truthTables, XOR } from '../../src/index.ts';
 
 /** The claim that no line separates XOR, with "no line separates this function either" as its control. */
 function guardedBy(labels: readonly boolean[]): Claim {
@@ -29,7 +29,18 @@ const FUNCTIONS = {
   of: 'every function of two bits',
   members: () => truthTables(2),
   size: 2 ** (2 ** 2),
-  key: (labels: readonly boolean[]): string => labels.map(Number).join(''),
+  key: (labels: readonly boolean[]): string => inWords({ points: corners(2), labels }),
+};
+
+/** The function at the four corners, with a line that parts it or the place that shows there is none. */
+const drawn = (labels: readonly boolean[]) => {
+  const answer = separate(corners(2), labels);
+  return separation(
+    { points: corners(2), labels, answer },
+    answer.separable
+      ? 'A line parts this function. To say that none does is false, and so a good control; the claim is as it should be.'
+      : 'No line parts this function either. To say so is true, and so it is no control.',
+  );
 };
 
 export default claim({
@@ -51,11 +62,15 @@ Here the match is varied. The true sentence is always that no line separates XOR
   butNot: {
     'any function will do as a control': {
       of: 'of the sixteen functions…',
-      on: swept({ ...FUNCTIONS, holds: isTaken }),
+      on: swept({ ...FUNCTIONS, holds: isTaken, draw: drawn }),
     },
     'the claim with its control is malformed as well': {
       of: 'without any control…',
-      on: swept({ ...FUNCTIONS, holds: (labels) => tryClaim('01-some/claim', guardedBy(labels)).problems.length > 0 }),
+      on: swept({
+        ...FUNCTIONS,
+        holds: (labels) => tryClaim('01-some/claim', guardedBy(labels)).problems.length > 0,
+        draw: drawn,
+      }),
     },
   },
 });

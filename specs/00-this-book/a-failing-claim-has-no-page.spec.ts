@@ -1,7 +1,7 @@
 import { compile } from '../../src/claim/compile.ts';
-import { claim, sampled } from '../../src/index.ts';
+import { claim, ladder, sampled } from '../../src/index.ts';
 import { pages } from '../../src/lesson/pages.ts';
-import { BOOKS, CHAPTERS, type Entry, reportsOf } from './books.ts';
+import { BOOKS, CHAPTERS, type Entry, nameOf, reportsOf } from './books.ts';
 
 /** The claims that stand: true, and resting only on claims that stand. */
 function standing(book: readonly Entry[]): readonly string[] {
@@ -30,6 +30,36 @@ const tell = (book: readonly Entry[]): string =>
         `${id} (${isTrue ? 'true' : 'false'}${uses.length === 0 ? '' : `, rests on ${uses.join(' and ')}`})`,
     )
     .join('; ');
+
+/** The claims, true or false, each joined with its page; those without one have a ring. */
+function paged(book: readonly Entry[]) {
+  const ids = printed(book);
+  const missing = book.length - ids.length;
+  return ladder(
+    {
+      heads: ['claims', 'pages'],
+      left: book.map(({ id, isTrue }) => ({ name: nameOf(id), label: isTrue, isRinged: !ids.includes(id) })),
+      right: ids.map((id) => ({ name: nameOf(id) })),
+      joins: ids.map((id, page) => [book.findIndex((entry) => entry.id === id), page] as const),
+    },
+    `True claims have a 1 and false ones a 0. Without a page, and so with a ring: ${missing} of ${book.length}.`,
+  );
+}
+
+/** What each claim rests on; true ones that are missing all the same have a ring. */
+function resting(book: readonly Entry[]) {
+  const ids = listed(book);
+  const fallen = book.filter(({ id, isTrue }) => isTrue && !ids.includes(id));
+  return ladder(
+    {
+      heads: ['claims', 'rest on'],
+      left: book.map((entry) => ({ name: nameOf(entry.id), label: entry.isTrue, isRinged: fallen.includes(entry) })),
+      right: book.map(({ id, isTrue }) => ({ name: nameOf(id), label: isTrue })),
+      joins: book.flatMap(({ uses }, i) => uses.map((used) => [i, book.findIndex(({ id }) => id === used)] as const)),
+    },
+    `With a ring: ${fallen.length === 1 ? 'a true claim that is missing all the same, because it rests' : `${fallen.length} true claims that are missing all the same, because they rest`} on what fails.`,
+  );
+}
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
@@ -61,6 +91,7 @@ Here books are made up, each with a few true and false claims that rest on one a
       over: BOOKS,
       runs: 40,
       holds: (book) => isSame(printed(book), listed(book)),
+      classes: { 'a claim fails': { atLeast: '0.1', has: (book) => book.some(({ isTrue }) => !isTrue) } },
     }),
   },
   butNot: {
@@ -71,6 +102,7 @@ Here books are made up, each with a few true and false claims that rest on one a
         over: BOOKS,
         holds: (book) => isSame(printed(book), book.map(({ id }) => id).sort()),
         tell,
+        draw: paged,
       }),
     },
     'only the claims that fail themselves are missing': {
@@ -87,6 +119,7 @@ Here books are made up, each with a few true and false claims that rest on one a
               .sort(),
           ),
         tell,
+        draw: resting,
       }),
     },
   },

@@ -35,6 +35,11 @@ export const BOOKS: Arbitrary<readonly Entry[]> = array(
   }));
 });
 
+/** A claim's name short enough to stand in a drawing: the last part of its path. */
+export function nameOf(id: string): string {
+  return id.replace(/^.*\/claim-/, 'claim ');
+}
+
 /** What a run leaves behind of such a book. The two kinds of claim there are were really put on trial, once each. */
 export function reportsOf(book: readonly Entry[]): readonly Report[] {
   return book.map(({ id, isTrue, uses }) => ({ ...(isTrue ? TRUE : FALSE), id, title: `The claim ${id}`, uses }));

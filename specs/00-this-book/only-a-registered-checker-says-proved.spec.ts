@@ -1,7 +1,19 @@
 import { compile } from '../../src/claim/compile.ts';
 import { type Report, reportOn } from '../../src/claim/report.ts';
 import { tryClaim } from '../../src/claim/trial.ts';
-import { claim, corners, inseparable, OR, swept, truthTables, XOR } from '../../src/index.ts';
+import {
+  claim,
+  corners,
+  inseparable,
+  inWords,
+  matrixFigure,
+  OR,
+  separate,
+  separation,
+  swept,
+  truthTables,
+  XOR,
+} from '../../src/index.ts';
 
 const ID = '01-some/claim';
 
@@ -35,7 +47,7 @@ const FUNCTIONS = {
   of: 'every function of two bits',
   members: () => truthTables(2),
   size: 2 ** (2 ** 2),
-  key: (labels: readonly boolean[]): string => labels.map(Number).join(''),
+  key: (labels: readonly boolean[]): string => inWords({ points: corners(2), labels }),
 };
 
 /** A function of two bits, and a certificate for it. */
@@ -52,7 +64,8 @@ const FORGERIES = {
   of: 'every function of two bits, with every certificate made of −1, 0 and 1',
   members: forgeries,
   size: 2 ** (2 ** 2) * SIGNS.length ** 4,
-  key: ([labels, combination]: Forgery): string => `${labels.map(Number).join('')} with ${combination.join(', ')}`,
+  key: ([labels, combination]: Forgery): string =>
+    `${inWords({ points: corners(2), labels })}, with the shares ${combination.join(', ')}`,
 };
 
 /** The ones and the zeros among the corners weigh the same, and have the same centre. */
@@ -84,11 +97,35 @@ A better forger brings a certificate that fits. For every function of two bits t
   butNot: {
     'a message is printed as it comes': {
       of: 'a forged message…',
-      on: swept({ ...FUNCTIONS, holds: (labels) => isPrinted(forged(labels)) }),
+      on: swept({
+        ...FUNCTIONS,
+        holds: (labels) => isPrinted(forged(labels)),
+        draw: (labels) =>
+          separation(
+            { points: corners(2), labels, answer: separate(corners(2), labels) },
+            'A line parts this function. The message says that none does, and it is not printed.',
+          ),
+      }),
     },
     'a certificate that balances the ones and the zeros is printed, be it zero or negative': {
       of: 'of all certificates…',
-      on: swept({ ...FORGERIES, holds: (forgery) => isPrinted(forged(...forgery)) === balances(forgery) }),
+      on: swept({
+        ...FORGERIES,
+        holds: (forgery) => isPrinted(forged(...forgery)) === balances(forgery),
+        draw: ([labels, [a = 0, b = 0, c = 0, d = 0]]) =>
+          matrixFigure(
+            {
+              // As the corners lie: (0, 1) and (1, 1) above, (0, 0) and (1, 0) below.
+              entries: [
+                [b, d],
+                [a, c],
+              ],
+              rows: 'second bit 1, then 0',
+              columns: 'first bit 0, then 1',
+            },
+            `The shares ${a}, ${b}, ${c}, ${d} where their corners lie: for ${inWords({ points: corners(2), labels })} they balance. But no share may be negative, and not all may be zero.`,
+          ),
+      }),
     },
   },
 });

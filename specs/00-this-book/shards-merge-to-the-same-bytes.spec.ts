@@ -1,7 +1,7 @@
 import { array, integer, tuple } from 'fast-check';
 import { compile } from '../../src/claim/compile.ts';
-import { claim, sampled } from '../../src/index.ts';
-import { BOOKS, CHAPTERS, type Entry, reportsOf } from './books.ts';
+import { claim, ladder, sampled } from '../../src/index.ts';
+import { BOOKS, CHAPTERS, type Entry, nameOf, reportsOf } from './books.ts';
 
 /** A book, and for each of its claims the machine it runs on: at most three, each of which may finish first. */
 const SHARDED = tuple(BOOKS, array(integer({ min: 0, max: 2 }), { minLength: 8, maxLength: 8 }));
@@ -50,6 +50,18 @@ So the ledger is compiled from the *set* of reports. Their order, and the machin
           `${sharded[0].map(({ id }) => id).join(', ')}, arriving as ${arrived(sharded)
             .map(({ id }) => id)
             .join(', ')}`,
+        draw: (sharded) => {
+          const [book, came] = [sharded[0], arrived(sharded)];
+          return ladder(
+            {
+              heads: ['in the book', 'arriving'],
+              left: book.map(({ id }) => ({ name: nameOf(id) })),
+              right: came.map(({ id }) => ({ name: nameOf(id) })),
+              joins: book.map(({ id }, i) => [i, came.findIndex((entry) => entry.id === id)] as const),
+            },
+            `The ${book.length} claims arrive in another order than they have in the book: where lines cross, one has overtaken another.`,
+          );
+        },
       }),
     },
   },

@@ -1,5 +1,6 @@
 import {
   type AffineOver,
+  type AffineStack,
   affineStacks,
   applyAffineIn,
   claim,
@@ -17,6 +18,8 @@ import {
   type Term,
   terms,
 } from '../../src/index.ts';
+import { differing } from './stacks/differing.ts';
+import { told } from './stacks/told.ts';
 
 /** An affine map A x + b, and a layer W, c that is put on top of it. */
 const ONE_MORE = { A: ['m', 'n'], b: ['m', '1'], W: ['k', 'm'], c: ['k', '1'], x: ['n', '1'] } as const;
@@ -137,6 +140,13 @@ const doubles: Ring<number> = {
 /** The stacks with every entry turned from a count of tenths into a number. */
 function tenths<T>(layers: readonly AffineOver<number>[], read: (count: number) => T): readonly AffineOver<T>[] {
   return layers.map(({ weights, bias }) => ({ weights: weights.map((row) => row.map(read)), bias: bias.map(read) }));
+}
+
+/** What doubles give for it, layer by layer and collapsed first. */
+function inDoubles({ layers, input }: AffineStack): readonly [readonly number[], readonly number[]] {
+  const rounded = tenths(layers, (count) => count / 10);
+  const at = input.map((count) => count / 10);
+  return [inTurn(doubles, rounded, at), atOnce(doubles, rounded, at)];
 }
 
 const RANDOM = {
@@ -270,14 +280,25 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
       of: 'in exact arithmetic…',
       on: sampled({
         ...RANDOM,
-        holds: ({ layers, input }) => {
-          const rounded = tenths(layers, (count) => count / 10);
-          const at = input.map((count) => count / 10);
-          return String(inTurn(doubles, rounded, at)) === String(atOnce(doubles, rounded, at));
+        holds: (stacked) => {
+          const [turn, once] = inDoubles(stacked);
+          return String(turn) === String(once);
         },
-        tell: ({ layers, input }) => {
-          const written = layers.map(({ weights, bias }) => `x ↦ ${JSON.stringify(weights)} x + ${JSON.stringify(bias)}`);
-          return `${written.join(', then ')}, at x = ${JSON.stringify(input)}, every entry in tenths`;
+        tell: (stacked) => told(stacked),
+        draw: (stacked) => {
+          const [turn, once] = inDoubles(stacked);
+          const exact = tenths(stacked.layers, (count) => rational(`${count}/10`));
+          return differing(
+            [
+              { name: 'in turn', outputs: turn },
+              { name: 'at once', outputs: once },
+            ],
+            inTurn(
+              rationals,
+              exact,
+              stacked.input.map((count) => rational(`${count}/10`)),
+            ),
+          );
         },
       }),
       drops: 'exact arithmetic',

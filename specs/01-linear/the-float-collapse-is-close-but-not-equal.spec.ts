@@ -5,6 +5,7 @@ import {
   applyAffineIn,
   claim,
   composeIn,
+  numberLine,
   ofDouble,
   type Rational,
   type Ring,
@@ -12,6 +13,8 @@ import {
   rationals,
   sampled,
 } from '../../src/index.ts';
+import { differing } from './stacks/differing.ts';
+import { told } from './stacks/told.ts';
 
 /** A way to compute a stack's outputs with any kind of number. */
 type Program = <T>(ring: Ring<T>, layers: readonly AffineOver<T>[], input: readonly T[]) => readonly T[];
@@ -67,6 +70,8 @@ function each<T>(layers: readonly AffineOver<number>[], read: (count: number) =>
 }
 
 interface Output {
+  /** How far it is above the exact result, and how far off. */
+  readonly above: Rational;
   readonly error: Rational;
   readonly bound: Rational;
 }
@@ -81,7 +86,8 @@ function outputs(program: Program, { layers, input }: AffineStack, ring = double
     const nu = U.mul(rational(steps[i] ?? 0));
     const gamma = nu.div(rational(1).sub(nu));
     const wanted = exact[i] ?? rational(0);
-    return { error: ofDouble(value).sub(wanted).abs(), bound: gamma.mul(absolute[i] ?? rational(0)) };
+    const above = ofDouble(value).sub(wanted);
+    return { above, error: above.abs(), bound: gamma.mul(absolute[i] ?? rational(0)) };
   });
 }
 
@@ -107,18 +113,40 @@ function remembering(program: Program): (stacked: AffineStack) => readonly Outpu
   };
 }
 
-/** What doubles give, as they are printed. */
-function printed(program: Program, { layers, input }: AffineStack): string {
-  return program(doubles, each(layers, tenths), input.map(tenths)).join(', ');
-}
+/** What doubles give. */
+const given = (program: Program, { layers, input }: AffineStack): readonly number[] =>
+  program(doubles, each(layers, tenths), input.map(tenths));
+/** The same as it is printed. */
+const printed = (program: Program, stacked: AffineStack): string => given(program, stacked).join(', ');
 
-function told({ layers, input }: AffineStack): string {
-  const written = layers.map(({ weights, bias }) => `x ↦ ${JSON.stringify(weights)} x + ${JSON.stringify(bias)}`);
-  return `${written.join(', then ')}, at x = ${JSON.stringify(input)}, every entry in tenths`;
+/** The first output that is off by more than this part of its bound, and that part as a band around the exact result. */
+function beyond(found: readonly Output[], name: string, words = 'the bound', part = '1') {
+  const { above, bound } = found.find((output) => !isWithin([output], part)) ?? { above: rational(0), bound: rational(1) };
+  const band = bound.mul(rational(part));
+  const { n, d } = above.abs().div(band);
+  const tenths = (10n * n) / d;
+  return numberLine(
+    { rows: [{ name, values: [above] }], zero: 'exact', band },
+    tenths < 1000n
+      ? `Off by ${tenths / 10n}.${tenths % 10n} times ${words}, which is the grey band around the exact result.`
+      : `Off by ${String(tenths / 10n).replace(/\B(?=(\d{3})+$)/g, ',')} times ${words}, which as a band around the exact result is too narrow to be seen.`,
+  );
 }
 
 /** Two programs against each other, with the doubles that they give. */
-const against = (one: Program, other: Program) => ({
+const against = (one: Program, other: Program, names: readonly [string, string]) => ({
+  draw: (stacked: AffineStack) =>
+    differing(
+      [
+        { name: names[0], outputs: given(one, stacked) },
+        { name: names[1], outputs: given(other, stacked) },
+      ],
+      inTurn(
+        rationals,
+        each(stacked.layers, (count) => ofDouble(tenths(count))),
+        stacked.input.map((count) => ofDouble(tenths(count))),
+      ),
+    ),
   holds: (stacked: AffineStack) => printed(one, stacked) === printed(other, stacked),
   tell: (stacked: AffineStack) => `${told(stacked)}: ${printed(one, stacked)} and ${printed(other, stacked)}`,
 });
@@ -127,7 +155,7 @@ const RANDOM = {
   over: affineStacks,
   runs: 600,
   of: 'random stacks of three layers with one to three inputs and outputs each, every entry the double nearest to a number of tenths from −2 to 2',
-  tell: told,
+  tell: (stacked: AffineStack) => told(stacked),
 };
 
 /** Within the bound; and rounding is at work, and the bound not hopelessly large for all of the stacks. */
@@ -181,7 +209,11 @@ Two things are assumed. The numbers must stay clear of the smallest doubles: wha
   butNot: {
     'in single precision they stay within it as well': {
       of: 'layer by layer in doubles…',
-      on: sampled({ ...RANDOM, holds: (stacked) => isWithin(outputs(inTurn, stacked, singles)) }),
+      on: sampled({
+        ...RANDOM,
+        holds: (stacked) => isWithin(outputs(inTurn, stacked, singles)),
+        draw: (stacked) => beyond(outputs(inTurn, stacked, singles), 'in single precision'),
+      }),
       drops: 'double precision',
     },
     'with all entries tiny, they stay within it as well': {
@@ -189,7 +221,8 @@ Two things are assumed. The numbers must stay clear of the smallest doubles: wha
       on: sampled({
         ...RANDOM,
         holds: (stacked) => isWithin(outputs(inTurn, stacked, doubles, tiny)),
-        tell: (stacked) => told(stacked).replace('in tenths', 'times 2⁻⁵⁵⁰'),
+        tell: (stacked) => told(stacked, 'times 2⁻⁵⁵⁰'),
+        draw: (stacked) => beyond(outputs(inTurn, stacked, doubles, tiny), 'with tiny entries'),
       }),
       drops: 'no underflow',
     },
@@ -199,15 +232,16 @@ Two things are assumed. The numbers must stay clear of the smallest doubles: wha
         ...RANDOM,
         holds: (stacked) => isWithin(outputs(inTurn, stacked), '1/10'),
         tell: (stacked) => `${told(stacked)}: off by ${percentOfBound(outputs(inTurn, stacked))} % of the bound`,
+        draw: (stacked) => beyond(outputs(inTurn, stacked), 'layer by layer', 'a tenth of the bound', '1/10'),
       }),
     },
     'added up from the other end, they give the same doubles': {
       of: 'layer by layer in doubles…',
-      on: sampled({ ...RANDOM, ...against(inTurn, backwards) }),
+      on: sampled({ ...RANDOM, ...against(inTurn, backwards, ['from the front', 'from the end']) }),
     },
     'layer by layer and collapsed first give the same doubles': {
       of: 'collapsed first…',
-      on: sampled({ ...RANDOM, ...against(inTurn, atOnce) }),
+      on: sampled({ ...RANDOM, ...against(inTurn, atOnce, ['in turn', 'at once']) }),
     },
   },
   assuming: {

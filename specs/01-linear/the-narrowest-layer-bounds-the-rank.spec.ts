@@ -6,6 +6,7 @@ import {
   hasRank,
   identity,
   matrixIdentity,
+  networkFigure,
   type Ring,
   rank,
   sampled,
@@ -189,7 +190,15 @@ A layer of ReLUs behind the waist changes the picture. One number still decides 
         // About one stack in a hundred shows it: drawn often enough not to be missed under any seed.
         runs: 4000,
         holds: (stacked) => rankOf(stacked) === Math.min(...widthsOf(stacked)),
-        tell: (stacked) => `the weights ${stacked.layers.map(({ weights }) => JSON.stringify(weights)).join(', then ')}`,
+        tell: (stacked) =>
+          `weights of the rows ${stacked.layers.map(({ weights }) => weights.map((row) => `(${row.join(', ')})`).join(', ')).join(', then ')}`,
+        draw: (stacked) => {
+          const [width, found] = [Math.min(...widthsOf(stacked)), rankOf(stacked)];
+          return networkFigure(
+            [{ layers: stacked.layers, name: `rank ${found}, narrowest ${width}` }],
+            `The narrowest layer carries ${width} number${width === 1 ? '' : 's'}, and what comes out has rank ${found}. Weights of zero are dotted, negative ones dashed.`,
+          );
+        },
       }),
     },
   },

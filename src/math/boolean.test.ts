@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AND, corners, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './boolean.ts';
+import { AND, corners, inWords, labelled, NAND, NOR, OR, truthTables, XNOR, XOR } from './boolean.ts';
 
 test('corners come in binary counting order, the first coordinate most significant', () => {
   expect(corners(2)).toEqual([
@@ -42,4 +42,9 @@ test.each([0, -1, 1.5, 21, Number.NaN])('corners(%d) is refused', (n) => {
 
 test.each([0, 2.5, 5])('truthTables(%d) is refused', (n) => {
   expect(() => truthTables(n).next()).toThrow(new RangeError(`All Boolean functions are listed for 1 to 4 variables, not ${n}.`));
+});
+
+test('inWords names the corners where a function is one, and says when there is none', () => {
+  expect(inWords(XOR)).toBe('the function that is one at (0, 1), (1, 0)');
+  expect(inWords(labelled(3, () => false))).toBe('the function that is zero at all corners');
 });

@@ -31,6 +31,12 @@ export function labelled(n: number, isOne: (...corner: readonly number[]) => boo
   return { points, labels: points.map((corner) => isOne(...corner)) };
 }
 
+/** A Boolean function in words, by the corners where it is one: another function has other words. */
+export function inWords({ points, labels }: Labelled): string {
+  const ones = points.filter((_, i) => labels[i] === true).map((corner) => `(${corner.join(', ')})`);
+  return ones.length === 0 ? 'the function that is zero at all corners' : `the function that is one at ${ones.join(', ')}`;
+}
+
 /** One when exactly one of two bits is one. */
 export const XOR: Labelled = labelled(2, (x, y) => x !== y);
 /** One when two bits agree. */
