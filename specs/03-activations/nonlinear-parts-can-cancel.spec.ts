@@ -1,4 +1,5 @@
 import {
+  bending,
   breakpoints,
   claim,
   draw,
@@ -10,6 +11,7 @@ import {
   type Network,
   networksOf,
   nonZeroIntegers,
+  rational,
   swept,
 } from '../../src/index.ts';
 
@@ -46,6 +48,17 @@ function* pairs(weights: readonly number[], biases: readonly number[]): Generato
         for (const b2 of biases) for (const v1 of weights) for (const v2 of weights) yield [w1, w2, b1, b2, v1, v2];
 }
 
+/** The graph of what the pair makes together. */
+function sum(pair: Pair) {
+  const [w1, w2, b1, b2] = pair;
+  const units = [rational(-b1).div(rational(w1)), rational(-b2).div(rational(w2))].map((x) => `where x is ${x}`);
+  const together = breakpoints(network(pair)).map((x) => `where x is ${x}`);
+  return bending(
+    { network: network(pair) },
+    `The units bend ${[...new Set(units)].join(' and ')}, what they make together ${together.join(' and ') || 'nowhere'}.`,
+  );
+}
+
 const WEIGHTS = [-2, -1, 1, 2];
 const BIASES = [0, 1];
 
@@ -54,7 +67,10 @@ const SMALL = {
   members: () => pairs(WEIGHTS, BIASES),
   size: WEIGHTS.length ** 4 * BIASES.length ** 2,
   key: ([w1, w2, b1, b2, v1, v2]: Pair) =>
-    `${v1} relu(${w1} x + ${b1}) + ${v2} relu(${w2} x + ${b2})`.replaceAll('+ -', '− ').replaceAll('-', '−'),
+    `${v1} relu(${w1} x + ${b1}) + ${v2} relu(${w2} x + ${b2})`
+      .replaceAll(' + 0', '')
+      .replaceAll('+ -', '− ')
+      .replaceAll('-', '−'),
 };
 
 /** The pairs of which one is drawn in the experiment, and those of them that cancel. */
@@ -138,7 +154,7 @@ How much of an accident is the straight case? It takes two equations at once, an
     },
     'it is enough that they bend at the same point': {
       of: 'two units cancel exactly…',
-      on: swept({ ...SMALL, holds: (pair) => isAffine(network(pair)) === bendTogether(pair) }),
+      on: swept({ ...SMALL, holds: (pair) => isAffine(network(pair)) === bendTogether(pair), draw: sum }),
     },
     'when there are no biases, so that all units bend at zero, it is as rare': {
       of: 'of random networks…',

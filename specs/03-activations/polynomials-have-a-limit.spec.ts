@@ -1,4 +1,5 @@
 import {
+  breakpoints,
   claim,
   consequence,
   curves,
@@ -13,10 +14,14 @@ import {
   type Network,
   networksOf,
   nonZeroIntegers,
+  printTerm,
   type Q,
+  type Rational,
   rational,
   sampled,
+  sketch,
   type Term,
+  trace,
 } from '../../src/index.ts';
 
 /** How many of n things are chosen when k are, with the sign of the parity of k: what the n-th difference weighs its points by. */
@@ -72,10 +77,50 @@ function random(activation: 'square' | 'relu') {
   return networksOf([1, 3, 2, 1], { activation, weight: nonZeroIntegers(3), bias: integers(3) });
 }
 
-/** Whether the fifth difference of what the network computes, at −2 to 3, is zero. */
-function fifthVanishes(network: Network): boolean {
-  const values = [-2, -1, 0, 1, 2, 3].flatMap((x) => evaluate(network, [x]));
-  return values.reduce((sum, value, k) => sum.add(value.mul(rational(weight(5, k)))), rational(0)).sign() === 0;
+const SIX = [-2, -1, 0, 1, 2, 3];
+
+/** Whether the difference of what the network computes at so many of these points and one more is zero. */
+function vanishes(network: Network, order: number): boolean {
+  const values = SIX.slice(0, order + 1).flatMap((x) => evaluate(network, [x]));
+  return values.reduce((sum, value, k) => sum.add(value.mul(rational(weight(order, k)))), rational(0)).sign() === 0;
+}
+const fifthVanishes = (network: Network): boolean => vanishes(network, 5);
+
+const RANDOM = {
+  of: 'random networks with two hidden layers',
+  runs: 200,
+  tell: (network: Network) => `the network ‹${trace(network, ['x']).map(printTerm).join(', ')}›`,
+};
+
+/** The height at x of the curve of degree four at most that passes through the first five points of the network's graph. */
+function quartic(network: Network, x: Rational): Rational {
+  const knots = SIX.slice(0, 5);
+  return knots.reduce((sum, knot) => {
+    const share = knots
+      .filter((other) => other !== knot)
+      .reduce((product, other) => product.mul(x.sub(rational(other))).div(rational(knot - other)), rational(1));
+    return evaluate(network, [knot]).reduce((all, value) => all.add(value.mul(share)), sum);
+  }, rational(0));
+}
+
+/** The network made of straight pieces, and the curve that misses its sixth point. */
+function missed(network: Network) {
+  const at = (x: Rational) => evaluate(network, [x]).map((y) => [x, y] as const);
+  const [from, to] = [rational(-2), rational(3)];
+  const bends = breakpoints(network).filter((x) => from.compare(x) < 0 && x.compare(to) < 0);
+  const places = Array.from({ length: 41 }, (_, i) => from.add(rational(`${i}/8`)));
+  return sketch(
+    {
+      title: 'A network, and the curve of degree four at most through five points of its graph.',
+      lines: [
+        { label: 'the network', points: [from, ...bends, to].flatMap(at) },
+        { label: 'degree four at most', points: places.map((x) => [x, quartic(network, x)]) },
+      ],
+      dots: SIX.slice(0, 5).map(rational).flatMap(at),
+      rings: at(to),
+    },
+    `The curve of degree four at most through the network’s first five points is ${quartic(network, to)} at 3, and the network ${evaluate(network, [to]).join(', ')}.`,
+  );
 }
 
 const FOUR = [-1, 0, 1, 2];
@@ -144,10 +189,12 @@ With ReLU there is no such wall. A single layer of it passes through any four va
   },
   beside: {
     'random networks with two layers that square have fifth difference zero at −2 to 3': sampled({
+      ...RANDOM,
       over: random('square'),
-      of: 'random networks with two hidden layers',
-      runs: 200,
       holds: fifthVanishes,
+      classes: {
+        'the fourth difference is not zero': { atLeast: '0.7', has: (network) => !vanishes(network, 4) },
+      },
     }),
     'ReLU itself has another third difference than zero': example({}, 'relu(2) - 3*relu(1) + 3*relu(0) - relu(-1) != 0'),
   },
@@ -206,10 +253,10 @@ With ReLU there is no such wall. A single layer of it passes through any four va
     'random networks with two ReLU layers have fifth difference zero as well': {
       of: 'random networks with two layers…',
       on: sampled({
+        ...RANDOM,
         over: random('relu'),
-        of: 'random networks with two hidden layers',
-        runs: 200,
         holds: fifthVanishes,
+        draw: missed,
       }),
     },
     'the square has another third difference than zero': {

@@ -11,6 +11,7 @@ import {
   live,
   ofDouble,
   rational,
+  sketch,
   swept,
   tanhDouble,
 } from '../../src/index.ts';
@@ -35,6 +36,46 @@ const neighbours = {
   key: String,
   of: `the ${AROUND} doubles before and after ${FIRST}`,
 };
+
+/** The double that lies so many before this one, or behind it. */
+function doubleAt(x: number, steps: number): number {
+  return Array.from({ length: Math.abs(steps) }).reduce<number>(
+    (double) => (steps < 0 ? doubleBefore(double) : doubleAfter(double)),
+    x,
+  );
+}
+
+/** By how many gaps between the doubles below one the tanh of a double, as a double, misses one. */
+const gapsAt = (x: number) => ofDouble(1 - tanhDouble(x)).mul(rational(2n ** 53n));
+
+/** What the doubles around this one miss. */
+function beside(x: number) {
+  const steps = Array.from({ length: 17 }, (_, i) => i - 8);
+  const points = steps.map((k) => [k, gapsAt(doubleAt(x, k))] as const);
+  return sketch(
+    {
+      title: `By how many gaps between doubles tanh, rounded, misses one at ${x} and the doubles beside it.`,
+      lines: [{ label: 'missing', points }],
+      dots: points,
+      rings: [[0, gapsAt(x)]],
+    },
+    `In gaps of 2⁻⁵³, tanh, rounded, misses 1 by ${gapsAt(x)} at ${x}, which has the ring. Beside it are the doubles before and behind.`,
+  );
+}
+
+/** tanh from the opposite of a number to the number itself. */
+function bothSides(x: number) {
+  const parts = Array.from({ length: 33 }, (_, i) => i - 16);
+  return sketch(
+    {
+      title: `tanh from ${-x} to ${x}.`,
+      lines: [{ label: 'tanh', points: parts.map((part) => [`${part}/16`, ofDouble(tanhDouble((x / 16) * part))]) }],
+      dots: [[1, ofDouble(Math.tanh(x))]],
+      rings: [[-1, ofDouble(Math.tanh(-x))]],
+    },
+    `Below, −1 stands for ${-x} and 1 for ${x}: to the first tanh says ${Math.tanh(-x)}, to the second ${Math.tanh(x)}.`,
+  );
+}
 
 /** Powers of two, up to the largest there is. */
 const LARGE = {
@@ -120,11 +161,11 @@ So both are right about something. That nothing blows up is true in floating poi
     },
     'it is 1 from the next double on only': {
       of: 'rounded to the nearest…',
-      on: swept({ ...neighbours, holds: (x) => (tanhDouble(x) === 1) === x > FIRST }),
+      on: swept({ ...neighbours, holds: (x) => (tanhDouble(x) === 1) === x > FIRST, draw: beside }),
     },
     'so it does to their opposites': {
       of: 'the tanh of the machine…',
-      on: swept({ ...LARGE, holds: (x) => Math.tanh(-x) === 1 }),
+      on: swept({ ...LARGE, holds: (x) => Math.tanh(-x) === 1, draw: bothSides }),
     },
   },
   assuming: { 't is positive': 't is e²ˣ for a real x, and no power of e is zero or negative.' },

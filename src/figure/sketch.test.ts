@@ -19,16 +19,16 @@ test('sketch draws a line through its points, exactly placed, in a picture that 
   const { svg, caption } = sketch(hat, 'A hat.');
   expect(caption).toBe('A hat.');
   expect(svg).toContain('width="240" height="170" viewBox="0 0 240 170"');
-  // 178/3 a unit to the right from 48, 40 a unit up from 136.
-  expect(svg).toContain('<path class="thick" d="M48,136L107.3,136L166.7,16L226,136"/>');
+  // 172/3 a unit to the right from 54, 40 a unit up from 136.
+  expect(svg).toContain('<path class="thick" d="M54,136L111.3,136L168.7,16L226,136"/>');
   expect(svg).toContain('<desc>A hat over x. the hat: a line through (-1, 0), (0, 0), (1, 3), (2, 0).</desc>');
 });
 
 test('dots and rings are drawn and told, and their numbers come before those of the ends', () => {
   const dots: readonly Place[] = [[0, 0]];
   const { svg } = sketch({ ...hat, dots, rings: [['-11/12', 0]] }, 'A hat.');
-  expect(svg).toContain('<circle class="one" cx="107.3" cy="136" r="4.5"/>');
-  expect(svg).toContain('<circle class="wrong" cx="52.9" cy="136" r="8"/>');
+  expect(svg).toContain('<circle class="one" cx="111.3" cy="136" r="4.5"/>');
+  expect(svg).toContain('<circle class="wrong" cx="58.8" cy="136" r="8"/>');
   expect(svg).toContain('Dots at (0, 0). Rings at (-11/12, 0).');
   // Where −11/12 stands, −1 has no room.
   expect(texts(svg)).toEqual(['≈−0.9', '0', '2', '0', '3']);
@@ -53,7 +53,7 @@ test('a line may jump where its x stays as it is', () => {
     [2, 1],
   ];
   expect(sketch({ title: 'A step.', lines: [{ label: 'a step', points }] }, 'A step.').svg).toContain(
-    'd="M48,136L137,136L137,16L226,16"',
+    'd="M54,136L140,136L140,16L226,16"',
   );
 });
 

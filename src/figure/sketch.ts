@@ -24,11 +24,13 @@ export interface Sketch {
 const WIDTH = 240;
 const FRAME = { right: 226, top: 16, bottom: 136 };
 /** So far from the left the lines begin at least; further, where the numbers before them are long. */
-const LEAST_LEFT = 48;
+const LEAST_LEFT = 54;
 /** From the frame down to its numbers, and from there to the names of the lines, one below the other. */
 const [NUMBERS, NAMES, LINE] = [26, 26, 20];
 /** About how wide a letter is; numbers along an axis with no more letters than these are written in full. */
 const [LETTER, MOST_LETTERS] = [8, 5];
+/** Between a number and the lines that begin beside it, so that a ring has room. */
+const BESIDE = 11;
 
 /**
  * A graph so small that its letters can be read where a picture is shown beside text: no ticks, but the numbers of what
@@ -44,7 +46,7 @@ export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption:
   const all = [...drawn.flatMap(({ corners }) => corners), ...marked];
   const up = scale([ZERO, ...all.map(([, y]) => y)], FRAME.bottom, FRAME.top);
   const ys = apart([ZERO, ...marked.map(([, y]) => y), up.least, up.most], up.place, () => LINE);
-  const left = Math.max(LEAST_LEFT, ...ys.map(widthOf));
+  const left = Math.max(LEAST_LEFT, ...ys.map((y) => widthOf(y) + BESIDE));
   const across = scale(
     all.map(([x]) => x),
     left,
@@ -56,11 +58,11 @@ export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption:
   const xs = apart([...marked.map(([x]) => x), across.least, across.most], across.place, widthOf);
   const parts = [
     path('thin', ground),
+    ...xs.map((x) => write('middle', [within(across.place(x), widthOf(x)), rational(FRAME.bottom + NUMBERS)], short(x))),
+    ...ys.map((y) => write('end', [rational(left - BESIDE), up.place(y).add(rational(5))], short(y))),
     ...drawn.map(({ corners }, i) => stroke(LOOKS[i], corners.map(place))),
     ...dotted.map((at) => circle('one', place(at), '4.5')),
     ...ringed.map((at) => circle('wrong', place(at), '8')),
-    ...xs.map((x) => write('middle', [within(across.place(x), widthOf(x)), rational(FRAME.bottom + NUMBERS)], short(x))),
-    ...ys.map((y) => write('end', [rational(left - 6), up.place(y).add(rational(5))], short(y))),
   ];
   const named = drawn.length === 1 ? [] : drawn;
   const foot = FRAME.bottom + NUMBERS + NAMES;
