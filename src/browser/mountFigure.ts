@@ -1,3 +1,4 @@
+import { lettersOf } from '../figure/drawing.ts';
 import { type Control, printed, type Scene } from '../figure/live/scene.ts';
 import { showHandles } from './showHandles.ts';
 
@@ -20,6 +21,7 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   const svg = document.createElementNS(SVG, 'svg');
   stage.className = 'stage';
   stage.style.setProperty('--wide', String(first.width / first.height));
+  stage.style.setProperty('--letters', String(lettersOf(first.width)));
   svg.setAttribute('viewBox', `0 0 ${first.width} ${first.height}`);
   svg.setAttribute('role', 'img');
   stage.append(svg);

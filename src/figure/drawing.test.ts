@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rational } from '../math/rational.ts';
-import { disc, drawing, length, path } from './drawing.ts';
+import { disc, drawing, length, lettersOf, path } from './drawing.ts';
 
 test('length rounds to the tenth from the exact number', () => {
   const written = ['0', '1/3', '-1/3', '7/20', '-7/20', '1/100', '-1/100', '12', '-12', '199/20'];
@@ -24,6 +24,14 @@ test('drawing escapes what it tells, and follows the reader’s preference for l
   expect(svg).toContain('width="3" height="4" viewBox="0 0 3 4"');
   expect(svg).toContain('prefers-color-scheme:dark');
   expect(svg).not.toContain('style=');
+});
+
+test('the letters of a narrow drawing are smaller where it is enlarged to a column, but not the digits on discs', () => {
+  expect([230, 460, 580].map(lettersOf)).toEqual([0.5, 1, 1]);
+  expect(drawing(230, 100, '', [])).toContain(
+    '@media (min-width:440px){text:not(.on-one,.on-zero){font-size:7.5px}.small:not(.on-one,.on-zero){font-size:6px}}</style>',
+  );
+  expect(drawing(460, 100, '', [])).not.toContain('min-width');
 });
 
 test('a path of fewer than two spots is nothing', () => {

@@ -21,10 +21,25 @@ const STYLE = [
   '.ones{fill:#1c3048}.zeros{fill:#3a3216}.path-one{stroke:#86b7ee}.path-zero{stroke:#efbd2f}.wrong{stroke:#ff8d78}.told{fill:#ff8d78}}',
 ].join('');
 
+/** Where a picture is as wide as a column of text, the letters of one as wide as this are as large as those of the text. */
+const WIDE = 460;
+
+/** How large the letters of a drawing are beside others there: a narrow one is enlarged more, and they are not to shout. */
+export function lettersOf(width: number): number {
+  return Math.min(width / WIDE, 1);
+}
+
+/** The smaller letters, where it is shown as wide as that; the digits on discs stay as large as these. */
+function letters(width: number): string {
+  const size = (of: number): string => length(rational(of * width).div(rational(WIDE)));
+  const rule = (name: string, of: number): string => `${name}:not(.on-one,.on-zero){font-size:${size(of)}px}`;
+  return width < WIDE ? `@media (min-width:440px){${rule('text', 15)}${rule('.small', 12)}}` : '';
+}
+
 /** A whole drawing, of this size where no style sheet gives it another; `told` is what it shows, for those who do not see it. */
 export function drawing(width: number, height: number, told: string, parts: readonly string[]): string {
   const text = told.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${text}</desc><style>${STYLE}</style>${parts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${text}</desc><style>${STYLE}${letters(width)}</style>${parts.join('')}</svg>\n`;
 }
 
 /** A length as SVG has it: to the tenth, rounded from the exact number, so that it is the same everywhere. */
