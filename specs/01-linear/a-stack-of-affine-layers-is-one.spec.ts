@@ -323,11 +323,7 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
         { name: 'WA, Wb + c', takes: n, gives: k },
         'Two layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry.',
       ),
-      live(
-        'layers',
-        EXAMPLE,
-        'A square, and what two layers of two numbers each make of it: in turn, and at once. Drag its corners; then put a ReLU between the layers.',
-      ),
+      live('layers', EXAMPLE, 'A square, and what two layers of two numbers each make of it: in turn, and at once.'),
     ];
   },
   sources: ['saxe2013'],

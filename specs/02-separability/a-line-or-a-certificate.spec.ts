@@ -236,7 +236,7 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
       live(
         'points',
         line.statement,
-        'The six points, to be moved, and labelled anew with a tap; a tap beside them puts down another. A line or a certificate is found at once, and is exact.',
+        'The six points, with a line or a certificate. Wherever the points lie, one of the two is found, and is exact.',
       ),
     ];
   },

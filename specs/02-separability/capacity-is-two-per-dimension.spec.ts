@@ -214,7 +214,7 @@ For the position that lifting makes problems separable this is the exact price, 
       live(
         'cover',
         { first: Math.min(...SHOWN), most: 12 },
-        'The same for one number of dimensions at a time, by Cover’s formula: move the point along the curve, or change the dimensions.',
+        'The same for one number of dimensions at a time, by Cover’s formula.',
       ),
     ];
   },

@@ -129,7 +129,7 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
             ...answered('OR', OR.labels),
           ],
         },
-        'A line to be turned by its two outer handles, and moved as a whole by the one in its middle: one side is for the ones, the other for the zeros, whichever way round is better. What it gets wrong has a ring.',
+        'A line that is to part the four corners: one side is for the ones, the other for the zeros, whichever way round is better. What it gets wrong has a ring.',
       ),
       cornersFigure({ ...xor, joined: true }, 'The path between the ones and the path between the zeros have the same middle.'),
       labelings(

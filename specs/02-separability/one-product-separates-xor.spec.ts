@@ -89,11 +89,7 @@ What is right in this: one non-linear step was enough, and everything around it 
         { ...statement, plane: witness },
         'The four corners at the height $xy$, and the sheet $x + y - 2z = \\tfrac12$: it passes over both ones and under both zeros.',
       ),
-      live(
-        'turn',
-        { ...statement, plane: witness, lift: 'xy' },
-        'The same in space, to be turned, and lifted as high or as little as one likes. Any height but none will do.',
-      ),
+      live('turn', { ...statement, plane: witness, lift: 'xy' }, 'The same in space. Any height but none will do.'),
     ];
   },
   sources: ['cover1965'],

@@ -279,7 +279,7 @@ What is right about the other side: on paper all of this is a straight line, and
             { name: 'put through grad1', factors: factors(murphy.steps, 'u') },
           ],
         },
-        'Half precision near zero, and what becomes of a number there that you drag. The dashed line is what it would be on paper. Go from the smallest halfs, where rounding is a staircase, to those up to 2, where the same rounding bends grad1 from each power of two to the next in the same way.',
+        'Half precision near zero, and what becomes of a number there. The dashed line is what it would be on paper. Among the smallest halfs rounding is a staircase; up to 2 the same rounding bends grad1 from each power of two to the next in the same way.',
       ),
     ];
   },

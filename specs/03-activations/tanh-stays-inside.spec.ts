@@ -200,7 +200,7 @@ So both are right about something. That nothing blows up is true in floating poi
     const closer = live(
       'doubles',
       { first: `${ofDouble(FIRST)}` },
-      'The same place double by double. The line is what tanh x misses to one on paper, the dots are what it misses as a double, both in gaps of 2⁻⁵³. Each arrow key leads to the next dot; take steps of more doubles to see the line fall. Where it falls below half a gap, dashed, the nearest double is 1.',
+      'The same place double by double. The line is what tanh x misses to one on paper, the dots are what it misses as a double, both in gaps of 2⁻⁵³. Where the line falls below half a gap, dashed, the nearest double is 1.',
     );
     return [steps, closer];
   },

@@ -361,7 +361,7 @@ So what is right about calling it all straight lines: between the bends it is on
     const plane = live(
       'regions',
       { layers, box, point: [1, 1] },
-      'A ReLU network with two inputs and two hidden layers, and every polygon inside which the same units are on: the darker, the more of them. On each polygon the network is one affine map; move the point, and read which. Take one of the three numbered lines by an end, and the creases of the second layer go with it.',
+      'A ReLU network with two inputs and two hidden layers, and every polygon inside which the same units are on: the darker, the more of them. On each polygon the network is one affine map; below, which one it is at the point that is marked. The three numbered lines are those of the first layer; where one of them goes, the creases of the second layer go with it.',
     );
     return [curve, plane];
   },

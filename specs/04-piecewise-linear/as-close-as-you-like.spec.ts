@@ -269,7 +269,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       live(
         'interpolation',
         { from, to, first: two.breakpoints.length, most: 16 },
-        'The parabola, dashed, and the network that meets it at points of your choice: take more pieces, or drag a point along the curve. The band is as high as the bound allows, one eighth of the second derivative, which is 2, times the square of the widest piece; the network reaches its edge, and never leaves it. Below, how far above the parabola the network is, with the bound dashed.',
+        'The parabola, dashed, and the network that meets it at the points that are marked. The band is as high as the bound allows, one eighth of the second derivative, which is 2, times the square of the widest piece; the network reaches its edge, and never leaves it. Below, how far above the parabola the network is, with the bound dashed.',
       ),
       curves(
         'By how much networks of two and of four pieces are above the square, in sixty-fourths.',

@@ -210,7 +210,7 @@ All of this is about the first layer. A unit further up looks at a landscape tha
       live(
         'fit',
         { variable, term, from: -3, to: 3 },
-        'The same sum, dashed, to be put together from units of one’s own: drag a unit’s threshold, tap it to turn the unit the other way, and drag its slope. The half on which each unit counts is shaded.',
+        'The same sum, dashed, and units that are to be put together to it. The half on which each unit counts is shaded.',
       ),
     ];
   },

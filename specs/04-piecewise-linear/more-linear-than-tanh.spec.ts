@@ -256,6 +256,6 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     live(
       'window',
       { still: STILL, noLonger: NO_LONGER, first: '1' },
-      `ReLU and tanh on a window, each divided by how much its values spread, with the straight line that fits it best, dashed, and in red how far it is off. Below, which part of the spread that is, for every window from −e to e. Drag the window wider or narrower: ReLU looks the same on all of them; tanh hardly bends on narrow ones, and comes closer to a step on wide ones. Between ${STILL} and ${NO_LONGER} they change places.`,
+      `ReLU and tanh on a window, each divided by how much its values spread, with the straight line that fits it best, dashed, and in red how far it is off. Below, which part of the spread that is, for every window from −e to e. ReLU looks the same on all of them; tanh hardly bends on narrow ones, and comes closer to a step on wide ones. Between ${STILL} and ${NO_LONGER} they change places.`,
     ),
 });

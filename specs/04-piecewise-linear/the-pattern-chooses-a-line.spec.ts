@@ -266,7 +266,7 @@ How thick the book is can be counted. The network of the picture has seven switc
     return live(
       'regions',
       { layers, box, point: [-1, 1] },
-      'Every activation pattern of one network on a square, each in its polygon: the darker, the more units are on. Move the point, and read which units are on there and which affine map they choose. Take one of the four numbered lines of the first layer by an end, and the creases of the second layer go with it.',
+      'Every activation pattern of one network on a square, each in its polygon: the darker, the more units are on. Below, for the point that is marked, which units are on there and which affine map they choose. The four numbered lines are those of the first layer; where one of them goes, the creases of the second layer go with it.',
     );
   },
 });
