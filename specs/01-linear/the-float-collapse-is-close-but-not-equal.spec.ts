@@ -128,8 +128,8 @@ function beyond(found: readonly Output[], name: string, words = 'the bound', par
   return numberLine(
     { rows: [{ name, values: [above] }], zero: 'exact', band },
     tenths < 1000n
-      ? `Off by ${tenths / 10n}.${tenths % 10n} times ${words}, which is the grey band around the exact result.`
-      : `Off by ${String(tenths / 10n).replace(/\B(?=(\d{3})+$)/g, ',')} times ${words}, which as a band around the exact result is too narrow to be seen.`,
+      ? `Off by more than ${tenths / 10n}.${tenths % 10n} times ${words}, which is the grey band around the exact result.`
+      : `Off by more than ${String(tenths / 10n).replace(/\B(?=(\d{3})+$)/g, ',')} times ${words}, which as a band around the exact result is too narrow to be seen.`,
   );
 }
 

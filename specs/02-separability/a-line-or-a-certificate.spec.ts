@@ -14,6 +14,7 @@ import {
   sampled,
   separable,
   separate,
+  separation,
   transpose,
   verifySeparation,
 } from '../../src/index.ts';
@@ -215,7 +216,11 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
     'no line does, as long as it is a one': { of: 'no line does…', on: inseparable(THREE_AND_THREE) },
     'each of them has a hyperplane': {
       of: 'each of the sets…',
-      on: sampled({ ...DRAWN, holds: (set) => decide(set).separable }),
+      on: sampled({
+        ...DRAWN,
+        holds: (set) => decide(set).separable,
+        draw: (set) => separation({ ...set, answer: decide(set) }, `Nothing parts these ${set.points.length} points.`),
+      }),
     },
   },
   assuming: {

@@ -1,4 +1,5 @@
 import {
+  bars,
   claim,
   consequence,
   countDichotomies,
@@ -115,6 +116,7 @@ For the position that lifting makes problems separable this is the exact price, 
         runs: 100,
         holds: isExactlyHalf,
         tell,
+        classes: { 'in three or four dimensions': { atLeast: '0.15', has: (points) => points.length > 2 * (2 + 1) } },
       }),
     'with three points for every two dimensions, the share grows from 2 to 4 to 8 dimensions': example({}, grows(SHOWN, 3)),
     'with three points for every dimension, the share shrinks from 2 to 4 to 8 dimensions': example(
@@ -167,6 +169,16 @@ For the position that lifting makes problems separable this is the exact price, 
         of: 'sets of 6, 9, 12 or 15 points in one, two, three or four dimensions, in general position',
         holds: isExactlyHalf,
         tell,
+        draw: (points) => {
+          const [are, all] = [countDichotomies(points), 2n ** BigInt(points.length)];
+          return bars(
+            [
+              { name: 'separable labellings', value: are },
+              { name: 'half of all', value: all / 2n, isSaid: true },
+            ],
+            `Of the ${all} labellings of these ${points.length} points, ${are} are separable. Half of them would be ${all / 2n}.`,
+          );
+        },
       }),
     },
     'with two points for every dimension, the share grows too': {

@@ -1,4 +1,5 @@
 import {
+  bars,
   claim,
   corners,
   countDichotomies,
@@ -78,6 +79,22 @@ function comparison(bias: boolean) {
     countDichotomies(list, { bias }) === coverCount(list.length, dimensionOf(list) + Number(bias));
   return {
     holds: (sets: readonly PointSet[]): boolean => sets.every(isAsCoverCounts),
+    draw: (sets: readonly PointSet[]) => {
+      const list = sets.find((set) => !isAsCoverCounts(set)) ?? [];
+      const [count, are, cover] = [
+        list.length,
+        countDichotomies(list, { bias }),
+        coverCount(list.length, dimensionOf(list) + Number(bias)),
+      ];
+      const places = new Set(list.map((point) => point.join())).size;
+      return bars(
+        [
+          { name: 'separable labellings', value: are },
+          { name: 'Cover’s count', value: cover, isSaid: true },
+        ],
+        `These ${count} points, at ${places} ${places === 1 ? 'place' : 'different places'}, are not in general position: they have ${are} separable labellings where Cover counts ${cover}.`,
+      );
+    },
     tell: (sets: readonly PointSet[]): string =>
       sets
         .filter((list) => !isAsCoverCounts(list))
@@ -89,6 +106,17 @@ function comparison(bias: boolean) {
         .join(),
   };
 }
+/** Of both kinds: sets that are parted however they are labelled, and sets that are not. */
+const WIDE = {
+  'more than twenty sets have labellings that nothing parts': {
+    atLeast: '0.5',
+    has: (sets: readonly PointSet[]): boolean => sets.filter((list) => list.length > dimensionOf(list) + 1).length > 20,
+  },
+  'some coordinate is above 40': {
+    atLeast: '0.5',
+    has: (sets: readonly PointSet[]): boolean => sets.some((list) => list.some((point) => point.some((x) => x > 40))),
+  },
+};
 const ANYWHERE = comparison(true);
 const THROUGH_THE_ORIGIN = comparison(false);
 
@@ -161,12 +189,14 @@ And the condition matters. The corners of a cube are no handful thrown at random
         over: ofEveryShape(SHAPES, (shape) => generalPointSets([shape], 50)),
         of: 'sixty sets, of 1 to 12 points in one to five dimensions, with whole coordinates and in general position',
         runs: 10,
+        classes: WIDE,
       }),
     'so it is for cuts through the origin, where the bias is no further dimension': sampled({
       ...THROUGH_THE_ORIGIN,
       over: ofEveryShape(SHAPES, (shape) => generalPointSets([shape], 50, { bias: false })),
       of: 'sixty such sets, in general position as seen from the origin',
       runs: 10,
+      classes: WIDE,
     }),
   },
   beside: {
@@ -241,7 +271,18 @@ And the condition matters. The corners of a cube are no handful thrown at random
     },
     'Cover counts right for every cube': {
       of: 'the corners of the square…',
-      on: swept({ ...cubes, holds: ({ n, are }) => coverCount(2 ** n, n + 1) === are }),
+      on: swept({
+        ...cubes,
+        holds: ({ n, are }) => coverCount(2 ** n, n + 1) === are,
+        draw: ({ n, are, cover }) =>
+          bars(
+            [
+              { name: 'separable labellings', value: are },
+              { name: 'Cover’s count', value: cover, isSaid: true },
+            ],
+            `The ${2 ** n} corners are not in general position: they have ${are} separable labellings, where Cover counts ${cover}.`,
+          ),
+      }),
     },
   },
   assuming: {

@@ -17,6 +17,7 @@ import {
   type Network,
   networksOf,
   type PointSet,
+  parallel,
   pointSets,
   rank,
   sampled,
@@ -92,6 +93,35 @@ const coordinates = ([first = []]: PointSet): Hidden => ({
 });
 const tell = ({ points, targets }: Task): string =>
   points.map((point, i) => `(${point.join(', ')}) with the target ${targets[i]}`).join(', ');
+
+/** A few of the points whose targets contradict each other for these features: without any of them, the others can be met. */
+function contradiction({ points, targets, hidden }: Task) {
+  const isMet = (places: readonly number[]): boolean =>
+    places.length === 0 ||
+    fitReadOut(
+      hidden,
+      places.map((i) => points[i] ?? []),
+      places.map((i) => targets[i] ?? 0),
+    ) !== undefined;
+  return points.reduce<readonly number[]>(
+    (kept, _, i) => {
+      const without = kept.filter((place) => place !== i);
+      return isMet(without) ? kept : without;
+    },
+    points.map((_, i) => i),
+  );
+}
+/** These points as lines through their coordinates, with the target on the last axis. */
+const drawn = (says: string) => (task: Task) => {
+  const kept = contradiction(task);
+  return parallel(
+    {
+      axes: [...(task.points[0] ?? []).map((_, k) => `x${k + 1}`), 'target'],
+      lines: kept.map((i) => ({ values: [...(task.points[i] ?? []), task.targets[i] ?? 0] })),
+    },
+    `${kept.length} of the points, each a line through its coordinates to its target. ${says}`,
+  );
+};
 
 /** Whether units drawn at random give so many random points of the plane independent features: one or zero. */
 function isIndependent(points: number, count: number) {
@@ -272,6 +302,7 @@ Must one place the units with care? For smooth units such as tanh one need not: 
         of: 'the same with points that may coincide',
         holds: fits,
         tell,
+        draw: drawn('They are one point, and nothing that depends on the point alone gives it two targets.'),
       }),
       drops: 'no point twice',
     },
@@ -282,6 +313,7 @@ Must one place the units with care? For smooth units such as tanh one need not: 
         of: 'the same points, with an affine function of their coordinates',
         holds: fits,
         tell,
+        draw: drawn('No affine function of the coordinates meets all of these targets; it would, if any of them were left out.'),
       }),
       drops: 'the units bend',
     },

@@ -1,4 +1,5 @@
 import {
+  bars,
   claim,
   consequence,
   countDichotomies,
@@ -278,6 +279,16 @@ Only when the dimension reaches the number of points is there nothing left to ch
         of: 'sets of 5 to 12 points with whole coordinates, in general position before the lift, and their sum added',
         holds: countsAsCover,
         tell,
+        draw: (points) => {
+          const [are, cover] = [countDichotomies(points), coverCount(points.length, dimensions(points))];
+          return bars(
+            [
+              { name: 'separable labellings', value: are },
+              { name: 'Cover’s count', value: cover, isSaid: true },
+            ],
+            `Lifted by the sum of their coordinates, these ${points.length} points still have ${are} separable labellings. In general position they would have ${cover}.`,
+          );
+        },
       }),
       drops: 'general position',
     },

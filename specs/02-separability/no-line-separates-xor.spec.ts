@@ -95,7 +95,15 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
     'a line can do all sixteen': { of: 'of the sixteen functions…', on: dichotomyCount(corners(2), 16) },
     'the same lines all get some corner of OR wrong': {
       of: 'two thousand lines…',
-      on: sampled({ ...RANDOM, holds: (line) => right(line, OR) < 4 }),
+      on: sampled({
+        ...RANDOM,
+        holds: (line) => right(line, OR) < 4,
+        draw: (line) =>
+          cornersFigure(
+            { ...OR, line },
+            `This line gets ${right(line, OR)} corners of OR right, and ${4 - right(line, OR)} wrong.`,
+          ),
+      }),
     },
   },
   assuming: {

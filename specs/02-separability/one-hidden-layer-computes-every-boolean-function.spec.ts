@@ -1,5 +1,6 @@
 import {
   applyAffine,
+  bars,
   claim,
   consequence,
   corners,
@@ -13,6 +14,10 @@ import {
   graph,
   identity,
   integers,
+  inWords,
+  matrixFigure,
+  type Q,
+  rational,
   sampled,
   swept,
   thresholdFunctionCount,
@@ -29,31 +34,29 @@ function units(n: number, shift = 0) {
 /** What one bit x adds to the count when the corner’s bit is c. */
 const MATCH = '((2*c - 1)*x + 1 - c)';
 
-/** A function of five bits as a whole number, the value at the first corner its last binary digit, and what the network makes of it. */
+/** The values of a function of five bits, which is given as a whole number: the one at the first corner is its last binary digit. */
+const valuesOf = (table: number): readonly number[] => corners(5).map((_, c) => (table >>> c) & 1);
+/** What the doormen for its true corners say at each corner, added up. */
+function sumsOf(table: number, shift: number): readonly (readonly Q[])[] {
+  const doormen = units(5, shift).filter((_, c) => valuesOf(table)[c] === 1);
+  const network = {
+    layers: [
+      { weights: doormen.map(({ weights }) => weights), bias: doormen.map(({ bias }) => bias), activation: 'relu' as const },
+      { weights: [doormen.map(() => 1)], bias: [0], activation: 'identity' as const },
+    ],
+  };
+  // Without a true corner nobody is hired.
+  return corners(5).map((corner) => (doormen.length === 0 ? [0] : evaluate(network, corner)));
+}
 const isMet =
   (shift: number) =>
-  (table: number): boolean => {
-    const doormen = units(5, shift).filter((_, c) => ((table >>> c) & 1) === 1);
-    const network = {
-      layers: [
-        { weights: doormen.map(({ weights }) => weights), bias: doormen.map(({ bias }) => bias), activation: 'relu' as const },
-        { weights: [doormen.map(() => 1)], bias: [0], activation: 'identity' as const },
-      ],
-    };
-    // Without a true corner nobody is hired.
-    return corners(5).every((corner, c) =>
-      (doormen.length === 0 ? [0] : evaluate(network, corner)).every((value) => String(value) === `${(table >>> c) & 1}`),
-    );
-  };
+  (table: number): boolean =>
+    String(sumsOf(table, shift)) === String(valuesOf(table));
 const FIVE_BITS = {
   over: integers(2 ** 31 - 1),
   of: 'functions of five bits',
   runs: 40,
-  tell: (table: number): string =>
-    `the function that is one at ${corners(5)
-      .filter((_, c) => ((table >>> c) & 1) === 1)
-      .map((corner) => `(${corner.join(', ')})`)
-      .join(', ')}`,
+  tell: (table: number): string => inWords({ points: corners(5), labels: valuesOf(table).map((value) => value === 1) }),
 };
 
 /** So many of the functions of so many bits a hyperplane parts by itself. */
@@ -121,7 +124,19 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'all 65,536 functions of four bits are sums of units for their true corners': everyBooleanFunction(4, units(4)),
   },
   beside: {
-    'functions of five bits, drawn at random, are met at all 32 corners': sampled({ ...FIVE_BITS, holds: isMet(0) }),
+    'functions of five bits, drawn at random, are met at all 32 corners': sampled({
+      ...FIVE_BITS,
+      holds: isMet(0),
+      classes: {
+        'from 8 to 24 of the corners are one': {
+          atLeast: '0.4',
+          has: (table) => {
+            const ones = valuesOf(table).filter((value) => value === 1).length;
+            return ones >= 8 && ones <= 24;
+          },
+        },
+      },
+    }),
     'a cut alone does all four functions of one bit': dichotomyCount(corners(1), 4),
     'a line alone does 14 of the 16 functions of two bits': dichotomyCount(corners(2), 14),
     'a plane alone does 104 of the 256 functions of three bits': dichotomyCount(corners(3), 104),
@@ -154,7 +169,22 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'doormen who count one too few do for four bits': { of: 'all 65,536 functions…', on: everyBooleanFunction(4, units(4, -1)) },
     'with doormen who count one too many they are met as well': {
       of: 'functions of five bits…',
-      on: sampled({ ...FIVE_BITS, holds: isMet(1) }),
+      on: sampled({
+        ...FIVE_BITS,
+        holds: isMet(1),
+        draw: (table) => {
+          const wanted = valuesOf(table);
+          const off = sumsOf(table, 1).flatMap((sum, c) => sum.map((value) => rational(value).sub(rational(wanted[c] ?? 0))));
+          return matrixFigure(
+            {
+              entries: Array.from({ length: 8 }, (_, row) => off.slice(4 * row, 4 * row + 4)),
+              rows: 'the first three bits',
+              columns: 'the last two bits',
+            },
+            `By how much the doormen’s sum is too high at each of the 32 corners: it is wrong at ${off.filter((value) => value.sign() !== 0).length} of them.`,
+          );
+        },
+      }),
     },
     'a cut alone does three of them': { of: 'a cut alone…', on: dichotomyCount(corners(1), 3) },
     'a line alone does all 16': { of: 'a line alone…', on: dichotomyCount(corners(2), 16) },
@@ -165,7 +195,20 @@ So those who say that one layer of non-linearity is enough have a point: after i
     },
     'a hyperplane alone does them all': {
       of: 'counted without…',
-      on: swept({ ...alone, holds: ({ n }) => countDichotomies(corners(n)) === 2n ** BigInt(2 ** n) }),
+      on: swept({
+        ...alone,
+        holds: ({ n }) => countDichotomies(corners(n)) === 2n ** BigInt(2 ** n),
+        draw: ({ n }) => {
+          const [are, all] = [countDichotomies(corners(n)), 2n ** BigInt(2 ** n)];
+          return bars(
+            [
+              { name: 'done by a hyperplane', value: are },
+              { name: 'all functions', value: all, isSaid: true },
+            ],
+            `Of the ${all} functions of ${n} bits, a hyperplane does ${are}.`,
+          );
+        },
+      }),
     },
   },
   settles: {

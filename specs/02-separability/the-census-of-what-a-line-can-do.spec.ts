@@ -1,4 +1,5 @@
 import {
+  bars,
   claim,
   corners,
   coverCount,
@@ -70,6 +71,7 @@ const isRefused = (result: unknown): boolean => (result as Counted).refused > 0;
 const stepsAreNotRefused = (n: number): boolean => thresholdCensus(n).refused === 0;
 const asManyAsDecided = (n: number): boolean => thresholdCensus(n).functions === BigInt(decided(n));
 
+const inVariables = (n: number): string => `${n} variable${n === 1 ? '' : 's'}`;
 const upToFour = (): readonly number[] => [1, 2, 3, 4];
 
 /** log10 of a share, to the hundredth below: the digits of its hundredth power. */
@@ -196,14 +198,36 @@ The position that non-linearity vastly expands the landscape is right, and this 
       on: swept({
         members: upToFour,
         size: 4,
-        key: String,
+        key: inVariables,
         holds: (n: number) => inGeneralPosition(n) === decided(n),
+        draw: (n: number) =>
+          bars(
+            [
+              { name: 'with a line', value: decided(n) },
+              { name: 'Cover’s count', value: inGeneralPosition(n), isSaid: true },
+            ],
+            `Of the functions of ${inVariables(n)}, ${decided(n)} have a line; Cover counts ${inGeneralPosition(n)}, for corners in general position.`,
+          ),
         of: 'one, two, three and four variables',
       }),
     },
     'with one variable no step is refused either': {
       of: 'from two to seven…',
-      on: swept({ members: () => [1], size: 1, key: String, holds: stepsAreNotRefused, of: 'one variable' }),
+      on: swept({
+        members: () => [1],
+        size: 1,
+        key: inVariables,
+        holds: stepsAreNotRefused,
+        of: 'one variable',
+        draw: (n) =>
+          bars(
+            [n, n + 1, n + 2].map((variables) => ({
+              name: `refused, ${inVariables(variables)}`,
+              value: thresholdCensus(variables).refused,
+            })),
+            `With ${inVariables(n)}, the steps that are refused: ${thresholdCensus(n).refused}.`,
+          ),
+      }),
     },
     'of eight variables as many as of seven': {
       of: 'of eight variables, a line…',

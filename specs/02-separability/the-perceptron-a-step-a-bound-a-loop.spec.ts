@@ -1,5 +1,6 @@
 import {
   AND,
+  bars,
   claim,
   consequence,
   corners,
@@ -16,6 +17,7 @@ import {
   rational,
   sampled,
   separate,
+  separation,
   swept,
   truthTables,
   walk,
@@ -298,15 +300,44 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
           const bound = perceptronBound(points, labels, plane);
           return bound !== undefined && rational(4 * perceptron(points, labels).mistakes.length).compare(bound) <= 0;
         },
+        draw: ({ points, labels, plane }) => {
+          const made = perceptron(points, labels).mistakes.length;
+          const bound = perceptronBound(points, labels, plane) ?? rational(0);
+          return bars(
+            [
+              { name: 'mistakes', value: made },
+              { name: 'a quarter of the bound', value: bound.div(rational(4)), isSaid: true },
+              { name: 'the bound', value: bound },
+            ],
+            `The perceptron makes ${made} mistake${made === 1 ? '' : 's'}, more than a quarter of the bound.`,
+          );
+        },
       }),
     },
     'on points labelled at random it always stops': {
       of: 'on points labelled at random…',
-      on: sampled({ ...LABELED, runs: 500, holds: ({ points, labels }) => isProved(perceptronStops(points, [{ labels }])) }),
+      on: sampled({
+        ...LABELED,
+        runs: 500,
+        holds: ({ points, labels }) => isProved(perceptronStops(points, [{ labels }])),
+        draw: ({ points, labels }) =>
+          separation(
+            { points, labels, answer: separate(points, labels) },
+            'Where ones and zeros meet, at the ring, nothing parts them, and the perceptron has nowhere to stop.',
+          ),
+      }),
     },
     'whatever the order, it goes round for ever on OR': {
       of: 'whatever the order…',
-      on: swept({ ...orders, holds: (order) => isProved(perceptronLoops(inOrder(OR, order))) }),
+      on: swept({
+        ...orders,
+        holds: (order) => isProved(perceptronLoops(inOrder(OR, order))),
+        draw: (order) => {
+          const data = inOrder(OR, order);
+          const { mistakes } = perceptron(data.points, data.labels);
+          return walk({ ...data, mistakes }, `On OR it has a line after ${mistakes.length} mistakes, and stops.`);
+        },
+      }),
     },
   },
   assuming: {

@@ -9,6 +9,7 @@ import {
   scatter,
   separable,
   separate,
+  separation,
   swept,
 } from '../../src/index.ts';
 
@@ -102,11 +103,12 @@ const ENOUGH = [
   'bc cd dd',
   'cc cd dd',
 ];
+const written = (product: Product): string => product.replace(/^(.)\1$/, '$1²');
 const triples = {
   members: () =>
     PRODUCTS.flatMap((p, i) => PRODUCTS.slice(i + 1).flatMap((q, k) => PRODUCTS.slice(i + k + 2).map((r) => [p, q, r] as const))),
   size: (10 * 9 * 8) / 6,
-  key: (products: readonly Product[]) => products.join(' '),
+  key: (products: readonly Product[]) => `the products ${products.map(written).join(', ')}`,
   of: 'every choice of three of the ten products of two measurements',
 };
 
@@ -190,7 +192,18 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     },
     'all that have both squares of the petals are enough': {
       of: 'of the 120 ways…',
-      on: swept({ ...triples, holds: (products) => isEnough(products) || !products.includes('cc') || !products.includes('dd') }),
+      on: swept({
+        ...triples,
+        holds: (products) => isEnough(products) || !products.includes('cc') || !products.includes('dd'),
+        draw: (products) => {
+          const { points, labels } = twoSpecies(products);
+          const axes = ['a', 'b', 'c', 'd', ...products.map(written)];
+          return separation(
+            { points, labels, axes, answer: separate(points, labels) },
+            'Some of the flowers, virginica (ones) and versicolor (zeros).',
+          );
+        },
+      }),
     },
   },
   figure: ({ because }) => {

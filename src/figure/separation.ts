@@ -9,6 +9,8 @@ import { parallel } from './parallel.ts';
 export interface Shown extends Decided {
   /** Whether the hyperplane may miss the origin; it may if this is left out. */
   readonly bias?: boolean;
+  /** A letter or a word for each coordinate; x1, x2 and so on if left out. */
+  readonly axes?: readonly string[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Shown extends Decided {
  * the zeros. Where the hyperplane has to pass through the origin, the zeros are mirrored at it, and it is that place.
  * The caption is continued by what is to be seen. Throws as these do.
  */
-export function separation({ points, labels, answer, bias = true }: Shown, caption: string): Figure {
+export function separation({ points, labels, answer, bias = true, axes = axesOf(points) }: Shown, caption: string): Figure {
   const dimension = points[0]?.length ?? 0;
   if (dimension <= 2 && bias) {
     // The points of a line are laid into the plane along it.
@@ -26,7 +28,9 @@ export function separation({ points, labels, answer, bias = true }: Shown, capti
     const found = 'weights' in answer ? { ...answer, weights: flat(answer.weights) } : answer;
     return hulls([{ points: points.map(flat), labels, answer: found }], caption);
   }
-  return 'weights' in answer ? values({ points, labels, answer }, caption) : mixture({ points, labels, answer, bias }, caption);
+  return 'weights' in answer
+    ? values({ points, labels, answer }, caption)
+    : mixture({ points, labels, answer, bias, axes }, caption);
 }
 
 function values({ points, labels, answer }: Decided & { readonly answer: Hyperplane }, caption: string): Figure {
@@ -46,14 +50,17 @@ function values({ points, labels, answer }: Decided & { readonly answer: Hyperpl
 type Hyperplane = Extract<Decided['answer'], { readonly weights: unknown }>;
 type Combination = Exclude<Decided['answer'], Hyperplane>;
 
-function mixture({ points, labels, answer, bias }: Shown & { readonly answer: Combination }, caption: string): Figure {
+function mixture(
+  { points, labels, answer, bias, axes }: Required<Shown> & { readonly answer: Combination },
+  caption: string,
+): Figure {
   const taken = zip(zip(points, labels), answer.combination.map(rational)).flatMap(([[point, label], share]) =>
-    share.sign() === 0 ? [] : [{ label, share, values: point.map(rational).map((x) => (bias === true || label ? x : x.neg())) }],
+    share.sign() === 0 ? [] : [{ label, share, values: point.map(rational).map((x) => (bias || label ? x : x.neg())) }],
   );
   // With a bias the ones and the zeros have one mixture, which those of the one label have alone.
-  const mixed = taken.filter(({ label }) => label || bias !== true);
+  const mixed = taken.filter(({ label }) => label || !bias);
   const whole = mixed.reduce((sum, { share }) => sum.add(share), ZERO);
-  const mark = axesOf(points).map((_, k) =>
+  const mark = axes.map((_, k) =>
     mixed
       .reduce((sum, { share, values: place }) => place.slice(k, k + 1).reduce((all, x) => all.add(share.mul(x)), sum), ZERO)
       .div(whole),
@@ -63,8 +70,8 @@ function mixture({ points, labels, answer, bias }: Shown & { readonly answer: Co
     return `${many} ${label ? 'one' : 'zero'}${many === 1 ? '' : 's'}`;
   };
   return parallel(
-    { axes: axesOf(points), lines: taken, mark },
-    bias === true
+    { axes, lines: taken, mark },
+    bias
       ? `${caption} A line for each point, from coordinate to coordinate. The red one is a mixture of ${count(true)} (solid) and of ${count(false)} (dashed) alike.`
       : `${caption} A line for each point, from coordinate to coordinate, zeros mirrored at the origin. The origin, in red, is a mixture of ${count(true)} (solid) and ${count(false)} (dashed).`,
   );
