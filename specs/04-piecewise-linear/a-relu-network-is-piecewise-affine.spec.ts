@@ -268,7 +268,7 @@ So what is right about calling it all straight lines: between the bends it is on
       ...RANDOM,
       holds: neverJumps,
       classes: {
-        'in one of the steps the output moves': {
+        'the output moves in some step': {
           atLeast: '0.4',
           has: (network) => PROBES.some((probe) => change(network, probe).sign() > 0),
         },

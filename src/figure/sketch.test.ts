@@ -45,6 +45,14 @@ test('numbers too long to be written in full are told to the tenth, and large on
   expect(inspect(svg).problems).toEqual([]);
 });
 
+test('what is zero throughout has no number above it', () => {
+  const points: readonly Place[] = [
+    [0, 0],
+    [1, 0],
+  ];
+  expect(texts(sketch({ title: 'Nothing.', lines: [{ label: 'nothing', points }] }, 'Nothing.').svg)).toEqual(['0', '1', '0']);
+});
+
 test('a line may jump where its x stays as it is', () => {
   const points: readonly Place[] = [
     [0, 0],

@@ -45,7 +45,9 @@ export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption:
   const marked = [...ringed, ...dotted];
   const all = [...drawn.flatMap(({ corners }) => corners), ...marked];
   const up = scale([ZERO, ...all.map(([, y]) => y)], FRAME.bottom, FRAME.top);
-  const ys = apart([ZERO, ...marked.map(([, y]) => y), up.least, up.most], up.place, () => LINE);
+  // What is zero throughout goes up to nothing.
+  const reached = [up.least, up.most].filter((end) => all.some(([, y]) => y.equals(end)));
+  const ys = apart([ZERO, ...marked.map(([, y]) => y), ...reached], up.place, () => LINE);
   const left = Math.max(LEAST_LEFT, ...ys.map((y) => widthOf(y) + BESIDE));
   const across = scale(
     all.map(([x]) => x),
