@@ -9,6 +9,8 @@ import type { ClaimRow, ControlRow, Kind } from '../claim/ledger.ts';
 import { AND, OR, XOR } from '../math/boolean.ts';
 import type { Plain } from '../math/check/checker.ts';
 import { CHECKERS, checkerNamed } from '../math/check/index.ts';
+import { plain } from '../math/rational.ts';
+import { separate } from '../math/separate.ts';
 import { inspect } from './inspect.ts';
 import { DRAWN, refuted, whyNotDrawn } from './refuted.ts';
 
@@ -66,6 +68,7 @@ const SQUARE = [
   [1, 0],
   [1, 1],
 ];
+const SIX = [0, 1, 2, 3, 4, 5].map((t) => [t]);
 const LAYERS = [
   { weights: [[1, 0]], bias: [0] },
   { weights: [[1]], bias: [0] },
@@ -327,6 +330,120 @@ const ROWS: readonly (readonly [
     /marked at \(-1, 1\/2\), \(1, 1\/2\), \(0, -1\/2\)/,
     'The unit over t',
   ],
+  [
+    'two points at one place of space',
+    'separable',
+    {
+      points: [
+        [0, 0, 1],
+        [0, 0, 1],
+      ],
+      labels: [true, false],
+    },
+    { combination: [1, 1] },
+    /Ones: \(0, 0, 1\)\. Zeros: \(0, 0, 1\)\. Marked: \(0, 0, 1\)/,
+    'No hyperplane parts these points.',
+  ],
+  [
+    'an upright plane',
+    'inseparable',
+    {
+      points: [
+        [0, 0, 0],
+        [1, 0, 0],
+      ],
+      labels: [false, true],
+    },
+    { weights: [2, 0, 0], bias: -1 },
+    /ones: 1\. zeros: -1/,
+    'There is a hyperplane after all.',
+  ],
+  [
+    'labellings in space',
+    'dichotomies',
+    {
+      points: [
+        [0, 0, 0],
+        [1, 0, 0],
+      ],
+      count: 3,
+    },
+    {
+      answers: [
+        { weights: [0, 0, 0], bias: -1 },
+        { weights: [2, 0, 0], bias: -1 },
+        { weights: [-2, 0, 0], bias: 1 },
+        { weights: [0, 0, 0], bias: 1 },
+      ],
+    },
+    /separable: 4; as was said: 3/,
+    'Of the 4 labellings, 4 are separable, and not 3.',
+  ],
+  [
+    'many labellings',
+    'dichotomies',
+    { points: SIX, count: 3 },
+    {
+      answers: Array.from({ length: 64 }, (_, k) => {
+        const answer = separate(
+          SIX,
+          SIX.map((_, i) => ((k >> (5 - i)) & 1) === 1),
+        );
+        return answer.separable
+          ? { weights: answer.weights.map(plain), bias: plain(answer.bias) }
+          : { combination: answer.combination.map(plain) };
+      }),
+    },
+    /separable: 12; as was said: 3/,
+    'Of the 64 labellings, 12 are separable',
+  ],
+  [
+    'dependence in space',
+    'generalPosition',
+    {
+      points: [
+        [0, 0, 0],
+        [2, 0, 0],
+        [1, 0, 0],
+      ],
+      bias: true,
+    },
+    { combination: [1, 1, -2] },
+    /Ones: \(0, 0, 0\), \(2, 0, 0\)\. Zeros: \(1, 0, 0\)\. Marked: \(1, 0, 0\)/,
+    'not in general position',
+  ],
+  [
+    'three bits',
+    'booleanFunctions',
+    { inputs: 3, units: Array.from({ length: 8 }, (_, c) => ({ weights: [0, 0, 0], bias: c === 0 ? 2 : -1 })) },
+    { function: [true, true, false, false, false, false, false, false], corner: [0, 0, 0] },
+    /\(1, 1\), \(2, 2\), \(2, 2\), \(2, 2\)/,
+    'it is wrong at 8 of the 8',
+  ],
+  [
+    'no unit at all of four bits',
+    'booleanFunctions',
+    { inputs: 4, units: Array.from({ length: 16 }, () => ({ weights: [0, 0, 0, 0], bias: 0 })) },
+    { function: Array.from({ length: 16 }, (_, c) => c === 3), corner: [0, 0, 1, 1] },
+    /\(0, 0, 0, -1\), \(0, 0, 0, 0\)/,
+    'it is wrong at 1 of the 16',
+  ],
+  [
+    'a walk in space',
+    'perceptronLoops',
+    { points: [[1, 0, 0]], labels: [true] },
+    { visits: 2 },
+    /ones: 2\. zeros: none/,
+    'These weights are its last.',
+  ],
+  [
+    'a count of classes',
+    'thresholdFunctions',
+    { variables: 1, count: 2 },
+    { classes: [[2, 1]], refused: [{ class: 0, corner: 2, shares: [] }] },
+    /there are: 4; as was said: 2/,
+    'Of the functions of 1 variable, 4 have a line, and not 2.',
+  ],
 ];
 
 /** Those above whose rows come from a run. */
@@ -372,62 +489,6 @@ test.each<[string, string, Plain, Plain, RegExp]>([
     { weights: [2, 0], bias: -7 },
     /25 points/,
   ],
-  [
-    'five dimensions',
-    'inseparable',
-    { points: [[0, 0, 0, 0, 1]], labels: [true] },
-    { weights: [0, 0, 0, 0, 1], bias: 0 },
-    /two dimensions/,
-  ],
-  [
-    'three dimensions',
-    'separable',
-    {
-      points: [
-        [0, 0, 0],
-        [0, 0, 0],
-      ],
-      labels: [true, false],
-    },
-    { combination: [1, 1] },
-    /two dimensions/,
-  ],
-  [
-    'an upright plane',
-    'inseparable',
-    {
-      points: [
-        [0, 0, 0],
-        [1, 0, 0],
-      ],
-      labels: [false, true],
-    },
-    { weights: [2, 0, 0], bias: -1 },
-    /two dimensions/,
-  ],
-  [
-    'many labellings',
-    'dichotomies',
-    { points: CLOUD.slice(0, 6), count: 3 },
-    { answers: Array.from({ length: 64 }, () => ({ combination: [] })) },
-    /64 labellings/,
-  ],
-  ['labellings in space', 'dichotomies', { points: [[0, 0, 0]], count: 3 }, { answers: [] }, /two dimensions/],
-  [
-    'dependence in space',
-    'generalPosition',
-    {
-      points: [
-        [0, 0, 0],
-        [0, 0, 0],
-      ],
-      bias: true,
-    },
-    { combination: [1, -1] },
-    /two dimensions/,
-  ],
-  ['three bits', 'booleanFunctions', { inputs: 3, units: [] }, { function: [], corner: [0, 0, 0] }, /two dimensions/],
-  ['a walk in space', 'perceptronLoops', { points: [[0, 0, 0]], labels: [true] }, { visits: 1 }, /two dimensions/],
   ['no variable', 'consequence', { given: [], then: ['>', 0, 0] }, {}, /numbers, with no variable/],
   ['no comparison', 'consequence', { given: [], then: ['and', ['>', 'x', 0], ['>', 'x', 1]] }, { x: 0 }, /no comparison/],
   ['a step', 'consequence', { given: [], then: ['==', ['step', 'x'], 'x'] }, { x: 2 }, /jumps/],
@@ -456,7 +517,27 @@ test.each<[string, string, Plain, Plain, RegExp]>([
     /around the unit/,
   ],
   ['one example', 'example', { values: {}, formula: ['<', 2, 1] }, null, /single case of numbers/],
-  ['a count of classes', 'thresholdFunctions', { variables: 1, count: 2 }, { classes: [], refused: [] }, /by their classes/],
+  [
+    'a walk in space that never ends',
+    'perceptronStops',
+    {
+      points: [
+        [0, 0, 0],
+        [0, 0, 0],
+      ],
+      rows: [{ labels: [true, false] }],
+    },
+    { row: 0, loop: { from: 0, until: 2 } },
+    /two dimensions/,
+  ],
+  [
+    'a cloud in space',
+    'inseparable',
+    { points: CLOUD.map((point) => [...point, 0]), labels: CLOUD.map(() => true) },
+    { weights: [0, 0, 0], bias: 1 },
+    /more than can be told apart/,
+  ],
+  ['a count without words', 'thresholdFunctions', { variables: 1, count: 2 }, { classes: [], refused: [] }, /by their classes/],
 ])('%s: there is no drawing, and it says why', (_, checker, statement, refutation, why) => {
   const row: ControlRow = {
     sentence: 'not so',

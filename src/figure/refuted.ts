@@ -1,4 +1,5 @@
 import type { ControlRow } from '../claim/ledger.ts';
+import { applyAffine } from '../math/affine.ts';
 import { type Plain, Refused } from '../math/check/checker.ts';
 import { checkerNamed } from '../math/check/index.ts';
 import { sidesAt } from '../math/check/matrixIdentity.ts';
@@ -7,16 +8,17 @@ import { product } from '../math/matrix.ts';
 import { perceptron } from '../math/perceptron.ts';
 import { type Q, type Rational, rational } from '../math/rational.ts';
 import { zip } from '../math/vector.ts';
+import { bars } from './bars.ts';
 import { type Cases, cases } from './cases.ts';
 import { corners } from './corners.ts';
 import { curves } from './curves.ts';
 import type { Figure } from './drawing.ts';
 import { graph } from './graph.ts';
-import { hulls } from './hulls.ts';
 import { labelings } from './labelings.ts';
 import { lift } from './lift.ts';
 import { matrix } from './matrix.ts';
 import { regions } from './regions.ts';
+import { separation } from './separation.ts';
 import { slice } from './slice.ts';
 import { spread } from './spread.ts';
 import { walk } from './walk.ts';
@@ -40,14 +42,14 @@ export function whyNotDrawn(row: Shown): string | undefined {
   return typeof drawn === 'string' ? drawn : undefined;
 }
 
-type Draw = (statement: Plain, refutation: Plain) => Figure | string;
+type Draw = (statement: Plain, refutation: Plain, counterexample: string) => Figure | string;
 
 function draw({ kind, checker, statement, refutation, counterexample = '' }: Shown): Figure | string {
   if (kind === 'measured') return strayed(counterexample);
   if (checker === undefined || statement === undefined || refutation === undefined) return reasonFor(kind);
   const known = DRAWN[checker];
   if (known === undefined) throw new RangeError(`Whether what refutes ${checker} can be drawn, refuted.ts has to say.`);
-  return typeof known === 'string' ? known : known(statement, refutation);
+  return typeof known === 'string' ? known : known(statement, refutation, counterexample);
 }
 
 function reasonFor(kind: string): string {
@@ -90,7 +92,8 @@ export const DRAWN: { readonly [checker: string]: Draw | string } = {
   everyCase: (statement, at) => enumerated('everyCase', statement, as(at)),
   example: 'It is a single case of numbers, and nothing lies around it.',
   generalPosition: (statement, refutation) => dependent(as(statement), as(refutation)),
-  inseparable: (statement, line) => decided(as(statement), as(line), 'There is a line after all.'),
+  inseparable: (statement, line) =>
+    decided(as(statement), as(line), ['There is a line after all.', 'There is a hyperplane after all.']),
   matrixIdentity: (statement, refutation) => sides(sidesAt(statement, refutation)),
   noMonotoneUnit: (statement, refutation) => unit(as(statement), as(refutation)),
   perceptronLoops: (statement) => walked(as(statement), 'It comes to an end.'),
@@ -98,8 +101,9 @@ export const DRAWN: { readonly [checker: string]: Draw | string } = {
   polynomialIdentity: (statement, at) => polynomials(as(statement), as(at)),
   rank: (statement, refutation) => ranked(as(statement), as(refutation)),
   rounded: (statement, at) => enumerated('rounded', statement, as(at)),
-  separable: (statement, meeting) => decided(as(statement), as(meeting), 'Where the two hulls meet no line can pass.'),
-  thresholdFunctions: 'It counts functions by their classes, and none of them is the one that is false.',
+  separable: (statement, meeting) =>
+    decided(as(statement), as(meeting), ['Where the two hulls meet no line can pass.', 'No hyperplane parts these points.']),
+  thresholdFunctions: (statement, _, counterexample) => miscounted(as(statement), counterexample),
 };
 
 /** Plain data as what the checker named has read it as. */
@@ -124,6 +128,8 @@ function inPlane(points: readonly Point[]): readonly Point[] {
   return points.map((point) => (point.length === 1 ? [...point, 0] : point));
 }
 
+const signOf = (entry: Q): number => rational(entry).sign();
+
 function answerInPlane(answer: Answer): Answer {
   return 'weights' in answer && answer.weights.length === 1 ? { ...answer, weights: [...answer.weights, 0] } : answer;
 }
@@ -132,12 +138,15 @@ function answerInPlane(answer: Answer): Answer {
 const MOST_POINTS = 24;
 const MOST_LABELINGS = 32;
 
-function decided({ points, labels }: Labelled, answer: Answer, caption: string): Figure | string {
-  if (points.length > MOST_POINTS) return `There are ${points.length} points, more than can be told apart.`;
-  if (dimension(points) === 3 && 'weights' in answer && rational(answer.weights[2] ?? 0).sign() !== 0)
-    return lift({ points, labels, plane: answer }, caption);
-  if (dimension(points) > 2) return PLANE_ONLY;
-  return hulls([{ points: inPlane(points), labels, answer: answerInPlane(answer) }], caption);
+/** What was found for the points, with the words for the plane or for more dimensions. */
+function decided({ points, labels }: Labelled, answer: Answer, [inThePlane, beyond]: readonly [string, string]): Figure | string {
+  const isPlane = dimension(points) <= 2;
+  // Where a combination is drawn by the points that it takes, the others do not matter.
+  const seen = isPlane || 'weights' in answer ? points.length : answer.combination.filter(signOf).length;
+  if (seen > MOST_POINTS) return `There are ${seen} points, more than can be told apart.`;
+  if (dimension(points) === 3 && 'weights' in answer && answer.weights.slice(2).some(signOf))
+    return lift({ points, labels, plane: answer }, inThePlane);
+  return separation({ points, labels, answer }, isPlane ? inThePlane : beyond);
 }
 
 /** All labellings, each with its line or crossed out. */
@@ -145,9 +154,13 @@ function counted(
   { points, count }: { readonly points: readonly Point[]; readonly count: Q },
   { answers }: { readonly answers: readonly Answer[] },
 ): Figure | string {
-  if (dimension(points) > 2) return PLANE_ONLY;
-  if (answers.length > MOST_LABELINGS) return `There are ${answers.length} labellings, more than a picture shows.`;
   const parted = answers.filter((answer) => 'weights' in answer).length;
+  if (dimension(points) > 2 || answers.length > MOST_LABELINGS)
+    return counts(
+      ['separable', parted],
+      count,
+      `Of the ${answers.length} labellings, ${parted} are separable, and not ${count}.`,
+    );
   const others = parted === answers.length ? '' : '; the others are crossed out';
   return labelings(
     { points: inPlane(points), answers: answers.map(answerInPlane) },
@@ -155,33 +168,86 @@ function counted(
   );
 }
 
+/** A number that there is, and the one that was said. */
+function counts([name, there]: readonly [name: string, count: Q], said: Q, caption: string): Figure {
+  return bars(
+    [
+      { name, value: there },
+      { name: 'as was said', value: said, isSaid: true },
+    ],
+    caption,
+  );
+}
+
+/** How many functions the classes hold, as the checker has found and told, and how many were said. */
+function miscounted({ variables, count }: { readonly variables: number; readonly count: Q }, told: string): Figure | string {
+  const there = /^\d+(?= of the functions)/.exec(told)?.[0];
+  return there === undefined
+    ? 'It counts functions by their classes, and none of them is the one that is false.'
+    : counts(
+        ['there are', there],
+        count,
+        `Of the functions of ${variables} variable${rational(variables).equals(rational(1)) ? '' : 's'}, ${there} have a line, and not ${count}.`,
+      );
+}
+
 /** The points that the combination takes. */
 function dependent(
   { points, bias }: { readonly points: readonly Point[]; readonly bias: boolean },
   { combination }: { readonly combination: Point },
 ): Figure | string {
-  if (dimension(points) > 2) return PLANE_ONLY;
-  const labels = combination.map((factor) => rational(factor).sign() !== 0);
+  if (dimension(points) > 2) {
+    const labels = combination.map((factor) => signOf(factor) > 0);
+    const answer = { combination: combination.map((factor) => rational(factor).abs()) };
+    return separation(
+      { points, labels, answer, bias },
+      'Divided into ones and zeros like this, they are not in general position.',
+    );
+  }
+  const labels = combination.map((factor) => signOf(factor) !== 0);
   const what = bias ? '' : ', with the origin,';
   return corners({ points: inPlane(points), labels }, `The points with a 1${what} are not in general position.`);
 }
 
-/** A function of one or two bits at all corners, and the corner where the sum of its units is wrong. */
+/** A function at all corners, and the corner where the sum of its units is wrong; of many bits, by how much it is wrong at each. */
 function wrongCorner(
-  { inputs }: { readonly inputs: number },
+  { inputs, units }: { readonly inputs: number; readonly units: readonly { readonly weights: Point; readonly bias: Q }[] },
   { function: table, corner }: { readonly function: readonly boolean[]; readonly corner: readonly number[] },
-): Figure | string {
-  if (inputs > 2) return PLANE_ONLY;
+): Figure {
   const points = table.map((_, i) => Array.from({ length: inputs }, (_, k) => (i >> (inputs - 1 - k)) & 1));
-  return corners(
-    { points: inPlane(points), labels: table, ringed: Number.parseInt(corner.join(''), 2) },
-    'The function at the corners; at the one with the ring, the sum of its units is something else.',
+  if (inputs <= 2) {
+    return corners(
+      { points: inPlane(points), labels: table, ringed: Number.parseInt(corner.join(''), 2) },
+      'The function at the corners; at the one with the ring, the sum of its units is something else.',
+    );
+  }
+  const chosen = units.filter((_, c) => table[c] === true);
+  const layer = { weights: chosen.map(({ weights }) => weights), bias: chosen.map(({ bias }) => bias) };
+  const off = zip(points, table).map(([point, wanted]) =>
+    (chosen.length === 0 ? [] : applyAffine(layer, point)).reduce(
+      (sum, value) => (value.sign() > 0 ? sum.add(value) : sum),
+      rational(-Number(wanted)),
+    ),
+  );
+  const [across, first] = [Math.floor(inputs / 2), Math.ceil(inputs / 2)];
+  return matrix(
+    {
+      entries: Array.from({ length: 2 ** first }, (_, row) => off.slice(row << across, (row + 1) << across)),
+      rows: `the first ${first} bits`,
+      columns: across === 1 ? 'the last bit' : `the last ${across} bits`,
+    },
+    `By how much the sum of its units is off at each corner: it is wrong at ${off.filter(signOf).length} of the ${off.length}.`,
   );
 }
 
 function walked({ points, labels }: Labelled, caption: string): Figure | string {
-  if (dimension(points) !== 2) return PLANE_ONLY;
   const went = perceptron(points, labels);
+  if (dimension(points) !== 2) {
+    const last = went.stops ? went.mistakes.at(-1) : undefined;
+    return last === undefined
+      ? PLANE_ONLY
+      : separation({ points, labels, answer: last }, `${caption} These weights are its last.`);
+  }
   const mistakes = went.mistakes.map(({ visit, weights, bias }) => ({ visit, weights, bias }));
   return walk({ points, labels, mistakes, ...(went.stops ? {} : { loop: { from: went.from, until: went.until } }) }, caption);
 }
