@@ -360,7 +360,7 @@ So what is right about calling it all straight lines: between the bends it is on
       because['the network of two inputs is continuous on a square, and affine on each of 18 convex polygons'].statement;
     const plane = live(
       'regions',
-      { layers, box, point: [1, 1] },
+      { layers, box, point: [1, -2] },
       'A ReLU network with two inputs and two hidden layers, and every polygon inside which the same units are on: the darker, the more of them. On each polygon the network is one affine map; below, which one it is at the point that is marked. The three numbered lines are those of the first layer; where one of them goes, the creases of the second layer go with it.',
     );
     return [curve, plane];
