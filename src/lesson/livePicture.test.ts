@@ -33,7 +33,9 @@ test.each(Object.keys(SAMPLES) as Kind[])(
     expect(html).toContain(`</p>\n${ENLARGE}<fieldset`);
     expect(html).toMatch(/<fieldset class="bench" disabled aria-label="[^"]+">/);
     // What one's hand can do is seen only where a script wakes the figure; its caption says only what is to be seen.
-    expect(html).toMatch(/<\/fieldset>\n<p class="how scripted">[A-Z][^<]+\.<\/p>\n<p class="says"/);
+    expect(html).toMatch(
+      /<\/fieldset>\n<p class="how scripted">[A-Z][^<]+\. <span class="keys">[^<]+<\/span><\/p>\n<p class="says"/,
+    );
     expect(html.match(/ data-control/g) ?? []).toHaveLength(scene.controls.length);
     expect(html.match(/<tr>/g)).toHaveLength(scene.table.rows.length + 1);
     expect(html).toMatch(/<\/div>\n<p class="caption">So\.<\/p>\n$/);

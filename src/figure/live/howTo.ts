@@ -22,5 +22,5 @@ const HOW: Readonly<Record<Kind, string>> = {
 
 /** How to change a figure of this kind, to be said where it can be changed and nowhere else: no hand moves what is on paper. */
 export function howTo(kind: Kind): string {
-  return `${HOW[kind]} The arrow keys move what you have chosen with the tab key.`;
+  return HOW[kind];
 }

@@ -13,6 +13,8 @@ test('what the intervals decide is accepted', () => {
     cases: 4n,
     scope: 'for all 4 cases',
   });
+  const one = { given: { x: [0] }, formula: ['<', 'x', ['exp', 'x']] };
+  expect(check(one, { bits: 8, cuts: 0 })).toEqual({ cases: 1n, scope: 'for these numbers' });
   const unit = { from: 0, to: 1 };
   const three = { given: { x: unit, y: unit, z: unit, w: [1, 0] }, formula: ['<', ['*', 'x', 'y', 'z', 'w'], 2] };
   expect(check(three, { bits: 8, cuts: 0 }).scope).toBe('for all numbers in 3 intervals in each of 2 cases');

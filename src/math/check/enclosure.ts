@@ -199,7 +199,7 @@ function scopeOf(domains: Statement['domains']): string {
   const choices = lists.reduce((product, count) => product * count, 1);
   const ranges = said.length > 2 ? `all numbers in ${said.length} intervals` : said.join(' and ');
   if (said.length > 0) return `for ${ranges}${lists.length === 0 ? '' : ` in each of ${choices} cases`}`;
-  return lists.length === 0 ? 'for these numbers' : `for all ${choices} cases`;
+  return choices === 1 ? 'for these numbers' : `for all ${choices} cases`;
 }
 
 function printBox(box: Box, arithmetic: Intervals): string {

@@ -54,7 +54,7 @@ export const everyCase: Checker = {
       const isMet = [...assignments(domains)].some((values) => holds(premise as Term, values));
       demand(isMet, `Vacuous: ‹${printTerm(premise as Term)}› is true in none of the cases.`);
     }
-    return { cases: size, scope: `for all ${size} cases` };
+    return { cases: size, scope: size === 1n ? 'for this case' : `for all ${size} cases` };
   },
   refute(statement, counterexample) {
     const { domains, formula } = read(statement);
