@@ -33,7 +33,7 @@ const neighbours = {
     });
   },
   size: 2 * AROUND + 1,
-  key: String,
+  key: (x: number) => `x = ${x}`,
   of: `the ${AROUND} doubles before and after ${FIRST}`,
 };
 
@@ -81,7 +81,7 @@ function bothSides(x: number) {
 const LARGE = {
   members: () => Array.from({ length: 1019 }, (_, i) => 2 ** (i + 5)),
   size: 1019,
-  key: String,
+  key: (x: number) => `x = ${x}`,
   of: 'the powers of two from 32 to the largest double among them',
 };
 
