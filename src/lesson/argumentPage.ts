@@ -12,6 +12,7 @@ import { withdrawnList } from './chapterPage.ts';
 import { argumentAnchors, argumentOutline, argumentTitle, FIRST_PAGE, headingOf, lessonAnchors, SECTION } from './outline.ts';
 import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf, TRUST } from './paths.ts';
 import { bare, plainText, prose, sentenceCase } from './prose.ts';
+import { readable } from './readable.ts';
 import { CAME_OUT, counted, grouped, KNOWN, lessThanProved, SIDES, SO_FAR, status } from './words.ts';
 
 const SETTLED = ['right', 'in part', 'wrong'] as const;
@@ -233,7 +234,7 @@ function below(claim: ClaimRow, claims: Ledger['claims'], found: Set<ClaimRow> =
 function proof(id: string, by: string, ledger: Ledger): string {
   const claim = ledger.claims.find((row) => row.id === id);
   if (claim === undefined) return '.';
-  const scope = claim.because.filter(({ sentence }) => sentence === by).map((row) => ` ${prose(row.scope)}`);
+  const scope = claim.because.filter(({ sentence }) => sentence === by).map((row) => ` ${prose(readable(row.scope))}`);
   const anchor = lessonAnchors(claim, ledger).get(by) ?? '';
   return `${scope.join('')}: [${prose(sentenceCase(by))}](${claimPath(id)}#${anchor})`;
 }

@@ -173,7 +173,7 @@ function evidence(row: SentenceRow, claim: ClaimRow, ledger: Ledger): readonly s
     ...(seed === undefined ? [] : [`seed ${seed}`]),
   ];
   return [
-    [`${earned(row)} ${BY[kind]}`, prose(scope), ...(count === '' ? [] : [count])].join(' · '),
+    [`${earned(row)} ${BY[kind]}`, prose(readable(scope)), ...(count === '' ? [] : [count])].join(' · '),
     ...(formal === undefined ? [] : [`> **What was checked.** ${prose(readable(formal))}`]),
     ...theoremOf(row, claim, ledger),
     ...(detail === undefined ? [] : [prose(readable(detail))]),

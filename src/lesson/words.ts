@@ -1,4 +1,5 @@
 import type { ClaimRow, Kind, PositionRow, PositionVerdict, SentenceRow, Strength } from '../claim/ledger.ts';
+import { readable } from './readable.ts';
 
 /**
  * The only words of status there are. A page takes them from here, by the strength, kind or verdict in
@@ -176,7 +177,7 @@ const FEW = 2;
 
 /** The scopes of what a claim rests on, each once, in order; of many, the first two and how many more there are. */
 export function scopesOf({ because }: ClaimRow): string {
-  const scopes = [...new Set(because.map(({ scope }) => scope))];
+  const scopes = [...new Set(because.map(({ scope }) => readable(scope)))];
   const more = scopes.length - FEW;
   return [...scopes.slice(0, FEW), ...(more > 0 ? [`and ${counted(more, 'more scope')}`] : [])].join('; ');
 }
