@@ -292,7 +292,7 @@ For more inputs such bounds are known too, and they grow exponentially with dept
     return live(
       'regions',
       { layers, box, point: [-1, 1] },
-      'Four units in one layer, each on at one side of its line: eleven regions, the darker, the more units are on. With two lines parallel, or three through one point, there are fewer.',
+      'Four units in one layer, each on at one side of its line: the darker a region, the more units are on. In general position there are eleven; with two lines parallel, or three through one point, there are fewer.',
     );
   },
 });

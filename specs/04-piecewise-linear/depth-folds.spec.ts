@@ -171,7 +171,7 @@ Two things should be kept in mind on the other side. These mountains are all ali
       live(
         'folds',
         { layers: folded(2).layers, first: 3, most: 8 },
-        'Three layers of two units: every layer does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Marked on the graph is every place where it ends at the same height, as long as they are not too many to be told apart.',
+        'Each fold is a layer of two units, and does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Marked on the graph is every place where it ends at the same height, as long as they are not too many to be told apart.',
       ),
     ];
   },
