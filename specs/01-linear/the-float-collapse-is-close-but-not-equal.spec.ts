@@ -96,11 +96,16 @@ function isWithin(found: readonly Output[], part = '1'): boolean {
   return found.every(({ error, bound }) => error.compare(bound.mul(rational(part))) <= 0);
 }
 
-/** The largest error in whole percents of its bound, rounded down; a bound of zero is met without error. */
+/** The largest error in percents of its bound, to the thousandth below; a bound of zero is met without error. */
 function percentOfBound(found: readonly Output[]): string {
   const parts = found.flatMap(({ error, bound }) => (bound.sign() === 0 ? [] : [error.mul(rational(100)).div(bound)]));
   const most = parts.reduce((largest, part) => (part.compare(largest) > 0 ? part : largest), rational(0));
-  return String(most.n / most.d);
+  return thousandths(most);
+}
+
+function thousandths({ n, d }: Rational): string {
+  const count = (1000n * n) / d;
+  return `${count / 1000n}.${String(count % 1000n).padStart(3, '0')}`;
 }
 
 /** A program's outputs for a stack, computed once for the property and all of its classes. */
@@ -123,13 +128,12 @@ const printed = (program: Program, stacked: AffineStack): string => given(progra
 function beyond(found: readonly Output[], name: string, words = 'the bound', part = '1') {
   const { above, bound } = found.find((output) => !isWithin([output], part)) ?? { above: rational(0), bound: rational(1) };
   const band = bound.mul(rational(part));
-  const { n, d } = above.abs().div(band);
-  const tenths = (10n * n) / d;
+  const times = above.abs().div(band);
   return numberLine(
     { rows: [{ name, values: [above] }], zero: 'exact', band },
-    tenths < 1000n
-      ? `Off by more than ${tenths / 10n}.${tenths % 10n} times ${words}, which is the grey band around the exact result.`
-      : `Off by more than ${String(tenths / 10n).replace(/\B(?=(\d{3})+$)/g, ',')} times ${words}, which as a band around the exact result is too narrow to be seen.`,
+    times.compare(rational(100)) < 0
+      ? `Off by ${thousandths(times)} times ${words}, which is the grey band around the exact result.`
+      : `Off by ${String(times.n / times.d).replace(/\B(?=(\d{3})+$)/g, ',')} times ${words}, which as a band around the exact result is too narrow to be seen.`,
   );
 }
 
