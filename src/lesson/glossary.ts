@@ -179,7 +179,7 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'piecewise affine',
     forms: ['piecewise linear'],
-    says: 'Made of finitely many affine pieces, each on a part of the space that is bounded by flat walls.',
+    says: 'Made of finitely many affine pieces, each on a part of the space that is bounded by flat walls. Where two of them meet in a bend, the whole is not affine.',
   },
   {
     term: 'polynomial',
