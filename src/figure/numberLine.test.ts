@@ -18,7 +18,10 @@ test('numberLine has the ones to the right of zero and the zeros to the left, ea
     ['zero', '24', '110'],
   ]);
   const shaded = elements.map(({ attributes }) => attributes).filter((shape) => /^(ones|zeros)$/.test(shape.get('class') ?? ''));
-  expect(shaded.map((shape) => shape.get('d'))).toEqual(['M10,10L96,10L96,134L10,134z', 'M96,10L290,10L290,134L96,134z']);
+  expect(shaded.map((shape) => [shape.get('class'), shape.get('d')])).toEqual([
+    ['zeros', 'M10,10L96,10L96,134L10,134z'],
+    ['ones', 'M96,10L290,10L290,134L96,134z'],
+  ]);
   expect(svg).toContain('<desc>Numbers along a line. ones: 1, 5/2. zeros: -1.</desc>');
 });
 
