@@ -38,6 +38,37 @@ test('where what shows a neighbour false can be drawn, it is', async () => {
   });
 });
 
+test('the picture changes while a counterexample is shrunk, and for who wants no motion only the last one is shown', async () => {
+  const id = '04-piecewise-linear/each-unit-has-its-own-half';
+  const control = CLAIMS.find((claim) => claim.id === id)?.butNot.findIndex(
+    ({ kind, shrinks = 0 }) => kind === 'sampled' && shrinks > 1,
+  );
+  /** The pictures of a control, in the order in which they appeared, and the one that its check came to. */
+  const pictures = async (reducedMotion: 'reduce' | 'no-preference') => {
+    let shown: readonly string[] = [];
+    let last: string | undefined;
+    await book.on(book.fromDisk(id), { reducedMotion }, async ({ page, heard }) => {
+      const place = page.locator('.break').nth(control ?? -1);
+      await page.evaluate(
+        `globalThis.shown = [];
+        new MutationObserver(() => {
+          for (const { src } of document.querySelectorAll('.break img')) if (src !== shown.at(-1)) shown.push(src);
+        }).observe(document.body, { subtree: true, childList: true, attributes: true })`,
+      );
+      await place.locator('.go-on').click();
+      await place.locator('.came-to a').waitFor();
+      shown = (await page.evaluate('shown')) as readonly string[];
+      const cameTo = heard.at(-1)?.cameTo;
+      last = cameTo?.holds === true ? cameTo.picture?.svg : undefined;
+    });
+    return { shown, last: `data:image/svg+xml,${encodeURIComponent(last ?? '')}` };
+  };
+  const moving = await pictures('no-preference');
+  expect(moving.shown.length).toBeGreaterThan(1);
+  expect(moving.shown.at(-1)).toBe(moving.last);
+  expect((await pictures('reduce')).shown).toEqual([moving.last]);
+});
+
 test('formulas in what came out are set as on the page, and are plain text where what sets them is missing', async () => {
   await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
     // Nothing is loaded for it before it is asked for.
