@@ -199,7 +199,7 @@ describe.each(['index.html', LESSON])('the switch of readings on %s', (path) => 
       expect(await second.isChecked()).toBe(true);
       expect(await visible()).toEqual([false, true]);
       expect(await end()).toBe(before);
-      // They lie on one another: the list is no higher than the longest of them.
+      // They lie on one another: the list is no higher than the longest of them, but for what a browser's fractions of a pixel add up to.
       const heights = await readings.evaluateAll((items) =>
         items.map((item) => (item as unknown as Element).getBoundingClientRect().height),
       );

@@ -386,7 +386,7 @@ test.each([
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await dialog.locator('.live[data-kind="line"]').count()).toBe(1);
-    // What is drawn lies where the handles are: on its picture, to the hair.
+    // What is drawn lies where the handles are: on its picture, to half a pixel, since a browser lays out in fractions of one.
     const [stage, image] = [await figure.locator('.stage').boundingBox(), await figure.locator('img').boundingBox()];
     expect(stage?.height).toBeCloseTo(image?.height ?? Number.NaN, 0);
     if (options === DESK) expect(stage?.width).toBeGreaterThan(small?.width ?? Number.NaN);

@@ -221,6 +221,7 @@ test.each([360, 1280])(
       page.evaluate(() => document.querySelector('#predict-first + .body > details')?.getBoundingClientRect().top);
     const full = await room();
     await page.evaluate(() => document.querySelector('.tally')?.remove());
+    // But for what a browser's fractions of a pixel add up to.
     expect(await room()).toBeCloseTo(Number(full), 1);
   },
 );
