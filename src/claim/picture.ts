@@ -8,8 +8,17 @@ export function readPictures(drawn: unknown): readonly Picture[] {
   return pictures;
 }
 
+/** A counterexample as its author draws it; throws a sentence that says so when that fails. */
+export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
+  try {
+    return readPicture(draw(value));
+  } catch (error) {
+    throw new Error(`"draw" has failed for this counterexample: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** One picture, as its author returned it; throws as {@link readPictures} does. */
-export function readPicture(picture: unknown): Picture {
+function readPicture(picture: unknown): Picture {
   const { svg, caption, live } = (picture ?? {}) as Partial<Picture>;
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
     throw new Error('A figure must return { svg, caption }, or a list of them.');

@@ -54,10 +54,10 @@ test('a property that throws fails with what it threw', () => {
       throw thrown;
     },
   });
-  expect(establish(throwing(new RangeError('too far')))).toMatchObject(failing('It is false for 0: too far.'));
-  expect(establish(throwing('no error at all'))).toMatchObject(failing('It is false for 0: no error at all.'));
+  expect(establish(throwing(new RangeError('too far')))).toMatchObject(failing('For 0, the property failed: too far.'));
+  expect(establish(throwing('no error at all'))).toMatchObject(failing('For 0, the property failed: no error at all.'));
   expect(contradict(throwing(new RangeError('too far')))).toEqual(
-    noControl("The neighbour's property did not say false, it failed: too far."),
+    noControl("The neighbour's property did not say false. For 0, the property failed: too far."),
   );
 });
 
@@ -71,7 +71,7 @@ test.each<[string, unknown]>([
 ])('a property that returns %s is refused, in a sentence and in a control', (shown, returned) => {
   const odd = { ...SMALL, holds: () => returned as boolean };
   expect(establish(odd)).toMatchObject(
-    failing(new RegExp(`^It is false for 0: the property returned .*${shown}.*, which is neither true nor false\\.$`)),
+    failing(new RegExp(`^For 0, the property returned .*${shown}.*, which is neither true nor false\\.$`)),
   );
   expect(contradict(odd)).toMatchObject(noControl(/did not say false/));
 });
@@ -80,6 +80,58 @@ test('a class that answers with anything but true or false is refused', () => {
   const classes = { some: { atLeast: '0.1', has: () => Promise.resolve(false) as unknown as boolean } };
   expect(establish({ ...SMALL, classes })).toMatchObject(
     failing(/the class "some" returned .*, which is neither true nor false/),
+  );
+});
+
+test('a class that throws is named, with the input it was asked about', () => {
+  const classes = {
+    some: {
+      atLeast: '0.1',
+      has: (): boolean => {
+        throw new Error('no such field');
+      },
+    },
+  };
+  expect(establish({ ...SMALL, classes })).toMatchObject(failing('For 0, the class "some" failed: no such field.'));
+});
+
+const ODD_WORDS: readonly (readonly [string, (n: number) => unknown, string])[] = [
+  ['throws', () => JSON.parse('no'), '"tell" has failed: Unexpected token'],
+  ['returns nothing', () => undefined, 'it returned undefined, which must be one line of text.'],
+  ['returns a number', (n) => n, 'it returned 100, which must be one line of text.'],
+  ['says nothing', () => '', 'it returned "", which must be one line of text.'],
+  ['says two lines', () => 'so\n**Proved.**', 'which must be one line of text.'],
+  ['says what nobody sees', () => 'a\u200bb', 'which has a character that nobody sees (U+200B): remove it.'],
+];
+
+test.each(ODD_WORDS)('when what tells a counterexample %s, it is told as it is, and how to find it again', (_, tell, why) => {
+  const odd = { ...SMALL, over: integer({ min: 0, max: 1000 }), holds: (n: number) => n < 100, tell: tell as () => string };
+  const outcome = establish(odd);
+  expect(outcome).toMatchObject({ ...failing(/^It is false for 100\. "tell" /), path: expect.stringMatching(/^\d/) });
+  expect(outcome).toHaveProperty('why', expect.stringContaining(why));
+  expect(contradict(odd)).toMatchObject(noControl(/^"tell" .* The counterexample is 100\.$/));
+  expect(contradict(odd)).toHaveProperty('why', expect.stringContaining(why));
+});
+
+test('what tells a counterexample cannot change it', () => {
+  const drawn = { over: record({ n: DIGITS }), of: 'records', holds: () => false };
+  const tell = (value: { n: number }): string => {
+    value.n = 12;
+    return `the number ${value.n}`;
+  };
+  expect(contradict({ ...drawn, tell })).toEqual(
+    noControl(/^"tell" changes the input it is given\. The counterexample is \{"n":0\}\.$/),
+  );
+});
+
+test('a drawing that fails says that it is the drawing', () => {
+  const odd = { ...SMALL, holds: () => false };
+  const throwing = (): never => {
+    throw new TypeError('no paper');
+  };
+  expect(() => contradict({ ...odd, draw: throwing })).toThrow('"draw" has failed for this counterexample: no paper');
+  expect(() => contradict({ ...odd, draw: (() => '<svg/>') as never })).toThrow(
+    '"draw" has failed for this counterexample: A fig',
   );
 });
 
@@ -106,7 +158,9 @@ test('a property cannot hide that all draws are the same by changing them', () =
     drawn.n = n;
     return true;
   };
-  expect(establish({ over, of: 'one object', holds })).toMatchObject(failing(/: the property changes the input it is given\.$/));
+  expect(establish({ over, of: 'one object', holds })).toMatchObject(
+    failing(/^For .*, the property changes the input it is given\.$/),
+  );
 });
 
 test('a control cannot print another input than the one that was judged', () => {
@@ -120,7 +174,7 @@ test('a control cannot print another input than the one that was judged', () => 
 
 test('a NaN that is drawn is a failure, even one that the property replaces', () => {
   const over = array(double(), { minLength: 5 });
-  expect(establish({ over, of: 'lists of doubles', holds: () => true })).toMatchObject(failing(/: a NaN was drawn\.$/));
+  expect(establish({ over, of: 'lists of doubles', holds: () => true })).toMatchObject(failing(/^For .*, a NaN was drawn\.$/));
   const holds = (list: number[]): boolean => list.fill(0).length > 0;
   expect(establish({ over, of: 'lists of doubles', holds })).toMatchObject(failing(/a NaN was drawn|changes the input/));
   const precise = (list: number[]): boolean => {
@@ -170,7 +224,9 @@ test.each(['abc', '2', '-1', 'NaN', '0', '0.0', '', '1e-3', '5 %', 0.5 as unknow
   'a class cannot promise the share %j',
   (atLeast) => {
     expect(establish({ ...SMALL, classes: { even: { atLeast, has: (digit) => digit % 2 === 0 } } })).toEqual(
-      failing(/^The class "even" must occur in at least ".*" of the inputs, which is no share/),
+      failing(
+        `The class "even" must occur in at least ${JSON.stringify(atLeast)} of the inputs, which is no share: write a decimal above 0 and up to 1 in quotation marks, such as "0.05".`,
+      ),
     );
   },
 );

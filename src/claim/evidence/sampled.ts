@@ -1,7 +1,7 @@
-import { type Arbitrary, check, limitShrink, property, type RunDetails, stringify } from 'fast-check';
+import { type Arbitrary, check, limitShrink, PreconditionFailure, property, type RunDetails, stringify } from 'fast-check';
 import type { Picture } from '../claim.ts';
 import { whyNoLine } from '../line.ts';
-import { readPicture } from '../picture.ts';
+import { readDrawing } from '../picture.ts';
 import {
   type Context,
   type Contradicted,
@@ -91,7 +91,7 @@ function problemOf<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): string | 
   const [name, { atLeast }] = Object.entries(classes).find(([, { atLeast }]) => !isShare(atLeast)) ?? ['', { atLeast: '' }];
   return name === ''
     ? undefined
-    : `The class "${name}" must occur in at least "${atLeast}" of the inputs, which is no share: write a decimal above 0 and up to 1, such as "0.05".`;
+    : `The class "${name}" must occur in at least ${stringify(atLeast)} of the inputs, which is no share: write a decimal above 0 and up to 1 in quotation marks, such as "0.05".`;
 }
 
 /** Draws the inputs and runs the property on each. */
@@ -116,7 +116,7 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       if (!isShrinking) watch?.done(drawn, runs);
       if (!verdict) {
         isShrinking = true;
-        watch?.falseFor(told(sampling, [value]), drawing(sampling, value));
+        watch?.falseFor(told(sampling, value).words, drawing(sampling, value));
         throw new SaidFalse();
       }
     }),
@@ -134,7 +134,14 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
 
 /** What a callback answers; anything but true or false is an error that says so. */
 function answer(who: string, ask: () => unknown): boolean {
-  const said = ask();
+  let said: unknown;
+  try {
+    said = ask();
+  } catch (error) {
+    // A precondition throws an input away: that is no failure.
+    if (PreconditionFailure.isFailure(error)) throw error;
+    throw new Error(`${who} failed: ${messageOf(error)}`);
+  }
   if (typeof said !== 'boolean') throw new TypeError(`${who} returned ${stringify(said)}, which is neither true nor false`);
   return said;
 }
@@ -147,7 +154,7 @@ function establish<T>(sampling: Sampling<T>, context: Context): Established | Fa
   const { details, classes, distinct } = run(sampling, context);
   const { numSkips, numShrinks } = details;
   if (details.counterexample !== null) {
-    return failed(`It is false for ${told(sampling, details.counterexample)}${reasonOf(details.errorInstance)}`, {
+    return failed(falseFor(sampling, details.counterexample[0], details.errorInstance), {
       seed,
       shrinks: numShrinks,
       path: details.counterexamplePath,
@@ -204,7 +211,9 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
   }
   // A crash is not a counterexample: the property must have said false.
   if (!(details.errorInstance instanceof SaidFalse)) {
-    return notContradicted(`The neighbour's property did not say false, it failed${reasonOf(details.errorInstance)}`);
+    return notContradicted(
+      `The neighbour's property did not say false. ${falseFor(sampling, details.counterexample[0], details.errorInstance)}`,
+    );
   }
   const { counterexamplePath: path } = details;
   // What is printed as false must be false again when a reader replays it.
@@ -213,9 +222,11 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
   if (!(again.errorInstance instanceof SaidFalse))
     return notContradicted('The neighbour’s property said false once, and not again for the same input.');
   const drawn = drawing(sampling, details.counterexample[0]);
+  const { words, problem: untold } = told(sampling, details.counterexample[0]);
+  if (untold !== undefined) return notContradicted(`${untold} The counterexample is ${words}.`);
   return {
     kind: 'sampled',
-    counterexample: `It is false for ${told(sampling, details.counterexample)}.`,
+    counterexample: `It is false for ${words}.`,
     shrinks: details.numShrinks,
     seed,
     path,
@@ -224,14 +235,37 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
 }
 
 function drawing<T>({ draw }: Sampling<T>, value: T): (() => Picture) | undefined {
-  return draw === undefined ? undefined : () => readPicture(draw(value));
+  return draw === undefined ? undefined : () => readDrawing(draw, value);
 }
 
-function told<T>({ tell = stringify }: Sampling<T>, [counterexample]: [T]): string {
-  return tell(counterexample);
+/** A counterexample in its author's words; as it is, and what went wrong, where there are none. */
+interface Told {
+  readonly words: string;
+  readonly problem?: string;
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof SaidFalse) return '.';
-  return `: ${error instanceof Error ? error.message : String(error)}.`;
+function told<T>({ tell }: Sampling<T>, value: T): Told {
+  const asDrawn = stringify(value);
+  if (tell === undefined) return { words: asDrawn };
+  try {
+    const words: unknown = tell(value);
+    if (stringify(value) !== asDrawn) return { words: asDrawn, problem: '"tell" changes the input it is given.' };
+    const why = whyNoLine(words);
+    return why === undefined
+      ? { words: String(words) }
+      : { words: asDrawn, problem: `"tell" says the counterexample in words, and it returned ${stringify(words)}, which ${why}` };
+  } catch (error) {
+    return { words: asDrawn, problem: `"tell" has failed: ${messageOf(error)}.` };
+  }
+}
+
+/** That the property is false for this input, or that it came to no answer, and why. */
+function falseFor<T>(sampling: Sampling<T>, value: T, error: unknown): string {
+  const { words, problem } = told(sampling, value);
+  const said = error instanceof SaidFalse ? `It is false for ${words}.` : `For ${words}, ${messageOf(error)}.`;
+  return problem === undefined ? said : `${said} ${problem}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -54,6 +54,24 @@ const REFUSED: readonly (readonly [string, Partial<Sweep<number>>, string])[] = 
     { holds: () => 1 as unknown as boolean },
     'For 0 the property returned 1, which is neither true nor false.',
   ],
+  [
+    'a property that throws',
+    {
+      holds: () => {
+        throw new Error('no such field');
+      },
+    },
+    'For 0 the property failed: no such field',
+  ],
+  [
+    'a property that throws what is no error',
+    {
+      holds: () => {
+        throw 'no such field';
+      },
+    },
+    'For 0 the property failed: no such field',
+  ],
   ['a promise', { holds: () => Promise.resolve(true) as unknown as boolean }, 'which is neither true nor false'],
 ];
 
@@ -62,4 +80,13 @@ test.each(REFUSED)('%s is refused, in a sentence and in a control', (_, odd, why
   expect(() => establish({ ...BITS, ...odd })).toThrow(why);
   asked = 0;
   expect(() => contradict({ ...BITS, ...odd })).toThrow(why);
+});
+
+test('a drawing that fails says that it is the drawing', () => {
+  const draw = (): never => {
+    throw 'no paper';
+  };
+  expect(() => contradict({ ...BITS, holds: (bit) => bit === 0, draw })).toThrow(
+    '"draw" has failed for this counterexample: no paper',
+  );
 });

@@ -2,7 +2,7 @@ import { stringify } from 'fast-check';
 import { plain, rational } from '../../math/rational.ts';
 import type { Picture } from '../claim.ts';
 import { whyNoLine } from '../line.ts';
-import { readPicture } from '../picture.ts';
+import { readDrawing } from '../picture.ts';
 import {
   type Contradicted,
   type Established,
@@ -63,7 +63,7 @@ function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | 
     keys.add(name);
     // Counted on the way: a generator may never end.
     if (BigInt(keys.size) > BigInt(size)) throw new RangeError(`The domain lists more than the ${size} members that there are.`);
-    const verdict: unknown = holds(member);
+    const verdict = answered(name, () => holds(member));
     if (typeof verdict !== 'boolean')
       throw new TypeError(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`);
     if (!verdict) return { name, member };
@@ -71,6 +71,15 @@ function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | 
   if (keys.size === 0) throw new RangeError('The domain is empty, so nothing was checked.');
   if (BigInt(keys.size) !== BigInt(size)) throw new RangeError(`The domain lists ${keys.size} members where there are ${size}.`);
   return undefined;
+}
+
+/** What the property answers; an error that says for which member, when it has none. */
+function answered(name: string, ask: () => unknown): unknown {
+  try {
+    return ask();
+  } catch (error) {
+    throw new Error(`For ${name} the property failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function establish<T>(sweep: Sweep<T>): Established | Failed {
@@ -93,6 +102,6 @@ function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
   return {
     kind: 'exhaustive',
     counterexample: `It is false for ${name}.`,
-    ...(draw === undefined ? {} : { picture: readPicture(draw(member)) }),
+    ...(draw === undefined ? {} : { picture: readDrawing(draw, member) }),
   };
 }
