@@ -62,6 +62,17 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
     'The title "XOR\u200b" has a character that nobody sees (U+200B): remove it.',
   ],
   ['nothing said', { says: '  \n' }, '"says" is empty: say the idea in the reader’s words.'],
+  [
+    'a command of TeX with one backslash',
+    { says: 'Half of it,\n$\frac{1}{2}$.' },
+    '"says" has a character that nobody sees (U+000C): remove it, or write the backslash of a formula twice.',
+  ],
+  ['a direction mark', { says: 'So.\u202e' }, '"says" has a character that nobody sees (U+202E): remove it.'],
+  [
+    'a formula that does not end',
+    { says: 'It is $1/2.' },
+    '"says" has a dollar sign without another: put a formula between two, and before the sign itself a backslash, written twice.',
+  ],
   ['no says', { says: undefined }, '"says" is empty: say the idea in the reader’s words.'],
   [
     'a sentence without control',
@@ -106,7 +117,17 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
   [
     'a control of nothing',
     { butNot: { ...CLAIM.butNot, 'nor OR': {} } },
-    'The control "nor OR" guards "undefined", which is not one sentence of "because" or "beside": quote it, or its beginning and "…".',
+    'The control "nor OR" does not name the sentence it guards: write { of: \'the sentence\', on: … }.',
+  ],
+  [
+    'a control that is evidence alone',
+    { butNot: { ...CLAIM.butNot, 'nor OR': inseparable(OR) } },
+    'The control "nor OR" does not name the sentence it guards: write { of: \'the sentence\', on: … }.',
+  ],
+  [
+    'a control with three dots',
+    { butNot: { ...CLAIM.butNot, 'nor OR': { of: 'no line...', on: inseparable(OR) } } },
+    'The control "nor OR" guards "no line...", which is not one sentence of "because" or "beside": quote it, or its beginning and "…", which is one character and not three dots.',
   ],
   [
     'a control on something of one’s own',
@@ -269,6 +290,10 @@ function predictions(): readonly (readonly [string, { readonly [field: string]: 
 
 test.each(ONE_PROBLEM)('%s is one clear sentence', (_, change, problem) => {
   expect(problems(change)).toEqual([problem]);
+});
+
+test('dollars may be written, and stand in code', () => {
+  expect(problems({ says: 'It costs \\$2, in code `$`,\nand $x + y$ is a formula.' })).toEqual([]);
 });
 
 test('a control of a sentence without evidence is not compared with it', () => {

@@ -34,8 +34,11 @@ export function examine(id: string, claim: Claim): readonly string[] {
   for (const [sentence, { of, on, drops }] of Object.entries(butNot)) {
     const meant = resolveSentence(String(of), [...evidence.keys()]);
     if (meant === undefined) {
+      const dots = String(of).endsWith('...') ? ', which is one character and not three dots' : '';
       problems.push(
-        `The control "${sentence}" guards "${of}", which is not one sentence of "because" or "beside": quote it, or its beginning and "…".`,
+        of === undefined
+          ? `The control "${sentence}" does not name the sentence it guards: write { of: 'the sentence', on: … }.`
+          : `The control "${sentence}" guards "${of}", which is not one sentence of "because" or "beside": quote it, or its beginning and "…"${dots}.`,
       );
       continue;
     }

@@ -1,6 +1,6 @@
 import { BIBLIOGRAPHY } from './bibliography.ts';
 import type { Declared } from './declared.ts';
-import { folded, whyNoLine } from './line.ts';
+import { folded, whyNoLine, whyUnseen } from './line.ts';
 import { POSITIONS } from './positions.ts';
 import { namesFor, type WrittenPrediction } from './prediction.ts';
 import { resolveSentence } from './sentence.ts';
@@ -20,6 +20,7 @@ export function examineDeclared(declared: Declared): readonly string[] {
     ...unless(ID.test(id), `The path "${id}" is no id: name the file NN-chapter/the-claim.spec.ts, in lower case with hyphens.`),
     ...lineProblem('The title', title),
     ...unless(says.trim() !== '', '"says" is empty: say the idea in the reader’s words.'),
+    ...saysProblems(says),
     ...all.flatMap((sentence) => lineProblem('The sentence', sentence)),
     ...twice(all).map((sentence) => `The sentence "${sentence}" stands here twice: say it once.`),
     ...unless(sentences.because.length > 0, '"because" is empty: a claim rests on at least one sentence with its evidence.'),
@@ -43,6 +44,18 @@ export function examineDeclared(declared: Declared): readonly string[] {
         ID.test(used) && used !== id,
         `"uses" names "${used}", which is not the id of another claim, such as "02-separability/no-line-separates-xor".`,
       ),
+    ),
+  ];
+}
+
+function saysProblems(says: string): readonly string[] {
+  const unseen = whyUnseen(says);
+  const dollars = says.replace(/\\\$|`[^`]*`/g, '').split('$').length - 1;
+  return [
+    ...unless(unseen === undefined, `"says" ${unseen}`),
+    ...unless(
+      dollars % 2 === 0,
+      '"says" has a dollar sign without another: put a formula between two, and before the sign itself a backslash, written twice.',
     ),
   ];
 }

@@ -14,8 +14,8 @@ const FORMULA = /\$[^$]*\$/g;
  */
 export function whyNoLine(text: unknown): string | undefined {
   if (typeof text !== 'string' || text === '' || text.trim() !== text || /[\r\n]/.test(text)) return 'must be one line of text.';
-  const [invisible] = INVISIBLE.exec(text) ?? [];
-  if (invisible !== undefined) return `has a character that nobody sees (${codePoint(invisible)}): remove it.`;
+  const unseen = whyUnseen(text);
+  if (unseen !== undefined) return unseen;
   if (ODD_SPACE.test(text)) return 'has a space that is not one plain space: type it again.';
   if (text !== text.normalize('NFC')) return 'has a letter composed of several characters: type it as one (Unicode’s form NFC).';
   const [letter] = LOOKALIKE.exec(text) ?? [];
@@ -24,6 +24,15 @@ export function whyNoLine(text: unknown): string | undefined {
   if (TAG.test(text.replace(FORMULA, '')))
     return 'has an HTML tag, and it is plain text: leave it out, or put a formula between dollar signs.';
   return undefined;
+}
+
+/** Why a text of any number of lines cannot be printed: something in it is not; undefined when all of it is. */
+export function whyUnseen(text: string): string | undefined {
+  const [invisible] = INVISIBLE.exec(text.replaceAll('\n', '')) ?? [];
+  if (invisible === undefined) return undefined;
+  // What JavaScript makes of the beginning of \beta, \times, \varphi, \frac and \rho.
+  const remedy = '\b\t\v\f\r'.includes(invisible) ? 'remove it, or write the backslash of a formula twice' : 'remove it';
+  return `has a character that nobody sees (${codePoint(invisible)}): ${remedy}.`;
 }
 
 /** What remains of a line when letter case and typographic variants are put aside: two lines with the same are one to a reader. */

@@ -221,6 +221,13 @@ test('what a figure can be changed by is plain data', () => {
   ]);
 });
 
+test('a figure that asks for a sentence that is not there is told which', () => {
+  const figure = ({ because }: Checked): Picture => ({ svg: SVG, caption: `It is ${because['no line']?.strength}.` });
+  expect(reportOn(tried({ figure })).failures).toEqual([
+    'The figure failed: It asks for "no line", which is not a sentence of "because": quote one in full.',
+  ]);
+});
+
 test('a figure that throws is a failure of the claim', () => {
   const figure = (): Picture => {
     throw new Error('no paper');

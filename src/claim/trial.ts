@@ -91,9 +91,9 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
       if (figure === undefined) return [];
       return readPictures(
         figure({
-          because: rows(Object.keys(because), sentence),
-          beside: rows(Object.keys(beside), sentence),
-          butNot: rows(Object.keys(butNot), control),
+          because: asked('because', rows(Object.keys(because), sentence)),
+          beside: asked('beside', rows(Object.keys(beside), sentence)),
+          butNot: asked('butNot', rows(Object.keys(butNot), control)),
         } as Checked),
       );
     },
@@ -148,6 +148,17 @@ function rows<Row>(names: readonly string[], outcome: (name: string) => Outcome<
       return [name, result.row];
     }),
   );
+}
+
+/** The rows of one part; whoever asks for one that is not there, as after a sentence was changed, is told which. */
+function asked<Row>(part: string, table: { readonly [name: string]: Row }): { readonly [name: string]: Row } {
+  return new Proxy(table, {
+    get: (target, name) => {
+      if (typeof name === 'string' && !(name in target))
+        throw new Error(`It asks for "${name}", which is not a sentence of "${part}": quote one in full.`);
+      return Reflect.get(target, name);
+    },
+  });
 }
 
 /** A row is plain data, copied and frozen, so that nothing that runs later can change it. */

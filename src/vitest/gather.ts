@@ -26,7 +26,7 @@ export interface Test {
 export function finished(module: TestModule): Finished {
   return {
     file: module.moduleId,
-    errors: module.errors().map(({ message }) => message),
+    errors: module.errors().map(({ message }) => (NO_TESTS.test(message) ? NO_CLAIM : message)),
     tests: [...module.children.allTests()].map(testOf),
   };
 }
@@ -47,6 +47,9 @@ function testOf(test: TestCase): Test {
     lenient: lenient.filter((option) => option !== ''),
   };
 }
+
+/** vitest’s word for a file that registers no test. */
+const NO_TESTS = /^No test suite found in file /;
 
 /** Said of a file whose tests say nothing of a claim. */
 export const NO_CLAIM = 'No claim is stated here: end the file with claim({ … }).';
