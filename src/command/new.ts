@@ -32,7 +32,7 @@ export function newClaim(root: string, args: readonly string[]): number {
       '   1. npm run watch          shows it failing, and its page as soon as it holds',
       '   2. the sentences          say in "because" what is true, and why',
       '   3. the controls           say in "butNot" what is nearly the same and false',
-      `   4. npx vitest run ${file}`,
+      `   4. npm test -- ${file}`,
       '   5. npm run lessons        proves everything and writes the pages',
       '',
     ].join('\n'),
