@@ -47,3 +47,25 @@ test('what JSON would change on the way is refused, with its place', () => {
   expect(() => canonicalJson(2n)).toThrow('the value is 2');
   expect(() => canonicalJson(() => 0)).toThrow('the value is ');
 });
+
+test('an object that has not changed may be brought back as it was written, where it stands', () => {
+  const inner = { a: [1, 2] };
+  const seen: string[] = [];
+  const text = canonicalJson({ x: [inner], y: inner }, (value, indent, write) => {
+    if (value !== inner) return write();
+    seen.push(indent);
+    return `<${write()}>`;
+  });
+  expect(text).toBe(`{
+  "x": [
+    <{
+      "a": [1, 2]
+    }>
+  ],
+  "y": <{
+    "a": [1, 2]
+  }>
+}
+`);
+  expect(seen).toEqual(['    ', '  ']);
+});

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../claim/canonicalJson.ts';
 import type { ClaimRow, ControlRow, Ledger } from '../claim/ledger.ts';
 import type { Insert, Manuscript, Scripts } from './book.ts';
 import type { Checkable } from './checkable.ts';
@@ -37,9 +36,9 @@ export function withChecks(manuscript: Manuscript, claim: ClaimRow, ledger: Ledg
   return { ...manuscript, inserts };
 }
 
-/** The row of a claim, as a script: what was found in the page is held against it. */
-export function printedRows(claim: ClaimRow): string {
-  return `(globalThis.rowsOfTheBook??={})[${inScript(claim.id)}]=${inScript(canonicalJson(claim))};\n`;
+/** The row of a claim, as it is printed, as a script: what was found in the page is held against it. */
+export function printedRows(id: string, row: string): string {
+  return `(globalThis.rowsOfTheBook??={})[${inScript(id)}]=${inScript(row)};\n`;
 }
 
 function reason(missing: readonly string[]): string {

@@ -50,3 +50,17 @@ test('an HTML page’s targets are read from its bytes', () => {
     anchors: ['q'],
   });
 });
+
+test('the same links on two pages lead from where each of them stands', () => {
+  const targets = { links: ['x.md'], anchors: [] };
+  expect(
+    brokenLinks(
+      new Map([
+        ['01-a/z.md', targets],
+        ['z.md', targets],
+      ]),
+      FILES,
+      new Set(),
+    ),
+  ).toEqual(['lessons/z.md points at "x.md", and there is no lessons/x.md: correct the link.']);
+});

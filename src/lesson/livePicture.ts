@@ -41,7 +41,7 @@ export function withPictures(html: string, pictures: ReadonlyMap<string, Shown> 
     const enlarge = `<p class="enlarge"><a href="${src}">Enlarge</a></p>\n`;
     if (live === undefined) return image + enlarge;
     const data = JSON.stringify(live.data);
-    const scene = once(src, `${live.kind} ${data}`, () => firstScene(live.kind, live.data));
+    const scene = once(src, [live.kind, data], () => firstScene(live.kind, live.data));
     const name = src.replace(/^.*\/|\.svg$/g, '');
     return `<div class="live" data-kind="${escaped(live.kind)}" data-figure="${escaped(data)}">
 ${image}${enlarge}${bench(scene, name)}

@@ -1,5 +1,6 @@
 import type { ChapterRow, ClaimRow, Ledger } from '../claim/ledger.ts';
 import { firstHtml, tokensOf } from './html.ts';
+import { onceFor } from './onceFor.ts';
 import { specOf } from './paths.ts';
 import { MARKS } from './words.ts';
 
@@ -16,7 +17,7 @@ const MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'gu');
  */
 export function malformed({ claims, chapters }: Ledger): readonly string[] {
   return [
-    ...claims.flatMap((claim) => [...problems(claim, specOf(claim.id)), ...structure(claim)]),
+    ...claims.flatMap((claim) => onceFor(claim, 'malformed', () => [...problems(claim, specOf(claim.id)), ...structure(claim)])),
     ...chapters.flatMap((chapter) => problems(chapter, `specs/${chapter.id}/README.md`)),
   ];
 }

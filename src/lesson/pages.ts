@@ -1,5 +1,5 @@
 import { canonicalJson } from '../claim/canonicalJson.ts';
-import type { ClaimRow } from '../claim/ledger.ts';
+import type { ClaimRow, Ledger } from '../claim/ledger.ts';
 import { argumentPage } from './argumentPage.ts';
 import { ASSETS, ICON } from './assets.ts';
 import { bibliographyPage } from './bibliographyPage.ts';
@@ -16,6 +16,7 @@ import { brokenLinks, targetsOf } from './links.ts';
 import { picturesOf, withPictures } from './livePicture.ts';
 import { malformed } from './malformed.ts';
 import { once } from './once.ts';
+import { onceFor } from './onceFor.ts';
 import { BIBLIOGRAPHY_PAGE, between, CONTENTS, claimPath, GLOSSARY_PAGE, GRAPH, htmlOf } from './paths.ts';
 import { type Searched, searchTexts } from './searchTexts.ts';
 import { sitePage } from './sitePage.ts';
@@ -55,10 +56,10 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
       ...(LISTS.has(manuscript.path) ? {} : { glossary: between(manuscript.path, htmlOf(GLOSSARY_PAGE)) }),
     }),
   }));
-  const pictures = new Map(ledger.claims.map((claim) => [claimPath(claim.id), picturesOf(claim, book.figures)]));
+  const claims = new Map(ledger.claims.map((claim) => [claimPath(claim.id), claim]));
   const documents = rendered.map(({ path, title, html: content }): [string, string] => [
     `site/${htmlOf(path)}`,
-    sitePage(path, title, withPictures(content, pictures.get(path)), ledger, scripts.files),
+    sitePage(path, title, picturedOnce(path, content, claims.get(path), book), ledger, scripts.files),
   ]);
   // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
   const blamed = new Map<string, string>();
@@ -66,8 +67,8 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   refuse([...blamed].map(([problem, from]) => `${from}: ${problem}`));
 
   const data: [string, string][] = [
-    ...ledger.claims.map(rowFile),
-    ['claims.json', canonicalJson(ledger)],
+    ...ledger.claims.map((claim): [string, string] => [`${claim.id}.json`, row(claim)]),
+    ['claims.json', whole(ledger)],
     ...book.figures,
     [GRAPH_FIGURE, drawn.file],
   ];
@@ -78,29 +79,52 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...data.map(([path, text]): [string, string] => [`site/${path}`, text]),
     ...[...scripts.files].map(([path, text]): [string, string] => [`site/${path}`, text]),
     ...ledger.claims.flatMap((claim): readonly [string, string][] =>
-      scripts.files.has(claimsScript(claim.id)) ? [[`site/${rowsScript(claim.id)}`, printedRows(claim)]] : [],
+      scripts.files.has(claimsScript(claim.id))
+        ? [[`site/${rowsScript(claim.id)}`, onceFor(claim, 'script', () => printedRows(claim.id, row(claim)))]]
+        : [],
     ),
     ...(scripts.files.has(SEARCH_SCRIPT) ? [searchedIn(rendered)] : []),
     ...[...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
   const targets = new Map<string, Targets>([
     ...rendered.map((page): [string, Targets] => [page.path, page.targets]),
-    ...documents.map(([path, document]): [string, Targets] => [path, targetsOf(document)]),
+    ...documents.map(([path, document]): [string, Targets] => [
+      path,
+      once(`targets ${path}`, [document], () => targetsOf(document)),
+    ]),
   ]);
   refuse(brokenLinks(targets, new Set(files.keys()), new Set([ICON, ...ledger.sources.flatMap(({ link = [] }) => link)])));
   return files;
 }
 
 function renderedOnce(path: string, markdown: string, extras: Extras): Rendered {
-  const { glossary, folded, foldedOn, inserts = [], drawings = [] } = extras;
-  const of = JSON.stringify([markdown, glossary, folded, foldedOn, [...inserts], [...drawings]]);
+  const { glossary, folded = [], foldedOn = [], inserts = new Map(), drawings = new Map() } = extras;
+  const inserted = [...inserts].flatMap(([anchor, { first, last }]) => [anchor, first, last]);
+  const sizes = [folded.length, foldedOn.length, inserts.size, drawings.size];
+  const of = [markdown, glossary, ...sizes, ...folded, ...foldedOn, ...inserted, ...[...drawings].flat()];
   return once(path, of, () => html(markdown, extras));
 }
 
-/** The row of a claim as a file. */
-function rowFile(claim: ClaimRow): [string, string] {
-  const path = `${claim.id}.json`;
-  return [path, once(path, JSON.stringify(claim), () => canonicalJson(claim))];
+function picturedOnce(path: string, content: string, claim: ClaimRow | undefined, { figures }: Book): string {
+  if (claim === undefined) return withPictures(content);
+  const drawn = claim.figures.map((figure) => figures.get(figure.path));
+  // Stands for the row, which need not be compared anew: another row is another thing.
+  const shown = onceFor(claim, 'figures', () => ({}));
+  return once(`pictures ${path}`, [content, shown, ...drawn], () => withPictures(content, picturesOf(claim, figures)));
+}
+
+/** The row of a claim, as a file has it. */
+function row(claim: ClaimRow): string {
+  return onceFor(claim, 'row', () => canonicalJson(claim));
+}
+
+/** The whole ledger, as a file has it. */
+function whole(ledger: Ledger): string {
+  const claims = new Map<object, ClaimRow>(ledger.claims.map((claim) => [claim, claim]));
+  return canonicalJson(ledger, (value, indent, write) => {
+    const claim = claims.get(value);
+    return claim === undefined ? write() : onceFor(claim, `row behind ${indent.length}`, write);
+  });
 }
 
 /** The pages that are no running text, where no word is explained. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Pages } from './pages.ts';
 
@@ -25,10 +25,23 @@ export function preview(root: string, folder: string, pages: Pages): readonly st
   }
   return [...pages].flatMap(([path, text]) => {
     const file = join(target, path);
-    const bytes = Buffer.from(text);
-    if (existsSync(file) && readFileSync(file).equals(bytes)) return [];
+    if (isWritten(file, text)) return [];
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    writeFileSync(file, text);
+    WRITTEN.set(file, { text, at: statSync(file).mtimeMs });
     return [path];
   });
+}
+
+/** What this process has written or read there, and when the file was changed last: what nobody has touched need not be read again. */
+const WRITTEN = new Map<string, { readonly text: string | Uint8Array; readonly at: number }>();
+
+function isWritten(file: string, text: string | Uint8Array): boolean {
+  const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (at === undefined) return false;
+  const last = WRITTEN.get(file);
+  if (last?.at === at) return last.text === text;
+  const isSame = readFileSync(file).equals(Buffer.from(text));
+  if (isSame) WRITTEN.set(file, { text, at });
+  return isSame;
 }

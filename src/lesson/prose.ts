@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { typographic } from './typographic.ts';
 
 /**
@@ -12,19 +13,19 @@ export const FORMULA = /\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/g;
  * Plain text, so written that Markdown shows just these characters. What Markdown would not take for
  * markup is left as it is, since the Markdown is read as well.
  */
-export function plainText(text: string): string {
-  return text
+export const plainText = remembered((text) =>
+  text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]|$~]|<(?=[a-z/!?])|&(?=[a-z\d#]+;)|(?<!\S)#/gi, '\\$&')
     .replace(/^([-+=>])/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/\b(https?|ftp):\/\//gi, '$1\\://')
-    .replace(/\bwww\./gi, 'www\\.');
-}
+    .replace(/\bwww\./gi, 'www\\.'),
+);
 
 /** Plain text with formulas: the text comes out as it is, the formulas as formulas. */
-export function prose(text: string): string {
+export const prose = remembered((text) => {
   const line = text.replace(/\s+/g, ' ').trim();
   const parts: string[] = [];
   let end = 0;
@@ -34,7 +35,7 @@ export function prose(text: string): string {
   }
   parts.push(inner(line.slice(end), end === 0));
   return parts.join('');
-}
+});
 
 /** A piece of a line: what only matters at its start is left alone further on, and so are its spaces. */
 function inner(text: string, isStart: boolean): string {
@@ -66,12 +67,12 @@ const PORTABLE: Readonly<Record<string, string>> = {
 };
 
 /** What a reader of the Markdown has before them once its escapes are undone: what anchors are made of. */
-export function shown(text: string): string {
-  return text
+export const shown = remembered((text) =>
+  text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(FORMULA, (_, tex: string) => `$${portable(tex)}$`);
-}
+    .replace(FORMULA, (_, tex: string) => `$${portable(tex)}$`),
+);
 
 /** A sentence as it stands on a page: its first word, where that is a word, with a capital. */
 export function sentenceCase(sentence: string): string {
@@ -79,9 +80,7 @@ export function sentenceCase(sentence: string): string {
 }
 
 /** The text alone, for places that take neither Markdown nor formulas: a picture's description, a page's title. */
-export function bare(text: string): string {
-  return typographic(text.replace(FORMULA, '$1').replace(/\s+/g, ' ').trim());
-}
+export const bare = remembered((text) => typographic(text.replace(FORMULA, '$1').replace(/\s+/g, ' ').trim()));
 
 /** A code block that nothing inside can end. */
 export function codeBlock(language: string, text: string): string {

@@ -1,4 +1,5 @@
 import { FORMULA } from './prose.ts';
+import { remembered } from './remembered.ts';
 import { typographic } from './typographic.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -13,7 +14,7 @@ export const ENDS_IN_DATA = /^(|.*? )([[{].*".*[\]}])(\.?)$/s;
  * `2w₁ − 3`. Formulas between dollar signs are left as they are, and so are hyphens within words, and
  * the data in which a sentence ends.
  */
-export function readable(text: string): string {
+export const readable = remembered((text): string => {
   const [, sentence, data = '', stop = ''] = ENDS_IN_DATA.exec(text) ?? [];
   if (sentence !== undefined) return readable(sentence) + data + stop;
   const parts: string[] = [];
@@ -24,7 +25,7 @@ export function readable(text: string): string {
   }
   parts.push(typographic(set(text.slice(end)), text.charAt(end - 1) || ' '));
   return parts.join('');
-}
+});
 
 /** A text in turn its words and the TeX of its formulas; it begins and ends with words, though these may be none. */
 export function wordsAndFormulas(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Passage as Rendered } from './html.ts';
+import { once } from './once.ts';
 import { bare } from './prose.ts';
 import { type Passage, RANK, type Texts } from './texts.ts';
 import { CAME_OUT, FALSE, KNOWN } from './words.ts';
@@ -16,7 +17,8 @@ export interface Searched {
  * would be half as long again, and its making would be a third of what making the pages takes.
  */
 export function searchTexts(pages: readonly Searched[]): string {
-  return `globalThis.textsOfTheBook=${JSON.stringify(pages.map(textsOf))};\n`;
+  const texts = pages.map((page) => once(`texts ${page.path}`, [page.title, page.passages], () => JSON.stringify(textsOf(page))));
+  return `globalThis.textsOfTheBook=[${texts.join(',')}];\n`;
 }
 
 function textsOf({ path, title, passages }: Searched): Texts {

@@ -6,6 +6,7 @@ const OPENERS = '([{“‘—–';
  * stands before it on its line: a space where nothing does.
  */
 export function typographic(text: string, before = ' '): string {
+  if (!/["']/.test(text)) return text;
   let set = '';
   for (const sign of text) {
     const last = set === '' ? before : set.slice(-1);
