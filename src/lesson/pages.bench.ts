@@ -1,26 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
-import { bench, describe } from 'vitest';
+import { afterAll, bench, describe } from 'vitest';
 import type { ClaimRow, Ledger } from '../claim/ledger.ts';
 import type { Book, Scripts } from './book.ts';
+import { claimsScript } from './checks.ts';
 import { pages } from './pages.ts';
+import { preview } from './preview.ts';
 import { NO_LINE, ONE_PRODUCT, SAMPLE } from './sampleBook.ts';
 
-// The committed ledger as a book. Its figures are left out of the ledger, since only their paths are in it.
-const ledger = JSON.parse(readFileSync(join(process.cwd(), 'lessons', 'claims.json'), 'utf8')) as Ledger;
-const book = {
-  ledger: { ...ledger, claims: ledger.claims.map((claim) => ({ ...claim, figures: [] })) },
-  figures: new Map<string, string>(),
-};
+const LESSONS = join(process.cwd(), 'lessons');
+const ledger = JSON.parse(readFileSync(join(LESSONS, 'claims.json'), 'utf8')) as Ledger;
+const paths = ledger.claims.flatMap(({ figures }) => figures.map(({ path }) => path));
+/** The book as it was made last, with its figures. */
+const book: Book = { ledger, figures: new Map(paths.map((path) => [path, readFileSync(join(LESSONS, path), 'utf8')])) };
 const texts = [...pages(book)].flatMap(([path, text]) => (path.endsWith('.md') && typeof text === 'string' ? [text] : []));
 
-/** With these in the site, the texts for the search are made as well. */
-const SCRIPTS: Scripts = { files: new Map([['scripts/searchBook.js', '']]), missing: new Map() };
+/** With these in the site, the texts for the search are made as well, and all that runs claims in their pages. */
+const SCRIPTS: Scripts = {
+  files: new Map(['scripts/searchBook.js', ...ledger.claims.map(({ id }) => claimsScript(id))].map((path) => [path, ''])),
+  missing: new Map(),
+};
 
 /** As if nothing had been made before: a page that has not changed is not rendered again. */
 let edition = 0;
 const afresh = (claim: ClaimRow): ClaimRow => ({ ...claim, says: `${claim.says}\n\nEdition ${edition}.` });
+
+function withOneNew(): Book {
+  edition += 1;
+  const [first, ...others] = structuredClone(ledger.claims);
+  return { ...book, ledger: { ...ledger, claims: first === undefined ? [] : [afresh(first), ...others] } };
+}
 
 describe('the pages of the whole book', () => {
   bench('pages and texts for the search, everything new', () => {
@@ -28,16 +39,15 @@ describe('the pages of the whole book', () => {
     pages({ ...book, ledger: { ...book.ledger, claims: book.ledger.claims.map(afresh) } }, SCRIPTS);
   });
 
-  bench('pages and texts for the search, one lesson new', () => {
-    edition += 1;
-    const [first, ...others] = book.ledger.claims;
-    pages({ ...book, ledger: { ...book.ledger, claims: first === undefined ? [] : [afresh(first), ...others] } }, SCRIPTS);
+  // What `npm run watch` and `npm run read` do each time: every row is read anew, and all but one say what they said.
+  bench('one lesson new, as in watch mode', () => {
+    pages(withOneNew(), SCRIPTS);
   });
 
-  bench('pages, one lesson new', () => {
-    edition += 1;
-    const [first, ...others] = book.ledger.claims;
-    pages({ ...book, ledger: { ...book.ledger, claims: first === undefined ? [] : [afresh(first), ...others] } });
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  bench('one lesson new, and written to where it is looked at', () => {
+    preview(folder, 'preview', pages(withOneNew(), SCRIPTS));
   });
 
   const markdown = new MarkdownIt();
