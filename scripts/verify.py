@@ -65,6 +65,22 @@ def opened(term):
     return name, operands
 
 
+def sort(term):
+    """A number, or a truth value: of a term that is well formed in all its parts, also those that need not be computed."""
+    if not isinstance(term, list):
+        need(is_variable(term) or term == "pi" or number(term) is not None, f"{term!r} is no term")
+        return "a number"
+    name, operands = opened(term)
+    takes = "a truth value" if name in OF_TRUTHS else "a number"
+    need(all(sort(operand) == takes for operand in operands), f"{name} of what is not {takes}")
+    return "a truth value" if name in OF_TRUTHS or name in COMPARE else "a number"
+
+
+def formula_of(s):
+    need(sort(s["formula"]) == "a truth value", "a formula that is neither true nor false")
+    return s["formula"]
+
+
 def value(term, at):
     """The exact value, a Fraction or a truth value, of a term at these values of its variables."""
     if not isinstance(term, list):
@@ -164,7 +180,7 @@ def shape(term, letters):
         need(not known or None not in shapes or known == {("1", "1")} or all(number(t) == 0 for t, s in zip(term[1:], shapes) if s is None),
              "a number added to a matrix")
         return known.pop() if known else None
-    if term[0] == "/":
+    if term[0] in ("/", "relu", "abs"):
         return shapes[0]
     need(term[0] == "*", f"{term[0]} of matrices")
     total = None
@@ -261,8 +277,13 @@ def dot(u, v):
     return sum((number(a) * number(b) for a, b in zip(u, v)), Fraction(0))
 
 
+def labelled(points, labels):
+    need(len(points) == len(labels) > 0 and all(type(label) is bool for label in labels), "points and labels do not match")
+    need(len({len(p) for p in points}) == 1 and points[0], "points of different dimensions, or of none")
+
+
 def parts(points, labels, form):
-    need(len(points) == len(labels) > 0, "points and labels do not match")
+    labelled(points, labels)
     for p, label in zip(points, labels):
         need(form(p) > 0 if label is True else form(p) < 0, f"the wrong sign at {p}")
 
@@ -272,8 +293,9 @@ def plane(data):
 
 
 def farkas(points, labels, combination):
+    labelled(points, labels)
     shares = [number(share) for share in combination]
-    need(len(shares) == len(points) == len(labels), "points, labels and shares do not match")
+    need(len(shares) == len(points), "points and shares do not match")
     need(all(share >= 0 for share in shares) and any(shares), "the shares are negative, or all zero")
     for k in range(len(points[0]) + 1):
         total = sum(share * (1 if label else -1) * number([*p, 1][k]) for p, label, share in zip(points, labels, shares))
@@ -302,7 +324,7 @@ def unequal(one, other):
 def domains(s):
     lists = {name: [number(v) for v in values] for name, values in s["given"].items()}
     need(lists and all(values and len(set(values)) == len(values) for values in lists.values()), "an empty domain, or a value twice")
-    need(set(lists) == variables(s["formula"]), "other variables than are given")
+    need(set(lists) == variables(formula_of(s)), "other variables than are given")
     return lists
 
 
@@ -322,7 +344,7 @@ def every_case_fails(s, c):
 
 
 def example(s, _, wanted=True):
-    need(value(s["formula"], point(s["values"])) is wanted, f"the formula is not {wanted}")
+    need(value(formula_of(s), point(s["values"])) is wanted, f"the formula is not {wanted}")
 
 
 def polynomials(s, _):
@@ -333,15 +355,23 @@ def polynomials(s, _):
 
 def polynomials_differ(s, c):
     at = point(c)
+    need(len(s["left"]) == len(s["right"]) > 0, "sides of different lengths")
+    need(all(sort(t) == "a number" for t in s["left"] + s["right"]), "a side that is no number")
     unequal([value(t, at) for t in s["left"]], [value(t, at) for t in s["right"]])
 
 
 def matrices(s, _):
-    need(shape(s["left"], s["letters"]) == shape(s["right"], s["letters"]), "sides of different shapes")
+    fitting(s)
     need(expand(s["left"], False) == expand(s["right"], False), "two different elements of the free ring")
 
 
+def fitting(s):
+    left, right = shape(s["left"], s["letters"]), shape(s["right"], s["letters"])
+    need(left == right is not None, "sides of different shapes, or of none")
+
+
 def matrices_differ(s, c):
+    fitting(s)
     size = {**c["sizes"], "1": 1}
     given = {name: [[number(x) for x in row] for row in m] for name, m in c["matrices"].items()}
     for name, (rows, columns) in s["letters"].items():
@@ -376,6 +406,7 @@ def consequence(s, w):
 
 def consequence_fails(s, c):
     at = point(c)
+    need(all(sort(g) == "a truth value" for g in [*s["given"], s["then"]]), "a formula that is neither true nor false")
     need(all(value(g, at) is True for g in s["given"]) and value(s["then"], at) is False, "no counterexample")
 
 
@@ -577,7 +608,10 @@ def boolean_functions(s, _):
 
 
 def boolean_function_fails(s, c):
-    wanted = c["function"][list(product([0, 1], repeat=s["inputs"])).index(tuple(c["corner"]))]
+    corners = list(product([0, 1], repeat=s["inputs"]))
+    need(len(s["units"]) == len(c["function"]) == len(corners), "not one unit and one value for each corner")
+    need(all(type(on) is bool for on in c["function"]), "a value that is neither true nor false")
+    wanted = c["function"][corners.index(tuple(number(x) for x in c["corner"]))]
     unequal(sum(v for v, on in zip(relu_layer(s, c["corner"]), c["function"]) if on), Fraction(int(wanted)))
 
 
@@ -638,8 +672,7 @@ def whole(written):
 
 def perceptron(points, labels, visits):
     """The mistakes of a run from zero as (visit, weights with the bias last), and whether a whole round went without any."""
-    need(len(points) == len(labels) > 0 and all(type(label) is bool for label in labels), "points and labels do not match")
-    need(len({len(p) for p in points}) == 1 and points[0], "points of different dimensions, or of none")
+    labelled(points, labels)
     examples = [[whole(x) * (1 if label else -1) for x in [*p, 1]] for p, label in zip(points, labels)]
     weights, mistakes, clean = [0] * len(examples[0]), [], 0
     for visit in range(visits):
@@ -923,7 +956,7 @@ def ranges(s):
         else:
             need(set(domain) == {"from", "to"} and number(domain["from"]) < number(domain["to"]), "no interval")
             given[name] = [(number(domain["from"]), number(domain["to"]))]
-    need(set(given) == variables(s["formula"]), "other variables than are given")
+    need(set(given) == variables(formula_of(s)), "other variables than are given")
     return given
 
 
@@ -1017,7 +1050,8 @@ def compute(term, env, take, rounded):
 def outcomes(s, given):
     """What the formula's variables are in the end, once each, over the cases; and how many cases there were."""
     take, rounded = in_format(s["format"])
-    shown = sorted(variables(s["formula"]))
+    shown = sorted(variables(formula_of(s)))
+    need(all(is_variable(step["set"]) and sort(step["to"]) == "a number" for step in s["steps"]), "a step that sets no variable to a number")
     need(s["steps"] and all(type(step["times"]) is int and step["times"] > 0 and step["set"] not in given for step in s["steps"]), "no program")
     known, ends, cases = [{} for _ in s["steps"]], set(), 0
     for case in product(*([take(x) for x in values] for values in given.values())):
@@ -1085,6 +1119,10 @@ CHECKERS = {
 }
 
 
+# Whatever else goes wrong while data are read that no checker of the book has written.
+UNREADABLE = (No, LookupError, ValueError, TypeError, ArithmeticError, AttributeError, RecursionError)
+
+
 def verify(claim):
     """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
     proofs = refutations = 0
@@ -1100,7 +1138,7 @@ def verify(claim):
         try:
             cases = CHECKERS[row["checker"]][0](row["statement"], row["witness"])
             need(cases is None or cases == int(row["cases"]), f"{cases} cases, where the ledger says {row['cases']}")
-        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
+        except UNREADABLE as error:
             raise No(f'"{row["sentence"]}" is not proved: {error}') from error
         proofs += 1
     for row in claim["butNot"]:
@@ -1108,7 +1146,7 @@ def verify(claim):
             continue
         try:
             CHECKERS[row["checker"]][1](row["statement"], row["refutation"])
-        except (No, KeyError, ValueError, TypeError, IndexError, ZeroDivisionError, AttributeError) as error:
+        except UNREADABLE as error:
             raise No(f'"{row["sentence"]}" is not refuted: {error}') from error
         refutations += 1
     return proofs, refutations
@@ -1129,7 +1167,7 @@ def main(arguments):
         try:
             found = verify(json.loads(path.read_text(encoding="utf-8"), parse_float=no_float, parse_constant=no_float))
             totals = [a + b for a, b in zip(totals, found)]
-        except (No, KeyError, ValueError, TypeError, AttributeError) as error:
+        except UNREADABLE as error:
             failures += 1
             print(f" ✗ lessons/{path.parent.name}/{path.name}: {error}", file=sys.stderr)
     print(f"\n {totals[0]} proofs and {totals[1]} counterexamples of {len(files)} claims verified from the ledger alone" + (f"; {failures} claims do not hold." if failures else "."))
