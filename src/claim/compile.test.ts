@@ -81,6 +81,27 @@ test('chapters stand in their order, claims in reading order, sources by key', (
   ]);
 });
 
+test('the introduction of a chapter gives the order of its claims, and its links to specs lead to the pages there are', () => {
+  const says = 'First [b](b.spec.ts), then [*a*](./a.spec.ts), and [c](c.spec.ts).';
+  const chapters = CHAPTERS.map((row) => (row.id === '01-some' ? { ...row, says } : row));
+  const all = [reported('01-some/a'), reported('01-some/b'), reported('01-some/c')];
+  const { ledger, problems } = compile(all, chapters);
+  expect(problems).toEqual([]);
+  expect(idsOf(ledger.claims)).toEqual(['01-some/b', '01-some/a', '01-some/c']);
+  expect(ledger.chapters[0]?.says).toBe('First [b](b.md), then [*a*](a.md), and [c](c.md).');
+  expect(ledger.chapters[1]).toEqual(CHAPTERS.find(({ id }) => id === '02-more'));
+
+  const fallen = compile([...all.slice(1), { ...reported('01-some/a'), failures: ['It failed.'] }], chapters);
+  expect(fallen.ledger.chapters[0]?.says).toBe('First [b](b.md), then *a*, and [c](c.md).');
+  expect(fallen.problems).toEqual(['specs/01-some/a.spec.ts: It failed.']);
+
+  const missing = compile(all.slice(0, 2), chapters);
+  expect(missing.ledger.chapters[0]?.says).toBe('First [b](b.md), then [*a*](a.md), and c.');
+  expect(missing.problems).toEqual([
+    'specs/01-some/README.md: It links to specs/01-some/c.spec.ts, where no claim is: correct the link.',
+  ]);
+});
+
 test('the source of a theorem is listed, an arXiv number becomes an address, and every theorem’s source is known', () => {
   const xor = tried({ ...CLAIM, because: { 'no line does it': inseparable(XOR) }, butNot: {} });
   expect(xor.failures).toEqual([expect.stringContaining('has no control')]);

@@ -9,6 +9,7 @@ import { inReadingOrder } from './readingOrder.ts';
 import { recheck } from './recheck.ts';
 import { fileOf, type Report } from './report.ts';
 import { resolveSentence } from './sentence.ts';
+import { linkedClaims, withLinks } from './specLinks.ts';
 import { typesetRow } from './typesetFormal.ts';
 import { weakest } from './weakest.ts';
 
@@ -39,7 +40,10 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
   }));
 
   const withdrawn = withdraw(judged);
-  const standing = inReadingOrder(judged.filter(({ id }) => !withdrawn.some((row) => row.id === id)));
+  const standing = inReadingOrder(
+    judged.filter(({ id }) => !withdrawn.some((row) => row.id === id)),
+    chapters,
+  );
   const claims = standing.map((report) => claimRow(report, standing));
   const figures = new Map(
     standing.flatMap(({ id, pictures }) => pictures.map(({ svg }, i): [string, string] => [figurePath(id, i), svg])),
@@ -47,14 +51,16 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
   return {
     ledger: {
       schema: 1,
-      chapters: [...chapters].sort((a, b) => byCodeUnit(a.id, b.id)),
+      chapters: [...chapters].sort((a, b) => byCodeUnit(a.id, b.id)).map((chapter) => withPages(chapter, claims)),
       claims,
       positions: judge(claims),
       withdrawn,
       sources: sourcesOf(claims),
     },
     figures,
-    problems: [...new Set(failures.map(([id, why]) => `${fileOf(id)}: ${why}`))].sort(byCodeUnit),
+    problems: [...new Set([...failures.map(([id, why]) => `${fileOf(id)}: ${why}`), ...misled(checked, chapters)])].sort(
+      byCodeUnit,
+    ),
     reports: checked,
   };
 }
@@ -146,6 +152,25 @@ function besides(report: Report, all: readonly Report[], chapters: readonly Chap
       ? []
       : [`The chapter has no introduction: write specs/${chapter}/README.md, starting with "# " and its title.`]),
   ].map((why) => [id, why]);
+}
+
+/** A chapter whose links to specs lead to the pages of their claims; the text alone is left where a claim has none. */
+function withPages(chapter: ChapterRow, claims: readonly ClaimRow[]): ChapterRow {
+  return {
+    ...chapter,
+    says: withLinks(chapter, (text, stem) =>
+      claims.some(({ id }) => id === `${chapter.id}/${stem}`) ? `[${text}](${stem}.md)` : text,
+    ),
+  };
+}
+
+/** What the introductions of chapters link to as a claim though it is none. */
+function misled(all: readonly Report[], chapters: readonly ChapterRow[]): readonly string[] {
+  return chapters.flatMap((chapter) =>
+    linkedClaims(chapter)
+      .filter((linked) => !all.some(({ id }) => id === linked))
+      .map((linked) => `specs/${chapter.id}/README.md: It links to ${fileOf(linked)}, where no claim is: correct the link.`),
+  );
 }
 
 /** The claims from which `uses` leads back to themselves. */

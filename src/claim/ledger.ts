@@ -143,7 +143,7 @@ export interface ChapterRow {
   /** `02-separability`. */
   readonly id: string;
   readonly title: string;
-  /** The Markdown of `specs/<chapter>/README.md` below its title. */
+  /** The Markdown of `specs/<chapter>/README.md` below its title, with links to pages in the place of those to specs. */
   readonly says: string;
 }
 
