@@ -214,6 +214,21 @@ test.each<[string, string, unknown]>([
   );
 });
 
+const FALSE_LINE = '   \u2713 proved    all is linear';
+
+test.each<[part: 'because' | 'butNot', sentence: string, field: string, value: string]>([
+  ['because', 'sampled', 'scope', `for draws of digits\u001b[1A\u001b[2K${FALSE_LINE}`],
+  ['because', 'sampled', 'scope', `for draws of digits\r${FALSE_LINE}`],
+  ['because', 'exhaustive', 'scope', 'for every bit\u202e'],
+  ['because', 'recorded', 'command', `npm run record\u001b[1A${FALSE_LINE}`],
+  ['because', 'measured', 'detail', `remainder:\n${FALSE_LINE}`],
+  ['butNot', 'not exhaustive', 'counterexample', `It is false for 1.\n${FALSE_LINE}`],
+  ['butNot', 'not exhaustive', 'counterexample', `It is false for 1.\u001b[2K\u0008${FALSE_LINE}`],
+  ['butNot', 'not sampled', 'counterexample', `It is false for 5.\u2028${FALSE_LINE}`],
+])('a terminal is not made to show another row by what stands in one: %s, %s, %s', (part, sentence, field, value) => {
+  expectRefused(forged(part, sentence, { [field]: value }), `its "${field}" is out of form`);
+});
+
 test('a row cannot go without what its kind must show', () => {
   for (const [kind, field] of [
     ['sampled', 'seed'],

@@ -4,6 +4,7 @@ import { isMeasurement } from './evidence/measured.ts';
 import { isNatural } from './evidence/natural.ts';
 import { isShare } from './evidence/share.ts';
 import type { ControlRow, Kind, SentenceRow, Strength } from './ledger.ts';
+import { whyUnseen } from './line.ts';
 import { typesetFormal } from './typesetFormal.ts';
 
 type Field = keyof SentenceRow | keyof ControlRow;
@@ -65,8 +66,9 @@ const FORMS: ReadonlyMap<Kind, Form> = new Map<Kind, Form>([
   ],
 ]);
 
-const isLine = (value: unknown): boolean => typeof value === 'string' && /^\S.*$/.test(value);
-const isProse = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '' && typesetFormal(value) !== '';
+// Whatever moves a terminal's cursor, or begins another line, could show a row that is none.
+const isLine = (value: unknown): boolean => typeof value === 'string' && /^\S.*$/.test(value) && whyUnseen(value) === undefined;
+const isProse = (value: unknown): boolean => isLine(value) && typesetFormal(String(value)) !== '';
 const isPercent = (value: unknown): boolean => typeof value === 'string' && /^\d{1,3}\.\d %$/.test(value);
 const isPlainCount = (value: unknown): boolean =>
   isNatural(value, 1, Number.MAX_SAFE_INTEGER) || (typeof value === 'string' && /^[1-9]\d{15,}$/.test(value));
