@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
 import { NO_LINE } from '../lesson/sampleBook.ts';
-import { comparisonWith, printedRow } from './compare.ts';
+import { comparisonWith, isEarned, printedRow } from './compare.ts';
 
 const [drawn] = NO_LINE.beside as [SentenceRow];
 const [control] = NO_LINE.butNot as [ControlRow];
@@ -19,6 +19,27 @@ test('a row that says the same, in whatever order, differs in nothing', () => {
   expect(comparisonWith(drawn, structuredClone(drawn), {})).toEqual(AS_PRINTED);
   expect(comparisonWith(control, backwards(control), { seed: 5 })).toEqual(AS_PRINTED);
   expect(comparisonWith(undefined, drawn, {}).says).toBe('There is nothing printed to hold it against.');
+});
+
+test('a worker earns no other word than the printed one, nor the printed one for something else', () => {
+  const [proved] = NO_LINE.because as [SentenceRow];
+  const measured: SentenceRow = { sentence: 'm', kind: 'measured', strength: 'measured', holds: true, scope: 'for 20 seeds' };
+  expect(proved.strength).toBe('proved');
+  expect(isEarned(proved, { ...backwards(proved), cases: 9, witness: { combination: [2, 2, 2, 2] } })).toBe(true);
+  expect(isEarned(drawn, { ...drawn, cases: 10, seed: 1, classes: [] })).toBe(true);
+  expect(isEarned(measured, { ...measured, scope: 'for 30 seeds' })).toBe(true);
+  for (const change of [
+    { scope: 'for everything' },
+    { statement: {} },
+    { checker: 'example' },
+    { formal: 'All.' },
+    { kind: 'witness' },
+  ])
+    expect(isEarned(proved, { ...proved, ...change } as SentenceRow)).toBe(false);
+  expect(isEarned(drawn, { ...drawn, strength: 'proved' })).toBe(false);
+  expect(isEarned(drawn, proved)).toBe(false);
+  expect(isEarned(control, { ...proved, sentence: control.sentence })).toBe(false);
+  expect(isEarned(undefined, drawn)).toBe(false);
 });
 
 test('each field that differs is told, and no other', () => {

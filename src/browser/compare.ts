@@ -48,6 +48,21 @@ const DRAWN: ReadonlySet<string> = new Set([
   'witness',
 ]);
 
+/** What the word that a row earns rests on: with other draws, or another proof, it is the same. */
+const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem'];
+
+/**
+ * Whether a page may say the word that a worker's row has earned. The worker runs what an author wrote, and nothing
+ * of its word is checked again in the page; what is printed was, so it may be the same word for the same thing alone.
+ */
+export function isEarned(printed: Row | undefined, found: SentenceRow): boolean {
+  if (printed === undefined) return false;
+  const [before, after] = [new Map<string, unknown>(Object.entries(printed)), new Map<string, unknown>(Object.entries(found))];
+  // For what it was proved is no draw; for what it was measured may be another number of seeds.
+  const fields = found.strength === 'proved' ? [...EARNING, 'scope'] : EARNING;
+  return fields.every((field) => isSame(before.get(field), after.get(field)));
+}
+
 /** What a page says of a result beside the printed one. */
 export interface Comparison {
   readonly isAsPrinted: boolean;

@@ -3,7 +3,7 @@ import type { Figure } from '../figure/drawing.ts';
 import type { Checkable } from '../lesson/checkable.ts';
 import { readable } from '../lesson/readable.ts';
 import { BY, CAME_OUT, counted, countOfCases, earnedMark, type Mark } from '../lesson/words.ts';
-import { comparisonWith, printedRow } from './compare.ts';
+import { comparisonWith, isEarned, printedRow } from './compare.ts';
 import { formulas } from './formulas.ts';
 import type { Ask, CameTo } from './messages.ts';
 
@@ -65,12 +65,13 @@ export interface Outcome {
   readonly isAsPrinted: boolean;
 }
 
+const NOT_SHOWN: Mark = { ...CAME_OUT.wrong, word: 'Not shown' };
+
 /** A result as the ledger says it: the word it earned, what was drawn, and whether the page says the same. */
 export function outcomeOf(asked: Checkable, ask: Ask, cameTo: CameTo, claim: ClaimRow | undefined, seconds?: number): Outcome {
   const time = seconds === undefined ? [] : [element('span', 'took', `${seconds.toFixed(2)} s`)];
   if (!cameTo.holds) {
-    const mark = markAndWord({ ...CAME_OUT.wrong, word: 'Not shown' });
-    return { line: line(mark, ...time), said: [failure(cameTo)], folded: [], isAsPrinted: false };
+    return { line: line(markAndWord(NOT_SHOWN), ...time), said: [failure(cameTo)], folded: [], isAsPrinted: false };
   }
   const { row, printed } = cameTo;
   const before = claim === undefined ? undefined : printedRow(claim, asked.part, asked.sentence);
@@ -98,12 +99,14 @@ export function outcomeOf(asked: Checkable, ask: Ask, cameTo: CameTo, claim: Cla
         folded,
         isAsPrinted,
       }
-    : {
-        line: line(markAndWord(earnedMark(row)), ...evidenceOf(row), ...time, ...same),
-        said: [...drawnBy(row, isControl(printed) ? row : printed), ...compared],
-        folded,
-        isAsPrinted,
-      };
+    : isControl(printed) || !isEarned(before, printed)
+      ? { line: line(markAndWord(NOT_SHOWN), ...time), said: compared, folded, isAsPrinted: false }
+      : {
+          line: line(markAndWord(earnedMark(printed)), ...evidenceOf(printed), ...time, ...same),
+          said: [...drawnBy(row, printed), ...compared],
+          folded,
+          isAsPrinted,
+        };
 }
 
 function line(...parts: readonly (Node | string)[]): HTMLElement {
