@@ -138,6 +138,28 @@ test('what is just as printed is said to be, and what is not is told field by fi
   });
 });
 
+/** Put before the source of a worker: whatever it comes to, it says that it has proved it. */
+const LYING = `
+  const say = self.postMessage.bind(self);
+  const proved = (row) => ({ ...row, strength: 'proved' });
+  self.postMessage = ({ cameTo, ...said }) =>
+    say({ ...said, ...(cameTo && { cameTo: { ...cameTo, row: proved(cameTo.row), printed: proved(cameTo.printed) } }) });
+`;
+
+test('a worker is not believed to have proved what the book has not', async () => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
+    await page.evaluate(
+      `const Whole = Blob; Blob = class extends Whole { constructor(parts, more) { super([${JSON.stringify(LYING)}, ...parts], more); } }`,
+    );
+    await page.locator('form.check select').selectOption({ label: DRAWN.charAt(0).toUpperCase() + DRAWN.slice(1) });
+    expect(await check(page)).toContain('1 NOT as printed, though nothing was changed');
+    const outcome = await page.locator('.outcomes').innerText();
+    expect(outcome).toContain('Not shown');
+    expect(outcome).toContain('how strong it is: proved here, supported there');
+    expect(outcome).not.toContain('Proved');
+  });
+});
+
 test.each([
   ['from disk', 'fromDisk'],
   ['over http', 'overHttp'],
