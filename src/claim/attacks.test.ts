@@ -12,6 +12,8 @@ import { recorded } from './evidence/recorded.ts';
 import { sampled } from './evidence/sampled.ts';
 import { inseparable } from './evidence/separability.ts';
 import { swept } from './evidence/swept.ts';
+import type { ControlRow } from './ledger.ts';
+import { refuteAlone } from './recheck.ts';
 import { type Report, reportOn } from './report.ts';
 import { tryClaim } from './trial.ts';
 
@@ -430,6 +432,25 @@ test('the control of another sentence, or of another claim', () => {
     { ...HONEST, butNot: [...HONEST.butNot, { ...HONEST.butNot[0], sentence: 'copied' }] },
     '"copied" was reported, and the claim does not say it.',
   );
+});
+
+test('a control that ran without its sentence is refuted again as well, and not only said to be', () => {
+  expect(refuteAlone(HONEST.butNot)).toEqual({ butNot: HONEST.butNot, failures: [] });
+  const [first, sampled] = HONEST.butNot;
+  for (const [row, why] of [
+    [{ ...first, statement: XOR }, 'wrong sign'],
+    [{ ...first, statement: undefined }, 'cannot be|of type undefined'],
+    [{ sentence: 'so', of: 'it', kind: first?.kind, counterexample: 'So.' }, 'means nothing without a registered checker'],
+    [{ ...first, refutation: { weights: [0, 0], bias: 0 } }, 'wrong sign'],
+    [{ ...sampled, counterexample: `It is false for 5.\n${FALSE_LINE}` }, 'its "counterexample" is out of form'],
+    [{ ...sampled, strength: 'proved' }, 'it came with a "strength"'],
+  ] as const) {
+    const { butNot, failures } = refuteAlone([row as ControlRow]);
+    expect(butNot).toEqual([]);
+    expect(failures).toEqual([
+      expect.stringMatching(new RegExp(`was reported to be refused, but checked again it is not: .*(${why})`)),
+    ]);
+  }
 });
 
 test('an unchecked control cannot carry what a checked one does, nor leave out how it was found', () => {

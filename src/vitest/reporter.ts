@@ -1,6 +1,7 @@
 import type { SerializedError } from 'vitest';
 import { DefaultReporter, type TestModule, type TestRunEndReason, type TestSpecification, type Vitest } from 'vitest/node';
 import { type Compiled, compile } from '../claim/compile.ts';
+import { refuteAlone } from '../claim/recheck.ts';
 import { fileOf, type Report } from '../claim/report.ts';
 import { differences } from '../lesson/differences.ts';
 import { pages } from '../lesson/pages.ts';
@@ -141,7 +142,8 @@ function asked(checked: readonly Report[], gathered: readonly Report[]): readonl
     const report = checked.find((other) => other.id === id);
     const own = failures.filter((failure) => failure !== NO_CLAIM);
     if (report === undefined || report.because.length + report.beside.length + butNot.length + own.length === 0) return [];
-    return [{ ...report, butNot, failures: own }];
+    const again = refuteAlone(butNot);
+    return [{ ...report, butNot: again.butNot, failures: [...own, ...again.failures] }];
   });
 }
 
