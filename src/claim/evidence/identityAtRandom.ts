@@ -1,9 +1,10 @@
-import { array, check, integer, noBias, property, type RunDetails } from 'fast-check';
+import { array, integer, noBias, property, type RunDetails } from 'fast-check';
 import type { Term } from '../../math/check/term.ts';
 import { interpret } from '../../math/interpret.ts';
 import { rational } from '../../math/rational.ts';
 import { degreeOf, degrees, Formal, formal, type Ring, rationals, termOf } from '../../math/ring.ts';
 import { whyNoLine } from '../line.ts';
+import { checkAlone } from './checkAlone.ts';
 import {
   type Context,
   type Contradicted,
@@ -111,7 +112,7 @@ function run(
   const point = noBias(array(coordinate, { minLength: names.length, maxLength: names.length, size: 'max' }));
   let tried = 0;
   let isShrinking = false;
-  return check(
+  return checkAlone(
     property(point, (coordinates) => {
       const at = new Map(coordinates.map((value, i) => [`x${i + 1}`, rational(value)]));
       const isEqual = pairs.every(([left, right]) => interpret(rationals, left, at).equals(interpret(rationals, right, at)));

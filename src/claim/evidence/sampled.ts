@@ -1,7 +1,8 @@
-import { type Arbitrary, check, limitShrink, PreconditionFailure, property, type RunDetails, stringify } from 'fast-check';
+import { type Arbitrary, limitShrink, PreconditionFailure, property, type RunDetails, stringify } from 'fast-check';
 import type { Picture } from '../claim.ts';
 import { whyNoLine } from '../line.ts';
 import { readDrawing } from '../picture.ts';
+import { checkAlone } from './checkAlone.ts';
 import {
   type Context,
   type Contradicted,
@@ -101,7 +102,7 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
   const seen = new Set<string>();
   let drawn = 0;
   let isShrinking = false;
-  const details = check(
+  const details = checkAlone(
     property(limitShrink(over, MOST_SHRINKS), (value) => {
       const asDrawn = stringify(value);
       const isNumber = !hasNaN(value);

@@ -1,7 +1,8 @@
-import { type Arbitrary, check, property } from 'fast-check';
+import { type Arbitrary, property } from 'fast-check';
 import { type Plain, Refused } from '../../math/check/checker.ts';
 import { checkerNamed } from '../../math/check/index.ts';
 import { toPlain } from '../plain.ts';
+import { checkAlone } from './checkAlone.ts';
 import type { Finding } from './checked.ts';
 import type { Context } from './evidence.ts';
 
@@ -25,7 +26,7 @@ export function search(
   const refutes = (candidate: Plain): boolean => isSo(() => checker.refute(data, candidate));
   let tried = 0;
   let isShrinking = false;
-  const details = check(
+  const details = checkAlone(
     property(candidates, (drawn) => {
       const candidate = toPlain(drawn);
       const isRefuted = refutes(candidate);
