@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NOTHING } from '../claim/report.ts';
 import { type Finished, gather, type Test } from './gather.ts';
-import { controlName, WELL_FORMED } from './suite.ts';
+import { controlName, FIGURE, WELL_FORMED } from './suite.ts';
 
 const ROOT = join('/', 'book');
 const ID = '01-some/claim';
@@ -69,6 +69,14 @@ test('a sentence that failed says so with its message; what is wrong with the cl
   expect(failuresOf([{ ...failing, name: WELL_FORMED, errors: ['The title must be one line of text.'] }])).toEqual([
     'The title must be one line of text.',
   ]);
+});
+
+test('a sentence that failed is not told again by the figure that needs it, which alone is told', () => {
+  const failing: Test = { name: 'it is so', state: 'failed', verdict: undefined, errors: ['It is false.'], lenient: [] };
+  const figure = { ...failing, name: FIGURE, errors: ['The figure failed: The figure needs "it is so", which did not hold.'] };
+  expect(failuresOf([failing, figure])).toEqual(['"it is so": It is false.']);
+  expect(failuresOf([figure])).toEqual([`"${FIGURE}": ${figure.errors[0]}`]);
+  expect(failuresOf([failing, { ...figure, errors: ['The figure failed: no ink'] }])).toHaveLength(2);
 });
 
 test.each(['skipped', 'pending'] as const)('a test that was %s did not run to its end', (state) => {

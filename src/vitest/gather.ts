@@ -90,8 +90,14 @@ export function gather(root: string, { file, errors, tests }: Finished): Report 
     beside: verdicts.flatMap((verdict) => (verdict.part === 'beside' ? [verdict.row] : [])),
     butNot: verdicts.flatMap((verdict) => (verdict.part === 'butNot' ? [verdict.row] : [])),
     pictures,
-    failures,
+    failures: withoutEchoes(failures),
   };
+}
+
+/** A sentence that failed is told once, and not again by the figure that needs it. */
+function withoutEchoes(failures: readonly string[]): readonly string[] {
+  const own = failures.filter((failure) => !failure.startsWith(`"${FIGURE}": The figure failed: The figure needs "`));
+  return own.length === 0 ? failures : own;
 }
 
 function isVerdict(value: unknown): value is Verdict {
