@@ -3,7 +3,8 @@ import { ONE, plain, type Q, type Rational, rational } from './rational.ts';
 
 /**
  * The operations an identity may use: the numbers, +, − and ×. A program written over a ring runs
- * unchanged on exact numbers, on terms (which writes down the formula it computes) and on degrees.
+ * unchanged on exact numbers, on terms (which writes down the formula it computes) and on degrees. The rings here are
+ * frozen: a program that could change one would change what others, run after it, are said to compute.
  */
 export interface Ring<T> {
   /** The element that stands for this number. */
@@ -14,18 +15,18 @@ export interface Ring<T> {
 }
 
 /** The exact numbers themselves. */
-export const rationals: Ring<Rational> = {
+export const rationals = Object.freeze<Ring<Rational>>({
   of: rational,
   add: (a, b) => a.add(b),
   sub: (a, b) => a.sub(b),
   mul: (a, b) => a.mul(b),
-};
+});
 
 /**
  * The formal ring: its elements are the formulas a program would compute. Numbers are worked out,
  * and zeros and ones that change nothing are dropped; otherwise a term shows every operation done.
  */
-export const terms: Ring<Term> = {
+export const terms = Object.freeze<Ring<Term>>({
   of: (number) => plain(rational(number)),
   add: (a, b) => {
     const [p, q] = [constant(a), constant(b)];
@@ -46,7 +47,7 @@ export const terms: Ring<Term> = {
     if (isOne(p)) return b;
     return isOne(q) ? a : chain('*', a, b);
   },
-};
+});
 
 function constant(term: Term): Rational | undefined {
   return typeof term === 'object' || isVariable(term) ? undefined : rational(term);
@@ -97,12 +98,12 @@ export function termOf(value: Formal): Term {
 }
 
 /** {@link terms}, sealed. */
-export const formal: Ring<Formal> = {
+export const formal = Object.freeze<Ring<Formal>>({
   of: (number) => new Formal(terms.of(number)),
   add: (a, b) => new Formal(terms.add(termOf(a), termOf(b))),
   sub: (a, b) => new Formal(terms.sub(termOf(a), termOf(b))),
   mul: (a, b) => new Formal(terms.mul(termOf(a), termOf(b))),
-};
+});
 
 /** All that is kept of a polynomial: a bound for its total degree. */
 export class Degree extends Undetermined<number> {}
@@ -118,11 +119,11 @@ const larger = (a: Degree, b: Degree): Degree => new Degree(Math.max(degreeOf(a)
  * Runs a program on bounds for the total degree, so that the degree in a Schwartz–Zippel bound is
  * derived from the program and never declared. Cancellation is not seen: the bound may be too large.
  */
-export const degrees: Ring<Degree> & { variable(): Degree } = {
+export const degrees = Object.freeze<Ring<Degree> & { variable(): Degree }>({
   /** A variable, of degree one. */
   variable: () => new Degree(1),
   of: () => new Degree(0),
   add: larger,
   sub: larger,
   mul: (a, b) => new Degree(degreeOf(a) + degreeOf(b)),
-};
+});

@@ -163,3 +163,14 @@ test('numbers of the ring are exact, so a float is refused', () => {
   expect(() => establish({ left: (ring) => [ring.of(0.1)] })).toThrow('0.1 is a float');
   expect(rational(1).equals(ONE)).toBe(true);
 });
+
+test('a program cannot change what the ring does, for itself or for the one it is held against', () => {
+  const squared: Program = (ring, variables) => variables.map((a) => ring.mul(a, a));
+  const bending: Program = (ring, variables) => {
+    Object.assign(ring, { mul: (a: unknown) => a });
+    return variables;
+  };
+  expect(() => establish({ left: bending, right: squared })).toThrow(TypeError);
+  expect(() => Object.assign(rationals, { add: () => ONE })).toThrow(TypeError);
+  expect(establish({ left: (_, variables) => variables, right: squared })).toMatchObject({ holds: false });
+});
