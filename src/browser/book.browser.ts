@@ -473,3 +473,16 @@ describe.each(WAYS)('a term of the glossary, $way', ({ to }) => {
       }),
   );
 });
+
+test('for a finger, what one presses at the head of a page and what folds out is 40 px high, and no letter one types is below 16 px', () =>
+  on(fromDisk(LESSON), { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+    const pressed = page.locator('.search input, .paper span, .fold > summary, .numbers > summary');
+    const heights = await pressed.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().height).filter((height) => height > 0),
+    );
+    expect(heights.length).toBeGreaterThan(4);
+    for (const height of heights) expect(height).toBeGreaterThanOrEqual(40);
+    const size = await page.locator('.search input').evaluate((field) => getComputedStyle(field).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }));
