@@ -55,6 +55,22 @@ test('at a desk the letters of a narrow figure are as large as the text, alive a
   expect((await on(FOLDS, PHONE, (page) => page.evaluate<Letter>(LETTER))).units).toBe(15);
 });
 
+test('on a phone a picture has the whole width of the screen, and the page is no wider for it', async () => {
+  for (const id of [FOLDS, LINE]) {
+    const seen = await on(id, PHONE, (page) =>
+      page.evaluate<readonly (readonly number[])[]>(`[
+        [0, document.documentElement.scrollWidth],
+        ...[...document.querySelectorAll('.picture, .is-live .stage')].map((box) => {
+          const { left, right } = box.getBoundingClientRect();
+          return [left, right];
+        }),
+      ]`),
+    );
+    expect(seen.length).toBeGreaterThan(2);
+    for (const edges of seen) expect(edges).toEqual([0, 360]);
+  }
+});
+
 test('how to change a figure is said where it can be changed, and neither on paper nor without a script', async () => {
   const isSeen = (page: Page): Promise<boolean> => page.locator('.live .how').first().isVisible();
   const keys = (page: Page): Promise<boolean> => page.locator('.live .how .keys').first().isVisible();
