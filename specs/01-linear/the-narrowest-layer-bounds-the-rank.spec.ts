@@ -107,7 +107,7 @@ It is the same in a stack of layers without activations. Where the stack is narr
 
 Wide layers before or behind the waist do not help. The rank can still be less than the narrowest width, when one layer throws away just what the next one looks at. Weights drawn at random hardly ever do.
 
-A layer of ReLUs behind the waist changes the picture. One number still decides everything, so the outputs still trace a curve and no more. But the curve may now have corners, and then it lies on no line.
+A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a single number still decides everything, so the outputs still trace a curve and no more. But the curve may now have corners, and then it lies on no line.
 `,
   predict: {
     question:

@@ -85,7 +85,7 @@ export default claim({
   says: `
 A Boolean function answers yes or no to a list of yes-or-no questions. With two questions there are 16 such functions, and a line can do all but two of them. That sounds as if a line could do nearly everything. So take more questions.
 
-With four questions there are 65,536 functions, few enough to ask of each: is there a line? For about three in a hundred there is. With five there are four billion, with six more than $10^{19}$, with nine more than the square of the number of atoms in the universe: a one with 154 zeros. Nobody will ever list those. They can be counted all the same, exactly, because they come in families.
+With four questions there are 65,536 functions, few enough to ask of each: is there a line? For about three in a hundred there is. With five there are four billion, with six more than $10^{19}$, with nine a number of 155 digits. Nobody will ever list those. They can be counted all the same, exactly, because they come in families.
 
 **One function stands for many.** Exchange two questions, or turn a question round so that yes means no, and a function with a line becomes another with a line. So it is enough to find one of each family, and to know how large the family is. Of each family take the one whose weights fall and are not negative, $w_1 \\ge w_2 \\ge \\dots \\ge w_m \\ge 0$. (A threshold that is not zero counts as one more weight, $m = n + 1$; the corners are written with $-1$ and $1$.) How large the family is can be read off the sum of all corners where the function says yes, its *Chow parameters*: so many signs may be turned as there are parameters that are not zero, and so many orders are different as those numbers allow.
 

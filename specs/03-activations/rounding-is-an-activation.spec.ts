@@ -30,7 +30,7 @@ const notAdditive = (x: Q, y: Q, format: Format = 'half', times?: number) =>
     formula: 'w != u + v',
   });
 
-/** 2 between −6 and −5, and from −2 on up to −1; 0 elsewhere. */
+/** 2 between −6 and −5, and from −2 to just below −1; 0 elsewhere. */
 const TWO = '2*(step(x + 6)*step(-5 - x) + (1 - step(-2 - x))*step(-1 - x))';
 const onSixtyFourths = (format: Format) =>
   rounded({
@@ -150,7 +150,7 @@ What is right about the other side: on paper all of this is a straight line, and
       '1/2',
     ),
     'x − 4096 − x + 4096 is 0 or 2 for every half x from −8 to 8': thereAndBack('y == 0 or y == 2'),
-    'among the multiples of 1/64 it is 2 between −6 and −5, and from −2 on up to −1, and 0 for all the others':
+    'among the multiples of 1/64 it is 2 between −6 and −5, and from −2 to just below −1, and 0 for all the others':
       onSixtyFourths('half'),
     'n times the smallest half, divided by eight, is a staircase of n': eighth('half'),
     'x/256 − 0.49755859375 + 1712 − 1712 takes the last eight bits from every whole number x up to 511': byEight('half'),
@@ -255,7 +255,7 @@ What is right about the other side: on paper all of this is a straight line, and
         'multiplied 500 times by 1 − 1/2048 and rounded each time, every half x from 1 to 2 becomes the larger one of x − 125/256 and x/2 + 131/512'
       ].statement;
     const jump =
-      because['among the multiples of 1/64 it is 2 between −6 and −5, and from −2 on up to −1, and 0 for all the others']
+      because['among the multiples of 1/64 it is 2 between −6 and −5, and from −2 to just below −1, and 0 for all the others']
         .statement;
     const stairs = because['n times the smallest half, divided by eight, is a staircase of n'].statement;
     const murphy =
