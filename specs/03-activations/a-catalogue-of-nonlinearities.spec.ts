@@ -21,7 +21,7 @@ export default claim({
   says: `
 Here are the activations that networks are built with, and a few that they might be built with, next to each other: squashes, cut-offs, kinks, dips, things that jump and things that grow without end. All of them are asked the same questions. Four pages before this one answer nearly all: which of them is linear, which may fall, which stays within bounds, which is made of straight pieces or is a polynomial. This page adds the last: can two units of it do XOR?
 
-Two things stand out in the tables. The column about bounds and the column about XOR have nothing to do with each other: there are squashes and non-squashes among those that solve XOR, and only the two lines do not. And there is no other property that all of those that work have in common, but for one: they are no straight line.
+Two things stand out in the tables. The column about bounds and the column about XOR have nothing to do with each other: there are squashes and non-squashes among those that solve XOR, and only the two lines do not. And of all the properties in the tables, only one is common to everything that works: it is no straight line.
 
 Four of the kinds take several numbers: maxout, a product, softmax and layer norm. Of softmax and layer norm, which give back as many, the tables look at the first; layer norm has no value where all its numbers are equal, and the little number that is added there in practice is left out. One unit of such a kind does XOR, since it looks at several sums at once. ${DOTS}
 `,
