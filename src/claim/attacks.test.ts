@@ -41,7 +41,7 @@ const experiment = (offset: number): Evidence =>
 const isOne = (result: unknown): boolean => result === 1;
 const record = (result: number): Evidence =>
   recorded({
-    record: { command: 'npm run record', inputs: ['a.ts'], hash: HASH, result },
+    record: { record: '01-a/b', code: HASH, seal: HASH, result },
     records: 'exhaustive',
     scope: 'for one',
     holds: isOne,
@@ -71,7 +71,7 @@ const CLAIM: Claim = {
 };
 
 /** The report that an honest worker sends, as it arrives. */
-const HONEST: Report = JSON.parse(JSON.stringify(reportOn(tryClaim(ID, CLAIM, { hashOf: () => HASH }))));
+const HONEST: Report = JSON.parse(JSON.stringify(reportOn(tryClaim(ID, CLAIM, { sealOf: () => ({ code: HASH, seal: HASH }) }))));
 
 const compiled = (report: unknown): Compiled => compile([report as Report], CHAPTERS);
 
@@ -641,7 +641,7 @@ test('what happens to the claim’s object after it was stated changes nothing',
     uses: [] as string[],
     sources: [] as never[],
   };
-  const trial = tryClaim(ID, stated, { hashOf: () => HASH });
+  const trial = tryClaim(ID, stated, { sealOf: () => ({ code: HASH, seal: HASH }) });
   stated.title = 'Everything is proved';
   stated.because['and this too'] = inseparable(XOR);
   delete (stated.butNot as { [sentence: string]: unknown })['not certificate'];
@@ -658,7 +658,7 @@ test('a title or a field that reads differently each time is read once', () => {
       return asked === 1 ? CLAIM.title : 'Everything is proved';
     },
   };
-  expect(reportOn(tryClaim(ID, shifty, { hashOf: () => HASH })).title).toBe(CLAIM.title);
+  expect(reportOn(tryClaim(ID, shifty, { sealOf: () => ({ code: HASH, seal: HASH }) })).title).toBe(CLAIM.title);
 });
 
 test('a control that crashes instead of saying false is no control', () => {

@@ -40,7 +40,7 @@ export interface SentenceRow {
   readonly classes?: readonly { readonly name: string; readonly atLeast: string; readonly share: string }[];
   /** The share of drawn inputs that a precondition threw away. */
   readonly discarded?: string;
-  /** For `recorded`: how to repeat it, and the hash of the code and inputs that made it. */
+  /** For `recorded`: how to repeat it, and the hash of the mathematics that made it and of its result. */
   readonly command?: string;
   readonly hash?: string;
 }

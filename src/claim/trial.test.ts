@@ -83,10 +83,10 @@ test('seeds come from the claim and the sentence, or from the circumstances', ()
 });
 
 test('a record is compared with the work tree that the circumstances know', () => {
-  const record = { command: 'npm run record', inputs: ['a.ts'], hash: 'abc', result: 1 };
+  const record = { record: '01-a/b', code: 'abc', seal: 'def', result: 1 };
   const evidence = recorded({ record, records: 'exhaustive', scope: 'for one', holds: (result) => result === 1 });
-  expect(tried({ because: { so: evidence } }, { hashOf: () => 'abc' }).sentence('so').holds).toBe(true);
-  expect(tried({ because: { so: evidence } }, { hashOf: () => 'abd' }).sentence('so').holds).toBe(false);
+  expect(tried({ because: { so: evidence } }, { sealOf: () => ({ code: 'abc', seal: 'def' }) }).sentence('so').holds).toBe(true);
+  expect(tried({ because: { so: evidence } }, { sealOf: () => ({ code: 'abd', seal: 'def' }) }).sentence('so').holds).toBe(false);
 });
 
 test('every outcome is computed once', () => {

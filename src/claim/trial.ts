@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly fresh?: number;
   /** Replays exactly this seed and path, for every sentence that is run. */
   readonly replay?: { readonly seed: number; readonly path?: string };
-  readonly hashOf?: (files: readonly string[]) => string;
+  readonly sealOf?: Context['sealOf'];
   /** How much is drawn, who hears of it, and how long one sample may take; see `Context`. */
   readonly runs?: number;
   readonly watch?: Watch;
@@ -45,14 +45,14 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   const { claim, problems } = read(id, stated);
   const { because, beside = {}, butNot, figure } = claim;
   const evidence: { readonly [sentence: string]: Evidence } = { ...because, ...beside };
-  const { fresh, replay, hashOf, runs, watch, milliseconds } = circumstances;
+  const { fresh, replay, sealOf, runs, watch, milliseconds } = circumstances;
   const contextOf = (sentence: string): Context => ({
     seed: replay?.seed ?? seedOf(id, sentence, fresh),
     // What a finder comes upon is checked exactly, so chance has no business there: a fresh seed is for samples.
     finder: replay?.seed ?? seedOf(id, sentence),
     fresh: fresh !== undefined || replay !== undefined,
     ...(replay?.path === undefined ? {} : { path: replay.path }),
-    ...(hashOf === undefined ? {} : { hashOf }),
+    ...(sealOf === undefined ? {} : { sealOf }),
     ...(runs === undefined ? {} : { runs }),
     ...(watch === undefined ? {} : { watch }),
     ...(milliseconds === undefined ? {} : { milliseconds }),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CensusTally } from '../math/censusWalk.ts';
-import { hashOf } from '../vitest/hashOf.ts';
+import { hashCode } from '../vitest/hashCode.ts';
 import { UsageError } from './arguments.ts';
 import { censusInParallel } from './censusInParallel.ts';
 import { grouped } from './grouped.ts';
@@ -20,7 +20,7 @@ export async function runCensus(root: string, variables: number, workers?: numbe
   try {
     return await censusInParallel(variables, {
       checkpoint,
-      version: hashOf(root, ['src/math/censusWalk.ts']),
+      version: hashCode(root, ['src/math/censusWalk.ts']),
       ...(workers === undefined ? {} : { workers }),
       signal: stop.signal,
       onLevel: ({ level, waiting, classes, functions }) => {

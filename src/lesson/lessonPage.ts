@@ -182,7 +182,7 @@ function evidence(row: SentenceRow, claim: ClaimRow, ledger: Ledger): readonly s
     ...(hash === undefined
       ? []
       : [
-          `The code and inputs that made it have the hash ${codeSpan(hash)}; when they change, this sentence fails until it is recorded again.`,
+          `The mathematics that made it and its result have the hash ${codeSpan(hash)}; when either changes, this sentence fails until it is recorded again.`,
         ]),
   ];
 }

@@ -15,7 +15,8 @@ const WORKS: Readonly<Record<Kind, string>> = {
   witness: 'A thing is said to exist: here it is, and a checker looks at it.',
   sampled: 'A property is tried on inputs drawn at random; a counterexample, if one is met, is made as small as it gets.',
   measured: 'An experiment: its number and its spread over seeds.',
-  recorded: 'A computation too long for every run: its result is stored with a hash of the code and the inputs that made it.',
+  recorded:
+    'A computation too long for every run: its result is stored with a hash of the mathematics that made it and of the result, and fails when either is changed. Whoever changes both, and the hash, is found out only by repeating it.',
 };
 
 /** The page on trust, in Markdown: what a sceptic must read, how each kind of evidence works, and what is not established. */
@@ -56,15 +57,15 @@ function toRead(ledger: Ledger): readonly string[] {
     `${counted(checked.length, 'sentence')} of this book, each with the word for a proof, ${checked.length === 1 ? 'was' : 'were'} accepted by one of ${counted(trusted().length, 'checker')}. Together with all that they import they are ${counted(linesOf(files), 'line')} in ${counted(files.length, 'file')}, comments and empty lines included; the build counts them. Nothing else can make a page print that word.`,
     'To believe one sentence, the files of its own checker are enough:',
     [
-      '| Checker | Its own lines | With all it imports | Sentences |',
-      '|---|--:|--:|--:|',
+      '| Checker | Lines, with all it imports | Sentences |',
+      '|---|--:|--:|',
       ...trusted().map(({ name, files: own }) => {
         const uses = checked.filter(({ checker }) => checker === name).length;
-        return `| ${codeSpan(name)} | ${grouped(own[0]?.lines ?? 0)} | ${grouped(linesOf(own))} | ${grouped(uses)} |`;
+        return `| ${codeSpan(name)} | ${grouped(linesOf(own))} | ${grouped(uses)} |`;
       }),
     ].join('\n'),
     FILES,
-    files.map(({ path, lines }) => `- ${codeSpan(path)}, ${counted(lines, 'line')}`).join('\n'),
+    files.map(({ path }) => `- ${codeSpan(path)}`).join('\n'),
   ];
 }
 

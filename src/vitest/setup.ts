@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { listenForClaims } from '../claim/claim.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { hashOf } from './hashOf.ts';
+import { sealOf } from './sealOf.ts';
 import { idOf } from './specs.ts';
 import { suite } from './suite.ts';
 
@@ -13,5 +13,8 @@ let stated = 0;
 listenForClaims((claim) => {
   stated += 1;
   if (stated > 1) throw new Error('This file states a second claim: one claim a file, so move it to a file of its own.');
-  suite(idOf(root, testPath), claim, { ...circumstancesOf(process.env), hashOf: (files) => hashOf(root, files) });
+  suite(idOf(root, testPath), claim, {
+    ...circumstancesOf(process.env),
+    sealOf: (record, result) => sealOf(root, record, result),
+  });
 });

@@ -1,3 +1,4 @@
+import type { Plain } from '../../math/check/checker.ts';
 import type { Picture } from '../claim.ts';
 import type { ControlRow, Kind, SentenceRow } from '../ledger.ts';
 
@@ -12,6 +13,14 @@ export interface Watch {
 /** What a counterexample can be drawn from: its author's own drawing, or what a checker has accepted as its refutation. */
 export type Drawable = (() => Picture) | Required<Pick<ControlRow, 'checker' | 'statement' | 'refutation'>>;
 
+/** What tells a stored result from an edited one, and from one that other code made. */
+export interface Seal {
+  /** The hash of the mathematics that made the result. */
+  readonly code: string;
+  /** The hash of that and of the result itself. */
+  readonly seal: string;
+}
+
 /** What the surroundings of a run provide. */
 export interface Context {
   /** Derived from the claim's id and the sentence: see `seedOf`. */
@@ -22,8 +31,8 @@ export interface Context {
   readonly path?: string;
   /** Whether the seed is an explorer's: what is only asked of the fixed seed is then left out. */
   readonly fresh: boolean;
-  /** The hash of these files and of all they import, in this work tree; a page has none. */
-  readonly hashOf?: (files: readonly string[]) => string;
+  /** The seal that a record of this name and result has in this work tree; a page has none. */
+  readonly sealOf?: (record: string, result: Plain) => Seal;
   /** How many inputs are drawn, points or seeds taken, in place of the author's number; of a sample, an identity at random points, or an experiment. */
   readonly runs?: number;
   readonly watch?: Watch;

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { hashOf } from '../../vitest/hashOf.ts';
+import type { Seal } from './evidence.ts';
 import { type Recording, recorded } from './recorded.ts';
 
-const INPUTS = ['src/claim/evidence/recorded.ts'];
-const here = (files: readonly string[]): string => hashOf(process.cwd(), files);
-const CONTEXT = { seed: 7, fresh: false, hashOf: here };
+/** A work tree in which the mathematics has the hash `code`; a seal is told apart by what it seals. */
+const sealedBy =
+  (code: string) =>
+  (record: string, result: unknown): Seal => ({ code, seal: `${code} ${record} ${JSON.stringify(result)}` });
+const CONTEXT = { seed: 7, fresh: false, sealOf: sealedBy('now') };
+const RESULT = { separable: 1882, of: 65536 };
 const CENSUS: Recording = {
-  record: { command: 'npm run record -- census', inputs: INPUTS, hash: here(INPUTS), result: { separable: 1882, of: 65536 } },
+  record: { record: '02-a/census', ...sealedBy('now')('02-a/census', RESULT), result: RESULT },
   records: 'exhaustive',
   holds: (result) => JSON.stringify(result).includes('1882'),
   scope: 'for four bits',
 };
+const sealed = (result: unknown): Partial<Recording['record']> => ({ ...sealedBy('now')('02-a/census', result), result });
 
 const establish = (more: Partial<Recording>, record: Partial<Recording['record']> = {}) =>
   recorded({ ...CENSUS, ...more, record: { ...CENSUS.record, ...record } }).establish(CONTEXT);
@@ -23,8 +27,8 @@ test('a record supports at most, whatever it records, and shows its result, hash
     strength: 'supported',
     holds: true,
     scope: 'for four bits',
-    command: CENSUS.record.command,
-    hash: here(INPUTS),
+    command: 'npm run record -- 02-a/census',
+    hash: CENSUS.record.seal,
     witness: CENSUS.record.result,
   };
   expect(establish({})).toEqual(row);
@@ -34,7 +38,7 @@ test('a record supports at most, whatever it records, and shows its result, hash
 
 test('a result that the property refuses fails, and makes a control', () => {
   const result = { separable: 1881, of: 65536 };
-  expect(establish({}, { result })).toEqual({
+  expect(establish({}, sealed(result))).toEqual({
     holds: false,
     why: 'It is false for the recorded result, {"separable":1881,"of":65536}.',
   });
@@ -45,24 +49,26 @@ test('a result that the property refuses fails, and makes a control', () => {
   expect(contradict({})).toEqual({ contradicted: false, why: 'The same property holds for this result too.' });
 });
 
-test('a record is out of date when its hash, or the code that made it, is another', () => {
-  const why = /^The record is out of date: .* or something they import has changed\. Repeat it with: npm run record -- census$/;
-  expect(establish({}, { hash: here([...INPUTS, 'src/claim/plain.ts', 'src/index.ts']) })).toMatchObject({
+test('a record is out of date when the mathematics that made it is another', () => {
+  expect(recorded(CENSUS).establish({ ...CONTEXT, sealOf: sealedBy('changed') })).toEqual({
     holds: false,
-    why: expect.stringMatching(why),
+    why: 'The record is out of date: the mathematics that made it has changed. Repeat it with: npm run record -- 02-a/census',
   });
-  expect(establish({}, { inputs: ['src/claim/seed.ts'] })).toMatchObject({ holds: false, why: expect.stringMatching(why) });
-  expect(() => establish({}, { inputs: ['src/gone.ts'] })).toThrow('The input src/gone.ts is missing.');
-  expect(establish({}, { inputs: [] })).toEqual({
+});
+
+test('an edit of the numbers alone is noticed, and so is the seal of another record', () => {
+  const edited = {
     holds: false,
-    why: 'The record names no input files, so nothing tells when it is out of date.',
-  });
+    why: 'The record was edited: its result is not the one that was sealed. Repeat it with: npm run record -- 02-a/census',
+  };
+  expect(establish({}, { result: { separable: 1882, of: 65537 } })).toEqual(edited);
+  expect(establish({}, { seal: sealedBy('now')('02-a/another', RESULT).seal })).toEqual(edited);
 });
 
 test('a page, which has no files, says how to repeat it', () => {
   expect(recorded(CENSUS).establish({ seed: 7, fresh: false })).toEqual({
     holds: false,
-    why: 'This result was recorded; repeat it with: npm run record -- census',
+    why: 'This result was recorded; repeat it with: npm run record -- 02-a/census',
   });
 });
 
@@ -80,9 +86,9 @@ test('a record that does not say what it is, is refused', () => {
     why: '"scope" says for what it was established, as in "for n = 9".',
   });
   expect(establish({ scope: 'for\nall' })).toMatchObject({ holds: false, why: expect.stringContaining('"scope"') });
-  expect(establish({}, { command: '' })).toMatchObject({
+  expect(establish({}, { record: '' })).toMatchObject({
     holds: false,
-    why: 'The record does not name the command that repeats it.',
+    why: 'The record does not name itself, so nothing tells how to repeat it.',
   });
 });
 

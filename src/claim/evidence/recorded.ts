@@ -12,16 +12,13 @@ import {
   made,
   type NotContradicted,
   notContradicted,
+  type Seal,
 } from './evidence.ts';
 
 /** A stored result, as `npm run record` writes it beside the spec: `<name>.record.json`. */
-export interface RecordFile {
-  /** The command that repeats it. */
-  readonly command: string;
-  /** The files that made it, from the project's root; what they import counts as well. */
-  readonly inputs: readonly string[];
-  /** The hash of those files when the result was made. */
-  readonly hash: string;
+export interface RecordFile extends Seal {
+  /** What it is called, and where it is: `02-separability/census-9` is made by `specs/02-separability/census-9.record.ts`. */
+  readonly record: string;
   readonly result: unknown;
 }
 
@@ -45,9 +42,13 @@ const STRENGTH: ReadonlyMap<Kind, Strength> = new Map([
   ['measured', 'measured'],
 ]);
 
+/** The command that makes a record again. */
+const commandOf = (record: string): string => `npm run record -- ${record}`;
+
 /**
- * A result too long to compute on every run, stored with a hash of the code and inputs that made it.
- * When that hash no longer matches, the sentence fails until the command is run again.
+ * A result too long to compute on every run, stored with a hash of the mathematics that made it, and one of that and
+ * the result. When either no longer matches, the sentence fails until the command is run again; somebody who edits
+ * the result and works out its seal is found out by nothing but a repeat.
  * A control is another result that the same `holds` refuses.
  */
 export function recorded(recording: Recording): Evidence {
@@ -60,23 +61,24 @@ export function recorded(recording: Recording): Evidence {
   });
 }
 
-function establish({ record, records, holds, scope }: Recording, { hashOf }: Context): Established | Failed {
-  const { command, inputs, hash } = record;
+function establish({ record, records, holds, scope }: Recording, { sealOf }: Context): Established | Failed {
   const strength = STRENGTH.get(records);
   if (strength === undefined)
     return failed(`"${records}" is no kind of evidence that can be recorded; there are ${[...STRENGTH.keys()].join(', ')}.`);
   if (whyNoLine(scope) !== undefined || !scope.startsWith('for '))
     return failed('"scope" says for what it was established, as in "for n = 9".');
-  if (whyNoLine(command) !== undefined) return failed('The record does not name the command that repeats it.');
-  if (hashOf === undefined) return failed(`This result was recorded; repeat it with: ${command}`);
-  if (inputs.length === 0) return failed('The record names no input files, so nothing tells when it is out of date.');
-  if (hashOf(inputs) !== hash)
-    return failed(
-      `The record is out of date: ${inputs.join(', ')} or something they import has changed. Repeat it with: ${command}`,
-    );
+  if (whyNoLine(record.record) !== undefined)
+    return failed('The record does not name itself, so nothing tells how to repeat it.');
+  const command = commandOf(record.record);
+  if (sealOf === undefined) return failed(`This result was recorded; repeat it with: ${command}`);
   const result = toPlain(record.result, 'the recorded result');
+  const { code, seal } = sealOf(record.record, result);
+  if (code !== record.code)
+    return failed(`The record is out of date: the mathematics that made it has changed. Repeat it with: ${command}`);
+  if (seal !== record.seal)
+    return failed(`The record was edited: its result is not the one that was sealed. Repeat it with: ${command}`);
   if (!isTrueOf(holds, result)) return failed(`It is false for the recorded result, ${JSON.stringify(result)}.`);
-  return { kind: 'recorded', strength, holds: true, scope, command, hash, witness: result };
+  return { kind: 'recorded', strength, holds: true, scope, command, hash: seal, witness: result };
 }
 
 function contradict({ record, holds }: Recording): Contradicted | NotContradicted {
