@@ -2,7 +2,7 @@ import { type Arbitrary, array, constant, integer, noBias, record, tuple } from 
 import type { ActivationName } from '../math/activation.ts';
 import type { Layer, Network } from '../math/network.ts';
 import type { Q } from '../math/rational.ts';
-import { zip } from '../math/vector.ts';
+import { zip } from '../math/zip.ts';
 
 /** What the networks are made of. */
 export interface Make {

@@ -1,6 +1,7 @@
 import type { BIBLIOGRAPHY } from './bibliography.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { ControlRow, ReadingVerdict, SentenceRow } from './ledger.ts';
+import type { Picture } from './picture.ts';
 import type { PositionId, ReadingOf } from './positions.ts';
 
 /** Sentences, each with its evidence. The sentence is the test's name, the ledger's row and the page's line. */
@@ -37,14 +38,6 @@ export interface Prediction<S extends string = string> {
 export interface WrongAnswer {
   readonly wrong: string;
   readonly tempting?: string;
-}
-
-/** A picture and the sentence that says what it shows. */
-export interface Picture {
-  readonly svg: string;
-  readonly caption: string;
-  /** What a page makes it from anew when a reader changes it: a kind of `src/figure/live`, and its data. */
-  readonly live?: { readonly kind: string; readonly data: unknown };
 }
 
 /** What a figure is drawn from: the rows that passed, and nothing else. */

@@ -3,13 +3,13 @@ import { citation } from './citation.ts';
 import { judge } from './judge.ts';
 import type { AnswerRow, ChapterRow, ClaimRow, Ledger, PredictRow, SettledRow, SourceRow, WithdrawnRow } from './ledger.ts';
 import { folded } from './line.ts';
-import { toPlain } from './plain.ts';
 import { namesFor, type WrittenPrediction } from './prediction.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { recheck } from './recheck.ts';
 import { fileOf, type Report } from './report.ts';
 import { resolveSentence } from './sentence.ts';
 import { linkedClaims, withLinks } from './specLinks.ts';
+import { toPlain } from './toPlain.ts';
 import { typesetRow } from './typesetFormal.ts';
 import { weakest } from './weakest.ts';
 

@@ -1,4 +1,4 @@
-import type { Plain } from '../math/check/checker.ts';
+import type { Plain } from '../math/plain.ts';
 
 /**
  * The ledger: what a full run established, as JSON. Pages are made of it and of nothing else.

@@ -1,5 +1,12 @@
-import type { Picture } from './claim.ts';
-import { toPlain } from './plain.ts';
+import { toPlain } from './toPlain.ts';
+
+/** A picture and the sentence that says what it shows. */
+export interface Picture {
+  readonly svg: string;
+  readonly caption: string;
+  /** What a page makes it from anew when a reader changes it: a kind of `src/figure/live`, and its data. */
+  readonly live?: { readonly kind: string; readonly data: unknown };
+}
 
 /** The pictures a figure has returned: one or a list. Throws a sentence for anything else, or for a number that is none. */
 export function readPictures(drawn: unknown): readonly Picture[] {

@@ -1,4 +1,5 @@
-import { demand, type Plain } from '../math/check/checker.ts';
+import type { Plain } from '../math/plain.ts';
+import { demand } from '../math/refused.ts';
 import { isChance } from './evidence/identityAtRandom.ts';
 import { isMeasurement } from './evidence/measured.ts';
 import { isNatural } from './evidence/natural.ts';

@@ -1,12 +1,12 @@
-import { demand } from '../math/check/checker.ts';
 import { checkerNamed } from '../math/check/index.ts';
+import { demand } from '../math/refused.ts';
 import { rowOf } from './evidence/checked.ts';
 import { examineDeclared } from './examineDeclared.ts';
 import type { ControlRow, SentenceRow } from './ledger.ts';
 import { readPictures } from './picture.ts';
-import { toPlain } from './plain.ts';
 import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
 import { NOTHING, type Report } from './report.ts';
+import { toPlain } from './toPlain.ts';
 
 /**
  * The report as the ledger may print it. What ran in a worker is not believed: every sentence that

@@ -1,7 +1,7 @@
-import type { Picture } from './claim.ts';
 import { type Declared, declared } from './declared.ts';
 import { ID } from './examineDeclared.ts';
 import type { ControlRow, SentenceRow } from './ledger.ts';
+import type { Picture } from './picture.ts';
 import type { Outcome, Trial } from './trial.ts';
 
 export type { Declared } from './declared.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Control } from './claim.ts';
-import { toPlain } from './plain.ts';
+import { toPlain } from './toPlain.ts';
 
 /**
  * The claim as it stands now, every field read once: what a spec changes later, or a getter answers

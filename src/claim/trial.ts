@@ -1,12 +1,13 @@
-import type { Checked, Claim, Picture } from './claim.ts';
+import type { Checked, Claim } from './claim.ts';
 import type { Context, Evidence, Failed, Watch } from './evidence/evidence.ts';
 import { examine } from './examine.ts';
 import type { ControlRow, SentenceRow } from './ledger.ts';
+import type { Picture } from './picture.ts';
 import { readPictures } from './picture.ts';
-import { toPlain } from './plain.ts';
 import { seedOf } from './seed.ts';
 import { resolveSentence } from './sentence.ts';
 import { snapshot } from './snapshot.ts';
+import { toPlain } from './toPlain.ts';
 
 /** How a claim is put on trial, apart from the fixed seeds. */
 export interface Circumstances {

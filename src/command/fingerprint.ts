@@ -17,7 +17,11 @@ export function fingerprint(root: string): number {
         .join('/'),
     );
   for (const path of paths.filter(isSeen).sort())
-    console.log(`${createHash('sha256').update(readFileSync(join(lessons, path))).digest('hex')}  ${path}`);
+    console.log(
+      `${createHash('sha256')
+        .update(readFileSync(join(lessons, path)))
+        .digest('hex')}  ${path}`,
+    );
   return 0;
 }
 

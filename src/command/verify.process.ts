@@ -4,8 +4,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClaimRow } from '../claim/ledger.ts';
-import { type Plain, Refused } from '../math/check/checker.ts';
 import { checkerNamed } from '../math/check/index.ts';
+import type { Plain } from '../math/plain.ts';
+import { Refused } from '../math/refused.ts';
 
 // Two programs that share no code, scripts/verify.py and src/math/check, have to agree: on everything the
 // book proved and refuted, and on the same with one number or one truth value changed.

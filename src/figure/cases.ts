@@ -1,7 +1,7 @@
 import { HALFS } from '../math/check/roundToHalf.ts';
 import { ofDouble } from '../math/ofDouble.ts';
 import { plain, type Q, type Rational, rational } from '../math/rational.ts';
-import { zip } from '../math/vector.ts';
+import { zip } from '../math/zip.ts';
 import { disc, drawing, type Figure, length, type Spot } from './drawing.ts';
 import { label } from './label.ts';
 

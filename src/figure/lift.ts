@@ -1,5 +1,5 @@
 import { type Q, type Rational, rational, ZERO } from '../math/rational.ts';
-import { zip } from '../math/vector.ts';
+import { zip } from '../math/zip.ts';
 import { disc, drawing, type Figure, path, type Spot } from './drawing.ts';
 
 /** Points over the unit square, with their labels and a plane that parts them. */

@@ -1,5 +1,5 @@
 import { type Q, type Rational, rational } from '../math/rational.ts';
-import { zip } from '../math/vector.ts';
+import { zip } from '../math/zip.ts';
 import { drawing, type Figure, length, path, type Spot } from './drawing.ts';
 import { label } from './label.ts';
 

@@ -1,13 +1,14 @@
 import type { ControlRow } from '../claim/ledger.ts';
 import { applyAffine } from '../math/affine.ts';
-import { type Plain, Refused } from '../math/check/checker.ts';
 import { checkerNamed } from '../math/check/index.ts';
 import { sidesAt } from '../math/check/matrixIdentity.ts';
 import { type Application, evaluateTerm, type Term } from '../math/check/term.ts';
 import { product } from '../math/matrix.ts';
 import { perceptron } from '../math/perceptron.ts';
+import type { Plain } from '../math/plain.ts';
 import { type Q, type Rational, rational } from '../math/rational.ts';
-import { zip } from '../math/vector.ts';
+import { Refused } from '../math/refused.ts';
+import { zip } from '../math/zip.ts';
 import { bars } from './bars.ts';
 import { type Cases, cases } from './cases.ts';
 import { corners } from './corners.ts';

@@ -1,5 +1,5 @@
 import { type Q, type Rational, rational, ZERO } from '../math/rational.ts';
-import { zip } from '../math/vector.ts';
+import { zip } from '../math/zip.ts';
 import type { Figure } from './drawing.ts';
 import { type Decided, hulls } from './hulls.ts';
 import { numberLine } from './numberLine.ts';

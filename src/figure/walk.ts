@@ -1,5 +1,5 @@
 import { type Q, rational } from '../math/rational.ts';
-import { zip } from '../math/vector.ts';
+import { zip } from '../math/zip.ts';
 import { drawing, type Figure } from './drawing.ts';
 import { label } from './label.ts';
 import { type Frame, panel } from './panel.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ClaimRow, Ledger } from '../claim/ledger.ts';
 import { SAMPLES } from '../figure/live/samples.ts';
-import type { Plain } from '../math/check/checker.ts';
+import type { Plain } from '../math/plain.ts';
 import type { Book, Scripts } from './book.ts';
 import { claimsScript } from './checks.ts';
 import { pages } from './pages.ts';

@@ -4,7 +4,7 @@ import { clearDenominators } from './clearDenominators.ts';
 import { type ExactNetwork, inputsOf } from './network.ts';
 import { inside, intervals } from './piecewise.ts';
 import { ONE, type Rational, rational } from './rational.ts';
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** One piece of an activation: t ↦ factor · t + offset, times what makes these whole numbers. */
 export interface ActivationPiece {

@@ -1,7 +1,8 @@
 import { type ExactMatrix, type Matrix, productIn, readMatrix } from './matrix.ts';
 import { rational } from './rational.ts';
 import { type Ring, rationals } from './ring.ts';
-import { dotIn, type ExactVector, readVector, type Vector, zip } from './vector.ts';
+import { dotIn, type ExactVector, readVector, type Vector } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** The map x ↦ weights x + bias over any ring: one row of weights and one entry of the bias an output. */
 export interface AffineOver<T> {

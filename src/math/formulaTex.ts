@@ -1,7 +1,7 @@
 import type { FormulaNode } from './formulaNode.ts';
 import { literalAt } from './formulaTerm.ts';
 import { isWord, nameTex } from './nameTex.ts';
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 /**
  * TeX for a mathjs tree, by mathjs's own `toTex` with the notation of this book. Brackets stand where

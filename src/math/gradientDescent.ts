@@ -1,4 +1,4 @@
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** What stands between the two layers: its value, and the slope that learning takes it to have. */
 export interface Activity {

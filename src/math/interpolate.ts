@@ -1,6 +1,6 @@
 import type { Network } from './network.ts';
 import { type Q, type Rational, rational } from './rational.ts';
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 /**
  * The ReLU network with one hidden layer whose graph is straight from each of these points to the next and

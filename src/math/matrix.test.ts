@@ -14,7 +14,7 @@ import {
 } from './matrix.ts';
 import { ONE, type Rational, rational, ZERO } from './rational.ts';
 import { terms } from './ring.ts';
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 const SEED = 4;
 

@@ -1,6 +1,7 @@
 import { ONE, type Q, type Rational, ZERO } from './rational.ts';
 import { type Ring, rationals } from './ring.ts';
-import { dotIn, type ExactVector, readVector, type Vector, zip } from './vector.ts';
+import { dotIn, type ExactVector, readVector, type Vector } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** A matrix as the list of its rows. */
 export type Matrix = readonly (readonly Q[])[];

@@ -5,7 +5,8 @@ import { type ExactMatrix, readMatrix } from './matrix.ts';
 import { type Rational, rational } from './rational.ts';
 import { type Ring, rationals, terms } from './ring.ts';
 import { substitute } from './substitute.ts';
-import { dotIn, type ExactVector, readVector, type Vector, zip } from './vector.ts';
+import { dotIn, type ExactVector, readVector, type Vector } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** x ↦ activation(weights x + bias), the activation applied to each entry by itself. */
 export interface Layer {

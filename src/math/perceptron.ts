@@ -1,5 +1,6 @@
 import { readMatrix } from './matrix.ts';
-import { type Vector, zip } from './vector.ts';
+import type { Vector } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** One mistake: at which visit it was made, counted from 0, and the weights and the bias after it. */
 export interface Mistake {

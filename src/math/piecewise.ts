@@ -1,6 +1,6 @@
 import { evaluateTerm, isVariable, printTerm, type Term, variablesOf } from './check/term.ts';
 import { ONE, type Rational, rational, ZERO } from './rational.ts';
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** x ↦ slope · x + intercept. */
 export interface Line {

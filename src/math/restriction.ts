@@ -1,5 +1,5 @@
 import { gcd } from './gcd.ts';
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 /**
  * The vectors seen along one of them: what is left of each when multiples of `normal`, which is not

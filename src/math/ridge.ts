@@ -1,4 +1,4 @@
-import { zip } from './vector.ts';
+import { zip } from './zip.ts';
 
 /**
  * The weights of a linear read-out whose squared errors on these rows, together with `penalty` times its own

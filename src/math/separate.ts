@@ -4,7 +4,8 @@ import { farkas } from './farkas.ts';
 import { gcd, gcdOfNumbers } from './gcd.ts';
 import { readMatrix, transposed } from './matrix.ts';
 import { ONE, type Q, type Rational, rational } from './rational.ts';
-import { dot, readVector, type Vector, zip } from './vector.ts';
+import { dot, readVector, type Vector } from './vector.ts';
+import { zip } from './zip.ts';
 
 /** Below this a sum of whole doubles is exact. */
 const EXACT = 2 ** 53;

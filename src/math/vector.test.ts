@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rational } from './rational.ts';
-import { dot, readVector, zip } from './vector.ts';
+import { dot, readVector } from './vector.ts';
+import { zip } from './zip.ts';
 
 test('zip pairs entry with entry, and only lists of one length', () => {
   expect(zip([1, 2], ['a', 'b'])).toEqual([

@@ -5,13 +5,6 @@ import { type Ring, rationals } from './ring.ts';
 export type Vector = readonly Q[];
 export type ExactVector = readonly Rational[];
 
-/** Entry with entry. Throws a `RangeError` when the lengths differ. */
-export function zip<A, B>(left: readonly A[], right: readonly B[]): readonly (readonly [A, B])[] {
-  if (left.length !== right.length)
-    throw new RangeError(`A list of length ${left.length} does not match one of length ${right.length}.`);
-  return left.map((a, i) => [a, right[i] as B]);
-}
-
 /** The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`. */
 export function readVector(vector: Vector, name: string): ExactVector {
   return vector.map((entry, i) => {

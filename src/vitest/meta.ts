@@ -1,5 +1,5 @@
-import type { Picture } from '../claim/claim.ts';
 import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
+import type { Picture } from '../claim/picture.ts';
 import type { Declared } from '../claim/report.ts';
 
 /** What a claim's test leaves for the reporter, as JSON, under `task.meta.verdict`. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '../claim/canonicalJson.ts';
 import type { Seal } from '../claim/evidence/evidence.ts';
-import type { Plain } from '../math/check/checker.ts';
+import type { Plain } from '../math/plain.ts';
 import { hashCode } from './hashCode.ts';
 
 /** The file that a record is made with: what it exports by default is run, and its result recorded. */

@@ -1,6 +1,8 @@
-import { type Checker, type Plain, Refused } from '../../math/check/checker.ts';
+import type { Checker } from '../../math/check/checker.ts';
 import { checkerNamed } from '../../math/check/index.ts';
-import { toPlain } from '../plain.ts';
+import type { Plain } from '../../math/plain.ts';
+import { Refused } from '../../math/refused.ts';
+import { toPlain } from '../toPlain.ts';
 import {
   type Context,
   type Contradicted,

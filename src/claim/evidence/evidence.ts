@@ -1,6 +1,6 @@
-import type { Plain } from '../../math/check/checker.ts';
-import type { Picture } from '../claim.ts';
+import type { Plain } from '../../math/plain.ts';
 import type { ControlRow, Kind, SentenceRow } from '../ledger.ts';
+import type { Picture } from '../picture.ts';
 
 /** Hears of a run while it goes on. Nothing that it does changes what the run comes to. */
 export interface Watch {

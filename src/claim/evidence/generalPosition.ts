@@ -2,7 +2,8 @@ import { inGeneralPosition } from '../../math/inGeneralPosition.ts';
 import { solve, transpose } from '../../math/matrix.ts';
 import { ONE, type Q, type Rational, ZERO } from '../../math/rational.ts';
 import type { SeparationOptions } from '../../math/separate.ts';
-import { type ExactVector, readVector, zip } from '../../math/vector.ts';
+import { type ExactVector, readVector } from '../../math/vector.ts';
+import { zip } from '../../math/zip.ts';
 import { type CheckedEvidence, checked } from './checked.ts';
 
 interface Positioned {

@@ -1,7 +1,7 @@
-import type { Plain } from '../../math/check/checker.ts';
+import type { Plain } from '../../math/plain.ts';
 import type { Kind, Strength } from '../ledger.ts';
 import { whyNoLine } from '../line.ts';
-import { toPlain } from '../plain.ts';
+import { toPlain } from '../toPlain.ts';
 import {
   type Context,
   type Contradicted,

@@ -1,8 +1,8 @@
 import { type Arbitrary, constantFrom, integer, nat, record } from 'fast-check';
-import type { Plain } from '../../math/check/checker.ts';
 import { HALFS } from '../../math/check/roundToHalf.ts';
 import { isVariable, type Term } from '../../math/check/term.ts';
 import { ofDouble } from '../../math/ofDouble.ts';
+import type { Plain } from '../../math/plain.ts';
 import { plain, type Q, rational } from '../../math/rational.ts';
 import { type CheckedEvidence, checked } from './checked.ts';
 import { search } from './search.ts';

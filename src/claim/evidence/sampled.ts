@@ -1,6 +1,6 @@
 import { type Arbitrary, limitShrink, PreconditionFailure, property, type RunDetails, stringify } from 'fast-check';
-import type { Picture } from '../claim.ts';
 import { whyNoLine } from '../line.ts';
+import type { Picture } from '../picture.ts';
 import { readDrawing } from '../picture.ts';
 import { checkAlone } from './checkAlone.ts';
 import {

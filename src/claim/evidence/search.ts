@@ -1,7 +1,8 @@
 import { type Arbitrary, property } from 'fast-check';
-import { type Plain, Refused } from '../../math/check/checker.ts';
 import { checkerNamed } from '../../math/check/index.ts';
-import { toPlain } from '../plain.ts';
+import type { Plain } from '../../math/plain.ts';
+import { Refused } from '../../math/refused.ts';
+import { toPlain } from '../toPlain.ts';
 import { checkAlone } from './checkAlone.ts';
 import type { Finding } from './checked.ts';
 import type { Context } from './evidence.ts';

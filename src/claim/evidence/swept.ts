@@ -1,7 +1,7 @@
 import { stringify } from 'fast-check';
 import { plain, rational } from '../../math/rational.ts';
-import type { Picture } from '../claim.ts';
 import { whyNoLine } from '../line.ts';
+import type { Picture } from '../picture.ts';
 import { readDrawing } from '../picture.ts';
 import {
   type Contradicted,

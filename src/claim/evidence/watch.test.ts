@@ -1,7 +1,7 @@
 import { integer } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Picture } from '../claim.ts';
 import type { ControlRow } from '../ledger.ts';
+import type { Picture } from '../picture.ts';
 import { tryClaim } from '../trial.ts';
 import { everyCase } from './everyCase.ts';
 import type { Context, Evidence, Watch } from './evidence.ts';

@@ -1,7 +1,7 @@
 import { interpolate } from '../../math/interpolate.ts';
 import { evaluate } from '../../math/network.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { zip } from '../../math/vector.ts';
+import { zip } from '../../math/zip.ts';
 import { path, type Spot } from '../drawing.ts';
 import { label } from '../label.ts';
 import { counted } from './mixture.ts';

@@ -1,6 +1,6 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
 import { separate } from '../../math/separate.ts';
-import { zip } from '../../math/vector.ts';
+import { zip } from '../../math/zip.ts';
 import { disc, path, type Spot } from '../drawing.ts';
 import { mixed } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';

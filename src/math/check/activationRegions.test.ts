@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Plain } from '../plain.ts';
+import { Refused } from '../refused.ts';
 import { activationRegions } from './activationRegions.ts';
-import { type Plain, Refused } from './checker.ts';
 
 /** Two lines that cross in the middle of the square, and what a second layer makes of them. */
 const CROSS = {

@@ -1,7 +1,9 @@
+import type { Plain } from '../plain.ts';
 import { ONE, plain, type Rational, rational, ZERO } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { dot } from './dot.ts';
 import { type Point, readFields, readList, readNatural, readPoint, readPoints } from './read.ts';
 import { printTerm, type Term } from './term.ts';

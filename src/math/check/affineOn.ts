@@ -1,7 +1,7 @@
 import { ONE, type Rational, ZERO } from '../rational.ts';
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { demand, Refused } from './checker.ts';
 import { readRational } from './read.ts';
 import { isVariable, printTerm, sizeOf, type Term } from './term.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rational } from '../rational.ts';
+import { Refused } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { Refused } from './checker.ts';
 import { dot } from './dot.ts';
 
 test('an entry that is not there is refused', () => {

@@ -1,4 +1,4 @@
-import { demand } from './checker.ts';
+import { demand } from '../refused.ts';
 
 /** The entry at this place of a list. Throws `Refused` when the list is too short. */
 export function at<T>(list: readonly T[], i: number): T {

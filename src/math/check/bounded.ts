@@ -1,5 +1,5 @@
 import type { Rational } from '../rational.ts';
-import { demand } from './checker.ts';
+import { demand } from '../refused.ts';
 
 /** Some 1,200 decimal digits above and below: more than any statement here needs, and quick to reduce. */
 const MOST_BITS = 4096n;

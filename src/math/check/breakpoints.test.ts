@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { Refused } from '../refused.ts';
 import { breakpoints } from './breakpoints.ts';
-import { Refused } from './checker.ts';
 
 const { check, refute, formal, tell } = breakpoints;
 /** Rises to 1/2 at 1/2 and falls to 0 at 1; the inner kink at 3 cancels. */

@@ -1,7 +1,9 @@
+import type { Plain } from '../plain.ts';
 import type { Rational } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { affineOn, subdivide } from './affineOn.ts';
 import { at } from './at.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { type Point, readFields, readPoint } from './read.ts';
 import { printTerm, readNumberTerm, readVariable, type Term, variablesOf } from './term.ts';
 

@@ -1,11 +1,10 @@
+import type { Plain } from '../plain.ts';
+
 /**
  * What every checker is: a named function that takes plain data, computes exactly, rests on a named
  * theorem, and says in a formal sentence what it has just established. Checkers are the only code a
  * sceptic has to trust; whatever finds the data they accept may be as clever as it likes.
  */
-
-/** JSON without floats: what statements, proofs and counterexamples are made of. */
-export type Plain = number | string | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** The kinds of evidence that a checker may stand for; each prints "proved". */
 export type CheckedKind = 'certificate' | 'exhaustive' | 'identity' | 'witness';
@@ -45,14 +44,4 @@ export interface Checker {
   formal(statement: Plain): string;
   /** The counterexample in words, with the values that show it. */
   tell(statement: Plain, counterexample: Plain): string;
-}
-
-/** A checker's no, with a sentence that says why. */
-export class Refused extends Error {
-  override name = 'Refused';
-}
-
-/** Throws {@link Refused} with this sentence unless the condition holds. */
-export function demand(condition: boolean, otherwise: string): asserts condition {
-  if (!condition) throw new Refused(otherwise);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { consequence } from './consequence.ts';
 import { compare, expand } from './expand.ts';
 import type { Term } from './term.ts';

@@ -1,5 +1,7 @@
+import type { Plain } from '../plain.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { tellFalse } from './example.ts';
 import { compare, expand } from './expand.ts';
 import { readFields, readList, readNatural, readRational } from './read.ts';

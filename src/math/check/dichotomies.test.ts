@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Plain } from './checker.ts';
+import type { Plain } from '../plain.ts';
 import { dichotomies } from './dichotomies.ts';
 
 const POINTS = [[-1], [0], [1]];

@@ -1,4 +1,6 @@
-import { type Checker, demand, type Plain, Refused } from './checker.ts';
+import type { Plain } from '../plain.ts';
+import { demand, Refused } from '../refused.ts';
+import type { Checker } from './checker.ts';
 import { checkCombination, checkPlane } from './inseparable.ts';
 import { type Point, readFields, readList, readNatural, readPoints } from './read.ts';
 

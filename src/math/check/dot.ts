@@ -1,7 +1,7 @@
 import { type Rational, ZERO } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { demand } from './checker.ts';
 
 /** The scalar product of two lists of the same length. */
 export function dot(left: readonly Rational[], right: readonly Rational[]): Rational {

@@ -1,5 +1,5 @@
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
-import { demand, Refused } from './checker.ts';
 import type { Interval, Intervals } from './interval.ts';
 import { readRational } from './read.ts';
 import { type Application, isVariable, PI, printTerm, type Term } from './term.ts';

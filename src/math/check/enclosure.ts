@@ -1,6 +1,8 @@
+import type { Plain } from '../plain.ts';
 import type { Rational } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { type Box, type Decided, decideFormula, encloseTerm, isComparison } from './encloseTerm.ts';
 import { type Interval, type Intervals, intervals } from './interval.ts';
 import { readEntries, readFields, readList, readNatural, readRational } from './read.ts';

@@ -1,8 +1,8 @@
 import { type Arbitrary, assert, constantFrom, integer, letrec, oneof, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { rational } from '../rational.ts';
+import { Refused } from '../refused.ts';
 import { affineOn, subdivide } from './affineOn.ts';
-import { Refused } from './checker.ts';
 import { equalEverywhere } from './equalEverywhere.ts';
 import { type Application, evaluateTerm, type Term } from './term.ts';
 

@@ -1,7 +1,9 @@
+import type { Plain } from '../plain.ts';
 import type { Rational } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { affineOn, type Interval, printForm, printInterval, subdivide } from './affineOn.ts';
 import { at } from './at.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { readFields, readPoint, readRational } from './read.ts';
 import { evaluateTerm, printTerm, readAssignment, readNumberTerm, readVariable, type Term, variablesOf } from './term.ts';
 

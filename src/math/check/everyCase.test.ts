@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { everyCase } from './everyCase.ts';
 
 const bits = { x: [0, 1], y: [0, 1] };

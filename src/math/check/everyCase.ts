@@ -1,5 +1,7 @@
+import type { Plain } from '../plain.ts';
 import type { Rational } from '../rational.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import { demand } from '../refused.ts';
+import type { Checker } from './checker.ts';
 import { readEntries, readFields, readList, readRational } from './read.ts';
 import {
   type Application,

@@ -2,7 +2,7 @@ import { assert, bigInt, constantFrom, integer, property } from 'fast-check';
 import { all, type BigNumber, create } from 'mathjs';
 import { expect, test } from 'vitest';
 import { type Rational, rational } from '../rational.ts';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { enclosure } from './enclosure.ts';
 import { type Interval, intervals } from './interval.ts';
 

@@ -1,7 +1,7 @@
 import { array, assert, boolean, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { inGeneralPosition } from '../inGeneralPosition.ts';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { generalPosition } from './generalPosition.ts';
 
 const SQUARE = [

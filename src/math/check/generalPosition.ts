@@ -1,7 +1,9 @@
+import type { Plain } from '../plain.ts';
 import { ONE, ZERO } from '../rational.ts';
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain, Refused } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { dot } from './dot.ts';
 import { type Point, readFields, readLabel, readPoint, readPoints } from './read.ts';
 

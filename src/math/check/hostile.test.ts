@@ -1,6 +1,8 @@
 import { type Arbitrary, anything, array, assert, constantFrom, integer, nat, oneof, property, record, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Accepted, type Checker, type Plain, Refused } from './checker.ts';
+import type { Plain } from '../plain.ts';
+import { Refused } from '../refused.ts';
+import type { Accepted, Checker } from './checker.ts';
 import { CHECKERS, checkerNamed } from './index.ts';
 import { isVariable } from './term.ts';
 

@@ -1,7 +1,7 @@
 import { assert, bigInt, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Rational, rational } from '../rational.ts';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { decideFormula, encloseTerm } from './encloseTerm.ts';
 import { type Interval, intervals } from './interval.ts';
 import { evaluateTerm, type Term } from './term.ts';

@@ -1,5 +1,5 @@
 import type { Rational } from '../rational.ts';
-import { demand } from './checker.ts';
+import { demand } from '../refused.ts';
 import { circle } from './circle.ts';
 import { errorFunction } from './errorFunction.ts';
 import { logarithm } from './logarithm.ts';

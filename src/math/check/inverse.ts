@@ -1,4 +1,4 @@
-import { demand } from './checker.ts';
+import { demand } from '../refused.ts';
 import { evaluateTerm, printTerm, type Term, variablesOf } from './term.ts';
 
 /** One over a constant, as a number. Division by anything that varies, or by zero, is refused. */

@@ -1,6 +1,6 @@
 import { type Arbitrary, assert, constantFrom, integer, letrec, oneof, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 import type { Application, Term } from './term.ts';
 

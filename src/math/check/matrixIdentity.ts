@@ -1,7 +1,9 @@
+import type { Plain } from '../plain.ts';
 import { Rational, ZERO } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { compare, expand } from './expand.ts';
 import { inverse } from './inverse.ts';
 import { matrixProduct } from './matrixProduct.ts';

@@ -1,7 +1,9 @@
+import type { Plain } from '../plain.ts';
 import type { Rational } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { dot } from './dot.ts';
 import { checkCombination, isPositiveOnTheOnes } from './inseparable.ts';
 import { type Point, readFields, readLabel, readLabels, readPoint, readPoints, readRational } from './read.ts';

@@ -1,5 +1,6 @@
+import type { Plain } from '../plain.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
-import { demand, type Plain } from './checker.ts';
 import { type Point, readFields, readList, readNatural, readPoints, readRational } from './read.ts';
 
 /** The process that the two checkers of the perceptron run, and the sentence that says which it is. */

@@ -1,5 +1,7 @@
+import type { Plain } from '../plain.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { checkLoop, checkMistakes, MOST_VISITS, readWholePoints, run, signed, tellRule, type Whole } from './perceptron.ts';
 import { type Point, readFields, readLabels, readNatural } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { perceptronStops } from './perceptronStops.ts';
 
 /** One point at 1 and one at −1: two visits, of which the first is a mistake. */

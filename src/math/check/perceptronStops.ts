@@ -1,6 +1,8 @@
+import type { Plain } from '../plain.ts';
 import { type Rational, rational } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { at } from './at.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import {
   checkLoop,
   checkMistakes,

@@ -1,7 +1,7 @@
 import { type Arbitrary, assert, constantFrom, integer, letrec, oneof, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { rational } from '../rational.ts';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 import { type Application, evaluateTerm, type Term } from './term.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { rank } from './rank.ts';
 
 // [[1, 2], [2, 4], [0, 0]] = (1, 2, 0)ᵀ (1, 2)

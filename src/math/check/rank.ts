@@ -1,4 +1,6 @@
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Plain } from '../plain.ts';
+import { demand } from '../refused.ts';
+import type { Checker } from './checker.ts';
 import { matrixProduct } from './matrixProduct.ts';
 import { type Point, readFields, readList, readNatural, readPoints } from './read.ts';
 

@@ -1,7 +1,8 @@
+import type { Plain } from '../plain.ts';
 import { type Rational, rational } from '../rational.ts';
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { demand, type Plain, Refused } from './checker.ts';
 
 /**
  * Readers of plain data. Each takes what a checker was given and the name to blame, and either

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Plain } from './checker.ts';
+import type { Plain } from '../plain.ts';
 import { rounded } from './rounded.ts';
 
 const once = (set: string, to: Plain, times = 1): Plain => ({ set, to, times });

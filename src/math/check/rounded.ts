@@ -1,6 +1,8 @@
+import type { Plain } from '../plain.ts';
 import { type Rational, rational } from '../rational.ts';
+import { demand } from '../refused.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { readEntries, readFields, readList, readNatural, readRational, readText } from './read.ts';
 import { HALFS, roundToHalf } from './roundToHalf.ts';
 import {

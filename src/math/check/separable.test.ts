@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import { inseparable } from './inseparable.ts';
 import { separable } from './separable.ts';
 

@@ -1,4 +1,4 @@
-import { demand } from './checker.ts';
+import { demand } from '../refused.ts';
 import type { Arithmetic, Interval } from './interval.ts';
 
 /** Beyond this, whichever the sign, an argument is refused: each third that is taken of it costs digits. */

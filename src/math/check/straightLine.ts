@@ -1,5 +1,5 @@
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
-import { demand, Refused } from './checker.ts';
 import { inverse } from './inverse.ts';
 import { readRational } from './read.ts';
 import { isVariable, printTerm, type Term } from './term.ts';

@@ -1,8 +1,9 @@
 import { type Arbitrary, assert, constantFrom, integer, letrec, oneof, property, tuple } from 'fast-check';
 import { all, create, type MathJsInstance } from 'mathjs';
 import { expect, test } from 'vitest';
+import type { Plain } from '../plain.ts';
 import { rational } from '../rational.ts';
-import { type Plain, Refused } from './checker.ts';
+import { Refused } from '../refused.ts';
 import {
   type Application,
   type Assignment,

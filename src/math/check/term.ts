@@ -1,7 +1,8 @@
+import type { Plain } from '../plain.ts';
 import { ONE, type Rational, rational, ZERO } from '../rational.ts';
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { demand, type Plain, Refused } from './checker.ts';
 import { readEntries, readRational } from './read.ts';
 import { roundToEven } from './roundToEven.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Plain } from '../plain.ts';
 import { thresholdClasses } from '../thresholdClasses.ts';
-import type { Plain } from './checker.ts';
 import { thresholdFunctions } from './thresholdFunctions.ts';
 
 /** Of two variables: x_1 alone, and the majority of three. */

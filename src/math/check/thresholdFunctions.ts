@@ -1,7 +1,9 @@
+import type { Plain } from '../plain.ts';
 import { type Rational, rational, ZERO } from '../rational.ts';
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
 import { bounded } from './bounded.ts';
-import { type Checker, demand, type Plain, Refused } from './checker.ts';
+import type { Checker } from './checker.ts';
 import { readFields, readList, readNatural, readRational } from './read.ts';
 
 /** Of eight variables there are 175,428 classes, more than a ledger should carry. */

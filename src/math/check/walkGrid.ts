@@ -1,5 +1,5 @@
+import { demand, Refused } from '../refused.ts';
 import { at } from './at.ts';
-import { demand, Refused } from './checker.ts';
 import type { Operation, Program } from './straightLine.ts';
 
 /** A variable and the values it takes. */

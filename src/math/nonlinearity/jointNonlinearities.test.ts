@@ -4,7 +4,7 @@ import { type Ends, enclose } from '../enclose.ts';
 import { formula } from '../formula.ts';
 import { type Q, rational } from '../rational.ts';
 import { substitute } from '../substitute.ts';
-import { zip } from '../vector.ts';
+import { zip } from '../zip.ts';
 import { JOINT_NONLINEARITIES } from './jointNonlinearities.ts';
 import type { JointNonlinearity } from './jointNonlinearity.ts';
 

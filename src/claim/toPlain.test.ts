@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Rational, rational } from '../math/rational.ts';
-import { toPlain } from './plain.ts';
+import { toPlain } from './toPlain.ts';
 
 test('exact data is copied as the ledger writes it', () => {
   const data = { a: [1, -0, 2n ** 60n, rational('-3/6'), rational(4)], b: { c: null, d: true, e: 'text' } };

@@ -1,4 +1,4 @@
-import type { Plain } from '../math/check/checker.ts';
+import type { Plain } from '../math/plain.ts';
 import { plain, Rational, rational } from '../math/rational.ts';
 
 /** Deeper than any statement in this book; a cycle is met as depth. */
