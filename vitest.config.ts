@@ -27,7 +27,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/math/**/*.ts', 'src/claim/**/*.ts'],
+      include: ['src/{math,check,evidence,claim}/**/*.ts'],
       exclude: ['**/*.{test,bench}.ts'],
       thresholds: { 100: true },
     },

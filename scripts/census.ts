@@ -1,4 +1,4 @@
 import { main } from '../src/command/arguments.ts';
-import { census } from '../src/command/census.ts';
+import { census } from '../src/command/census/census.ts';
 
 await main((args) => census(process.cwd(), args));

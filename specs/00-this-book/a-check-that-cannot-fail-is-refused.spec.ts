@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/claim/claim.ts';
-import { tryClaim } from '../../src/claim/trial.ts';
+import type { Claim } from '../../src/claim/definition/claim.ts';
+import { tryClaim } from '../../src/claim/trial/trial.ts';
 import { claim, corners, inseparable, inWords, separate, separation, swept, truthTables, XOR } from '../../src/index.ts';
 
 /** The claim that no line separates XOR, with "no line separates this function either" as its control. */

@@ -1,6 +1,6 @@
-import { compile } from '../../src/claim/compile.ts';
+import { compile } from '../../src/claim/assembly/compile.ts';
 import { claim, ladder, sampled } from '../../src/index.ts';
-import { pages } from '../../src/lesson/pages.ts';
+import { pages } from '../../src/lesson/site/pages.ts';
 import { BOOKS, CHAPTERS, type Entry, nameOf, reportsOf } from './books.ts';
 
 /** The claims that stand: true, and resting only on claims that stand. */

@@ -1,8 +1,8 @@
 import { type Arbitrary, array, constantFrom, integer, record, uniqueArray } from 'fast-check';
-import type { Claim } from '../../src/claim/claim.ts';
-import type { ChapterRow } from '../../src/claim/ledger.ts';
-import { type Report, reportOn } from '../../src/claim/report.ts';
-import { tryClaim } from '../../src/claim/trial.ts';
+import type { Claim } from '../../src/claim/definition/claim.ts';
+import type { ChapterRow } from '../../src/claim/ledger/ledger.ts';
+import { type Report, reportOn } from '../../src/claim/trial/report.ts';
+import { tryClaim } from '../../src/claim/trial/trial.ts';
 import { everyCase } from '../../src/index.ts';
 
 /** The chapters that made-up books have. */

@@ -1,6 +1,6 @@
-import { compile } from '../../src/claim/compile.ts';
-import { type Report, reportOn } from '../../src/claim/report.ts';
-import { tryClaim } from '../../src/claim/trial.ts';
+import { compile } from '../../src/claim/assembly/compile.ts';
+import { type Report, reportOn } from '../../src/claim/trial/report.ts';
+import { tryClaim } from '../../src/claim/trial/trial.ts';
 import {
   claim,
   corners,

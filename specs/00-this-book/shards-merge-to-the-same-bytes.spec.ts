@@ -1,5 +1,5 @@
 import { array, integer, tuple } from 'fast-check';
-import { compile } from '../../src/claim/compile.ts';
+import { compile } from '../../src/claim/assembly/compile.ts';
 import { claim, ladder, sampled } from '../../src/index.ts';
 import { BOOKS, CHAPTERS, type Entry, nameOf, reportsOf } from './books.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyAffineIn } from '../math/affine.ts';
-import { rational } from '../math/rational.ts';
-import { rationals } from '../math/ring.ts';
+import { applyAffineIn } from '../math/algebra/affine.ts';
+import { rationals } from '../math/algebra/ring.ts';
+import { rational } from '../math/exact/rational.ts';
 import { affineStacks } from './affineStacks.ts';
 import { draw } from './draw.ts';
 

@@ -1,5 +1,5 @@
 import { type Arbitrary, array, integer, noBias, record, tuple } from 'fast-check';
-import type { AffineOver } from '../math/affine.ts';
+import type { AffineOver } from '../math/algebra/affine.ts';
 
 /** Three affine layers, the one nearest the input first, and an input for them; every entry counts tenths. */
 export interface AffineStack {

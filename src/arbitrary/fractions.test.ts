@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { ONE, rational } from '../math/rational.ts';
+import { ONE, rational } from '../math/exact/rational.ts';
 import { draw } from './draw.ts';
 import { fractions } from './fractions.ts';
 

@@ -1,5 +1,5 @@
 import { type Arbitrary, integer, noBias, tuple } from 'fast-check';
-import { plain, rational } from '../math/rational.ts';
+import { plain, rational } from '../math/exact/rational.ts';
 
 /**
  * Fractions p/q with |p| up to `numerator` and q from 1 to `denominator`, as plain data in lowest

@@ -1,8 +1,8 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { rank } from '../math/matrix.ts';
-import { rational } from '../math/rational.ts';
-import { dot } from '../math/vector.ts';
+import { rank } from '../math/algebra/matrix.ts';
+import { dot } from '../math/algebra/vector.ts';
+import { rational } from '../math/exact/rational.ts';
 import { draw } from './draw.ts';
 import { type LabelledSet, labelledSets } from './labelledSets.ts';
 

@@ -1,5 +1,5 @@
 import { type Arbitrary, array, boolean, constantFrom, integer, noBias, record } from 'fast-check';
-import { zip } from '../math/zip.ts';
+import { zip } from '../math/exact/zip.ts';
 import { integers } from './integers.ts';
 
 /** How the points lie: each for itself, all on one line, or three and more at most places. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyAffine } from '../math/affine.ts';
-import { OR, XOR } from '../math/boolean.ts';
-import { rational } from '../math/rational.ts';
+import { applyAffine } from '../math/algebra/affine.ts';
+import { rational } from '../math/exact/rational.ts';
+import { OR, XOR } from '../math/separability/boolean.ts';
 import { draw } from './draw.ts';
 import { type Line, lines } from './lines.ts';
 

@@ -1,6 +1,6 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkNetwork } from '../math/network.ts';
+import { checkNetwork } from '../math/network/network.ts';
 import { draw } from './draw.ts';
 import { integers, nonZeroIntegers } from './integers.ts';
 import { networks, networksOf } from './networks.ts';

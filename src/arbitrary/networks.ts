@@ -1,8 +1,8 @@
 import { type Arbitrary, array, constant, integer, noBias, record, tuple } from 'fast-check';
-import type { ActivationName } from '../math/activation.ts';
-import type { Layer, Network } from '../math/network.ts';
-import type { Q } from '../math/rational.ts';
-import { zip } from '../math/zip.ts';
+import type { Q } from '../math/exact/rational.ts';
+import { zip } from '../math/exact/zip.ts';
+import type { ActivationName } from '../math/network/activation.ts';
+import type { Layer, Network } from '../math/network/network.ts';
 
 /** What the networks are made of. */
 export interface Make {

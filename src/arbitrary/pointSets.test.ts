@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inGeneralPosition } from '../math/inGeneralPosition.ts';
+import { inGeneralPosition } from '../math/separability/inGeneralPosition.ts';
 import { draw } from './draw.ts';
 import { generalPointSets, ofEveryShape, pointSets, type Shape } from './pointSets.ts';
 

@@ -1,6 +1,6 @@
 import { type Arbitrary, array, constantFrom, noBias, tuple } from 'fast-check';
-import { inGeneralPosition } from '../math/inGeneralPosition.ts';
-import type { SeparationOptions } from '../math/separate.ts';
+import { inGeneralPosition } from '../math/separability/inGeneralPosition.ts';
+import type { SeparationOptions } from '../math/separability/separate.ts';
 import { integers } from './integers.ts';
 
 /** Points with whole coordinates, all of one dimension. */

@@ -32,7 +32,7 @@ test('the same sources give the same bytes wherever they lie, and name no place'
 
 test('a script is made anew when what it is made of has changed, and not before', async () => {
   const root = copied();
-  const page = join(root, 'src', 'browser', 'page.ts');
+  const page = join(root, 'src', 'browser', 'page', 'page.ts');
   writeFileSync(page, "document.title = 'one';\n");
   const bundle = bundler(root);
   const first = await bundle([]);
@@ -49,8 +49,8 @@ test('a script is made anew when what it is made of has changed, and not before'
 
 test('a script that cannot be made says where it is wrong', async () => {
   const root = copied();
-  writeFileSync(join(root, 'src', 'browser', 'page.ts'), 'const = 1;\n');
-  await expect(bundler(root)([])).rejects.toThrow('src/browser/page.ts:1:6');
+  writeFileSync(join(root, 'src', 'browser', 'page', 'page.ts'), 'const = 1;\n');
+  await expect(bundler(root)([])).rejects.toThrow('src/browser/page/page.ts:1:6');
 });
 
 test('a claim that needs what no page has is left out, and said to be', async () => {

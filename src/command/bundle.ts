@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import type { Scripts } from '../lesson/book.ts';
-import { chapterOf, specOf } from '../lesson/paths.ts';
+import type { Scripts } from '../lesson/page/book.ts';
+import { chapterOf, specOf } from '../text/paths.ts';
 
-/** The scripts in src/browser that pages load, each a file of its own in the site: `page.ts` becomes `scripts/page.js`. */
-const ENTRIES = ['head.ts', 'page.ts', 'figures.ts', 'searchBook.ts', 'typesetBook.ts'];
+/** The scripts in src/browser that pages load, each a file of its own in the site: `page/page.ts` becomes `scripts/page.js`. */
+const ENTRIES = ['page/head.ts', 'page/page.ts', 'figure/figures.ts', 'search/searchBook.ts', 'page/typesetBook.ts'];
 
 /** Classic scripts, since a page that was opened from disk may load no others; no path of this machine gets into them. */
 const OPTIONS = {
@@ -81,7 +81,7 @@ const claimsScript = (chapter: string): string => `scripts/claims-${chapter}.js`
 /** A worker's entry: the modules of these claims, each run when it is asked for. */
 function workerSource(ids: readonly string[]): string {
   const specs = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`./${specOf(id)}`)}),`);
-  return `import { serve } from './src/browser/worker.ts';\nserve({\n${specs.join('\n')}\n});\n`;
+  return `import { serve } from './src/browser/check/worker.ts';\nserve({\n${specs.join('\n')}\n});\n`;
 }
 
 /** A script that runs nothing: it leaves a worker's source behind, which the page starts when it is asked to. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { open } from '../lesson/open.ts';
-import { pages } from '../lesson/pages.ts';
-import { publish } from '../lesson/swap.ts';
+import { open } from '../lesson/publish/open.ts';
+import { publish } from '../lesson/publish/swap.ts';
+import { pages } from '../lesson/site/pages.ts';
 import type { Run } from '../vitest/reporter.ts';
 import { readArguments } from './arguments.ts';
 import { bundler } from './bundle.ts';

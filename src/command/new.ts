@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ID } from '../claim/examine.ts';
-import { fileOf } from '../claim/report.ts';
+import { fileOf } from '../claim/trial/report.ts';
+import { ID } from '../claim/validation/examine.ts';
 import { readArguments, UsageError } from './arguments.ts';
 
 const USAGE = 'npm run new -- 02-separability/my-claim';
@@ -41,7 +41,7 @@ export function newClaim(root: string, args: readonly string[]): number {
 }
 
 /** As it stands, its only sentence is false: a skeleton that passes would be a check that cannot fail. */
-const SKELETON = `import { claim, everyCase } from '../../src/index.ts';
+const SKELETON = `import { claim, everyCase } from '../index.ts';
 
 export default claim({
   title: 'TO DO: the claim as one line of text',

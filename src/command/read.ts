@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createViteServer, type Vite } from 'vitest/node';
-import { open } from '../lesson/open.ts';
+import { open } from '../lesson/publish/open.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { FOLDER, watchPages } from './watch.ts';
 

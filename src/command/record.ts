@@ -1,8 +1,8 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RecordFile } from '../claim/evidence/recorded.ts';
-import { toPlain } from '../claim/toPlain.ts';
+import { toPlain } from '../claim/ledger/toPlain.ts';
+import type { RecordFile } from '../evidence/recorded/recorded.ts';
 import { hashCode } from '../vitest/hashCode.ts';
 import { recordFile, sealOf } from '../vitest/sealOf.ts';
 import { readArguments, UsageError } from './arguments.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf } from '../claim/report.ts';
+import { fileOf } from '../claim/trial/report.ts';
 import { REPLAY_PATH, REPLAY_SEED } from '../vitest/circumstances.ts';
 import { readArguments, readSeed, UsageError } from './arguments.ts';
 import { prove } from './prove.ts';

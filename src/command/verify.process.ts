@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ClaimRow } from '../claim/ledger.ts';
-import { checkerNamed } from '../math/check/index.ts';
-import type { Plain } from '../math/plain.ts';
-import { Refused } from '../math/refused.ts';
+import { checkerNamed } from '../check/register/index.ts';
+import type { ClaimRow } from '../claim/ledger/ledger.ts';
+import type { Plain } from '../math/exact/plain.ts';
+import { Refused } from '../math/exact/refused.ts';
 
 // Two programs that share no code, scripts/verify.py and src/math/check, have to agree: on everything the
 // book proved and refuted, and on the same with one number or one truth value changed.

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { recover } from '../lesson/swap.ts';
+import { recover } from '../lesson/publish/swap.ts';
 
 /** Runs `scripts/verify.py` on the ledger as it is in lessons/: everything proved, verified again by other code. */
 export function verify(root: string, args: readonly string[]): number {

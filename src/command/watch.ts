@@ -1,6 +1,6 @@
-import type { Scripts } from '../lesson/book.ts';
-import { pages } from '../lesson/pages.ts';
-import { preview } from '../lesson/preview.ts';
+import type { Scripts } from '../lesson/page/book.ts';
+import { preview } from '../lesson/publish/preview.ts';
+import { pages } from '../lesson/site/pages.ts';
 import { readArguments } from './arguments.ts';
 import { bundler } from './bundle.ts';
 import { prove } from './prove.ts';

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../claim/trial.ts';
+import type { Circumstances } from '../claim/trial/trial.ts';
 
 /** The environment variables through which a command tells the workers how to run. */
 export const FRESH_SEED = 'LINEAR_FRESH_SEED';

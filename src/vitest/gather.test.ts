@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NOTHING } from '../claim/report.ts';
+import { NOTHING } from '../claim/trial/report.ts';
 import { type Finished, gather, type Test } from './gather.ts';
 import { controlName, FIGURE, WELL_FORMED } from './suite.ts';
 

@@ -1,5 +1,5 @@
 import type { TestCase, TestModule } from 'vitest/node';
-import { fileOf, NOTHING, type Report } from '../claim/report.ts';
+import { fileOf, NOTHING, type Report } from '../claim/trial/report.ts';
 import type { Verdict } from './meta.ts';
 import { idOf } from './specs.ts';
 import { FIGURE, WELL_FORMED } from './suite.ts';

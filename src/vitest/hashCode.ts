@@ -10,7 +10,7 @@ const PRINTED_IMPORT = /\b(import|export)([^;"'`]*?)(?:from)?"\.[^"]+";/g;
 
 /**
  * SHA-256 over the mathematics that these files (paths from the root) reach by relative imports: themselves, and
- * whatever of it lies in `src/math` or `specs`. The command line around it does not count, nor do file names, the
+ * whatever of it lies in `src/math`, `src/check` or `specs`. The command line around it does not count, nor do file names, the
  * paths and the order of imports, types, comments and white space. Throws an `Error` when a file is missing.
  */
 export function hashCode(root: string, files: readonly string[]): string {
@@ -23,7 +23,7 @@ export function hashCode(root: string, files: readonly string[]): string {
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(IMPORT)) visit(join(dirname(file), path));
   };
   for (const file of files) visit(join(root, file));
-  const counting = [...met].filter((name) => /^(?:src\/math|specs)\//.test(name) || files.includes(name));
+  const counting = [...met].filter((name) => /^(?:src\/(?:math|check)|specs)\//.test(name) || files.includes(name));
   const { outputFiles } = buildSync({
     absWorkingDir: root,
     entryPoints: counting,

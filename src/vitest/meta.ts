@@ -1,6 +1,6 @@
-import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
-import type { Picture } from '../claim/picture.ts';
-import type { Declared } from '../claim/report.ts';
+import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
+import type { Picture } from '../claim/ledger/picture.ts';
+import type { Declared } from '../claim/trial/report.ts';
 
 /** What a claim's test leaves for the reporter, as JSON, under `task.meta.verdict`. */
 export type Verdict =

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import noLineSeparatesXor from '../../specs/02-separability/no-line-separates-xor.spec.ts';
-import { reportOn } from '../claim/report.ts';
-import { tryClaim } from '../claim/trial.ts';
+import { reportOn } from '../claim/trial/report.ts';
+import { tryClaim } from '../claim/trial/trial.ts';
 import { allChapters } from './specs.ts';
 import { claimLines, paintFor } from './terminal.ts';
 

@@ -1,11 +1,11 @@
 import type { SerializedError } from 'vitest';
 import { DefaultReporter, type TestModule, type TestRunEndReason, type TestSpecification, type Vitest } from 'vitest/node';
-import { type Compiled, compile } from '../claim/compile.ts';
-import { refuteAlone } from '../claim/recheck.ts';
-import { fileOf, type Report } from '../claim/report.ts';
-import { differences } from '../lesson/differences.ts';
-import { pages } from '../lesson/pages.ts';
-import { recover } from '../lesson/swap.ts';
+import { type Compiled, compile } from '../claim/assembly/compile.ts';
+import { refuteAlone } from '../claim/assembly/recheck.ts';
+import { fileOf, type Report } from '../claim/trial/report.ts';
+import { differences } from '../lesson/publish/differences.ts';
+import { recover } from '../lesson/publish/swap.ts';
+import { pages } from '../lesson/site/pages.ts';
 import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
 import { finished, gather, NO_CLAIM, ranOnly } from './gather.ts';
 import { allChapters, allIds, idOf } from './specs.ts';

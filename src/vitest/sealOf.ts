@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson } from '../claim/canonicalJson.ts';
-import type { Seal } from '../claim/evidence/evidence.ts';
-import type { Plain } from '../math/plain.ts';
+import { canonicalJson } from '../claim/ledger/canonicalJson.ts';
+import type { Seal } from '../evidence/evidence.ts';
+import type { Plain } from '../math/exact/plain.ts';
 import { hashCode } from './hashCode.ts';
 
 /** The file that a record is made with: what it exports by default is run, and its result recorded. */

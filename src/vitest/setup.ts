@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { listenForClaims } from '../claim/claim.ts';
+import { listenForClaims } from '../claim/definition/claim.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { sealOf } from './sealOf.ts';
 import { idOf } from './specs.ts';

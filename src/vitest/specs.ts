@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ChapterRow } from '../claim/ledger.ts';
+import type { ChapterRow } from '../claim/ledger/ledger.ts';
 
 const SPEC = '.spec.ts';
 

@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest';
-import type { Claim } from '../claim/claim.ts';
-import { declare } from '../claim/report.ts';
-import { type Circumstances, type Outcome, tryClaim } from '../claim/trial.ts';
-import { plainFormal } from '../claim/typesetFormal.ts';
-import { replayCommand } from '../lesson/replayCommand.ts';
+import type { Claim } from '../claim/definition/claim.ts';
+import { declare } from '../claim/trial/report.ts';
+import { type Circumstances, type Outcome, tryClaim } from '../claim/trial/trial.ts';
+import { replayCommand } from '../text/replayCommand.ts';
+import { plainFormal } from '../text/typesetFormal.ts';
 import './meta.ts';
 
 /** The names of the two tests that are no sentences. */

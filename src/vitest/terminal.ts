@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { ControlRow, SentenceRow } from '../claim/ledger.ts';
-import type { Report } from '../claim/report.ts';
-import { plainFormal } from '../claim/typesetFormal.ts';
-import { counted, grouped } from '../lesson/words.ts';
+import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
+import type { Report } from '../claim/trial/report.ts';
+import { plainFormal } from '../text/typesetFormal.ts';
+import { counted, grouped } from '../text/words.ts';
 
 /** Colours text, or leaves it alone where the terminal has none. */
 export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'cyan' | 'yellow', text: string) => string;

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import schema from '../claim/ledger.schema.json' with { type: 'json' };
-import type { Ledger } from '../claim/ledger.ts';
+import schema from '../claim/ledger/ledger.schema.json' with { type: 'json' };
+import type { Ledger } from '../claim/ledger/ledger.ts';
 
 const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
 
@@ -9,6 +9,7 @@ export function invalidities(ledger: Ledger): readonly string[] {
   return validate(ledger)
     ? []
     : (validate.errors ?? []).map(
-        ({ instancePath, message }) => `The ledger does not fit src/claim/ledger.schema.json at ${instancePath}: it ${message}.`,
+        ({ instancePath, message }) =>
+          `The ledger does not fit src/claim/ledger/ledger.schema.json at ${instancePath}: it ${message}.`,
       );
 }

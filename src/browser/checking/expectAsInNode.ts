@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
-import { canonicalJson } from '../../claim/canonicalJson.ts';
-import { type Claim, listenForClaims } from '../../claim/claim.ts';
-import { tryClaim } from '../../claim/trial.ts';
-import { plainFormal, plainRow, typesetRow } from '../../claim/typesetFormal.ts';
-import { refuted } from '../../figure/refuted.ts';
-import { specOf } from '../../lesson/paths.ts';
-import type { Ask, CameTo } from '../messages.ts';
+import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
+import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
+import { tryClaim } from '../../claim/trial/trial.ts';
+import { refuted } from '../../figure/refutation/refuted.ts';
+import { specOf } from '../../text/paths.ts';
+import { plainFormal, plainRow, typesetRow } from '../../text/typesetFormal.ts';
+import type { Ask, CameTo } from '../check/messages.ts';
 import type { Heard } from './checkingBook.ts';
 
 const claims = new Map<string, Claim>();

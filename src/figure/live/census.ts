@@ -1,7 +1,7 @@
-import { type Q, rational } from '../../math/rational.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
-import { raised } from './raised.ts';
+import { type Q, rational } from '../../math/exact/rational.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
+import { raised } from '../drawing/raised.ts';
 import type { Scene } from './scene.ts';
 
 /** For each number of variables, one more each time, how many Boolean functions a line can do. */

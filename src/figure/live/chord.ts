@@ -1,6 +1,6 @@
-import { midpoint } from '../../math/affine.ts';
-import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { path, type Spot } from '../drawing.ts';
+import { midpoint } from '../../math/algebra/affine.ts';
+import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { path, type Spot } from '../drawing/drawing.ts';
 import { type Scene, snapped } from './scene.ts';
 import { grip, ring, square, told, writtenForm } from './square.ts';
 

@@ -1,7 +1,7 @@
-import { coverCount } from '../../math/coverCount.ts';
-import { type Rational, rational } from '../../math/rational.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
+import { type Rational, rational } from '../../math/exact/rational.ts';
+import { coverCount } from '../../math/separability/coverCount.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
 

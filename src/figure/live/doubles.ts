@@ -1,13 +1,13 @@
-import { enclose } from '../../math/enclose.ts';
-import { doubleAfter } from '../../math/leastDouble.ts';
-import { ofDouble } from '../../math/ofDouble.ts';
-import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { tanhDouble } from '../../math/tanhDouble.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
-import { decimal } from './decimal.ts';
+import { ofDouble } from '../../math/exact/ofDouble.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { doubleAfter } from '../../math/float/leastDouble.ts';
+import { enclose } from '../../math/interval/enclose.ts';
+import { tanhDouble } from '../../math/interval/tanhDouble.ts';
+import { decimal } from '../drawing/decimal.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
+import { raised } from '../drawing/raised.ts';
 import { counted } from './mixture.ts';
-import { raised } from './raised.ts';
 import { type Scene, snapped } from './scene.ts';
 
 /** The least double whose tanh, rounded to the nearest double, is 1: as the fraction that it is. */

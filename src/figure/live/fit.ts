@@ -1,8 +1,8 @@
-import { evaluateTerm, type Term } from '../../math/check/term.ts';
-import { affinePieces } from '../../math/piecewise.ts';
-import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
+import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { evaluateTerm, type Term } from '../../math/language/term.ts';
+import { affinePieces } from '../../math/regions/piecewise.ts';
+import { path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
 

@@ -1,8 +1,8 @@
-import { breakpoints } from '../../math/breakpoints.ts';
-import { evaluate, type Layer, type Network } from '../../math/network.ts';
-import { ONE, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
+import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { evaluate, type Layer, type Network } from '../../math/network/network.ts';
+import { breakpoints } from '../../math/regions/breakpoints.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
 

@@ -1,9 +1,9 @@
-import { interpolate } from '../../math/interpolate.ts';
-import { evaluate } from '../../math/network.ts';
-import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { zip } from '../../math/zip.ts';
-import { path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { zip } from '../../math/exact/zip.ts';
+import { interpolate } from '../../math/network/interpolate.ts';
+import { evaluate } from '../../math/network/network.ts';
+import { path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
 

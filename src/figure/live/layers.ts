@@ -1,7 +1,7 @@
-import { applyAffine, compose, midpoint } from '../../math/affine.ts';
-import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
+import { applyAffine, compose, midpoint } from '../../math/algebra/affine.ts';
+import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
 import { told, writtenForm } from './square.ts';

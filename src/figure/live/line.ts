@@ -1,5 +1,5 @@
-import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { disc, path, type Spot } from '../drawing.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { mixed } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
 import { type Form, formAt, frame, grip, ring, sides, square, through, told, writtenForm } from './square.ts';

@@ -1,8 +1,8 @@
 import { array, assert, double, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Rational, rational } from '../../math/rational.ts';
-import type { Spot } from '../drawing.ts';
-import { inspect } from '../inspect.ts';
+import { type Rational, rational } from '../../math/exact/rational.ts';
+import type { Spot } from '../drawing/drawing.ts';
+import { inspect } from '../drawing/inspect.ts';
 import { drawn, firstScene, type Kind, live } from './live.ts';
 import { SAMPLES, sampleScene } from './samples.ts';
 import { printed, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { drawing, type Figure } from '../drawing.ts';
+import { drawing, type Figure } from '../drawing/drawing.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
 import { cover } from './cover.ts';

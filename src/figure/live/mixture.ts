@@ -1,5 +1,5 @@
-import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import type { Spot } from '../drawing.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import type { Spot } from '../drawing/drawing.ts';
 import { listed, told } from './square.ts';
 
 /** A place that is a mixture of points. */

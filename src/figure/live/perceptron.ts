@@ -1,6 +1,6 @@
-import { perceptron as run, signedVectors, type Walk } from '../../math/perceptron.ts';
-import { type Q, rational, ZERO } from '../../math/rational.ts';
-import { disc, type Spot } from '../drawing.ts';
+import { type Q, rational, ZERO } from '../../math/exact/rational.ts';
+import { perceptron as run, signedVectors, type Walk } from '../../math/network/perceptron.ts';
+import { disc, type Spot } from '../drawing/drawing.ts';
 import { counted } from './mixture.ts';
 import type { Scene } from './scene.ts';
 import { type Form, formAt, frame, ring, sides, square, told, writtenForm } from './square.ts';

@@ -1,7 +1,7 @@
-import { convexHull } from '../../math/convexHull.ts';
-import { type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { type Separation, separate } from '../../math/separate.ts';
-import { disc, path, type Spot } from '../drawing.ts';
+import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { convexHull } from '../../math/regions/convexHull.ts';
+import { type Separation, separate } from '../../math/separability/separate.ts';
+import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { counted, mixed } from './mixture.ts';
 import type { Scene } from './scene.ts';
 import { formAt, frame, grip, ring, sides, square, told, writtenForm } from './square.ts';

@@ -1,7 +1,7 @@
-import type { Term } from '../../math/check/term.ts';
-import { leastDouble } from '../../math/leastDouble.ts';
-import { ofDouble } from '../../math/ofDouble.ts';
-import { tanhDouble } from '../../math/tanhDouble.ts';
+import { ofDouble } from '../../math/exact/ofDouble.ts';
+import { leastDouble } from '../../math/float/leastDouble.ts';
+import { tanhDouble } from '../../math/interval/tanhDouble.ts';
+import type { Term } from '../../math/language/term.ts';
 import { firstScene, type Kind } from './live.ts';
 import type { Scene } from './scene.ts';
 

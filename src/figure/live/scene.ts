@@ -1,5 +1,5 @@
-import { type Rational, rational } from '../../math/rational.ts';
-import type { Spot } from '../drawing.ts';
+import { type Rational, rational } from '../../math/exact/rational.ts';
+import type { Spot } from '../drawing/drawing.ts';
 
 /**
  * What is seen of a figure that one can change, what it says, and where each handle and each control leads:

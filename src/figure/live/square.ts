@@ -1,6 +1,6 @@
-import { ONE, type Q, type Rational, rational } from '../../math/rational.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { half } from '../half.ts';
+import { ONE, type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { half } from '../drawing/half.ts';
 import { type Handle, type Scene, snapped } from './scene.ts';
 
 /** An affine form of the plane: positive on the side of the ones. */

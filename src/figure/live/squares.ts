@@ -1,7 +1,7 @@
-import type { Network } from '../../math/network.ts';
-import { ONE, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
+import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import type { Network } from '../../math/network/network.ts';
+import { path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { bendsOf, dot, heightOf, unitsOf } from './folds.ts';
 import { counted } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';

@@ -1,10 +1,10 @@
-import { HALFS, roundToHalf } from '../../math/check/roundToHalf.ts';
-import { ofDouble } from '../../math/ofDouble.ts';
-import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
-import { decimal } from './decimal.ts';
-import { raised } from './raised.ts';
+import { ofDouble } from '../../math/exact/ofDouble.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { HALFS, roundToHalf } from '../../math/float/roundToHalf.ts';
+import { decimal } from '../drawing/decimal.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
+import { raised } from '../drawing/raised.ts';
 import { type Scene, snapped } from './scene.ts';
 
 /** What is done to a number that has been rounded to a half: multiplications, rounded each time. */

@@ -1,7 +1,7 @@
-import { ONE, type Q, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { separate } from '../../math/separate.ts';
-import { zip } from '../../math/zip.ts';
-import { disc, path, type Spot } from '../drawing.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { zip } from '../../math/exact/zip.ts';
+import { separate } from '../../math/separability/separate.ts';
+import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { mixed } from './mixture.ts';
 import { type Scene, snapped } from './scene.ts';
 import { told, written } from './square.ts';

@@ -1,11 +1,11 @@
-import type { Ends } from '../../math/enclose.ts';
-import { ofDouble } from '../../math/ofDouble.ts';
-import { ONE, type Rational, rational, ZERO } from '../../math/rational.ts';
-import { tanhDouble } from '../../math/tanhDouble.ts';
-import { type TanhLine, tanhLine } from '../../math/tanhLine.ts';
-import { length, path, type Spot } from '../drawing.ts';
-import { label } from '../label.ts';
-import { decimal } from './decimal.ts';
+import { ofDouble } from '../../math/exact/ofDouble.ts';
+import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import type { Ends } from '../../math/interval/enclose.ts';
+import { tanhDouble } from '../../math/interval/tanhDouble.ts';
+import { type TanhLine, tanhLine } from '../../math/interval/tanhLine.ts';
+import { decimal } from '../drawing/decimal.ts';
+import { length, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { type Scene, snapped } from './scene.ts';
 import { writtenForm } from './square.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Term, variablesOf } from '../check/term.ts';
-import { type Ends, enclose } from '../enclose.ts';
-import { formula } from '../formula.ts';
-import { type Q, rational } from '../rational.ts';
-import { substitute } from '../substitute.ts';
-import { zip } from '../zip.ts';
+import { type Q, rational } from '../exact/rational.ts';
+import { zip } from '../exact/zip.ts';
+import { type Ends, enclose } from '../interval/enclose.ts';
+import { formula } from '../language/formula.ts';
+import { substitute } from '../language/substitute.ts';
+import { type Term, variablesOf } from '../language/term.ts';
 import { JOINT_NONLINEARITIES } from './jointNonlinearities.ts';
 import type { JointNonlinearity } from './jointNonlinearity.ts';
 

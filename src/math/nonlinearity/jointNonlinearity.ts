@@ -1,4 +1,4 @@
-import type { Q } from '../rational.ts';
+import type { Q } from '../exact/rational.ts';
 
 /** A function that takes several numbers of a layer at once, with what shows how it differs from a linear one. */
 export interface JointNonlinearity {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Term } from '../check/term.ts';
-import { type Ends, enclose } from '../enclose.ts';
-import { formula } from '../formula.ts';
-import { type Q, rational } from '../rational.ts';
-import { substitute } from '../substitute.ts';
+import { type Q, rational } from '../exact/rational.ts';
+import { type Ends, enclose } from '../interval/enclose.ts';
+import { formula } from '../language/formula.ts';
+import { substitute } from '../language/substitute.ts';
+import type { Term } from '../language/term.ts';
 import { NONLINEARITIES } from './nonlinearities.ts';
 import type { Nonlinearity } from './nonlinearity.ts';
 

@@ -1,4 +1,4 @@
-import type { Q } from '../rational.ts';
+import type { Q } from '../exact/rational.ts';
 
 /** A function that a layer may apply to each of its numbers, with what shows how it differs from a line. */
 export interface Nonlinearity {

@@ -1,0 +1,153 @@
+import type { Figure } from '../../figure/drawing/drawing.ts';
+import type { Checkable } from '../../text/checkable.ts';
+import { readable } from '../../text/readable.ts';
+import { counted, grouped } from '../../text/words.ts';
+import { loadTypesetter } from '../dom/formulas.ts';
+import { askOf, type Page } from './asking.ts';
+import type { Ask } from './messages.ts';
+import { announce, element, outcomeOf, pictureOf, redraw } from './outcome.ts';
+import { type Check, hashOfCheck } from './permalink.ts';
+
+/** Between two counterexamples that appear, and for all of them. */
+const STEP = 180;
+const ALL = 2400;
+
+/** Wakes the button at every control; returns what follows a link to one of them, and says whether it did. */
+export function startBreaking(page: Page): (check: Check) => boolean {
+  const restorers = [...document.querySelectorAll<HTMLElement>('.break')].flatMap((place) => {
+    const row = page.rows.find(({ part, anchor }) => part === 'control' && anchor === place.dataset.anchor);
+    return row === undefined ? [] : [wake(place, row, page)];
+  });
+  return (check) => restorers.some((restore) => restore(check));
+}
+
+function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) => boolean {
+  const button = place.querySelector<HTMLButtonElement>('.go-on');
+  const another = place.querySelector<HTMLButtonElement>('.another');
+  const said = place.querySelector<HTMLElement>('.came-to');
+  const chain = place.querySelector<HTMLOListElement>('.chain');
+  if (button === null || said === null || chain === null) return () => false;
+  let linked: Check = { claim: page.id };
+  let round = 0;
+
+  const run = async ({ seed, path }: Check): Promise<void> => {
+    round += 1;
+    const mine = round;
+    const steps: Step[] = [];
+    let drawn = 0;
+    chain.hidden = true;
+    chain.replaceChildren();
+    for (const before of place.querySelectorAll('figure, .differs')) before.remove();
+    said.textContent = 'Putting the check to its false neighbour …';
+    place.setAttribute('aria-busy', 'true');
+    try {
+      const ask = askOf(page, row, seed, undefined, path);
+      const [printed, cameTo] = await Promise.all([
+        page.printed(),
+        page.runner.run(ask, {
+          done: (count) => {
+            drawn = count;
+          },
+          falseFor: (counterexample, picture) => steps.push({ counterexample, picture }),
+        }),
+        loadTypesetter(),
+      ]);
+      if (mine !== round) return;
+      if (steps.length > 0) await appear(place, chain, steps, () => mine === round);
+      if (mine !== round) return;
+      const found = cameTo.holds && 'counterexample' in cameTo.row ? cameTo.row : undefined;
+      const address = hashOfCheck({
+        claim: page.id,
+        sentence: row.anchor,
+        ...(found?.seed === undefined ? {} : { seed: found.seed }),
+        ...(found?.path === undefined ? {} : { path: found.path }),
+      });
+      announce(place, ask, cameTo);
+      const link = element('a', '', 'Link to it');
+      link.href = address;
+      const { said: more, folded, isAsPrinted } = outcomeOf(row, ask, cameTo, printed);
+      const how =
+        steps.length === 0
+          ? withoutSearch(row, ask)
+          : `Found at draw ${grouped(drawn)}, and shrunk ${steps.length === 1 ? 'no further' : counted(steps.length - 1, 'time')} (seed ${found?.seed ?? ''}, path ${found?.path ?? ''}).`;
+      show(place, cameTo.holds ? cameTo.picture : undefined);
+      said.replaceChildren(
+        found === undefined ? '' : `${how} `,
+        ...more.map(({ childNodes }) => element('span', '', ...childNodes, ' ')),
+        isAsPrinted ? 'Just as printed. ' : '',
+        link,
+      );
+      said.after(...folded);
+    } catch (error) {
+      if (mine === round) said.textContent = `It could not be run: ${(error as Error).message}`;
+    }
+    place.removeAttribute('aria-busy');
+  };
+
+  button.disabled = false;
+  button.addEventListener('click', () => {
+    const check = linked;
+    linked = { claim: page.id };
+    void run(check);
+  });
+  if (another !== null) {
+    another.disabled = false;
+    another.addEventListener('click', () => {
+      void run({ claim: page.id, seed: drawnSeed() });
+    });
+  }
+  return (check) => {
+    if (check.sentence !== row.anchor) return false;
+    linked = check;
+    place.closest('article')?.scrollIntoView({ block: 'start' });
+    button.focus({ preventScroll: true });
+    return true;
+  };
+}
+
+/** A seed like the book's own: none is negative, for a command line would take the minus sign for an option. */
+function drawnSeed(): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits >>> 1;
+}
+
+/** How a neighbour was found false with nothing to shrink. */
+function withoutSearch({ kind, seed: own }: Checkable, { seed = own }: Ask): string {
+  if (kind === 'measured') return `Measured anew with ${seed === own ? 'the book’s seed, ' : 'seed '}${seed}.`;
+  if (kind === 'exhaustive') return 'Found by going through the cases one by one.';
+  return 'Refused; nothing had to be searched for.';
+}
+
+/** A counterexample on the way: in words, and drawn if it can be. */
+interface Step {
+  readonly counterexample: string;
+  readonly picture: Figure | undefined;
+}
+
+/** One counterexample after the other, each smaller than the last, in words and in the picture; all at once for who wants no motion. */
+async function appear(
+  place: HTMLElement,
+  chain: HTMLOListElement,
+  steps: readonly Step[],
+  isWanted: () => boolean,
+): Promise<void> {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const pause = isStill ? 0 : Math.min(STEP, ALL / steps.length);
+  chain.hidden = false;
+  for (const { counterexample, picture } of steps) {
+    if (!isWanted()) return;
+    chain.append(element('li', '', readable(counterexample)));
+    chain.scrollTop = chain.scrollHeight;
+    if (pause === 0) continue;
+    show(place, picture);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** Shows this picture in the place of the one before; the same image, so that nothing flickers while it changes. */
+function show(place: HTMLElement, picture: Figure | undefined): void {
+  const shown = place.querySelector<HTMLElement>('figure');
+  if (picture === undefined) shown?.remove();
+  else if (shown === null) place.append(pictureOf(picture));
+  else redraw(shown, picture);
+}

@@ -1,0 +1,109 @@
+import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
+import { type Circumstances, tryClaim } from '../../claim/trial/trial.ts';
+import type { Drawable } from '../../evidence/evidence.ts';
+import type { Figure } from '../../figure/drawing/drawing.ts';
+import { refuted } from '../../figure/refutation/refuted.ts';
+import { plainFormal, plainRow, typesetRow } from '../../text/typesetFormal.ts';
+import type { Ask, CameTo, Said } from './messages.ts';
+
+/** Between two words on how far a run is. */
+const MILLISECONDS = 50;
+/** How long a sample may take here: its reader can stop it. */
+const MOST_MILLISECONDS = 3_600_000;
+
+/** The modules of a chapter's claims, by id: each is run when it is first asked for. */
+type Specs = { readonly [id: string]: () => Promise<unknown> };
+
+/** Answers what a page asks, in a worker of its own: the same modules, the same core, the same rows as in a run of the book. */
+export function serve(specs: Specs): void {
+  const claims = new Map<string, Promise<Claim>>();
+  const say = (said: Said): void => self.postMessage(said);
+  self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
+    const claim = claims.get(data.id) ?? load(specs, data.id);
+    claims.set(data.id, claim);
+    say({ says: 'cameTo', cameTo: await answer(claim, data, say) });
+  });
+}
+
+async function answer(
+  loading: Promise<Claim>,
+  { id, part, sentence, seed, path, runs }: Ask,
+  say: (said: Said) => void,
+): Promise<CameTo> {
+  try {
+    const progress = throttled((count, of) => say({ says: 'done', count, of }));
+    const circumstances: Circumstances = {
+      ...(seed === undefined ? {} : { replay: { seed, ...(path === undefined ? {} : { path }) } }),
+      ...(runs === undefined ? {} : { runs }),
+      watch: {
+        done: progress.tell,
+        falseFor: (counterexample, drawable) => {
+          progress.flush();
+          const picture = drawn(drawable);
+          say({ says: 'falseFor', counterexample: plainFormal(counterexample), ...(picture === undefined ? {} : { picture }) });
+        },
+      },
+      milliseconds: MOST_MILLISECONDS,
+    };
+    const trial = tryClaim(id, await loading, circumstances);
+    if (trial.problems.length > 0) return { holds: false, why: trial.problems.join(' ') };
+    const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
+    if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
+    const { row } = outcome;
+    const picture = outcome.picture ?? ('counterexample' in row ? refuted(row) : undefined);
+    return {
+      holds: true,
+      row: plainRow(row),
+      printed: typesetRow(row),
+      ...(picture === undefined ? {} : { picture }),
+    };
+  } catch (error) {
+    return { holds: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A picture on the way to the last one. What cannot be drawn is left out, so that the run goes on; that the last one can, the run itself sees to. */
+function drawn(drawable: Drawable | undefined): Figure | undefined {
+  if (drawable === undefined) return undefined;
+  try {
+    return typeof drawable === 'function' ? drawable() : refuted({ kind: 'certificate', ...drawable });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The claim that a module states. */
+async function load(specs: Specs, id: string): Promise<Claim> {
+  const stated: Claim[] = [];
+  listenForClaims((claim) => stated.push(claim));
+  await specs[id]?.();
+  const [claim] = stated;
+  if (claim === undefined) throw new Error(`The claim ${id} is not in this file.`);
+  return claim;
+}
+
+interface Progress {
+  tell(count: number, of: number): void;
+  /** Passes on the last call, if it was kept back. */
+  flush(): void;
+}
+
+/** Passes on the first call, the last, and one every so often. */
+function throttled(tell: (count: number, of: number) => void): Progress {
+  let told = Number.NEGATIVE_INFINITY;
+  let kept: readonly [count: number, of: number] | undefined;
+  return {
+    tell: (count, of) => {
+      const now = performance.now();
+      kept = [count, of];
+      if (now - told < MILLISECONDS && count < of) return;
+      told = now;
+      kept = undefined;
+      tell(count, of);
+    },
+    flush: () => {
+      if (kept !== undefined) tell(...kept);
+      kept = undefined;
+    },
+  };
+}

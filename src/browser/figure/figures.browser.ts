@@ -1,0 +1,408 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundler } from '../../command/bundle.ts';
+import { type Kind, live } from '../../figure/live/live.ts';
+import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
+import { type Handle, printed, type Scene } from '../../figure/live/scene.ts';
+import { NO_LINE, ONE_PRODUCT, SAMPLE, sampleWith } from '../../lesson/page/sampleBook.ts';
+import { preview } from '../../lesson/publish/preview.ts';
+import { pages } from '../../lesson/site/pages.ts';
+import { rational } from '../../math/exact/rational.ts';
+import { launchChromium, violationsOf, wrongsOf } from '../testing/chromium.ts';
+
+const KINDS = Object.keys(SAMPLES) as Kind[];
+const FOLDER = mkdtempSync(join(tmpdir(), 'figures-'));
+const pageIn = (folder: string): string => pathToFileURL(join(FOLDER, folder, 'site', `${NO_LINE.id}.html`)).href;
+/** With one figure of each kind; those with a single one open much more quickly, and are named by its kind. */
+const PAGE = pageIn('book');
+const [DESK, PHONE] = [
+  { viewport: { width: 1280, height: 900 } },
+  { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+] as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const scripts = await bundler(process.cwd())([]);
+  for (const [folder, kinds] of [['book', KINDS] as const, ...KINDS.map((kind) => [kind, [kind]] as const)]) {
+    const drawn = kinds.map((kind) => ({
+      path: `figures/${kind}.svg`,
+      ...live(kind, SAMPLES[kind] as never, `A caption of ${kind}.`),
+    }));
+    const claim = { ...NO_LINE, figures: drawn.map(({ path, caption, live: row }) => ({ path, caption, live: row as never })) };
+    const book = {
+      ...sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }),
+      figures: new Map([...SAMPLE.figures, ...drawn.map(({ path, svg }) => [path, svg] as const)]),
+    };
+    preview(FOLDER, folder, pages(book, scripts));
+  }
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+/** Opens a page, that with one figure of each kind if no other is named, and expects that nothing goes wrong on it. */
+async function on(options: BrowserContextOptions, look: (page: Page) => Promise<void>, address = PAGE): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const wrong = wrongsOf(page);
+    await page.goto(address, { waitUntil: 'load' });
+    await look(page);
+    expect(wrong).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+function figureOf(page: Page, kind: Kind): Locator {
+  return page.locator(`.live[data-kind="${kind}"]`);
+}
+
+/** What the page shows comes to be what a scene says that was computed here. */
+async function shows(figure: Locator, scene: Scene): Promise<void> {
+  const seen = async () => ({
+    says: await figure.locator('.says').textContent(),
+    told: await figure.locator('.stage svg').getAttribute('aria-label'),
+    rows: await figure
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
+    values: await figure.locator('.handle').evaluateAll((all) => all.map((handle) => handle.getAttribute('aria-valuetext'))),
+  });
+  await expect.poll(seen).toEqual({
+    says: printed(scene.reached === undefined ? scene.says : `${scene.says} ${scene.reached}`),
+    told: printed(scene.told),
+    rows: scene.table.rows.map((row) => row.map(printed)),
+    values: scene.handles.map(({ value }) => printed(value)),
+  });
+}
+
+/** What a key does to a handle, said once more. */
+function byKey({ at: [x, y], step, axis, to }: Handle, key: 'ArrowRight' | 'ArrowUp'): Scene {
+  if (axis === 'across') return to([x.add(step), y]);
+  if (axis === 'up') return to([x, y.sub(step)]);
+  return key === 'ArrowUp' ? to([x, y.sub(step)]) : to([x.add(step), y]);
+}
+
+describe.each([
+  ['a desk, light', { ...DESK, colorScheme: 'light' }],
+  ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],
+] as const)('on %s', (_, options) => {
+  test.each(KINDS)('%s: every handle by the keyboard, and back', async (kind) => {
+    await on(
+      options,
+      async (page) => {
+        const figure = figureOf(page, kind);
+        const first = sampleScene(kind);
+        await shows(figure, first);
+        let scene = first;
+        for (const i of first.handles.keys()) {
+          for (const key of ['ArrowRight', 'ArrowUp'] as const) {
+            const handle = scene.handles[i];
+            if (handle === undefined) continue;
+            await figure.locator('.handle').nth(i).press(key);
+            scene = byKey(handle, key);
+            await shows(figure, scene);
+          }
+          const press = scene.handles[i]?.press;
+          if (press === undefined) continue;
+          await figure.locator('.handle').nth(i).press('Enter');
+          scene = press.to();
+          await shows(figure, scene);
+        }
+        if (first.handles.length > 0) expect(scene).not.toEqual(first);
+        await figure.locator('.again').press('Enter');
+        await shows(figure, first);
+      },
+      pageIn(kind),
+    );
+  });
+
+  test.each(KINDS)('%s: every handle by a pointer', async (kind) => {
+    await on(
+      options,
+      async (page) => {
+        const figure = figureOf(page, kind);
+        let scene = sampleScene(kind);
+        const stage = figure.locator('.stage');
+        await stage.scrollIntoViewIfNeeded();
+        for (const [i, before] of scene.handles.entries()) {
+          const handle = scene.handles[i] ?? before;
+          const box = await stage.boundingBox();
+          if (box === null) throw new Error('the stage has no place');
+          const unit = box.width / scene.width;
+          const [x, y] = handle.at.map((entry) => Number(entry.n) / Number(entry.d)) as [number, number];
+          const [left, top] = handle.wide === true ? [box.x + box.width / 2, box.y + 20] : [box.x + x * unit, box.y + y * unit];
+          const [dx, dy] = [x < scene.width / 2 ? 40 : -40, y < scene.height / 2 ? 35 : -35];
+          // As the page computes it: both ends to the tenth.
+          const tenth = (length: number): number => Math.round(10 * (length / unit));
+          const moved = (from: number, by: number) => rational(tenth(from + by) - tenth(from)).div(rational(10));
+          await page.mouse.move(left, top);
+          await page.mouse.down();
+          await page.mouse.move(left + dx / 2, top + dy / 2, { steps: 3 });
+          await page.mouse.move(left + dx, top + dy, { steps: 3 });
+          expect(await figure.locator('.says').getAttribute('aria-busy')).toBe('true');
+          await page.mouse.up();
+          expect(await figure.locator('.says').getAttribute('aria-busy')).toBe(null);
+          // Each place on the way counts where a figure keeps a record, as that of the line does.
+          const end = handle.to([handle.at[0].add(moved(left - box.x, dx)), handle.at[1].add(moved(top - box.y, dy))]);
+          await expect
+            .poll(() => figure.locator('.handle').nth(i).getAttribute('aria-valuetext'))
+            .toBe(printed(end.handles[i]?.value ?? ''));
+          expect(end.handles[i]?.value).not.toBe(handle.value);
+          if (kind !== 'line') await shows(figure, end);
+          scene = end;
+        }
+      },
+      pageIn(kind),
+    );
+  });
+
+  test.each(KINDS)('%s: every control', async (kind) => {
+    await on(
+      options,
+      async (page) => {
+        const figure = figureOf(page, kind);
+        let scene = sampleScene(kind);
+        for (const i of scene.controls.keys()) {
+          const control = scene.controls[i];
+          const element = figure.locator('[data-control]').nth(i);
+          if (control?.type === 'choice') {
+            await element.locator('input').nth(1).check();
+            scene = control.to(1);
+          } else if (control?.type === 'slider') {
+            await element.locator('input').press('End');
+            scene = control.to(control.most);
+            await expect
+              .poll(() => element.locator('output').textContent())
+              .toBe(printed((scene.controls[i] as typeof control).value));
+          } else if (control?.type === 'switch') {
+            await element.locator('input').check();
+            scene = control.to(true);
+          } else if (control?.type === 'button') {
+            // One that has nothing to do now can be pressed all the same, and does nothing.
+            await element.click({ force: true });
+            scene = control.to?.() ?? scene;
+            const now = scene.controls[i];
+            await expect
+              .poll(() => element.getAttribute('aria-disabled'))
+              .toBe(String(now?.type === 'button' && now.to === undefined));
+          }
+          await shows(figure, scene);
+        }
+      },
+      pageIn(kind),
+    );
+  });
+
+  test('nothing moves when the figures wake, nor is anything wider than the page', async () => {
+    const places = (page: Page): Promise<unknown> =>
+      page
+        .locator('.live > *, .live + *, .picture, h2, h3')
+        .evaluateAll((all) =>
+          all.map((one) => [one.className, ...Object.values(one.getBoundingClientRect().toJSON())].join(' ')),
+        );
+    let asleep: unknown;
+    await on(options, async (page) => {
+      await page.evaluate('document.fonts.ready');
+      expect(await page.locator('.live.is-live').count()).toBe(KINDS.length);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      const awake = await places(page);
+      const context = await browser.newContext(options);
+      const still = await context.newPage();
+      await still.route('**/scripts/figures.js', (route) => route.fulfill({ body: '' }));
+      await still.goto(PAGE, { waitUntil: 'load' });
+      await still.evaluate('document.fonts.ready');
+      await still.evaluate(
+        "Promise.all([...document.images].map((image) => { image.loading = 'eager'; return image.decode(); }))",
+      );
+      expect(await still.locator('.live.is-live').count()).toBe(0);
+      asleep = await places(still);
+      await context.close();
+      expect(asleep).toEqual(awake);
+    });
+  });
+
+  test('no violation as the figures come, nor after they were changed', async () => {
+    await on(options, async (page) => {
+      expect(await violationsOf(page)).toEqual([]);
+      await figureOf(page, 'line').getByRole('button', { name: 'I give up' }).click();
+      await figureOf(page, 'layers').getByRole('checkbox').check();
+      for (const details of await page.locator('.numbers summary').all()) await details.click();
+      await expect.poll(() => page.locator('.live .path-one').count()).toBeGreaterThan(1);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    });
+  });
+});
+
+test('points: a tap beside all points puts one down, a tap on one turns its label over, and delete takes it away', async () => {
+  await on(PHONE, async (page) => {
+    const figure = figureOf(page, 'points');
+    const stage = figure.locator('.stage');
+    await stage.scrollIntoViewIfNeeded();
+    const box = await stage.boundingBox();
+    if (box === null) throw new Error('the stage has no place');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => figure.locator('.handle').count()).toBe(7);
+    const last = figure.locator('.handle').nth(6);
+    await expect.poll(() => last.getAttribute('aria-label')).toContain('Point 7, a one');
+    await last.tap();
+    await expect.poll(() => last.getAttribute('aria-label')).toContain('Point 7, a zero');
+    await last.press('Delete');
+    await expect.poll(() => figure.locator('.handle').count()).toBe(6);
+    // The focus has gone to the point before it, and not to the top of the page.
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toContain('Point 6');
+  });
+});
+
+test.each([
+  ['line', 'its middle is (1/2, 3/4)', 0, -1],
+  ['turn', 'turned by 4 of 64 parts', 1, 0],
+] as const)('%s: a finger drags it, and the page stays where it is', async (kind, before, across, down) => {
+  await on(PHONE, async (page) => {
+    const figure = figureOf(page, kind);
+    await figure.locator('.stage').scrollIntoViewIfNeeded();
+    const handle = figure.locator('.handle').first();
+    expect(await handle.getAttribute('aria-valuetext')).toBe(printed(before));
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error('the handle has no place');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const scrolled = await page.evaluate('window.scrollY');
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', by: number): Promise<unknown> =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + by * across, y: y + by * down }],
+      });
+    await send('touchStart', 0);
+    for (const by of [10, 25, 40, 60]) await send('touchMove', by);
+    await send('touchEnd', 60);
+    await expect.poll(() => handle.getAttribute('aria-valuetext')).not.toBe(printed(before));
+    expect(await figure.locator('.says').getAttribute('aria-busy')).toBe(null);
+    expect(await page.evaluate('window.scrollY')).toBe(scrolled);
+  });
+});
+
+test('line: the record is kept while the line is dragged over a better place', async () => {
+  await on(DESK, async (page) => {
+    const figure = figureOf(page, 'line');
+    const [from, to] = [figure.locator('.handle').nth(1), figure.locator('.handle').nth(2)];
+    for (let i = 0; i < 8; i += 1) await to.press('ArrowUp');
+    await from.press('ArrowDown');
+    await expect.poll(() => figure.locator('.says').textContent()).toContain('best so far is 3 of 4');
+  });
+});
+
+test.each([
+  [{ width: 1440, height: 900 }, 'no higher than seven tenths of the window'],
+  [{ width: 1440, height: 500 }, 'no smaller than it can be read'],
+])('on %o a figure is as wide as the text beside it, and %s', async (viewport) => {
+  await on({ viewport }, async (page) => {
+    for (const kind of KINDS) {
+      const figure = figureOf(page, kind);
+      const column = (await figure.boundingBox())?.width ?? 0;
+      const em = await page.evaluate<number>('parseFloat(getComputedStyle(document.documentElement).fontSize)');
+      const most = Math.max(0.7 * viewport.height, 24 * em);
+      const box = await figure.locator('.stage').boundingBox();
+      const { width, height } = sampleScene(kind);
+      // To half a pixel, since a browser lays out in fractions of one; the ratio then to a two-hundredth.
+      expect(box?.width).toBeCloseTo(Math.min(column, (most * width) / height), 0);
+      // Its handles count on the drawing filling it.
+      expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(width / height, 2);
+    }
+  });
+});
+
+test('without a script there are the picture, the sentence and the numbers, and no control that does nothing', async () => {
+  await on({ ...DESK, javaScriptEnabled: false }, async (page) => {
+    for (const kind of KINDS) {
+      const figure = figureOf(page, kind);
+      const scene = sampleScene(kind);
+      expect(await figure.locator('img').isVisible()).toBe(true);
+      expect(await figure.locator('.says').textContent()).toBe(printed(scene.says));
+      // Neither seen, nor a gap where it would stand.
+      expect(await figure.locator('.bench').boundingBox()).toBe(null);
+      await figure.locator('summary').click();
+      expect(await figure.locator('tbody tr').count()).toBe(scene.table.rows.length);
+      expect(await figure.locator('table').isVisible()).toBe(true);
+    }
+  });
+});
+
+test('in print there are the first picture, the sentence and the numbers, whatever was changed', async () => {
+  await on(DESK, async (page) => {
+    await figureOf(page, 'line').getByRole('button', { name: 'I give up' }).click();
+    await page.emulateMedia({ media: 'print' });
+    for (const kind of KINDS) {
+      const figure = figureOf(page, kind);
+      const scene = sampleScene(kind);
+      expect(await figure.locator('img').isVisible()).toBe(true);
+      expect(await figure.locator('.stage').isVisible()).toBe(false);
+      // Its words and numbers are those of that picture, and nothing of what a reader has reached.
+      await expect.poll(() => figure.locator('.says').textContent()).toBe(printed(scene.says));
+      expect(await figure.locator('tbody tr').count()).toBe(scene.table.rows.length);
+      expect(await figure.locator('.bench').isVisible()).toBe(false);
+      expect((await figure.locator('table').boundingBox())?.height).toBeGreaterThan(0);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => figureOf(page, 'line').locator('.says').textContent()).toContain('No line does it');
+    // So it is when a browser prints by itself.
+    await page.evaluate(
+      "addEventListener('beforeprint', () => { globalThis.wasPrinted = document.querySelector('.live[data-kind=\"line\"] .says').textContent; })",
+    );
+    await page.pdf({ format: 'A4' });
+    expect(await page.evaluate('wasPrinted')).toBe(printed(sampleScene('line').says));
+    await expect.poll(() => figureOf(page, 'line').locator('.says').textContent()).toContain('No line does it');
+  });
+});
+
+test('a page without such a figure does not load their script', async () => {
+  await on(
+    DESK,
+    async (page) => {
+      expect(await page.locator('script[src$="figures.js"]').count()).toBe(0);
+      expect(await page.locator('script[src$="page.js"]').count()).toBe(1);
+    },
+    pathToFileURL(join(FOLDER, 'book', 'site', `${ONE_PRODUCT.id}.html`)).href,
+  );
+});
+
+test.each([
+  ['a desk', DESK],
+  ['a phone', PHONE],
+] as const)('enlarged on %s, a figure is changed as on the page, and is the same when it is back', async (_, options) => {
+  await on(options, async (page) => {
+    const figure = figureOf(page, 'line');
+    const small = await figure.locator('.stage').boundingBox();
+    await figure.getByRole('link', { name: 'Enlarge' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.locator('.live[data-kind="line"]').count()).toBe(1);
+    // What is drawn lies where the handles are: on its picture, to half a pixel, since a browser lays out in fractions of one.
+    const [stage, image] = [await figure.locator('.stage').boundingBox(), await figure.locator('img').boundingBox()];
+    expect(stage?.height).toBeCloseTo(image?.height ?? Number.NaN, 0);
+    if (options === DESK) expect(stage?.width).toBeGreaterThan(small?.width ?? Number.NaN);
+    expect(stage?.height).toBeLessThanOrEqual(options.viewport.height);
+    const first = sampleScene('line');
+    const [handle] = first.handles;
+    if (handle === undefined) throw new Error('there is no handle');
+    await figure.locator('.handle').first().press('ArrowUp');
+    const next = byKey(handle, 'ArrowUp');
+    await shows(figure, next);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    await shows(figure, next);
+    expect(await figure.locator('.stage').boundingBox()).toMatchObject({ width: small?.width, height: small?.height });
+    await figure.locator('.again').press('Enter');
+    await shows(figure, first);
+  });
+});

@@ -1,0 +1,148 @@
+import { at } from '../../math/exact/at.ts';
+import type { Plain } from '../../math/exact/plain.ts';
+import { readFields, readList, readNatural, readRational } from '../../math/exact/read.ts';
+import { demand } from '../../math/exact/refused.ts';
+import { compare, expand } from '../../math/language/expand.ts';
+import {
+  type Application,
+  type Assignment,
+  evaluateTerm,
+  holds,
+  printAssignment,
+  printTerm,
+  readAssignment,
+  readFormula,
+  readNumberTerm,
+  readVariables,
+  type Term,
+  variablesOf,
+} from '../../math/language/term.ts';
+import type { Checker } from '../checker.ts';
+import { tellFalse } from './example.ts';
+
+/** Longer lists are more than a reader would wait for. */
+const MOST_GIVEN = 64;
+const MOST_CONE = 256;
+const MOST_FACTORS = 16;
+
+interface Statement {
+  readonly given: readonly Application[];
+  readonly then: Application;
+  readonly variables: readonly string[];
+}
+
+/**
+ * A polynomial equation or inequality follows from others, for all real numbers: statement
+ * `{ given, then }`, each `==`, `>=` or `>` between polynomials; proof `{ equations, cone }`. With
+ * "difference" for left − right, the difference of `then` must be identically the sum of
+ * the `equations`, one multiplier for each `==` in order, times their differences, and of the `cone`'s
+ * weight · square² · the differences of the inequalities numbered in `times`. Without a cone that is
+ * an equation; with one it is ≥ 0; and > 0 when one entry of the cone is visibly positive.
+ * Refuted by a point where everything given is true and `then` is not.
+ */
+export const consequence: Checker = {
+  name: 'consequence',
+  kind: 'certificate',
+  theorem: {
+    name: 'Positivstellensatz, the easy direction',
+    says: 'A sum of multiples of what is zero, and of products of squares with what is not negative, is not negative.',
+    source: 'stengle1974',
+  },
+  check(statement, proof) {
+    const { given, then } = read(statement);
+    for (const formula of [...given, then]) {
+      demand(['==', '>=', '>'].includes(formula[0]), `${printTerm(formula)} must be written with ==, >= or >.`);
+    }
+    const equations = given.filter(([operator]) => operator === '==');
+    const inequalities = given.filter(([operator]) => operator !== '==');
+    const { multipliers, cone } = readProof(proof, equations.length, inequalities);
+    if (then[0] === '==') demand(cone.length === 0, 'An equation follows from equations alone, so the cone must be empty.');
+    if (then[0] === '>')
+      demand(
+        cone.some(isVisiblyPositive),
+        'For > an entry of the cone must be visibly positive: a constant that is not 0, times inequalities with > only.',
+      );
+    const sum: Term = [
+      '+',
+      0,
+      0,
+      ...multipliers.map((multiplier, i): Term => ['*', multiplier, difference(at(equations, i))]),
+      ...cone.map(({ weight, square, times }): Term => ['*', weight, ['^', square, 2], ...times.map(difference)]),
+    ];
+    const terms = compare(expand(difference(then), 'commutative'), expand(sum, 'commutative'));
+    return { cases: BigInt(terms), scope: 'for all real numbers' };
+  },
+  refute(statement, counterexample) {
+    contradiction(read(statement), counterexample);
+  },
+  formal(statement) {
+    const { given, then, variables } = read(statement);
+    const all = variables.length === 0 ? '' : `For all real numbers ${variables.map((name) => `‹${name}›`).join(', ')}: `;
+    const hypotheses = given.length === 0 ? '' : `if ${given.map((formula) => `‹${printTerm(formula)}›`).join(' and ')}, then `;
+    return `${all}${hypotheses}‹${printTerm(then)}›.`;
+  },
+  tell(statement, counterexample) {
+    const { given, then } = read(statement);
+    const values = contradiction(read(statement), counterexample);
+    return `${given.length === 0 ? '' : `All that is given is true at ${printAssignment(values)}, and yet `}${tellFalse(then, values)}`;
+  },
+};
+
+interface Product {
+  readonly weight: Term;
+  readonly square: Term;
+  readonly times: readonly Application[];
+}
+
+function read(data: Plain): Statement {
+  const fields = readFields(data, 'the statement', ['given', 'then']);
+  const list = readList(fields.given, 'given');
+  demand(list.length <= MOST_GIVEN, `${list.length} formulas are given, and this checker stops at ${MOST_GIVEN}.`);
+  const given = list.map((formula, i) => readFormula(formula, `given[${i}]`));
+  const then = readFormula(fields.then, 'then');
+  return { given, then, variables: readVariables(...given, then) };
+}
+
+function readProof(
+  data: Plain,
+  equations: number,
+  inequalities: readonly Application[],
+): { readonly multipliers: readonly Term[]; readonly cone: readonly Product[] } {
+  const fields = readFields(data, 'the proof', ['equations', 'cone']);
+  const multipliers = readList(fields.equations, 'equations').map((term, i) => readNumberTerm(term, `equations[${i}]`));
+  demand(multipliers.length === equations, `There are ${multipliers.length} multipliers for ${equations} equations.`);
+  const entries = readList(fields.cone, 'cone');
+  demand(entries.length <= MOST_CONE, `The cone has ${entries.length} entries, and this checker stops at ${MOST_CONE}.`);
+  return { multipliers, cone: entries.map((entry, i) => readProduct(entry, `cone[${i}]`, inequalities)) };
+}
+
+function readProduct(data: Plain, name: string, inequalities: readonly Application[]): Product {
+  const fields = readFields(data, name, ['weight', 'square', 'times']);
+  const weight = readRational(fields.weight, `${name}.weight`);
+  demand(weight.sign() > 0, `${name}.weight must be positive.`);
+  const times = readList(fields.times, `${name}.times`);
+  demand(times.length <= MOST_FACTORS, `${name} has ${times.length} factors, and this checker stops at ${MOST_FACTORS}.`);
+  return {
+    weight: weight.toString(),
+    square: readNumberTerm(fields.square, `${name}.square`),
+    times: times.map((k) => at(inequalities, readNatural(k, `${name}.times`, inequalities.length))),
+  };
+}
+
+function isVisiblyPositive({ square, times }: Product): boolean {
+  const isConstant = variablesOf(square).length === 0 && evaluateTerm(square, new Map()).sign() !== 0;
+  return isConstant && times.every(([operator]) => operator === '>');
+}
+
+function difference(comparison: Application): Term {
+  return ['-', at(comparison, 1), at(comparison, 2)];
+}
+
+/** The point, if everything given is true there and the conclusion is not. */
+function contradiction({ given, then, variables }: Statement, point: Plain): Assignment {
+  const values = readAssignment(point, 'the point', variables);
+  for (const formula of given)
+    demand(holds(formula, values), `${printTerm(formula)} is given, and false at ${printAssignment(values)}.`);
+  demand(!holds(then, values), `${printTerm(then)} is true at ${printAssignment(values)}.`);
+  return values;
+}

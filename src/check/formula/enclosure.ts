@@ -1,0 +1,231 @@
+import { at } from '../../math/exact/at.ts';
+import type { Plain } from '../../math/exact/plain.ts';
+import type { Rational } from '../../math/exact/rational.ts';
+import { readEntries, readFields, readList, readNatural, readRational } from '../../math/exact/read.ts';
+import { demand } from '../../math/exact/refused.ts';
+import { type Box, type Decided, decideFormula, encloseTerm, isComparison } from '../../math/interval/encloseTerm.ts';
+import { type Interval, type Intervals, intervals } from '../../math/interval/interval.ts';
+import {
+  type Application,
+  type Assignment,
+  printAssignment,
+  printTerm,
+  readAssignment,
+  readFormula,
+  readVariable,
+  readVariables,
+  sizeOf,
+  type Term,
+} from '../../math/language/term.ts';
+import type { Checker } from '../checker.ts';
+
+const MOST_BITS = 512;
+const MOST_CUTS = 40;
+/** Operations and numbers of the formula, over all boxes. */
+const MOST_WORK = 2 ** 18;
+/** Digits that a reader sees of a number, counted from the first that is not zero. */
+const DIGITS = 6n;
+
+/** What a variable ranges over: a few numbers, or all from one number to another. */
+type Domain = { readonly values: readonly Rational[] } | { readonly from: Rational; readonly to: Rational };
+
+interface Statement {
+  readonly domains: readonly (readonly [variable: string, domain: Domain])[];
+  readonly formula: Application;
+}
+
+/**
+ * A formula with exp, tanh, ln, sin, cos, erf, sqrt or pi in it holds for every choice of values from finite lists and intervals: statement
+ * `{ given: { x: [0, 1], y: { from: 0, to: '1/2' } }, formula }`, proof `{ bits, cuts }`: with how many binary
+ * digits after the point everything is enclosed, and how often a box that is not decided may be cut in two.
+ * Refuted by `{ at, bits }`: values at which the formula is false by intervals of so many digits.
+ */
+export const enclosure: Checker = {
+  name: 'enclosure',
+  kind: 'certificate',
+  theorem: {
+    name: 'Interval arithmetic',
+    says: 'When every operation on intervals gives an interval that holds all its results, the value of a formula lies in the interval that comes out. For |x| ≤ 1/2 each term of the exponential series is at most half of the one before, so that all that are left out come to no more than the last one taken; and exp(x) is the square of exp(x/2). tanh x = (1 − exp(−2x))/(1 + exp(−2x)). ln x is k ln 2 and a series in odd powers of a number below 1/3; erf x is 2/√π · exp(−x²) times a series in which from some term on each is at most half of the one before; sin x is three times the sine of x/3 less four times its cube, as often as it takes, and for |x| ≤ 1/2 a series whose terms fall 24-fold or more; π = 16 arctan(1/5) − 4 arctan(1/239), and √ is that of a whole number, rounded down and up. All of these but the sine grow with x, so that the ends of an interval decide; the sine changes no faster than x; and cos x = 1 − 2 sin²(x/2).',
+    source: 'moore2009',
+  },
+  check(statement, proof) {
+    const { domains, formula } = read(statement);
+    const fields = readFields(proof, 'the proof', ['bits', 'cuts']);
+    const cuts = readNatural(fields.cuts, 'cuts', MOST_CUTS);
+    const arithmetic = readBits(fields.bits);
+    const decide = decideFormula(formula, arithmetic);
+    const parts = conjuncts(formula).map((part) => part as Application);
+    const premises = parts.filter(([operator]) => operator === 'implies').map((part) => at(part, 1));
+    const unmet = new Map(premises.map((premise): [Term, Decided] => [premise, decideFormula(premise, arithmetic)]));
+    const size = sizeOf(formula);
+    let boxes = 0;
+    const settle = (box: Box, left: number): void => {
+      boxes += 1;
+      demand(boxes * size <= MOST_WORK, `After ${boxes} boxes it is not decided, and this checker stops there.`);
+      const verdict = decide(box);
+      demand(verdict !== false, `It is false ${printBox(box, arithmetic)}.`);
+      for (const [premise, isMet] of unmet) if (isMet(box) === true) unmet.delete(premise);
+      if (verdict === true) return;
+      const halves = halved(box);
+      demand(left > 0 && halves.length > 0, `The intervals do not decide it ${printBox(box, arithmetic)}.`);
+      for (const half of halves) settle(half, left - 1);
+    };
+    for (const box of boxesOf(domains, arithmetic)) settle(box, cuts);
+    for (const premise of unmet.keys()) demand(false, `Vacuous: ‹${printTerm(premise)}› is nowhere seen to be true.`);
+    return { cases: BigInt(boxes), scope: scopeOf(domains) };
+  },
+  refute(statement, counterexample) {
+    const { formula } = read(statement);
+    const { values, arithmetic } = readPlace(statement, counterexample);
+    const verdict = decideFormula(formula, arithmetic)(boxOf(values, arithmetic));
+    demand(verdict === false, `It is ${verdict === true ? 'true' : 'not decided'} at ${printAssignment(values)}.`);
+  },
+  formal(statement) {
+    const { domains, formula } = read(statement);
+    const given = domains.map(([variable, domain]) =>
+      'values' in domain
+        ? `‹${variable}› in {${domain.values.map((value) => `‹${value}›`).join(', ')}}`
+        : `real ‹${variable}› from ‹${domain.from}› to ‹${domain.to}›`,
+    );
+    const said = conjuncts(formula)
+      .map((part) => `‹${printTerm(part)}›`)
+      .join(', and ');
+    return `${given.length === 0 ? '' : `For every ${given.join(', ')}: `}${said}.`;
+  },
+  tell(statement, counterexample) {
+    const { formula } = read(statement);
+    const { values, arithmetic } = readPlace(statement, counterexample);
+    const where = values.size === 0 ? '' : ` at ${printAssignment(values)}`;
+    if (!isComparison(formula)) return `‹${printTerm(formula)}› is false${where}.`;
+    const box = boxOf(values, arithmetic);
+    const [left, right] = (formula.slice(1) as Term[]).map((side) =>
+      printInterval(encloseTerm(side, arithmetic)(box), arithmetic),
+    );
+    return `‹${printTerm(formula)}› is false${where}: the left side is ${left}, the right side ${right}.`;
+  },
+};
+
+/** What a formula says one after the other. */
+function conjuncts(formula: Application): readonly Term[] {
+  return formula[0] === 'and' ? (formula.slice(1) as Term[]) : [formula];
+}
+
+function read(data: Plain): Statement {
+  const fields = readFields(data, 'the statement', ['given', 'formula']);
+  const domains = readEntries(fields.given, 'given').map(
+    ([variable, domain]) => [readVariable(variable, 'a variable'), readDomain(domain, `given.${variable}`)] as const,
+  );
+  const formula = readFormula(fields.formula, 'the formula');
+  const free = readVariables(formula);
+  const names = domains.map(([variable]) => variable);
+  for (const variable of free) demand(names.includes(variable), `The formula speaks of ${variable}, which is not given.`);
+  for (const variable of names) demand(free.includes(variable), `${variable} is given, but the formula does not speak of it.`);
+  return { domains, formula };
+}
+
+function readDomain(data: Plain, name: string): Domain {
+  if (Array.isArray(data)) {
+    const values = readList(data, name).map((value, i) => readRational(value, `${name}[${i}]`));
+    demand(values.length > 0, `${name} is empty, so there is nothing to check.`);
+    demand(new Set(values.map(String)).size === values.length, `${name} lists a value twice.`);
+    return { values };
+  }
+  const fields = readFields(data, name, ['from', 'to']);
+  const [from, to] = [readRational(fields.from, `${name}.from`), readRational(fields.to, `${name}.to`)];
+  demand(from.compare(to) < 0, `${name} goes from ${from} to ${to}, so there is nothing to check.`);
+  return { from, to };
+}
+
+function readBits(data: Plain): Intervals {
+  return intervals(readNatural(data, 'bits', MOST_BITS));
+}
+
+function readPlace(statement: Plain, counterexample: Plain): { readonly values: Assignment; readonly arithmetic: Intervals } {
+  const { domains } = read(statement);
+  const fields = readFields(counterexample, 'the counterexample', ['at', 'bits']);
+  const values = readAssignment(
+    fields.at,
+    'the counterexample',
+    domains.map(([variable]) => variable),
+  );
+  for (const [variable, domain] of domains) {
+    const value = values.get(variable);
+    const isInside =
+      value !== undefined &&
+      ('values' in domain
+        ? domain.values.some((member) => member.equals(value))
+        : domain.from.compare(value) <= 0 && value.compare(domain.to) <= 0);
+    demand(isInside, `${value} is not among the values of ${variable}.`);
+  }
+  return { values, arithmetic: readBits(fields.bits) };
+}
+
+/** One box for each choice from the lists, each as wide as the intervals are. */
+function* boxesOf([first, ...rest]: Statement['domains'], arithmetic: Intervals): Generator<Box> {
+  if (first === undefined) {
+    yield new Map();
+    return;
+  }
+  const [variable, domain] = first;
+  const ranges =
+    'values' in domain
+      ? domain.values.map(arithmetic.of)
+      : [{ low: arithmetic.of(domain.from).low, high: arithmetic.of(domain.to).high }];
+  for (const range of ranges) {
+    for (const others of boxesOf(rest, arithmetic)) yield new Map([[variable, range], ...others]);
+  }
+}
+
+function boxOf(values: Assignment, arithmetic: Intervals): Box {
+  return new Map([...values].map(([variable, value]) => [variable, arithmetic.of(value)]));
+}
+
+/** The two halves of a box, cut across its longest side; none when no side is longer than a step. */
+function halved(box: Box): readonly Box[] {
+  const length = ({ low, high }: Interval): bigint => high - low;
+  const [longest] = [...box].sort(([, a], [, b]) => (length(a) < length(b) ? 1 : -1));
+  if (longest === undefined || length(longest[1]) < 2n) return [];
+  const [variable, { low, high }] = longest;
+  const middle = (low + high) >> 1n;
+  return [
+    { low, high: middle },
+    { low: middle, high },
+  ].map((half) => new Map([...box, [variable, half]]));
+}
+
+function scopeOf(domains: Statement['domains']): string {
+  const said = domains.flatMap(([variable, domain]) =>
+    'values' in domain ? [] : [`every ${variable} from ${domain.from} to ${domain.to}`],
+  );
+  const lists = domains.flatMap(([, domain]) => ('values' in domain ? [domain.values.length] : []));
+  const choices = lists.reduce((product, count) => product * count, 1);
+  const ranges = said.length > 2 ? `all numbers in ${said.length} intervals` : said.join(' and ');
+  if (said.length > 0) return `for ${ranges}${lists.length === 0 ? '' : ` in each of ${choices} cases`}`;
+  return choices === 1 ? 'for these numbers' : `for all ${choices} cases`;
+}
+
+function printBox(box: Box, arithmetic: Intervals): string {
+  if (box.size === 0) return 'for these numbers';
+  return `where ${[...box].map(([variable, range]) => `${variable} is ${printInterval(range, arithmetic)}`).join(', ')}`;
+}
+
+/** `between 0.761594 and 0.761595`, or one number when both ends are it. */
+function printInterval({ low, high }: Interval, arithmetic: Intervals): string {
+  const step = arithmetic.step({ low: 1n, high: 1n }).high;
+  let scale = 1n;
+  let places = 0;
+  const size = (end: bigint): bigint => (end < 0n ? -end : end);
+  const largest = size(low) > size(high) ? size(low) : size(high);
+  while (largest > 0n && largest * scale < 10n ** (DIGITS - 1n) * step) {
+    scale *= 10n;
+    places += 1;
+  }
+  const digits = (end: bigint): string => {
+    const written = String(size(end)).padStart(places + 1, '0');
+    const [whole, decimals] = [written.slice(0, written.length - places), written.slice(written.length - places)];
+    return `${end < 0n ? '-' : ''}${whole}${/[1-9]/.test(decimals) ? `.${decimals.replace(/0+$/, '')}` : ''}`;
+  };
+  const down = (over: bigint): bigint => (over >= 0n ? over / step : -((step - 1n - over) / step));
+  const [from, to] = [digits(down(low * scale)), digits(-down(-high * scale))];
+  return from === to ? from : `between ${from} and ${to}`;
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { Refused } from '../../math/exact/refused.ts';
+import { inseparable } from './inseparable.ts';
+import { separable } from './separable.ts';
+
+const points = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+];
+const xor = { points, labels: [false, true, true, false] };
+const and = { points, labels: [false, false, false, true] };
+const combination = { combination: [1, 1, 1, 1] };
+const plane = { weights: [1, 1], bias: '-3/2' };
+
+test('XOR is inseparable by the Farkas combination, AND separable by a line', () => {
+  expect(inseparable.check(xor, combination)).toEqual({ cases: 4n, scope: 'for every line' });
+  expect(separable.check(and, plane)).toEqual({
+    cases: 4n,
+    scope: 'for these points',
+    detail: '‹x + y - 3/2› is positive on the ones (1/2) and negative on the zeros (-3/2, -1/2, -1/2).',
+  });
+  expect(inseparable.formal(xor)).toBe('No affine function is positive on (0, 1), (1, 0) and negative on (0, 0), (1, 1).');
+  expect(separable.formal(and)).toBe('Some affine function is positive on (1, 1) and negative on (0, 0), (0, 1), (1, 0).');
+});
+
+test('each refutes the other', () => {
+  expect(() => inseparable.refute(and, plane)).not.toThrow();
+  expect(inseparable.tell(and, plane)).toBe(
+    '‹x + y - 3/2› is positive on the ones (1/2) and negative on the zeros (-3/2, -1/2, -1/2).',
+  );
+  expect(() => separable.refute(xor, combination)).not.toThrow();
+  expect(separable.tell(xor, combination)).toBe(
+    'Whatever the hyperplane, its conditions on the points, taken 1, 1, 1, 1 times, add up to ‹0 > 0›.',
+  );
+  expect(() => inseparable.refute(xor, plane)).toThrow(Refused);
+  expect(() => separable.refute(and, combination)).toThrow(Refused);
+});
+
+test('a combination must be non-negative, not zero, balanced, and cancel in every coordinate', () => {
+  const refused = [
+    [[1, 1, 1], '3 entries for 4 points'],
+    [[1, 1, 1, -1], 'negative entry'],
+    [[0, 0, 0, 0], 'is zero'],
+    [[1, 1, 0, 0.5], 'float'],
+    [[1, 1, 1, 0], 'two sides'],
+    [[2, 1, 1, 0], 'coordinate 1'],
+    [[1, 0, 1, 0], 'coordinate 1'],
+    [[1, 1, 0, 0], 'coordinate 2'],
+  ] as const;
+  for (const [shares, why] of refused) expect(() => inseparable.check(xor, { combination: shares })).toThrow(why);
+});
+
+test('a hyperplane must be strict, and of the right dimension', () => {
+  expect(() => separable.check(and, { weights: [1, 1], bias: -1 })).toThrow(
+    'The form is 0 at (0, 1), and has the wrong sign there.',
+  );
+  expect(() => separable.check(and, { weights: [1], bias: -1 })).toThrow('1 weights for points with 2 coordinates');
+  expect(() => separable.check(and, { weights: [1, 1], bias: '-3/2', more: 1 })).toThrow('unknown field "more"');
+});
+
+test('the form is written in the names of its coordinates', () => {
+  const at = (n: number) => ({ points: [Array.from({ length: n }, () => 0)], labels: [false] });
+  const detail = (weights: readonly (number | string)[]) => separable.check(at(weights.length), { weights, bias: -1 }).detail;
+  expect(detail([-1, '1/2', 0])).toBe('‹-x + 1/2 * y - 1› is positive on the ones (nothing) and negative on the zeros (-1).');
+  expect(detail([0, -1, 2, 1])).toContain('‹-x2 + 2 * x3 + x4 - 1›');
+  expect(inseparable.tell({ points: [[1]], labels: [true] }, { weights: [0], bias: 0 })).toContain('‹0›');
+  expect(separable.formal(at(2))).toBe('Some affine function is positive on no point and negative on (0, 0).');
+  expect(() => inseparable.check(at(3), { combination: [1] })).toThrow(Refused);
+});
+
+test('malformed points and labels are refused', () => {
+  const refused = [
+    [{ points: [], labels: [] }, 'points is empty'],
+    [{ points: [[]], labels: [true] }, 'no coordinates'],
+    [{ points: [[1], [1, 2]], labels: [true, false] }, 'points[1] has 2 coordinates'],
+    [{ points: [[1]], labels: [true, false] }, '2 entries for 1 points'],
+    [{ points: [[1]], labels: [1] }, 'labels[0] must be true or false'],
+    [{ points: [1], labels: [true] }, 'points[0] must be a list'],
+    [{ points: [['x']], labels: [true] }, 'not an exact number'],
+    [{ points: [[null]], labels: [true] }, 'must be an exact number'],
+    [{ points: [new Array(2)], labels: [true] }, 'must be an exact number'],
+    [{ points: [[1]] }, 'lacks the field "labels"'],
+    [null, 'must be an object'],
+  ] as const;
+  for (const [statement, why] of refused) {
+    expect(() => inseparable.check(statement, combination)).toThrow(Refused);
+    expect(() => inseparable.check(statement, combination)).toThrow(why);
+  }
+});
+
+test('a combination in space speaks of hyperplanes', () => {
+  const line = {
+    points: [
+      [0, 0, 0],
+      [1, 1, 1],
+      [2, 2, 2],
+    ],
+    labels: [true, false, true],
+  };
+  expect(inseparable.check(line, { combination: [1, 2, 1] }).scope).toBe('for every hyperplane');
+});

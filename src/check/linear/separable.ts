@@ -1,0 +1,29 @@
+import type { Checker } from '../checker.ts';
+import { checkCombination, checkPlane, isPositiveOnTheOnes, readCombination, readDichotomy, tellPlane } from './inseparable.ts';
+
+/**
+ * Some hyperplane (with a bias) parts the points labelled true from those labelled false, strictly:
+ * statement `{ points, labels }`, proof `{ weights, bias }`. Refuted by a Farkas combination.
+ */
+export const separable: Checker = {
+  name: 'separable',
+  kind: 'witness',
+  theorem: { name: 'A witness', says: 'A thing that is shown exists.', source: null },
+  check(statement, proof) {
+    const { points, labels } = readDichotomy(statement);
+    checkPlane(points, labels, proof);
+    return { cases: BigInt(points.length), scope: 'for these points', detail: tellPlane(points, labels, proof) };
+  },
+  refute(statement, counterexample) {
+    const { points, labels } = readDichotomy(statement);
+    checkCombination(points, labels, counterexample);
+  },
+  formal(statement) {
+    const { points, labels } = readDichotomy(statement);
+    return `Some affine function ${isPositiveOnTheOnes(points, labels)}`;
+  },
+  tell(_statement, counterexample) {
+    const combination = readCombination(counterexample);
+    return `Whatever the hyperplane, its conditions on the points, taken ${combination.join(', ')} times, add up to ‹0 > 0›.`;
+  },
+};

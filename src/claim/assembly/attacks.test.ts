@@ -1,0 +1,682 @@
+import { integer } from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checked } from '../../evidence/checked.ts';
+import { type Evidence, made } from '../../evidence/evidence.ts';
+import { identityAtRandom, type Program } from '../../evidence/identityAtRandom/identityAtRandom.ts';
+import { measured } from '../../evidence/measured/measured.ts';
+import { recorded } from '../../evidence/recorded/recorded.ts';
+import { sampled } from '../../evidence/sampled/sampled.ts';
+import { inseparable } from '../../evidence/separability/separability.ts';
+import { swept } from '../../evidence/swept/swept.ts';
+import { Rational } from '../../math/exact/rational.ts';
+import { AND, OR, XOR } from '../../math/separability/boolean.ts';
+import type { Claim } from '../definition/claim.ts';
+import type { ControlRow } from '../ledger/ledger.ts';
+import { type Report, reportOn } from '../trial/report.ts';
+import { tryClaim } from '../trial/trial.ts';
+import { type Compiled, compile } from './compile.ts';
+import { refuteAlone } from './recheck.ts';
+
+/*
+ * Attempts to have the book print what is not so. The code of a spec may do anything in its worker, so
+ * the line that is held is this: nothing prints "proved" unless a registered checker has accepted it
+ * here, from plain data; and nothing prints "supported" or "measured" with words its kind cannot have.
+ */
+
+const ID = '01-some/claim';
+const CHAPTERS = [{ id: '01-some', title: 'Some claims', says: '' }];
+const HASH = '0123456789abcdef'.repeat(4);
+
+const OVER = integer({ min: 0, max: 9 });
+const sample = (most: number): Evidence =>
+  sampled({ over: OVER, of: 'digits', holds: (n) => n < most, classes: { even: { atLeast: '0.2', has: (n) => n % 2 === 0 } } });
+const same: Program = (_, variables) => variables;
+const squared: Program = (ring, variables) => variables.map((x) => ring.mul(x, x));
+const random = (right: Program): Evidence => identityAtRandom({ variables: 2, left: same, right, of: 'pairs' });
+const members = (): readonly number[] => [0, 1];
+const sweep = (most: number): Evidence => swept({ members, size: 2, key: String, holds: (bit) => bit < most, of: 'every bit' });
+const between = { from: '0', to: '3', why: 'so it was' };
+const experiment = (offset: number): Evidence =>
+  measured({ run: (seed) => (seed % 3) + offset, seeds: 3, of: 'remainder', between });
+const isOne = (result: unknown): boolean => result === 1;
+const record = (result: number): Evidence =>
+  recorded({
+    record: { record: '01-a/b', code: HASH, seal: HASH, result },
+    records: 'exhaustive',
+    scope: 'for one',
+    holds: isOne,
+  });
+
+/** One sentence of every kind, each with its control. */
+const CLAIM: Claim = {
+  title: 'Every kind of evidence',
+  says: 'One sentence each.',
+  because: {
+    certificate: inseparable(XOR),
+    sampled: sample(10),
+    identity: random(same),
+    exhaustive: sweep(2),
+    measured: experiment(0),
+    recorded: record(1),
+  },
+  butNot: {
+    'not certificate': { of: 'certificate', on: inseparable(AND) },
+    'not sampled': { of: 'sampled', on: sample(5), drops: 'all is well' },
+    'not identity': { of: 'identity', on: random(squared) },
+    'not exhaustive': { of: 'exhaustive', on: sweep(1) },
+    'not measured': { of: 'measured', on: experiment(9) },
+    'not recorded': { of: 'recorded', on: record(2) },
+  },
+  assuming: { 'all is well': 'Nothing is forged.' },
+};
+
+/** The report that an honest worker sends, as it arrives. */
+const HONEST: Report = JSON.parse(JSON.stringify(reportOn(tryClaim(ID, CLAIM, { sealOf: () => ({ code: HASH, seal: HASH }) }))));
+
+const compiled = (report: unknown): Compiled => compile([report as Report], CHAPTERS);
+
+/** The honest report with one row forged. */
+function forged(part: 'because' | 'beside' | 'butNot', sentence: string, change: { readonly [field: string]: unknown }): unknown {
+  return { ...HONEST, [part]: HONEST[part].map((row) => (row.sentence === sentence ? { ...row, ...change } : row)) };
+}
+
+function expectRefused(report: unknown, why: string | RegExp): void {
+  const { ledger, problems } = compiled(report);
+  expect(ledger.claims).toEqual([]);
+  expect(ledger.withdrawn.map(({ id }) => id)).toEqual([ID]);
+  expect(problems.join('\n')).toMatch(why);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('the honest report is printed as it is: what is forged below is refused for being forged', () => {
+  const { ledger, problems } = compiled(HONEST);
+  expect(problems).toEqual([]);
+  const [row] = ledger.claims;
+  expect(row?.because.map(({ sentence, kind, strength }) => [sentence, kind, strength])).toEqual([
+    ['certificate', 'certificate', 'proved'],
+    ['sampled', 'sampled', 'supported'],
+    ['identity', 'identity', 'supported'],
+    ['exhaustive', 'exhaustive', 'supported'],
+    ['measured', 'measured', 'measured'],
+    ['recorded', 'recorded', 'supported'],
+  ]);
+  expect(row?.because.slice(1)).toEqual(HONEST.because.slice(1));
+  expect(row?.butNot.slice(1)).toEqual(HONEST.butNot.slice(1));
+  expect(row?.assuming).toEqual([{ name: 'all is well', says: 'Nothing is forged.', droppedBy: 'not sampled' }]);
+});
+
+// Forged rows: a strength, a scope, a bound or a theorem that was not earned
+
+const UNCHECKED = ['sampled', 'identity', 'exhaustive', 'measured', 'recorded'] as const;
+
+test.each(UNCHECKED)('a row of kind %s cannot say proved', (kind) => {
+  expectRefused(
+    forged('because', kind, { strength: 'proved' }),
+    `says "proved" with evidence of kind "${kind}" and no registered checker`,
+  );
+});
+
+test('nor can a kind that needs a checker go without, nor one that does not exist', () => {
+  for (const kind of ['certificate', 'witness', 'proof', 'toString', undefined]) {
+    expectRefused(forged('because', 'sampled', { kind }), kind === undefined ? 'cannot be read' : 'and no registered checker');
+  }
+  for (const strength of ['supported', 'measured', 'proved']) {
+    expectRefused(forged('because', 'certificate', { checker: null, strength }), /no checker named|no registered checker/);
+  }
+});
+
+const NOT_EARNED: readonly (readonly [field: string, value: unknown])[] = [
+  ['formal', 'No affine function is positive on the ones.'],
+  ['theorem', { name: 'Farkas', says: 'So it is.', source: 'farkas1902' }],
+  ['checker', 'inseparable'],
+  ['statement', { points: [[0]], labels: [true] }],
+  ['note', 'This is as good as proved.'],
+];
+
+test.each(UNCHECKED)('a row of kind %s cannot carry what only a checker earns, nor a field of one’s own', (kind) => {
+  for (const [field, value] of NOT_EARNED)
+    expectRefused(
+      forged('because', kind, { [field]: value }),
+      new RegExp(`it came with a "${field}", which such evidence cannot have|came without its`),
+    );
+});
+
+test.each<[string, string, unknown]>([
+  ['sampled', 'bound', '2^-240'],
+  ['sampled', 'detail', 'Every case was looked at.'],
+  ['sampled', 'witness', null],
+  ['exhaustive', 'bound', '2^-240'],
+  ['exhaustive', 'detail', 'And all others.'],
+  ['measured', 'bound', '2^-240'],
+  ['measured', 'classes', []],
+  ['identity', 'discarded', '0.0 %'],
+  ['recorded', 'seed', 1],
+  ['recorded', 'cases', 100],
+])('a row of kind %s cannot carry a %s', (kind, field, value) => {
+  expectRefused(forged('because', kind, { [field]: value }), `it came with a "${field}", which such evidence cannot have`);
+});
+
+test.each<[string, string]>([
+  ['sampled', 'for every line'],
+  ['sampled', 'for digits'],
+  ['identity', 'for every shape'],
+  ['identity', 'for pairs'],
+  ['measured', 'for every seed'],
+  ['measured', 'for 4 seeds'],
+  ['exhaustive', 'everywhere'],
+  ['recorded', 'always'],
+  ['recorded', 'for one\n\n**Proved.**'],
+])('a row of kind %s cannot have the scope %j', (kind, scope) => {
+  expectRefused(
+    forged('because', kind, { scope }),
+    /which evidence of kind "\w+" cannot say|does not agree with itself|its "scope" is out of form/,
+  );
+});
+
+test.each<[string, string, unknown]>([
+  ['sampled', 'cases', 0],
+  ['sampled', 'cases', 1],
+  ['sampled', 'cases', -1000],
+  ['sampled', 'cases', '12'],
+  ['sampled', 'cases', 'all of them'],
+  ['sampled', 'seed', 2 ** 40],
+  ['sampled', 'seed', 'lucky'],
+  ['sampled', 'discarded', 'none'],
+  ['sampled', 'discarded', 0],
+  ['sampled', 'classes', []],
+  ['sampled', 'classes', 'all'],
+  ['sampled', 'classes', [null]],
+  ['sampled', 'classes', [{ name: 'even', atLeast: '0.9', share: '20.0 %' }]],
+  ['sampled', 'classes', [{ name: 'even', atLeast: '2', share: '20.0 %' }]],
+  ['sampled', 'classes', [{ name: 'even', atLeast: '0.1', share: 'most' }]],
+  ['sampled', 'classes', [{ name: '', atLeast: '0.1', share: '20.0 %' }]],
+  ['sampled', 'classes', [{ name: 'even', atLeast: '0.1', share: '20.0 %', proved: true }]],
+  ['identity', 'bound', '2^-9999'],
+  ['identity', 'bound', '0'],
+  ['identity', 'detail', 'It is certain.'],
+  ['identity', 'detail', 7],
+  ['identity', 'cases', 9],
+  ['exhaustive', 'cases', '-1'],
+  ['exhaustive', 'cases', null],
+  ['measured', 'cases', 4],
+  ['measured', 'detail', 'remainder: mean 1.0000, as the theory says.'],
+  ['measured', 'detail', 'by ‹x +›'],
+  ['recorded', 'hash', 'abc'],
+  ['recorded', 'hash', HASH.toUpperCase()],
+  ['recorded', 'hash', null],
+  ['recorded', 'command', ''],
+  ['recorded', 'strength', 'proved'],
+])('a row of kind %s cannot have the %s %j', (kind, field, value) => {
+  expectRefused(
+    forged('because', kind, { [field]: value }),
+    /is out of form|does not agree with itself|no registered checker|cannot be used/,
+  );
+});
+
+const FALSE_LINE = '   \u2713 proved    all is linear';
+
+test.each<[part: 'because' | 'butNot', sentence: string, field: string, value: string]>([
+  ['because', 'sampled', 'scope', `for draws of digits\u001b[1A\u001b[2K${FALSE_LINE}`],
+  ['because', 'sampled', 'scope', `for draws of digits\r${FALSE_LINE}`],
+  ['because', 'exhaustive', 'scope', 'for every bit\u202e'],
+  ['because', 'recorded', 'command', `npm run record\u001b[1A${FALSE_LINE}`],
+  ['because', 'measured', 'detail', `remainder:\n${FALSE_LINE}`],
+  ['butNot', 'not exhaustive', 'counterexample', `It is false for 1.\n${FALSE_LINE}`],
+  ['butNot', 'not exhaustive', 'counterexample', `It is false for 1.\u001b[2K\u0008${FALSE_LINE}`],
+  ['butNot', 'not sampled', 'counterexample', `It is false for 5.\u2028${FALSE_LINE}`],
+])('a terminal is not made to show another row by what stands in one: %s, %s, %s', (part, sentence, field, value) => {
+  expectRefused(forged(part, sentence, { [field]: value }), `its "${field}" is out of form`);
+});
+
+test('a row cannot go without what its kind must show', () => {
+  for (const [kind, field] of [
+    ['sampled', 'seed'],
+    ['sampled', 'cases'],
+    ['identity', 'bound'],
+    ['measured', 'detail'],
+    ['recorded', 'hash'],
+    ['exhaustive', 'scope'],
+  ] as const) {
+    const because = HONEST.because.map((row) =>
+      row.kind === kind ? Object.fromEntries(Object.entries(row).filter(([key]) => key !== field)) : row,
+    );
+    expectRefused({ ...HONEST, because }, `it came without its "${field}"`);
+  }
+});
+
+test('what the row of a checker says is not printed, but what the checker says', () => {
+  const lies = {
+    formal: 'All is proved.',
+    theorem: { name: 'Me', says: 'I say so.' },
+    scope: 'for everything',
+    cases: 10 ** 9,
+    detail: 'Trust me.',
+    bound: '0',
+    strength: 'proved',
+    kind: 'exhaustive',
+  };
+  const { ledger } = compiled({
+    ...HONEST,
+    because: HONEST.because.map((row) => (row.sentence === 'certificate' ? { ...row, ...lies } : row)),
+  });
+  expect(ledger.claims[0]?.because[0]).toEqual(compiled(HONEST).ledger.claims[0]?.because[0]);
+  expect(ledger.claims[0]?.because[0]).toMatchObject({
+    kind: 'certificate',
+    scope: 'for every line',
+    theorem: { name: 'Farkas' },
+  });
+});
+
+// Forged proofs
+
+test('a registered checker with another statement, another witness, or another name', () => {
+  expectRefused(forged('because', 'certificate', { statement: AND }), 'checked again it does not');
+  expectRefused(
+    forged('because', 'certificate', { witness: { combination: [1, 1, 1, 2] } }),
+    'The combination weighs the two sides differently',
+  );
+  expectRefused(forged('because', 'certificate', { witness: { combination: [0, 0, 0, 0] } }), 'The combination is zero');
+  expectRefused(forged('because', 'certificate', { checker: 'separable' }), 'checked again it does not');
+  expectRefused(forged('because', 'certificate', { checker: 'alwaysTrue' }), 'There is no checker named "alwaysTrue"');
+  expectRefused(forged('because', 'certificate', { checker: '__proto__' }), 'There is no checker named');
+  expectRefused(
+    forged('because', 'certificate', { statement: { points: [], labels: [] }, witness: { combination: [] } }),
+    'is empty',
+  );
+});
+
+test('data that is not plain: floats, functions, class instances, a length of one’s own', () => {
+  expectRefused(forged('because', 'certificate', { witness: { combination: [0.5, 0.5, 0.5, 0.5] } }), '0.5 is a float');
+  expectRefused(forged('because', 'certificate', { witness: { combination: [Number.NaN, 1, 1, 1] } }), 'cannot be read');
+  expectRefused(
+    forged('because', 'certificate', { witness: { combination: { length: 4, 0: 1, 1: 1, 2: 1, 3: 1, every: true } } }),
+    'checked again it does not',
+  );
+  expectRefused(forged('because', 'certificate', { statement: new Map(Object.entries(XOR)) }), 'cannot be read');
+  class Blind extends Array<number> {}
+  Object.assign(Blind.prototype, { every: () => true });
+  expectRefused(
+    forged('because', 'certificate', { statement: AND, witness: { combination: Blind.from([1, 1, 1, 1]) } }),
+    'an instance of Blind',
+  );
+});
+
+test('a Rational that agrees with everything is read for its digits', () => {
+  class Agreeable extends Rational {
+    override compare(): 0 {
+      return 0;
+    }
+    override sign(): 0 {
+      return 0;
+    }
+  }
+  const one = new Agreeable(Number.NaN, Number.NaN);
+  expectRefused(
+    forged('because', 'certificate', { statement: AND, witness: { combination: [one, one, one, one] } }),
+    'cannot be read',
+  );
+  const lies = Object.create(Rational.prototype, {
+    n: { value: 1n },
+    d: { value: 1n },
+    sign: { value: () => 0 },
+    equals: { value: () => true },
+  });
+  expectRefused(
+    forged('because', 'certificate', { statement: AND, witness: { combination: [lies, lies, lies, lies] } }),
+    'weighs the two sides differently',
+  );
+});
+
+test('a getter that says one thing when it is checked and another when it is printed', () => {
+  let asked = 0;
+  const row = {
+    ...HONEST.because[0],
+    get statement() {
+      asked += 1;
+      return asked === 1 ? XOR : AND;
+    },
+  };
+  const { ledger } = compiled({ ...HONEST, because: [row, ...HONEST.because.slice(1)] });
+  expect(asked).toBe(1);
+  expect(ledger.claims[0]?.because[0]?.statement).toEqual(XOR);
+});
+
+test('a proxy that answers the first time only', () => {
+  let asked = 0;
+  const labels = new Proxy([...XOR.labels], {
+    get: (target, key, receiver) => {
+      if (key === '3') asked += 1;
+      return asked > 1 && key === '3' ? true : Reflect.get(target, key, receiver);
+    },
+  });
+  const { ledger } = compiled(forged('because', 'certificate', { statement: { points: XOR.points, labels } }));
+  expect(ledger.claims[0]?.because[0]?.statement).toEqual(XOR);
+  expect(asked).toBe(1);
+});
+
+test('toJSON or a hole make the report unreadable, which is one sentence; a getter that throws stops the run', () => {
+  const throwing = {
+    ...HONEST,
+    get title(): string {
+      throw new Error('not today');
+    },
+  };
+  expectRefused(
+    { ...HONEST, because: [{ ...HONEST.because[0], toJSON: () => ({}) }] },
+    'What this claim reported cannot be read: the report.because[0].toJSON is of type function',
+  );
+  expectRefused(
+    { ...HONEST, because: Object.assign([], { 1: HONEST.because[0] }) },
+    'the report.because[0] is of type undefined',
+  );
+  expect(() => compiled(throwing)).toThrow('not today');
+});
+
+// A worker whose own arithmetic is bent: what it reports is checked here, where nothing is
+
+test('a worker that bends the arithmetic persuades itself and nobody else', () => {
+  const claim: Claim = {
+    ...CLAIM,
+    because: { certificate: checked('inseparable', () => ({ statement: AND, proof: { combination: [1, 1, 1, 1] } })) },
+    butNot: { 'not certificate': { of: 'certificate', on: inseparable(OR) } },
+  };
+  vi.spyOn(Rational.prototype, 'sign').mockReturnValue(0);
+  vi.spyOn(Array.prototype, 'every').mockReturnValue(true);
+  vi.spyOn(Array.prototype, 'some').mockReturnValue(true);
+  const outcome = tryClaim(ID, claim).sentence('certificate');
+  vi.restoreAllMocks();
+  expect(outcome).toMatchObject({ holds: true, row: { strength: 'proved' } });
+  if (!outcome.holds) return;
+  expectRefused(
+    { ...HONEST, because: [outcome.row, ...HONEST.because.slice(1)] },
+    '"certificate" was reported to hold, but checked again it does not: The combination weighs',
+  );
+});
+
+// Controls
+
+test('a control that is missing, that its sentence’s proof accepts, or that was not refuted', () => {
+  expectRefused({ ...HONEST, butNot: HONEST.butNot.slice(1) }, '"not certificate" did not run.');
+  expectRefused(
+    { ...HONEST, butNot: HONEST.butNot.slice(1), sentences: { ...HONEST.sentences, butNot: HONEST.sentences.butNot.slice(1) } },
+    '"certificate" has no control that was seen to fail.',
+  );
+  expectRefused(forged('butNot', 'not certificate', { statement: XOR }), 'wrong sign');
+  expectRefused(forged('butNot', 'not certificate', { refutation: { weights: [0, 0], bias: 0 } }), 'wrong sign');
+  expectRefused(
+    forged('butNot', 'not certificate', { refutation: { weights: [1, 1], bias: '-3/2' }, statement: OR }),
+    'wrong sign',
+  );
+});
+
+test('a control of a different statement than the one refuted, without its data, or of another checker', () => {
+  const { statement: _, ...bare } = HONEST.butNot[0] ?? { statement: null };
+  expectRefused({ ...HONEST, butNot: [bare, ...HONEST.butNot.slice(1)] }, 'it came without its statement or its refutation');
+  const { refutation: __, ...shown } = HONEST.butNot[0] ?? { refutation: null };
+  expectRefused({ ...HONEST, butNot: [shown, ...HONEST.butNot.slice(1)] }, 'it came without its statement or its refutation');
+  expectRefused(forged('butNot', 'not certificate', { checker: 'separable' }), 'it is not the check of "certificate"');
+  expectRefused(forged('butNot', 'not certificate', { kind: 'sampled' }), 'it is not the check of "certificate"');
+});
+
+test('the control of another sentence, or of another claim', () => {
+  expectRefused(forged('butNot', 'not sampled', { of: 'certificate' }), 'it is not the check of "certificate"');
+  expectRefused(forged('butNot', 'not certificate', { of: 'sampled' }), 'it is not the check of "sampled"');
+  expectRefused(
+    forged('butNot', 'not certificate', { of: 'a sentence of another claim' }),
+    'the sentence it guards, "a sentence of another claim", does not hold',
+  );
+  expectRefused(
+    { ...HONEST, butNot: [...HONEST.butNot, { ...HONEST.butNot[0], sentence: 'copied' }] },
+    '"copied" was reported, and the claim does not say it.',
+  );
+});
+
+test('a control that ran without its sentence is refuted again as well, and not only said to be', () => {
+  expect(refuteAlone(HONEST.butNot)).toEqual({ butNot: HONEST.butNot, failures: [] });
+  const [first, sampled] = HONEST.butNot;
+  for (const [row, why] of [
+    [{ ...first, statement: XOR }, 'wrong sign'],
+    [{ ...first, statement: undefined }, 'cannot be|of type undefined'],
+    [{ sentence: 'so', of: 'it', kind: first?.kind, counterexample: 'So.' }, 'means nothing without a registered checker'],
+    [{ ...first, refutation: { weights: [0, 0], bias: 0 } }, 'wrong sign'],
+    [{ ...sampled, counterexample: `It is false for 5.\n${FALSE_LINE}` }, 'its "counterexample" is out of form'],
+    [{ ...sampled, strength: 'proved' }, 'it came with a "strength"'],
+  ] as const) {
+    const { butNot, failures } = refuteAlone([row as ControlRow]);
+    expect(butNot).toEqual([]);
+    expect(failures).toEqual([
+      expect.stringMatching(new RegExp(`was reported to be refused, but checked again it is not: .*(${why})`)),
+    ]);
+  }
+});
+
+test('an unchecked control cannot carry what a checked one does, nor leave out how it was found', () => {
+  for (const [field, value] of [
+    ['formal', 'So.'],
+    ['statement', AND],
+    ['refutation', 1],
+    ['proved', true],
+  ] as const) {
+    expectRefused(forged('butNot', 'not sampled', { [field]: value }), `it came with a "${field}"`);
+  }
+  for (const [field, value] of [
+    ['path', 'lucky'],
+    ['shrinks', -1],
+    ['seed', 0.5],
+    ['counterexample', ''],
+    ['counterexample', 7],
+    ['counterexample', 'at ‹x +›'],
+  ] as const) {
+    expectRefused(forged('butNot', 'not sampled', { [field]: value }), /is out of form|cannot be read|cannot be used/);
+  }
+  const { path: _, ...lost } = HONEST.butNot[1] ?? { path: '' };
+  expectRefused({ ...HONEST, butNot: HONEST.butNot.map((row, i) => (i === 1 ? lost : row)) }, 'it came without its "path"');
+});
+
+test('a control cannot drop what the claim does not assume', () => {
+  expectRefused(
+    forged('butNot', 'not certificate', { drops: 'the laws of arithmetic' }),
+    'it drops "the laws of arithmetic", which the claim does not assume',
+  );
+});
+
+test('what a checked control says in words is what its checker says', () => {
+  const { ledger } = compiled(
+    forged('butNot', 'not certificate', { counterexample: 'Everything is proved.', formal: 'Proved.' }),
+  );
+  expect(ledger.claims[0]?.butNot[0]).toEqual(compiled(HONEST).ledger.claims[0]?.butNot[0]);
+  expectRefused(forged('butNot', 'not certificate', { path: '<b>' }), 'its "path" is out of form');
+});
+
+// What the claim says of itself
+
+const SETTLED = {
+  position: 'a-shallow-linear-net-cannot-do-xor',
+  reading: 'a shallow linear net',
+  by: 'certificate',
+  verdict: 'right',
+};
+
+test('a reading cannot be settled by a sentence that is not there, nor by one that stands beside', () => {
+  expect(compiled({ ...HONEST, settles: [SETTLED] }).ledger.claims[0]?.settles).toEqual([{ ...SETTLED, strength: 'proved' }]);
+  expectRefused(
+    { ...HONEST, settles: [{ ...SETTLED, by: 'nothing at all' }] },
+    'is settled by "nothing at all", which is not one sentence of "because"',
+  );
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, by: 'not certificate' }] }, 'which is not one sentence of "because"');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, position: 'all-is-proved' }] }, 'The position "all-is-proved" is unknown');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, reading: 'any' }] }, 'has no reading "any"');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, verdict: 'proved' }] }, 'a reading is "right" or "wrong"');
+});
+
+test('rows of sentences that the claim does not say, twice the same row, and sentences without a row', () => {
+  const [first, ...rest] = HONEST.because;
+  expectRefused(
+    { ...HONEST, because: [{ ...first, sentence: 'every line separates XOR' }, ...HONEST.because] },
+    '"every line separates XOR" was reported, and the claim does not say it.',
+  );
+  expectRefused({ ...HONEST, because: [first, ...HONEST.because] }, '"certificate" was reported twice.');
+  expectRefused({ ...HONEST, because: rest, butNot: HONEST.butNot.slice(1) }, '"certificate" did not run.');
+  expectRefused({ ...HONEST, beside: [first] }, '"certificate" was reported, and the claim does not say it.');
+  expectRefused({ ...HONEST, because: [], butNot: [], sentences: { because: [], beside: [], butNot: [] } }, '"because" is empty');
+});
+
+test('a question that the claim could not have asked', () => {
+  const because = HONEST.sentences.because[0] ?? '';
+  const asked = (predict: unknown): Report => ({ ...HONEST, predict }) as Report;
+  const right = { answer: 'yes', verdict: 'right', by: because };
+  expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, answer: 'no' }] }), 'has 2 right answers');
+  expectRefused(
+    asked({ question: 'Is it?', answers: [right, { answer: 'no', verdict: 'wrong', by: 'everybody knows' }] }),
+    'The answer "no" is wrong by "everybody knows"',
+  );
+  expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, verdict: 'proved' }] }), 'must say either');
+  expectRefused(asked({ question: ['Is it?'], answers: [right, { ...right, verdict: 'wrong' }] }), 'must be one line of text');
+  expectRefused(
+    asked({ question: 'Is it?', answers: [right, { ...right, answer: 'no', verdict: 'wrong', tempting: 7 }] }),
+    'What tempts to "no", 7 must be one line of text.',
+  );
+  expectRefused(asked('Is it?'), 'cannot be read');
+});
+
+test('a title, a source, a use or a picture that the claim could not have declared', () => {
+  expectRefused({ ...HONEST, title: 'Proved\u200b' }, 'a character that nobody sees');
+  expectRefused({ ...HONEST, sources: ['me2026'] }, 'The source "me2026" is unknown');
+  expectRefused({ ...HONEST, uses: [ID] }, 'which is not the id of another claim');
+  expectRefused({ ...HONEST, pictures: [{ svg: '<svg/>', caption: 'So.' }] }, 'A figure was reported, and the claim has none.');
+  expectRefused({ ...HONEST, figure: true }, 'The figure failed: ');
+  expectRefused(
+    { ...HONEST, figure: true, pictures: [{ svg: '<svg x="NaN"/>', caption: 'So.' }] },
+    'The figure failed: The figure has a coordinate that is no number.',
+  );
+  expect(
+    compiled({ ...HONEST, figure: true, pictures: [{ svg: '<svg/>', caption: 'So.' }] }).figures.get(`figures/${ID}.svg`),
+  ).toBe('<svg/>');
+});
+
+test('a failure cannot be reported away: a second report of the claim does not undo the first', () => {
+  for (const reports of [
+    [HONEST, { ...HONEST, failures: ['"certificate" does not hold.'] }],
+    [{ ...HONEST, failures: ['It does not hold.'] }, HONEST],
+    [HONEST, HONEST],
+  ]) {
+    const { ledger, problems } = compile(reports, CHAPTERS);
+    expect(ledger.claims).toEqual([]);
+    expect(problems.join('\n')).toContain('It was reported twice: run every claim once.');
+  }
+});
+
+// In the worker: evidence and claims that change
+
+test('evidence that one makes oneself, even with the makers’ brand, does not say proved', () => {
+  const brand = (row: object): Evidence =>
+    made({
+      kind: 'certificate',
+      check: ['mine'],
+      establish: () => ({ holds: true, ...row }) as never,
+      contradict: () => ({ kind: 'certificate', counterexample: 'There.' }),
+    });
+  const claim = (on: Evidence): Claim => ({
+    title: 'All is proved',
+    says: 'So.',
+    because: { so: on },
+    butNot: { not: { of: 'so', on: brand({}) } },
+  });
+  for (const row of [
+    { kind: 'certificate', strength: 'proved', scope: 'for everything' },
+    {
+      kind: 'certificate',
+      strength: 'proved',
+      scope: 'for every line',
+      checker: 'inseparable',
+      statement: AND,
+      witness: { combination: [1, 1, 1, 1] },
+    },
+    { kind: 'sampled', strength: 'proved', scope: 'for draws of all', cases: 10, seed: 1 },
+    { kind: 'sampled', strength: 'supported', scope: 'for draws of all', cases: 10, seed: 1, bound: '2^-999' },
+    { sentence: 'not certificate', kind: 'certificate', strength: 'proved', scope: 'for everything' },
+  ]) {
+    expectRefused(reportOn(tryClaim(ID, claim(brand(row)))), ID);
+  }
+});
+
+test('a finder that answers differently each time proves nothing but what its checker accepts', () => {
+  let asked = 0;
+  const shifty = checked('inseparable', () => {
+    asked += 1;
+    return asked % 2 === 1
+      ? { statement: XOR, proof: { combination: [1, 1, 1, 1] } }
+      : { statement: AND, counterexample: { weights: [2, 2], bias: -3 } };
+  });
+  const report = reportOn(
+    tryClaim(ID, { title: 'Shifty', says: 'So.', because: { so: shifty }, butNot: { not: { of: 'so', on: inseparable(AND) } } }),
+  );
+  const rows = compiled(report).ledger.claims.flatMap(({ because }) => because);
+  expect(rows.map(({ statement }) => statement)).toEqual([XOR]);
+});
+
+test('a proof that is a getter is read once', () => {
+  let asked = 0;
+  const shifty = checked('inseparable', () => ({
+    statement: XOR,
+    proof: {
+      get combination() {
+        asked += 1;
+        return asked === 1 ? [1, 1, 1, 1] : [0, 0, 0, 0];
+      },
+    },
+  }));
+  expect(shifty.establish({ seed: 0, fresh: false })).toMatchObject({ holds: true, witness: { combination: [1, 1, 1, 1] } });
+  expect(asked).toBe(1);
+});
+
+test('what happens to the claim’s object after it was stated changes nothing', () => {
+  const stated = {
+    ...CLAIM,
+    because: { ...CLAIM.because },
+    butNot: { ...CLAIM.butNot },
+    uses: [] as string[],
+    sources: [] as never[],
+  };
+  const trial = tryClaim(ID, stated, { sealOf: () => ({ code: HASH, seal: HASH }) });
+  stated.title = 'Everything is proved';
+  stated.because['and this too'] = inseparable(XOR);
+  delete (stated.butNot as { [sentence: string]: unknown })['not certificate'];
+  stated.uses.push('01-some/nothing');
+  expect(reportOn(trial)).toEqual(HONEST);
+});
+
+test('a title or a field that reads differently each time is read once', () => {
+  let asked = 0;
+  const shifty = {
+    ...CLAIM,
+    get title() {
+      asked += 1;
+      return asked === 1 ? CLAIM.title : 'Everything is proved';
+    },
+  };
+  expect(reportOn(tryClaim(ID, shifty, { sealOf: () => ({ code: HASH, seal: HASH }) })).title).toBe(CLAIM.title);
+});
+
+test('a control that crashes instead of saying false is no control', () => {
+  const crash = sampled({
+    over: OVER,
+    of: 'digits',
+    holds: (): boolean => {
+      throw new Error('Property failed by returning false');
+    },
+  });
+  const trial = tryClaim(ID, { ...CLAIM, because: { sampled: sample(10) }, butNot: { crashes: { of: 'sampled', on: crash } } });
+  expect(trial.control('crashes')).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('did not say false. For 0, the property failed: Property failed by'),
+  });
+});
+
+test('evidence is frozen: its check, its kind and its methods cannot be replaced', () => {
+  const evidence = inseparable(XOR);
+  expect(() => Object.assign(evidence, { establish: () => ({ holds: true }) })).toThrow(TypeError);
+});

@@ -1,0 +1,155 @@
+import { checkerNamed } from '../../check/register/index.ts';
+import { rowOf } from '../../evidence/checked.ts';
+import { demand } from '../../math/exact/refused.ts';
+import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
+import { readPictures } from '../ledger/picture.ts';
+import { toPlain } from '../ledger/toPlain.ts';
+import { NOTHING, type Report } from '../trial/report.ts';
+import { examineDeclared } from '../validation/examineDeclared.ts';
+import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
+
+/**
+ * The report as the ledger may print it. What ran in a worker is not believed: every sentence that
+ * rests on a checker is checked again here, from its data alone, and the row is made anew from that;
+ * every control is refused and refuted again; a row without a checker is made anew from the few
+ * fields its kind may have. A sentence that never ran, one that the claim does not say, or a strength
+ * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added.
+ */
+export function recheck(reported: Report): Report {
+  try {
+    // A copy, each field read once: whatever the report is, it cannot change its answers from here on.
+    return recheckPlain(toPlain(reported, 'the report') as unknown as Report);
+  } catch (error) {
+    return {
+      ...NOTHING,
+      id: String(reported.id),
+      title: String(reported.title),
+      failures: [`What this claim reported cannot be read: ${(error as Error).message}`],
+    };
+  }
+}
+
+function recheckPlain(report: Report): Report {
+  const failures: string[] = [...report.failures];
+  const attempt = <Row extends { readonly sentence: string }>(row: Row, check: (row: Row) => Row): readonly Row[] => {
+    try {
+      return [check(row)];
+    } catch (error) {
+      failures.push(`"${row.sentence}" was reported to hold, but checked again it does not: ${(error as Error).message}`);
+      return [];
+    }
+  };
+  const because = report.because.flatMap((row) => attempt(row, recheckSentence));
+  const beside = report.beside.flatMap((row) => attempt(row, recheckSentence));
+  // Where a sentence failed, its controls have nothing to be held against: one failure is told, not all that follow.
+  const hasFailed = failures.length > 0;
+  const butNot = report.butNot
+    .filter(({ of }) => !hasFailed || [...because, ...beside].some(({ sentence }) => sentence === of))
+    .flatMap((row) => attempt(row, (control) => recheckControl(control, [...because, ...beside], report)));
+  // Only a claim that reported no failure is asked for all that it says: a failed one lacks some anyway.
+  if (failures.length === 0) {
+    const { sentences } = report;
+    failures.push(
+      ...examineDeclared(report),
+      ...unlike(sentences.because, because),
+      ...unlike(sentences.beside, beside),
+      ...unlike(sentences.butNot, butNot),
+      ...sentences.because
+        .filter((sentence) => !butNot.some(({ of }) => of === sentence))
+        .map((sentence) => `"${sentence}" has no control that was seen to fail.`),
+      ...pictureProblems(report),
+    );
+  }
+  return { ...report, because, beside, butNot, failures };
+}
+
+/** The sentences that the claim says without a row, and the rows of sentences that it does not say, or says once. */
+function unlike(names: readonly string[], rows: readonly { readonly sentence: string }[]): readonly string[] {
+  const reported = rows.map(({ sentence }) => sentence);
+  return [
+    ...names.filter((name) => !reported.includes(name)).map((name) => `"${name}" did not run.`),
+    ...reported.filter((name) => !names.includes(name)).map((name) => `"${name}" was reported, and the claim does not say it.`),
+    ...reported.filter((name, i) => reported.indexOf(name) < i).map((name) => `"${name}" was reported twice.`),
+  ];
+}
+
+function pictureProblems({ figure, pictures }: Report): readonly string[] {
+  if (!figure) return pictures.length === 0 ? [] : ['A figure was reported, and the claim has none.'];
+  try {
+    readPictures(pictures);
+    return [];
+  } catch (error) {
+    return [`The figure failed: ${(error as Error).message}`];
+  }
+}
+
+function recheckSentence(row: SentenceRow): SentenceRow {
+  const { checker, statement, witness, sentence } = row;
+  if (checker === undefined || statement === undefined || witness === undefined) return rebuildSentence(row);
+  return { sentence, ...rowOf(checkerNamed(checker), statement, witness) };
+}
+
+function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assuming }: Report): ControlRow {
+  const guarded = rows.find(({ sentence }) => sentence === row.of);
+  demand(guarded !== undefined, `the sentence it guards, "${row.of}", does not hold.`);
+  demand(guarded.kind === row.kind && guarded.checker === row.checker, `it is not the check of "${row.of}".`);
+  demand(
+    row.drops === undefined || assuming.some(({ name }) => name === row.drops),
+    `it drops "${row.drops}", which the claim does not assume.`,
+  );
+  const refuted = refuteAgain(row);
+  const { checker, statement } = refuted;
+  if (checker === undefined) return refuted;
+  const { witness } = guarded;
+  demand(statement !== undefined && witness !== undefined, 'it came without its statement, or its sentence without a proof.');
+  // Nothing shown false by an exact counterexample has a proof; that the check knows it too is the point of a control.
+  demand(!isAccepted(() => checkerNamed(checker).check(statement, witness)), 'the check accepts this neighbour.');
+  return refuted;
+}
+
+/**
+ * The controls of a run in which their sentences need not have run, as one of a few tests by name: each is refuted
+ * again by itself, and held against nothing. Returns those that are, and for every other one a failure.
+ */
+export function refuteAlone(rows: readonly ControlRow[]): Pick<Report, 'butNot' | 'failures'> {
+  const failures: string[] = [];
+  const butNot = rows.flatMap((row) => {
+    try {
+      return [refuteAgain(toPlain(row, 'the row') as unknown as ControlRow)];
+    } catch (error) {
+      failures.push(`"${row.sentence}" was reported to be refused, but checked again it is not: ${(error as Error).message}`);
+      return [];
+    }
+  });
+  return { butNot, failures };
+}
+
+/** The row of a control made anew, from what shows it to be false. */
+function refuteAgain(row: ControlRow): ControlRow {
+  const { checker: name, statement, refutation, sentence, of } = row;
+  if (name === undefined) return rebuildControl(row);
+  demand(statement !== undefined && refutation !== undefined, 'it came without its statement or its refutation.');
+  const checker = checkerNamed(name);
+  checker.refute(statement, refutation);
+  return {
+    sentence,
+    of,
+    ...drops(row),
+    kind: checker.kind,
+    counterexample: checker.tell(statement, refutation),
+    formal: checker.formal(statement),
+    ...rebuildSearch(row),
+    checker: name,
+    statement,
+    refutation,
+  };
+}
+
+function isAccepted(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
+}

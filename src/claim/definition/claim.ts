@@ -1,0 +1,97 @@
+import type { BIBLIOGRAPHY } from '../../content/bibliography.ts';
+import type { PositionId, ReadingOf } from '../../content/positions.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { ControlRow, ReadingVerdict, SentenceRow } from '../ledger/ledger.ts';
+import type { Picture } from '../ledger/picture.ts';
+
+/** Sentences, each with its evidence. The sentence is the test's name, the ledger's row and the page's line. */
+export type Sentences = { readonly [sentence: string]: Evidence };
+
+/** A false neighbour of one sentence, and the assumption it drops, if it drops one. */
+export interface Control<S extends string = string> {
+  /** The sentence whose check this is; it may be shortened by ending in "…" where that is unmistakable. */
+  readonly of: S | `${string}…`;
+  /** The same check, on the neighbour. */
+  readonly on: Evidence;
+  /** The name of an assumption of this claim. */
+  readonly drops?: string;
+}
+
+/** Which reading of a position a sentence settles, and how. */
+export interface Settling<P extends PositionId, S extends string = string> {
+  readonly reading: ReadingOf<P>;
+  readonly by: S | `${string}…`;
+  readonly verdict: ReadingVerdict;
+}
+
+/**
+ * A question that the reader answers before the evidence: two to four answers, one of them right. The
+ * right one names the sentence that establishes it, each wrong one the sentence or the control that
+ * shows it to be wrong, and may say why it tempts and what that overlooks.
+ */
+export interface Prediction<S extends string = string> {
+  readonly question: string;
+  readonly answers: { readonly [answer: string]: { readonly right: S | `${string}…`; readonly tempting?: never } | WrongAnswer };
+}
+
+/** What shows an answer to be wrong, and in one line why somebody would give it all the same, and what that overlooks. */
+export interface WrongAnswer {
+  readonly wrong: string;
+  readonly tempting?: string;
+}
+
+/** What a figure is drawn from: the rows that passed, and nothing else. */
+export interface Checked<B extends Sentences = Sentences, N extends string = string> {
+  readonly because: { readonly [S in keyof B]: RowOf<B[S]> };
+  readonly beside: { readonly [sentence: string]: SentenceRow };
+  readonly butNot: { readonly [sentence in N]: ControlRow };
+}
+
+/** A row whose statement and witness have the types of the evidence that made it. */
+export type RowOf<E> =
+  E extends Evidence<infer S, infer P>
+    ? Omit<SentenceRow, 'statement' | 'witness'> & { readonly statement: S; readonly witness: P }
+    : never;
+
+/** What a spec file says. */
+export interface Definition<B extends Sentences = Sentences, N extends string = string> {
+  readonly title: string;
+  /** The idea in the reader's words, before any symbol is needed: Markdown, TeX between dollar signs. */
+  readonly says: string;
+  readonly because: B;
+  /** Shown and checked, but not counted towards the strength. */
+  readonly beside?: Sentences;
+  /** Controls: at least one for every sentence of `because`. */
+  readonly butNot: { readonly [sentence in N]: Control<Extract<keyof B, string>> };
+  /** What is assumed, each with a sentence that says it. */
+  readonly assuming?: { readonly [name: string]: string };
+  readonly settles?: {
+    readonly [P in PositionId]?: Settling<P, Extract<keyof B, string>> | readonly Settling<P, Extract<keyof B, string>>[];
+  };
+  /** What the reader is asked before the evidence. */
+  readonly predict?: Prediction<Extract<keyof B, string>>;
+  /** The ids of claims this one rests on: it is no stronger than they are. */
+  readonly uses?: readonly string[];
+  readonly sources?: readonly (keyof typeof BIBLIOGRAPHY)[];
+  readonly figure?: (checked: Checked<B, N>) => Picture | readonly Picture[];
+}
+
+/** A claim as the machinery handles it: the types of its sentences forgotten. */
+export type Claim = Definition;
+
+let listener: ((claim: Claim) => void) | undefined;
+
+/**
+ * States a claim. A spec file states exactly one; its id is the file's path. Nothing runs here:
+ * whoever listens (the vitest adapter, a page) decides what becomes of it.
+ */
+export function claim<const B extends Sentences, const N extends string>(definition: Definition<B, N>): Claim {
+  const stated = definition as unknown as Claim;
+  listener?.(stated);
+  return stated;
+}
+
+/** Sets who hears of the claims that are stated from now on. */
+export function listenForClaims(listen: (claim: Claim) => void): void {
+  listener = listen;
+}

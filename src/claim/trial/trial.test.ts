@@ -1,0 +1,298 @@
+import { integer } from 'fast-check';
+import { expect, test } from 'vitest';
+import { checked } from '../../evidence/checked.ts';
+import { made } from '../../evidence/evidence.ts';
+import { measured } from '../../evidence/measured/measured.ts';
+import { recorded } from '../../evidence/recorded/recorded.ts';
+import { sampled } from '../../evidence/sampled/sampled.ts';
+import { inseparable } from '../../evidence/separability/separability.ts';
+import { rational } from '../../math/exact/rational.ts';
+import { AND, XOR } from '../../math/separability/boolean.ts';
+import { type Checked, type Claim, claim, listenForClaims } from '../definition/claim.ts';
+import { seedOf } from '../definition/seed.ts';
+import type { Picture } from '../ledger/picture.ts';
+import { declare, fileOf, reportOn } from './report.ts';
+import { type Circumstances, tryClaim } from './trial.ts';
+
+const ID = '01-some/claim';
+const NUMBERS = integer({ min: 0, max: 1000 });
+const below = (most: number) => sampled({ over: NUMBERS, of: 'numbers', holds: (n) => n < most });
+const CLAIM: Claim = {
+  title: 'No line separates XOR',
+  says: '\nTry it.\n',
+  because: { 'no line does it': inseparable(XOR) },
+  beside: { 'numbers are small': below(1001) },
+  butNot: {
+    'no line does AND': { of: 'no line…', on: inseparable(AND) },
+    'numbers are smaller': { of: 'numbers are small', on: below(500), drops: 'there are few' },
+  },
+  assuming: { 'there are few': 'Up to a thousand.' },
+};
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+function tried(change: Partial<Claim> = {}, circumstances?: Circumstances) {
+  return tryClaim(ID, { ...CLAIM, ...change }, circumstances);
+}
+
+test('claim(definition) tells whoever listens, and hands the definition back', () => {
+  const heard: Claim[] = [];
+  const definition = {
+    title: 'So',
+    says: 'So.',
+    because: { so: inseparable(XOR) },
+    butNot: { not: { of: 'so', on: inseparable(AND) } },
+  } as const;
+  expect(claim(definition)).toBe(definition);
+  listenForClaims((one) => heard.push(one));
+  claim(definition);
+  expect(heard).toEqual([definition]);
+  listenForClaims(() => undefined);
+});
+
+test('a sentence that holds and a control that is refused become rows', () => {
+  const trial = tried();
+  expect(trial.problems).toEqual([]);
+  expect(trial.sentence('no line does it')).toMatchObject({
+    holds: true,
+    row: { sentence: 'no line does it', strength: 'proved' },
+  });
+  expect(trial.control('no line does AND')).toMatchObject({
+    holds: true,
+    row: { sentence: 'no line does AND', of: 'no line does it' },
+  });
+  expect(trial.control('numbers are smaller')).toMatchObject({
+    row: { of: 'numbers are small', drops: 'there are few', counterexample: 'It is false for 500.' },
+  });
+});
+
+test('seeds come from the claim and the sentence, or from the circumstances', () => {
+  const seedUnder = (circumstances: Circumstances) => {
+    const outcome = tried({}, circumstances).sentence('numbers are small');
+    return outcome.holds ? outcome.row.seed : undefined;
+  };
+  expect(seedUnder({})).toBe(seedOf(ID, 'numbers are small'));
+  expect(seedUnder({ fresh: 3 })).toBe(seedOf(ID, 'numbers are small', 3));
+  expect(seedUnder({ replay: { seed: 99 } })).toBe(99);
+  expect(tried({}, { replay: { seed: 99, path: '0' } }).sentence('numbers are small')).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('Nothing fails at this seed and path'),
+  });
+  expect(tried({}, { milliseconds: 0 }).sentence('numbers are small')).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('interrupted'),
+  });
+});
+
+test('a record is compared with the work tree that the circumstances know', () => {
+  const record = { record: '01-a/b', code: 'abc', seal: 'def', result: 1 };
+  const evidence = recorded({ record, records: 'exhaustive', scope: 'for one', holds: (result) => result === 1 });
+  expect(tried({ because: { so: evidence } }, { sealOf: () => ({ code: 'abc', seal: 'def' }) }).sentence('so').holds).toBe(true);
+  expect(tried({ because: { so: evidence } }, { sealOf: () => ({ code: 'abd', seal: 'def' }) }).sentence('so').holds).toBe(false);
+});
+
+test('every outcome is computed once', () => {
+  let runs = 0;
+  const counting = checked('inseparable', () => {
+    runs += 1;
+    return { statement: XOR, proof: { combination: [1, 1, 1, 1] } };
+  });
+  const trial = tried({ because: { so: counting } });
+  expect(trial.sentence('so')).toBe(trial.sentence('so'));
+  expect(runs).toBe(1);
+});
+
+test('what goes wrong becomes an outcome with a sentence, whatever was thrown', () => {
+  const throwing = (thrown: unknown) =>
+    tried({
+      because: {
+        so: checked('inseparable', () => {
+          throw thrown;
+        }),
+      },
+    }).sentence('so');
+  expect(throwing(new RangeError('There are no points.'))).toEqual({ holds: false, why: 'There are no points.' });
+  expect(throwing('nothing')).toEqual({ holds: false, why: 'nothing' });
+  expect(tried().sentence('nobody said so')).toEqual({ holds: false, why: 'This claim has no sentence "nobody said so".' });
+  expect(tried().sentence('toString')).toMatchObject({ holds: false });
+  expect(tried().control('nobody said so')).toMatchObject({ holds: false });
+  expect(tried({ butNot: { 'nor this': { of: 'nobody said so', on: inseparable(AND) } } }).control('nor this')).toEqual({
+    holds: false,
+    why: 'This claim has no sentence "nobody said so".',
+  });
+});
+
+test('a control that shows nothing is a failure', () => {
+  expect(tried({ butNot: { 'nor XOR': { of: 'no line…', on: inseparable(XOR) } } }).control('nor XOR')).toEqual({
+    holds: false,
+    why: 'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',
+  });
+});
+
+test('a row with a float or a NaN in it never leaves the trial', () => {
+  const odd = (cases: number) =>
+    made({
+      kind: 'sampled',
+      check: [1],
+      establish: () => ({ kind: 'sampled', strength: 'supported', holds: true, scope: 'for draws of it', cases }),
+      contradict: () => ({ kind: 'sampled', counterexample: 'There.' }),
+    });
+  expect(tried({ because: { so: odd(0.5) } }).sentence('so')).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('the verdict.cases: 0.5 is a float'),
+  });
+  expect(tried({ because: { so: odd(Number.NaN) } }).sentence('so')).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('NaN'),
+  });
+});
+
+test('a claim that cannot even be read is one problem', () => {
+  const unreadable = {
+    ...CLAIM,
+    get because(): never {
+      throw new Error('not today');
+    },
+  };
+  expect(tryClaim(ID, unreadable as Claim).problems).toEqual(['The claim cannot be read: not today']);
+  expect(tryClaim(ID, null as unknown as Claim).problems).toEqual([expect.stringMatching(/^The claim cannot be read: /)]);
+  expect(
+    tried({ settles: { [Symbol.iterator.toString()]: () => 1 } as unknown as NonNullable<Claim['settles']> }).problems,
+  ).toEqual([expect.stringContaining('"settles".Symbol(Symbol.iterator) is of type function')]);
+});
+
+test('a figure is drawn from the rows, which it cannot change', () => {
+  let seen: Checked | undefined;
+  const drawing = (caption: string) => ({
+    figure: (rows: Checked): Picture => {
+      seen = rows;
+      return { svg: SVG, caption };
+    },
+  });
+  expect(tried(drawing('Four corners.')).pictures()).toEqual([{ svg: SVG, caption: 'Four corners.' }]);
+  expect(seen?.because['no line does it']?.strength).toBe('proved');
+  expect(seen?.butNot['numbers are smaller']?.of).toBe('numbers are small');
+  expect(tried().pictures()).toEqual([]);
+  const mutating = (rows: Checked): Picture => {
+    Object.assign(rows.because['no line does it'] ?? {}, { scope: 'for everything' });
+    return { svg: SVG, caption: 'So.' };
+  };
+  expect(() => tried({ figure: mutating }).pictures()).toThrow(TypeError);
+  expect(() => tried({ ...drawing('So.'), because: { 'no line does it': inseparable(AND) } }).pictures()).toThrow(
+    'The figure needs "no line does it", which did not hold.',
+  );
+});
+
+test.each<[string, unknown, string]>([
+  ['nothing', undefined, 'A figure must return { svg, caption }, or a list of them.'],
+  ['a promise', Promise.resolve({ svg: SVG, caption: 'So.' }), 'A figure must return { svg, caption }, or a list of them.'],
+  ['no caption', { svg: SVG, caption: ' ' }, 'A figure must return { svg, caption }, or a list of them.'],
+  ['an empty list', [], 'and this list is empty.'],
+  [
+    'a NaN in the drawing',
+    { svg: '<svg><path d="M0,NaN"/></svg>', caption: 'So.' },
+    'The figure has a coordinate that is no number.',
+  ],
+  [
+    'an infinity in the drawing',
+    { svg: '<svg x="-Infinity"/>', caption: 'So.' },
+    'The figure has a coordinate that is no number.',
+  ],
+  ['undefined in the drawing', { svg: '<svg x="undefined"/>', caption: 'So.' }, 'The figure has a coordinate that is no number.'],
+  [
+    'nothing that it could be changed by',
+    { svg: SVG, caption: 'So.', live: null },
+    'must return { svg, caption, live: { kind, data } }',
+  ],
+  [
+    'a float that it is made from',
+    { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } },
+    'what the figure is made from.at[0]: 0.5 is a float',
+  ],
+  ['a NaN in the caption', { svg: SVG, caption: 'The mean is NaN.' }, 'The caption of the figure has a number that is none.'],
+])('a figure that returns %s is refused', (_, drawn, why) => {
+  const trial = tried({ figure: () => drawn as Picture });
+  expect(() => trial.pictures()).toThrow(why);
+  expect(reportOn(trial)).toMatchObject({ pictures: [], failures: [expect.stringContaining(`The figure failed: `)] });
+});
+
+test('what a figure can be changed by is plain data', () => {
+  const live = { kind: 'line', data: { at: [rational('1/2'), 3n] } };
+  expect(tried({ figure: () => ({ svg: SVG, caption: 'So.', live }) }).pictures()).toEqual([
+    { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: ['1/2', 3] } } },
+  ]);
+});
+
+test('a figure that asks for a sentence that is not there is told which', () => {
+  const figure = ({ because }: Checked): Picture => ({ svg: SVG, caption: `It is ${because['no line']?.strength}.` });
+  expect(reportOn(tried({ figure })).failures).toEqual([
+    'The figure failed: It asks for "no line", which is not a sentence of "because": quote one in full.',
+  ]);
+});
+
+test('a figure that throws is a failure of the claim', () => {
+  const figure = (): Picture => {
+    throw new Error('no paper');
+  };
+  expect(reportOn(tried({ figure })).failures).toEqual(['The figure failed: no paper']);
+});
+
+test('reportOn(trial) runs it all; what fails has no row but a sentence, and no figure is drawn', () => {
+  const figure = (): Picture => ({ svg: SVG, caption: 'So.' });
+  expect(reportOn(tried({ figure }))).toMatchObject({
+    id: ID,
+    title: CLAIM.title,
+    says: 'Try it.',
+    because: [{}],
+    beside: [{}],
+    butNot: [{}, {}],
+    pictures: [{}],
+    failures: [],
+  });
+  expect(reportOn(tried({ figure, beside: { 'numbers are small': below(10) } }))).toMatchObject({
+    because: [{}],
+    beside: [],
+    pictures: [],
+    failures: [expect.stringMatching(/^"numbers are small" does not hold: It is false for 10\.$/)],
+  });
+  expect(reportOn(tried({ title: '' }))).toMatchObject({
+    id: ID,
+    because: [],
+    failures: ['The title "" must be one line of text.'],
+  });
+});
+
+test('declare(id, trial) is what the claim says of itself', () => {
+  expect(
+    declare(
+      ID,
+      tried({
+        settles: { 'xy-solves-xor': { reading: 'so', by: 'so', verdict: 'right' } } as unknown as NonNullable<Claim['settles']>,
+      }),
+    ),
+  ).toEqual({
+    id: ID,
+    title: CLAIM.title,
+    says: 'Try it.',
+    settles: [{ position: 'xy-solves-xor', reading: 'so', by: 'so', verdict: 'right' }],
+    uses: [],
+    assuming: [{ name: 'there are few', says: 'Up to a thousand.' }],
+    sources: [],
+    figure: false,
+    sentences: {
+      because: ['no line does it'],
+      beside: ['numbers are small'],
+      butNot: ['no line does AND', 'numbers are smaller'],
+    },
+  });
+  expect(fileOf(ID)).toBe('specs/01-some/claim.spec.ts');
+  expect(fileOf('anything else')).toBe('anything else');
+});
+
+test('a measured NaN fails the sentence', () => {
+  const run = () => Number.NaN;
+  const nowhere = measured({ run, seeds: 3, of: 'nothing', between: { from: '0', to: '1', why: 'so' } });
+  expect(tried({ because: { so: nowhere } }).sentence('so')).toEqual({
+    holds: false,
+    why: 'The experiment returned NaN, which is no measurement.',
+  });
+});

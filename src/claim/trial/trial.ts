@@ -1,0 +1,168 @@
+import type { Context, Evidence, Failed, Watch } from '../../evidence/evidence.ts';
+import type { Checked, Claim } from '../definition/claim.ts';
+import { seedOf } from '../definition/seed.ts';
+import { resolveSentence } from '../definition/sentence.ts';
+import { snapshot } from '../definition/snapshot.ts';
+import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
+import type { Picture } from '../ledger/picture.ts';
+import { readPictures } from '../ledger/picture.ts';
+import { toPlain } from '../ledger/toPlain.ts';
+import { examine } from '../validation/examine.ts';
+
+/** How a claim is put on trial, apart from the fixed seeds. */
+export interface Circumstances {
+  /** A fresh seed, mixed into every sentence's own. */
+  readonly fresh?: number;
+  /** Replays exactly this seed and path, for every sentence that is run. */
+  readonly replay?: { readonly seed: number; readonly path?: string };
+  readonly sealOf?: Context['sealOf'];
+  /** How much is drawn, who hears of it, and how long one sample may take; see `Context`. */
+  readonly runs?: number;
+  readonly watch?: Watch;
+  readonly milliseconds?: number;
+}
+
+/** The outcome for one sentence: the ledger's row, or why there is none; of a control also the drawing of what is false, if its author draws it. */
+export type Outcome<Row> = { readonly holds: true; readonly row: Row; readonly picture?: Picture } | Failed;
+
+/** A claim on trial: every outcome is computed once, when it is first asked for. */
+export interface Trial {
+  readonly id: string;
+  /** As it stood when the trial began. */
+  readonly claim: Claim;
+  /** What is wrong with the claim itself. */
+  readonly problems: readonly string[];
+  sentence(sentence: string): Outcome<SentenceRow>;
+  control(sentence: string): Outcome<ControlRow>;
+  /** The pictures, drawn from the rows; throws a sentence when one fails or the figure does. */
+  pictures(): readonly Picture[];
+}
+
+/**
+ * Puts a claim on trial, as it stands at this moment. Nothing is run until it is asked for; errors
+ * become outcomes, never escape.
+ */
+export function tryClaim(id: string, stated: Claim, circumstances: Circumstances = {}): Trial {
+  const { claim, problems } = read(id, stated);
+  const { because, beside = {}, butNot, figure } = claim;
+  const evidence: { readonly [sentence: string]: Evidence } = { ...because, ...beside };
+  const { fresh, replay, sealOf, runs, watch, milliseconds } = circumstances;
+  const contextOf = (sentence: string): Context => ({
+    seed: replay?.seed ?? seedOf(id, sentence, fresh),
+    // What a finder comes upon is checked exactly, so chance has no business there: a fresh seed is for samples.
+    finder: replay?.seed ?? seedOf(id, sentence),
+    fresh: fresh !== undefined || replay !== undefined,
+    ...(replay?.path === undefined ? {} : { path: replay.path }),
+    ...(sealOf === undefined ? {} : { sealOf }),
+    ...(runs === undefined ? {} : { runs }),
+    ...(watch === undefined ? {} : { watch }),
+    ...(milliseconds === undefined ? {} : { milliseconds }),
+  });
+
+  const sentence = memoized(
+    (name): Outcome<SentenceRow> =>
+      attempt(() => {
+        const result = named(evidence, name).establish(contextOf(name));
+        return result.holds ? { holds: true, row: frozen({ sentence: name, ...result }) } : result;
+      }),
+  );
+  const control = memoized(
+    (name): Outcome<ControlRow> =>
+      attempt(() => {
+        const { of, on, drops } = named(butNot, name);
+        const guarded = resolveSentence(of, Object.keys(evidence)) ?? of;
+        const result = on.contradict(contextOf(name), named(evidence, guarded));
+        if ('contradicted' in result) return { holds: false, why: result.why };
+        const { picture, ...contradicted } = result;
+        return {
+          holds: true,
+          row: frozen({ sentence: name, of: guarded, ...(drops === undefined ? {} : { drops }), ...contradicted }),
+          ...(picture === undefined ? {} : { picture }),
+        };
+      }),
+  );
+
+  return {
+    id,
+    claim,
+    problems,
+    sentence,
+    control,
+    pictures: () => {
+      if (figure === undefined) return [];
+      return readPictures(
+        figure({
+          because: asked('because', rows(Object.keys(because), sentence)),
+          beside: asked('beside', rows(Object.keys(beside), sentence)),
+          butNot: asked('butNot', rows(Object.keys(butNot), control)),
+        } as Checked),
+      );
+    },
+  };
+}
+
+/** The claim as it stands, and what is wrong with it; an unreadable one is wrong altogether. */
+function read(id: string, stated: Claim): Pick<Trial, 'claim' | 'problems'> {
+  try {
+    const claim = snapshot(stated);
+    return { claim, problems: examine(id, claim) };
+  } catch (error) {
+    return {
+      claim: { title: id, says: '', because: {}, butNot: {} },
+      problems: [`The claim cannot be read: ${messageOf(error)}`],
+    };
+  }
+}
+
+function attempt<Row>(run: () => Outcome<Row>): Outcome<Row> {
+  try {
+    return run();
+  } catch (error) {
+    return { holds: false, why: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function memoized<T>(compute: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const value = known.get(name) ?? compute(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
+function named<T>(table: { readonly [name: string]: T }, name: string): T {
+  const value = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (value === undefined) throw new Error(`This claim has no sentence "${name}".`);
+  return value;
+}
+
+function rows<Row>(names: readonly string[], outcome: (name: string) => Outcome<Row>): { readonly [name: string]: Row } {
+  return Object.fromEntries(
+    names.map((name) => {
+      const result = outcome(name);
+      if (!result.holds) throw new Error(`The figure needs "${name}", which did not hold.`);
+      return [name, result.row];
+    }),
+  );
+}
+
+/** The rows of one part; whoever asks for one that is not there, as after a sentence was changed, is told which. */
+function asked<Row>(part: string, table: { readonly [name: string]: Row }): { readonly [name: string]: Row } {
+  return new Proxy(table, {
+    get: (target, name) => {
+      if (typeof name === 'string' && !(name in target))
+        throw new Error(`It asks for "${name}", which is not a sentence of "${part}": quote one in full.`);
+      return Reflect.get(target, name);
+    },
+  });
+}
+
+/** A row is plain data, copied and frozen, so that nothing that runs later can change it. */
+function frozen<Row>(row: Row): Row {
+  return toPlain(row, 'the verdict') as unknown as Row;
+}

@@ -1,0 +1,67 @@
+import { isEvidence, isSameCheck } from '../../evidence/evidence.ts';
+import type { Claim } from '../definition/claim.ts';
+import { declared } from '../definition/declared.ts';
+import { resolveSentence } from '../definition/sentence.ts';
+import { examineDeclared } from './examineDeclared.ts';
+
+export { ID } from './examineDeclared.ts';
+
+const FIELDS = ['title', 'says', 'because', 'beside', 'butNot', 'assuming', 'settles', 'predict', 'uses', 'sources', 'figure'];
+
+/**
+ * Everything that is wrong with a claim before anything is run, each as a sentence with its remedy;
+ * an empty list when it is well formed. What can only be seen beside other claims (titles used twice,
+ * unknown or cyclic `uses`) is found by `compile`.
+ */
+export function examine(id: string, claim: Claim): readonly string[] {
+  const { because, beside = {}, butNot, assuming = {} } = claim;
+  const problems = Object.keys(claim)
+    .filter((field) => !FIELDS.includes(field))
+    .map((field) => `The field "${field}" is unknown; the fields are ${FIELDS.join(', ')}.`);
+  problems.push(...examineDeclared(declared(id, claim)));
+  const unless = (condition: boolean, problem: string): void => {
+    if (!condition) problems.push(problem);
+  };
+
+  const evidence = new Map([...Object.entries(because), ...Object.entries(beside)]);
+  for (const [sentence, one] of evidence) {
+    unless(
+      isEvidence(one),
+      `The evidence for "${sentence}" was not made by an evidence maker such as inseparable(…) or sampled(…).`,
+    );
+  }
+  const guarded = new Set<string>();
+  for (const [sentence, { of, on, drops }] of Object.entries(butNot)) {
+    const meant = resolveSentence(String(of), [...evidence.keys()]);
+    if (meant === undefined) {
+      const dots = String(of).endsWith('...') ? ', which is one character and not three dots' : '';
+      problems.push(
+        of === undefined
+          ? `The control "${sentence}" does not name the sentence it guards: write { of: 'the sentence', on: … }.`
+          : `The control "${sentence}" guards "${of}", which is not one sentence of "because" or "beside": quote it, or its beginning and "…"${dots}.`,
+      );
+      continue;
+    }
+    guarded.add(meant);
+    const one = evidence.get(meant);
+    if (!isEvidence(on)) problems.push(`What the control "${sentence}" is put on was not made by an evidence maker.`);
+    else if (isEvidence(one)) {
+      unless(one !== on, `The control "${sentence}" is put on the very evidence of "${meant}": give it a false neighbour.`);
+      unless(
+        isSameCheck(one, on),
+        `The control "${sentence}" is not the check of "${meant}": use the same maker, and for a sample the same inputs or the same property.`,
+      );
+    }
+    unless(
+      drops === undefined || Object.hasOwn(assuming, drops),
+      `The control "${sentence}" drops "${drops}", which is not in "assuming".`,
+    );
+  }
+  for (const sentence of Object.keys(because)) {
+    unless(
+      guarded.has(sentence),
+      `The sentence "${sentence}" has no control: add to "butNot" a false neighbour that its check refuses.`,
+    );
+  }
+  return problems;
+}

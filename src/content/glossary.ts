@@ -1,0 +1,302 @@
+import { slug } from '../text/slug.ts';
+
+/** A word that the book uses in one sense only. */
+export interface Entry {
+  readonly term: string;
+  /** Other forms under which it stands on pages. */
+  readonly forms?: readonly string[];
+  /** What it means, in a sentence or two: plain text with TeX between dollar signs. */
+  readonly says: string;
+}
+
+/** The words of the book, by the alphabet. */
+export const GLOSSARY: readonly Entry[] = [
+  {
+    term: 'activation',
+    forms: ['activations', 'activation function', 'activation functions'],
+    says: 'The function that a unit applies to its preactivation, such as ReLU or tanh. It is the only place in a plain network where anything but a straight line can come in.',
+  },
+  {
+    term: 'activation pattern',
+    forms: ['activation patterns'],
+    says: 'Which units of a ReLU network are on and which are off, for a given input.',
+  },
+  {
+    term: 'additive',
+    says: 'Of a function: its value at a sum is the sum of its values, $f(x + y) = f(x) + f(y)$. ReLU and tanh are not.',
+  },
+  {
+    term: 'affine',
+    forms: ['affine map', 'affine maps', 'affine function', 'affine functions'],
+    says: 'Of the form $x \\mapsto W x + b$: a linear map followed by a shift. Its graph is a line, a plane, or the like. Affine maps keep midpoints, and only they do among the continuous ones.',
+  },
+  {
+    term: 'bias',
+    forms: ['biases'],
+    says: 'The constant $b$ that a unit adds to the weighted sum of its inputs: it moves a line without turning it.',
+  },
+  {
+    term: 'Boolean function',
+    forms: ['Boolean functions'],
+    says: 'A function of bits whose value is a bit. There are $2^{2^n}$ of them for $n$ bits.',
+  },
+  {
+    term: 'bottleneck',
+    forms: ['bottlenecks'],
+    says: 'A layer with fewer units than the layers on both sides of it.',
+  },
+  {
+    term: 'bounded',
+    says: 'Of a function: all its values lie between two fixed numbers, whatever the input.',
+  },
+  {
+    term: 'breakpoint',
+    forms: ['breakpoints'],
+    says: 'A place where a piecewise affine function of one variable passes from one line to another.',
+  },
+  {
+    term: 'capacity',
+    says: 'The number of points up to which a machine can probably fit randomly chosen labels: for a hyperplane through the origin, twice the dimension.',
+  },
+  {
+    term: 'certificate',
+    forms: ['certificates'],
+    says: 'One exact object that settles every case at once, and that a tiny program can check, whoever found it and however.',
+  },
+  {
+    term: 'checker',
+    forms: ['checkers', 'registered checker'],
+    says: 'A small program that takes a statement and a proof as data, computes exactly, and accepts or refuses. Only a registered one can make a page print the word for a proof.',
+  },
+  {
+    term: 'chord',
+    forms: ['chords'],
+    says: 'The straight line between two points of a curve.',
+  },
+  {
+    term: 'control',
+    forms: ['controls'],
+    says: 'A false neighbour of a sentence, put to the same check, which has to refuse it. A check without a control might accept anything.',
+  },
+  {
+    term: 'convex hull',
+    forms: ['convex hulls'],
+    says: 'The smallest convex set around some points: what a rubber band around them encloses.',
+  },
+  {
+    term: 'counterexample',
+    forms: ['counterexamples'],
+    says: 'A case that shows a sentence to be false.',
+  },
+  {
+    term: 'dichotomy',
+    forms: ['dichotomies'],
+    says: 'A way to divide points into two classes by a hyperplane.',
+  },
+  {
+    term: 'double precision',
+    says: 'Floating point with 64 bits, of which 53 are significant: the numbers that most programs compute with, called doubles for short.',
+  },
+  {
+    term: 'Farkas combination',
+    forms: ['Farkas combinations'],
+    says: 'Non-negative multiples of inequalities that add up to something absurd, such as $0 > 0$: a proof that the inequalities cannot all hold.',
+  },
+  {
+    term: 'feature',
+    forms: ['features'],
+    says: 'A number computed from the input, which then takes part in a weighted sum.',
+  },
+  {
+    term: 'floating point',
+    says: 'How computers store most real numbers: with a fixed count of significant bits, so that each operation is rounded.',
+  },
+  {
+    term: 'general position',
+    says: 'Points are in general position when no more of them than must share a line, a plane or the like. For hyperplanes through the origin in dimension $d$: any $d$ of the points are linearly independent.',
+  },
+  {
+    term: 'grad1',
+    says: 'Murphy’s function: a number is multiplied 500 times by $1 - 1/2048$ and once by a number above one, in half precision. On paper that is one factor; rounded each time, it has corners.',
+  },
+  {
+    term: 'half precision',
+    forms: ['half-precision', 'halfs'],
+    says: 'Floating point with sixteen bits, of which eleven are significant. Such a number is called a half.',
+  },
+  {
+    term: 'hard tanh',
+    says: 'The activation $\\max(-1, \\min(1, x))$: it cuts off what is below $-1$ or above $1$, and changes nothing in between.',
+  },
+  {
+    term: 'hidden layer',
+    forms: ['hidden layers'],
+    says: 'A layer between the input and the output of a network.',
+  },
+  {
+    term: 'homogeneous',
+    forms: ['positively homogeneous'],
+    says: 'Of a function: a factor that is not negative can be taken out of it, $f(c\\,x) = c\\,f(x)$. ReLU is so, tanh is not.',
+  },
+  {
+    term: 'hyperplane',
+    forms: ['hyperplanes'],
+    says: 'A flat set of one dimension less than the space around it: a line in the plane, a plane in space.',
+  },
+  {
+    term: 'interpolation',
+    forms: ['interpolate', 'interpolates'],
+    says: 'Drawing a line through given points, here by straight pieces from each to the next. A hidden layer of ReLU units can do it with one unit for each piece.',
+  },
+  {
+    term: 'interval arithmetic',
+    says: 'Computing with pairs of fractions between which the true numbers lie. What comes out is a pair again, and the true result lies between: a proof, though nothing was computed exactly.',
+  },
+  {
+    term: 'knot',
+    forms: ['knots'],
+    says: 'A point of a curve at which one straight piece of its interpolation ends and the next begins.',
+  },
+  {
+    term: 'layer',
+    forms: ['layers'],
+    says: 'One step of a network: an affine map, and then an activation applied to each of the numbers that come out.',
+  },
+  {
+    term: 'leaky ReLU',
+    says: 'A ReLU that lets a small multiple of negative numbers through in place of $0$.',
+  },
+  {
+    term: 'linearly separable',
+    forms: ['separable'],
+    says: 'Two classes of points are linearly separable when some hyperplane has one class strictly on its one side and the other class strictly on its other side.',
+  },
+  {
+    term: 'perceptron',
+    forms: ['perceptrons'],
+    says: 'Rosenblatt’s unit of 1958, a step applied to an affine form, and the rule by which it learns from its mistakes.',
+  },
+  {
+    term: 'piecewise affine',
+    forms: ['piecewise linear'],
+    says: 'Made of finitely many affine pieces, each on a part of the space that is bounded by flat walls. Where two of them meet in a bend, the whole is not affine.',
+  },
+  {
+    term: 'polynomial',
+    forms: ['polynomials'],
+    says: 'A sum of numbers times powers, such as $3 x^2 - x + 1$. The highest power is its degree.',
+  },
+  {
+    term: 'preactivation',
+    forms: ['preactivations'],
+    says: 'The weighted sum of its inputs plus the bias that a unit computes before its activation is applied.',
+  },
+  {
+    term: 'rank',
+    forms: ['ranks'],
+    says: 'The dimension of what a linear map can reach: the largest number of linearly independent rows of its matrix.',
+  },
+  {
+    term: 'read-out',
+    says: 'The last, affine layer of a network, which turns features into the output.',
+  },
+  {
+    term: 'reading',
+    forms: ['readings'],
+    says: 'One precise way to take a position. A position may have several, and they may come out differently.',
+  },
+  {
+    term: 'region',
+    forms: ['regions', 'activation region', 'activation regions'],
+    says: 'All inputs with the same activation pattern, if they fill a part of the space and not only a line in it. Two regions next to one another may have the same affine map: then they belong to one piece.',
+  },
+  {
+    term: 'ReLU',
+    forms: ['ReLUs', 'ReLU unit', 'ReLU units'],
+    says: 'The activation $\\max(0, x)$, short for rectified linear unit: a negative number becomes $0$, any other stays as it is.',
+  },
+  {
+    term: 'sawtooth',
+    says: 'A zigzag line, up and down between $0$ and $1$ again and again, all teeth alike.',
+  },
+  {
+    term: 'second derivative',
+    forms: ['second derivatives'],
+    says: 'How fast the slope of a curve changes: the sharper the curve bends, the farther from zero it is.',
+  },
+  {
+    term: 'seed',
+    forms: ['seeds'],
+    says: 'The number from which everything that is drawn at random follows: with the same seed the same things are drawn, on every machine.',
+  },
+  {
+    term: 'shrinking',
+    forms: ['shrink', 'shrinks', 'shrunk'],
+    says: 'The search for a smaller counterexample from one that was found, until none of its neighbours is one.',
+  },
+  {
+    term: 'squash',
+    forms: ['squashes', 'squashing'],
+    says: 'A map of all real numbers into a bounded range, as tanh is.',
+  },
+  {
+    term: 'step function',
+    forms: ['step functions'],
+    says: 'The activation that is $1$ where its input is positive, and $0$ elsewhere.',
+  },
+  {
+    term: 'straight piece',
+    forms: ['straight pieces', 'affine piece', 'affine pieces'],
+    says: 'A largest connected part of the inputs on which a function is one affine map: of a line, from one breakpoint to the next. A piece may take in several regions.',
+  },
+  {
+    term: 'subnormal',
+    says: 'Of floating-point numbers: so close to zero that they have fewer significant bits than others. They are all equally far apart, in half precision by $2^{-24}$.',
+  },
+  {
+    term: 'tanh',
+    says: 'The hyperbolic tangent, a smooth activation that rises from $-1$ to $1$.',
+  },
+  {
+    term: 'third difference',
+    forms: ['third differences', 'second difference', 'second differences', 'fifth difference', 'fifth differences'],
+    says: 'Of values at equally spaced points, the steps from each to the next are the first differences; the steps between those are the second, and so on. For a quadratic function all third differences are zero.',
+  },
+  {
+    term: 'threshold',
+    forms: ['thresholds'],
+    says: 'The value that an output is compared with to make a bit of it: above is $1$, below is $0$.',
+  },
+  {
+    term: 'threshold function',
+    forms: ['threshold functions'],
+    says: 'A Boolean function whose ones and zeros are linearly separable.',
+  },
+  {
+    term: 'unit',
+    forms: ['units'],
+    says: 'One number of a layer: a weighted sum of its inputs, a bias, and an activation. Also called a neuron.',
+  },
+  {
+    term: 'unit in the last place',
+    forms: ['ulp'],
+    says: 'The distance from a floating-point number to the next one: for doubles from one half to one it is $2^{-53}$.',
+  },
+  {
+    term: 'weight',
+    forms: ['weights'],
+    says: 'A number that an input of a unit is multiplied by.',
+  },
+  {
+    term: 'witness',
+    forms: ['witnesses'],
+    says: 'A thing that shows, by being there, that such a thing exists.',
+  },
+  {
+    term: 'XOR',
+    says: 'Exclusive or: $1$ when exactly one of two bits is $1$. A network solves XOR when some threshold on its output puts the four corners on the right sides.',
+  },
+];
+
+/** The anchor of a term on the page of the glossary. */
+export const termAnchor = (term: string): string => slug(term);

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { ONE, Rational } from '../math/exact/rational.ts';
+import { AND, XOR } from '../math/separability/boolean.ts';
+import { checked, type Finding } from './checked.ts';
+import { inseparable } from './separability/separability.ts';
+
+const CONTEXT = { seed: 7, fresh: false };
+const FARKAS = { combination: [1, 1, 1, 1] };
+const PLANE = { weights: [2, 2], bias: -3 };
+
+function establish(finding: Finding) {
+  return checked('inseparable', () => finding).establish(CONTEXT);
+}
+
+function contradict(finding: Finding) {
+  return checked('inseparable', () => finding).contradict(CONTEXT, inseparable(XOR));
+}
+
+test('only a registered checker has a name', () => {
+  expect(() => checked('myOwn', () => ({ statement: null, proof: null }))).toThrow(/There is no checker named "myOwn"/);
+  expect(() => checked('toString', () => ({ statement: null, proof: null }))).toThrow(/There is no checker named/);
+});
+
+test('a proof that the checker refuses is not a proof, whatever the finder says', () => {
+  expect(establish({ statement: XOR, proof: { combination: [1, 1, 1, 2] } })).toEqual({
+    holds: false,
+    why: 'The combination weighs the two sides differently.',
+  });
+  expect(establish({ statement: AND, proof: FARKAS })).toEqual({
+    holds: false,
+    why: 'The combination weighs the two sides differently.',
+  });
+});
+
+test('without a proof the counterexample is told, if it is one', () => {
+  expect(establish({ statement: XOR })).toEqual({ holds: false, why: 'Neither a proof nor a counterexample was found.' });
+  expect(establish({ statement: AND, counterexample: PLANE })).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('is positive on the ones (1)'),
+  });
+  expect(establish({ statement: XOR, counterexample: PLANE })).toMatchObject({
+    holds: false,
+    why: expect.stringMatching(/^No proof was found\. What was given as a counterexample is none: The form is/),
+  });
+});
+
+test('a proof that is refused and a counterexample that is none are both told', () => {
+  const finding = { statement: XOR, proof: { combination: [1, 1, 1, 2] }, counterexample: PLANE };
+  expect(establish(finding)).toMatchObject({
+    holds: false,
+    why: expect.stringMatching(
+      /^The combination weighs the two sides differently\. What was given as a counterexample is none: The form is/,
+    ),
+  });
+});
+
+test('a control needs a counterexample that the checker takes', () => {
+  expect(contradict({ statement: AND, counterexample: PLANE })).toMatchObject({ refutation: PLANE });
+  expect(contradict({ statement: AND })).toMatchObject({
+    contradicted: false,
+    why: expect.stringContaining('nothing shows that the neighbour is false'),
+  });
+  expect(contradict({ statement: AND, counterexample: { weights: [0, 0], bias: 1 } })).toMatchObject({
+    contradicted: false,
+    why: expect.stringContaining('The counterexample does not show the neighbour to be false'),
+  });
+});
+
+test('a control that the true sentence’s own proof establishes is none, even if its finder hides the proof', () => {
+  expect(contradict({ statement: XOR, counterexample: PLANE })).toMatchObject({
+    contradicted: false,
+    why: expect.stringContaining('The check accepts this neighbour'),
+  });
+});
+
+test('data that is not exact is an error of its own, and never taken for a refusal', () => {
+  expect(() => establish({ statement: XOR, proof: { combination: [0.5, 0.5, 0.5, 0.5] } })).toThrow(
+    'the proof.combination[0]: 0.5 is a float and not exact',
+  );
+  expect(() => contradict({ statement: AND, proof: { combination: [Number.NaN] }, counterexample: PLANE })).toThrow('NaN');
+});
+
+test('rationals in a finding become plain, and a row cannot be changed afterwards', () => {
+  const row = establish({ statement: XOR, proof: { combination: Array.from({ length: 4 }, () => ONE) } });
+  expect(row).toMatchObject({ holds: true, witness: FARKAS });
+  if (row.holds) expect(Object.isFrozen(row.witness)).toBe(true);
+  expect(ONE).toBeInstanceOf(Rational);
+});

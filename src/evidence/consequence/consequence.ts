@@ -1,0 +1,34 @@
+import type { Q } from '../../math/exact/rational.ts';
+import { type CheckedEvidence, checked } from '../checked.ts';
+import { search } from '../search.ts';
+import { smallPoints, termOf, type Written } from '../written.ts';
+
+/** Why a polynomial conclusion follows: multipliers of the equations, and a visibly non-negative combination of the inequalities. */
+export interface Derivation {
+  /** One multiplier for each `==` that is given, in order. */
+  readonly equations?: readonly Written[];
+  /** Positive weight × square² × the product of the given inequalities with these indices (among the inequalities, from 0). */
+  readonly cone?: readonly { readonly weight: Q; readonly square: Written; readonly times: readonly number[] }[];
+  /** For a control: where all that is given is true and the conclusion is not; looked for among small points if left out. */
+  readonly at?: { readonly [variable: string]: Q };
+}
+
+/**
+ * A polynomial equation or inequality follows from others at every real point: proved by writing the
+ * conclusion as a combination of what is given.
+ */
+export function consequence(
+  given: readonly Written[],
+  then: Written,
+  { equations = [], cone = [], at }: Derivation,
+): CheckedEvidence {
+  return checked('consequence', (context) => {
+    const statement = { given: given.map(termOf), then: termOf(then) };
+    const proof = {
+      equations: equations.map(termOf),
+      cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })),
+    };
+    if (at !== undefined) return { statement, proof, counterexample: at };
+    return search('consequence', { statement, proof }, smallPoints([...statement.given, statement.then], 3), context);
+  });
+}

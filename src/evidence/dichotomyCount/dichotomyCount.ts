@@ -1,0 +1,36 @@
+import type { Q } from '../../math/exact/rational.ts';
+import { separate } from '../../math/separability/separate.ts';
+import { type CheckedEvidence, checked } from '../checked.ts';
+import type { Combination, Plane } from '../separability/separability.ts';
+
+interface Counted {
+  readonly points: readonly (readonly Q[])[];
+  readonly count: number;
+}
+
+/**
+ * Just so many of the 2^N labelings of N points are strictly separable by a hyperplane: proved, with a
+ * hyperplane or a Farkas combination for each of them.
+ */
+export function dichotomyCount(
+  points: Counted['points'],
+  count: number,
+): CheckedEvidence<Counted, { readonly answers: readonly (Plane | Combination)[] }> {
+  return checked('dichotomies', () => {
+    const found = labelings(points.length).map((labels) => separate(points, labels));
+    const answers = found.map((answer) =>
+      answer.separable ? { weights: answer.weights, bias: answer.bias } : { combination: answer.combination },
+    );
+    const statement = { points, count };
+    return found.filter(({ separable }) => separable).length === count
+      ? { statement, proof: { answers } }
+      : { statement, counterexample: { answers } };
+  });
+}
+
+/** All labelings of so many points in binary order, the first point most significant, as the checker reads them. */
+function labelings(count: number): readonly (readonly boolean[])[] {
+  return Array.from({ length: 2 ** count }, (_, k) =>
+    Array.from({ length: count }, (_, i) => ((k >> (count - 1 - i)) & 1) === 1),
+  );
+}

@@ -1,0 +1,109 @@
+import type { ControlRow, Kind, SentenceRow } from '../claim/ledger/ledger.ts';
+import type { Picture } from '../claim/ledger/picture.ts';
+import type { Plain } from '../math/exact/plain.ts';
+
+/** Hears of a run while it goes on. Nothing that it does changes what the run comes to. */
+export interface Watch {
+  /** So many of the inputs, points, seeds or candidates have been looked at, before anything was found false. */
+  done(count: number, of: number): void;
+  /** A counterexample was found, or one smaller than the last: in words, and what it can be drawn from. */
+  falseFor(counterexample: string, drawable?: Drawable): void;
+}
+
+/** What a counterexample can be drawn from: its author's own drawing, or what a checker has accepted as its refutation. */
+export type Drawable = (() => Picture) | Required<Pick<ControlRow, 'checker' | 'statement' | 'refutation'>>;
+
+/** What tells a stored result from an edited one, and from one that other code made. */
+export interface Seal {
+  /** The hash of the mathematics that made the result. */
+  readonly code: string;
+  /** The hash of that and of the result itself. */
+  readonly seal: string;
+}
+
+/** What the surroundings of a run provide. */
+export interface Context {
+  /** Derived from the claim's id and the sentence: see `seedOf`. */
+  readonly seed: number;
+  /** The seed of a search for an exact object; the same under every fresh seed. `seed`, if left out. */
+  readonly finder?: number;
+  /** fast-check's path to one counterexample, when a failure is replayed. */
+  readonly path?: string;
+  /** Whether the seed is an explorer's: what is only asked of the fixed seed is then left out. */
+  readonly fresh: boolean;
+  /** The seal that a record of this name and result has in this work tree; a page has none. */
+  readonly sealOf?: (record: string, result: Plain) => Seal;
+  /** How many inputs are drawn, points or seeds taken, in place of the author's number; of a sample, an identity at random points, or an experiment. */
+  readonly runs?: number;
+  readonly watch?: Watch;
+  /** How long one sample may take before it is interrupted, which is a failure; two minutes if left out. */
+  readonly milliseconds?: number;
+}
+
+/** A sentence that holds, as the ledger says it, but for the sentence itself. */
+export type Established = Omit<SentenceRow, 'sentence'>;
+
+/** A sentence that does not hold, or could not be shown to. */
+export interface Failed {
+  readonly holds: false;
+  /** Sentences: what went wrong, with the counterexample where there is one. */
+  readonly why: string;
+  readonly seed?: number;
+  readonly path?: string;
+  readonly shrinks?: number;
+}
+
+/** A false neighbour that was refused and shown to be false, but for the sentence itself. */
+export interface Contradicted extends Omit<ControlRow, 'sentence' | 'of' | 'drops'> {
+  /** The counterexample as its author draws it. Beside the row: what is drawn from a callback's input is no evidence. */
+  readonly picture?: Picture;
+}
+
+/** A control that shows nothing: the neighbour passed, or nothing shows it false. */
+export interface NotContradicted {
+  readonly contradicted: false;
+  readonly why: string;
+}
+
+/**
+ * Evidence for one sentence: a value that can be run to establish the sentence, or, when it stands in
+ * `butNot`, to contradict it. `S` and `P` are the types of the statement and of the witness, so that a
+ * figure knows what it draws.
+ *
+ * Only the makers in this folder make evidence; see {@link made}.
+ */
+export interface Evidence<S = unknown, P = unknown> {
+  readonly kind: Kind;
+  /** The things two evidences must share one of to be the same check on different things. */
+  readonly check: readonly unknown[];
+  establish(context: Context): Established | Failed;
+  contradict(context: Context, guarded: Evidence): Contradicted | NotContradicted;
+  /** Only for the type checker: never set. */
+  readonly speaksOf?: { readonly statement: S; readonly witness: P };
+}
+
+const MADE = new WeakSet<object>();
+
+/** Brands evidence as made here: an object a spec writes itself is not evidence. */
+export function made<E extends Evidence>(evidence: E): E {
+  MADE.add(evidence);
+  return Object.freeze(evidence);
+}
+
+/** Whether this value was made by one of the makers in this folder. */
+export function isEvidence(value: unknown): value is Evidence {
+  return typeof value === 'object' && value !== null && MADE.has(value);
+}
+
+/** Whether two evidences are the same check, put to different things. */
+export function isSameCheck(one: Evidence, other: Evidence): boolean {
+  return one.kind === other.kind && one.check.some((part) => other.check.includes(part));
+}
+
+export function failed(why: string, more: Omit<Failed, 'holds' | 'why'> = {}): Failed {
+  return { holds: false, why, ...more };
+}
+
+export function notContradicted(why: string): NotContradicted {
+  return { contradicted: false, why };
+}

@@ -1,0 +1,48 @@
+import { plain } from '../../math/exact/rational.ts';
+import { checkNetwork, type Network } from '../../math/network/network.ts';
+import { activationRegions, type Box } from '../../math/regions/activationRegions.ts';
+import { type CheckedEvidence, checked } from '../checked.ts';
+
+interface Counted {
+  readonly layers: readonly {
+    readonly weights: readonly (readonly (number | string)[])[];
+    readonly bias: readonly (number | string)[];
+  }[];
+  readonly box: readonly (readonly (number | string)[])[];
+  readonly regions: number;
+  readonly maps: number;
+}
+
+interface Polygons {
+  readonly polygons: readonly (readonly (readonly (number | string)[])[])[];
+}
+
+/**
+ * A network of two inputs, its hidden units ReLUs and its output without activation, is on a box continuous, and made
+ * of so many activation regions and so many different affine maps: proved, with the corners of each region.
+ * Throws a `TypeError` for another activation, and as `activationRegions` does.
+ */
+export function hasRegions(
+  network: Network,
+  box: Box,
+  counts: { readonly regions: number; readonly maps: number },
+): CheckedEvidence<Counted, Polygons> {
+  return checked('activationRegions', () => {
+    const { layers } = checkNetwork(network);
+    layers.forEach(({ activation }, l) => {
+      const wanted = l === layers.length - 1 ? 'identity' : 'relu';
+      if (activation !== wanted)
+        throw new TypeError(
+          `Layer ${l + 1} of ${layers.length} has the activation ${activation}, and here it has to be ${wanted}.`,
+        );
+    });
+    const found = activationRegions(network, { box });
+    const polygons = { polygons: found.regions.map(({ corners }) => corners.map((corner) => corner.map(plain))) };
+    const statement = {
+      layers: layers.map(({ weights, bias }) => ({ weights: weights.map((row) => row.map(plain)), bias: bias.map(plain) })),
+      box: found.box.map((ends) => ends.map(plain)),
+      ...counts,
+    };
+    return { statement, proof: polygons, counterexample: polygons };
+  });
+}

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { type Ring, rationals } from '../../math/algebra/ring.ts';
+import { ONE, rational } from '../../math/exact/rational.ts';
+import { identityAtRandom, isChance, type Program, type RandomIdentity } from './identityAtRandom.ts';
+
+const CONTEXT = { seed: 7, fresh: false };
+
+/** (x1 + … + xn)², and the same multiplied out. */
+const squareOfSum: Program = (ring, variables) => {
+  const sum = variables.reduce(ring.add);
+  return [ring.mul(sum, sum)];
+};
+const multipliedOut: Program = (ring, variables) => [
+  variables.flatMap((a) => variables.map((b) => ring.mul(a, b))).reduce(ring.add),
+];
+const squares: Program = (ring, variables) => [variables.map((a) => ring.mul(a, a)).reduce(ring.add)];
+
+const SQUARE: RandomIdentity = { variables: 3, left: squareOfSum, right: multipliedOut, of: 'sums of three' };
+const establish = (more: Partial<RandomIdentity>, path?: string) =>
+  identityAtRandom({ ...SQUARE, ...more }).establish({ ...CONTEXT, ...(path === undefined ? {} : { path }) });
+const contradict = (more: Partial<RandomIdentity>) =>
+  identityAtRandom({ ...SQUARE, ...more }).contradict(CONTEXT, identityAtRandom(SQUARE));
+
+test('an identity supports, with the bound that its derived degree gives', () => {
+  expect(establish({})).toEqual({
+    kind: 'identity',
+    strength: 'supported',
+    holds: true,
+    scope: 'at random points, for sums of three',
+    cases: 8,
+    seed: 7,
+    // (2 / 2^31)^8 = 2^-240
+    bound: '2^-240',
+    detail:
+      'Total degree at most 2; 8 points, each coordinate drawn uniformly from the 2^31 whole numbers around zero: a false identity would pass with a chance of at most (2 / 2^31)^8.',
+  });
+  // (3 / 2^31)^2 is a little below 2^-58: 9 needs four digits.
+  const cubes: Program = (ring, [x = ring.of(0)]) => [ring.mul(x, ring.mul(x, x))];
+  expect(establish({ variables: 1, left: cubes, right: cubes, trials: 2 })).toMatchObject({ bound: '2^-58' });
+  const same: Program = (_, variables) => variables;
+  expect(establish({ variables: 1, left: same, right: same, trials: 1 })).toMatchObject({ bound: '2^-31' });
+});
+
+test('a false one fails with a point, which can be found again, and makes a control', () => {
+  const outcome = establish({ right: squares });
+  expect(outcome).toMatchObject({
+    holds: false,
+    why: expect.stringMatching(/^The two sides differ at \(-?\d+, -?\d+, -?\d+\)\.$/),
+    path: expect.any(String),
+  });
+  if (outcome.holds) return;
+  const { path = '', why } = outcome;
+  expect(establish({ right: squares }, path)).toMatchObject({ holds: false, why });
+  expect(establish({}, path)).toMatchObject({
+    holds: false,
+    why: 'Nothing fails at this seed and path: the counterexample is gone.',
+  });
+  expect(contradict({ right: squares })).toMatchObject({ kind: 'identity', counterexample: why, path, seed: 7 });
+  expect(contradict({})).toEqual({ contradicted: false, why: 'The two programs agree at every point drawn.' });
+});
+
+test('one component that differs is enough', () => {
+  const left: Program = (_, variables) => variables;
+  const right: Program = (ring, variables) => variables.map((x, i) => (i === 2 ? ring.mul(x, x) : x));
+  expect(establish({ left, right })).toMatchObject({ holds: false });
+});
+
+/** What a program gets up to that knows which ring it runs over. */
+const isExact = (ring: unknown): boolean => ring === rationals;
+const pretending: Program = (ring, variables) => (isExact(ring) ? multipliedOut(ring, variables) : squares(ring, variables));
+
+test('a program that behaves on exact numbers and shows another polynomial to the formal ring is judged by what it showed', () => {
+  expect(establish({ right: pretending })).toMatchObject({ holds: false });
+});
+
+test('a program that hides its degree is printed with the degree of what was computed', () => {
+  const hiding: Program = (ring, variables) =>
+    ring === (rationals as Ring<unknown>) ? squareOfSum(ring, variables) : variables.slice(0, 1);
+  // It shows x1, so x1 is what is compared.
+  expect(establish({ left: hiding })).toMatchObject({ holds: false });
+  expect(establish({ left: hiding, right: hiding })).toMatchObject({
+    bound: '2^-248',
+    detail: expect.stringContaining('Total degree at most 1;'),
+  });
+});
+
+const REFUSED: readonly (readonly [string, Partial<RandomIdentity>, string])[] = [
+  ['no variables', { variables: 0 }, 'An identity in 0 variables cannot be tried'],
+  ['half a variable', { variables: 1.5 }, 'An identity in 1.5 variables cannot be tried'],
+  ['no trials', { trials: 0 }, '0 points cannot be drawn'],
+  ['endless trials', { trials: Number.POSITIVE_INFINITY }, 'Infinity points cannot be drawn'],
+  ['nothing said of the shape', { of: '' }, '"of" says in words for what shape, and it must be one line of text.'],
+  [
+    'no components',
+    { left: () => [], right: () => [] },
+    'The two sides have 0 and 0 components, and there is nothing to compare.',
+  ],
+  ['different numbers of components', { left: (_, variables) => variables }, 'The two sides have 3 and 1 components'],
+  [
+    'constants alone',
+    { left: (ring) => [ring.of(1)], right: (ring) => [ring.of(1)] },
+    'Vacuous: neither side depends on its variables.',
+  ],
+  [
+    'values that no ring computed',
+    { left: <T>() => [ONE as T], right: <T>() => [ONE as T] },
+    'A program returned something that its ring did not compute.',
+  ],
+  [
+    'lookalikes of values',
+    { left: <T>() => [{ equals: () => true } as T] },
+    'A program returned something that its ring did not compute.',
+  ],
+  [
+    'a comparison',
+    { left: (ring, variables) => variables.filter((x) => (x as number) > 0).map((x) => ring.mul(x, x)) },
+    'An identity may use only +, − and ×',
+  ],
+  ['a conversion to a number', { left: (ring, [x]) => [ring.of(Math.max(Number(x), 0))] }, 'An identity may use only +, − and ×'],
+  ['a conversion to JSON', { left: (ring, [x]) => [ring.of(JSON.stringify(x).length)] }, 'An identity may use only +, − and ×'],
+];
+
+test.each(REFUSED)('%s: refused, in a sentence and in a control', (_, odd, why) => {
+  expect(() => establish(odd)).toThrow(why);
+  expect(() => contradict(odd)).toThrow(why);
+});
+
+test('too few points for the degree are refused', () => {
+  const high: Program = (ring, [x = ring.of(0)]) => [Array.from({ length: 4 }, () => x).reduce(ring.mul)];
+  expect(establish({ variables: 1, left: high, right: high, trials: 1 })).toEqual({
+    holds: false,
+    why: '1 points are too few for degree 4: a false identity would pass with a chance above 2^-30.',
+    seed: 7,
+  });
+  // Squared 40 times: a degree of 2^40, more than there are values to draw from.
+  const towering: Program = (ring, [x = ring.of(0)]) => [
+    Array.from({ length: 12 }).reduce<typeof x>((value) => ring.mul(value, value), x),
+  ];
+  expect(establish({ variables: 1, left: towering, right: towering, trials: 1 })).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('too few for degree 4096'),
+  });
+});
+
+test('isChance(bound, detail, trials) recomputes the bound from the degree', () => {
+  const outcome = establish({});
+  expect(outcome).toMatchObject({ holds: true });
+  if (!outcome.holds) return;
+  const { bound = '', detail = '' } = outcome;
+  expect(isChance(bound, detail, 8)).toBe(true);
+  expect(isChance('2^-9999', detail, 8)).toBe(false);
+  expect(isChance(bound, detail, 9)).toBe(false);
+  expect(isChance(bound, detail, Number.NaN)).toBe(false);
+  expect(isChance(bound, detail.replace('degree at most 2', 'degree at most 1'), 8)).toBe(false);
+  expect(isChance(bound, `${detail} In short: proved.`, 8)).toBe(false);
+  expect(isChance(bound, 'certain', 8)).toBe(false);
+  const weak =
+    'Total degree at most 4; 1 points, each coordinate drawn uniformly from the 2^31 whole numbers around zero: a false identity would pass with a chance of at most (4 / 2^31)^1.';
+  expect(isChance('2^-29', weak, 1)).toBe(false);
+});
+
+test('numbers of the ring are exact, so a float is refused', () => {
+  expect(() => establish({ left: (ring) => [ring.of(0.1)] })).toThrow('0.1 is a float');
+  expect(rational(1).equals(ONE)).toBe(true);
+});
+
+test('a program cannot change what the ring does, for itself or for the one it is held against', () => {
+  const squared: Program = (ring, variables) => variables.map((a) => ring.mul(a, a));
+  const bending: Program = (ring, variables) => {
+    Object.assign(ring, { mul: (a: unknown) => a });
+    return variables;
+  };
+  expect(() => establish({ left: bending, right: squared })).toThrow(TypeError);
+  expect(() => Object.assign(rationals, { add: () => ONE })).toThrow(TypeError);
+  expect(establish({ left: (_, variables) => variables, right: squared })).toMatchObject({ holds: false });
+});

@@ -1,0 +1,193 @@
+import { array, integer, noBias, property, type RunDetails } from 'fast-check';
+import { interpret } from '../../math/algebra/interpret.ts';
+import { degreeOf, degrees, Formal, formal, type Ring, rationals, termOf } from '../../math/algebra/ring.ts';
+import { rational } from '../../math/exact/rational.ts';
+import type { Term } from '../../math/language/term.ts';
+import { whyNoLine } from '../../text/line.ts';
+import { checkAlone } from '../checkAlone.ts';
+import {
+  type Context,
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from '../evidence.ts';
+import { MOST_RUNS } from '../mostRuns.ts';
+import { isNatural } from '../natural.ts';
+
+/** Points are drawn from the whole numbers −2^30 … 2^30 − 1, each coordinate uniformly. */
+const BITS = 31;
+/** Trials when the author does not say. */
+const TRIALS = 8;
+const MOST_VARIABLES = 10_000;
+/** 2^−30 is below 1e-9, the chance that this book allows itself. */
+const LEAST_BITS = 30;
+
+export interface RandomIdentity {
+  /** How many variables the two programs take. */
+  readonly variables: number;
+  /** Two programs over any ring: only its +, − and ×, so that their degree can be derived. */
+  readonly left: Program;
+  readonly right: Program;
+  /** How many points are drawn; 8 if left out. */
+  readonly trials?: number;
+  /** For what shape, in words: "stacks of twelve layers of width eight". */
+  readonly of: string;
+}
+
+/** A program that computes a vector with the ring's operations alone. */
+export type Program = <T>(ring: Ring<T>, variables: readonly T[]) => readonly T[];
+
+/**
+ * Equality of two polynomial programs at uniformly drawn exact points, where a full grid is too large.
+ * Each is run once, over the formal ring, which writes down what it computes and cannot be looked
+ * into; from what was written down both the total degree d and the values are worked out, so a
+ * program cannot show one polynomial and be another. A false identity passes one trial with a chance
+ * of at most d / 2^31 (Schwartz 1980, Zippel 1979). It supports, and never proves.
+ */
+export function identityAtRandom(identity: RandomIdentity): Evidence {
+  const fixed = { ...identity };
+  return made({
+    kind: 'identity',
+    check: [identityAtRandom],
+    establish: (context) => establish(asked(fixed, context), context),
+    contradict: (context) => contradict(asked(fixed, context), context),
+  });
+}
+
+/** With the number of points that the surroundings ask for. */
+function asked(identity: RandomIdentity, { runs }: Context): RandomIdentity {
+  return runs === undefined ? identity : { ...identity, trials: runs };
+}
+
+/** What both programs compute, component by component. */
+interface Traced {
+  readonly names: readonly string[];
+  readonly pairs: readonly (readonly [left: Term, right: Term])[];
+  readonly degree: number;
+}
+
+/** Runs both programs over the formal ring. Throws a sentence when there is nothing to compare. */
+function trace({ variables, left, right, trials = TRIALS, of }: RandomIdentity): Traced {
+  if (!isNatural(variables, 1, MOST_VARIABLES))
+    throw new RangeError(`An identity in ${String(variables)} variables cannot be tried: take from 1 to ${MOST_VARIABLES}.`);
+  if (!isNatural(trials, 1, MOST_RUNS.identity))
+    throw new RangeError(`${String(trials)} points cannot be drawn: take from 1 to ${MOST_RUNS.identity}.`);
+  const why = whyNoLine(of);
+  if (why !== undefined) throw new TypeError(`"of" says in words for what shape, and it ${why}`);
+  const names = Array.from({ length: variables }, (_, i) => `x${i + 1}`);
+  const [lefts, rights] = [left, right].map((program) =>
+    termsOf(
+      program(
+        formal,
+        names.map((name) => new Formal(name)),
+      ),
+    ),
+  ) as [readonly Term[], readonly Term[]];
+  if (lefts.length === 0 || lefts.length !== rights.length)
+    throw new RangeError(`The two sides have ${lefts.length} and ${rights.length} components, and there is nothing to compare.`);
+  const unknowns = new Map(names.map((name) => [name, degrees.variable()]));
+  const degree = Math.max(...[...lefts, ...rights].map((term) => degreeOf(interpret(degrees, term, unknowns))));
+  if (degree === 0) throw new RangeError('Vacuous: neither side depends on its variables.');
+  return { names, pairs: lefts.flatMap((term, i) => rights.slice(i, i + 1).map((other) => [term, other] as const)), degree };
+}
+
+function termsOf(values: readonly unknown[]): readonly Term[] {
+  return values.map((value) => {
+    if (!(value instanceof Formal)) throw new TypeError('A program returned something that its ring did not compute.');
+    return termOf(value);
+  });
+}
+
+function run(
+  { names, pairs }: Traced,
+  { trials = TRIALS }: RandomIdentity,
+  { seed, path, watch }: Context,
+): RunDetails<[number[]]> {
+  const coordinate = noBias(integer({ min: -(2 ** (BITS - 1)), max: 2 ** (BITS - 1) - 1 }));
+  const point = noBias(array(coordinate, { minLength: names.length, maxLength: names.length, size: 'max' }));
+  let tried = 0;
+  let isShrinking = false;
+  return checkAlone(
+    property(point, (coordinates) => {
+      const at = new Map(coordinates.map((value, i) => [`x${i + 1}`, rational(value)]));
+      const isEqual = pairs.every(([left, right]) => interpret(rationals, left, at).equals(interpret(rationals, right, at)));
+      tried += 1;
+      if (!isShrinking) watch?.done(tried, trials);
+      if (!isEqual) {
+        isShrinking = true;
+        watch?.falseFor(tell([coordinates]));
+      }
+      return isEqual;
+    }),
+    { seed, numRuns: trials, ...(path === undefined ? {} : { path }) },
+  );
+}
+
+function establish(identity: RandomIdentity, context: Context): Established | Failed {
+  const { trials = TRIALS, of } = identity;
+  const { seed } = context;
+  const traced = trace(identity);
+  const details = run(traced, identity, context);
+  if (details.counterexample !== null)
+    return failed(tell(details.counterexample), { seed, shrinks: details.numShrinks, path: details.counterexamplePath });
+  if (context.path !== undefined) return failed('Nothing fails at this seed and path: the counterexample is gone.', { seed });
+  if (bits(traced.degree, trials) < LEAST_BITS)
+    return failed(
+      `${trials} points are too few for degree ${traced.degree}: a false identity would pass with a chance above 2^-${LEAST_BITS}.`,
+      { seed },
+    );
+  return {
+    kind: 'identity',
+    strength: 'supported',
+    holds: true,
+    scope: `at random points, for ${of}`,
+    cases: trials,
+    seed,
+    ...chanceOf(traced.degree, trials),
+  };
+}
+
+/** What the page says of the chance that a false identity of this degree passes so many trials. */
+function chanceOf(degree: number, trials: number): { readonly bound: string; readonly detail: string } {
+  return {
+    bound: `2^-${bits(degree, trials)}`,
+    detail: `Total degree at most ${degree}; ${trials} points, each coordinate drawn uniformly from the 2^${BITS} whole numbers around zero: a false identity would pass with a chance of at most (${degree} / 2^${BITS})^${trials}.`,
+  };
+}
+
+/** Whether a row's bound is the one that its detail and its trials give, and small enough. */
+export function isChance(bound: string, detail: string, trials: number): boolean {
+  const degree = Number(/^Total degree at most ([1-9]\d{0,14});/.exec(detail)?.[1]);
+  if (!isNatural(degree, 1, Number.MAX_SAFE_INTEGER) || !isNatural(trials, 1, MOST_RUNS.identity)) return false;
+  const chance = chanceOf(degree, trials);
+  return bits(degree, trials) >= LEAST_BITS && chance.bound === bound && chance.detail === detail;
+}
+
+/** The largest k with (degree / 2^31)^trials ≤ 2^−k. */
+function bits(degree: number, trials: number): number {
+  const power = BigInt(degree) ** BigInt(trials);
+  // (power − 1) has exactly ⌈log2 power⌉ binary digits, for power > 1.
+  const digits = power === 1n ? 0 : (power - 1n).toString(2).length;
+  return BITS * trials - digits;
+}
+
+function contradict(identity: RandomIdentity, context: Context): Contradicted | NotContradicted {
+  const details = run(trace(identity), identity, context);
+  if (details.counterexample === null) return notContradicted('The two programs agree at every point drawn.');
+  return {
+    kind: 'identity',
+    counterexample: tell(details.counterexample),
+    shrinks: details.numShrinks,
+    seed: context.seed,
+    path: details.counterexamplePath,
+  };
+}
+
+function tell([coordinates]: [number[]]): string {
+  return `The two sides differ at (${coordinates.join(', ')}).`;
+}

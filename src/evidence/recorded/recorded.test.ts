@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Seal } from '../evidence.ts';
+import { type Recording, recorded } from './recorded.ts';
+
+/** A work tree in which the mathematics has the hash `code`; a seal is told apart by what it seals. */
+const sealedBy =
+  (code: string) =>
+  (record: string, result: unknown): Seal => ({ code, seal: `${code} ${record} ${JSON.stringify(result)}` });
+const CONTEXT = { seed: 7, fresh: false, sealOf: sealedBy('now') };
+const RESULT = { separable: 1882, of: 65536 };
+const CENSUS: Recording = {
+  record: { record: '02-a/census', ...sealedBy('now')('02-a/census', RESULT), result: RESULT },
+  records: 'exhaustive',
+  holds: (result) => JSON.stringify(result).includes('1882'),
+  scope: 'for four bits',
+};
+const sealed = (result: unknown): Partial<Recording['record']> => ({ ...sealedBy('now')('02-a/census', result), result });
+
+const establish = (more: Partial<Recording>, record: Partial<Recording['record']> = {}) =>
+  recorded({ ...CENSUS, ...more, record: { ...CENSUS.record, ...record } }).establish(CONTEXT);
+const contradict = (more: Partial<Recording>, record: Partial<Recording['record']> = {}) =>
+  recorded({ ...CENSUS, ...more, record: { ...CENSUS.record, ...record } }).contradict(CONTEXT, recorded(CENSUS));
+
+test('a record supports at most, whatever it records, and shows its result, hash and command', () => {
+  const row = {
+    kind: 'recorded',
+    strength: 'supported',
+    holds: true,
+    scope: 'for four bits',
+    command: 'npm run record -- 02-a/census',
+    hash: CENSUS.record.seal,
+    witness: CENSUS.record.result,
+  };
+  expect(establish({})).toEqual(row);
+  for (const records of ['certificate', 'identity', 'witness', 'sampled'] as const) expect(establish({ records })).toEqual(row);
+  expect(establish({ records: 'measured' })).toEqual({ ...row, strength: 'measured' });
+});
+
+test('a result that the property refuses fails, and makes a control', () => {
+  const result = { separable: 1881, of: 65536 };
+  expect(establish({}, sealed(result))).toEqual({
+    holds: false,
+    why: 'It is false for the recorded result, {"separable":1881,"of":65536}.',
+  });
+  expect(contradict({}, { result })).toEqual({
+    kind: 'recorded',
+    counterexample: 'It is false for {"separable":1881,"of":65536}.',
+  });
+  expect(contradict({})).toEqual({ contradicted: false, why: 'The same property holds for this result too.' });
+});
+
+test('a record is out of date when the mathematics that made it is another', () => {
+  expect(recorded(CENSUS).establish({ ...CONTEXT, sealOf: sealedBy('changed') })).toEqual({
+    holds: false,
+    why: 'The record is out of date: the mathematics that made it has changed. Repeat it with: npm run record -- 02-a/census',
+  });
+});
+
+test('an edit of the numbers alone is noticed, and so is the seal of another record', () => {
+  const edited = {
+    holds: false,
+    why: 'The record was edited: its result is not the one that was sealed. Repeat it with: npm run record -- 02-a/census',
+  };
+  expect(establish({}, { result: { separable: 1882, of: 65537 } })).toEqual(edited);
+  expect(establish({}, { seal: sealedBy('now')('02-a/another', RESULT).seal })).toEqual(edited);
+});
+
+test('a page, which has no files, says how to repeat it', () => {
+  expect(recorded(CENSUS).establish({ seed: 7, fresh: false })).toEqual({
+    holds: false,
+    why: 'This result was recorded; repeat it with: npm run record -- 02-a/census',
+  });
+});
+
+test('a record that does not say what it is, is refused', () => {
+  expect(establish({ records: 'proof' as 'witness' })).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('"proof" is no kind of evidence that can be recorded'),
+  });
+  expect(establish({ records: 'recorded' as 'witness' })).toMatchObject({
+    holds: false,
+    why: expect.stringContaining('"recorded" is no kind'),
+  });
+  expect(establish({ scope: 'everywhere' })).toMatchObject({
+    holds: false,
+    why: '"scope" says for what it was established, as in "for n = 9".',
+  });
+  expect(establish({ scope: 'for\nall' })).toMatchObject({ holds: false, why: expect.stringContaining('"scope"') });
+  expect(establish({}, { record: '' })).toMatchObject({
+    holds: false,
+    why: 'The record does not name itself, so nothing tells how to repeat it.',
+  });
+});
+
+test('a property that returns neither true nor false is refused', () => {
+  const holds = () => 'yes' as unknown as boolean;
+  expect(() => establish({ holds })).toThrow(
+    'The property of the recorded result returned yes, which is neither true nor false.',
+  );
+  expect(() => contradict({ holds })).toThrow('neither true nor false');
+});
+
+test('a result with a float or a NaN in it is refused', () => {
+  expect(() => establish({}, { result: { share: 0.5 } })).toThrow('the recorded result.share: 0.5 is a float');
+  expect(() => contradict({}, { result: [Number.NaN] })).toThrow('NaN');
+});

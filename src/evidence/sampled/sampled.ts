@@ -1,0 +1,272 @@
+import { type Arbitrary, limitShrink, PreconditionFailure, property, type RunDetails, stringify } from 'fast-check';
+import type { Picture } from '../../claim/ledger/picture.ts';
+import { readDrawing } from '../../claim/ledger/picture.ts';
+import { whyNoLine } from '../../text/line.ts';
+import { checkAlone } from '../checkAlone.ts';
+import {
+  type Context,
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from '../evidence.ts';
+import { hasNaN } from '../hasNaN.ts';
+import { MOST_RUNS } from '../mostRuns.ts';
+import { isNatural } from '../natural.ts';
+import { isShare, isShareSafe, percent } from '../share.ts';
+
+/** Runs of a property when its author does not say. */
+const RUNS = 1000;
+/** Enough to shrink well, and a bound: shrinking several doubles can take practically for ever. */
+const MOST_SHRINKS = 2000;
+/** Inputs that a precondition may throw away for each that it keeps: a generator that meets it is the better one. */
+const MOST_SKIPS = 20;
+/** A guard against a property that hangs, far above what any takes; an interrupted run is a failure. */
+const MOST_MILLISECONDS = 120_000;
+/** Draws that are compared to see whether a generator draws anything different at all. */
+const LOOKED_AT = 100;
+
+export interface Sampling<T> {
+  /** How the inputs are drawn. */
+  readonly over: Arbitrary<T>;
+  /** The property: true or false, nothing else. */
+  readonly holds: (value: T) => boolean;
+  /** How many inputs are drawn, at least two; 1,000 if left out. */
+  readonly runs?: number;
+  /** What is drawn, in words: "random stacks of two or three layers". */
+  readonly of: string;
+  /** Classes of input that must occur, each with the least share, a decimal string such as "0.05". */
+  readonly classes?: { readonly [name: string]: { readonly atLeast: string; readonly has: (value: T) => boolean } };
+  /** The counterexample in words; fast-check's own rendering if left out. */
+  readonly tell?: (value: T) => string;
+  /** The counterexample as a picture; whoever breaks a control sees it, again for each smaller one. */
+  readonly draw?: (value: T) => Picture;
+}
+
+/**
+ * A property over an infinite domain, on inputs drawn by fast-check: it supports, and never proves.
+ * A control is the same property over other inputs, or another property over the same inputs.
+ */
+export function sampled<T>(sampling: Sampling<T>): Evidence {
+  // A copy: what the author's object says later changes nothing.
+  const fixed: Sampling<T> = { ...sampling, classes: { ...sampling.classes } };
+  return made({
+    kind: 'sampled',
+    check: [fixed.over, fixed.holds],
+    establish: (context) => establish(asked(fixed, context), context),
+    contradict: (context) => contradict(asked(fixed, context), context),
+  });
+}
+
+/** With the number of runs that the surroundings ask for. */
+function asked<T>(sampling: Sampling<T>, { runs }: Context): Sampling<T> {
+  return runs === undefined ? sampling : { ...sampling, runs };
+}
+
+interface Class<T> {
+  readonly name: string;
+  readonly atLeast: string;
+  readonly has: (value: T) => boolean;
+  count: number;
+}
+
+interface Run<T> {
+  readonly details: RunDetails<[T]>;
+  readonly classes: readonly Class<T>[];
+  readonly distinct: number;
+}
+
+/** The property said false, and did not crash: told apart by a class that no property can get hold of. */
+class SaidFalse extends Error {}
+
+/** Why the sample is not to be drawn at all; undefined when it is. */
+function problemOf<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): string | undefined {
+  if (!isNatural(runs, 2, MOST_RUNS.sampled))
+    return `A sample of ${runs} runs shows nothing: draw from 2 to ${MOST_RUNS.sampled}.`;
+  const why = whyNoLine(of);
+  if (why !== undefined) return `"of" says in words what is drawn, and it ${why}`;
+  const [name, { atLeast }] = Object.entries(classes).find(([, { atLeast }]) => !isShare(atLeast)) ?? ['', { atLeast: '' }];
+  return name === ''
+    ? undefined
+    : `The class "${name}" must occur in at least ${stringify(atLeast)} of the inputs, which is no share: write a decimal above 0 and up to 1 in quotation marks, such as "0.05".`;
+}
+
+/** Draws the inputs and runs the property on each. */
+function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISECONDS, watch }: Context): Run<T> {
+  const { over, holds, runs = RUNS, classes = {} } = sampling;
+  const counted = Object.entries(classes).map(([name, { atLeast, has }]): Class<T> => ({ name, atLeast, has, count: 0 }));
+  const seen = new Set<string>();
+  let drawn = 0;
+  let isShrinking = false;
+  const details = checkAlone(
+    property(limitShrink(over, MOST_SHRINKS), (value) => {
+      const asDrawn = stringify(value);
+      const isNumber = !hasNaN(value);
+      const verdict = answer('the property', () => holds(value));
+      // After `holds`, so that an input its precondition throws away is not looked at.
+      if (!isNumber) throw new TypeError('a NaN was drawn');
+      for (const one of counted) if (answer(`the class "${one.name}"`, () => one.has(value))) one.count += 1;
+      // What is printed, counted and shrunk must be what was judged.
+      if (stringify(value) !== asDrawn) throw new TypeError('the property changes the input it is given');
+      if (drawn < LOOKED_AT) seen.add(asDrawn);
+      drawn += 1;
+      if (!isShrinking) watch?.done(drawn, runs);
+      if (!verdict) {
+        isShrinking = true;
+        watch?.falseFor(told(sampling, value).words, drawing(sampling, value));
+        throw new SaidFalse();
+      }
+    }),
+    {
+      seed,
+      numRuns: runs,
+      maxSkipsPerRun: MOST_SKIPS,
+      interruptAfterTimeLimit: milliseconds,
+      markInterruptAsFailure: true,
+      ...(path === undefined ? {} : { path }),
+    },
+  );
+  return { details, classes: counted, distinct: seen.size };
+}
+
+/** What a callback answers; anything but true or false is an error that says so. */
+function answer(who: string, ask: () => unknown): boolean {
+  let said: unknown;
+  try {
+    said = ask();
+  } catch (error) {
+    // A precondition throws an input away: that is no failure.
+    if (PreconditionFailure.isFailure(error)) throw error;
+    throw new Error(`${who} failed: ${messageOf(error)}`);
+  }
+  if (typeof said !== 'boolean') throw new TypeError(`${who} returned ${stringify(said)}, which is neither true nor false`);
+  return said;
+}
+
+function establish<T>(sampling: Sampling<T>, context: Context): Established | Failed {
+  const { runs = RUNS } = sampling;
+  const { seed } = context;
+  const problem = problemOf(sampling);
+  if (problem !== undefined) return failed(problem);
+  const { details, classes, distinct } = run(sampling, context);
+  const { numSkips, numShrinks } = details;
+  if (details.counterexample !== null) {
+    return failed(falseFor(sampling, details.counterexample[0], details.errorInstance), {
+      seed,
+      shrinks: numShrinks,
+      path: details.counterexamplePath,
+    });
+  }
+  if (details.interrupted)
+    return failed(
+      `The run was interrupted after ${details.numRuns} of ${runs} inputs, which shows nothing: draw fewer or smaller inputs.`,
+      { seed },
+    );
+  if (details.failed) {
+    return failed(
+      `Vacuous: ${numSkips} inputs were thrown away by a precondition before ${details.numRuns + 1} were tried. Draw inputs that meet it.`,
+      { seed },
+    );
+  }
+  // A replayed path runs a single input, about which shares say nothing.
+  if (context.path !== undefined) return failed('Nothing fails at this seed and path: the counterexample is gone.', { seed });
+  if (distinct === 1) return failed(`Vacuous: ${Math.min(runs, LOOKED_AT)} draws were all the same input.`, { seed });
+  for (const { name, atLeast, count } of classes) {
+    if (count < Number(atLeast) * runs)
+      return failed(`Only ${percent(count, runs)} of the inputs are in the class "${name}", where ${atLeast} was promised.`, {
+        seed,
+      });
+    if (!context.fresh && !isShareSafe(count, runs, Number(atLeast))) {
+      return failed(
+        `The class "${name}" has ${percent(count, runs)} of ${runs} inputs: too near ${atLeast} to hold under every seed. Promise less, or draw more.`,
+        { seed },
+      );
+    }
+  }
+  return {
+    kind: 'sampled',
+    strength: 'supported',
+    holds: true,
+    scope: `for draws of ${sampling.of}`,
+    cases: runs,
+    seed,
+    ...(classes.length === 0
+      ? {}
+      : { classes: classes.map(({ name, atLeast, count }) => ({ name, atLeast, share: percent(count, runs) })) }),
+    ...(numSkips === 0 ? {} : { discarded: percent(numSkips, numSkips + runs) }),
+  };
+}
+
+function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | NotContradicted {
+  const problem = problemOf(sampling);
+  if (problem !== undefined) return notContradicted(problem);
+  const { details } = run(sampling, context);
+  const { seed } = context;
+  if (!details.failed) return notContradicted(`The check found nothing wrong with this neighbour in ${details.numRuns} draws.`);
+  if (details.interrupted || details.counterexample === null) {
+    return notContradicted('The run was interrupted or vacuous, which shows nothing about the neighbour.');
+  }
+  // A crash is not a counterexample: the property must have said false.
+  if (!(details.errorInstance instanceof SaidFalse)) {
+    return notContradicted(
+      `The neighbour's property did not say false. ${falseFor(sampling, details.counterexample[0], details.errorInstance)}`,
+    );
+  }
+  const { counterexamplePath: path } = details;
+  // What is printed as false must be false again when a reader replays it.
+  const { watch: _, ...unwatched } = context;
+  const again = run(sampling, { ...unwatched, path }).details;
+  if (!(again.errorInstance instanceof SaidFalse))
+    return notContradicted('The neighbour’s property said false once, and not again for the same input.');
+  const drawn = drawing(sampling, details.counterexample[0]);
+  const { words, problem: untold } = told(sampling, details.counterexample[0]);
+  if (untold !== undefined) return notContradicted(`${untold} The counterexample is ${words}.`);
+  return {
+    kind: 'sampled',
+    counterexample: `It is false for ${words}.`,
+    shrinks: details.numShrinks,
+    seed,
+    path,
+    ...(drawn === undefined ? {} : { picture: drawn() }),
+  };
+}
+
+function drawing<T>({ draw }: Sampling<T>, value: T): (() => Picture) | undefined {
+  return draw === undefined ? undefined : () => readDrawing(draw, value);
+}
+
+/** A counterexample in its author's words; as it is, and what went wrong, where there are none. */
+interface Told {
+  readonly words: string;
+  readonly problem?: string;
+}
+
+function told<T>({ tell }: Sampling<T>, value: T): Told {
+  const asDrawn = stringify(value);
+  if (tell === undefined) return { words: asDrawn };
+  try {
+    const words: unknown = tell(value);
+    if (stringify(value) !== asDrawn) return { words: asDrawn, problem: '"tell" changes the input it is given.' };
+    const why = whyNoLine(words);
+    return why === undefined
+      ? { words: String(words) }
+      : { words: asDrawn, problem: `"tell" says the counterexample in words, and it returned ${stringify(words)}, which ${why}` };
+  } catch (error) {
+    return { words: asDrawn, problem: `"tell" has failed: ${messageOf(error)}.` };
+  }
+}
+
+/** That the property is false for this input, or that it came to no answer, and why. */
+function falseFor<T>(sampling: Sampling<T>, value: T, error: unknown): string {
+  const { words, problem } = told(sampling, value);
+  const said = error instanceof SaidFalse ? `It is false for ${words}.` : `For ${words}, ${messageOf(error)}.`;
+  return problem === undefined ? said : `${said} ${problem}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,107 @@
+import { stringify } from 'fast-check';
+import type { Picture } from '../../claim/ledger/picture.ts';
+import { readDrawing } from '../../claim/ledger/picture.ts';
+import { plain, rational } from '../../math/exact/rational.ts';
+import { whyNoLine } from '../../text/line.ts';
+import {
+  type Contradicted,
+  type Established,
+  type Evidence,
+  type Failed,
+  failed,
+  made,
+  type NotContradicted,
+  notContradicted,
+} from '../evidence.ts';
+
+export interface Sweep<T> {
+  /** Every member of the finite domain, each once. */
+  readonly members: () => Iterable<T>;
+  /** How many there are, from a formula and not from the list. */
+  readonly size: number | bigint;
+  /** A canonical name: two members with one name are one member. */
+  readonly key: (member: T) => string;
+  readonly holds: (member: T) => boolean;
+  /** What the members are, in words: "every subset of the five claims". */
+  readonly of: string;
+  /** The member for which it is false, as a picture: whoever breaks a control sees it. */
+  readonly draw?: (member: T) => Picture;
+}
+
+/**
+ * A property of every member of a finite domain, as a callback. The domain is counted and its members
+ * told apart; but what the callback computes is no registered checker's work, so this supports and
+ * does not prove. For "proved", say it as a formula: see `everyCase`.
+ */
+export function swept<T>(sweep: Sweep<T>): Evidence {
+  const fixed = { ...sweep };
+  return made({
+    kind: 'exhaustive',
+    check: [fixed.members, fixed.holds],
+    establish: () => establish(fixed),
+    contradict: () => contradict(fixed),
+  });
+}
+
+interface Found<T> {
+  readonly name: string;
+  readonly member: T;
+}
+
+/** The first member for which the property is false, if there is one. Throws a sentence when the domain is not as it says. */
+function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | undefined {
+  const why = whyNoLine(of);
+  if (why !== undefined) throw new TypeError(`"of" says in words what the members are, and it ${why}`);
+  if (!(typeof size === 'bigint' || Number.isSafeInteger(size)))
+    throw new TypeError(`The size of the domain is given as ${String(size)}, which is no whole number.`);
+  const keys = new Set<string>();
+  for (const member of members()) {
+    const name = key(member);
+    if (typeof name !== 'string') throw new TypeError(`The key of a member is ${stringify(name)}, and it must be a string.`);
+    if (keys.has(name)) throw new RangeError(`The domain lists ${name} twice.`);
+    if (key(member) !== name) throw new RangeError(`The member ${name} has another key when it is asked again.`);
+    keys.add(name);
+    // Counted on the way: a generator may never end.
+    if (BigInt(keys.size) > BigInt(size)) throw new RangeError(`The domain lists more than the ${size} members that there are.`);
+    const verdict = answered(name, () => holds(member));
+    if (typeof verdict !== 'boolean')
+      throw new TypeError(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`);
+    if (!verdict) return { name, member };
+  }
+  if (keys.size === 0) throw new RangeError('The domain is empty, so nothing was checked.');
+  if (BigInt(keys.size) !== BigInt(size)) throw new RangeError(`The domain lists ${keys.size} members where there are ${size}.`);
+  return undefined;
+}
+
+/** What the property answers; an error that says for which member, when it has none. */
+function answered(name: string, ask: () => unknown): unknown {
+  try {
+    return ask();
+  } catch (error) {
+    throw new Error(`For ${name} the property failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function establish<T>(sweep: Sweep<T>): Established | Failed {
+  const found = firstFalse(sweep);
+  if (found !== undefined) return failed(`It is false for ${found.name}.`);
+  return {
+    kind: 'exhaustive',
+    strength: 'supported',
+    holds: true,
+    scope: `for ${sweep.of}`,
+    cases: plain(rational(BigInt(sweep.size))),
+  };
+}
+
+function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
+  const found = firstFalse(sweep);
+  if (found === undefined) return notContradicted('The check found nothing wrong with this neighbour.');
+  const { name, member } = found;
+  const { draw } = sweep;
+  return {
+    kind: 'exhaustive',
+    counterexample: `It is false for ${name}.`,
+    ...(draw === undefined ? {} : { picture: readDrawing(draw, member) }),
+  };
+}

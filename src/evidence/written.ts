@@ -1,0 +1,19 @@
+import { type Arbitrary, integer, record } from 'fast-check';
+import { type Formula, formula } from '../math/language/formula.ts';
+import { type Term, variablesOf } from '../math/language/term.ts';
+
+/** A formula as an author may write it: text, a parsed formula, or a term built by a program. */
+export type Written = string | Formula | Term;
+
+/** The term that was meant; text is parsed. */
+export function termOf(written: Written): Term {
+  if (typeof written === 'string') return formula(written).term;
+  return typeof written === 'object' && 'term' in written ? written.term : written;
+}
+
+/** Points with small whole coordinates for every variable of these terms: the likeliest to be small counterexamples. */
+export function smallPoints(terms: readonly Term[], most = 6): Arbitrary<{ readonly [variable: string]: number }> {
+  return record(Object.fromEntries(variablesOf(...terms).map((variable) => [variable, integer({ min: -most, max: most })])), {
+    noNullPrototype: true,
+  });
+}

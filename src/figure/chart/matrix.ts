@@ -1,0 +1,46 @@
+import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
+
+/** A matrix, and a word or two for what its rows and its columns are. */
+export interface Shown {
+  readonly entries: readonly (readonly Q[])[];
+  readonly rows: string;
+  readonly columns: string;
+}
+
+const [LEFT, TOP, CELL, LEAST_WIDTH] = [20, 36, 40, 220];
+
+/**
+ * The entries of a matrix, each in its cell, and the cells that are not zero shaded: so one sees a
+ * triangle, or a band. Throws a `RangeError` for a matrix that is empty or ragged.
+ */
+export function matrix({ entries, rows, columns }: Shown, caption: string): Figure {
+  const exact = entries.map((row) => row.map(rational));
+  const width = exact[0]?.length ?? 0;
+  if (width === 0 || exact.some((row) => row.length !== width))
+    throw new RangeError('A matrix is drawn when it has rows, all of one length, and not of none.');
+  const cells = exact.flatMap((row, i) => row.flatMap((entry, k) => cell(entry, LEFT + k * CELL, TOP + i * CELL)));
+  const words = [
+    label('start', [rational(LEFT), rational(TOP - 14)], `${columns} →`),
+    label('start', [rational(LEFT), rational(TOP + exact.length * CELL + 22)], `↓ ${rows}`),
+  ];
+  const told = `A matrix, its rows ${rows} and its columns ${columns}: ${exact.map((row) => `(${row.join(', ')})`).join(', ')}.`;
+  const size = [Math.max(LEAST_WIDTH, LEFT + width * CELL + 20), TOP + exact.length * CELL + 36] as const;
+  return { svg: drawing(...size, told, [...cells, ...words]), caption };
+}
+
+function cell(entry: Rational, left: number, top: number): readonly string[] {
+  const corners = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ].map(([x = 0, y = 0]): Spot => [rational(left + x * CELL), rational(top + y * CELL)]);
+  const shade = entry.sign() === 0 ? [] : [path('ones', corners, true)];
+  return [
+    ...shade,
+    path('thin', corners, true),
+    label('middle', [rational(left + CELL / 2), rational(top + CELL / 2 + 5)], entry),
+  ];
+}

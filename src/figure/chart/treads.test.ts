@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { formula } from '../../math/language/formula.ts';
+import { inspect } from '../drawing/inspect.ts';
+import { treads } from './treads.ts';
+
+const STEP = { variable: 'x', from: 0, to: 4, term: formula('2*step(x - 1)').term, jumps: [1], label: 'a step' };
+
+test('treads are level, and joined by upright lines', () => {
+  const { svg, caption } = treads(STEP, 'One step.');
+  expect(caption).toBe('One step.');
+  // 65 a unit to the right from 40, 110 a unit up from 240.
+  expect(svg).toContain('<path class="thick" d="M40,240L105,240L105,20L300,20"/>');
+  expect(svg).toContain('<desc>A staircase over x. a step: a line through (0, 0), (1, 0), (1, 2), (4, 2).</desc>');
+  expect(inspect(svg).problems).toEqual([]);
+});
+
+test('a staircase goes forward and has level treads', () => {
+  expect(() => treads({ ...STEP, jumps: [1, 1] }, '')).toThrow('A tread would go from 1 to 1.');
+  expect(() => treads({ ...STEP, jumps: [1, 5] }, '')).toThrow('from 5 to 4');
+  expect(() => treads({ ...STEP, jumps: [2] }, '')).toThrow('The tread from 0 to 2 is not level.');
+  expect(() => treads({ ...STEP, term: 'x' }, '')).toThrow('The tread from 0 to 1 is not level.');
+});

@@ -1,0 +1,66 @@
+import { type Rational, rational } from '../../math/exact/rational.ts';
+
+/** A picture, as SVG, and the sentence that says what it shows. */
+export interface Figure {
+  readonly svg: string;
+  readonly caption: string;
+}
+
+/** A point of the drawing: to the right and downwards. */
+export type Spot = readonly [x: Rational, y: Rational];
+
+const STYLE = [
+  // Around letters a seam in the colour of the paper, so that a line behind them does not go through them.
+  'text{font:15px serif;fill:#17181c;paint-order:stroke;stroke:#fdfdfb;stroke-width:4px;stroke-linejoin:round}.on-one,.on-zero{stroke:none}.middle{text-anchor:middle}.end{text-anchor:end}.small{font-size:12px}',
+  '.thin{fill:none;stroke:#7f7e78}.thick{fill:none;stroke:#17181c;stroke-width:2.5}.dashed{stroke-dasharray:7 5}.dotted{stroke-dasharray:2 4}',
+  '.one{fill:#124f8c;stroke:#124f8c}.zero{fill:#f6bb0b;stroke:#17181c;stroke-width:1.5}.on-one{fill:#fff}.on-zero{fill:#17181c}',
+  '.ones{fill:#dbe7f2}.zeros{fill:#fcefc2}.path-one{fill:none;stroke:#124f8c;stroke-width:4}.path-zero{fill:none;stroke:#ad8200;stroke-width:4}',
+  '.wrong{fill:none;stroke:#b3261a;stroke-width:2.5}.told{fill:#b3261a}.sheet{fill:#7f7e78;fill-opacity:.25;stroke:#7f7e78}',
+  '@media (prefers-color-scheme:dark){text{fill:#e7e4dc;stroke:#15171c}.on-one,.on-zero{stroke:none}.thin{stroke:#7b7f8a}.thick{stroke:#e7e4dc}',
+  '.one{fill:#86b7ee;stroke:#86b7ee}.zero{fill:#efbd2f;stroke:#efbd2f}.on-one,.on-zero{fill:#15171c}',
+  '.ones{fill:#1c3048}.zeros{fill:#3a3216}.path-one{stroke:#86b7ee}.path-zero{stroke:#efbd2f}.wrong{stroke:#ff8d78}.told{fill:#ff8d78}}',
+].join('');
+
+/** Where a picture is as wide as a column of text, the letters of one as wide as this are as large as those of the text. */
+const WIDE = 460;
+
+/** How large the letters of a drawing are beside others there: a narrow one is enlarged more, and they are not to shout. */
+export function lettersOf(width: number): number {
+  return Math.min(width / WIDE, 1);
+}
+
+/** The smaller letters, where it is shown as wide as that; the digits on discs stay as large as these. */
+function letters(width: number): string {
+  const size = (of: number): string => length(rational(of * width).div(rational(WIDE)));
+  const rule = (name: string, of: number): string => `${name}:not(.on-one,.on-zero){font-size:${size(of)}px}`;
+  return width < WIDE ? `@media (min-width:440px){${rule('text', 15)}${rule('.small', 12)}}` : '';
+}
+
+/** A whole drawing, of this size where no style sheet gives it another; `told` is what it shows, for those who do not see it. */
+export function drawing(width: number, height: number, told: string, parts: readonly string[]): string {
+  const text = told.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${text}</desc><style>${STYLE}${letters(width)}</style>${parts.join('')}</svg>\n`;
+}
+
+/** A length as SVG has it: to the tenth, rounded from the exact number, so that it is the same everywhere. */
+export function length(value: Rational): string {
+  const { n, d } = value.mul(rational(10)).add(rational('1/2'));
+  const tenths = n >= 0n ? n / d : -((d - 1n - n) / d);
+  const size = tenths < 0n ? -tenths : tenths;
+  const digits = size % 10n === 0n ? `${size / 10n}` : `${size / 10n}.${size % 10n}`;
+  return tenths < 0n ? `-${digits}` : digits;
+}
+
+/** The way through these spots, or around them when `closed`. */
+export function path(name: string, spots: readonly Spot[], closed = false): string {
+  const way = spots.map(([x, y]) => `${length(x)},${length(y)}`).join('L');
+  return spots.length < 2 ? '' : `<path class="${name}" d="M${way}${closed ? 'z' : ''}"/>`;
+}
+
+/** A disc, with its label written on it: in the dark, the two colours are equally bright. */
+export function disc([x, y]: Spot, label: boolean, radius = 12): string {
+  const name = label ? 'one' : 'zero';
+  const [size, below] = radius < 12 ? [' small', 4] : ['', 5];
+  const digit = `<text class="middle on-${name}${size}" x="${length(x)}" y="${length(y.add(rational(below)))}">${Number(label)}</text>`;
+  return `<circle class="${name}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>${digit}`;
+}

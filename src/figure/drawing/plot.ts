@@ -1,0 +1,158 @@
+import { type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { drawing, type Figure, length, path, type Spot } from './drawing.ts';
+import { label as write } from './label.ts';
+
+/** A line through its corners, from left to right, and points that are marked on it. */
+export interface Plotted {
+  readonly label: string;
+  readonly corners: readonly Spot[];
+  readonly marks: readonly Spot[];
+}
+
+interface Look {
+  readonly name: string;
+  /** Attributes besides its class. */
+  readonly more?: string;
+}
+
+/** Solid, dashed, dotted, dash and dot: curves are told apart without colours too, and weigh alike. */
+export const LOOKS: readonly Look[] = [
+  { name: 'thick' },
+  { name: 'path-one dashed' },
+  { name: 'path-zero dotted' },
+  { name: 'thin', more: ' stroke-width="4" stroke-dasharray="12 4 3 4"' },
+];
+const [WIDTH, HEIGHT] = [460, 280];
+const FRAME = { left: 40, right: 300, top: 20, bottom: 240 };
+/** The least distance of two labels that stand one above the other. */
+const LINE = 18;
+const MOST_TICKS = 8;
+/** More points than these nobody wants to hear one after the other. */
+const MOST_TOLD = 16;
+
+/**
+ * Lines over one axis, with round numbers along both, and the name of each behind a stroke of it.
+ * Throws a `RangeError` for no curve or more than four.
+ */
+export function plot(title: string, drawn: readonly Plotted[], caption: string): Figure {
+  if (drawn.length < 1 || drawn.length > LOOKS.length)
+    throw new RangeError(`A graph shows one to ${LOOKS.length} curves, not ${drawn.length}.`);
+  const spots = drawn.flatMap(({ corners, marks }) => [...corners, ...marks]);
+  const heights = [ZERO, ...spots.map(([, y]) => y)];
+  const across = scale(
+    spots.map(([x]) => x),
+    FRAME.left,
+    FRAME.right,
+  );
+  const up = scale(heights, FRAME.bottom, FRAME.top);
+  const place = ([x, y]: Spot): Spot => [across.place(x), up.place(y)];
+  const ground = up.place(ZERO);
+
+  const axes = [
+    path('thin', [place([across.least, ZERO]), place([across.most, ZERO])]),
+    path(
+      'thin',
+      [across.least, across.least].map((x, i) => place([x, i === 0 ? up.least : up.most])),
+    ),
+    ...ticks(across).map((x) => write('middle', [across.place(x), rational(FRAME.bottom + 22)], x)),
+    ...ticks(up).map((y) => write('end', [across.place(across.least).sub(rational(6)), up.place(y).add(rational(5))], y)),
+  ];
+  const lines = drawn.map(({ corners }, i) => stroke(LOOKS[i], corners.map(place)));
+  const marks = drawn.flatMap(({ marks: marked }) =>
+    marked.flatMap((spot) => {
+      const [x, y] = place(spot);
+      const foot = y.equals(ground)
+        ? []
+        : [
+            path('thin dotted', [
+              [x, y],
+              [x, ground],
+            ]),
+          ];
+      return [...foot, `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="4.5"/>`];
+    }),
+  );
+  // Each name stands behind a stroke of its curve, since curves may run together at the right end.
+  const ends = drawn.map(({ label, corners }, i) => ({
+    label,
+    look: LOOKS[i],
+    y: corners.map((corner) => place(corner)[1]).at(-1) ?? ground,
+  }));
+  const labels = apart(ends).flatMap(({ label, look, y }) => [
+    stroke(
+      look,
+      [FRAME.right + 8, FRAME.right + 34].map((x): Spot => [rational(x), y]),
+    ),
+    write('start', [rational(FRAME.right + 40), y.add(rational(5))], label),
+  ]);
+  const told = drawn.map(
+    (curve) =>
+      `${curve.label}: a line through ${tell(curve.corners)}${curve.marks.length === 0 ? '' : `, marked at ${list(curve.marks)}`}.`,
+  );
+  return {
+    svg: drawing(WIDTH, HEIGHT, `${title} ${told.join(' ')}`, [...axes, ...lines, ...marks, ...labels]),
+    caption,
+  };
+}
+
+/** A line in the look of its curve. */
+export function stroke(look: Look | undefined, spots: readonly Spot[]): string {
+  const { name, more = '' } = look ?? { name: '' };
+  return path(name, spots).replace('/>', `${more}/>`);
+}
+
+/** Where values stand along an axis. */
+export interface Scale {
+  readonly least: Rational;
+  readonly most: Rational;
+  readonly place: (value: Rational) => Rational;
+}
+
+/** The scale that takes the least of these values to one end and the greatest to the other. */
+export function scale(values: readonly Rational[], start: number, end: number): Scale {
+  const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
+  const greatest = values.reduce((a, b) => (b.compare(a) > 0 ? b : a));
+  // A function that is zero throughout still has a place to be drawn.
+  const most = greatest.equals(least) ? least.add(rational(1)) : greatest;
+  const unit = rational(end - start).div(most.sub(least));
+  return { least, most, place: (value) => rational(start).add(value.sub(least).mul(unit)) };
+}
+
+/** Round numbers between the ends, zero among them if it lies there, and no more than a reader wants. */
+function ticks({ least, most }: Scale): readonly Rational[] {
+  const step = ['1/4', '1/2', '1', '2', '5', '10', '20', '50', '100']
+    .map(rational)
+    .find((size) => most.sub(least).div(size).compare(rational(MOST_TICKS)) <= 0);
+  if (step === undefined) return [least, most];
+  const from = ceiling(least.div(step));
+  const count = Number(ceiling(most.div(step).add(rational('1/1000000'))).sub(from).n);
+  return Array.from({ length: count }, (_, i) => step.mul(from.add(rational(i))));
+}
+
+function ceiling(value: Rational): Rational {
+  const floor = value.n >= 0n ? value.n / value.d : -((value.d - 1n - value.n) / value.d);
+  return rational(floor * value.d === value.n ? floor : floor + 1n);
+}
+
+/** Labels from top to bottom, pushed down where they would cover one another, and all up again where they would leave the frame. */
+function apart<T extends { readonly y: Rational }>(labels: readonly T[]): readonly T[] {
+  const placed = labels
+    .toSorted((a, b) => a.y.compare(b.y))
+    .reduce<readonly T[]>((above, label) => {
+      const least = above.at(-1)?.y.add(rational(LINE)) ?? label.y;
+      return [...above, label.y.compare(least) < 0 ? { ...label, y: least } : label];
+    }, []);
+  const over = placed.map(({ y }) => y.sub(rational(FRAME.bottom))).reduce((most, y) => (y.compare(most) > 0 ? y : most), ZERO);
+  return placed.map((label) => ({ ...label, y: label.y.sub(over) }));
+}
+
+/** All of a few points; of many, how many they are and where they begin and end. */
+export function tell(spots: readonly Spot[]): string {
+  return spots.length <= MOST_TOLD
+    ? list(spots)
+    : `${spots.length} points from ${list(spots.slice(0, 1))} to ${list(spots.slice(-1))}`;
+}
+
+function list(spots: readonly Spot[]): string {
+  return spots.map(([x, y]) => `(${x}, ${y})`).join(', ');
+}

@@ -1,0 +1,50 @@
+import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import type { Network } from '../../math/network/network.ts';
+import { activationRegions } from '../../math/regions/activationRegions.ts';
+import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
+import { shade } from './regions.ts';
+
+/** Two inputs, and ReLU units. */
+export interface Cutting {
+  readonly network: Network;
+  /** The square goes so far from the origin, in every direction; as far as all corners are in sight if left out. */
+  readonly reach?: Q;
+}
+
+const [SIDE, LEFT, TOP] = [200, 20, 10];
+
+/**
+ * The regions into which a ReLU network cuts a square of the plane, small enough to stand beside text: each the darker,
+ * the more units are on in it. Throws as {@link activationRegions}.
+ */
+export function cutting({ network, reach }: Cutting, caption: string): Figure {
+  const ends = reach === undefined ? undefined : ([rational(reach).neg(), rational(reach)] as const);
+  const { box, regions } = activationRegions(network, ends === undefined ? {} : { box: [ends, ends] });
+  const [[from, to]] = box;
+  const unit = rational(SIDE).div(to.sub(from));
+  const along = (value: Rational): Rational => value.sub(from).mul(unit);
+  const place = ([x, y]: Spot): Spot => [rational(LEFT).add(along(x)), rational(TOP + SIDE).sub(along(y))];
+  const hidden = network.layers.slice(0, -1);
+  const units = hidden.reduce((sum, { bias }) => sum + bias.length, 0);
+  const shown = regions.map(({ pattern, corners }) => ({
+    corners,
+    on: pattern
+      .slice(0, hidden.length)
+      .flat()
+      .filter((piece) => piece > 0).length,
+  }));
+  const parts = shown.map(({ corners, on }) => shade(corners.map(place), on, units));
+  const frame: readonly Spot[] = [
+    [from, from],
+    [to, from],
+    [to, to],
+    [from, to],
+  ];
+  const told = `The square from ${from} to ${to} in both directions, cut into ${regions.length} region${regions.length === 1 ? '' : 's'} by ReLU units, of which in each so many are on: ${shown.map(({ on }) => on).join(', ')}.`;
+  const words = label('middle', [rational(LEFT + SIDE / 2), rational(TOP + SIDE + 22)], `x and y from ${from} to ${to}`);
+  return {
+    svg: drawing(SIDE + 2 * LEFT, TOP + SIDE + 32, told, [...parts, path('thin', frame.map(place), true), words]),
+    caption,
+  };
+}

@@ -1,0 +1,71 @@
+import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { zip } from '../../math/exact/zip.ts';
+import { disc, drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+
+/** Points over the unit square, with their labels and a plane that parts them. */
+export interface Lifted {
+  readonly points: readonly (readonly Q[])[];
+  readonly labels: readonly boolean[];
+  /** The plane must not be upright: its third weight is not zero. */
+  readonly plane: { readonly weights: readonly Q[]; readonly bias: Q };
+}
+
+/**
+ * Points with three coordinates over the unit square, seen from the front and a little from above,
+ * each joined by a stick to the sheet that parts them. Throws a `RangeError` for points or a plane
+ * without three coordinates, and for an upright plane.
+ */
+export function lift({ points, labels, plane }: Lifted, caption: string): Figure {
+  const [a, b, c] = three(plane.weights);
+  const heightOver = (x: Rational, y: Rational): Rational => a.mul(x).add(b.mul(y)).add(rational(plane.bias)).neg().div(c);
+  const exact = points.map(three);
+  const sheet = SQUARE.map(([x, y]) => view(x, y, heightOver(x, y)));
+  const ground = SQUARE.map(([x, y]) => view(x, y, ZERO));
+  const seen = exact.map(([x, y, z]) => view(x, y, z));
+  const feet = exact.map(([x, y]) => view(x, y, heightOver(x, y)));
+  const place = framed([...sheet, ...ground, ...seen, ...feet]);
+
+  const sticks = zip(seen, feet).map((ends) => path('thick dotted', ends.map(place)));
+  const discs = zip(seen, labels).map(([spot, label]) => disc(place(spot), label));
+  const named = zip(exact, labels).map(([point, label]) => `a ${label ? 'one' : 'zero'} at (${point.join(', ')})`);
+  const told = `Points over the unit square, and a slanted sheet between them: ${named.join(', ')}.`;
+  const surfaces = [path('thin', ground.map(place), true), path('sheet', sheet.map(place), true)];
+  return { svg: drawing(SIDE, SIDE, told, [...surfaces, ...sticks, ...discs]), caption };
+}
+
+const SIDE = 300;
+const MARGIN = 20;
+
+const SQUARE: readonly Spot[] = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+].map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
+
+/** The oblique view: depth goes to the right and up, at less than its length. */
+function view(x: Rational, y: Rational, z: Rational): Spot {
+  return [x.add(y.mul(rational('1/2'))), z.mul(rational('3/4')).add(y.mul(rational('2/5')))];
+}
+
+/** Puts what is seen into the drawing, as large as it fits. */
+function framed(spots: readonly Spot[]): (spot: Spot) => Spot {
+  const [across, up] = [range(spots.map(([x]) => x)), range(spots.map(([, y]) => y))];
+  const widest = across.extent.compare(up.extent) > 0 ? across.extent : up.extent;
+  const scale = rational(SIDE - 2 * MARGIN).div(widest);
+  return ([x, y]) => [
+    rational(MARGIN).add(x.sub(across.least).mul(scale)),
+    rational(SIDE - MARGIN).sub(y.sub(up.least).mul(scale)),
+  ];
+}
+
+function range(values: readonly Rational[]): { readonly least: Rational; readonly extent: Rational } {
+  const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
+  return { least, extent: values.reduce((a, b) => (b.compare(a) > 0 ? b : a)).sub(least) };
+}
+
+function three([x, y, z, ...rest]: readonly Q[]): readonly [Rational, Rational, Rational] {
+  if (x === undefined || y === undefined || z === undefined || rest.length > 0)
+    throw new RangeError('A lift shows points and a plane with three coordinates.');
+  return [rational(x), rational(y), rational(z)];
+}

@@ -1,8 +1,0 @@
-import type { SourceRow } from '../claim/ledger.ts';
-import { plainText } from './prose.ts';
-
-/** A source in Markdown, in full, with its address if it has one. */
-export function reference({ authors, title, where, year, link }: SourceRow): string {
-  const address = link === undefined ? '' : ` [${plainText(link.replace('https://', ''))}](${link})`;
-  return `${plainText(authors)}: *${plainText(title)}*. ${plainText(where)}, ${year}.${address}`;
-}

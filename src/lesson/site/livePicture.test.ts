@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { drawn, type Kind } from '../../figure/live/live.ts';
+import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
+import { NO_LINE } from '../page/sampleBook.ts';
+import { hasLivePicture, picturesOf, withPictures } from './livePicture.ts';
+
+const SRC = '../figures/a/b.svg';
+const HTML = `<p>before</p>\n<p class="picture"><img src="${SRC}" alt="It &quot;is&quot;."></p>\n<p class="caption">So.</p>\n`;
+const ENLARGE = `<p class="enlarge"><a href="${SRC}">Enlarge</a></p>\n`;
+const LINKED = HTML.replace('<p class="caption">', `${ENLARGE}$&`);
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="340" height="210" viewBox="0 0 340 210"></svg>';
+
+function shown(kind: string | undefined, data: unknown = null, svg = SVG): string {
+  const live = kind === undefined ? {} : { live: { kind, data: data as never } };
+  const claim = { ...NO_LINE, id: 'a/c', figures: [{ path: 'figures/a/b.svg', caption: 'So.', ...live }] };
+  return withPictures(HTML, picturesOf(claim, new Map([['figures/a/b.svg', svg]])));
+}
+
+test('a picture keeps a place of its size and has a link to itself, and one that does not say its size stays as it is', () => {
+  expect(shown(undefined)).toBe(LINKED.replace('alt="It &quot;is&quot;."', 'alt="It &quot;is&quot;." width="340" height="210"'));
+  expect(shown(undefined, null, '<svg viewBox="0 0 1 1"><path width="3" height="4"/></svg>')).toBe(LINKED);
+  expect(withPictures(HTML)).toBe(LINKED);
+  expect(hasLivePicture(shown(undefined))).toBe(false);
+});
+
+test.each(Object.keys(SAMPLES) as Kind[])(
+  '%s stands on the page with its sentence, its numbers and its controls, asleep',
+  (kind) => {
+    const scene = sampleScene(kind);
+    const html = shown(kind, JSON.parse(JSON.stringify(SAMPLES[kind])), drawn(scene));
+    expect(hasLivePicture(html)).toBe(true);
+    expect(html).toContain(` width="${scene.width}" height="${scene.height}">`);
+    expect(html).toContain(`</p>\n${ENLARGE}<fieldset`);
+    expect(html).toMatch(/<fieldset class="bench" disabled aria-label="[^"]+">/);
+    // What one's hand can do is seen only where a script wakes the figure; its caption says only what is to be seen.
+    expect(html).toMatch(
+      /<\/fieldset>\n<p class="how scripted">[A-Z][^<]+\. <span class="keys">[^<]+<\/span><\/p>\n<p class="says"/,
+    );
+    expect(html.match(/ data-control/g) ?? []).toHaveLength(scene.controls.length);
+    expect(html.match(/<tr>/g)).toHaveLength(scene.table.rows.length + 1);
+    expect(html).toMatch(/<\/div>\n<p class="caption">So\.<\/p>\n$/);
+    // Nothing that the policy of the pages refuses.
+    expect(html).not.toMatch(/<script|<style| style=| on[a-z]+=/);
+    const [, data = ''] = /data-figure="([^"]*)"/.exec(html) ?? [];
+    expect(JSON.parse(data.replaceAll('&quot;', '"'))).toEqual(SAMPLES[kind]);
+  },
+);
+
+test('what a figure is made from cannot leave its attribute, nor its words their place', () => {
+  const bad = '"><script>alert(1)</script>&';
+  const line = SAMPLES.line as { readonly points: unknown; readonly functions: readonly object[] };
+  const html = shown('line', { ...line, functions: line.functions.map((one) => ({ ...one, name: bad })) });
+  expect(html).not.toContain('<script');
+  expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;</label>');
+  expect(() => shown(bad)).toThrow('There is no live figure');
+});

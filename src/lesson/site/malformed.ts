@@ -1,0 +1,54 @@
+import type { ChapterRow, ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { onceFor } from '../../text/onceFor.ts';
+import { specOf } from '../../text/paths.ts';
+import { MARKS } from '../../text/words.ts';
+import { firstHtml, tokensOf } from '../render/html.ts';
+
+/** Data, not text that is shown. */
+const DATA = new Set(['statement', 'witness', 'refutation']);
+
+/** Any of the marks; each is a single character, and none means anything in a regular expression. */
+const MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'gu');
+
+/**
+ * What pages may not contain, each as a sentence that names the file and the remedy: a mark of status
+ * that somebody typed, HTML, which a code host would take for markup, or a heading in a claim's text,
+ * which would break the page's own.
+ */
+export function malformed({ claims, chapters }: Ledger): readonly string[] {
+  return [
+    ...claims.flatMap((claim) => onceFor(claim, 'malformed', () => [...problems(claim, specOf(claim.id)), ...structure(claim)])),
+    ...chapters.flatMap((chapter) => problems(chapter, `specs/${chapter.id}/README.md`)),
+  ];
+}
+
+function structure({ id, says }: ClaimRow): readonly string[] {
+  const found = tokensOf(says).some(({ type }) => type === 'heading_open' || type === 'hr');
+  return found
+    ? [`${specOf(id)}: "says" has a heading or a rule of its own, and the sections of a page are fixed: write it as paragraphs.`]
+    : [];
+}
+
+function problems(row: ClaimRow | ChapterRow, file: string): readonly string[] {
+  const html = firstHtml(row.says);
+  return [
+    ...typedMarks(row, file),
+    ...(html === undefined
+      ? []
+      : [`${file}: its text contains the HTML ${html}: write it in Markdown, or between backticks to show it.`]),
+  ];
+}
+
+function typedMarks(row: object, file: string): readonly string[] {
+  const typed = [...new Set(textsOf(row).flatMap((text) => text.match(MARK) ?? []))];
+  return typed.map(
+    (mark) =>
+      `${file}: its text contains "${mark}", and on these pages that mark is only printed by what was checked: use a word or another sign.`,
+  );
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => (DATA.has(key) ? [] : textsOf(entry)));
+}

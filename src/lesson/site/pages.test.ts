@@ -1,0 +1,489 @@
+import MarkdownIt from 'markdown-it';
+import { expect, test } from 'vitest';
+import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
+import { HOSTILE, HOSTILE_ID, NO_LINE, ONE_PRODUCT, SAMPLE, sampleWith } from '../page/sampleBook.ts';
+import { pages } from './pages.ts';
+
+const BOOK = pages(SAMPLE);
+const text = (path: string): string => {
+  const page = BOOK.get(path);
+  if (typeof page !== 'string') throw new Error(`no text at ${path}`);
+  return page;
+};
+const XOR = text('02-separability/no-line-separates-xor.md');
+const PRODUCT = text('02-separability/one-product-separates-xor.md');
+const ARGUMENT = text('README.md');
+const HTML = [...BOOK].flatMap(([path, page]): [string, string][] =>
+  path.endsWith('.html') && typeof page === 'string' ? [[path, page]] : [],
+);
+/** What stands between a heading and the next. */
+const under = (heading: string, page: string): string =>
+  page.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+
+test('every file there is, and no other', () => {
+  const stems = ['02-separability/no-line-separates-xor', '02-separability/one-product-separates-xor', HOSTILE_ID];
+  const folders = ['', '02-separability/', '03-hostile/', '04-empty/'];
+  const whole = ['contents', 'graph', 'trust', 'glossary', 'bibliography'];
+  const data = ['claims.json', ...stems.map((stem) => `${stem}.json`), ...SAMPLE.figures.keys(), 'figures/graph.svg'];
+  const expected = [
+    ...[...stems, ...whole].map((stem) => `${stem}.md`),
+    ...folders.map((folder) => `${folder}README.md`),
+    ...data,
+    ...[...[...stems, ...whole].map((stem) => `${stem}.html`), ...folders.map((folder) => `${folder}index.html`), ...data].map(
+      (path) => `site/${path}`,
+    ),
+    ...['book.css', 'fonts/vollkorn.css', 'fonts/LICENSE.txt'].map((path) => `site/${path}`),
+  ];
+  expect([...BOOK.keys()].sort()).toEqual(expected.sort());
+});
+
+test('the same book gives the same bytes', () => {
+  expect(pages(structuredClone({ ...SAMPLE, figures: SAMPLE.figures }))).toEqual(BOOK);
+});
+
+test('the data beside a page is the ledger, unchanged', () => {
+  expect(text('02-separability/no-line-separates-xor.json')).toBe(canonicalJson(NO_LINE));
+  expect(JSON.parse(text('claims.json'))).toEqual(SAMPLE.ledger);
+});
+
+test('a lesson says in order the idea, the statement, the evidence, what would break it, and what it settles', () => {
+  expect([...XOR.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+    'Predict first',
+    'The idea',
+    'The picture',
+    'The statement',
+    'The evidence',
+    'Seen as well',
+    'What would break it',
+    'What it settles',
+    'Check it yourself',
+    'What it rests on, and what rests on it',
+    'Sources',
+  ]);
+  expect(XOR).toContain(`## The idea\n\n${NO_LINE.says}\n`);
+});
+
+test('a lesson opens with what somebody holds, and without such a position with what it earned', () => {
+  expect(XOR).toContain(
+    '# No line separates XOR\n\nSomebody holds: “And the shallow network cannot even do XOR.” [What this page settles of it](#what-it-settles)\n\n■ **Proved**',
+  );
+  const settles = NO_LINE.settles.flatMap((row) => [row, { ...row, position: 'only-lines', reading: 'as a map' }]);
+  const both = pages(sampleWith({ claims: [{ ...NO_LINE, settles }, ONE_PRODUCT, HOSTILE] })).get(`${NO_LINE.id}.md`);
+  expect(both).toContain('XOR.” [What this page settles of it, and of 1 position more](#what-it-settles)\n');
+  const none = pages(sampleWith({ claims: [{ ...NO_LINE, settles: [] }, ONE_PRODUCT, HOSTILE] })).get(`${NO_LINE.id}.md`);
+  expect(none).toContain('# No line separates XOR\n\n■ **Proved**');
+});
+
+test('a question comes before everything, and its answer after all the answers there are to choose from', () => {
+  expect(under('Predict first', XOR)).toBe(
+    [
+      'Predict first',
+      'Can a line, $w \\cdot x + b = 0$, do XOR?',
+      '- Yes, as it does OR\n- No\n- Only a \\*long\\* one\n- Yes, one drawn at random',
+      'The answer:',
+      [
+        '- ⊗ **Wrong**: *Yes, as it does OR*. ⊗ **False**: [OR has no line either](#or-has-no-line-either). $2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (−1).',
+        '- ● **Right**: *No*. ■ **Proved** by a certificate: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+        // By the sentence that has just been told: what it has earned is not told again.
+        '- ⊗ **Wrong**: *Only a \\*long\\* one*. A drawing ends, and so a longer line seems to reach further; but a \\*line\\* never ends. The reason: [The ones and the zeros share a midpoint, so no line can part them](#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+        '- ⊗ **Wrong**: *Yes, one drawn at random*. ▣ **No counterexample in 1,000** on drawn samples: [A thousand lines drawn at random each get some corner wrong](#a-thousand-lines-drawn-at-random-each-get-some-corner-wrong)',
+        '\n',
+      ].join('\n'),
+    ].join('\n\n'),
+  );
+  expect(PRODUCT).not.toContain('Predict first');
+});
+
+test('the first page has every question, and none when nothing is asked', () => {
+  expect(under('Predict first', ARGUMENT)).toContain(
+    '2 lessons begin with a question. Commit to an answer before you read on.\n\nThe questions:\n\n- [Can a line, $w \\cdot x + b = 0$, do XOR?](02-separability/no-line-separates-xor.md#predict-first)\n- [Or is it ',
+  );
+  expect(pages(sampleWith({ claims: [ONE_PRODUCT], positions: [] })).get('README.md')).not.toContain('Predict first');
+});
+
+test('on the site the answer is folded away, and needs no script to be unfolded', () => {
+  const [, answers = '', solution = ''] = text('site/02-separability/no-line-separates-xor.html').split(
+    /<h2 id="predict-first">|<details class="fold">\n<summary>The answer:<\/summary>|<\/details>/,
+  );
+  expect([...answers.matchAll(/<li>([^<]*)<\/li>/g)].map(([, answer]) => answer)).toEqual([
+    'Yes, as it does OR',
+    'No',
+    'Only a *long* one',
+    'Yes, one drawn at random',
+  ]);
+  expect(answers).not.toMatch(/Right|Wrong/);
+  expect([...solution.matchAll(/<li>.*<strong>(Right|Wrong)<\/strong>: <em>/g)].map(([, word]) => word)).toEqual([
+    'Wrong',
+    'Right',
+    'Wrong',
+    'Wrong',
+  ]);
+});
+
+test('the prose sentence stands with its word, its scope and the formal sentence', () => {
+  const evidence = under('The ones and the zeros share a midpoint, so no line can part them', XOR);
+  expect(evidence).toContain('■ **Proved** by a certificate · for every line · 4 cases');
+  expect(evidence).toContain(
+    '> **What was checked.** No affine function is positive on (0, 1), (1, 0) and negative on (0, 0), (1, 1).',
+  );
+  expect(evidence).toContain('**Farkas.** If non-negative multiples, not all zero, of strict inequalities add up to 0 > 0');
+  expect(evidence).toContain('[(J. Farkas, 1902)](#sources)');
+});
+
+test('words of status come from strength and kind alone', () => {
+  expect(under('A thousand lines drawn at random each get some corner wrong', XOR)).toContain(
+    '▣ **No counterexample in 1,000** on drawn samples · for random lines through the square · 1,000 draws',
+  );
+  expect(under('The product is enough', PRODUCT)).toContain('⊞ **Measured** by experiment · for 200 seeds\n');
+  expect(under('It was counted once', PRODUCT)).toContain('▣ **Recorded** by a stored computation · for n = 9');
+  expect(under('It was counted once', PRODUCT)).toContain('```sh\nnpm run record -- census\n```');
+  expect(under('The identity holds at drawn points', PRODUCT)).toContain('▣ **No counterexample in 20** as an identity');
+  expect(under('The identity holds at drawn points', PRODUCT)).toContain('The chance of error is at most $2^{-64}$; seed 7.');
+  expect(under('One corner is one case', PRODUCT)).toContain('■ **Proved** case by case · for all 1 cases · 1 case\n');
+});
+
+test('what was drawn is told: classes, discards, seed', () => {
+  expect(under('A thousand lines drawn at random each get some corner wrong', XOR)).toContain(
+    '41.3 % of the inputs are in the class “three corners are right” (at least 0.05 asked for); 2.5 % of the drawn inputs were discarded by a precondition; seed 1234567.',
+  );
+});
+
+test('an assumption is linked to the control that drops it, or said not to be shown necessary', () => {
+  const statement = under('The statement', XOR);
+  expect(statement).toContain(
+    '- **the corners are those of XOR**: The ones are $(0,1)$ and $(1,0)$. Cannot simply be dropped: see [OR has no line either](#or-has-no-line-either).',
+  );
+  expect(statement).toContain('- **no corner lies on the line**: The sides are strict. Not shown to be necessary.');
+});
+
+test('what would break it: the false sentence, its counterexample, what it guards, and its replay', () => {
+  const or = under('OR has no line either', XOR);
+  expect(or).toContain('⊗ **False** · it drops the assumption *the corners are those of XOR*');
+  expect(or).toContain('$2 x + 2 y - 1$ is positive on the ones (1, 1, 3) and negative on the zeros (−1).');
+  expect(or).toContain(
+    '> **What the check refused.** No affine function is positive on (0, 1), (1, 0), (1, 1) and negative on (0, 0).',
+  );
+  expect(or).toContain('(#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)');
+  expect(or).not.toContain('npm run replay');
+  expect(under('Adding $x + y$ is enough', PRODUCT)).toContain(
+    "npm run replay -- 02-separability/one-product-separates-xor 'adding $x + y$ is enough' --seed 99 --path 3:0:1",
+  );
+});
+
+test('on the site the check behind a control is folded away, its counterexample is not', () => {
+  const [, or = ''] = text('site/02-separability/no-line-separates-xor.html').split('<h3 id="or-has-no-line-either">');
+  const [article = ''] = or.split('</article>');
+  const [seen = '', folded = '', after = ''] = article.split(
+    /<details class="fold">\n<summary>The check behind it:<\/summary>|<\/details>/,
+  );
+  expect(seen).toContain('is positive on the ones (1, 1, 3)');
+  expect(folded).toContain('What the check refused.');
+  expect(folded).toContain('The same check as for:');
+  expect(after.replaceAll('</div>', '').trim()).toBe('');
+});
+
+test('a long page begins with links to its sections, and each ends with a link to its top', () => {
+  const page = text('site/02-separability/no-line-separates-xor.html');
+  const [, nav = ''] = /<nav class="within" aria-label="On this page">([\s\S]*?)<\/nav>/.exec(page) ?? [];
+  const headings = [...XOR.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+  expect([...nav.matchAll(/<a href="#[^"]+">([^<]*)<\/a>/g)].map(([, title]) => title)).toEqual(headings);
+  expect(text('site/glossary.html')).not.toContain('class="within"');
+  for (const [path, made] of HTML) expect(made, path).toContain('<a href="#top">Back to the top</a>');
+});
+
+test('of many scopes the line of status has two and the number of the others', () => {
+  const because = ['a', 'b', 'b', 'c', 'd'].map((scope, i) => ({
+    ...ONE_PRODUCT.because[0],
+    sentence: `it is ${i}`,
+    scope: `for ${scope}`,
+  }));
+  const page = (count: number): string => {
+    const claim = { ...ONE_PRODUCT, settles: [], butNot: [], because: because.slice(0, count) } as typeof ONE_PRODUCT;
+    return String(pages(sampleWith({ claims: [NO_LINE, claim], positions: [] })).get(`${ONE_PRODUCT.id}.md`));
+  };
+  expect(page(3)).toContain('⊞ **Measured** · for a; for b · 3 sentences');
+  expect(page(4)).toContain('⊞ **Measured** · for a; for b; and 1 more scope · 4 sentences');
+  expect(page(5)).toContain('⊞ **Measured** · for a; for b; and 2 more scopes · 5 sentences');
+});
+
+test('each claim links to what it rests on and to what rests on it', () => {
+  expect(XOR).toContain(
+    'These rest on it:\n\n- ⊞ Measured: [No line separates XOR, but one product does](one-product-separates-xor.md)',
+  );
+  expect(PRODUCT).toContain(
+    'It rests on these, and is no stronger than they are:\n\n- ■ Proved: [No line separates XOR](no-line-separates-xor.md)',
+  );
+});
+
+test('the argument: every reading with its verdict, its strength, its scope and the sentence that settles it', () => {
+  expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain('○ **Open**\n');
+  expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
+    '- ● **Right** (*a shallow linear net*): No affine function parts XOR. ■ Proved for every line: [The ones and the zeros share a midpoint, so no line can part them](02-separability/no-line-separates-xor.md#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+  );
+  expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
+    '\n- ○ **Open** (*a shallow net with one non-linear layer*): No network with one hidden layer parts XOR. No claim settles this reading yet.',
+  );
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain('◐ **In part** · ⊞ Measured');
+  // What is no proof is not taken for one, wherever its verdict stands.
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain(
+    '- ⊗ **Wrong** · measured (*as a map of the corners*)',
+  );
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toContain('- ● **Right** · supported (*for learning*)');
+  expect(text('site/index.html').replace(/<svg class="m.*?<\/svg>/g, '●')).toContain(
+    '<span>for learning <span class="nb">● Right · supported</span></span>',
+  );
+  expect(text('02-separability/README.md')).toContain('⊗ Wrong · measured (*as a map of the corners*)');
+});
+
+test('the argument: every position in a line, at its best and at its worst', () => {
+  const way = under('Find what you think', ARGUMENT);
+  expect(way).toContain(
+    'Taken in the reading that serves it best, 2 of the 3 positions are right. Taken in the reading that serves it worst, 2 are wrong.',
+  );
+  expect(way).toContain(
+    '| [With xy beside x and y, XOR is trivial.](#with-xy-beside-x-and-y-xor-is-trivial) | ● Right · supported | ⊗ Wrong · measured |',
+  );
+  expect(way).toContain('](#and-the-shallow-network-cannot-even-do-xor) | ● Right | ○ Open |');
+  expect(way).toContain('[It is all straight lines.](#it-is-all-straight-lines) | ⊗ Wrong | ⊗ Wrong |');
+});
+
+test('the argument: who holds a position is sent to what settles it, and to what that rests on, the simplest first', () => {
+  expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toMatch(
+    /If you think so, begin with: \[No line separates XOR\]\(02[^)]*\), then \[A title .*, then \[No line separates XOR, but one product does\]\(02[^)]*\)\./,
+  );
+  expect(under('It is all straight lines.', ARGUMENT)).toContain(
+    'If you think so, begin with: [No line separates XOR](02-separability/no-line-separates-xor.md).',
+  );
+  const unsettled = SAMPLE.ledger.positions.map((row) => ({
+    ...row,
+    claims: [],
+    readings: [{ reading: 'x', means: 'X.', verdict: 'open' as const }],
+  }));
+  const claims = SAMPLE.ledger.claims.map((claim) => ({ ...claim, settles: [] }));
+  expect(pages(sampleWith({ positions: unsettled, claims })).get('README.md')).not.toContain('If you think so');
+});
+
+test('the argument: a position of which nothing is known is folded away on the site; an open reading beside others is not', () => {
+  expect(text('site/index.html')).not.toContain('<summary>No claim settles');
+  const readings = ['a', 'b'].map((reading) => ({ reading, means: 'It is.', verdict: 'open' as const }));
+  const unknown = { id: 'unknown', says: 'Who knows.', side: 'lift' as const, verdict: 'open' as const, readings, claims: [] };
+  const page = pages(sampleWith({ positions: [...SAMPLE.ledger.positions, unknown] })).get('site/index.html');
+  expect(page).toContain('<details class="fold">\n<summary>No claim settles any of its 2 readings yet:</summary>');
+  expect(String(page).match(/<summary>No claim settles/g)).toHaveLength(1);
+});
+
+test('the argument is called settled only when nothing in it is open', () => {
+  const settled = pages(sampleWith({ positions: SAMPLE.ledger.positions.filter(({ verdict }) => verdict !== 'open') }));
+  expect(ARGUMENT).toMatch(/^# The argument, so far\n/);
+  expect(text('contents.md')).toContain('[The argument, so far](README.md)');
+  expect(settled.get('README.md')).toMatch(/^# The argument, settled\n/);
+  expect(settled.get('contents.md')).toContain('[The argument, settled](README.md)');
+});
+
+test('the argument, at a glance: an open disc has the mark of what is settled already, and says it in words', () => {
+  const glance = under('At a glance', ARGUMENT);
+  expect(glance).toContain(
+    '| Open |  | [◉](#and-the-shallow-network-cannot-even-do-xor "And the shallow network cannot even do XOR. (of 2 readings: 1 right, 1 open)") |  |',
+  );
+  expect(glance).toContain('[◐](#with-xy-beside-x-and-y-xor-is-trivial "With xy beside x and y, XOR is trivial. (measured)")');
+  const turned = (verdicts: readonly ('right' | 'wrong' | 'open')[]): string => {
+    const readings = verdicts.map((verdict, i) => ({ reading: `${i}`, means: 'It is.', verdict }));
+    const row = { id: 'p', says: 'P.', side: 'lift' as const, verdict: 'open' as const, readings, claims: [] };
+    return under('At a glance', String(pages(sampleWith({ positions: [row] })).get('README.md')));
+  };
+  expect(turned(['open'])).toContain('[○](#p "P.")');
+  expect(turned(['open', 'wrong'])).toContain('[⊛](#p "P. (of 2 readings: 1 wrong, 1 open)")');
+  expect(turned(['right', 'open', 'wrong'])).toContain('[⊜](#p "P. (of 3 readings: 1 right, 1 wrong, 1 open)")');
+});
+
+test('the argument tells how its settled readings are known', () => {
+  expect(ARGUMENT).toContain('4 of 5 readings of 3 positions are settled (2 proved, 1 supported, 1 measured), by 3 claims');
+});
+
+test('in the contents the chapter about the book itself comes last', () => {
+  const chapters = [{ id: '00-this-book', title: 'This book', says: 'It.' }, ...SAMPLE.ledger.chapters];
+  const contents = String(pages(sampleWith({ chapters })).get('contents.md'));
+  expect([...contents.matchAll(/^## Chapter (\d)/gm)].map(([, number]) => number)).toEqual(['2', '3', '4', '0']);
+});
+
+test('a chapter says of each of its claims what it earned, and how it settles what', () => {
+  expect(text('02-separability/README.md')).toContain(
+    '- [No line separates XOR](no-line-separates-xor.md)\\\n  ■ Proved · for every line\n  - ● Right (*a shallow linear net*): And the shallow network cannot even do XOR.\n',
+  );
+});
+
+test('the contents have every lesson under its chapter', () => {
+  const contents = text('contents.md');
+  expect(contents).toContain('3 lessons in 3 chapters');
+  expect(under('Chapter 2: What a line can and cannot separate', contents)).toContain(
+    '- [No line separates XOR, but one product does](02-separability/one-product-separates-xor.md)\\\n  ⊞ Measured',
+  );
+  expect(under('Chapter 4: An empty chapter', contents)).toContain('None of its claims stands.');
+});
+
+test('a source is cited by whoever names it, and by whose theorem does', () => {
+  const bibliography = text('bibliography.md');
+  expect(bibliography).toContain('3 sources');
+  // One that has neither a DOI nor an arXiv id has no address.
+  expect(bibliography).toMatch(/Automata 12, 1962\.\n/);
+  expect(bibliography.indexOf('Theorie der')).toBeLessThan(bibliography.indexOf('Perceptrons'));
+  expect(bibliography.match(/Cited in \[No line separates XOR\]\(02-separability\/no-line-separates-xor\.md\)/g)).toHaveLength(3);
+});
+
+test('trust: what is accepted by which checker, and what is not established, is counted', () => {
+  const trust = text('trust.md');
+  expect(trust).toMatch(/2 sentences of this book, each with the word for a proof, were accepted by one of \d+ checkers\./);
+  expect(trust).toMatch(/\| `inseparable` \| \d+ \| 1 \|/);
+  expect(trust).toMatch(/\| `rank` \| \d+ \| 0 \|/);
+  const limits = under('What is not established', trust);
+  expect(limits).toContain(
+    '1 reading of 5 is not settled by any claim yet:\n\n- *a shallow net with one non-linear layer*, of [And the shallow network cannot even do XOR.](README.md#and-the-shallow-network-cannot-even-do-xor)',
+  );
+  expect(limits).toContain('2 lessons of 3 are no stronger than what was tried or measured:');
+  expect(limits).toContain('1 assumption of 3 is not shown to be necessary:\n\n- no corner lies on the line, in ');
+  expect(limits).toContain('1 claim has no page, because something in it failed:');
+  expect(under('How we know: the kinds of evidence', trust)).toContain('| ■ 1 proved |');
+});
+
+test('the graph says as a list what it draws', () => {
+  expect(text('graph.md')).toContain(
+    '- ⊞ Measured: [No line separates XOR, but one product does](02-separability/one-product-separates-xor.md)\n  - rests on [No line separates XOR](02-separability/no-line-separates-xor.md)',
+  );
+  expect(text('graph.md')).toContain('![3 claims and 1 arrow between them');
+  expect(text('site/graph.html')).toContain('<span class="drawing" tabindex="0"><svg');
+});
+
+test('search is there only where the script that searches is', () => {
+  expect([...BOOK.keys()]).not.toContain('site/scripts/search-texts.js');
+  const files = new Map(['head', 'page', 'searchBook'].map((name) => [`scripts/${name}.js`, '']));
+  const withScripts = pages(SAMPLE, { files, missing: new Map() });
+  expect(withScripts.get('site/scripts/search-texts.js')).toMatch(/^globalThis\.textsOfTheBook=\[/);
+  expect(withScripts.get('site/index.html')).toMatch(
+    /<script src="scripts\/head\.js"><\/script>\n<script defer src="scripts\/page\.js">/,
+  );
+  expect(withScripts.get(`site/${HOSTILE_ID}.html`)).toContain('<div class="tools scripted">');
+  expect(text('site/index.html')).not.toContain('class="tools');
+});
+
+test('the argument: totals are counted, not typed', () => {
+  // Sentences: 1 + 1, 4, 1 + 2. Cases behind what is proved: 4 and 1.
+  expect(ARGUMENT).toContain(
+    '3 claims, which say 9 sentences: ■ 2 proved, ▣ 6 supported, ⊞ 1 measured. Behind those that are proved stand 5 exact cases.',
+  );
+  expect(ARGUMENT).toContain('3 controls.');
+  const fewer = pages(sampleWith({ claims: [NO_LINE], positions: [] })).get('README.md');
+  expect(fewer).toContain(
+    '1 claim, which says 2 sentences: ■ 1 proved, ▣ 1 supported, ⊞ 0 measured. Behind those that are proved stand 4 exact cases.',
+  );
+});
+
+test('a claim that was withdrawn is named with the reason, in the argument and in its chapter', () => {
+  const line = '- “A claim that fell” has no page: its sentence “it holds” failed for $x = 1$.';
+  expect(ARGUMENT).toContain(line);
+  expect(text('04-empty/README.md')).toContain(line);
+  expect(text('04-empty/README.md')).toContain('None of its claims stands.');
+});
+
+test('hostile text comes out as text, in the Markdown and in the HTML', () => {
+  const strict = new MarkdownIt({ html: true });
+  const tokens = strict.parse(text(`${HOSTILE_ID}.md`), {}).flatMap((token) => [token, ...(token.children ?? [])]);
+  expect(tokens.filter(({ type }) => type.startsWith('html'))).toEqual([]);
+  expect(tokens.flatMap((token) => token.attrGet('href') ?? []).filter((href) => /^[a-z]+:/i.test(String(href)))).toEqual([]);
+  for (const [path, page] of HTML) {
+    expect(page, path).not.toMatch(/<script|javascript:(?!alert\(\d\)\))|<[^>]* on[a-z]+=/i);
+    expect(page, path).not.toMatch(/(?:href|src)="(?:javascript|https?:\/\/evil)/i);
+  }
+  expect(text(`site/${HOSTILE_ID}.html`)).toContain('A title &lt;script&gt;alert(“1”)&lt;/script&gt;');
+});
+
+test('straight quotation marks stand on no page, but in code', () => {
+  const says = 'It\'s "so" ("or not"), in $x$\'s and `f("a")`.';
+  const figures = NO_LINE.figures.map((figure) => ({ ...figure, caption: 'The "middle" of all' }));
+  const made = pages(sampleWith({ claims: [{ ...NO_LINE, title: 'The line\'s "end"', says, figures }, ONE_PRODUCT, HOSTILE] }));
+  const lesson = String(made.get(`site/${NO_LINE.id}.html`));
+  expect(lesson).toContain('<p>It’s “so” (“or not”), in <math>');
+  expect(lesson).toContain('</math>’s and <code>f(&quot;a&quot;)</code>.</p>');
+  expect(lesson).toContain('<title>The line’s “end” · ');
+  expect(lesson).toContain('>The “middle” of all</p>');
+  for (const [path, page] of made) {
+    if (!path.endsWith('.html')) continue;
+    const text = String(page).replace(/<(pre|code)\b.*?<\/\1>/gs, '');
+    expect(text.replace(/<[^>]*>/g, '').match(/.{0,20}(?:['"]|&quot;|&#39;).{0,20}/), path).toBe(null);
+    for (const [, name, value] of text.matchAll(/ (alt|title|aria-label)="([^"]*)"/g)) {
+      expect(value, `${name} on ${path}`).not.toMatch(/'|&quot;|&#39;/);
+    }
+  }
+  expect(text('02-separability/one-product-separates-xor.md')).toContain('It is false for `[0,"a"]`.');
+});
+
+test('no page has an inline style, a script, or an error that temml swallowed, and every page has the policy', () => {
+  expect(HTML.length).toBe(12);
+  for (const [path, page] of HTML) {
+    expect(page, path).not.toMatch(/<[^>]* style=|<script|temml-error/);
+    expect(page, path).toContain('Content-Security-Policy" content="default-src \'none\';');
+    expect(page, path).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
+
+test('every mark has its word beside it, or a title that names its position', () => {
+  for (const [path, page] of HTML) {
+    for (const [, after = ''] of page.matchAll(/<svg class="m [^>]*>.*?<\/svg>(?=([\s\S]{0,60}))/g)) {
+      expect(after.replace(/<\/?(?:span|strong)>/g, ''), path).toMatch(
+        /^ (?:Proved|Supported|Measured|Recorded|No counterexample|Right|Wrong|In part|Open|False|\d+ (?:proved|supported|measured))|^<\/a>|^<text/,
+      );
+    }
+  }
+  expect(text('site/index.html')).toContain('title="It is all straight lines." aria-label="It is all straight lines."');
+});
+
+test('pictures are described by their own description, and captioned', () => {
+  expect(text('site/02-separability/no-line-separates-xor.html')).toContain(
+    '<p class="picture"><img src="../figures/02-separability/no-line-separates-xor.svg" alt="A square &amp; its diagonals."></p>\n<p class="enlarge"><a href="../figures/02-separability/no-line-separates-xor.svg">Enlarge</a></p>\n<p class="caption">The two diagonals meet in <math>',
+  );
+});
+
+test.each([
+  [
+    { ...NO_LINE, says: 'Here: $\\foo$.' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: the formula "\\foo" cannot be typeset (Unsupported function name: \\foo): correct the TeX, or write the formula out with commands that TeX knows.',
+  ],
+  [
+    { ...NO_LINE, says: 'See [this](missing.md).' },
+    'lessons/02-separability/no-line-separates-xor.md points at "missing.md", and there is no lessons/02-separability/missing.md: correct the link.',
+  ],
+  [
+    { ...NO_LINE, says: '![x](https://evil.example/x.png)' },
+    'lessons/02-separability/no-line-separates-xor.md points at "https://evil.example/x.png", which is outside of the book',
+  ],
+  [
+    { ...NO_LINE, says: 'Text\n\n## A section' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: "says" has a heading or a rule of its own',
+  ],
+  [
+    { ...NO_LINE, says: 'An <img src=x onerror=alert(1)> here' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: its text contains the HTML <img src=x onerror=alert(1)>: write it in Markdown',
+  ],
+  [{ ...NO_LINE, says: '<div>\nx\n</div>' }, 'its text contains the HTML <div>'],
+  [
+    { ...NO_LINE, title: '■ Proved: 1 = 2' },
+    'specs/02-separability/no-line-separates-xor.spec.ts: its text contains "■", and on these pages that mark is only printed by what was checked: use a word or another sign.',
+  ],
+  [
+    { ...NO_LINE, figures: [{ path: 'figures/none.svg', caption: 'none' }] },
+    'and there is no lessons/figures/none.svg: correct the link.',
+  ],
+])('what pages may not contain is refused by a sentence (%#)', (claim, sentence) => {
+  expect(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE] }))).toThrow(sentence);
+});
+
+test('a formula that several pages quote is blamed on its own file, once', () => {
+  const sentence = 'it is $\\foo$';
+  const claim = { ...NO_LINE, because: NO_LINE.because.map((row) => ({ ...row, sentence })), settles: [] };
+  const positions = SAMPLE.ledger.positions.map((row) => ({
+    ...row,
+    readings: row.readings.map((reading) => (reading.claim === NO_LINE.id ? { ...reading, by: sentence } : reading)),
+  }));
+  expect(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE], positions }))).toThrow(
+    /^specs\/02-separability\/no-line-separates-xor\.spec\.ts: the formula "\\foo" cannot be typeset [^\n]*$/,
+  );
+});

@@ -1,0 +1,105 @@
+import { expect, test, vi } from 'vitest';
+import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { SAMPLES } from '../../figure/live/samples.ts';
+import type { Plain } from '../../math/exact/plain.ts';
+import type { Book, Scripts } from '../page/book.ts';
+import { SAMPLE } from '../page/sampleBook.ts';
+import { claimsScript } from './checks.ts';
+import { pages } from './pages.ts';
+
+// While specs change, one process makes the pages again and again, and takes over what has not changed. Whatever
+// changes from one time to the next, they must be what a process makes of them that has made none before.
+
+const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value));
+const [SMALL, LARGE] = ['width="200" height="120"', 'width="400" height="240"'];
+
+/** The sample, with a figure that can be changed in every claim that has one, and pictures that say their size. */
+const BASE: Book = {
+  ledger: {
+    ...SAMPLE.ledger,
+    claims: SAMPLE.ledger.claims.map((claim) => ({
+      ...claim,
+      figures: claim.figures.map((row) => ({ ...row, live: { kind: 'chord', data: plain(SAMPLES.chord) } })),
+    })),
+  },
+  figures: new Map([...SAMPLE.figures].map(([path, svg]) => [path, svg.replace('<svg ', `<svg ${SMALL} `)])),
+};
+
+/** Every text of a claim's row in which words stand, and no name of something else. */
+const changed: Readonly<Record<string, (claim: ClaimRow) => ClaimRow>> = {
+  nothing: (claim) => claim,
+  title: (claim) => ({ ...claim, title: `${claim.title}, once more` }),
+  says: (claim) => ({ ...claim, says: `${claim.says}\n\nAnd so on.` }),
+  strength: (claim) => ({ ...claim, strength: 'measured' }),
+  uses: (claim) => ({ ...claim, uses: [] }),
+  caption: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, caption: `${row.caption} Seen anew.` })) }),
+  still: (claim) => ({ ...claim, figures: claim.figures.map(({ path, caption }) => ({ path, caption })) }),
+  cases: (claim) => ({ ...claim, because: claim.because.map((row) => ({ ...row, cases: '77' })) }),
+  beside: (claim) => ({ ...claim, beside: claim.because.map((row) => ({ ...row, sentence: `${row.sentence}, beside` })) }),
+  counterexample: (claim) => ({ ...claim, butNot: claim.butNot.map((row) => ({ ...row, counterexample: 'It is false at 5.' })) }),
+  seeds: (claim) => ({ ...claim, butNot: claim.butNot.map((row) => ({ ...row, seed: 4321 })) }),
+  live: (claim) => ({
+    ...claim,
+    figures: claim.figures.map((row) => ({ ...row, live: { kind: 'folds', data: plain(SAMPLES.folds) } })),
+  }),
+  sources: (claim) => ({ ...claim, sources: [] }),
+};
+
+const withClaims = (change: (claim: ClaimRow) => ClaimRow, which: (i: number) => boolean): Ledger => ({
+  ...BASE.ledger,
+  claims: BASE.ledger.claims.map((claim, i) => (which(i) ? change(claim) : claim)),
+});
+
+const books: readonly (readonly [name: string, book: Book])[] = [
+  ...Object.entries(changed).flatMap(([name, change]): [string, Book][] =>
+    BASE.ledger.claims.map(({ id }, at) => [`${name} of ${id}`, { ...BASE, ledger: withClaims(change, (i) => i === at) }]),
+  ),
+  ['figures', { ...BASE, figures: new Map([...BASE.figures].map(([path, svg]) => [path, svg.replace(SMALL, LARGE)])) }],
+  [
+    'positions',
+    {
+      ...BASE,
+      ledger: { ...BASE.ledger, positions: BASE.ledger.positions.map((row) => ({ ...row, says: `Some say: ${row.says}` })) },
+    },
+  ],
+  [
+    'chapters',
+    {
+      ...BASE,
+      ledger: { ...BASE.ledger, chapters: BASE.ledger.chapters.map((row) => ({ ...row, title: `${row.title}, again` })) },
+    },
+  ],
+  ['the order of claims', { ...BASE, ledger: { ...BASE.ledger, claims: [...BASE.ledger.claims].reverse() } }],
+];
+
+const SCRIPTS: Scripts = {
+  files: new Map(
+    ['scripts/searchBook.js', 'scripts/page.js', ...BASE.ledger.claims.map(({ id }) => claimsScript(id))].map((path) => [
+      path,
+      '',
+    ]),
+  ),
+  missing: new Map(),
+};
+/** No claim can run in a page, since it needs this. */
+const without = (module: string): Scripts => ({
+  files: new Map(),
+  missing: new Map(BASE.ledger.claims.map(({ id }) => [id, [module]])),
+});
+
+test.each(books)('after a change of %s the pages are what they are when made for the first time', async (_, book) => {
+  for (const scripts of [SCRIPTS, without('node:fs'), without('node:os')]) {
+    pages(BASE, scripts);
+    const again = pages(book, scripts);
+    vi.resetModules();
+    const { pages: fresh } = await import('./pages.ts');
+    expect(fresh).not.toBe(pages);
+    const first = fresh(book, scripts);
+    // Not compared as maps: of a difference one wants to see the page.
+    expect([...again.keys()]).toEqual([...first.keys()]);
+    for (const [path, text] of first) expect(again.get(path), path).toEqual(text);
+    // And back again.
+    const { pages: before } = await import('./pages.ts');
+    expect(new Map(pages(BASE, scripts))).toEqual(new Map(before(BASE, scripts)));
+  }
+});

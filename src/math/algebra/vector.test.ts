@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { rational } from '../exact/rational.ts';
+import { zip } from '../exact/zip.ts';
+import { dot, readVector } from './vector.ts';
+
+test('zip pairs entry with entry, and only lists of one length', () => {
+  expect(zip([1, 2], ['a', 'b'])).toEqual([
+    [1, 'a'],
+    [2, 'b'],
+  ]);
+  expect(zip([], [])).toEqual([]);
+  expect(() => zip([1], [])).toThrow(new RangeError('A list of length 1 does not match one of length 0.'));
+});
+
+test('dot is exact', () => {
+  expect(dot(['1/2', '0.1'], [4, 10]).equals(rational(3))).toBe(true);
+  expect(dot([], []).sign()).toBe(0);
+  expect(() => dot([1], [1, 2])).toThrow(RangeError);
+});
+
+test('an entry that is not exact is named', () => {
+  expect(() => readVector([1, 0.1], 'weights')).toThrow(
+    new TypeError('weights[1]: 0.1 is a float and not exact; write it as a string, "p/q" or decimal.'),
+  );
+});

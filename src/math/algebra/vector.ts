@@ -1,0 +1,28 @@
+import { type Q, type Rational, rational } from '../exact/rational.ts';
+import { type Ring, rationals } from './ring.ts';
+
+/** A list of exact numbers as people write them. */
+export type Vector = readonly Q[];
+export type ExactVector = readonly Rational[];
+
+/** The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`. */
+export function readVector(vector: Vector, name: string): ExactVector {
+  return vector.map((entry, i) => {
+    try {
+      return rational(entry);
+    } catch (error) {
+      throw new TypeError(`${name}[${i}]: ${(error as Error).message}`);
+    }
+  });
+}
+
+/** The sum of the products, entry by entry, in any ring. Throws a `RangeError` when the lengths differ. */
+export function dotIn<T>(ring: Ring<T>, u: readonly T[], v: readonly T[]): T {
+  if (u.length !== v.length) throw new RangeError(`A list of length ${u.length} does not match one of length ${v.length}.`);
+  return u.reduce((sum, a, i) => ring.add(sum, ring.mul(a, v[i] as T)), ring.of(0));
+}
+
+/** The scalar product u·v. Throws a `RangeError` when the lengths differ. */
+export function dot(u: Vector, v: Vector): Rational {
+  return dotIn(rationals, readVector(u, 'u'), readVector(v, 'v'));
+}

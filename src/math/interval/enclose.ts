@@ -1,0 +1,24 @@
+import { type Q, type Rational, rational } from '../exact/rational.ts';
+import type { Term } from '../language/term.ts';
+import { encloseTerm } from './encloseTerm.ts';
+import { intervals } from './interval.ts';
+
+/** Two rationals with a real number between them, or equal to it. */
+export interface Ends {
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+/**
+ * Between which two rationals the value of a term lies, exp and sin and the like in it or not, when its variables have
+ * these values; `bits` are the binary digits after the point that are kept on the way. Throws a `Refused` for a division
+ * by what may be zero, for ln of what may not be positive and sqrt of what may be negative, for an argument of exp beyond
+ * 1024 or of sin beyond 64, and for a variable without a value.
+ */
+export function enclose(term: Term, values: { readonly [variable: string]: Q } = {}, bits = 64): Ends {
+  const arithmetic = intervals(bits);
+  const box = new Map(Object.entries(values).map(([variable, value]) => [variable, arithmetic.of(rational(value))]));
+  const { low, high } = encloseTerm(term, arithmetic)(box);
+  const step = rational(2n ** BigInt(bits));
+  return { low: rational(low).div(step), high: rational(high).div(step) };
+}

@@ -1,0 +1,75 @@
+import { parse } from 'mathjs/number';
+import type { FormulaNode } from './formulaNode.ts';
+import { formulaTerm } from './formulaTerm.ts';
+import { formulaTex } from './formulaTex.ts';
+import { nameTex } from './nameTex.ts';
+import { readTerm, type Term, variablesOf } from './term.ts';
+
+/** A formula as written, as it is checked and as it is typeset: read once, so the three cannot differ. */
+export interface Formula {
+  readonly text: string;
+  /** What the checkers evaluate. */
+  readonly term: Term;
+  /** What the page shows. */
+  readonly tex: string;
+}
+
+const READ = new Map<string, Formula>();
+
+/**
+ * Reads a formula in mathjs's notation: numbers, variables, + − * / ^, comparisons (chains too, as in
+ * `0 < x <= 1`), `and`, `or`, `not`, brackets, the number pi, and the functions abs, relu, step, round (from the middle
+ * to the even number), exp, tanh, ln, sin, cos, erf, sqrt, max, min, implies, iff. `2x` and `x y` are products; a number
+ * is exact, however long. Anything else is a `SyntaxError` that quotes the formula and says what to write instead.
+ */
+export function formula(text: string): Formula {
+  const found = READ.get(text) ?? read(text);
+  READ.set(text, found);
+  return found;
+}
+
+/** The formula in TeX. Throws as {@link formula}. */
+export function typeset(text: string): string {
+  return formula(text).tex;
+}
+
+const CHARACTERS = /^[\w .,+\-*/^()<>=!]+$/;
+const LITERAL = /(?<![\w.])(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/g;
+/** Hexadecimal and the like, `2.` and `1.2.3`. */
+const UNUSUAL = /(?<!\w)0[xob]|\d\.(?!\d)|\.\d+\./i;
+
+function read(text: string): Formula {
+  try {
+    if (!CHARACTERS.test(text))
+      throw new SyntaxError('a formula is made of letters, digits, spaces and + - * / ^ ( ) < > = ! , alone.');
+    if (UNUSUAL.test(text)) throw new SyntaxError('a number is written in decimal digits, with a digit after the point.');
+    // mathjs would round a long number to a double: it is given each number's place in this list instead,
+    // counted from 1, since 0x would begin a hexadecimal number.
+    const literals: string[] = [];
+    const tree = parseTree(text.replace(LITERAL, (literal) => String(literals.push(literal))));
+    const term = readTerm(formulaTerm(tree, literals), 'the formula');
+    refuseLookalikes(variablesOf(term));
+    return Object.freeze({ text, term, tex: formulaTex(tree, literals) });
+  } catch (error) {
+    throw new SyntaxError(`The formula "${text}" cannot be used: ${(error as Error).message}`);
+  }
+}
+
+function parseTree(text: string): FormulaNode {
+  try {
+    // What else a tree may hold is refused by formulaTerm.
+    return parse(text) as FormulaNode;
+  } catch {
+    throw new SyntaxError('something is missing or out of place; check its brackets and operators.');
+  }
+}
+
+/** Names such as x1 and x_1 are two variables, but typeset they would be one. */
+function refuseLookalikes(names: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const other = seen.get(nameTex(name));
+    if (other !== undefined) throw new SyntaxError(`the variables ${other} and ${name} look the same when typeset; rename one.`);
+    seen.set(nameTex(name), name);
+  }
+}

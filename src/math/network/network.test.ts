@@ -1,0 +1,196 @@
+import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
+import { expect, test } from 'vitest';
+import { degreeOf, degrees, rationals } from '../algebra/ring.ts';
+import { type Q, rational } from '../exact/rational.ts';
+import { evaluateTerm, printTerm } from '../language/term.ts';
+import { ACTIVATIONS, type ActivationName } from './activation.ts';
+import {
+  activationPattern,
+  checkNetwork,
+  evaluate,
+  evaluateIn,
+  inputsOf,
+  type Network,
+  preactivations,
+  trace,
+} from './network.ts';
+
+const SEED = 7;
+
+/** relu(x + y) − 2 relu(x + y − 1), which equals XOR on the corners. */
+const xor: Network = {
+  layers: [
+    {
+      weights: [
+        [1, 1],
+        [1, 1],
+      ],
+      bias: [0, -1],
+      activation: 'relu',
+    },
+    { weights: [[1, -2]], bias: [0], activation: 'identity' },
+  ],
+};
+
+const exact = Object.values(ACTIVATIONS).flatMap(({ name, term }) => (term === null ? [] : [name]));
+const number = tuple(integer({ min: -4, max: 4 }), integer({ min: 1, max: 3 })).map(([p, q]): Q => `${p}/${q}`);
+const list = (length: number) => array(number, { minLength: length, maxLength: length });
+const width = integer({ min: 1, max: 3 });
+const layer = (from: number, to: number) =>
+  tuple(array(list(from), { minLength: to, maxLength: to }), list(to), constantFrom(...exact)).map(
+    ([weights, bias, activation]) => ({ weights, bias, activation }),
+  );
+/** Up to three layers of any exact activation, and an input for them. */
+const run = array(width, { minLength: 2, maxLength: 4 }).chain(([first = 1, ...widths]) =>
+  tuple(
+    tuple(...widths.map((to, i) => layer([first, ...widths][i] ?? 0, to))).map((layers): Network => ({ layers })),
+    list(first),
+  ),
+);
+
+test('two ReLU units equal XOR', () => {
+  const corners = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ];
+  expect(corners.map((corner) => evaluate(xor, corner).map(String))).toEqual([['0'], ['1'], ['1'], ['0']]);
+});
+
+test('evaluate does, layer by layer, what the definition says', () => {
+  assert(
+    property(run, ([network, input]) => {
+      let values = input.map(rational);
+      const before = network.layers.map(({ weights, bias, activation }) => {
+        const sums = weights.map((row, i) =>
+          row.reduce(
+            (sum: ReturnType<typeof rational>, weight, j) => sum.add(rational(weight).mul(values[j] ?? rational(0))),
+            rational(bias[i] ?? 0),
+          ),
+        );
+        values = sums.map((sum) => evaluateTerm(ACTIVATIONS[activation].term ?? 0, new Map([['x', sum]])));
+        return sums;
+      });
+      expect(evaluate(network, input)).toEqual(values);
+      expect(preactivations(network, input)).toEqual(before);
+    }),
+    { seed: SEED },
+  );
+});
+
+test('the formulas that trace writes down have the values of the network', () => {
+  assert(
+    property(run, ([network, input]) => {
+      const names = input.map((_, i) => `x${i + 1}`);
+      const values = new Map(input.map((value, i) => [`x${i + 1}`, rational(value)]));
+      expect(trace(network, names).map((term) => evaluateTerm(term, values))).toEqual(evaluate(network, input));
+    }),
+    { seed: SEED },
+  );
+});
+
+test('a traced network reads as one would write it', () => {
+  expect(trace(xor, ['x', 'y'])).toEqual([['+', ['relu', ['+', 'x', 'y']], ['*', -2, ['relu', ['+', 'x', 'y', -1]]]]]);
+  expect(trace(xor, ['x', 'y']).map(printTerm)).toEqual(['relu(x + y) - 2 * relu(x + y - 1)']);
+});
+
+test('over any ring, with polynomial activations', () => {
+  const squares: Network = {
+    layers: [
+      { weights: [[1, 2]], bias: [-1], activation: 'square' },
+      { weights: [[3]], bias: [1], activation: 'square' },
+    ],
+  };
+  expect(evaluateIn(rationals, squares, [rational(2), rational('1/2')])).toEqual(evaluate(squares, [2, '1/2']));
+  expect(evaluateIn(degrees, squares, [degrees.variable(), degrees.variable()]).map(degreeOf)).toEqual([4]);
+  expect(() => evaluateIn(degrees, xor, [degrees.variable(), degrees.variable()])).toThrow(
+    new TypeError('Layer 1 of 2: relu(x) is not built from +, − and ×.'),
+  );
+});
+
+test('the activation pattern says which piece every unit uses', () => {
+  expect(activationPattern(xor, [0, 0])).toEqual([[0, 0], [0]]);
+  expect(activationPattern(xor, [1, 0])).toEqual([[1, 0], [0]]);
+  expect(activationPattern(xor, ['1/2', 1])).toEqual([[1, 1], [0]]);
+  const clipped = (activation: ActivationName): Network => ({ layers: [{ weights: [[1]], bias: [0], activation }] });
+  expect([-2, -1, 0, 1, 2].flatMap((x) => activationPattern(clipped('hardTanh'), [x]).flat())).toEqual([0, 0, 1, 1, 2]);
+  expect([-1, 0, 1].flatMap((x) => activationPattern(clipped('step'), [x]).flat())).toEqual([0, 0, 1]);
+  expect(() => activationPattern(clipped('square'), [1])).toThrow(
+    new TypeError('Layer 1 of 1: square is not made of straight pieces, so it has no activation pattern.'),
+  );
+});
+
+test.each<[string, Network, ErrorConstructor | RangeErrorConstructor | TypeErrorConstructor, string]>([
+  ['no layers', { layers: [] }, RangeError, 'The network has no layers.'],
+  [
+    'no units',
+    { layers: [{ weights: [], bias: [], activation: 'relu' }] },
+    RangeError,
+    'Layer 1, weights is empty; a matrix needs a row with an entry.',
+  ],
+  [
+    'no inputs',
+    { layers: [{ weights: [[]], bias: [0], activation: 'relu' }] },
+    RangeError,
+    'Layer 1, weights is empty; a matrix needs a row with an entry.',
+  ],
+  [
+    'ragged weights',
+    { layers: [{ weights: [[1, 2], [3]], bias: [0, 0], activation: 'relu' }] },
+    RangeError,
+    'Row 2 of Layer 1, weights has 1 entries where row 1 has 2.',
+  ],
+  [
+    'a short bias',
+    { layers: [...xor.layers.slice(0, 1), { weights: [[1, 1]], bias: [], activation: 'relu' }] },
+    RangeError,
+    'Layer 2 has 1 unit but a bias of length 0.',
+  ],
+  [
+    'shapes that do not chain',
+    { layers: [...xor.layers, { weights: [[1, 1]], bias: [0], activation: 'relu' }] },
+    RangeError,
+    'Layer 3 takes 2 inputs, but layer 2 gives 1.',
+  ],
+  [
+    'a float',
+    { layers: [{ weights: [[1]], bias: [0.1], activation: 'relu' }] },
+    TypeError,
+    'Layer 1, bias[0]: 0.1 is a float and not exact; write it as a string, "p/q" or decimal.',
+  ],
+])('%s: a sentence that names the layer', (_, network, error, sentence) => {
+  expect(() => checkNetwork(network)).toThrow(new error(sentence));
+  expect(() => evaluate(network, [1, 1])).toThrow(new error(sentence));
+});
+
+test('an activation that is unknown or not exact is named with its layer', () => {
+  const applying = (activation: string): Network => ({
+    layers: [...xor.layers, { weights: [[1]], bias: [0], activation: activation as ActivationName }],
+  });
+  expect(() => checkNetwork(applying('softmax'))).toThrow(/^Layer 3: "softmax" is no activation; there are identity, relu,/);
+  expect(() => evaluate(applying('tanh'), [0, 1])).toThrow(/^Layer 3 of 3: tanh has no exact value at rationals/);
+  expect(() => trace(applying('tanh'), ['x', 'y'])).toThrow(/^Layer 3 of 3: tanh has no exact value at rationals/);
+});
+
+test('an input of another length is refused', () => {
+  expect(() => evaluate(xor, [1])).toThrow(new RangeError('The network takes 2 inputs and was given 1.'));
+  expect(() => trace(xor, ['x', 'y', 'z'])).toThrow(new RangeError('The network takes 2 inputs and was given 3.'));
+  expect(() => evaluate(xor, [1, 0.5])).toThrow('input[1]: 0.5 is a float and not exact');
+});
+
+test('names that are none, or not different, are refused', () => {
+  expect(() => trace(xor, ['x', '2'])).toThrow(
+    new TypeError('"2" is no name for a variable; use letters, digits and underscores, a letter first.'),
+  );
+  expect(() => trace(xor, ['x', 'x'])).toThrow(new TypeError('The names x, x are not all different.'));
+});
+
+test('a checked network has every number read', () => {
+  const { layers } = checkNetwork(xor);
+  expect(layers.map((exactLayer) => [inputsOf(exactLayer), exactLayer.bias.length])).toEqual([
+    [2, 2],
+    [2, 1],
+  ]);
+  expect(JSON.stringify({ layers })).toBe(JSON.stringify(xor));
+});

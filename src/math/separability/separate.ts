@@ -1,0 +1,162 @@
+import { clearDenominators } from '../algebra/clearDenominators.ts';
+import { readMatrix, transposed } from '../algebra/matrix.ts';
+import { dot, readVector, type Vector } from '../algebra/vector.ts';
+import { gcd, gcdOfNumbers } from '../exact/gcd.ts';
+import { ONE, type Q, type Rational, rational } from '../exact/rational.ts';
+import { zip } from '../exact/zip.ts';
+import type { Integer } from './dictionary.ts';
+import { farkas } from './farkas.ts';
+
+/** Below this a sum of whole doubles is exact. */
+const EXACT = 2 ** 53;
+
+/** A hyperplane that parts the points, or a Farkas combination that shows there is none. */
+export type Separation<T = Rational> =
+  | { readonly separable: true; readonly weights: readonly T[]; readonly bias: T }
+  | { readonly separable: false; readonly combination: readonly T[] };
+
+export interface SeparationOptions {
+  /** Whether the hyperplane may miss the origin; if not, the bias is zero. */
+  readonly bias?: boolean;
+}
+
+/**
+ * Decides exactly whether a hyperplane, weights·x + bias = 0, has the points labelled true strictly on
+ * its positive side and the others strictly on its negative side.
+ *
+ * The answer carries its proof, in integers without a common divisor: the hyperplane, or a number ≥ 0 for
+ * each point, not all zero, such that the sum of (point, 1), with the sign of its label, vanishes: any
+ * hyperplane would make that sum positive. The check of {@link verifySeparation} has accepted every answer.
+ *
+ * Throws a `RangeError` for no points, points of different lengths or another number of labels, and a
+ * `TypeError` for an inexact coordinate.
+ */
+export function separate(points: readonly Vector[], labels: readonly boolean[], options: SeparationOptions = {}): Separation {
+  const rows = conditions(points, labels, options);
+  const { vectors, scales } = whole(rows);
+  const found = farkas(vectors);
+  const answer: Separation<Integer> =
+    'positive' in found
+      ? hyperplane(primitive(found.positive), options)
+      : { separable: false, combination: primitive(scales === undefined ? found.vanishing : scaled(found.vanishing, scales)) };
+  verify(rows, answer, options);
+  return answer.separable
+    ? { separable: true, weights: answer.weights.map(rational), bias: rational(answer.bias) }
+    : { separable: false, combination: answer.combination.map(rational) };
+}
+
+/**
+ * Recomputes what an answer of {@link separate} says, and throws a `RangeError` with a sentence unless
+ * it is so. It relies on nothing that found the answer.
+ */
+export function verifySeparation(
+  points: readonly Vector[],
+  labels: readonly boolean[],
+  answer: Separation<Q>,
+  options: SeparationOptions = {},
+): void {
+  const rows = conditions(points, labels, options);
+  verify(
+    rows,
+    answer.separable
+      ? { ...answer, weights: readVector(answer.weights, 'weights'), bias: rational(answer.bias) }
+      : { ...answer, combination: readVector(answer.combination, 'combination') },
+    options,
+  );
+}
+
+function verify(rows: readonly Vector[], answer: Separation<Q>, { bias = true }: SeparationOptions): void {
+  if (answer.separable) {
+    const plane = bias ? [...answer.weights, answer.bias] : answer.weights;
+    demand(bias || rational(answer.bias).sign() === 0, 'The hyperplane does not pass through the origin.');
+    rows.forEach((row, i) => {
+      demand(signOfDot(row, plane) > 0, `Point ${i + 1} is not strictly on its side.`);
+    });
+  } else {
+    const { combination } = answer;
+    const signs = combination.map((share) => (typeof share === 'number' ? share : rational(share).sign()));
+    demand(
+      signs.every((sign) => sign >= 0) && signs.some((sign) => sign > 0),
+      'The combination must be non-negative and not zero.',
+    );
+    demand(
+      transposed(rows).every((column) => signOfDot(column, combination) === 0),
+      'The combination does not vanish.',
+    );
+  }
+}
+
+/**
+ * For every point the vector on which weights and bias must be positive: (point, 1), negated for a false
+ * label. Numbers stay numbers when all of them are whole; otherwise all are read as rationals.
+ */
+function conditions(
+  points: readonly Vector[],
+  labels: readonly boolean[],
+  { bias = true }: SeparationOptions,
+): readonly Vector[] {
+  if (points.length !== labels.length) throw new RangeError(`There are ${points.length} points but ${labels.length} labels.`);
+  const width = points[0]?.length ?? 0;
+  if (width > 0 && points.every((point) => point.length === width && point.every(Number.isSafeInteger)))
+    return zip(points as readonly (readonly number[])[], labels).map(([point, label]) => {
+      const row = bias ? [...point, 1] : point;
+      return label ? row : row.map((entry) => -entry);
+    });
+  return zip(readMatrix(points, 'points'), labels).map(([point, label]) => {
+    const row = bias ? [...point, ONE] : point;
+    return label ? row : row.map((entry) => entry.neg());
+  });
+}
+
+/** The sign of u·v, exactly: in doubles while no sum can reach 2^53, otherwise in rationals. */
+function signOfDot(u: Vector, v: Vector): number {
+  let sum = 0;
+  let size = u.length === v.length ? 0 : Number.POSITIVE_INFINITY;
+  for (let i = 0; i < u.length && size < EXACT; i += 1) {
+    const [a, b] = [u[i], v[i]];
+    const product = typeof a === 'number' && typeof b === 'number' ? a * b : Number.POSITIVE_INFINITY;
+    sum += product;
+    size += Math.abs(product);
+  }
+  return size < EXACT ? sum : dot(u, v).sign();
+}
+
+/** The rows in whole numbers, and by what each was multiplied, unless they were whole. */
+function whole(rows: readonly Vector[]): {
+  readonly vectors: readonly (readonly Integer[])[];
+  readonly scales?: readonly bigint[];
+} {
+  if (areNumbers(rows)) return { vectors: rows };
+  const cleared = rows.map((row) => clearDenominators(readVector(row, 'row')));
+  return { vectors: cleared.map(({ integers }) => integers), scales: cleared.map(({ scale }) => scale) };
+}
+
+/** A list of conditions is of numbers altogether, or of rationals. */
+function areNumbers(rows: readonly Vector[]): rows is readonly (readonly number[])[] {
+  return typeof rows[0]?.[0] === 'number';
+}
+
+function scaled(shares: readonly Integer[], scales: readonly bigint[]): readonly bigint[] {
+  return zip(shares, scales).map(([share, scale]) => BigInt(share) * scale);
+}
+
+function hyperplane(plane: readonly Integer[], { bias = true }: SeparationOptions): Separation<Integer> {
+  return bias
+    ? { separable: true, weights: plane.slice(0, -1), bias: plane.at(-1) as Integer }
+    : { separable: true, weights: plane, bias: 0 };
+}
+
+/** The integers divided by their greatest common divisor; they are not all zero. */
+function primitive(integers: readonly Integer[]): readonly Integer[] {
+  if (integers.every((entry) => typeof entry === 'number')) {
+    const divisor = (integers as readonly number[]).reduce(gcdOfNumbers, 0);
+    return (integers as readonly number[]).map((entry) => entry / divisor);
+  }
+  const wide = integers.map(BigInt);
+  const divisor = wide.reduce(gcd, 0n);
+  return wide.map((entry) => entry / divisor);
+}
+
+function demand(condition: boolean, otherwise: string): void {
+  if (!condition) throw new RangeError(otherwise);
+}
