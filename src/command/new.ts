@@ -41,7 +41,7 @@ export function newClaim(root: string, args: readonly string[]): number {
 }
 
 /** As it stands, its only sentence is false: a skeleton that passes would be a check that cannot fail. */
-const SKELETON = `import { claim, everyCase } from '../index.ts';
+const SKELETON = `import { claim, everyCase } from '../../src/index.ts';
 
 export default claim({
   title: 'TO DO: the claim as one line of text',

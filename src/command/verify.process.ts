@@ -8,7 +8,7 @@ import type { ClaimRow } from '../claim/ledger/ledger.ts';
 import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
 
-// Two programs that share no code, scripts/verify.py and src/math/check, have to agree: on everything the
+// Two programs that share no code, scripts/verify.py and src/check, have to agree: on everything the
 // book proved and refuted, and on the same with one number or one truth value changed.
 
 interface Case {

@@ -55,7 +55,7 @@ export function specOf(
   title: string,
   { formula = 'x <= 1', more = '' }: { readonly formula?: string; readonly more?: string } = {},
 ): string {
-  return `import { claim, everyCase, inseparable, XOR, AND } from '../index.ts';
+  return `import { claim, everyCase, inseparable, XOR, AND } from '../../src/index.ts';
 
 export default claim({
   title: ${JSON.stringify(title)},

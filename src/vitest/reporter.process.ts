@@ -16,7 +16,7 @@ const MALFORMED: { readonly [name: string]: readonly [spec: string, says: RegExp
     specOf('Unknown position', {
       more: "settles: { 'the-earth-is-flat': { reading: 'all of it', by: 'a bit is…', verdict: 'wrong' } },",
     }),
-    /The position "the-earth-is-flat" is unknown: the list is src\/claim\/positions\.ts/,
+    /The position "the-earth-is-flat" is unknown: the list is src\/content\/positions\.ts/,
   ],
   'unknown-reading': [
     specOf('Unknown reading', {
@@ -26,7 +26,7 @@ const MALFORMED: { readonly [name: string]: readonly [spec: string, says: RegExp
   ],
   'unknown-source': [
     specOf('Unknown source', { more: "sources: ['nobody1900']," }),
-    /The source "nobody1900" is unknown: add it to src\/claim\/bibliography\.ts/,
+    /The source "nobody1900" is unknown: add it to src\/content\/bibliography\.ts/,
   ],
   'one-title': [
     specOf('One title for two'),

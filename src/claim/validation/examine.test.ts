@@ -158,12 +158,12 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
   [
     'an unknown position',
     { settles: { 'it-is-all-magic': { reading: 'a', by: 'no line does it', verdict: 'right' } } },
-    'The position "it-is-all-magic" is unknown: the list is src/claim/positions.ts.',
+    'The position "it-is-all-magic" is unknown: the list is src/content/positions.ts.',
   ],
   [
     'a position that every object has',
     { settles: { toString: { reading: 'a', by: 'no line does it', verdict: 'right' } } },
-    'The position "toString" is unknown: the list is src/claim/positions.ts.',
+    'The position "toString" is unknown: the list is src/content/positions.ts.',
   ],
   [
     'an unknown reading',

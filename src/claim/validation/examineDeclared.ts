@@ -64,7 +64,7 @@ function settlingProblems({ position, reading, by, verdict }: WrittenSettling, b
   const known = Object.hasOwn(POSITIONS, position) ? POSITIONS[position as keyof typeof POSITIONS].readings : undefined;
   return [
     ...(known === undefined
-      ? [`The position "${position}" is unknown: the list is src/claim/positions.ts.`]
+      ? [`The position "${position}" is unknown: the list is src/content/positions.ts.`]
       : unless(
           Object.hasOwn(known, reading),
           `The position "${position}" has no reading "${reading}"; it has ${Object.keys(known).map(quote).join(', ')}.`,
