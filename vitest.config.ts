@@ -1,19 +1,40 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** The browser tests that take longest, longest first: begun last, one alone would keep a single core busy at the end. */
+const LONGEST = ['claims', 'figures', 'site', 'book'];
+
+/** A project of vitest's has no order of its own, so this one stands for all of them; it moves browser tests only. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const i = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.browser.ts`));
+      return i < 0 ? LONGEST.length : i;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
+/** What runs when no project is asked for. vitest reads this here as from the command line, but types it only there. */
+const BY_DEFAULT = { project: ['claims', 'machinery'] };
+
+/** One module graph a worker: importing mathjs anew for each file would cost more than all the proofs. */
+const SHARED = { isolate: false, pool: 'threads' } as const;
+
+// Timeouts are guards against hanging, far above what any test takes: on a busy machine no test may fail for being slow.
 export default defineConfig({
   test: {
+    ...BY_DEFAULT,
     reporters: ['./src/vitest/reporter.ts'],
-    // The claims share one module graph a worker: importing mathjs anew for each file would cost more than all the proofs.
-    isolate: false,
-    pool: 'threads',
+    sequence: { sequencer: LongestFirst },
     // vitest keeps a core for itself, which on two cores is half of the machine.
     maxWorkers: '100%',
-    // A guard against hanging, far above what any test takes: on a busy machine no test may fail for being slow.
     testTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
+          ...SHARED,
           name: 'claims',
           include: ['specs/**/*.spec.ts'],
           setupFiles: ['./src/vitest/setup.ts'],
@@ -22,7 +43,23 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'machinery', include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } },
+        test: { ...SHARED, name: 'machinery', include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } },
+      },
+      // The commands as a user runs them, each in a process of its own.
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['src/**/*.process.ts'],
+          benchmark: { include: [] },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      // The pages in a real browser, which neither `npm test` nor the machinery's own tests need.
+      {
+        extends: true,
+        test: { name: 'browser', include: ['src/**/*.browser.ts'], benchmark: { include: [] }, hookTimeout: 120_000 },
       },
     ],
     coverage: {

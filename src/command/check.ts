@@ -27,12 +27,12 @@ export const STEPS: readonly Step[] = [
   {
     name: 'pages in a browser',
     alone: 'npm run test:browser',
-    run: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.browser.config.ts'],
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', '--reporter=default'],
   },
   {
     name: 'commands in processes of their own',
     alone: 'npm run test:processes',
-    run: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.process.config.ts'],
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'processes', '--reporter=default'],
   },
   { name: 'verification from the ledger alone', alone: 'npm run verify', run: [TSX, 'scripts/verify.ts'] },
 ];
