@@ -3,8 +3,9 @@ import type { Plain } from '../../math/exact/plain.ts';
 import type { Rational } from '../../math/exact/rational.ts';
 import { readEntries, readFields, readList, readNatural, readRational } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
+import type { Interval } from '../../math/interval/arithmetic.ts';
 import { type Box, type Decided, decideFormula, encloseTerm, isComparison } from '../../math/interval/encloseTerm.ts';
-import { type Interval, type Intervals, intervals } from '../../math/interval/interval.ts';
+import { type Intervals, intervals } from '../../math/interval/intervals.ts';
 import {
   type Application,
   type Assignment,

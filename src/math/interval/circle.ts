@@ -1,4 +1,4 @@
-import type { Arithmetic, Interval } from './interval.ts';
+import type { Arithmetic, Interval } from './arithmetic.ts';
 
 /** π = 16 arctan(1/5) − 4 arctan(1/239) (Machin), with arctan(1/n) = 1/n − 1/(3n³) + 1/(5n⁵) − …. */
 export function circle({ exactly, sum, product, quotient, negative }: Arithmetic): Interval {

@@ -1,7 +1,7 @@
 import { type Q, type Rational, rational } from '../exact/rational.ts';
 import type { Term } from '../language/term.ts';
 import { encloseTerm } from './encloseTerm.ts';
-import { intervals } from './interval.ts';
+import { intervals } from './intervals.ts';
 
 /** Two rationals with a real number between them, or equal to it. */
 export interface Ends {

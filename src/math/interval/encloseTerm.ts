@@ -2,7 +2,8 @@ import { at } from '../exact/at.ts';
 import { readRational } from '../exact/read.ts';
 import { demand, Refused } from '../exact/refused.ts';
 import { type Application, isVariable, PI, printTerm, type Term } from '../language/term.ts';
-import type { Interval, Intervals } from './interval.ts';
+import type { Interval } from './arithmetic.ts';
+import type { Intervals } from './intervals.ts';
 
 /** An interval for every variable that occurs. */
 export type Box = ReadonlyMap<string, Interval>;

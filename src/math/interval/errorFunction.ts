@@ -1,4 +1,4 @@
-import type { Arithmetic, Interval } from './interval.ts';
+import type { Arithmetic, Interval } from './arithmetic.ts';
 
 /** From here on the error function lies between its value here and 1: it grows, and 1 − erf 8 has 28 zeros behind the point. */
 const FAR = 8n;

@@ -1,5 +1,5 @@
 import { demand } from '../exact/refused.ts';
-import type { Arithmetic, Interval } from './interval.ts';
+import type { Arithmetic, Interval } from './arithmetic.ts';
 
 /**
  * ln x for a number of steps x > 0: with 2^k ≤ x < 2^(k+1) and z = (x − 2^k)/(x + 2^k), which is less than 1/3, it is

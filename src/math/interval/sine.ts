@@ -1,5 +1,5 @@
 import { demand } from '../exact/refused.ts';
-import type { Arithmetic, Interval } from './interval.ts';
+import type { Arithmetic, Interval } from './arithmetic.ts';
 
 /** Beyond this, whichever the sign, an argument is refused: each third that is taken of it costs digits. */
 const MOST_ANGLE = 64n;

@@ -2,7 +2,7 @@ import { type Q, type Rational, rational } from '../exact/rational.ts';
 import type { Term } from '../language/term.ts';
 import type { Ends } from './enclose.ts';
 import { encloseTerm } from './encloseTerm.ts';
-import { intervals } from './interval.ts';
+import { intervals } from './intervals.ts';
 
 /** The straight line through zero that fits tanh best on a window from −e to e, each of its numbers between two rationals. */
 export interface TanhLine {

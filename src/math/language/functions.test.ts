@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { enclosure } from '../../check/formula/enclosure.ts';
 import { type Rational, rational } from '../exact/rational.ts';
 import { Refused } from '../exact/refused.ts';
-import { type Interval, intervals } from '../interval/interval.ts';
+import type { Interval } from '../interval/arithmetic.ts';
+import { intervals } from '../interval/intervals.ts';
 
 // Everything here is compared with decimals of 120 digits, worked out by another program in another way.
 const { bignumber } = create(all ?? {}, { number: 'BigNumber', precision: 120 });

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { type Rational, rational } from '../exact/rational.ts';
 import { Refused } from '../exact/refused.ts';
 import { evaluateTerm, type Term } from '../language/term.ts';
+import type { Interval } from './arithmetic.ts';
 import { decideFormula, encloseTerm } from './encloseTerm.ts';
-import { type Interval, intervals } from './interval.ts';
+import { intervals } from './intervals.ts';
 
 /** Whether an exact number lies in an interval whose step is 2^−bits. */
 function holdsIn({ low, high }: Interval, value: Rational, bits: number): boolean {

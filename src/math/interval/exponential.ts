@@ -1,0 +1,26 @@
+import { demand } from '../exact/refused.ts';
+import type { Arithmetic, Interval } from './arithmetic.ts';
+
+/** Beyond this, whichever the sign, an argument of exp is refused: its value has some 1,500 binary digits. */
+const MOST_ARGUMENT = 1024n;
+
+/** e^x for a number of steps x, by its series at x halved until it is no more than 1/2, squared as often. */
+export function exponential({ one, exactly, sum, product, quotient }: Arithmetic): (x: bigint) => Interval {
+  return (x) => {
+    const size = x < 0n ? -x : x;
+    demand(size <= MOST_ARGUMENT * one, `An argument of exp or tanh is beyond ${MOST_ARGUMENT}, and this checker stops there.`);
+    let halvings = 0n;
+    while (size * 2n > one << halvings) halvings += 1n;
+    const small = { low: x >> halvings, high: -(-x >> halvings) };
+    let term: Interval = { low: one, high: one };
+    let series = term;
+    for (let k = 1n; term.high > 1n || term.low < -1n; k += 1n) {
+      term = quotient(product(term, small), exactly(k));
+      series = sum(series, term);
+    }
+    // From here on each term is less than half of the one before, so all of them together are less than the last.
+    let value: Interval = { low: series.low - 1n, high: series.high + 1n };
+    for (let k = 0n; k < halvings; k += 1n) value = product(value, value);
+    return value;
+  };
+}
