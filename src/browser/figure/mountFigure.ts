@@ -1,15 +1,9 @@
 import { lettersOf } from '../../figure/drawing/drawing.ts';
 import { type Control, printed, type Scene } from '../../figure/live/scene.ts';
 import { showHandles } from './showHandles.ts';
+import type { ShownScene } from './shownScene.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** What a figure on the page needs to know of whoever shows it. */
-export interface Shown {
-  /** As it is now. */
-  readonly scene: () => Scene;
-  readonly show: (next: Scene) => void;
-}
 
 /**
  * Brings a figure to life, where its first scene stands already, in the very same place: its picture, its
@@ -31,7 +25,7 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   let isAwaited = false;
   let isOnPaper = false;
   const { reached: _, ...paper } = first;
-  const shown: Shown = {
+  const shown: ShownScene = {
     // On paper a figure is as it came: its picture is still that one, and its words and numbers belong to it.
     scene: () => (isOnPaper ? paper : scene),
     show: (next) => {
@@ -71,7 +65,7 @@ function part<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: s
 }
 
 /** Listens to the controls; returns what brings them, the sentence and the numbers up to date. */
-function wire(root: HTMLElement, shown: Shown): readonly (() => void)[] {
+function wire(root: HTMLElement, shown: ShownScene): readonly (() => void)[] {
   const says = part(root, '.says');
   const body = part(root, 'tbody');
   const heads = [...root.querySelectorAll('thead th')];
@@ -107,7 +101,7 @@ function write(element: Element, words: string): void {
 }
 
 /** One control: what is done with it leads on, and what it shows is that of the scene. */
-function wireControl(element: HTMLElement, i: number, { scene, show }: Shown): () => void {
+function wireControl(element: HTMLElement, i: number, { scene, show }: ShownScene): () => void {
   const control = (): Control | undefined => scene().controls[i];
   const inputs = [...element.querySelectorAll('input')];
   const outputs = [...element.querySelectorAll('output')];

@@ -1,7 +1,7 @@
 import type { Spot } from '../../figure/drawing/drawing.ts';
 import { type Handle, printed, type Scene } from '../../figure/live/scene.ts';
 import { type Rational, rational } from '../../math/exact/rational.ts';
-import type { Shown } from './mountFigure.ts';
+import type { ShownScene } from './shownScene.ts';
 
 /** A pointer that has moved less than this, in pixels, has only tapped. */
 const TAP = 5;
@@ -22,7 +22,7 @@ const KEYS: Readonly<Record<string, readonly [across: number, up: number]>> = {
  * the keyboard; returns what brings them up to date. While something is dragged `says` is busy, so that no
  * sentence is read out that has changed again before it ends.
  */
-export function showHandles(stage: HTMLElement, shown: Shown, says: HTMLElement): () => void {
+export function showHandles(stage: HTMLElement, shown: ShownScene, says: HTMLElement): () => void {
   const elements: HTMLElement[] = [];
   stage.addEventListener('click', (event) => {
     const { tap } = shown.scene();
@@ -84,7 +84,7 @@ function dress(
   }
 }
 
-function make(i: number, stage: HTMLElement, { scene, show }: Shown, says: HTMLElement): HTMLElement {
+function make(i: number, stage: HTMLElement, { scene, show }: ShownScene, says: HTMLElement): HTMLElement {
   const element = document.createElement('span');
   element.className = 'handle';
   element.tabIndex = 0;

@@ -1,7 +1,8 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import { folded } from '../../text/line.ts';
 import { typesetRow } from '../../text/typesetFormal.ts';
-import { namesFor, type WrittenPrediction } from '../definition/prediction.ts';
+import { namesFor } from '../definition/namesFor.ts';
+import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type {
   AnswerRow,

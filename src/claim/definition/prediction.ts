@@ -1,6 +1,5 @@
 import type { ReadingVerdict } from '../ledger/ledger.ts';
 import type { Claim } from './claim.ts';
-import type { Declared } from './declared.ts';
 
 /** One answer to a claim's question, as written: whether it is right, and the sentence that shows it. */
 export interface WrittenAnswer {
@@ -30,9 +29,4 @@ export function prediction({ predict }: Claim): WrittenPrediction | undefined {
       ...(tempting === undefined ? {} : { tempting }),
     })),
   };
-}
-
-/** The sentences that an answer may name: only one of `because` makes it right, any that stands or falls may refute it. */
-export function namesFor(verdict: ReadingVerdict, { because, beside, butNot }: Declared['sentences']): readonly string[] {
-  return verdict === 'right' ? because : [...because, ...beside, ...butNot];
 }

@@ -2,7 +2,8 @@ import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import { POSITIONS } from '../../content/positions.ts';
 import { folded, whyNoLine, whyUnseen } from '../../text/line.ts';
 import type { Declared } from '../definition/declared.ts';
-import { namesFor, type WrittenPrediction } from '../definition/prediction.ts';
+import { namesFor } from '../definition/namesFor.ts';
+import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { WrittenSettling } from '../definition/settlings.ts';
 
