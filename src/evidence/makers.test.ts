@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkerNamed } from '../check/register/index.ts';
-import { formula } from '../math/language/formula.ts';
+import { formula } from '../math/formula/formula.ts';
 import { AND, corners, OR, XOR } from '../math/separability/boolean.ts';
 import { breaksExactlyAt } from './breaksExactlyAt/breaksExactlyAt.ts';
 import type { CheckedEvidence } from './checked.ts';

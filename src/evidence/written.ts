@@ -1,5 +1,5 @@
 import { type Arbitrary, integer, record } from 'fast-check';
-import { type Formula, formula } from '../math/language/formula.ts';
+import { type Formula, formula } from '../math/formula/formula.ts';
 import { type Term, variablesOf } from '../math/language/term.ts';
 
 /** A formula as an author may write it: text, a parsed formula, or a term built by a program. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formula } from '../math/language/formula.ts';
+import { formula } from '../math/formula/formula.ts';
 import { plainFormal, plainRow, typesetFormal, typesetRow } from './typesetFormal.ts';
 
 test('formulas stand between ‹ and ›: TeX for a page, as they are for a terminal', () => {

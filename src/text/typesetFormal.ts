@@ -1,4 +1,4 @@
-import { typeset } from '../math/language/formula.ts';
+import { typeset } from '../math/formula/formula.ts';
 
 /** A sentence with its formulas, which stand between ‹ and ›, set in TeX between dollar signs. */
 export function typesetFormal(sentence: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formula } from '../../math/language/formula.ts';
+import { formula } from '../../math/formula/formula.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { graph } from './graph.ts';
 

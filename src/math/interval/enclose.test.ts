@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rational } from '../exact/rational.ts';
-import { formula } from '../language/formula.ts';
+import { formula } from '../formula/formula.ts';
 import { enclose } from './enclose.ts';
 
 test('a term with exp and tanh is enclosed at a point, as narrowly as the digits allow', () => {

@@ -1,8 +1,8 @@
 import { all, create, type MathType } from 'mathjs';
 import { expect, test } from 'vitest';
 import { ONE, type Q, type Rational, rational } from '../exact/rational.ts';
+import { formula } from '../formula/formula.ts';
 import { type Ends, enclose } from '../interval/enclose.ts';
-import { formula } from './formula.ts';
 import { slope } from './slope.ts';
 import { printTerm } from './term.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Q, rational } from '../exact/rational.ts';
 import { zip } from '../exact/zip.ts';
+import { formula } from '../formula/formula.ts';
 import { type Ends, enclose } from '../interval/enclose.ts';
-import { formula } from '../language/formula.ts';
 import { substitute } from '../language/substitute.ts';
 import { type Term, variablesOf } from '../language/term.ts';
 import { JOINT_NONLINEARITIES } from './jointNonlinearities.ts';

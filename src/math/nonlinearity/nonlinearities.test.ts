@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Q, rational } from '../exact/rational.ts';
+import { formula } from '../formula/formula.ts';
 import { type Ends, enclose } from '../interval/enclose.ts';
-import { formula } from '../language/formula.ts';
 import { substitute } from '../language/substitute.ts';
 import type { Term } from '../language/term.ts';
 import { NONLINEARITIES } from './nonlinearities.ts';

@@ -1,7 +1,7 @@
 import { plain, rational } from '../exact/rational.ts';
+import { isVariable, PI, type Term } from '../language/term.ts';
 import type { FormulaNode } from './formulaNode.ts';
 import { isWord } from './nameTex.ts';
-import { isVariable, PI, type Term } from './term.ts';
 
 /** Every function a formula may call. */
 const FUNCTIONS: readonly string[] = [

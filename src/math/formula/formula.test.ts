@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, integer, letrec, oneof, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { rational } from '../exact/rational.ts';
+import { evaluateTerm, holds, printTerm, type Term } from '../language/term.ts';
 import { formula, typeset } from './formula.ts';
 import { nameTex } from './nameTex.ts';
-import { evaluateTerm, holds, printTerm, type Term } from './term.ts';
 
 /** Random number terms and statements, in every operation of the language. */
 const { value, statement } = letrec<{ value: Term; statement: Term }>((tie) => {

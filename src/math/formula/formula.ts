@@ -1,9 +1,9 @@
 import { parse } from 'mathjs/number';
+import { readTerm, type Term, variablesOf } from '../language/term.ts';
 import type { FormulaNode } from './formulaNode.ts';
 import { formulaTerm } from './formulaTerm.ts';
 import { formulaTex } from './formulaTex.ts';
 import { nameTex } from './nameTex.ts';
-import { readTerm, type Term, variablesOf } from './term.ts';
 
 /** A formula as written, as it is checked and as it is typeset: read once, so the three cannot differ. */
 export interface Formula {
