@@ -87,10 +87,8 @@ export { activationPattern, evaluate, evaluateIn, type Network, preactivations, 
 export { perceptron } from './math/network/perceptron.ts';
 export { perceptronBound } from './math/network/perceptronBound.ts';
 export { ridge } from './math/network/ridge.ts';
-export { JOINT_NONLINEARITIES } from './math/nonlinearity/jointNonlinearities.ts';
-export type { JointNonlinearity } from './math/nonlinearity/jointNonlinearity.ts';
-export { NONLINEARITIES } from './math/nonlinearity/nonlinearities.ts';
-export type { Nonlinearity } from './math/nonlinearity/nonlinearity.ts';
+export { JOINT_NONLINEARITIES, type JointNonlinearity } from './math/nonlinearity/jointNonlinearities.ts';
+export { NONLINEARITIES, type Nonlinearity } from './math/nonlinearity/nonlinearities.ts';
 export { activationRegions, type Box, type Region } from './math/regions/activationRegions.ts';
 export { breakpoints, countBreakpoints } from './math/regions/breakpoints.ts';
 export { affinePieces } from './math/regions/piecewise.ts';

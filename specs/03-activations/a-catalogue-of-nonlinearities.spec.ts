@@ -9,7 +9,7 @@ const DOTS = EVERY_KIND.some((kind) => ASKED.some((column) => verdict(kind, colu
   ? 'Where the table has a dot, nothing is shown either way.'
   : 'A dot would mean that nothing is shown either way; there is none.';
 
-/** What takes one number, six kinds in each table. */
+/** What takes one number, six kinds in each table; the last table has all that are left. */
 const CAPTIONS = [
   `Lines, what jumps, and the first that bend. ${FRAMES}. Each answer is shown by a sentence of this page or of the four that it rests on; the last column follows from G by the theorem of Leshno, Lin, Pinkus and Schocken.`,
   'Straight pieces, and the first curves.',
@@ -49,7 +49,9 @@ Four of the kinds take several numbers: maxout, a product, softmax and layer nor
   ],
   sources: ['leshno1993', 'pinkus1999'],
   figure: () => [
-    ...CAPTIONS.map((caption, i) => tableOf(NONLINEARITIES.slice(6 * i, 6 * i + 6), ASKED, caption)),
+    ...CAPTIONS.map((caption, i) =>
+      tableOf(NONLINEARITIES.slice(6 * i, i === CAPTIONS.length - 1 ? undefined : 6 * i + 6), ASKED, caption),
+    ),
     tableOf(
       JOINT_NONLINEARITIES,
       ASKED,

@@ -5,8 +5,7 @@ import { formula } from '../formula/formula.ts';
 import { type Ends, enclose } from '../interval/enclose.ts';
 import { substitute } from '../language/substitute.ts';
 import { type Term, variablesOf } from '../language/term.ts';
-import { JOINT_NONLINEARITIES } from './jointNonlinearities.ts';
-import type { JointNonlinearity } from './jointNonlinearity.ts';
+import { JOINT_NONLINEARITIES, type JointNonlinearity } from './jointNonlinearities.ts';
 
 /**
  * A step with 64 binary digits after the point loses 1e-19 or so, and a formula here takes some dozens: every enclosure is

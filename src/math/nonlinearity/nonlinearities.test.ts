@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import catalogue from '../../../specs/03-activations/a-catalogue-of-nonlinearities.spec.ts';
+import { inspect } from '../../figure/drawing/inspect.ts';
 import { type Q, rational } from '../exact/rational.ts';
 import { formula } from '../formula/formula.ts';
 import { type Ends, enclose } from '../interval/enclose.ts';
 import { substitute } from '../language/substitute.ts';
 import type { Term } from '../language/term.ts';
-import { NONLINEARITIES } from './nonlinearities.ts';
-import type { Nonlinearity } from './nonlinearity.ts';
+import { JOINT_NONLINEARITIES } from './jointNonlinearities.ts';
+import { NONLINEARITIES, type Nonlinearity } from './nonlinearities.ts';
 
 /**
  * A step with 64 binary digits after the point loses 1e-19 or so, and a formula here takes some dozens: every enclosure is
@@ -83,4 +85,11 @@ test('what has no witness against it behaves so where it is looked at', () => {
       if (kind.turns === undefined) expect(isAbove(f(x), f(rational(x).add(rational('1/2'))))).toBe(false);
     }
   }
+});
+
+test('each kind has a row in the tables of the catalogue', () => {
+  const tables = [catalogue.figure?.({ because: {}, beside: {}, butNot: {} }) ?? []].flat();
+  const told = tables.map(({ svg }) => inspect(svg).elements.find(({ name }) => name === 'desc')?.text).join(' ');
+  for (const { name, text } of [...NONLINEARITIES, ...JOINT_NONLINEARITIES])
+    expect(told).toContain(`${name}, ${text}: is it additive?`);
 });
