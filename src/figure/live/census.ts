@@ -2,7 +2,7 @@ import { type Q, rational } from '../../math/exact/rational.ts';
 import { length, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
-import type { Scene } from './scene.ts';
+import type { Example, LiveKind, Scene } from './scene.ts';
 
 /** For each number of variables, one more each time, how many Boolean functions a line can do. */
 export interface CensusData {
@@ -17,7 +17,22 @@ const FIRST = 6;
 const MOST_DIGITS = 20;
 
 /** The census, up to as many variables as one likes: the scale grows with it, and the curve falls as steeply as before. */
-export function census(data: CensusData): Scene {
+export const census: LiveKind<CensusData> = {
+  howTo: 'Choose how many variables are shown.',
+  begin,
+};
+
+export const example: Example<CensusData> = {
+  data: () => ({
+    counts: [14, 104, 1882, 94572, 15028134, '8378070864', '17561539552946', '144130531453121108'].map((functions, i) => ({
+      variables: i + 2,
+      functions,
+    })),
+  }),
+  says: 'Of the 18,446,744,073,709,551,616 Boolean functions of 6 variables, a line can do 15,028,134: about one in 1,227,480,675,492.',
+};
+
+function begin(data: CensusData): Scene {
   const begun = data.counts.filter(({ variables }) => variables <= FIRST).length;
   return scene(data, Math.max(1, begun));
 }

@@ -1,7 +1,7 @@
 import { midpoint } from '../../math/algebra/affine.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { grip, ring, square, told, writtenForm } from './square.ts';
 
 /** The unit relu(w x + b), and two numbers whose midpoint it is to keep. */
@@ -12,7 +12,17 @@ const REACH = rational(2);
 const near = (value: Rational): Rational => snapped(value, rational('1/4'), REACH.neg(), REACH);
 
 /** The graph of a ReLU unit, and a chord whose ends one drags: does the unit keep the midpoint? */
-export function chord({ w, b, ...ends }: ChordData): Scene {
+export const chord: LiveKind<ChordData> = {
+  howTo: 'Drag either end of the chord.',
+  begin,
+};
+
+export const example: Example<ChordData> = {
+  data: () => ({ w: 1, b: '1/2', x: -2, y: 1 }),
+  says: 'Between -2 and 1 lies -1/2. Between what relu(x + 1/2) makes of the two lies 3/4, and of -1/2 it makes 0: it does not keep this midpoint.',
+};
+
+function begin({ w, b, ...ends }: ChordData): Scene {
   const [x, y] = [rational(ends.x), rational(ends.y)];
   const value = (at: Rational): Rational => {
     const preactivation = rational(w).mul(at).add(rational(b));
@@ -47,8 +57,8 @@ export function chord({ w, b, ...ends }: ChordData): Scene {
     says: `Between ${x} and ${y} lies ${at}. Between what ${unit} makes of the two lies ${between}, and of ${at} it makes ${value(at)}: ${isKept ? 'here it keeps the midpoint' : 'it does not keep this midpoint'}.`,
     table: { heads: ['number', unit], rows: [x, at, y].map((one) => [`${one}`, `${value(one)}`]) },
     handles: [
-      grip(field, 'One end', on(x), 'across', ([to]) => chord({ w, b, x: near(to), y })),
-      grip(field, 'The other end', on(y), 'across', ([to]) => chord({ w, b, x, y: near(to) })),
+      grip(field, 'One end', on(x), 'across', ([to]) => begin({ w, b, x: near(to), y })),
+      grip(field, 'The other end', on(y), 'across', ([to]) => begin({ w, b, x, y: near(to) })),
     ],
     controls: [],
   };

@@ -3,7 +3,7 @@ import { coverCount } from '../../math/separability/coverCount.ts';
 import { length, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** Numbers of dimensions to choose from, smallest first, and the first one shown; a bias counts as one. */
 export interface CoverData {
@@ -17,7 +17,17 @@ const FRAME = { left: 44, right: 344, top: 20, bottom: 232 };
 const MOST_RATIO = 4;
 
 /** Cover's curve: of N points in general position in d dimensions, the share of labellings that a hyperplane can do. */
-export function cover({ most, first }: CoverData): Scene {
+export const cover: LiveKind<CoverData> = {
+  howTo: 'Drag the point along the curve, or choose another number of dimensions.',
+  begin,
+};
+
+export const example: Example<CoverData> = {
+  data: () => ({ first: 2, most: 6 }),
+  says: 'Of the 16 labellings of 4 points in general position, with 2 weights to choose, the bias among them, a hyperplane can do 8: 50 %, exactly half.',
+};
+
+function begin({ most, first }: CoverData): Scene {
   return scene(most, first, 2 * first);
 }
 

@@ -1,6 +1,6 @@
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { doubleAfter } from '../../math/float/leastDouble.ts';
+import { doubleAfter, leastDouble } from '../../math/float/leastDouble.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import { tanhDouble } from '../../math/interval/tanhDouble.ts';
 import { decimal } from '../drawing/decimal.ts';
@@ -8,7 +8,7 @@ import { length, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
 import { counted } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** The least double whose tanh, rounded to the nearest double, is 1: as the fraction that it is. */
 export interface DoublesData {
@@ -41,7 +41,17 @@ const BITS = 160;
 const PLACES = 20;
 
 /** tanh near the place where it becomes one in floating point: double by double, or in steps of as many doubles as one likes. */
-export function doubles(data: DoublesData): Scene {
+export const doubles: LiveKind<DoublesData> = {
+  howTo: 'Drag the double; each arrow key leads to the next dot. Choose larger steps to see more of the line.',
+  begin,
+};
+
+export const example: Example<DoublesData> = {
+  data: () => ({ first: `${ofDouble(leastDouble(1, 32, (x) => tanhDouble(x) === 1))}` }),
+  says: '19.06154746539849 is 2 doubles before the first whose tanh, rounded to the nearest double, is 1. On paper its tanh misses one by 0.50000000000000556435… gaps of 2⁻⁵³, more than half a one, so the nearest double is the last before 1.',
+};
+
+function begin(data: DoublesData): Scene {
   const { n, d } = rational(data.first);
   const first = Number(n) / Number(d);
   const known = new Map<number, Known>();

@@ -4,7 +4,7 @@ import { affinePieces } from '../../math/regions/piecewise.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** A continuous piecewise-linear curve over an interval, to be fitted with ReLU units. */
 export interface FitData {
@@ -32,7 +32,22 @@ const RUN = rational('1/2');
 const STARTS = [0, 1, -1, 2, -2];
 
 /** ReLU units that one adds and drags until their sum is the curve: each with its half, and the error exactly. */
-export function fit(data: FitData): Scene {
+export const fit: LiveKind<FitData> = {
+  howTo: 'Drag the threshold or the slope of a unit; tap a threshold to turn its unit the other way.',
+  begin,
+};
+
+export const example: Example<FitData> = {
+  data: () => ({
+    variable: 'x',
+    term: ['+', ['relu', ['+', 'x', 1]], ['relu', ['*', -1, 'x']], ['*', -1, ['relu', ['+', ['*', 2, 'x'], -2]]]],
+    from: -3,
+    to: 3,
+  }),
+  says: 'The sum of 1 unit is off by at most 3, at x = -3.',
+};
+
+function begin(data: FitData): Scene {
   return scene(data, [{ threshold: ZERO, slope: rational(1), looksLeft: false }]);
 }
 

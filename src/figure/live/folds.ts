@@ -4,7 +4,7 @@ import { breakpoints } from '../../math/regions/breakpoints.ts';
 import { length, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** A network that folds the numbers from 0 to 1, and between its first layer and its last what each further fold adds. */
 export interface FoldsData {
@@ -39,7 +39,32 @@ const MOST_MARKED = 64;
 const MIDDLE = rational('1/2');
 
 /** The graph of one fold on the other, as many as one likes, and the way of a point through them. */
-export function folds(data: FoldsData): Scene {
+export const folds: LiveKind<FoldsData> = {
+  howTo: 'Drag the point, and choose how often is folded.',
+  begin,
+};
+
+export const example: Example<FoldsData> = {
+  data: () => ({
+    layers: [
+      { weights: [[2], [4]], bias: [0, -2], activation: 'relu' },
+      {
+        weights: [
+          [2, -2],
+          [4, -4],
+        ],
+        bias: [0, -2],
+        activation: 'relu',
+      },
+      { weights: [[1, -1]], bias: [0], activation: 'identity' },
+    ],
+    first: 3,
+    most: 8,
+  }),
+  says: '3 folds, 6 units: 8 straight pieces from 0 to 1, where one layer of 6 units makes 7 at most. 1/5 comes to 2/5, and so do 7 others: a cut at that height meets the graph 8 times.',
+};
+
+function begin(data: FoldsData): Scene {
   const all = Array.from({ length: data.most }, (_, k) => folded(data, k + 1));
   return folding(data, all, { count: data.first, point: rational('1/5'), corners: cornersOf(all[data.first - 1]) });
 }

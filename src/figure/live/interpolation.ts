@@ -5,7 +5,7 @@ import { evaluate } from '../../math/network/network.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** The parabola over an interval, how many pieces the network through its points has first, and how many at most. */
 export interface InterpolationData {
@@ -29,7 +29,17 @@ const STROKES = 64;
 const ROOM = rational('1/4');
 
 /** The network that meets x² at points that one adds and drags, and how far it is off: exactly, as the error of a chord of x² is known. */
-export function interpolation(data: InterpolationData): Scene {
+export const interpolation: LiveKind<InterpolationData> = {
+  howTo: 'Drag a point along the curve, or take more pieces.',
+  begin,
+};
+
+export const example: Example<InterpolationData> = {
+  data: () => ({ from: 0, to: 1, first: 4, most: 16 }),
+  says: 'The network of 4 pieces is nowhere below x², and above it by at most 1/64: half-way between 0 and 1/4, and along each other piece just as much.',
+};
+
+function begin(data: InterpolationData): Scene {
   return scene(data, evenly(data.first));
 }
 

@@ -3,7 +3,7 @@ import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational
 import { length, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { counted } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { told, writtenForm } from './square.ts';
 
 /** Two layers of two numbers each: one row of weights and one entry of the bias a number. */
@@ -38,7 +38,32 @@ const PLACES = {
 const INPUT: Pane = { ...PLACES.input, reach: REACH };
 
 /** A square whose corners one drags, what two affine layers make of it in turn, and what the one layer does that they are. */
-export function layers(data: LayersData): Scene {
+export const layers: LiveKind<LayersData> = {
+  howTo: 'Drag a corner of the square; then put a ReLU between the layers.',
+  begin,
+};
+
+export const example: Example<LayersData> = {
+  data: () => ({
+    first: {
+      weights: [
+        [1, '-1/2'],
+        ['1/2', 1],
+      ],
+      bias: ['1/2', 0],
+    },
+    second: {
+      weights: [
+        ['1/2', 1],
+        [-1, '1/2'],
+      ],
+      bias: [0, '1/2'],
+    },
+  }),
+  says: 'The two layers in turn and the one layer (x + 3/4 y + 1/4, −3/4 x + y) send all four corners to the same places, and the middle of each side stays the middle.',
+};
+
+function begin(data: LayersData): Scene {
   const corners = [
     [-1, -1],
     [1, -1],

@@ -1,7 +1,7 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { mixed } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { type Form, formAt, frame, grip, ring, sides, square, through, told, writtenForm } from './square.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
@@ -29,7 +29,28 @@ const FIELD = square(LEAST, MOST, GRID);
 const MARGIN = rational('1/4');
 
 /** A line that one drags by two of its points or as a whole, to part the ones from the zeros; whoever gives up sees the answer. */
-export function line(data: LineData): Scene {
+export const line: LiveKind<LineData> = {
+  howTo: 'Drag the line by its middle to move it, by either of its ends to turn it.',
+  begin,
+};
+
+export const example: Example<LineData> = {
+  data: () => ({
+    points: [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ],
+    functions: [
+      { name: 'XOR', labels: [false, true, true, false], answer: { combination: [1, 1, 1, 1] } },
+      { name: 'AND', labels: [false, false, false, true], answer: { weights: [2, 2], bias: -3 } },
+    ],
+  }),
+  says: 'XOR: this line gets 2 of 4 right.',
+};
+
+function begin(data: LineData): Scene {
   const ends: State['ends'] = [
     [rational('-3/8'), rational('3/4')],
     [rational('11/8'), rational('3/4')],

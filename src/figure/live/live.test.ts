@@ -1,10 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { array, assert, double, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Rational, rational } from '../../math/exact/rational.ts';
 import type { Spot } from '../drawing/drawing.ts';
 import { inspect } from '../drawing/inspect.ts';
-import { drawn, firstScene, type Kind, live } from './live.ts';
-import { SAMPLES, sampleScene } from './samples.ts';
+import { drawn, firstScene, howTo, type Kind, LIVE_KINDS, live } from './live.ts';
+import { EXAMPLES, SAMPLES, sampleScene } from './samples.ts';
 import { printed, type Scene } from './scene.ts';
 
 const KINDS = Object.keys(SAMPLES) as Kind[];
@@ -129,6 +131,19 @@ describe.each(KINDS)('%s', (kind) => {
     expect(drawn(firstScene(kind, read))).toBe(figure.svg);
     expect(inspect(figure.svg).problems).toEqual([]);
   });
+});
+
+test('a kind brings one file, with what a hand can do with it and an example, and one line in live.ts', () => {
+  for (const [kind, { says }] of EXAMPLES) {
+    expect(howTo(kind), `${kind}.ts says in "howTo" what a hand can do with it, in whole sentences`).toMatch(/^[A-Z].*\.$/);
+    expect(sampleScene(kind).says, `${kind}.ts says in "example" what its first scene says`).toBe(says);
+  }
+  const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
+  const kinds = files.filter(
+    (file) => readFileSync(join(import.meta.dirname, file), 'utf8').includes(': LiveKind<') && file !== 'live.ts',
+  );
+  for (const file of kinds) expect(Object.keys(LIVE_KINDS), `live.ts registers ${file}`).toContain(file.replace('.ts', ''));
+  expect(kinds.length).toBe(Object.keys(LIVE_KINDS).length);
 });
 
 test('a kind that there is not is refused, whatever its name', () => {

@@ -11,14 +11,14 @@ import { line } from './line.ts';
 import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
 import { regions } from './regions.ts';
-import type { Scene } from './scene.ts';
+import type { LiveKind, Scene } from './scene.ts';
 import { squares } from './squares.ts';
 import { staircase } from './staircase.ts';
 import { turn } from './turn.ts';
 import { window } from './window.ts';
 
-/** The kinds of figures that one can change: from the data of each to its first scene. */
-const KINDS = {
+/** The kinds of figures that one can change: this list is where a new one is registered. */
+export const LIVE_KINDS = {
   census,
   chord,
   cover,
@@ -37,7 +37,7 @@ const KINDS = {
   window,
 };
 
-type Kinds = typeof KINDS;
+type Kinds = typeof LIVE_KINDS;
 export type Kind = keyof Kinds;
 
 /** A picture that a page lets one change: its first scene, and what that is made from. */
@@ -49,15 +49,25 @@ export interface LiveFigure extends Figure {
  * A figure that one can change. Where nothing can be changed, in print or without scripts, it is its first
  * scene, with the sentence and the table that belong to it. The data are those of the rows that were checked.
  */
-export function live<K extends Kind>(kind: K, data: Parameters<Kinds[K]>[0], caption: string): LiveFigure {
+export function live<K extends Kind>(kind: K, data: Parameters<Kinds[K]['begin']>[0], caption: string): LiveFigure {
   return { svg: drawn(firstScene(kind, data)), caption, live: { kind, data } };
 }
 
 /** The first scene of a kind. Throws a `RangeError` that names the kinds for any other. */
 export function firstScene(kind: string, data: unknown): Scene {
-  if (!Object.hasOwn(KINDS, kind))
-    throw new RangeError(`There is no live figure "${kind}"; there are ${Object.keys(KINDS).join(', ')}.`);
-  return (KINDS[kind as Kind] as (data: unknown) => Scene)(data);
+  return kindNamed(kind).begin(data);
+}
+
+/** How to change a figure of this kind. Throws as {@link firstScene}. */
+export function howTo(kind: string): string {
+  return kindNamed(kind).howTo;
+}
+
+/** The kind of this name. Throws a `RangeError` that names the kinds for any other. */
+function kindNamed(kind: string): LiveKind<unknown> {
+  if (!Object.hasOwn(LIVE_KINDS, kind))
+    throw new RangeError(`There is no live figure "${kind}"; there are ${Object.keys(LIVE_KINDS).join(', ')}.`);
+  return LIVE_KINDS[kind as Kind] as LiveKind<unknown>;
 }
 
 /** A scene as a picture by itself. */

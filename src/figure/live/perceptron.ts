@@ -2,7 +2,7 @@ import { type Q, rational, ZERO } from '../../math/exact/rational.ts';
 import { perceptron as run, signedVectors, type Walk } from '../../math/network/perceptron.ts';
 import { disc, type Spot } from '../drawing/drawing.ts';
 import { counted } from './mixture.ts';
-import type { Scene } from './scene.ts';
+import type { Example, LiveKind, Scene } from './scene.ts';
 import { type Form, formAt, frame, ring, sides, square, told, writtenForm } from './square.ts';
 
 /** Corners of the unit square, and labellings of them to be learnt. */
@@ -16,7 +16,28 @@ const FIELD = square('-1/2', '3/2', '1/8');
 const ROUNDS = 3;
 
 /** The perceptron, visit by visit: what it does at each, and where it goes round for ever. */
-export function perceptron(data: PerceptronData): Scene {
+export const perceptron: LiveKind<PerceptronData> = {
+  howTo: 'Go from visit to visit, and choose what it is to learn.',
+  begin,
+};
+
+export const example: Example<PerceptronData> = {
+  data: () => ({
+    points: [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ],
+    functions: [
+      { name: 'OR', labels: [false, true, true, true] },
+      { name: 'XOR', labels: [false, true, true, false] },
+    ],
+  }),
+  says: 'OR: all weights are zero. 0 mistakes so far; 4 of 4 corners are not on their side.',
+};
+
+function begin(data: PerceptronData): Scene {
   return scene(data, 0, 0);
 }
 

@@ -3,7 +3,7 @@ import { convexHull } from '../../math/regions/convexHull.ts';
 import { type Separation, separate } from '../../math/separability/separate.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { counted, mixed } from './mixture.ts';
-import type { Scene } from './scene.ts';
+import type { Example, LiveKind, Scene } from './scene.ts';
 import { formAt, frame, grip, ring, sides, square, told, writtenForm } from './square.ts';
 
 /** Labelled points of the plane with coordinates from −1 to 7: those that stand there at the beginning. */
@@ -27,7 +27,27 @@ const FIELD = square(-1, 7, '1/2');
 const MOST_POINTS = 14;
 
 /** Points that one places, moves and labels, decided at once: a line with the ones on one side, or a place in both hulls. */
-export function points(data: PointsData): Scene {
+export const points: LiveKind<PointsData> = {
+  howTo: 'Drag a point; tap it to give it the other label; tap beside the points to add one.',
+  begin,
+};
+
+export const example: Example<PointsData> = {
+  data: () => ({
+    points: [
+      [0, 3],
+      [1, 5],
+      [3, 4],
+      [2, 0],
+      [5, 1],
+      [6, 3],
+    ],
+    labels: [true, true, true, false, false, false],
+  }),
+  says: 'A line parts 3 ones and 3 zeros: −6x + 8y − 1 is positive on the ones and negative on the zeros.',
+};
+
+function begin(data: PointsData): Scene {
   const start = data.points.map(
     ([x = 0, y = 0], i): Labelled => ({ at: [rational(x), rational(y)], label: data.labels[i] === true }),
   );

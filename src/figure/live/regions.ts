@@ -8,7 +8,7 @@ import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { shade } from '../plane/regions.ts';
 import { counted } from './mixture.ts';
-import { type Control, type Handle, type Scene, snapped } from './scene.ts';
+import { type Control, type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
 import { type Form, formAt, frame, grip, ring, type Square, square, through, told, writtenForm } from './square.ts';
 
 /** A network of two inputs in a square, its hidden units ReLUs, as the checker of its regions has it. */
@@ -50,7 +50,41 @@ const [QUARTER, MOST_BIAS] = [rational('1/4'), rational(4)];
  * is at a point of one's choice. Throws a `RangeError` for a box that is no square around a point of the line y = x,
  * and for a unit whose line does not run through two points of the grid in it.
  */
-export function regions(data: RegionsData): Scene {
+export const regions: LiveKind<RegionsData> = {
+  howTo: 'Drag the point; drag a numbered line by either of its ends.',
+  begin,
+};
+
+export const example: Example<RegionsData> = {
+  data: () => ({
+    layers: [
+      {
+        weights: [
+          [1, 0],
+          [0, 1],
+          [1, 1],
+        ],
+        bias: [0, 0, -1],
+      },
+      {
+        weights: [
+          [1, -1, 1],
+          [-1, 1, -2],
+        ],
+        bias: ['-1/2', 1],
+      },
+      { weights: [[1, 2]], bias: [0] },
+    ],
+    box: [
+      [-3, 3],
+      [-3, 3],
+    ],
+    point: [-1, 1],
+  }),
+  says: 'The square has 13 regions, and across every edge the map changes. The whole plane has 14; no network of these widths has more than 25. At (-1, 1) the pattern is 010 01, 2 units on, and the network is 2y + 2.',
+};
+
+function begin(data: RegionsData): Scene {
   const [[from = 0, to = 0] = [], [low = 0, high = 0] = []] = data.box;
   if (String([low, high].map(rational)) !== String([from, to].map(rational)))
     throw new RangeError('Regions to be changed are those of a box that has the same ends in both directions.');

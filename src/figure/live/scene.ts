@@ -26,6 +26,22 @@ export interface Scene {
   readonly tap?: (spot: Spot) => Scene;
 }
 
+/** A kind of figure that one can change: one file in this folder, and one line in `live.ts`. */
+export interface LiveKind<Data> {
+  /** From the data of rows that were checked to the first scene; every other one is reached from there. */
+  readonly begin: (data: Data) => Scene;
+  /** What one's hand can do with it, said where it can be changed and nowhere else: no hand moves what is on paper. */
+  readonly howTo: string;
+}
+
+/** What the file of a kind exports as `example`, beside the kind and not in it, so that no page carries it: the tests of all kinds try it. */
+export interface Example<Data> {
+  /** Small data that it can be drawn from. */
+  readonly data: () => Data;
+  /** What its first scene then says. */
+  readonly says: string;
+}
+
 /** The numbers of a scene: the first cell of a row names it. */
 export interface Table {
   readonly heads: readonly string[];

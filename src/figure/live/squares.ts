@@ -4,7 +4,7 @@ import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { bendsOf, dot, heightOf, unitsOf } from './folds.ts';
 import { counted } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** Networks that come nearer and nearer to the square from 0 to 1, the first by one fold, each by one fold more. */
 export interface SquaresData {
@@ -32,7 +32,34 @@ const GRID = rational('1/120');
 const [PIECES, HILLS, HILL] = [64, 192, 8];
 
 /** Folds that come down to the parabola: how near they are, and what is missing as large as there is room for. */
-export function squares({ networks, first }: SquaresData): Scene {
+export const squares: LiveKind<SquaresData> = {
+  howTo: 'Drag the point, and choose how often is folded.',
+  begin,
+};
+
+export const example: Example<SquaresData> = {
+  data: () => ({
+    networks: [1, 2, 3].map((folds) => ({
+      layers: [
+        { weights: [[2], [4], [1]], bias: [0, -2, 0], activation: 'relu' as const },
+        ...Array.from({ length: folds - 1 }, (_, i) => ({
+          weights: [
+            [2, -2, 0],
+            [4, -4, 0],
+            [`-1/${4 ** (i + 1)}`, `1/${4 ** (i + 1)}`, 1],
+          ],
+          bias: [0, -2, 0],
+          activation: 'relu' as const,
+        })),
+        { weights: [[`-1/${4 ** folds}`, `1/${4 ** folds}`, 1]], bias: [0], activation: 'identity' as const },
+      ],
+    })),
+    first: 2,
+  }),
+  says: '2 folds, 6 units: from 0 to 1 the network is off from the square by at most 1/64, first at 1/8. At 1/3 it gives 1/8, and the square is 1/9: off by 1/72.',
+};
+
+function begin({ networks, first }: SquaresData): Scene {
   const all = networks.map((network): Drawn => {
     const corners = bendsOf(network).map((x): Spot => [x, heightOf(network, x)]);
     return { network, corners, ...farthest(corners) };

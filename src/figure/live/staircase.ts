@@ -5,7 +5,7 @@ import { decimal } from '../drawing/decimal.ts';
 import { length, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** What is done to a number that has been rounded to a half: multiplications, rounded each time. */
 export interface StaircaseData {
@@ -49,7 +49,29 @@ const PLAIN = -3;
 const [FEW_PLACES, ALL_PLACES] = [8, 64];
 
 /** Half precision near zero, as near as one likes: what rounding makes of every number, and what 500 rounded multiplications do. */
-export function staircase({ programs }: StaircaseData): Scene {
+export const staircase: LiveKind<StaircaseData> = {
+  howTo: 'Drag the number, and choose what is done with it and how closely one looks.',
+  begin,
+};
+
+export const example: Example<StaircaseData> = {
+  data: () => ({
+    programs: [
+      { name: 'rounded', factors: [] },
+      { name: 'divided by eight', factors: [{ by: '1/8', times: 1 }] },
+      {
+        name: 'multiplied 500 times',
+        factors: [
+          { by: '2047/2048', times: 500 },
+          { by: '1355/1024', times: 1 },
+        ],
+      },
+    ],
+  }),
+  says: 'x = 5.1875 · 2⁻²⁴ is no half. It lies between 5 · 2⁻²⁴ and 6 · 2⁻²⁴, and becomes the nearer one: 5 · 2⁻²⁴, which is 0.1875 · 2⁻²⁴ away.',
+};
+
+function begin({ programs }: StaircaseData): Scene {
   return scene(programs.map(runnable), { chosen: 0, power: LEAST_POWER, at: 83 });
 }
 

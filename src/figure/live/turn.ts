@@ -3,7 +3,7 @@ import { zip } from '../../math/exact/zip.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { mixed } from './mixture.ts';
-import { type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { told, written } from './square.ts';
 
 /** Corners of the unit square with a third coordinate, the height they are lifted to, and a plane that parts them. */
@@ -34,7 +34,27 @@ const [STEPS, MOST_ABOVE, FULL] = [64, 6, 4];
 const STEP = rational(SIDE).div(rational(STEPS));
 
 /** The lift in space: turned by hand, and as high as one likes; from any height but none a plane parts the corners. */
-export function turn(data: TurnData): Scene {
+export const turn: LiveKind<TurnData> = {
+  howTo: 'Drag sideways to turn it; choose the height, and from how far above it is seen.',
+  begin,
+};
+
+export const example: Example<TurnData> = {
+  data: () => ({
+    points: [
+      [0, 0, 0],
+      [0, 1, 0],
+      [1, 0, 0],
+      [1, 1, 1],
+    ],
+    labels: [false, true, true, false],
+    plane: { weights: [1, 1, -2], bias: '-1/2' },
+    lift: 'xy',
+  }),
+  says: 'At the height 1 · xy a plane parts them: x + y − 2z − 1/2 is positive at the ones and negative at the zeros.',
+};
+
+function begin(data: TurnData): Scene {
   return scene(data, { turned: 4, above: 2, quarters: FULL });
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimRow, FigureRow } from '../../claim/ledger/ledger.ts';
-import { howTo } from '../../figure/live/howTo.ts';
-import { firstScene, type Kind } from '../../figure/live/live.ts';
+
+import { firstScene, howTo } from '../../figure/live/live.ts';
 import { type Control, printed, type Scene, type Table } from '../../figure/live/scene.ts';
 import { once } from '../../text/once.ts';
 import { between, claimPath } from '../../text/paths.ts';
@@ -45,7 +45,7 @@ export function withPictures(html: string, pictures: ReadonlyMap<string, Shown> 
     const name = src.replace(/^.*\/|\.svg$/g, '');
     return `<div class="live" data-kind="${escaped(live.kind)}" data-figure="${escaped(data)}">
 ${image}${enlarge}${bench(scene, name)}
-<p class="how scripted">${howTo(live.kind as Kind)} <span class="keys">With the tab key you choose what the arrow keys move.</span></p>
+<p class="how scripted">${howTo(live.kind)} <span class="keys">With the tab key you choose what the arrow keys move.</span></p>
 <p class="says" aria-live="polite">${shown(scene.says)}</p>
 <details class="numbers"><summary>The numbers</summary>
 ${numbers(scene.table)}
