@@ -1,4 +1,5 @@
 import type { ClaimRow, Kind, PositionRow, PositionVerdict, SentenceRow, Strength } from '../claim/ledger/ledger.ts';
+import { counted, grouped } from './counted.ts';
 import { readable } from './readable.ts';
 
 /**
@@ -161,16 +162,6 @@ export const SIDES: readonly Side[] = [
       '<path d="M1 14h26" fill="none" stroke="currentColor" stroke-width="1.2"/><path d="M3 4h22" fill="none" stroke="currentColor" stroke-width="2.4"/><path d="M7 14V5M21 14V5" fill="none" stroke="currentColor" stroke-width="1.1" stroke-dasharray="2 2"/>',
   },
 ];
-
-/** `1,048,576`: grouped by commas in every locale. */
-export function grouped(count: number | string | bigint): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `1 case`, `1,024 cases`. */
-export function counted(count: number | string | bigint, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${String(count) === '1' ? one : many}`;
-}
 
 /** So many scopes are told in a line; the others stand at their sentences. */
 const FEW = 2;

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
 import type { Report } from '../claim/trial/report.ts';
+import { counted, grouped } from '../text/counted.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
-import { counted, grouped } from '../text/words.ts';
 
 /** Colours text, or leaves it alone where the terminal has none. */
 export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'cyan' | 'yellow', text: string) => string;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figure/drawing/drawing.ts';
 import type { Checkable } from '../../text/checkable.ts';
+import { counted, grouped } from '../../text/counted.ts';
 import { readable } from '../../text/readable.ts';
-import { counted, grouped } from '../../text/words.ts';
 import { loadTypesetter } from '../dom/formulas.ts';
 import { askOf, type Page } from './asking.ts';
 import type { Ask } from './messages.ts';

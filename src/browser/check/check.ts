@@ -1,7 +1,7 @@
 import type { ClaimRow, Kind } from '../../claim/ledger/ledger.ts';
 import { drawsRuns, MOST_RUNS } from '../../evidence/mostRuns.ts';
 import type { Checkable } from '../../text/checkable.ts';
-import { counted, grouped } from '../../text/words.ts';
+import { counted, grouped } from '../../text/counted.ts';
 import { loadTypesetter } from '../dom/formulas.ts';
 import { loadScript } from '../dom/loadScript.ts';
 import { askOf, type Page } from './asking.ts';

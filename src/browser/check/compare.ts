@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { grouped } from '../../text/counted.ts';
 import { readable } from '../../text/readable.ts';
-import { grouped } from '../../text/words.ts';
 import type { Ask } from './messages.ts';
 
 type Row = SentenceRow | ControlRow;

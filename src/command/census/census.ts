@@ -1,5 +1,5 @@
+import { grouped } from '../../text/counted.ts';
 import { readArguments, UsageError } from '../arguments.ts';
-import { grouped } from '../grouped.ts';
 import { runCensus } from './runCensus.ts';
 
 const USAGE = 'npm run census -- 8 [--workers 2]';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { CensusTally } from '../../math/census/censusWalk.ts';
+import { grouped } from '../../text/counted.ts';
 import { hashCode } from '../../vitest/hashCode.ts';
 import { UsageError } from '../arguments.ts';
-import { grouped } from '../grouped.ts';
 import { censusInParallel } from './censusInParallel.ts';
 
 /** Between two lines of progress. */

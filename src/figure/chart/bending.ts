@@ -1,4 +1,5 @@
-import { ONE, type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { extent } from '../../math/exact/extent.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { evaluate, type Network } from '../../math/network/network.ts';
 import { breakpoints } from '../../math/regions/breakpoints.ts';
 import type { Figure } from '../drawing/drawing.ts';
@@ -31,8 +32,7 @@ export function bending({ network, ringed = [] }: Bending, caption: string): Fig
 
 /** From where to where these places are seen, with half of their extent left free on either side; without any, the middle of the line. */
 function around(places: readonly Rational[]): readonly [Rational, Rational] {
-  const ascending = places.toSorted((a, b) => a.compare(b));
-  const [least, most] = [ascending[0] ?? rational(0), ascending.at(-1) ?? rational(0)];
+  const [least, most] = extent(places.length === 0 ? [ZERO] : places);
   const free = most.equals(least) ? ONE : most.sub(least).div(rational(2));
   return [least.sub(free), most.add(free)];
 }

@@ -2,7 +2,7 @@ import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { plain, type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { HALFS } from '../../math/float/roundToHalf.ts';
-import { disc, drawing, type Figure, length, type Spot } from '../drawing/drawing.ts';
+import { circle, disc, drawing, type Figure, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
 /** The values that a variable may take, as the statements of checkers have them. */
@@ -47,20 +47,18 @@ export function cases({ given, at, isFalse }: Cases): Figure | string {
   const below = across.values.map(String);
   const before = up === undefined ? ALONE : BESIDE;
   const wide = Math.max(LEAST_WIDTH, ...below.map((text) => LETTER * (text.length + 2)));
-  const spot = (column: number, row: number): Spot => [rational(before + wide / 2 + column * wide), rational(TOP + row * HIGH)];
-  const spots = across.values.flatMap((_, i) => upwards(up).map((_, k, { length: rows }) => spot(i, rows - 1 - k)));
+  const cell = (column: number, row: number): Spot => spot(before + wide / 2 + column * wide, TOP + row * HIGH);
+  const spots = across.values.flatMap((_, i) => upwards(up).map((_, k, { length: rows }) => cell(i, rows - 1 - k)));
   const discs = zip(spots, labels).map(([place, isTrue]) => disc(place, isTrue));
-  const ring = spots
-    .slice(ringed, ringed + 1)
-    .map(([x, y]) => `<circle class="wrong" cx="${length(x)}" cy="${length(y)}" r="16"/>`);
+  const ring = spots.slice(ringed, ringed + 1).map((at) => circle('wrong', at, 16));
   const foot = TOP + upwards(up).length * HIGH;
   const names = [
-    label('end', [rational(before - 8), rational(foot)], `${across.variable} =`),
-    ...below.map((text, i) => label('middle', [spot(i, 0)[0], rational(foot)], text)),
+    label('end', spot(before - 8, foot), `${across.variable} =`),
+    ...below.map((text, i) => label('middle', spot(cell(i, 0)[0], foot), text)),
     ...(up === undefined
       ? []
       : up.values.map((value, k, { length: rows }) =>
-          label('end', [rational(before - 8), spot(0, rows - 1 - k)[1].add(rational(5))], `${up.variable} = ${value}`),
+          label('end', spot(before - 8, cell(0, rows - 1 - k)[1].add(rational(5))), `${up.variable} = ${value}`),
         )),
   ];
   const isWhole = Object.keys(given).length === (up === undefined ? 1 : 2);

@@ -1,8 +1,9 @@
 import { rational } from '../../math/exact/rational.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import type { Term } from '../../math/language/term.ts';
-import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { drawing, type Figure, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { planeScale } from '../drawing/scale.ts';
 
 /** A kind of function: its name, its formula as written, and the terms in x whose graphs are drawn. */
 export interface Kind {
@@ -22,7 +23,7 @@ export interface Catalogue {
 }
 
 /** The small frame of a graph: from −4 to 4 across, from −3 to 3 upwards. */
-const FRAME = { left: 12, width: 64, height: 48, unit: 8 };
+const FRAME = { left: 12, width: 64, height: 48 };
 /** A row has its name and its formula above its cells, so that the whole is narrow enough for a telephone. */
 const [NAME, FORMULA, CELLS, ROW] = [16, 31, 38, 94];
 const [LEFT, CELL, TOP, LINE] = [84, 34, 28, 22];
@@ -49,16 +50,17 @@ export function catalogue({ kinds, columns, verdicts }: Catalogue, caption: stri
     return [
       ...graphs.flatMap((term) => graph(term, top + CELLS)),
       label('start', spot(FRAME.left, top + NAME), name),
-      small(spot(FRAME.left, top + FORMULA), printed(text)),
+      label('start small', spot(FRAME.left, top + FORMULA), printed(text)),
     ];
   });
   const cells = verdicts.flatMap((row, i) =>
     row.flatMap((verdict, k) => {
-      const around = corners(LEFT + k * CELL, TOP + i * ROW + CELLS);
+      const [left, top] = [LEFT + k * CELL, TOP + i * ROW + CELLS];
+      const around = rectangle(spot(left, top), spot(left + CELL, top + FRAME.height));
       return [
         ...(verdict === true ? [path('ones', around, true)] : []),
         path('thin', around, true),
-        label('middle', spot(middle(k), TOP + i * ROW + CELLS + FRAME.height / 2 + 5), word(verdict, ['yes', 'no', '–', '·'])),
+        label('middle', spot(middle(k), top + FRAME.height / 2 + 5), word(verdict, ['yes', 'no', '–', '·'])),
       ];
     }),
   );
@@ -83,10 +85,12 @@ function word(verdict: Verdict, [yes, no, none, unknown]: readonly [string, stri
 
 /** The axes, and the graph in as many parts as it takes: it is broken off where it jumps, and where it leaves the frame. */
 function graph(term: Term, top: number): readonly string[] {
-  const place = ([x, y]: Spot): Spot => [
-    x.mul(rational(FRAME.unit)).add(rational(FRAME.left + FRAME.width / 2)),
-    y.mul(rational(-FRAME.unit)).add(rational(top + FRAME.height / 2)),
-  ];
+  const place = planeScale([-4, 4], [-3, 3], {
+    left: FRAME.left,
+    right: FRAME.left + FRAME.width,
+    top,
+    bottom: top + FRAME.height,
+  });
   const parts: Spot[][] = [[]];
   for (let k = -PLACES; k <= PLACES; k += 1) {
     const x = rational(`${k}/8`);
@@ -107,19 +111,7 @@ function printed(text: string): string {
   return text.replaceAll('*', '·').replaceAll('^2', '²').replaceAll('^3', '³').replaceAll('sqrt', '√');
 }
 
-function small(place: Spot, text: string): string {
-  return label('start', place, text).replace('class="start"', 'class="start small"');
-}
-
 /** Where the letters of a column stand. */
 function middle(column: number): number {
   return LEFT + column * CELL + CELL / 2;
-}
-
-function corners(left: number, top: number): readonly Spot[] {
-  return [spot(left, top), spot(left + CELL, top), spot(left + CELL, top + FRAME.height), spot(left, top + FRAME.height)];
-}
-
-function spot(x: number, y: number): Spot {
-  return [rational(x), rational(y)];
 }

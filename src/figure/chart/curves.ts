@@ -1,5 +1,5 @@
-import { type Q, rational } from '../../math/exact/rational.ts';
-import type { Figure, Spot } from '../drawing/drawing.ts';
+import type { Q } from '../../math/exact/rational.ts';
+import { type Figure, spot } from '../drawing/drawing.ts';
 import { plot } from '../drawing/plot.ts';
 
 /** Points (x, y) with x growing, and a word or two that stand at the right end of the line through them. */
@@ -17,18 +17,14 @@ export interface Course {
  */
 export function curves(title: string, courses: readonly Course[], caption: string): Figure {
   const drawn = courses.map(({ label, points, marks = [] }) => {
-    const corners = points.map(spot);
+    const corners = points.map(([x, y]) => spot(x, y));
     if (corners.length < 2) throw new RangeError(`The line of "${label}" needs two points, and has ${corners.length}.`);
     corners.reduce((last, next) => {
       if (last[0].compare(next[0]) >= 0)
         throw new RangeError(`The line of "${label}" goes from x = ${last[0]} to x = ${next[0]}.`);
       return next;
     });
-    return { label, corners, marks: marks.map(spot) };
+    return { label, corners, marks: marks.map(([x, y]) => spot(x, y)) };
   });
   return plot(title, drawn, caption);
-}
-
-function spot([x, y]: readonly [x: Q, y: Q]): Spot {
-  return [rational(x), rational(y)];
 }

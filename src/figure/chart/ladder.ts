@@ -1,5 +1,5 @@
 import { rational } from '../../math/exact/rational.ts';
-import { disc, drawing, type Figure, length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, disc, drawing, type Figure, path, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
 /** A name on one side, perhaps with a label, and perhaps with a ring because something is the matter with it. */
@@ -33,16 +33,16 @@ export function ladder({ heads, left, right, joins }: Ladder, caption: string): 
   if (most === 0) throw new RangeError('There are no names to draw.');
   const [from, to] = [column(left, 0), column(right, 1)];
   const lines = joins.map((join) => {
-    const ends = [...from.slice(join[0], join[0] + 1), ...to.slice(join[1], join[1] + 1)].map(({ spot }) => spot);
+    const ends = [...from.slice(join[0], join[0] + 1), ...to.slice(join[1], join[1] + 1)].map(({ at }) => at);
     if (ends.length < 2) throw new RangeError(`Nothing is at one end of the line from ${join[0]} to ${join[1]}.`);
     return path('thick', ends);
   });
-  const names = [...from, ...to].flatMap(({ rung, spot, anchor, words }) => [
-    rung.label === undefined ? circle('one', spot, 5) : disc(spot, rung.label, 10),
-    ...(rung.isRinged === true ? [circle('wrong', spot, 14)] : []),
-    label(anchor, [words, spot[1].add(rational(5))], rung.name),
+  const names = [...from, ...to].flatMap(({ rung, at, anchor, words }) => [
+    rung.label === undefined ? circle('one', at, 5) : disc(at, rung.label, 10),
+    ...(rung.isRinged === true ? [circle('wrong', at, 14)] : []),
+    label(anchor, spot(words, at[1].add(rational(5))), rung.name),
   ]);
-  const above = SIDES.map(({ anchor, words }, side) => label(anchor, [rational(words), rational(18)], `${heads[side]}`));
+  const above = SIDES.map(({ anchor, words }, side) => label(anchor, spot(words, 18), `${heads[side]}`));
   const list = (rungs: readonly Rung[]): string =>
     rungs.map(({ name, label: of }) => (of === undefined ? name : `${name} (${Number(of)})`)).join(', ') || 'none';
   const told = joins.map(([one, other]) => `${left[one]?.name} with ${right[other]?.name}`).join('; ') || 'none';
@@ -55,11 +55,7 @@ function column(rungs: readonly Rung[], side: 0 | 1) {
   return rungs.map((rung, i) => ({
     rung,
     anchor,
-    words: rational(words),
-    spot: [rational(dot), rational(TOP + i * STEP)] as const,
+    words,
+    at: spot(dot, TOP + i * STEP),
   }));
-}
-
-function circle(name: string, [x, y]: Spot, r: number): string {
-  return `<circle class="${name}" cx="${length(x)}" cy="${length(y)}" r="${r}"/>`;
 }

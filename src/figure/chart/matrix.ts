@@ -1,5 +1,5 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
-import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
 /** A matrix, and a word or two for what its rows and its columns are. */
@@ -22,8 +22,8 @@ export function matrix({ entries, rows, columns }: Shown, caption: string): Figu
     throw new RangeError('A matrix is drawn when it has rows, all of one length, and not of none.');
   const cells = exact.flatMap((row, i) => row.flatMap((entry, k) => cell(entry, LEFT + k * CELL, TOP + i * CELL)));
   const words = [
-    label('start', [rational(LEFT), rational(TOP - 14)], `${columns} →`),
-    label('start', [rational(LEFT), rational(TOP + exact.length * CELL + 22)], `↓ ${rows}`),
+    label('start', spot(LEFT, TOP - 14), `${columns} →`),
+    label('start', spot(LEFT, TOP + exact.length * CELL + 22), `↓ ${rows}`),
   ];
   const told = `A matrix, its rows ${rows} and its columns ${columns}: ${exact.map((row) => `(${row.join(', ')})`).join(', ')}.`;
   const size = [Math.max(LEAST_WIDTH, LEFT + width * CELL + 20), TOP + exact.length * CELL + 36] as const;
@@ -31,16 +31,7 @@ export function matrix({ entries, rows, columns }: Shown, caption: string): Figu
 }
 
 function cell(entry: Rational, left: number, top: number): readonly string[] {
-  const corners = [
-    [0, 0],
-    [1, 0],
-    [1, 1],
-    [0, 1],
-  ].map(([x = 0, y = 0]): Spot => [rational(left + x * CELL), rational(top + y * CELL)]);
+  const corners = rectangle(spot(left, top), spot(left + CELL, top + CELL));
   const shade = entry.sign() === 0 ? [] : [path('ones', corners, true)];
-  return [
-    ...shade,
-    path('thin', corners, true),
-    label('middle', [rational(left + CELL / 2), rational(top + CELL / 2 + 5)], entry),
-  ];
+  return [...shade, path('thin', corners, true), label('middle', spot(left + CELL / 2, top + CELL / 2 + 5), entry)];
 }

@@ -1,5 +1,5 @@
 import { type Q, rational } from '../../math/exact/rational.ts';
-import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { circle, drawing, type Figure, path, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
 /** Layers, the one nearest the input first, each by its weights: a row for each unit. */
@@ -50,7 +50,7 @@ function nodesAndLines({ layers, name, widths }: Shown & { readonly widths: read
   const middle = top + 8 + (most * STEP) / 2;
   const across = (column: number): number => Math.round(LEFT + ((RIGHT - LEFT) * column) / (widths.length - 1));
   const columns = widths.map((width, column) =>
-    Array.from({ length: width }, (_, k): Spot => [rational(across(column)), rational(middle + STEP * (k - (width - 1) / 2))]),
+    Array.from({ length: width }, (_, k) => spot(across(column), middle + STEP * (k - (width - 1) / 2))),
   );
   const lines = layers.flatMap(({ weights }, i) =>
     weights.flatMap((row, to) =>
@@ -66,14 +66,14 @@ function nodesAndLines({ layers, name, widths }: Shown & { readonly widths: read
     const frame = `M${across(column) - half},${middle - high}h${2 * half}v${2 * high}h-${2 * half}z`;
     return width === narrowest && narrowest < most ? [`<path class="wrong" d="${frame}"/>`] : [];
   });
-  const numbers = widths.map((width, column) => label('middle', [rational(across(column)), rational(foot + 16)], `${width}`));
+  const numbers = widths.map((width, column) => label('middle', spot(across(column), foot + 16), `${width}`));
   return [
     // Lines of zero first, so that they go behind the others.
     ...lines.toSorted((a, b) => Number(b.includes('dotted')) - Number(a.includes('dotted'))),
-    ...columns.flat().map(([x, y]) => `<circle class="thick ones" cx="${x}" cy="${y}" r="${RADIUS}"/>`),
+    ...columns.flat().map((at) => circle('thick ones', at, RADIUS)),
     ...framed,
     ...numbers,
-    label('middle', [rational(WIDTH / 2), rational(foot + 40)], name),
+    label('middle', spot(WIDTH / 2, foot + 40), name),
   ];
 }
 

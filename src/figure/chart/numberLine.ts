@@ -1,6 +1,8 @@
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { disc, drawing, type Figure, length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, disc, drawing, type Figure, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { scale } from '../drawing/scale.ts';
 
 /** Numbers above one line, and a few words for what they are. */
 export interface Row {
@@ -33,59 +35,37 @@ export function numberLine({ rows, zero, band, sided = false }: Shown, caption: 
   const values = rows.flatMap((row) => row.values.map(rational));
   if (values.length === 0) throw new RangeError('A number line shows one number at least.');
   const wide = band === undefined ? [] : [rational(band), rational(band).neg()];
-  const place = scale([...values, ...wide, ZERO]);
+  const place = scale(extent([...values, ...wide, ZERO]), [LEFT, RIGHT]);
   const foot = TOP + rows.length * STEP;
-  const block = (from: Rational, to: Rational): readonly Spot[] => [
-    [from, rational(TOP)],
-    [to, rational(TOP)],
-    [to, rational(foot)],
-    [from, rational(foot)],
-  ];
+  const block = (from: Q, to: Q): readonly Spot[] => rectangle(spot(from, TOP), spot(to, foot));
   const middle = place(ZERO);
   const ground = [
-    ...(sided
-      ? [path('zeros', block(rational(LEFT - 14), middle), true), path('ones', block(middle, rational(RIGHT + 14)), true)]
-      : []),
+    ...(sided ? [path('zeros', block(LEFT - 14, middle), true), path('ones', block(middle, RIGHT + 14), true)] : []),
     ...(wide.length === 0 ? [] : [path('sheet', block(...(wide.map(place).reverse() as [Rational, Rational])), true)]),
-    path('thick', [
-      [middle, rational(TOP)],
-      [middle, rational(foot + 4)],
-    ]),
+    path('thick', [spot(middle, TOP), spot(middle, foot + 4)]),
   ];
   const drawn = rows.flatMap((row, i) => {
-    const y = rational(TOP + i * STEP + DOWN);
+    const y = TOP + i * STEP + DOWN;
     return [
-      path('thin', [
-        [rational(LEFT - 14), y],
-        [rational(RIGHT + 14), y],
-      ]),
-      ...row.values.map((value) => mark([place(rational(value)), y], row.label)),
-      label('start', [rational(LEFT - 8), rational(TOP + i * STEP + 18)], row.name),
+      path('thin', [spot(LEFT - 14, y), spot(RIGHT + 14, y)]),
+      ...row.values.map((value) => mark(spot(place(value), y), row.label)),
+      label('start', spot(LEFT - 8, TOP + i * STEP + 18), row.name),
     ];
   });
   const told = rows.map((row) => `${row.name}: ${row.values.join(', ') || 'none'}.`);
-  const below = label(...under(middle, rational(foot + 20)), zero);
+  const below = label(...under(middle, foot + 20), zero);
   return {
     svg: drawing(WIDTH, foot + 28, `Numbers along a line. ${told.join(' ')}`, [...ground, ...drawn, below]),
     caption,
   };
 }
 
-function mark([x, y]: Spot, of: boolean | undefined): string {
-  return of === undefined ? `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="6"/>` : disc([x, y], of, 9);
+function mark(at: Spot, of: boolean | undefined): string {
+  return of === undefined ? circle('one', at, 6) : disc(at, of, 9);
 }
 
 /** Where the words for zero stand, so that they stay in the picture. */
-function under(middle: Rational, y: Rational): readonly ['start' | 'middle' | 'end', Spot] {
-  if (middle.compare(rational(90)) < 0) return ['start', [rational(LEFT - 8), y]];
-  return middle.compare(rational(WIDTH - 90)) > 0 ? ['end', [rational(RIGHT + 8), y]] : ['middle', [middle, y]];
-}
-
-/** From the least of these to the greatest, from the one end to the other; if all are zero, in the middle. */
-function scale(values: readonly Rational[]): (value: Rational) => Rational {
-  const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
-  const extent = values.reduce((a, b) => (b.compare(a) > 0 ? b : a)).sub(least);
-  if (extent.sign() === 0) return () => rational((LEFT + RIGHT) / 2);
-  const unit = rational(RIGHT - LEFT).div(extent);
-  return (value) => rational(LEFT).add(value.sub(least).mul(unit));
+function under(middle: Rational, y: number): readonly ['start' | 'middle' | 'end', Spot] {
+  if (middle.compare(rational(90)) < 0) return ['start', spot(LEFT - 8, y)];
+  return middle.compare(rational(WIDTH - 90)) > 0 ? ['end', spot(RIGHT + 8, y)] : ['middle', spot(middle, y)];
 }

@@ -1,7 +1,9 @@
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
-import { drawing, type Figure, length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, drawing, type Figure, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { scale } from '../drawing/scale.ts';
 
 type Point = readonly Q[];
 
@@ -35,16 +37,15 @@ export function parallel({ axes, lines, mark }: Parallel, caption: string): Figu
   const all = [...lines.map(({ values }) => values), ...marked].map((values) => values.map(rational));
   if (all.length === 0 || axes.length === 0 || all.some((values) => values.length !== axes.length))
     throw new RangeError('Points are drawn over axes: there must be some, each with a coordinate for each axis.');
-  const gap = rational(RIGHT - LEFT).div(rational(Math.max(axes.length - 1, 1)));
+  const across = scale([0, Math.max(axes.length - 1, 1)], [LEFT, RIGHT]);
   const uprights = axes.map((name, k) =>
     upright(
       name,
-      rational(LEFT).add(gap.mul(rational(k))),
+      across(k),
       all.flatMap((values) => values.slice(k, k + 1)),
     ),
   );
-  const way = (values: Point): readonly Spot[] =>
-    zip(values, uprights).map(([value, { x, height }]): Spot => [x, height(rational(value))]);
+  const way = (values: Point): readonly Spot[] => zip(values, uprights).map(([value, { x, height }]) => spot(x, height(value)));
   const labelled = LOOKS.map((look) => ({
     ...look,
     points: lines.filter((line) => line.label === look.of).map(({ values }) => values),
@@ -54,17 +55,17 @@ export function parallel({ axes, lines, mark }: Parallel, caption: string): Figu
     ...uprights.map(({ x }) =>
       path(
         'thin',
-        [TOP, BOTTOM].map((y): Spot => [x, rational(y)]),
+        [TOP, BOTTOM].map((y) => spot(x, y)),
       ),
     ),
     ...labelled.flatMap(({ line, dot, r, points }) =>
-      points.map(way).flatMap((spots) => [path(line, spots), ...spots.map((spot) => circle(dot, spot, r))]),
+      points.map(way).flatMap((spots) => [path(line, spots), ...spots.map((at) => circle(dot, at, r))]),
     ),
-    ...marked.map(way).flatMap((spots) => [path('wrong', spots), ...spots.map((spot) => circle('wrong', spot, 9))]),
+    ...marked.map(way).flatMap((spots) => [path('wrong', spots), ...spots.map((at) => circle('wrong', at, 9))]),
     ...uprights.flatMap(({ x, name, ends: [least, most] }) => [
-      label('middle', [x, rational(BOTTOM + 42)], name),
-      ...(isShort ? [label('middle', [x, rational(BOTTOM + 22)], least)] : []),
-      ...(isShort && !most.equals(least) ? [label('middle', [x, rational(TOP - 14)], most)] : []),
+      label('middle', spot(x, BOTTOM + 42), name),
+      ...(isShort ? [label('middle', spot(x, BOTTOM + 22), least)] : []),
+      ...(isShort && !most.equals(least) ? [label('middle', spot(x, TOP - 14), most)] : []),
     ]),
   ];
   const told = [...labelled, { name: 'Marked', points: marked }].flatMap(({ name, points }) =>
@@ -76,27 +77,12 @@ export function parallel({ axes, lines, mark }: Parallel, caption: string): Figu
 interface Upright {
   readonly name: string;
   readonly x: Rational;
-  readonly height: (value: Rational) => Rational;
+  readonly height: (value: Q) => Rational;
   readonly ends: readonly [least: Rational, most: Rational];
 }
 
 /** An axis from the least of these values up to the greatest; in the middle, if they are all one. */
 function upright(name: string, x: Rational, values: readonly Rational[]): Upright {
-  const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
-  const most = values.reduce((a, b) => (b.compare(a) > 0 ? b : a));
-  const extent = most.sub(least);
-  const height = (value: Rational): Rational =>
-    extent.sign() === 0
-      ? rational((TOP + BOTTOM) / 2)
-      : rational(BOTTOM).sub(
-          value
-            .sub(least)
-            .div(extent)
-            .mul(rational(BOTTOM - TOP)),
-        );
-  return { name, x, height, ends: [least, most] };
-}
-
-function circle(name: string, [x, y]: Spot, r: number): string {
-  return `<circle class="${name}" cx="${length(x)}" cy="${length(y)}" r="${r}"/>`;
+  const ends = extent(values);
+  return { name, x, height: scale(ends, [BOTTOM, TOP]), ends };
 }

@@ -1,7 +1,7 @@
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { drawing, type Figure, length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, drawing, type Figure, length, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label as write } from '../drawing/label.ts';
-import { LOOKS, scale, stroke, tell } from '../drawing/plot.ts';
+import { axis, LOOKS, stroke, tell } from '../drawing/plot.ts';
 
 /** Numbers x and y. */
 export type Place = readonly [x: Q, y: Q];
@@ -40,19 +40,18 @@ const BESIDE = 11;
 export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption: string): Figure {
   if (lines.length < 1 || lines.length > LOOKS.length)
     throw new RangeError(`A sketch shows one to ${LOOKS.length} lines, not ${lines.length}.`);
-  const drawn = lines.map(({ label, points }) => ({ label, corners: ascending(label, points.map(spot)) }));
-  const [dotted, ringed] = [dots.map(spot), rings.map(spot)];
+  const drawn = lines.map(({ label, points }) => ({ label, corners: ascending(label, points.map(spotOf)) }));
+  const [dotted, ringed] = [dots.map(spotOf), rings.map(spotOf)];
   const marked = [...ringed, ...dotted];
   const all = [...drawn.flatMap(({ corners }) => corners), ...marked];
-  const up = scale([ZERO, ...all.map(([, y]) => y)], FRAME.bottom, FRAME.top);
+  const up = axis([ZERO, ...all.map(([, y]) => y)], [FRAME.bottom, FRAME.top]);
   // What is zero throughout goes up to nothing.
   const reached = [up.least, up.most].filter((end) => all.some(([, y]) => y.equals(end)));
   const ys = apart([ZERO, ...marked.map(([, y]) => y), ...reached], up.place, () => LINE);
   const left = Math.max(LEAST_LEFT, ...ys.map((y) => widthOf(y) + BESIDE));
-  const across = scale(
+  const across = axis(
     all.map(([x]) => x),
-    left,
-    FRAME.right,
+    [left, FRAME.right],
   );
   const place = ([x, y]: Spot): Spot => [across.place(x), up.place(y)];
 
@@ -60,22 +59,22 @@ export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption:
   const xs = apart([...marked.map(([x]) => x), across.least, across.most], across.place, widthOf);
   const parts = [
     path('thin', ground),
-    ...xs.map((x) => write('middle', [within(across.place(x), widthOf(x)), rational(FRAME.bottom + NUMBERS)], short(x))),
-    ...ys.map((y) => write('end', [rational(left - BESIDE), up.place(y).add(rational(5))], short(y))),
+    ...xs.map((x) => write('middle', spot(within(across.place(x), widthOf(x)), FRAME.bottom + NUMBERS), short(x))),
+    ...ys.map((y) => write('end', spot(left - BESIDE, up.place(y).add(rational(5))), short(y))),
     ...drawn.map(({ corners }, i) => stroke(LOOKS[i], corners.map(place))),
-    ...dotted.map((at) => circle('one', place(at), '4.5')),
-    ...ringed.map((at) => circle('wrong', place(at), '8')),
+    ...dotted.map((at) => circle('one', place(at), 4.5)),
+    ...ringed.map((at) => circle('wrong', place(at), 8)),
   ];
   const named = drawn.length === 1 ? [] : drawn;
   const foot = FRAME.bottom + NUMBERS + NAMES;
   const names = named.flatMap(({ label }, i) => {
-    const y = rational(foot + i * LINE);
+    const y = foot + i * LINE;
     return [
       stroke(
         LOOKS[i],
-        [12, 40].map((x): Spot => [rational(x), y.sub(rational(5))]),
+        [12, 40].map((x) => spot(x, y - 5)),
       ),
-      write('start', [rational(48), y], label),
+      write('start', spot(48, y), label),
     ];
   });
   const told = [
@@ -88,8 +87,8 @@ export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption:
   return { svg: drawing(WIDTH, height, told, [...parts, ...names]), caption };
 }
 
-function spot([x, y]: Place): Spot {
-  return [rational(x), rational(y)];
+function spotOf([x, y]: Place): Spot {
+  return spot(x, y);
 }
 
 function ascending(label: string, corners: readonly Spot[]): readonly Spot[] {
@@ -100,10 +99,6 @@ function ascending(label: string, corners: readonly Spot[]): readonly Spot[] {
     return next;
   });
   return corners;
-}
-
-function circle(look: string, [x, y]: Spot, radius: string): string {
-  return `<circle class="${look}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
 }
 
 /** In full, or where that would be long about: to the tenth, and from ten on to the whole. */

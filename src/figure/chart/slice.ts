@@ -2,6 +2,7 @@ import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import { type Term, variablesOf } from '../../math/language/term.ts';
 import type { Figure } from '../drawing/drawing.ts';
+import { steps } from '../drawing/scale.ts';
 import { type Course, curves } from './curves.ts';
 
 /** Two sides that are compared, and a place at which the comparison was found false. */
@@ -51,7 +52,8 @@ function course(label: string, side: Term, variable: string, at: Slice['at']): C
     return [x, low.add(high).div(rational(2))];
   };
   try {
-    const points = Array.from({ length: 2 * STEPS + 1 }, (_, i) => spot(middle.add(rational(`${i - STEPS}/${STEPS / REACH}`))));
+    const [from, to] = [middle.sub(rational(REACH)), middle.add(rational(REACH))];
+    const points = steps(from, to, 2 * STEPS).map(spot);
     const isReadable = points.every(([, y]) => y.abs().compare(rational(MOST_HEIGHT)) <= 0);
     return isReadable ? { label, points, marks: [spot(middle)] } : undefined;
   } catch {

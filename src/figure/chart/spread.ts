@@ -1,6 +1,8 @@
-import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
-import { drawing, type Figure, length, path, type Spot } from '../drawing/drawing.ts';
+import { extent } from '../../math/exact/extent.ts';
+import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { circle, drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { scale } from '../drawing/scale.ts';
 
 /** What was measured, and where its mean was asked to lie. */
 export interface Spread {
@@ -22,20 +24,15 @@ const NARROWEST = rational(3);
  * in which the mean was asked to lie, to one scale.
  */
 export function spread({ mean, least, most, from, to }: Spread, caption: string): Figure {
-  const [low, high] = [smaller(rational(least), rational(from)), smaller(rational(most), rational(to), -1)];
-  const extent = high.sub(low);
-  const unit = extent.sign() === 0 ? undefined : rational(RIGHT - LEFT).div(extent);
-  const place = (value: Q): Rational =>
-    unit === undefined ? rational((LEFT + RIGHT) / 2) : rational(LEFT).add(rational(value).sub(low).mul(unit));
-  const [start, wide] = [place(from), place(to).sub(place(from))];
-  const lacking = smaller(wide.sub(NARROWEST), rational(0)).neg().div(rational(2));
-  const [left, right] = [start.sub(lacking), start.add(wide).add(lacking)];
-  const at = (x: Rational, y: number): Spot => [x, rational(y)];
+  const place = scale(extent([least, most, from, to].map(rational)), [LEFT, RIGHT]);
+  const [start, end] = [place(from), place(to)];
+  const [, lacking] = extent([ZERO, NARROWEST.sub(end.sub(start)).div(rational(2))]);
+  const [left, right] = [start.sub(lacking), end.add(lacking)];
   const parts = [
-    path('sheet', [at(left, TOP), at(right, TOP), at(right, FOOT), at(left, FOOT)], true),
-    path('thick', [at(place(least), LINE), at(place(most), LINE)]),
-    ...[least, most].map((end) => path('thick', [at(place(end), LINE - 7), at(place(end), LINE + 7)])),
-    `<circle class="one" cx="${length(place(mean))}" cy="${LINE}" r="7"/>`,
+    path('sheet', rectangle(spot(left, TOP), spot(right, FOOT)), true),
+    path('thick', [spot(place(least), LINE), spot(place(most), LINE)]),
+    ...[least, most].map(place).map((x) => path('thick', [spot(x, LINE - 7), spot(x, LINE + 7)])),
+    circle('one', spot(place(mean), LINE), 7),
     within(left.add(right).div(rational(2)), TOP - 12, from === to ? `asked: ${from}` : `asked: ${from} to ${to}`),
     within(place(mean), FOOT + 20, `mean ${mean}`),
   ];
@@ -43,14 +40,9 @@ export function spread({ mean, least, most, from, to }: Spread, caption: string)
   return { svg: drawing(WIDTH, FOOT + 30, told, parts), caption };
 }
 
-/** The smaller of two numbers, or with −1 the greater. */
-function smaller(a: Rational, b: Rational, sign = 1): Rational {
-  return sign * a.compare(b) <= 0 ? a : b;
-}
-
 /** A few words below or above a place, kept within the picture. */
 function within(x: Rational, y: number, text: string): string {
-  if (x.compare(rational(90)) < 0) return label('start', [rational(10), rational(y)], text);
-  if (x.compare(rational(WIDTH - 90)) > 0) return label('end', [rational(WIDTH - 10), rational(y)], text);
-  return label('middle', [x, rational(y)], text);
+  if (x.compare(rational(90)) < 0) return label('start', spot(10, y), text);
+  if (x.compare(rational(WIDTH - 90)) > 0) return label('end', spot(WIDTH - 10, y), text);
+  return label('middle', spot(x, y), text);
 }

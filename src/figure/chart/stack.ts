@@ -1,5 +1,4 @@
-import { rational } from '../../math/exact/rational.ts';
-import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
 /** One layer of a stack: a name, and how many numbers go in and come out, as numbers or as letters. */
@@ -51,7 +50,7 @@ function shape({ name, takes, gives }: Stacked): string {
 function box({ name, takes }: Stacked, left: number, floor: number, height: number): readonly string[] {
   const [middle, right, top] = [left + BOX.width / 2, left + BOX.width, floor - height];
   return [
-    path('sheet', [spot(left, floor), spot(right, floor), spot(right, top), spot(left, top)], true),
+    path('sheet', rectangle(spot(left, floor), spot(right, top)), true),
     label('middle', spot(middle, floor - height / 2 + 5), name),
     path('thick', [spot(middle, floor + GAP), spot(middle, floor)]),
     label('start', spot(middle + 8, floor + 22), takes),
@@ -62,8 +61,4 @@ function box({ name, takes }: Stacked, left: number, floor: number, height: numb
 /** How many numbers leave at the top. */
 function outgoing(gives: string, left: number, top: number): string {
   return label('start', spot(left + BOX.width / 2 + 8, top - 12), gives);
-}
-
-function spot(x: number, y: number): Spot {
-  return [rational(x), rational(y)];
 }

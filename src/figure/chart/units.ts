@@ -1,8 +1,10 @@
+import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { evaluateTerm, type Term } from '../../math/language/term.ts';
 import { affinePieces } from '../../math/regions/piecewise.ts';
-import { drawing, type Figure, length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, drawing, type Figure, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { scale } from '../drawing/scale.ts';
 
 /** What is added up: a term in one variable, and a few words for it. */
 export interface Unit {
@@ -38,25 +40,14 @@ export function units({ variable, from, to, units: shown, sum }: Units, caption:
     followed(total, sum, variable, first, last),
   ];
   const thresholds = curves.slice(0, -1).flatMap(({ corners }) => corners.slice(1, -1).map(([x]) => x));
-  const across = (x: Rational): Rational =>
-    rational(LEFT).add(
-      x
-        .sub(first)
-        .mul(rational(RIGHT - LEFT))
-        .div(last.sub(first)),
-    );
+  const across = scale([first, last], [LEFT, RIGHT]);
   // One scale for all of them, so that they add up to the sum by eye.
   const extents = curves.map(extentOf);
-  const unit = rational(STRIP.height).div(extents.reduce((all, { size }) => (size.compare(all) > 0 ? size : all), ZERO));
+  const unit = rational(STRIP.height).div(extent(extents.map(({ size }) => size))[1]);
   const heights = extents.map(({ size }) => Math.max(STRIP.least, wholeAbove(size.mul(unit))));
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, own) => sum + own + STRIP.head + STRIP.gap, STRIP.head));
   const height = heights.reduce((sum, own) => sum + own + STRIP.head + STRIP.gap, 6);
-  const through = thresholds.map((x) =>
-    path('thin dotted', [
-      [across(x), rational(STRIP.head)],
-      [across(x), rational(height - STRIP.gap)],
-    ]),
-  );
+  const through = thresholds.map(across).map((x) => path('thin dotted', [spot(x, STRIP.head), spot(x, height - STRIP.gap)]));
   const strips = curves.flatMap((curve, i) => strip(curve, { top: tops[i] ?? 0, unit, across, isSum: i === shown.length }));
   const told = curves.map(
     ({ text, corners }) => `${text}: a line through ${corners.map((corner) => `(${corner.join(', ')})`).join(', ')}.`,
@@ -87,9 +78,7 @@ function followed(term: Term, text: string, variable: string, first: Rational, l
 
 /** From the least to the greatest value of a curve, zero always in sight. */
 function extentOf({ corners }: Curve): { readonly least: Rational; readonly most: Rational; readonly size: Rational } {
-  const heights = [ZERO, ...corners.map(([, y]) => y)];
-  const least = heights.reduce((a, b) => (b.compare(a) < 0 ? b : a));
-  const most = heights.reduce((a, b) => (b.compare(a) > 0 ? b : a));
+  const [least, most] = extent([ZERO, ...corners.map(([, y]) => y)]);
   // Zero throughout still has a place to be drawn.
   return { least, most, size: most.equals(least) ? ONE : most.sub(least) };
 }
@@ -121,7 +110,7 @@ function strip({ text, corners }: Curve, { top, unit, across, isSum }: Strip): r
   const below = rational(least.sign() < 0 && most.sign() === 0 ? -10 : 20);
   const marks = corners.slice(1, -1).flatMap((corner) => {
     const [x, y] = place(corner);
-    const dot = `<circle class="${isSum ? 'one' : 'zero'}" cx="${length(x)}" cy="${length(y)}" r="4.5"/>`;
+    const dot = circle(isSum ? 'one' : 'zero', [x, y], 4.5);
     return isSum ? [dot] : [dot, label('middle', [x, y.add(below)], corner[0])];
   });
   return [
@@ -129,6 +118,6 @@ function strip({ text, corners }: Curve, { top, unit, across, isSum }: Strip): r
     path('thin', [...(start ?? []), ...(end ?? [])]),
     path(isSum ? 'path-one' : 'thick', corners.map(place)),
     ...marks,
-    label('start', [rational(LEFT), rational(top - 8)], text),
+    label('start', spot(LEFT, top - 8), text),
   ];
 }

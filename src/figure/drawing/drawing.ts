@@ -1,4 +1,5 @@
-import { type Rational, rational } from '../../math/exact/rational.ts';
+import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { escapeXml } from '../../text/escape.ts';
 
 /** A picture, as SVG, and the sentence that says what it shows. */
 export interface Figure {
@@ -8,6 +9,33 @@ export interface Figure {
 
 /** A point of the drawing: to the right and downwards. */
 export type Spot = readonly [x: Rational, y: Rational];
+
+export function spot(x: Q, y: Q): Spot {
+  return [rational(x), rational(y)];
+}
+
+/** A point of the plane. Throws a `RangeError` unless it has two coordinates; `shower` is who wants to show it: `A panel`. */
+export function planeSpot(point: readonly Q[], shower: string): Spot {
+  const [x, y] = point;
+  if (x === undefined || y === undefined || point.length > 2)
+    throw new RangeError(`${shower} shows points with two coordinates, not with ${point.length}.`);
+  return spot(x, y);
+}
+
+/** The point on the straight way from one to another after this share of it. */
+export function between([x0, y0]: Spot, [x1, y1]: Spot, share: Rational): Spot {
+  return [x0.add(x1.sub(x0).mul(share)), y0.add(y1.sub(y0).mul(share))];
+}
+
+/** The corners of the upright rectangle between two opposite ones, in turn. */
+export function rectangle([x0, y0]: Spot, [x1, y1]: Spot): readonly Spot[] {
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1],
+  ];
+}
 
 const STYLE = [
   // Around letters a seam in the colour of the paper, so that a line behind them does not go through them.
@@ -38,8 +66,7 @@ function letters(width: number): string {
 
 /** A whole drawing, of this size where no style sheet gives it another; `told` is what it shows, for those who do not see it. */
 export function drawing(width: number, height: number, told: string, parts: readonly string[]): string {
-  const text = told.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${text}</desc><style>${STYLE}${letters(width)}</style>${parts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${escapeXml(told)}</desc><style>${STYLE}${letters(width)}</style>${parts.join('')}</svg>\n`;
 }
 
 /** A length as SVG has it: to the tenth, rounded from the exact number, so that it is the same everywhere. */
@@ -57,10 +84,15 @@ export function path(name: string, spots: readonly Spot[], closed = false): stri
   return spots.length < 2 ? '' : `<path class="${name}" d="M${way}${closed ? 'z' : ''}"/>`;
 }
 
+export function circle(name: string, [x, y]: Spot, radius: number): string {
+  return `<circle class="${name}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
+}
+
 /** A disc, with its label written on it: in the dark, the two colours are equally bright. */
-export function disc([x, y]: Spot, label: boolean, radius = 12): string {
+export function disc(at: Spot, label: boolean, radius = 12): string {
+  const [x, y] = at;
   const name = label ? 'one' : 'zero';
   const [size, below] = radius < 12 ? [' small', 4] : ['', 5];
   const digit = `<text class="middle on-${name}${size}" x="${length(x)}" y="${length(y.add(rational(below)))}">${Number(label)}</text>`;
-  return `<circle class="${name}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>${digit}`;
+  return `${circle(name, at, radius)}${digit}`;
 }

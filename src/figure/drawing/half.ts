@@ -1,5 +1,5 @@
 import type { Rational } from '../../math/exact/rational.ts';
-import type { Spot } from './drawing.ts';
+import { between, type Spot } from './drawing.ts';
 
 /** The part of a convex polygon where the form, which is affine, is not negative. */
 export function half(polygon: readonly Spot[], form: (spot: Spot) => Rational): readonly Spot[] {
@@ -8,8 +8,6 @@ export function half(polygon: readonly Spot[], form: (spot: Spot) => Rational): 
     const [here, there] = [form(spot), form(next)];
     const kept = here.sign() >= 0 ? [spot] : [];
     if (here.sign() * there.sign() >= 0) return kept;
-    const share = here.div(here.sub(there));
-    const [x, y] = spot;
-    return [...kept, [x.add(next[0].sub(x).mul(share)), y.add(next[1].sub(y).mul(share))]];
+    return [...kept, between(spot, next, here.div(here.sub(there)))];
   });
 }

@@ -1,6 +1,8 @@
-import { type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { drawing, type Figure, length, path, type Spot } from './drawing.ts';
+import { extent } from '../../math/exact/extent.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { circle, drawing, type Figure, path, type Spot, spot } from './drawing.ts';
 import { label as write } from './label.ts';
+import { scale } from './scale.ts';
 
 /** A line through its corners, from left to right, and points that are marked on it. */
 export interface Plotted {
@@ -38,38 +40,20 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
   if (drawn.length < 1 || drawn.length > LOOKS.length)
     throw new RangeError(`A graph shows one to ${LOOKS.length} curves, not ${drawn.length}.`);
   const spots = drawn.flatMap(({ corners, marks }) => [...corners, ...marks]);
-  const heights = [ZERO, ...spots.map(([, y]) => y)];
-  const across = scale(
+  const across = axis(
     spots.map(([x]) => x),
-    FRAME.left,
-    FRAME.right,
+    [FRAME.left, FRAME.right],
   );
-  const up = scale(heights, FRAME.bottom, FRAME.top);
+  const up = axis([ZERO, ...spots.map(([, y]) => y)], [FRAME.bottom, FRAME.top]);
   const place = ([x, y]: Spot): Spot => [across.place(x), up.place(y)];
   const ground = up.place(ZERO);
 
-  const axes = [
-    path('thin', [place([across.least, ZERO]), place([across.most, ZERO])]),
-    path(
-      'thin',
-      [across.least, across.least].map((x, i) => place([x, i === 0 ? up.least : up.most])),
-    ),
-    ...ticks(across).map((x) => write('middle', [across.place(x), rational(FRAME.bottom + 22)], x)),
-    ...ticks(up).map((y) => write('end', [across.place(across.least).sub(rational(6)), up.place(y).add(rational(5))], y)),
-  ];
   const lines = drawn.map(({ corners }, i) => stroke(LOOKS[i], corners.map(place)));
   const marks = drawn.flatMap(({ marks: marked }) =>
-    marked.flatMap((spot) => {
-      const [x, y] = place(spot);
-      const foot = y.equals(ground)
-        ? []
-        : [
-            path('thin dotted', [
-              [x, y],
-              [x, ground],
-            ]),
-          ];
-      return [...foot, `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="4.5"/>`];
+    marked.map(place).flatMap((at): string[] => {
+      const [x, y] = at;
+      const foot: readonly Spot[] = y.equals(ground) ? [] : [at, [x, ground]];
+      return [path('thin dotted', foot), circle('one', at, 4.5)];
     }),
   );
   // Each name stands behind a stroke of its curve, since curves may run together at the right end.
@@ -81,16 +65,16 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
   const labels = apart(ends).flatMap(({ label, look, y }) => [
     stroke(
       look,
-      [FRAME.right + 8, FRAME.right + 34].map((x): Spot => [rational(x), y]),
+      [FRAME.right + 8, FRAME.right + 34].map((x) => spot(x, y)),
     ),
-    write('start', [rational(FRAME.right + 40), y.add(rational(5))], label),
+    write('start', spot(FRAME.right + 40, y.add(rational(5))), label),
   ]);
   const told = drawn.map(
     (curve) =>
       `${curve.label}: a line through ${tell(curve.corners)}${curve.marks.length === 0 ? '' : `, marked at ${list(curve.marks)}`}.`,
   );
   return {
-    svg: drawing(WIDTH, HEIGHT, `${title} ${told.join(' ')}`, [...axes, ...lines, ...marks, ...labels]),
+    svg: drawing(WIDTH, HEIGHT, `${title} ${told.join(' ')}`, [...axes(across, up), ...lines, ...marks, ...labels]),
     caption,
   };
 }
@@ -102,24 +86,39 @@ export function stroke(look: Look | undefined, spots: readonly Spot[]): string {
 }
 
 /** Where values stand along an axis. */
-export interface Scale {
+export interface Axis {
   readonly least: Rational;
   readonly most: Rational;
-  readonly place: (value: Rational) => Rational;
+  readonly place: (value: Q) => Rational;
 }
 
-/** The scale that takes the least of these values to one end and the greatest to the other. */
-export function scale(values: readonly Rational[], start: number, end: number): Scale {
-  const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
-  const greatest = values.reduce((a, b) => (b.compare(a) > 0 ? b : a));
+/** The axis that has the least of these values at its first end and the greatest at the other. */
+export function axis(values: readonly Rational[], ends: readonly [first: Q, last: Q]): Axis {
+  const [least, greatest] = extent(values);
   // A function that is zero throughout still has a place to be drawn.
-  const most = greatest.equals(least) ? least.add(rational(1)) : greatest;
-  const unit = rational(end - start).div(most.sub(least));
-  return { least, most, place: (value) => rational(start).add(value.sub(least).mul(unit)) };
+  const most = greatest.equals(least) ? least.add(ONE) : greatest;
+  return { least, most, place: scale([least, most], ends) };
+}
+
+/** Both axes, with their round numbers: the one across through zero, the upright one on the left. */
+function axes(across: Axis, up: Axis): readonly string[] {
+  const [left, ground] = [across.place(across.least), up.place(ZERO)];
+  return [
+    path('thin', [
+      [left, ground],
+      [across.place(across.most), ground],
+    ]),
+    path('thin', [
+      [left, up.place(up.least)],
+      [left, up.place(up.most)],
+    ]),
+    ...ticks(across).map((x) => write('middle', spot(across.place(x), FRAME.bottom + 22), x)),
+    ...ticks(up).map((y) => write('end', spot(left.sub(rational(6)), up.place(y).add(rational(5))), y)),
+  ];
 }
 
 /** Round numbers between the ends, zero among them if it lies there, and no more than a reader wants. */
-function ticks({ least, most }: Scale): readonly Rational[] {
+function ticks({ least, most }: Axis): readonly Rational[] {
   const step = ['1/4', '1/2', '1', '2', '5', '10', '20', '50', '100']
     .map(rational)
     .find((size) => most.sub(least).div(size).compare(rational(MOST_TICKS)) <= 0);
@@ -142,7 +141,7 @@ function apart<T extends { readonly y: Rational }>(labels: readonly T[]): readon
       const least = above.at(-1)?.y.add(rational(LINE)) ?? label.y;
       return [...above, label.y.compare(least) < 0 ? { ...label, y: least } : label];
     }, []);
-  const over = placed.map(({ y }) => y.sub(rational(FRAME.bottom))).reduce((most, y) => (y.compare(most) > 0 ? y : most), ZERO);
+  const [, over] = extent([ZERO, ...placed.map(({ y }) => y.sub(rational(FRAME.bottom)))]);
   return placed.map((label) => ({ ...label, y: label.y.sub(over) }));
 }
 

@@ -1,7 +1,9 @@
 import { type Q, rational } from '../../math/exact/rational.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
+import { grouped } from '../../text/counted.ts';
+import { circle, path } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
+import { planeScale } from '../drawing/scale.ts';
 import type { Example, LiveKind, Scene } from './scene.ts';
 
 /** For each number of variables, one more each time, how many Boolean functions a line can do. */
@@ -45,34 +47,27 @@ function scene({ counts }: CensusData, shown: number): Scene {
   });
   const part = rows.slice(0, shown);
   const deepest = part.reduce((most, { power }) => Math.max(most, power), 1);
-  const place = (i: number, power: number): Spot => [
-    rational(FRAME.left).add(
-      rational(FRAME.right - FRAME.left)
-        .mul(rational(i))
-        .div(rational(Math.max(1, shown - 1))),
-    ),
-    rational(FRAME.top).add(
-      rational(FRAME.bottom - FRAME.top)
-        .mul(rational(power))
-        .div(rational(deepest)),
-    ),
-  ];
-  const spots = part.map(({ power }, i) => place(i, power));
+  const place = planeScale([0, Math.max(1, shown - 1)], [deepest, 0], FRAME);
+  const spots = part.map(({ power }, i) => place([i, power]));
   const last = part.at(-1);
   return {
     width: WIDTH,
     height: HEIGHT,
     told: `The share of Boolean functions that a line can do, as a power of ten, for ${part[0]?.variables} to ${last?.variables} variables.`,
     parts: [
-      path('thin', [place(0, 0), place(shown - 1, 0)]),
-      path('thin', [place(0, 0), place(0, deepest)]),
+      path('thin', [place([0, 0]), place([shown - 1, 0])]),
+      path('thin', [place([0, 0]), place([0, deepest])]),
       ...[0, deepest].map((power) =>
-        label('end', [rational(FRAME.left - 8), place(0, power)[1].add(rational(5))], power === 0 ? '1' : `10⁻${raised(power)}`),
+        label(
+          'end',
+          [rational(FRAME.left - 8), place([0, power])[1].add(rational(5))],
+          power === 0 ? '1' : `10⁻${raised(power)}`,
+        ),
       ),
-      ...part.map(({ variables }, i) => label('middle', [place(i, 0)[0], rational(FRAME.bottom + 24)], `${variables}`)),
+      ...part.map(({ variables }, i) => label('middle', [place([i, 0])[0], rational(FRAME.bottom + 24)], `${variables}`)),
       label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 4)], 'variables'),
       path('path-one', spots),
-      ...spots.map(([x, y]) => `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="5"/>`),
+      ...spots.map((at) => circle('one', at, 5)),
     ],
     says:
       last === undefined
@@ -104,7 +99,7 @@ function isLong(number: bigint): boolean {
 /** In groups of three digits; of a very long number its length. */
 function read(number: bigint): string {
   const digits = `${number}`;
-  return isLong(number) ? `10${raised(digits.length - 1)}` : digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  return isLong(number) ? `10${raised(digits.length - 1)}` : grouped(digits);
 }
 
 /** `50 %`, or rounded down, `about 40 %`. */

@@ -1,8 +1,10 @@
 import { type Rational, rational } from '../../math/exact/rational.ts';
 import { coverCount } from '../../math/separability/coverCount.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
+import { counted } from '../../text/counted.ts';
+import { circle, path } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { counted } from './mixture.ts';
+import { planeScale, scale } from '../drawing/scale.ts';
+
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** Numbers of dimensions to choose from, smallest first, and the first one shown; a bias counts as one. */
@@ -35,37 +37,32 @@ function scene(most: number, d: number, n: number): Scene {
   const shareOf = (points: number): Rational => rational(coverCount(points, d)).div(rational(2n ** BigInt(points)));
   const all = Array.from({ length: MOST_RATIO * d }, (_, i) => i + 1);
   const unit = rational(FRAME.right - FRAME.left).div(rational(MOST_RATIO * d));
-  const place = (points: Rational, share: Rational): Spot => [
-    rational(FRAME.left).add(points.mul(unit)),
-    rational(FRAME.bottom).sub(share.mul(rational(FRAME.bottom - FRAME.top))),
-  ];
-  const here = place(rational(n), shareOf(n));
+  const place = planeScale([0, MOST_RATIO * d], [0, 1], FRAME);
+  const here = place([n, shareOf(n)]);
   const go = (dimensions: number, points: number): Scene =>
     scene(most, dimensions, Math.min(Math.max(points, 1), MOST_RATIO * dimensions));
   const [half, whole] = [rational('1/2'), rational(1)];
-  const across = (at: Rational): string => path('thin dotted', [place(rational(0), at), place(rational(MOST_RATIO * d), at)]);
-  const down = path('thin dotted', [place(rational(2 * d), rational(0)), place(rational(2 * d), whole)]);
+  const across = (at: Rational): string => path('thin dotted', [place([0, at]), place([MOST_RATIO * d, at])]);
+  const down = path('thin dotted', [place([2 * d, 0]), place([2 * d, 1])]);
   return {
     width: WIDTH,
     height: HEIGHT,
     told: `The share of labellings that a hyperplane can do, in ${counted(d, 'dimension')}, over the number of points, from 1 to ${MOST_RATIO * d}; at ${2 * d} points it is a half.`,
     parts: [
-      path('thin', [place(rational(0), whole), place(rational(0), rational(0)), place(rational(MOST_RATIO * d), rational(0))]),
+      path('thin', [place([0, 1]), place([0, 0]), place([MOST_RATIO * d, 0])]),
       across(half),
       across(whole),
       down,
-      ...[whole, half, rational(0)].map((at) =>
-        label('end', [rational(FRAME.left - 6), place(rational(0), at)[1].add(rational(5))], at),
-      ),
+      ...[whole, half, rational(0)].map((at) => label('end', [rational(FRAME.left - 6), place([0, at])[1].add(rational(5))], at)),
       ...[1, 2, 3, 4].map((ratio) =>
-        label('middle', [place(rational(ratio * d), whole)[0], rational(FRAME.bottom + 20)], ratio === 1 ? 'N = d' : `${ratio}d`),
+        label('middle', [place([ratio * d, 1])[0], rational(FRAME.bottom + 20)], ratio === 1 ? 'N = d' : `${ratio}d`),
       ),
       path(
         'path-one',
-        all.map((points) => place(rational(points), shareOf(points))),
+        all.map((points) => place([points, shareOf(points)])),
       ),
-      path('thick dotted', [here, place(rational(n), rational(0))]),
-      `<circle class="one" cx="${length(here[0])}" cy="${length(here[1])}" r="6"/>`,
+      path('thick dotted', [here, place([n, 0])]),
+      circle('one', here, 6),
       label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 8)], 'points N'),
     ],
     says: `Of the ${2n ** BigInt(n)} labellings of ${counted(n, 'point')} in general position, with ${counted(d, 'weight')} to choose, the bias among them, a hyperplane can do ${coverCount(n, d)}: ${percent(shareOf(n))}${n <= d ? ', every one of them' : n === 2 * d ? ', exactly half' : ''}.`,
@@ -80,7 +77,11 @@ function scene(most: number, d: number, n: number): Scene {
         at: here,
         step: unit,
         axis: 'across',
-        to: ([x]) => go(d, Number(snapped(x.sub(rational(FRAME.left)).div(unit), whole, whole, rational(MOST_RATIO * d)).n)),
+        to: ([x]) =>
+          go(
+            d,
+            Number(snapped(scale([FRAME.left, FRAME.right], [0, MOST_RATIO * d])(x), whole, whole, rational(MOST_RATIO * d)).n),
+          ),
       },
     ],
     controls: [

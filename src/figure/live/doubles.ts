@@ -3,11 +3,13 @@ import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rat
 import { doubleAfter, leastDouble } from '../../math/float/leastDouble.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import { tanhDouble } from '../../math/interval/tanhDouble.ts';
+import { counted } from '../../text/counted.ts';
 import { decimal } from '../drawing/decimal.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
-import { counted } from './mixture.ts';
+import { planeScale } from '../drawing/scale.ts';
+
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** The least double whose tanh, rounded to the nearest double, is 1: as the fraction that it is. */
@@ -91,41 +93,33 @@ function scene(near: Near, { power, at }: State): Scene {
   const seen = steps.map((k) => ({ k, ...about(double(k)) }));
   const top = rational(Math.max(...seen.map(({ gaps }) => gaps))).add(rational('1/2'));
   const unit = rational(FRAME.right - FRAME.left).div(rational(2 * REACH + 1));
-  const place = (k: number, missing: Rational): Spot => [
-    rational(FRAME.left).add(unit.mul(rational(2 * (k + REACH) + 1).div(rational(2)))),
-    rational(FRAME.bottom).sub(missing.div(top).mul(rational(FRAME.bottom - FRAME.top))),
-  ];
-  const across = (missing: Rational): readonly Spot[] => [
-    [rational(FRAME.left), place(0, missing)[1]],
-    [rational(FRAME.right), place(0, missing)[1]],
-  ];
-  const dot = ([u, v]: Spot, radius: number): string => `<circle class="one" cx="${length(u)}" cy="${length(v)}" r="${radius}"/>`;
+  // Half a step is left free at both ends.
+  const ends = [`-${2 * REACH + 1}/2`, `${2 * REACH + 1}/2`] as const;
+  const place = planeScale(ends, [0, top], FRAME);
+  const across = (missing: Q): readonly Spot[] => ends.map((end) => place([end, missing]));
   const ticks = [ZERO, ...(top.compare(rational(4)) < 0 ? [ONE] : [rational(Math.floor(Number(top.n) / Number(top.d)))])];
-  const middle = place(0, ZERO)[0];
+  const [middle] = place([0, 0]);
   return {
     width: WIDTH,
     height: HEIGHT,
     told: `What tanh misses to one, in gaps between the doubles below one, at ${steps.length} doubles, each ${doublesIn(power)} after the one before: a curve for the true value, dots for doubles, and the first double whose tanh is 1 in the middle. The point is at ${x}.`,
     parts: [
-      path('thin', [[rational(FRAME.left), rational(FRAME.top)], ...across(ZERO)]),
-      path('thin dashed', across(rational('1/2'))),
-      path('path-zero', [
-        [middle, rational(FRAME.top)],
-        [middle, rational(FRAME.bottom)],
-      ]),
+      path('thin', [spot(FRAME.left, FRAME.top), ...across(ZERO)]),
+      path('thin dashed', across('1/2')),
+      path('path-zero', [spot(middle, FRAME.top), spot(middle, FRAME.bottom)]),
       label('middle', [middle, rational(FRAME.top - 10)], 'the first whose tanh is 1'),
       path(
         'thick',
-        seen.map(({ k, missing }) => place(k, missing.low)),
+        seen.map(({ k, missing }) => place([k, missing.low])),
       ),
-      ...ticks.map((y) => label('end', [rational(FRAME.left - 6), place(0, y)[1].add(rational(5))], y)),
-      ...seen.map(({ k, gaps }) => dot(place(k, rational(gaps)), 3)),
-      dot(place(at, rational(here.gaps)), 6),
+      ...ticks.map((y) => label('end', [rational(FRAME.left - 6), place([0, y])[1].add(rational(5))], y)),
+      ...seen.map(({ k, gaps }) => circle('one', place([k, gaps]), 3)),
+      circle('one', place([at, here.gaps]), 6),
       label('start', [rational(4), rational(FRAME.top - 10)], 'gaps'),
       ...[-REACH, REACH].map((k) =>
         label(
           'middle',
-          [place(k, ZERO)[0].add(rational(k < 0 ? 20 : -20)), rational(FRAME.bottom + 22)],
+          [place([k, 0])[0].add(rational(k < 0 ? 20 : -20)), rational(FRAME.bottom + 22)],
           `${k < 0 ? '-' : '+'}${behind(power)}`,
         ),
       ),
@@ -145,7 +139,7 @@ function scene(near: Near, { power, at }: State): Scene {
       {
         label: 'The double',
         value: `${x}, whose tanh as a double ${here.gaps === 0 ? 'is 1' : `is ${counted(here.gaps, 'gap')} below 1`}`,
-        at: place(at, rational(here.gaps)),
+        at: place([at, here.gaps]),
         step: unit,
         axis: 'across',
         clear: true,

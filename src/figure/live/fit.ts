@@ -1,9 +1,12 @@
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { evaluateTerm, type Term } from '../../math/language/term.ts';
 import { affinePieces } from '../../math/regions/piecewise.ts';
-import { path, type Spot } from '../drawing/drawing.ts';
+import { counted } from '../../text/counted.ts';
+import { between, path, rectangle, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { counted } from './mixture.ts';
+import { planeScale, scale } from '../drawing/scale.ts';
+
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** A continuous piecewise-linear curve over an interval, to be fitted with ReLU units. */
@@ -66,18 +69,12 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
   const errors = places.map((x) => ({ x, by: sum(x).sub(wanted(x)).abs() }));
   const worst = errors.reduce((a, b) => (b.by.compare(a.by) > 0 ? b : a));
 
-  const heights = ordered(bends).map(wanted);
-  const most = heights
-    .map((y) => y.abs())
-    .reduce((a, b) => (b.compare(a) > 0 ? b : a))
-    .add(rational(1));
+  const [, highest] = extent(ordered(bends).map((x) => wanted(x).abs()));
+  const most = highest.add(rational(1));
   const least = most.neg();
   const unit = rational(FRAME.right - FRAME.left).div(to.sub(from));
   const rise = rational(FRAME.bottom - FRAME.top).div(most.sub(least));
-  const place = ([x, y]: Spot): Spot => [
-    rational(FRAME.left).add(x.sub(from).mul(unit)),
-    rational(FRAME.top).add(most.sub(y).mul(rise)),
-  ];
+  const place = planeScale([from, to], [least, most], FRAME);
   const curve = (look: string, f: (x: Rational) => Rational, at: readonly Rational[]): readonly string[] =>
     stretches(
       ordered(at).map((x): Spot => [x, f(x)]),
@@ -133,7 +130,7 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
         axis: 'across',
         mark: `${i + 1}`,
         to: ([x]) => {
-          const threshold = x.sub(rational(FRAME.left)).div(unit).add(from);
+          const threshold = scale([FRAME.left, FRAME.right], [from, to])(x);
           return change(i, { threshold: snapped(threshold, ACROSS, from.add(RUN), to.sub(RUN)) });
         },
         press: { label: 'turn it the other way', to: () => change(i, { looksLeft: !one.looksLeft }) },
@@ -147,7 +144,7 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
         axis: 'up',
         mark: `${i + 1}`,
         to: ([, y]) => {
-          const height = most.sub(y.sub(rational(FRAME.top)).div(rise));
+          const height = scale([FRAME.bottom, FRAME.top], [least, most])(y);
           return change(i, { slope: snapped(height.div(RUN), STEEPNESS, MOST_SLOPE.neg(), MOST_SLOPE) });
         },
       },
@@ -202,8 +199,7 @@ function inside(piece: readonly Spot[], form: (y: Rational) => Rational): readon
   const [here, there] = [form(from[1]), form(to[1])];
   if (here.sign() < 0 && there.sign() < 0) return [];
   if (here.sign() >= 0 && there.sign() >= 0) return piece;
-  const share = here.div(here.sub(there));
-  const edge: Spot = [from[0].add(to[0].sub(from[0]).mul(share)), from[1].add(to[1].sub(from[1]).mul(share))];
+  const edge = between(from, to, here.div(here.sub(there)));
   return here.sign() < 0 ? [edge, to] : [from, edge];
 }
 
@@ -223,16 +219,7 @@ function half(
       [across(from), middle],
       [across(to), middle],
     ]),
-    path(
-      'sheet',
-      [
-        [start, above],
-        [end, above],
-        [end, below],
-        [start, below],
-      ],
-      true,
-    ),
+    path('sheet', rectangle([start, above], [end, below]), true),
     label('start', [across(looksLeft ? to : from).sub(rational(looksLeft ? 40 : 0)), middle.sub(rational(4))], name),
   ];
 }

@@ -1,9 +1,11 @@
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { evaluate, type Layer, type Network } from '../../math/network/network.ts';
 import { breakpoints } from '../../math/regions/breakpoints.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
+import { counted } from '../../text/counted.ts';
+import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { counted } from './mixture.ts';
+import { planeScale, scale } from '../drawing/scale.ts';
+
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** A network that folds the numbers from 0 to 1, and between its first layer and its last what each further fold adds. */
@@ -77,14 +79,9 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
   const pieces = corners.length - 1;
   const [last] = done.slice(-1);
   const units = last === undefined ? 0 : unitsOf(last.network);
-  const across = (x: Rational): Rational => rational(FRAME.left).add(x.mul(WIDE));
-  const place = ([x, y]: Spot): Spot => [across(x), rational(FRAME.bottom).sub(y.mul(rational(FRAME.bottom - FRAME.top)))];
-  const strip = (k: number): Rational =>
-    rational(FRAME.bottom).add(
-      rational(LAST - FRAME.bottom)
-        .mul(rational(k))
-        .div(rational(count)),
-    );
+  const across = scale([0, 1], [FRAME.left, FRAME.right]);
+  const place = planeScale([0, 1], [0, 1], FRAME);
+  const strip = scale([0, count], [FRAME.bottom, LAST]);
   const along = (look: string, k: number, ends: readonly Rational[]): string =>
     path(
       look,
@@ -99,7 +96,7 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
       ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([ZERO, y])[1].add(rational(5))], y)),
       path('thin dotted', [place([ZERO, end]), place([ONE, end])]),
       path(pieces > MOST_MARKED ? 'thin' : 'thick', corners.map(place)),
-      ...(pieces > MOST_MARKED ? [] : places.map((x) => dot(place([x, end]), pieces > 16 ? 2 : 3.5))),
+      ...(pieces > MOST_MARKED ? [] : places.map((x) => circle('one', place([x, end]), pieces > 16 ? 2 : 3.5))),
       path('path-one dotted', [place([point, ZERO]), place([point, end])]),
       // Where the left half of a strip goes, and the right half, which is turned over.
       ...done.flatMap((_, k) =>
@@ -121,7 +118,7 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
         'path-one',
         way.map((x, k): Spot => [across(x), strip(k)]),
       ),
-      ...way.map((x, k) => dot([across(x), strip(k)], 5)),
+      ...way.map((x, k) => circle('one', [across(x), strip(k)], 5)),
     ],
     says: `${counted(count, 'fold')}, ${counted(units, 'unit')}: ${counted(pieces, 'straight piece')} from 0 to 1, where one layer of ${counted(units, 'unit')} makes ${units + 1} at most. ${point} comes to ${end}, and ${met(places.length)}.`,
     table: {
@@ -136,7 +133,7 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
         step: GRID.mul(WIDE),
         axis: 'across',
         to: ([x]) => {
-          const moved = snapped(x.sub(rational(FRAME.left)).div(WIDE), GRID, ZERO, ONE);
+          const moved = snapped(scale([FRAME.left, FRAME.right], [0, 1])(x), GRID, ZERO, ONE);
           return folding(data, all, { count, point: moved, corners });
         },
       },
@@ -196,8 +193,4 @@ function met(places: number): string {
   const others = places - 1;
   if (others === 0) return 'no other number does';
   return `so ${others === 1 ? 'does 1 other number' : `do ${others} others`}: a cut at that height meets the graph ${places} times`;
-}
-
-export function dot([x, y]: Spot, radius: number): string {
-  return `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
 }

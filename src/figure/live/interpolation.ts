@@ -1,10 +1,13 @@
+import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { interpolate } from '../../math/network/interpolate.ts';
 import { evaluate } from '../../math/network/network.ts';
+import { counted } from '../../text/counted.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { counted } from './mixture.ts';
+import { planeScale, scale, steps } from '../drawing/scale.ts';
+
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** The parabola over an interval, how many pieces the network through its points has first, and how many at most. */
@@ -69,16 +72,14 @@ function scene(data: InterpolationData, places: Places): Scene {
   const best = even.mul(even).div(rational(4));
   const isEven = worst.off.equals(best);
 
-  const along = (a: Rational, b: Rational, strokes: number): readonly Rational[] =>
-    Array.from({ length: strokes + 1 }, (_, i) => a.add(b.sub(a).mul(rational(i)).div(rational(strokes))));
   const [low, high] = heights(from, to);
   const above = pane(ABOVE, [from, low], [to, high.add(width.mul(width).mul(ROOM))]);
-  const curve = along(from, to, STROKES).map(square);
+  const curve = steps(from, to, STROKES).map(square);
   const raised = curve.map(([x, y]): Spot => [x, y.add(worst.off)]);
   const full = magnified(worst.off);
   const below = pane(BELOW, [from, ZERO], [to, full]);
   const arcs = stretches.flatMap(({ a, b }) =>
-    along(a, b, Math.ceil(STROKES / pieces)).map((x): Spot => [x, x.sub(a).mul(b.sub(x))]),
+    steps(a, b, Math.ceil(STROKES / pieces)).map((x): Spot => [x, x.sub(a).mul(b.sub(x))]),
   );
   const move = (i: number, [x]: Spot): Scene => {
     const [before = 0, , after = 0] = places.slice(i - 1, i + 2);
@@ -155,8 +156,8 @@ function scene(data: InterpolationData, places: Places): Scene {
 
 /** The least and the greatest of x² between two numbers. */
 function heights(from: Rational, to: Rational): readonly [Rational, Rational] {
-  const [a, b] = [from.mul(from), to.mul(to)];
-  return [from.sign() * to.sign() < 0 ? ZERO : a.compare(b) < 0 ? a : b, a.compare(b) < 0 ? b : a];
+  const [least, most] = extent([from.mul(from), to.mul(to)]);
+  return [from.sign() * to.sign() < 0 ? ZERO : least, most];
 }
 
 /** The greatest height of the lower pane that is a power of four, up or down, and at which this still has room. */
@@ -177,11 +178,9 @@ interface Pane {
 
 /** A part of the drawing, with this point in its left lower corner and that one in its right upper one. */
 function pane(frame: typeof ABOVE, [left, low]: Spot, [right, high]: Spot): Pane {
-  const unit = rational(frame.right - frame.left).div(right.sub(left));
-  const rise = rational(frame.bottom - frame.top).div(high.sub(low));
   return {
-    unit,
-    place: ([x, y]) => [rational(frame.left).add(x.sub(left).mul(unit)), rational(frame.bottom).sub(y.sub(low).mul(rise))],
-    number: (across) => across.sub(rational(frame.left)).div(unit).add(left),
+    unit: rational(frame.right - frame.left).div(right.sub(left)),
+    place: planeScale([left, right], [low, high], frame),
+    number: scale([frame.left, frame.right], [left, right]),
   };
 }

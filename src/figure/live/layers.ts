@@ -1,8 +1,11 @@
 import { applyAffine, compose, midpoint } from '../../math/algebra/affine.ts';
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
+import { counted } from '../../text/counted.ts';
+import { between, circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { counted } from './mixture.ts';
+import { planeScale, scale } from '../drawing/scale.ts';
+
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { told, writtenForm } from './square.ts';
 
@@ -64,13 +67,7 @@ export const example: Example<LayersData> = {
 };
 
 function begin(data: LayersData): Scene {
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
-  return scene(data, { corners, isBent: false });
+  return scene(data, { corners: rectangle(spot(-1, -1), spot(1, 1)), isBent: false });
 }
 
 function scene(data: LayersData, { corners, isBent }: State): Scene {
@@ -129,7 +126,7 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
       step: GRID.mul(rational(PANE)).div(REACH.add(REACH)),
       axis: 'both',
       mark: 'ABCD'[i] ?? '',
-      to: (spot) => scene(data, { corners: corners.with(i, point(spot)), isBent }),
+      to: (to) => scene(data, { corners: corners.with(i, point(to)), isBent }),
     })),
     controls: [
       {
@@ -165,30 +162,25 @@ function cut(from: Spot, to: Spot, first: LayersData['first']): readonly Spot[] 
     const end = there[k] ?? value;
     return value.sign() * end.sign() < 0 ? [value.div(value.sub(end))] : [];
   });
-  const along = (share: Rational): Spot => [
-    from[0].add(to[0].sub(from[0]).mul(share)),
-    from[1].add(to[1].sub(from[1]).mul(share)),
-  ];
-  return [from, ...shares.toSorted((a, b) => a.compare(b)).map(along)];
+  return [from, ...shares.toSorted((a, b) => a.compare(b)).map((share) => between(from, to, share))];
 }
 
-function place({ left, top, reach }: Pane, [x, y]: Spot): Spot {
-  const unit = rational(PANE).div(reach.add(reach));
-  return [rational(left).add(x.add(reach).mul(unit)), rational(top).add(reach.sub(y).mul(unit))];
+function place({ left, top, reach }: Pane, point: Spot): Spot {
+  const ends = [reach.neg(), reach] as const;
+  return planeScale(ends, ends, { left, right: left + PANE, top, bottom: top + PANE })(point);
 }
 
 /** The point of the first pane's grid that is nearest to a spot of the drawing. */
 function point([x, y]: Spot): Spot {
   const { left, top } = INPUT;
-  const unit = rational(PANE).div(REACH.add(REACH));
-  const into = (value: Rational): Rational => snapped(value, GRID, REACH.neg(), REACH);
-  return [into(x.sub(rational(left)).div(unit).sub(REACH)), into(REACH.sub(y.sub(rational(top)).div(unit)))];
+  const ends = [REACH.neg(), REACH] as const;
+  return [snapped(scale([left, left + PANE], ends)(x), GRID, ...ends), snapped(scale([top + PANE, top], ends)(y), GRID, ...ends)];
 }
 
 function pane(shown: Pane, outline: readonly Spot[], corners: readonly Spot[]): readonly string[] {
   const { left, top, title, reach } = shown;
   const spots = (...points: readonly (readonly [Rational, Rational])[]): readonly Spot[] =>
-    points.map((spot) => place(shown, spot));
+    points.map((point) => place(shown, point));
   const far = reach.neg();
   return [
     path('thin', spots([far, far], [reach, far], [reach, reach], [far, reach]), true),
@@ -196,15 +188,13 @@ function pane(shown: Pane, outline: readonly Spot[], corners: readonly Spot[]): 
     path('thin dotted', spots([ZERO, far], [ZERO, reach])),
     path(
       'sheet',
-      outline.map((spot) => place(shown, spot)),
+      outline.map((point) => place(shown, point)),
       true,
     ),
     ...corners.flatMap((corner, i) => {
-      const [x, y] = place(shown, corner);
-      return [
-        `<circle class="one" cx="${length(x)}" cy="${length(y)}" r="4"/>`,
-        label('start', [x.add(rational(6)), y.sub(rational(5))], 'ABCD'[i] ?? ''),
-      ];
+      const at = place(shown, corner);
+      const [x, y] = at;
+      return [circle('one', at, 4), label('start', [x.add(rational(6)), y.sub(rational(5))], 'ABCD'[i] ?? '')];
     }),
     label('start', [rational(left), rational(top - 8)], title),
   ];
@@ -215,7 +205,7 @@ function reachOf({ weights, bias }: LayersData['first'], reach: Rational): Ratio
   const reaches = weights.map((row, i) =>
     row.reduce<Rational>((sum, weight) => sum.add(rational(weight).abs().mul(reach)), rational(bias[i] ?? 0).abs()),
   );
-  return reaches.reduce((a, b) => (b.compare(a) > 0 ? b : a));
+  return extent(reaches)[1];
 }
 
 /** `x − y, 2x + 1`: what a layer makes of (x, y). */

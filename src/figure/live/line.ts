@@ -1,8 +1,10 @@
+import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { disc, path, type Spot } from '../drawing/drawing.ts';
+import { between, disc, path, type Spot } from '../drawing/drawing.ts';
+import { type Form, formAt, sides } from '../drawing/sides.ts';
 import { mixed } from './mixture.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { type Form, formAt, frame, grip, ring, sides, square, through, told, writtenForm } from './square.ts';
+import { frame, grip, ring, square, through, told, writtenForm } from './square.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
 export interface LineData {
@@ -150,8 +152,8 @@ function inside([x, y]: Spot, [toX, toY]: Spot): Spot {
     return edge.equals(to) ? ONE : edge.sub(from).div(to.sub(from));
   };
   const [across, up] = [share(x, toX), share(y, toY)];
-  const least = across.compare(up) < 0 ? across : up;
-  return [x.add(toX.sub(x).mul(least)), y.add(toY.sub(y).mul(least))];
+  const [least] = extent([across, up]);
+  return between([x, y], [toX, toY], least);
 }
 
 function onGrid([x, y]: Spot): Spot {

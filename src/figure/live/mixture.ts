@@ -26,8 +26,3 @@ export function mixed(combination: readonly Q[], spots: readonly Spot[], labels:
   });
   return { at: [mean(0), mean(1)], shares, text: listed(taken) };
 }
-
-/** `1 point`, `3 points`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}

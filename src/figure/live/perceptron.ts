@@ -1,9 +1,11 @@
 import { type Q, rational, ZERO } from '../../math/exact/rational.ts';
 import { perceptron as run, signedVectors, type Walk } from '../../math/network/perceptron.ts';
+import { counted } from '../../text/counted.ts';
 import { disc, type Spot } from '../drawing/drawing.ts';
-import { counted } from './mixture.ts';
+import { type Form, formAt, sides } from '../drawing/sides.ts';
+
 import type { Example, LiveKind, Scene } from './scene.ts';
-import { type Form, formAt, frame, ring, sides, square, told, writtenForm } from './square.ts';
+import { frame, ring, square, told, writtenForm } from './square.ts';
 
 /** Corners of the unit square, and labellings of them to be learnt. */
 export interface PerceptronData {

@@ -1,10 +1,12 @@
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { convexHull } from '../../math/regions/convexHull.ts';
 import { type Separation, separate } from '../../math/separability/separate.ts';
+import { counted } from '../../text/counted.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
-import { counted, mixed } from './mixture.ts';
+import { formAt, sides } from '../drawing/sides.ts';
+import { mixed } from './mixture.ts';
 import type { Example, LiveKind, Scene } from './scene.ts';
-import { formAt, frame, grip, ring, sides, square, told, writtenForm } from './square.ts';
+import { frame, grip, ring, square, told, writtenForm } from './square.ts';
 
 /** Labelled points of the plane with coordinates from −1 to 7: those that stand there at the beginning. */
 export interface PointsData {

@@ -4,12 +4,14 @@ import { evaluate, type Network } from '../../math/network/network.ts';
 import { activationRegions, type Region } from '../../math/regions/activationRegions.ts';
 import { type PlanePiece, planePieces } from '../../math/regions/planePieces.ts';
 import { serraUpper, zaslavsky } from '../../math/regions/regionBounds.ts';
+import { counted } from '../../text/counted.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { type Form, formAt } from '../drawing/sides.ts';
 import { shade } from '../plane/regions.ts';
-import { counted } from './mixture.ts';
+
 import { type Control, type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
-import { type Form, formAt, frame, grip, ring, type Square, square, through, told, writtenForm } from './square.ts';
+import { frame, grip, ring, type Square, square, through, told, writtenForm } from './square.ts';
 
 /** A network of two inputs in a square, its hidden units ReLUs, as the checker of its regions has it. */
 export interface RegionsData {

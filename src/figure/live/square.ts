@@ -1,22 +1,14 @@
 import { ONE, type Q, type Rational, rational } from '../../math/exact/rational.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
-import { half } from '../drawing/half.ts';
+import { circle, path, rectangle, type Spot } from '../drawing/drawing.ts';
+import { planeScale, scale } from '../drawing/scale.ts';
+import type { Form, Placed } from '../drawing/sides.ts';
 import { type Handle, type Scene, snapped } from './scene.ts';
 
-/** An affine form of the plane: positive on the side of the ones. */
-export interface Form {
-  readonly weights: readonly Q[];
-  readonly bias: Q;
-}
-
 /** A square part of the plane in a square drawing, and the way from the one to the other and back. */
-export interface Square {
+export interface Square extends Placed {
   readonly side: number;
-  readonly corners: readonly Spot[];
   /** So many units of the drawing for one of the plane. */
   readonly unit: Rational;
-  /** From the plane into the drawing. */
-  readonly place: (point: Spot) => Spot;
   /** From the drawing into the plane, to the nearest point of the grid inside. */
   readonly point: (spot: Spot) => Spot;
   /** A step of the grid, in the drawing. */
@@ -31,27 +23,19 @@ export function square(from: Q, to: Q, grid: Q, side = 300): Square {
     side,
     unit,
     step: mesh.mul(unit),
-    corners: [
-      [least, least],
-      [most, least],
-      [most, most],
-      [least, most],
+    corners: rectangle([least, least], [most, most]),
+    place: planeScale([least, most], [least, most], { left: 0, right: side, top: 0, bottom: side }),
+    point: ([x, y]) => [
+      snapped(scale([0, side], [least, most])(x), mesh, least, most),
+      snapped(scale([side, 0], [least, most])(y), mesh, least, most),
     ],
-    place: ([x, y]) => [x.sub(least).mul(unit), most.sub(y).mul(unit)],
-    point: ([x, y]) => [snapped(least.add(x.div(unit)), mesh, least, most), snapped(most.sub(y.div(unit)), mesh, least, most)],
   };
 }
 
 /** Its four sides, within the drawing by half their width, or a rounded one would cut them off. */
 export function frame({ side }: Square): string {
   const [least, most] = [rational('1/2'), rational(side).sub(rational('1/2'))];
-  const spots: readonly Spot[] = [
-    [least, least],
-    [most, least],
-    [most, most],
-    [least, most],
-  ];
-  return path('thin', spots, true);
+  return path('thin', rectangle([least, least], [most, most]), true);
 }
 
 /** A handle at a point of the square, which leads to the scene for the point of the grid that it is taken to. */
@@ -65,23 +49,9 @@ export function grip(
   return { label, value: told(at), at: place(at), step, axis, to: (spot) => to(point(spot)) };
 }
 
-/** The value of an affine form at a point of the plane. */
-export function formAt({ weights, bias }: Form, [x, y]: Spot): Rational {
-  const [a = 0, b = 0] = weights;
-  return rational(a).mul(x).add(rational(b).mul(y)).add(rational(bias));
-}
-
-/** The two sides of a line, shaded, and the line between them. */
-export function sides({ corners, place }: Square, form: Form, look = 'thick'): readonly string[] {
-  const ones = half(corners, (point) => formAt(form, point));
-  const zeros = half(corners, (point) => formAt(form, point).neg());
-  const line = ones.filter((point) => formAt(form, point).sign() === 0);
-  return [path('ones', ones.map(place), true), path('zeros', zeros.map(place), true), path(look, line.map(place))];
-}
-
 /** A ring around what is wrong, or around something else. */
-export function ring([x, y]: Spot, radius = 16, look = 'wrong'): string {
-  return `<circle class="${look}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
+export function ring(at: Spot, radius = 16, look = 'wrong'): string {
+  return circle(look, at, radius);
 }
 
 /** The line through two points: zero on both, positive on the left of the way from the first to the second. */

@@ -1,9 +1,11 @@
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import type { Network } from '../../math/network/network.ts';
-import { path, type Spot } from '../drawing/drawing.ts';
+import { counted } from '../../text/counted.ts';
+import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { bendsOf, dot, heightOf, unitsOf } from './folds.ts';
-import { counted } from './mixture.ts';
+import { planeScale, scale, steps } from '../drawing/scale.ts';
+import { bendsOf, heightOf, unitsOf } from './folds.ts';
+
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** Networks that come nearer and nearer to the square from 0 to 1, the first by one fold, each by one fold more. */
@@ -71,11 +73,8 @@ function squaring(all: readonly Drawn[], folds: number, point: Rational): Scene 
   const { network, corners, off, at } = all[folds - 1] as Drawn;
   const value = heightOf(network, point);
   const missing = value.sub(point.mul(point));
-  const across = (x: Rational): Rational => rational(LEFT).add(x.mul(WIDE));
-  const up = ({ top, bottom }: typeof ABOVE, share: Rational): Rational =>
-    rational(bottom).sub(share.mul(rational(bottom - top)));
-  const above = ([x, y]: Spot): Spot => [across(x), up(ABOVE, y)];
-  const below = ([x, y]: Spot): Spot => [across(x), up(BELOW, y.div(off))];
+  const above = planeScale([0, 1], [0, 1], { left: LEFT, right: RIGHT, ...ABOVE });
+  const below = planeScale([0, 1], [0, off], { left: LEFT, right: RIGHT, ...BELOW });
   const parabola = steps(ZERO, ONE, PIECES).map((x): Spot => [x, x.mul(x)]);
   const hills = corners.slice(1).flatMap((to, i) => {
     const from = corners[i] ?? to;
@@ -92,14 +91,14 @@ function squaring(all: readonly Drawn[], folds: number, point: Rational): Scene 
         path('thin', [place([ZERO, i === 0 ? ONE : off]), place([ZERO, ZERO]), place([ONE, ZERO])]),
         ...[ZERO, i === 0 ? ONE : off].map((y) => label('end', [rational(LEFT - 8), place([ZERO, y])[1].add(rational(5))], y)),
       ]),
-      ...[ZERO, ONE].map((x) => label('middle', [across(x), rational(BELOW.bottom + 22)], x)),
+      ...[ZERO, ONE].map((x) => label('middle', [above([x, ZERO])[0], rational(BELOW.bottom + 22)], x)),
       path('thick', corners.map(above)),
       path('path-one dashed', parabola.map(above)),
       path('path-zero', hills.map(below)),
       path('thin dotted', [above([point, ONE]), below([point, ZERO])]),
       ...(missing.sign() === 0 ? [] : [path('wrong', [below([point, ZERO]), below([point, missing])])]),
-      dot(above([point, value]), 4),
-      dot(below([point, missing]), 4),
+      circle('one', above([point, value]), 4),
+      circle('one', below([point, missing]), 4),
     ],
     says: `${counted(folds, 'fold')}, ${counted(unitsOf(network), 'unit')}: from 0 to 1 the network is off from the square by at most ${off}, first at ${at}. At ${point} it gives ${value}, and the square is ${point.mul(point)}: ${missing.sign() === 0 ? 'it meets it' : `off by ${missing.abs()}`}.`,
     table: {
@@ -113,7 +112,7 @@ function squaring(all: readonly Drawn[], folds: number, point: Rational): Scene 
         at: below([point, ZERO]),
         step: GRID.mul(WIDE),
         axis: 'across',
-        to: ([x]) => squaring(all, folds, snapped(x.sub(rational(LEFT)).div(WIDE), GRID, ZERO, ONE)),
+        to: ([x]) => squaring(all, folds, snapped(scale([LEFT, RIGHT], [0, 1])(x), GRID, ZERO, ONE)),
       },
     ],
     controls: [
@@ -143,10 +142,5 @@ function farthest(corners: readonly Spot[]): { readonly off: Rational; readonly 
 
 /** The height at x of the line through two points. */
 function on([x0, y0]: Spot, [x1, y1]: Spot, x: Rational): Rational {
-  return y0.add(y1.sub(y0).mul(x.sub(x0)).div(x1.sub(x0)));
-}
-
-/** So many equal steps, both ends among them. */
-function steps(from: Rational, to: Rational, count: number): readonly Rational[] {
-  return Array.from({ length: count + 1 }, (_, i) => from.add(to.sub(from).mul(rational(i)).div(rational(count))));
+  return scale([x0, x1], [y0, y1])(x);
 }

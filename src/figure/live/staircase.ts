@@ -2,9 +2,10 @@ import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { HALFS, roundToHalf } from '../../math/float/roundToHalf.ts';
 import { decimal } from '../drawing/decimal.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
+import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** What is done to a number that has been rounded to a half: multiplications, rounded each time. */
@@ -123,10 +124,7 @@ function scene(programs: readonly Runnable[], state: State): Scene {
     : inside.flatMap((half, k) => treadOf(half, inside[k - 1], inside[k + 1]).map((u) => [u, program.run(half)] as const));
   const straight = program.factor.mul(ofDouble(width));
   const top = ofDouble(Math.max(...drawn.map(([, v]) => v), width * program.height)).mul(rational('33/32'));
-  const place = ([u, v]: Spot): Spot => [
-    rational(FRAME.left).add(u.div(ofDouble(width)).mul(rational(FRAME.right - FRAME.left))),
-    rational(FRAME.bottom).sub(v.div(top).mul(rational(FRAME.bottom - FRAME.top))),
-  ];
+  const place = planeScale([0, ofDouble(width)], [0, top], FRAME);
   const put = (u: number, v: number): Spot => place([ofDouble(u), ofDouble(v)]);
   const spot = put(x, value);
   const unit = rational(FRAME.right - FRAME.left).div(rational(PARTS));
@@ -140,11 +138,8 @@ function scene(programs: readonly Runnable[], state: State): Scene {
     parts: [
       path('thin', [place([ZERO, top]), place([ZERO, ZERO]), place([ofDouble(width), ZERO])]),
       ...ticks.map((half) => {
-        const [u, v] = put(half, 0);
-        return path('thin', [
-          [u, v],
-          [u, v.add(rational(5))],
-        ]);
+        const foot = put(half, 0);
+        return path('thin', [foot, [foot[0], foot[1].add(rational(5))]]);
       }),
       ...[0, width / 2, width].map((u, k) =>
         label('middle', [put(u, 0)[0], rational(FRAME.bottom + 22)], k === 0 ? '0' : powerOfTwo(power - 2 + k)),
@@ -159,7 +154,7 @@ function scene(programs: readonly Runnable[], state: State): Scene {
       ),
       path('thin dotted', [spot, put(x, 0)]),
       path('thin dotted', [spot, [rational(FRAME.left), spot[1]]]),
-      `<circle class="one" cx="${length(spot[0])}" cy="${length(spot[1])}" r="5"/>`,
+      circle('one', spot, 5),
       label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 8)], 'x'),
     ],
     says: `${isHalf ? itself(show(exact), nearest - low, high - nearest) : `x = ${show(exact)} is no half. It lies between ${show(ofDouble(low))} and ${show(ofDouble(high))}, and ${x - low === high - x ? 'as it is just half-way, it becomes the one whose last digit is zero' : 'becomes the nearer one'}: ${show(ofDouble(nearest))}, which is ${show(ofDouble(Math.abs(nearest - x)))} away.`}${program.factors.length === 0 ? '' : ` On paper, ${multiplications(program)}, x would become ${show(paper, FEW_PLACES)}; with every result rounded, it becomes ${show(ofDouble(value))}.`}`,
@@ -184,7 +179,7 @@ function scene(programs: readonly Runnable[], state: State): Scene {
         step: unit,
         axis: 'across',
         clear: true,
-        to: ([u]) => go({ at: Number(snapped(u.sub(rational(FRAME.left)).div(unit), ONE, ZERO, rational(PARTS)).n) }),
+        to: ([u]) => go({ at: Number(snapped(scale([FRAME.left, FRAME.right], [0, PARTS])(u), ONE, ZERO, rational(PARTS)).n) }),
       },
     ],
     controls: [

@@ -4,8 +4,9 @@ import type { Ends } from '../../math/interval/enclose.ts';
 import { tanhDouble } from '../../math/interval/tanhDouble.ts';
 import { type TanhLine, tanhLine } from '../../math/interval/tanhLine.ts';
 import { decimal } from '../drawing/decimal.ts';
-import { length, path, type Spot } from '../drawing/drawing.ts';
+import { circle, path, rectangle, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { planeScale, scale, steps } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { writtenForm } from './square.ts';
 
@@ -52,10 +53,8 @@ export const example: Example<WindowData> = {
 };
 
 function begin(data: WindowData): Scene {
-  const course = Array.from({ length: WINDOWS }, (_, i): Spot => {
-    const end = MOST.mul(rational(i + 1)).div(rational(WINDOWS));
-    return [end, tanhLine(end).share.low];
-  });
+  const [, ...ends] = steps(ZERO, MOST, WINDOWS);
+  const course = ends.map((end): Spot => [end, tanhLine(end).share.low]);
   return looking(data, [[ZERO, ZERO], ...course], rational(data.first));
 }
 
@@ -63,10 +62,7 @@ function looking(data: WindowData, course: readonly Spot[], e: Rational): Scene 
   const best = tanhLine(e);
   const here: Spot = [e, best.share.low];
   const unit = rational(PLOT.right - PLOT.left).div(MOST);
-  const place = ([x, share]: Spot): Spot => [
-    rational(PLOT.left).add(x.mul(unit)),
-    rational(PLOT.bottom).sub(share.div(HALF).mul(rational(PLOT.bottom - PLOT.top))),
-  ];
+  const place = planeScale([0, MOST], [0, HALF], PLOT);
   const crossing = rational(data.still);
   const isNearer = best.share.high.compare(QUARTER) < 0;
   return {
@@ -94,8 +90,8 @@ function looking(data: WindowData, course: readonly Spot[], e: Rational): Scene 
         .slice(-1)
         .map(([, share]) => label('end', [rational(PLOT.right), place([ZERO, share])[1].sub(rational(10))], 'tanh')),
       path('thick dotted', [place([e, HALF]), place([e, ZERO])]),
-      dot('zero', place([e, QUARTER])),
-      dot('one', place(here)),
+      circle('zero', place([e, QUARTER]), 5),
+      circle('one', place(here), 5),
     ],
     says: `On the window from ${e.neg()} to ${e} the best line is off by ${e.mul(QUARTER)} for ReLU and by ${certain(best.off)} for tanh. Divided by how much the values spread, ${e} and ${certain(best.spread)}, that is 1/4 and ${certain(best.share)}: ${isNearer ? 'tanh is nearer to a line by both measures' : 'tanh is nearer to its line, but in proportion to the spread ReLU is'}.`,
     table: {
@@ -112,7 +108,7 @@ function looking(data: WindowData, course: readonly Spot[], e: Rational): Scene 
         at: place(here),
         step: GRID.mul(unit),
         axis: 'across',
-        to: ([x]) => looking(data, course, snapped(x.sub(rational(PLOT.left)).div(unit), GRID, LEAST, MOST)),
+        to: ([x]) => looking(data, course, snapped(scale([PLOT.left, PLOT.right], [0, MOST])(x), GRID, LEAST, MOST)),
       },
     ],
     controls: [],
@@ -146,43 +142,26 @@ function tanhPane(e: Rational, { slope, spread, farthest }: TanhLine): Pane {
   const scaled = (x: Rational, y: Rational): Spot => [x.div(e), y.div(spread.low).add(HALF)];
   const onGraph = (x: Rational): Spot => scaled(x, tanh(x));
   const onLine = (x: Rational): Spot => scaled(x, slope.low.mul(x));
-  const steps = Array.from({ length: PIECES + 1 }, (_, i) => e.mul(rational(2 * i - PIECES)).div(rational(PIECES)));
   return {
     left: TANH_LEFT,
     title: 'tanh',
     look: 'path-one',
-    graph: steps.map(onGraph),
+    graph: steps(e.neg(), e, PIECES).map(onGraph),
     line: [e.neg(), e].map(onLine),
     gaps: [e.neg(), farthest.neg(), farthest, e].map((x) => [onGraph(x), onLine(x)]),
   };
 }
 
 function drawn({ left, title, look, graph, line, gaps }: Pane): readonly string[] {
-  const place = ([x, y]: Spot): Spot => [
-    rational(left).add(x.add(ONE).mul(rational(SIDE / 2))),
-    rational(TOP).add(ONE.add(MARGIN).sub(y).div(ONE.add(MARGIN).add(MARGIN)).mul(rational(SIDE))),
-  ];
   const [bottom, top] = [MARGIN.neg(), ONE.add(MARGIN)];
+  const place = planeScale([-1, 1], [bottom, top], { left, right: left + SIDE, top: TOP, bottom: TOP + SIDE });
   return [
     label('start', [rational(left), rational(TOP - 8)], title),
-    path(
-      'thin',
-      [
-        [ONE.neg(), bottom],
-        [ONE, bottom],
-        [ONE, top],
-        [ONE.neg(), top],
-      ].map(([x = ZERO, y = ZERO]) => place([x, y])),
-      true,
-    ),
+    path('thin', rectangle([ONE.neg(), bottom], [ONE, top]).map(place), true),
     path(look, graph.map(place)),
     path('thick dashed', line.map(place)),
     ...gaps.map((gap) => path('wrong', gap.map(place))),
   ];
-}
-
-function dot(look: string, [x, y]: Spot): string {
-  return `<circle class="${look}" cx="${length(x)}" cy="${length(y)}" r="5"/>`;
 }
 
 /** The decimals that both ends have, or both ends. */

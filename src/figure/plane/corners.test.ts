@@ -44,5 +44,5 @@ test('where no line crosses the frame, all of it is on one side', () => {
 });
 
 test('points in space are refused', () => {
-  expect(() => corners({ points: [[0, 0, 0]], labels: [true] }, '')).toThrow('A panel shows points with two coordinates.');
+  expect(() => corners({ points: [[0, 0, 0]], labels: [true] }, '')).toThrow('A panel shows points with two coordinates');
 });

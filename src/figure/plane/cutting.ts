@@ -1,8 +1,10 @@
-import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { type Q, rational } from '../../math/exact/rational.ts';
 import type { Network } from '../../math/network/network.ts';
 import { activationRegions } from '../../math/regions/activationRegions.ts';
-import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { counted } from '../../text/counted.ts';
+import { drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { planeScale } from '../drawing/scale.ts';
 import { shade } from './regions.ts';
 
 /** Two inputs, and ReLU units. */
@@ -22,9 +24,7 @@ export function cutting({ network, reach }: Cutting, caption: string): Figure {
   const ends = reach === undefined ? undefined : ([rational(reach).neg(), rational(reach)] as const);
   const { box, regions } = activationRegions(network, ends === undefined ? {} : { box: [ends, ends] });
   const [[from, to]] = box;
-  const unit = rational(SIDE).div(to.sub(from));
-  const along = (value: Rational): Rational => value.sub(from).mul(unit);
-  const place = ([x, y]: Spot): Spot => [rational(LEFT).add(along(x)), rational(TOP + SIDE).sub(along(y))];
+  const place = planeScale([from, to], [from, to], { left: LEFT, right: LEFT + SIDE, top: TOP, bottom: TOP + SIDE });
   const hidden = network.layers.slice(0, -1);
   const units = hidden.reduce((sum, { bias }) => sum + bias.length, 0);
   const shown = regions.map(({ pattern, corners }) => ({
@@ -35,14 +35,9 @@ export function cutting({ network, reach }: Cutting, caption: string): Figure {
       .filter((piece) => piece > 0).length,
   }));
   const parts = shown.map(({ corners, on }) => shade(corners.map(place), on, units));
-  const frame: readonly Spot[] = [
-    [from, from],
-    [to, from],
-    [to, to],
-    [from, to],
-  ];
-  const told = `The square from ${from} to ${to} in both directions, cut into ${regions.length} region${regions.length === 1 ? '' : 's'} by ReLU units, of which in each so many are on: ${shown.map(({ on }) => on).join(', ')}.`;
-  const words = label('middle', [rational(LEFT + SIDE / 2), rational(TOP + SIDE + 22)], `x and y from ${from} to ${to}`);
+  const frame = rectangle([from, from], [to, to]);
+  const told = `The square from ${from} to ${to} in both directions, cut into ${counted(regions.length, 'region')} by ReLU units, of which in each so many are on: ${shown.map(({ on }) => on).join(', ')}.`;
+  const words = label('middle', spot(LEFT + SIDE / 2, TOP + SIDE + 22), `x and y from ${from} to ${to}`);
   return {
     svg: drawing(SIDE + 2 * LEFT, TOP + SIDE + 32, told, [...parts, path('thin', frame.map(place), true), words]),
     caption,

@@ -57,6 +57,6 @@ test('a single point, and one label only, are drawn too', () => {
 test('a combination of zeros only shows no place, and points in space have no picture', () => {
   expect(() => hulls([{ ...CROSSED, answer: { combination: [1, 0, 0, 1] } }], '')).toThrow('takes no point of the ones');
   expect(() => hulls([{ points: [[1, 2, 3]], labels: [true], answer: { weights: [0, 0, 0], bias: 1 } }], '')).toThrow(
-    'A panel shows points with two coordinates.',
+    'A panel shows points with two coordinates',
   );
 });

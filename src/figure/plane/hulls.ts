@@ -1,3 +1,4 @@
+import { barycenter } from '../../math/algebra/barycenter.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { convexHull, type PlanePoint } from '../../math/regions/convexHull.ts';
 import { drawing, type Figure } from '../drawing/drawing.ts';
@@ -64,11 +65,12 @@ function chosen({ points, labels }: Decided, label: boolean, shares?: readonly R
 
 /** The mean of the ones, each weighed with its share. */
 function meeting({ points, labels }: Decided, shares: readonly Rational[]): PlanePoint {
-  const ones = points.flatMap((point, i) => (labels[i] === true ? [{ point, share: shares[i] ?? ZERO }] : []));
-  const whole = ones.reduce((sum, { share }) => sum.add(share), ZERO);
-  if (whole.sign() === 0)
+  const ones = shares.map((share, i) => (labels[i] === true ? share : ZERO));
+  if (ones.every((share) => share.sign() === 0))
     throw new RangeError('The combination takes no point of the ones, so it shows no place where the hulls meet.');
-  const mean = (k: 0 | 1): Rational =>
-    ones.reduce((sum, { point, share }) => sum.add(share.mul(rational(point[k] ?? 0))), ZERO).div(whole);
-  return [mean(0), mean(1)];
+  const [x = ZERO, y = ZERO] = barycenter(
+    points.map((point) => point.map(rational)),
+    ones,
+  );
+  return [x, y];
 }

@@ -1,6 +1,8 @@
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
-import { disc, drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { disc, drawing, type Figure, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
+import { planeScale } from '../drawing/scale.ts';
 
 /** Points over the unit square, with their labels and a plane that parts them. */
 export interface Lifted {
@@ -26,7 +28,7 @@ export function lift({ points, labels, plane }: Lifted, caption: string): Figure
   const place = framed([...sheet, ...ground, ...seen, ...feet]);
 
   const sticks = zip(seen, feet).map((ends) => path('thick dotted', ends.map(place)));
-  const discs = zip(seen, labels).map(([spot, label]) => disc(place(spot), label));
+  const discs = zip(seen, labels).map(([at, label]) => disc(place(at), label));
   const named = zip(exact, labels).map(([point, label]) => `a ${label ? 'one' : 'zero'} at (${point.join(', ')})`);
   const told = `Points over the unit square, and a slanted sheet between them: ${named.join(', ')}.`;
   const surfaces = [path('thin', ground.map(place), true), path('sheet', sheet.map(place), true)];
@@ -36,12 +38,7 @@ export function lift({ points, labels, plane }: Lifted, caption: string): Figure
 const SIDE = 300;
 const MARGIN = 20;
 
-const SQUARE: readonly Spot[] = [
-  [0, 0],
-  [1, 0],
-  [1, 1],
-  [0, 1],
-].map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
+const SQUARE = rectangle(spot(0, 0), spot(1, 1));
 
 /** The oblique view: depth goes to the right and up, at less than its length. */
 function view(x: Rational, y: Rational, z: Rational): Spot {
@@ -50,18 +47,11 @@ function view(x: Rational, y: Rational, z: Rational): Spot {
 
 /** Puts what is seen into the drawing, as large as it fits. */
 function framed(spots: readonly Spot[]): (spot: Spot) => Spot {
-  const [across, up] = [range(spots.map(([x]) => x)), range(spots.map(([, y]) => y))];
-  const widest = across.extent.compare(up.extent) > 0 ? across.extent : up.extent;
-  const scale = rational(SIDE - 2 * MARGIN).div(widest);
-  return ([x, y]) => [
-    rational(MARGIN).add(x.sub(across.least).mul(scale)),
-    rational(SIDE - MARGIN).sub(y.sub(up.least).mul(scale)),
-  ];
-}
-
-function range(values: readonly Rational[]): { readonly least: Rational; readonly extent: Rational } {
-  const least = values.reduce((a, b) => (b.compare(a) < 0 ? b : a));
-  return { least, extent: values.reduce((a, b) => (b.compare(a) > 0 ? b : a)).sub(least) };
+  const [left, right] = extent(spots.map(([x]) => x));
+  const [low, high] = extent(spots.map(([, y]) => y));
+  const [, widest] = extent([right.sub(left), high.sub(low)]);
+  const box = { left: MARGIN, right: SIDE - MARGIN, top: MARGIN, bottom: SIDE - MARGIN };
+  return planeScale([left, left.add(widest)], [low, low.add(widest)], box);
 }
 
 function three([x, y, z, ...rest]: readonly Q[]): readonly [Rational, Rational, Rational] {

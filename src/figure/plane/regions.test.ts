@@ -57,7 +57,7 @@ test('each region in its place, the darker the more units are on', () => {
 
 test('what is no point of the plane is refused', () => {
   expect(() => regions([{ ...QUARTERS, polygons: [[[0, 0, 0]]] }], '')).toThrow(
-    'Regions are drawn of points with two coordinates.',
+    'A picture of regions shows points with two coordinates, not with 3.',
   );
   expect(() => regions([{ ...QUARTERS, polygons: [[[0]]] }], '')).toThrow(RangeError);
 });

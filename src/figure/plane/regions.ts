@@ -1,7 +1,9 @@
-import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { barycenter } from '../../math/algebra/barycenter.ts';
+import { ONE, type Q } from '../../math/exact/rational.ts';
 import { activationPattern } from '../../math/network/network.ts';
-import { drawing, type Figure, path, type Spot } from '../drawing/drawing.ts';
+import { drawing, type Figure, path, planeSpot, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
+import { planeScale } from '../drawing/scale.ts';
 
 /** A ReLU network of two inputs in a box, as the checker of its regions has it, and the corners of each region. */
 export interface Shown {
@@ -42,30 +44,28 @@ function panelOf(
   { layers, box, polygons, name }: Shown,
   left: number,
 ): { readonly parts: readonly string[]; readonly found: string } {
-  const [[x0, x1], [y0, y1]] = box.map((ends) => spotOf(ends)) as [Spot, Spot];
-  const place = ([x, y]: Spot): Spot => [
-    rational(left).add(x.sub(x0).div(x1.sub(x0)).mul(rational(SIDE))),
-    rational(GAP).add(y1.sub(y).div(y1.sub(y0)).mul(rational(SIDE))),
-  ];
+  const [right, bottom] = [left + SIDE, GAP + SIDE];
+  const [xs, ys] = box.map(spotOf) as [Spot, Spot];
+  const place = planeScale(xs, ys, { left, right, top: GAP, bottom });
   const hidden = layers.slice(0, -1).map(({ weights, bias }) => ({ weights, bias, activation: 'relu' as const }));
   const units = hidden.reduce((sum, { bias }) => sum + bias.length, 0);
   const shades = polygons.map((polygon) => {
     const corners = polygon.map(spotOf);
-    const middle = [0, 1].map((k) =>
-      corners.reduce((sum, corner) => sum.add(corner[k as 0 | 1]), ZERO).div(rational(corners.length)),
+    const middle = barycenter(
+      corners,
+      corners.map(() => ONE),
     );
     const on = activationPattern({ layers: hidden }, middle)
       .flat()
       .reduce((sum, piece) => sum + piece, 0);
     return { on, part: shade(corners.map(place), on, units) };
   });
-  const [right, bottom] = [left + SIDE, GAP + SIDE];
-  const below = rational(bottom + 18);
+  const below = bottom + 18;
   const parts = [
     ...shades.map(({ part }) => part),
-    label('start', [rational(left), below], `x from ${x0} to ${x1}`),
-    label('end', [rational(right), below], `y from ${y0} to ${y1}`),
-    label('middle', [rational(left + SIDE / 2), rational(bottom + 40)], name),
+    label('start', spot(left, below), `x from ${xs.join(' to ')}`),
+    label('end', spot(right, below), `y from ${ys.join(' to ')}`),
+    label('middle', spot(left + SIDE / 2, bottom + 40), name),
   ];
   const counts = [...new Set(shades.map(({ on }) => on))].sort((a, b) => a - b);
   return {
@@ -80,8 +80,6 @@ export function shade(corners: readonly Spot[], on: number, units: number): stri
   return path('one', corners, true).replace('/>', ` fill-opacity="${hundredths / 100}"/>`);
 }
 
-function spotOf([x, y, ...rest]: readonly Q[]): readonly [Rational, Rational] {
-  if (x === undefined || y === undefined || rest.length > 0)
-    throw new RangeError('Regions are drawn of points with two coordinates.');
-  return [rational(x), rational(y)];
+function spotOf(point: readonly Q[]): Spot {
+  return planeSpot(point, 'A picture of regions');
 }

@@ -44,7 +44,7 @@ test('with a line, its two sides are shaded and it runs from edge to edge', () =
 });
 
 test('points that are not of the plane, or all on one line along an axis, are refused', () => {
-  expect(() => scatter({ ...FLOWERS, points: [[1]] }, '')).toThrow('A scatter shows points with two coordinates.');
+  expect(() => scatter({ ...FLOWERS, points: [[1]] }, '')).toThrow('A scatter shows points with two coordinates, not with 1.');
   expect(() => scatter({ ...FLOWERS, points: [[1, 2, 3]] }, '')).toThrow('two coordinates');
   expect(() =>
     scatter(

@@ -1,5 +1,8 @@
-import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { barycenter } from '../../math/algebra/barycenter.ts';
+import { dot } from '../../math/algebra/vector.ts';
+import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
+import { counted } from '../../text/counted.ts';
 import { numberLine } from '../chart/numberLine.ts';
 import { parallel } from '../chart/parallel.ts';
 import type { Figure } from '../drawing/drawing.ts';
@@ -34,8 +37,7 @@ export function separation({ points, labels, answer, bias = true, axes = axesOf(
 }
 
 function values({ points, labels, answer }: Decided & { readonly answer: Hyperplane }, caption: string): Figure {
-  const at = (point: readonly Q[]): Rational =>
-    zip(point, answer.weights).reduce((sum, [x, w]) => sum.add(rational(x).mul(rational(w))), rational(answer.bias));
+  const at = (point: readonly Q[]): Rational => dot(point, answer.weights).add(rational(answer.bias));
   const rows = [true, false].map((label) => ({
     name: label ? 'ones' : 'zeros',
     values: points.filter((_, i) => labels[i] === label).map(at),
@@ -59,16 +61,11 @@ function mixture(
   );
   // With a bias the ones and the zeros have one mixture, which those of the one label have alone.
   const mixed = taken.filter(({ label }) => label || !bias);
-  const whole = mixed.reduce((sum, { share }) => sum.add(share), ZERO);
-  const mark = axes.map((_, k) =>
-    mixed
-      .reduce((sum, { share, values: place }) => place.slice(k, k + 1).reduce((all, x) => all.add(share.mul(x)), sum), ZERO)
-      .div(whole),
+  const mark = barycenter(
+    mixed.map(({ values: place }) => place),
+    mixed.map(({ share }) => share),
   );
-  const count = (label: boolean): string => {
-    const many = taken.filter((one) => one.label === label).length;
-    return `${many} ${label ? 'one' : 'zero'}${many === 1 ? '' : 's'}`;
-  };
+  const count = (label: boolean): string => counted(taken.filter((one) => one.label === label).length, label ? 'one' : 'zero');
   return parallel(
     { axes, lines: taken, mark },
     bias

@@ -1,6 +1,6 @@
 import { type Q, rational } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
-import { drawing, type Figure } from '../drawing/drawing.ts';
+import { drawing, type Figure, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { type Frame, panel } from '../drawing/panel.ts';
 
@@ -46,7 +46,7 @@ export function walk({ points, labels, mistakes, loop }: Walk, caption: string):
     const ring = next === undefined ? {} : { ringed: next.visit % points.length };
     return [
       ...panel({ points, labels, ...ring, ...line }, frame),
-      label('middle', [rational(frame.left + CELL / 2), rational(frame.top + CELL + FOOT - 5)], printForm(form)),
+      label('middle', spot(frame.left + CELL / 2, frame.top + CELL + FOOT - 5), printForm(form)),
     ];
   });
   const ends =

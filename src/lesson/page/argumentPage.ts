@@ -7,10 +7,11 @@ import {
   STRENGTHS,
   type Strength,
 } from '../../claim/ledger/ledger.ts';
+import { counted, grouped } from '../../text/counted.ts';
 import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf, TRUST } from '../../text/paths.ts';
 import { bare, plainText, prose, sentenceCase } from '../../text/prose.ts';
 import { readable } from '../../text/readable.ts';
-import { CAME_OUT, counted, grouped, KNOWN, lessThanProved, SIDES, SO_FAR, status } from '../../text/words.ts';
+import { CAME_OUT, KNOWN, lessThanProved, SIDES, SO_FAR, status } from '../../text/words.ts';
 import type { Manuscript } from './book.ts';
 import { withdrawnList } from './chapterPage.ts';
 import { argumentAnchors, argumentOutline, argumentTitle, FIRST_PAGE, headingOf, lessonAnchors, SECTION } from './outline.ts';

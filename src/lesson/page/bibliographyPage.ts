@@ -1,7 +1,7 @@
 import type { Ledger, SourceRow } from '../../claim/ledger/ledger.ts';
+import { counted } from '../../text/counted.ts';
 import { BIBLIOGRAPHY_PAGE, claimPath } from '../../text/paths.ts';
 import { plainText } from '../../text/prose.ts';
-import { counted } from '../../text/words.ts';
 import type { Manuscript } from './book.ts';
 import { sourcesOf } from './outline.ts';
 import { reference } from './reference.ts';

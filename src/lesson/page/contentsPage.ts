@@ -1,4 +1,5 @@
 import type { Ledger } from '../../claim/ledger/ledger.ts';
+import { counted } from '../../text/counted.ts';
 import {
   ARGUMENT,
   BIBLIOGRAPHY_PAGE,
@@ -12,7 +13,7 @@ import {
   TRUST,
 } from '../../text/paths.ts';
 import { plainText, prose } from '../../text/prose.ts';
-import { counted, KNOWN, scopesOf } from '../../text/words.ts';
+import { KNOWN, scopesOf } from '../../text/words.ts';
 import type { Manuscript } from './book.ts';
 import { argumentTitle } from './outline.ts';
 

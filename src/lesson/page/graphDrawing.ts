@@ -1,7 +1,8 @@
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { counted } from '../../text/counted.ts';
 import { between, chapterOf, claimPath, GRAPH, htmlOf, numberOf } from '../../text/paths.ts';
 import { bare } from '../../text/prose.ts';
-import { counted, KNOWN } from '../../text/words.ts';
+import { KNOWN } from '../../text/words.ts';
 
 /** Lengths of the drawing, in its own units. */
 const BOX = { width: 184, height: 46 };

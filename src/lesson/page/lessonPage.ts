@@ -1,21 +1,10 @@
 import type { AnswerRow, ClaimRow, ControlRow, Ledger, PositionRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { counted } from '../../text/counted.ts';
 import { ARGUMENT, between, chapterOf, chapterPath, claimPath, numberOf, specOf } from '../../text/paths.ts';
 import { codeBlock, codeSpan, plainText, prose, sentenceCase } from '../../text/prose.ts';
 import { ENDS_IN_DATA, readable } from '../../text/readable.ts';
 import { replayCommand } from '../../text/replayCommand.ts';
-import {
-  BY,
-  CAME_OUT,
-  counted,
-  countOfCases,
-  earned,
-  FALSE,
-  KNOWN,
-  lessThanProved,
-  SIDES,
-  scopesOf,
-  status,
-} from '../../text/words.ts';
+import { BY, CAME_OUT, countOfCases, earned, FALSE, KNOWN, lessThanProved, SIDES, scopesOf, status } from '../../text/words.ts';
 import type { Book, Manuscript } from './book.ts';
 import { argumentAnchors, headingOf, lessonAnchors, lessonOutline, SECTION, settledBy, sourcesOf } from './outline.ts';
 import { reference } from './reference.ts';

@@ -1,7 +1,8 @@
 import type { ClaimRow, Kind, Ledger, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { counted, grouped } from '../../text/counted.ts';
 import { ARGUMENT, claimPath, TRUST } from '../../text/paths.ts';
 import { codeBlock, codeSpan, plainText, prose } from '../../text/prose.ts';
-import { BY, counted, grouped, KNOWN } from '../../text/words.ts';
+import { BY, KNOWN } from '../../text/words.ts';
 import type { Manuscript } from './book.ts';
 import { argumentAnchors, lessonAnchors, SECTION } from './outline.ts';
 import { type SourceFile, sourceFile, trusted, trustedFiles } from './trusted.ts';
