@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ONE, Rational } from '../math/exact/rational.ts';
 import { AND, XOR } from '../math/separability/boolean.ts';
 import { checked, type Finding } from './checked.ts';
-import { inseparable } from './separability/separability.ts';
+import { inseparable } from './inseparable/inseparable.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
 const FARKAS = { combination: [1, 1, 1, 1] };

@@ -1,8 +1,8 @@
 import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
 import { type Circumstances, tryClaim } from '../../claim/trial/trial.ts';
 import type { Drawable } from '../../evidence/evidence.ts';
+import { refuted } from '../../evidence/register/refuted.ts';
 import type { Figure } from '../../figure/drawing/drawing.ts';
-import { refuted } from '../../figure/refutation/refuted.ts';
 import { plainFormal, plainRow, typesetRow } from '../../text/typesetFormal.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import { tryClaim } from '../../claim/trial/trial.ts';
-import { refuted } from '../../figure/refutation/refuted.ts';
+import { refuted } from '../../evidence/register/refuted.ts';
 import { specOf } from '../../text/paths.ts';
 import { plainFormal, plainRow, typesetRow } from '../../text/typesetFormal.ts';
 import type { Ask, CameTo } from '../check/messages.ts';

@@ -1,9 +1,11 @@
 import { type Arbitrary, anything, array, assert, constantFrom, integer, nat, oneof, property, record, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
+import type { EvidenceKind, Numbers } from '../../evidence/evidenceKind.ts';
+import { EVIDENCE_KINDS } from '../../evidence/register/kinds.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { Refused } from '../../math/exact/refused.ts';
 import { isVariable } from '../../math/language/term.ts';
-import type { Accepted, Checker } from '../checker.ts';
+import type { Accepted } from '../checker.ts';
 import { CHECKERS, checkerNamed } from './index.ts';
 
 /**
@@ -11,241 +13,34 @@ import { CHECKERS, checkerNamed } from './index.ts';
  * break that: junk, and true statements with something in them replaced, moved, doubled or left out.
  */
 
-const points = [
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-];
-const xor = { points, labels: [false, true, true, false] };
-const and = { points, labels: [false, false, false, true] };
-const plane = { weights: [1, 1], bias: '-3/2' };
-const unit = { ...plane, activation: 't', skip: [0, 0], offset: 0 };
-const combination = { combination: [1, 1, 1, 1] };
-const cuts = [
-  { weights: [0], bias: -1 },
-  { weights: [2], bias: -1 },
-  { combination: [1, 2, 1] },
-  { weights: [2], bias: 1 },
-  { weights: [-2], bias: -1 },
-  { combination: [1, 2, 1] },
-  { weights: [-2], bias: 1 },
-  { weights: [0], bias: 1 },
-];
-const letters = { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'] };
-const layers = { letters, left: ['*', 'V', ['+', ['*', 'W', 'x'], ['*', 2, 'W', 'x']]], right: ['*', 3, 'V', 'W', 'x'] };
-const matrices = { sizes: { a: 1, b: 2, c: 1 }, matrices: { V: [[1, 1]], W: [[1], [-2]], x: [[3]] } };
-const line = { variable: 'x', from: null, to: null, left: ['-', ['relu', 'x'], ['relu', ['-', 'x']]], right: 'x' };
-const tent = { variable: 'x', term: ['-', ['relu', 'x'], ['*', 2, ['relu', ['-', 'x', 1]]]], breakpoints: [0, 1] };
-const ones = { labels: [true, true, true, true], mistakes: 1, weights: [0, 0], bias: 1, bound: 3 };
-/** What the perceptron does on XOR: after one round nothing is left of it. */
-const forgotten = [
-  { visit: 0, weights: [0, 0], bias: -1 },
-  { visit: 1, weights: [0, 1], bias: 0 },
-  { visit: 2, weights: [1, 1], bias: 1 },
-  { visit: 3, weights: [0, 0], bias: 0 },
-];
-
-/** Two halvings of what is far smaller than one leave nothing of it when it is rounded after being added to 2048. */
-const halving: Plain = [
-  { set: 'z', to: ['+', 'y', 0], times: 1 },
-  { set: 'z', to: ['*', 'z', '0.5'], times: 2 },
-  { set: 'z', to: ['-', ['+', ['+', 'z', 'x'], 2048], ['+', 'x', 2048]], times: 1 },
-];
-
-/** x + y, and what is left of it above 1: the square has a region at one corner, and a large one. */
-const bent = {
-  layers: [
-    {
-      weights: [
-        [1, 1],
-        [2, 2],
+/** Of every checker: something true with its proof, something false with what shows it, and how to guess at more of the kind. */
+const ATTACKED: ReadonlyMap<string, Attacked> = new Map(
+  EVIDENCE_KINDS.flatMap(({ rows, samples: [{ holds, fails }], guess }): readonly [string, Attacked][] => {
+    const right = holds.establish({ seed: 7, fresh: false });
+    const wrong = fails.contradict({ seed: 7, fresh: false }, holds);
+    if (!right.holds || right.checker === undefined || 'contradicted' in wrong) return [];
+    const { statement = null, witness = null } = right;
+    return [
+      [
+        rows,
+        {
+          right: [statement, witness],
+          wrong: [wrong.statement ?? null, wrong.refutation ?? null],
+          ...(guess === undefined ? {} : { guess }),
+        },
       ],
-      bias: [0, -2],
-    },
-    { weights: [[1, '-1/2']], bias: [3] },
-  ],
-  box: [
-    [0, 1],
-    [0, 1],
-  ],
-  regions: 2,
-  maps: 2,
-};
-const halves = {
-  polygons: [
-    [
-      [0, 0],
-      [1, 0],
-      [0, 1],
-    ],
-    [
-      [1, 0],
-      [1, 1],
-      [0, 1],
-    ],
-  ],
-};
+    ];
+  }),
+);
 
-/** For every checker: something true with its proof, and something false with what shows it. */
-const CASES: Readonly<Record<string, readonly [right: readonly [Plain, Plain], wrong: readonly [Plain, Plain]]>> = {
-  activationRegions: [
-    [bent, halves],
-    [{ ...bent, maps: 1 }, halves],
-  ],
-  booleanFunctions: [
-    [
-      {
-        inputs: 1,
-        units: [
-          { weights: [-1], bias: 1 },
-          { weights: [1], bias: 0 },
-        ],
-      },
-      null,
-    ],
-    [
-      {
-        inputs: 1,
-        units: [
-          { weights: [-1], bias: 2 },
-          { weights: [1], bias: 0 },
-        ],
-      },
-      { function: [true, false], corner: [0] },
-    ],
-  ],
-  breakpoints: [
-    [tent, { subdivision: [0, 1] }],
-    [{ ...tent, breakpoints: [0] }, { subdivision: [0, 1] }],
-  ],
-  consequence: [
-    [
-      {
-        given: [
-          ['>', 't', 0],
-          ['==', 's', 't'],
-        ],
-        then: ['>', ['+', ['*', 's', 't'], 't'], 0],
-      },
-      {
-        equations: ['t'],
-        cone: [
-          { weight: 1, square: 't', times: [] },
-          { weight: 1, square: -1, times: [0] },
-        ],
-      },
-    ],
-    [{ given: [['>=', 't', 0]], then: ['>', 't', 0] }, { t: 0 }],
-  ],
-  dichotomies: [
-    [{ points: [[-1], [0], [1]], count: 6 }, { answers: cuts }],
-    [{ points: [[-1], [0], [1]], count: 8 }, { answers: cuts }],
-  ],
-  enclosure: [
-    [
-      { given: { x: { from: 0, to: 1 }, y: [1, 2] }, formula: ['<', ['*', 'y', ['tanh', 'x']], ['exp', 'y']] },
-      { bits: 12, cuts: 3 },
-    ],
-    [
-      { given: { x: { from: 0, to: 1 }, y: [1, 2] }, formula: ['>', ['*', 'y', ['tanh', 'x']], 1] },
-      { at: { x: 0, y: 1 }, bits: 12 },
-    ],
-  ],
-  equalEverywhere: [
-    [line, { breakpoints: [0] }],
-    [{ ...line, right: ['relu', 'x'] }, { x: -1 }],
-  ],
-  everyCase: [
-    [{ given: { x: [0, 1], y: [0, 1] }, formula: ['>=', ['+', 'x', 'y'], ['*', 'x', 'y']] }, null],
-    [
-      { given: { x: [0, 1], y: [0, 1] }, formula: ['>', ['+', 'x', 'y'], ['*', 'x', 'y']] },
-      { x: 0, y: 0 },
-    ],
-  ],
-  example: [
-    [{ values: { x: '1/2' }, formula: ['and', ['<', 'x', 1], ['not', ['==', 'x', 0]]] }, null],
-    [{ values: { x: '1/2' }, formula: ['==', ['relu', 'x'], 0] }, null],
-  ],
-  generalPosition: [
-    [{ points: [...points, [2, 3]], bias: true }, null],
-    [{ points: [...points, [2, 0]], bias: true }, { combination: [1, 0, -2, 0, 1] }],
-  ],
-  inseparable: [
-    [xor, combination],
-    [and, plane],
-  ],
-  matrixIdentity: [
-    [layers, null],
-    [{ ...layers, left: ['relu', ['*', 'V', 'W', 'x']] }, matrices],
-  ],
-  noMonotoneUnit: [
-    [{ ...xor, monotone: true, skip: false }, combination],
-    [{ ...and, monotone: true, skip: false }, unit],
-  ],
-  perceptronLoops: [
-    [xor, { mistakes: forgotten, loop: { from: 0, until: 4 } }],
-    [and, { visits: 34 }],
-  ],
-  perceptronStops: [
-    [{ points, rows: [ones] }, { mistakes: [[{ visit: 0, weights: [0, 0], bias: 1 }]] }],
-    [
-      { points, rows: [ones, { ...ones, labels: xor.labels }] },
-      { row: 1, loop: { from: 0, until: 4 } },
-    ],
-  ],
-  polynomialIdentity: [
-    [{ left: [['^', ['+', 'x', 'y'], 2], 'x'], right: [['+', ['*', 'x', 'x'], ['*', 2, 'x', 'y'], ['^', 'y', 2]], 'x'] }, null],
-    [
-      { left: [['^', ['+', 'x', 'y'], 2]], right: [['+', ['^', 'x', 2], ['^', 'y', 2]]] },
-      { x: 1, y: 2 },
-    ],
-  ],
-  rank: [
-    [
-      { factors: [[[1], [2]], [[3, 4]]], rank: 1 },
-      { left: [[1], [2]], right: [[3, 4]], before: [[1, 0]], after: [['1/3'], [0]] },
-    ],
-    [
-      { factors: [[[1], [2]], [[3, 4]]], rank: 2 },
-      { rank: 1, proof: { left: [[1], [2]], right: [[3, 4]], before: [[1, 0]], after: [['1/3'], [0]] } },
-    ],
-  ],
-  rounded: [
-    [
-      {
-        format: 'half',
-        given: { x: [1, 2], y: { every: 'half', from: 0, to: '1/4194304' } },
-        steps: halving,
-        formula: ['==', 'z', 0],
-      },
-      null,
-    ],
-    [
-      {
-        format: 'exact',
-        given: { x: [1, 2], y: { every: 'whole number', from: 0, to: 1 } },
-        steps: halving,
-        formula: ['==', 'z', 0],
-      },
-      { x: 1, y: 1 },
-    ],
-  ],
-  separable: [
-    [and, plane],
-    [xor, combination],
-  ],
-  thresholdFunctions: [
-    [
-      { variables: 1, count: 4 },
-      { classes: [[2, 1]], refused: [{ class: 0, corner: 2, shares: [] }] },
-    ],
-    [
-      { variables: 1, count: 3 },
-      { classes: [[2, 1]], refused: [{ class: 0, corner: 2, shares: [] }] },
-    ],
-  ],
-};
+interface Attacked extends Pick<EvidenceKind, 'guess'> {
+  readonly right: readonly [statement: Plain, proof: Plain];
+  readonly wrong: readonly [statement: Plain, refutation: Plain];
+}
+
+function attacked(name: string): Attacked {
+  return ATTACKED.get(name) ?? expect.fail(`no kind of evidence brings a sample for ${name}`);
+}
 
 const deep = (inner: Plain, levels: number, wrap: (inner: Plain) => Plain): Plain =>
   Array.from({ length: levels }).reduce<Plain>(wrap, inner);
@@ -306,7 +101,7 @@ const HOSTILE = [
     [undefined],
     { length: 4 },
     JSON.parse('{ "__proto__": [1] }'),
-    Object.create({ points }),
+    Object.create({ points: [[0], [1]] }),
     Object.create(null),
   ],
   ...[
@@ -393,57 +188,16 @@ function namesIn(data: Plain): readonly string[] {
   return Array.isArray(data) ? (data as readonly Plain[]).flatMap(namesIn) : [];
 }
 
-/** A guess at a counterexample to whatever the statement has become, out of small numbers. */
-function guess(checker: Checker, statement: Plain, numbers: readonly number[], known: Plain): Plain {
-  const draw = (n: number, from = 0): number[] => Array.from({ length: n }, (_, i) => numbers[(i + from) % numbers.length] ?? 0);
-  const fields = statement as Readonly<Record<string, Plain>>;
+/** Small numbers, dealt out as a guess wants them. */
+function numbersOf(all: readonly number[]): Numbers {
+  const list = (count: number, from = 0): number[] => Array.from({ length: count }, (_, i) => all[(i + from) % all.length] ?? 0);
   const point = (names: readonly string[]): Plain =>
-    Object.fromEntries([...new Set(names)].map((name, i) => [name, numbers[i] ?? 0]));
-  const dimension = (): number => ((fields.points as readonly Plain[][])[0] ?? []).length;
-  switch (checker.name) {
-    case 'everyCase':
-      return point(Object.keys(fields.given ?? {}));
-    case 'polynomialIdentity':
-    case 'consequence':
-      return point(namesIn([fields.left ?? 0, fields.right ?? 0, fields.given ?? 0, fields.then ?? 0]));
-    case 'equalEverywhere':
-      return { [String(fields.variable)]: `${numbers[0]}/3` };
-    case 'breakpoints':
-      return { subdivision: [...new Set(numbers)].sort((a, b) => a - b) };
-    case 'inseparable':
-      return { weights: draw(dimension()), bias: `${numbers[9]}/2` };
-    case 'noMonotoneUnit':
-      return {
-        weights: draw(dimension()),
-        bias: numbers[9] ?? 0,
-        activation: ['relu', 't'],
-        skip: draw(dimension(), 4),
-        offset: `${numbers[8]}/2`,
-      };
-    case 'perceptronLoops':
-      return { visits: 20 * Math.abs(numbers[0] ?? 0) };
-    case 'perceptronStops':
-      return { row: Math.abs(numbers[0] ?? 0), loop: null };
-    case 'rounded':
-      return point(Object.keys(fields.given ?? {}));
-    case 'separable':
-      return { combination: draw((fields.points as readonly Plain[]).length).map((n) => Math.abs(n) % 2) };
-    case 'generalPosition':
-      return { combination: draw((fields.points as readonly Plain[]).length) };
-    case 'booleanFunctions':
-      return {
-        function: draw(2 ** Number(fields.inputs)).map((n) => n > 0),
-        corner: draw(Number(fields.inputs), 3).map((n) => Math.abs(n) % 2),
-      };
-    case 'matrixIdentity':
-      return { sizes: { a: 1, b: 2, c: 1 }, matrices: { V: [draw(2)], W: [draw(1, 2), draw(1, 3)], x: [draw(1, 4)] } };
-    default:
-      return known;
-  }
+    Object.fromEntries([...new Set(names)].map((name, i) => [name, all[i] ?? 0]));
+  return { all, list, point, at: (terms) => point(namesIn(terms)) };
 }
 
 test('every registered checker is attacked here', () => {
-  expect(Object.keys(CASES).sort()).toEqual(CHECKERS.map(({ name }) => name).sort());
+  expect([...ATTACKED.keys()].sort()).toEqual(CHECKERS.map(({ name }) => name).sort());
 });
 
 test('two variables that a page would show alike are refused, however true', () => {
@@ -466,7 +220,7 @@ const each = CHECKERS.map(({ name }) => name);
 
 test.each(each)('%s accepts what is true and refutes what is false', (name) => {
   const checker = checkerNamed(name);
-  const [right, wrong] = CASES[name] ?? expect.fail('no case');
+  const { right, wrong } = attacked(name);
   expect(checker.check(...right).cases).toBeGreaterThan(0n);
   expect(() => checker.refute(...wrong)).not.toThrow();
   expect(checker.tell(...wrong)).toMatch(/\.$/);
@@ -477,7 +231,7 @@ test.each(each)('%s accepts what is true and refutes what is false', (name) => {
 
 test.each(each)('%s meets junk with a refusal', (name) => {
   const checker = checkerNamed(name);
-  const [right, wrong] = CASES[name] ?? expect.fail('no case');
+  const { right, wrong } = attacked(name);
   const junk = oneof(
     constantFrom(...HOSTILE),
     anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }) as Arbitrary<Plain>,
@@ -501,12 +255,12 @@ test.each(each)('%s meets junk with a refusal', (name) => {
 
 test.each(each)('%s never accepts a changed statement that can be refuted', (name) => {
   const checker = checkerNamed(name);
-  const cases = CASES[name] ?? expect.fail('no case');
+  const { right, wrong, guess = (): Plain => wrong[1] } = attacked(name);
   const numbers = array(integer({ min: -3, max: 3 }), { minLength: 10, maxLength: 10 });
   const counts = { accepted: 0, refuted: 0 };
   assert(
     property(
-      constantFrom(...cases),
+      constantFrom(right, wrong),
       mutation,
       mutation,
       array(numbers, { minLength: 5, maxLength: 5 }),
@@ -514,9 +268,9 @@ test.each(each)('%s never accepts a changed statement that can be refuted', (nam
       ([statement, other], some, more, draws, which) => {
         const put = which % 2 === 0 ? statement : mutated(statement, some);
         const accepted: Accepted | undefined = orRefused(() =>
-          checker.check(put, which < 2 ? mutated(cases[0][1], more) : cases[0][1]),
+          checker.check(put, which < 2 ? mutated(right[1], more) : right[1]),
         );
-        const known = [cases[0][1], cases[1][1], mutated(other, more)];
+        const known = [right[1], wrong[1], mutated(other, more)];
         for (const counterexample of [...known, ...draws.map((draw) => orRefused(() => guessed(draw, put)) ?? null)]) {
           const refuted = orRefused(() => checker.refute(put, counterexample) ?? true);
           if (refuted) orRefused(() => checker.tell(put, counterexample));
@@ -536,7 +290,7 @@ test.each(each)('%s never accepts a changed statement that can be refuted', (nam
 
   function guessed(draw: readonly number[], statement: Plain): Plain {
     try {
-      return guess(checker, statement, draw, cases[1][1]);
+      return guess(statement as { readonly [field: string]: Plain }, numbersOf(draw));
     } catch {
       // The statement has become too strange to guess at.
       return null;

@@ -1,7 +1,8 @@
 import { integer } from 'fast-check';
 import { expect, test } from 'vitest';
+import { inseparable } from '../../evidence/inseparable/inseparable.ts';
 import { sampled } from '../../evidence/sampled/sampled.ts';
-import { inseparable, separable } from '../../evidence/separability/separability.ts';
+import { separable } from '../../evidence/separable/separable.ts';
 import { AND, OR, XNOR, XOR } from '../../math/separability/boolean.ts';
 import type { Claim } from '../definition/claim.ts';
 import { examine } from './examine.ts';

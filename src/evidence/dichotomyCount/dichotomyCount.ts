@@ -1,7 +1,7 @@
 import type { Q } from '../../math/exact/rational.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
-import type { Combination, Plane } from '../separability/separability.ts';
+import type { Combination, Plane } from '../labelled.ts';
 
 interface Counted {
   readonly points: readonly (readonly Q[])[];

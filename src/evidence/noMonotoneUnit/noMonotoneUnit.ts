@@ -1,34 +1,8 @@
 import type { Q } from '../../math/exact/rational.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
+import type { Combination, Labelled } from '../labelled.ts';
 import { termOf, type Written } from '../written.ts';
-
-/** Points and the side each belongs to. */
-export interface Labelled {
-  readonly points: readonly (readonly Q[])[];
-  readonly labels: readonly boolean[];
-}
-
-/** A hyperplane: positive where `weights · x + bias` is. */
-export interface Plane {
-  readonly weights: readonly Q[];
-  readonly bias: Q;
-}
-
-/** Non-negative numbers, one a point, whose signed sum of (point, 1) vanishes. */
-export interface Combination {
-  readonly combination: readonly Q[];
-}
-
-/** No hyperplane parts the ones from the zeros: a Farkas certificate, found by `separate`. */
-export function inseparable({ points, labels }: Labelled): CheckedEvidence<Labelled, Combination> {
-  return checked('inseparable', () => {
-    const answer = separate(points, labels);
-    const statement = { points, labels };
-    if (answer.separable) return { statement, counterexample: { weights: answer.weights, bias: answer.bias } };
-    return { statement, proof: { combination: answer.combination } };
-  });
-}
 
 /** One unit: activation(weights · x + bias) + skip · x + offset, the activation a term in t. */
 export interface UnitWithSkip {
@@ -61,15 +35,5 @@ export function noMonotoneUnit(
     if (!answer.separable) return { statement, proof: { combination: answer.combination } };
     const { weights, bias } = answer;
     return { statement, counterexample: { weights, bias, activation: 't', skip: weights.map(() => 0), offset: 0 } };
-  });
-}
-
-/** Some hyperplane parts the ones from the zeros: this one, or else the one that `separate` finds. */
-export function separable({ points, labels }: Labelled, plane?: Plane): CheckedEvidence<Labelled, Plane> {
-  return checked('separable', () => {
-    const answer = separate(points, labels);
-    const statement = { points, labels };
-    if (!answer.separable) return { statement, counterexample: { combination: answer.combination } };
-    return { statement, proof: plane ?? { weights: answer.weights, bias: answer.bias } };
   });
 }

@@ -1,0 +1,1 @@
+export const picture = 'It is a single case of numbers, and nothing lies around it.';

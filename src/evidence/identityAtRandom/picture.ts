@@ -1,0 +1,1 @@
+export const picture = 'The point at which two programs differ is told in words, and programs are not in the row.';

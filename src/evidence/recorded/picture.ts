@@ -1,0 +1,1 @@
+export const picture = 'The stored result is told in full.';
