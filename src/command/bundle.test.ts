@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { allIds } from '../vitest/specs.ts';
 import { bundler } from './bundle.ts';
 
@@ -12,8 +12,7 @@ const NEEDY = '00-this-book/a-failing-claim-has-no-page';
 
 /** The sources in a folder of another name. */
 function copied(): string {
-  const root = mkdtempSync(join(tmpdir(), 'another place '));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder('another place ');
   for (const part of ['src', 'specs', 'package.json', 'tsconfig.json'])
     cpSync(join(HERE, part), join(root, part), { recursive: true });
   symlinkSync(join(HERE, 'node_modules'), join(root, 'node_modules'), 'junction');

@@ -1,27 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { printedLines } from '../testing/printedLines.ts';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { check, STEPS, type Step } from './check.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
-let told: string[] = [];
+let told: readonly string[] = [];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'check-'));
-  told = [];
-  const tell = (line: string): void => {
-    told.push(line);
-  };
-  vi.spyOn(console, 'log').mockImplementation(tell);
-  vi.spyOn(console, 'error').mockImplementation(tell);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
+  folder = temporaryFolder('check');
+  told = printedLines();
 });
 
 /** A step that leaves its name in a file and ends with this code. */

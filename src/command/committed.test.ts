@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { printedLines } from '../testing/printedLines.ts';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { committed } from './committed.ts';
 
 let book = '';
-let told: string[] = [];
+let told: readonly string[] = [];
 
 function git(...args: readonly string[]): void {
   const identity = ['-c', 'user.name=A Reader', '-c', 'user.email=reader@example.org', '-c', 'commit.gpgsign=false'];
@@ -14,21 +15,8 @@ function git(...args: readonly string[]): void {
 }
 
 beforeEach(() => {
-  book = mkdtempSync(join(tmpdir(), 'committed-'));
-  mkdirSync(join(book, 'lessons'));
-  writeFileSync(join(book, 'package.json'), '{}\n');
-  writeFileSync(join(book, 'lessons', 'README.md'), 'The argument, settled.\n');
-  told = [];
-  const tell = (line: string): void => {
-    told.push(line);
-  };
-  vi.spyOn(console, 'log').mockImplementation(tell);
-  vi.spyOn(console, 'error').mockImplementation(tell);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(book, { recursive: true });
+  book = temporaryFolder('committed', { 'package.json': '{}\n', 'lessons/README.md': 'The argument, settled.\n' });
+  told = printedLines();
 });
 
 function commitAll(): void {

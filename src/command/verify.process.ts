@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkerNamed } from '../check/register/index.ts';
 import type { ClaimRow } from '../claim/ledger/ledger.ts';
 import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
+import { temporaryFolder, writeTexts } from '../testing/temporaryFolder.ts';
 
 // Two programs that share no code, scripts/verify.py and src/check, have to agree: on everything the
 // book proved and refuted, and on the same with one number or one truth value changed.
@@ -82,7 +83,7 @@ const ODD: readonly (readonly [checker: string, part: Case['part'], statement: P
   ],
 ];
 
-let folder: string;
+const folder = temporaryFolder('verify', {}, afterAll);
 let cases: readonly Case[];
 let rejected: ReadonlySet<string>;
 
@@ -94,17 +95,12 @@ beforeAll(async () => {
   );
   const claims = files.map((path) => JSON.parse(readFileSync(join(LESSONS, path), 'utf8')) as ClaimRow);
   cases = [...claims.flatMap(casesOf), ...ODD.map(odd), ...HOSTILE.map(([formula, , x]) => hostile(formula, x))];
-  folder = mkdtempSync(join(tmpdir(), 'verify-'));
   for (const [i, each] of cases.entries()) {
-    const place = join(folder, `${i % shares}`, `${i}`);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'case.json'), JSON.stringify(claimOf(each)));
+    writeTexts(folder, { [`${i % shares}/${i}/case.json`]: JSON.stringify(claimOf(each)) });
   }
   const told = await Promise.all(Array.from({ length: shares }, (_, share) => verified(join(folder, `${share}`))));
   rejected = new Set(told.flatMap((stderr) => [...stderr.matchAll(/lessons\/(\d+)\/case\.json/g)].map(([, i = '']) => i)));
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the two agree on every case, the changed ones included', () => {
   const disagreed = cases.filter(({ isAccepted }, i) => isAccepted === rejected.has(String(i)));

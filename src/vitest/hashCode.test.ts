@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { hashCode } from './hashCode.ts';
 
 const ENTRY = 'specs/a.record.ts';
 
 /** The hash of a project of these files; the ones given are in the place of the usual ones, or besides. */
 function hashed(more: { readonly [path: string]: string | undefined } = {}, entries: readonly string[] = [ENTRY]): string {
-  const root = mkdtempSync(join(tmpdir(), 'hash-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
   const files = {
     [ENTRY]: "import { run } from '../src/command/run.ts';\nexport default () => run(9);\n",
     'src/command/run.ts':
@@ -21,12 +17,7 @@ function hashed(more: { readonly [path: string]: string | undefined } = {}, entr
     'src/math/f.ts': 'export const f = (n: number) => n * 3;\n',
     ...more,
   };
-  for (const [path, text] of Object.entries(files)) {
-    if (text === undefined) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return hashCode(root, entries);
+  return hashCode(temporaryFolder('hash', files), entries);
 }
 
 test('the mathematics counts, however far away, and what is asked of it', () => {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { writeTexts } from '../testing/temporaryFolder.ts';
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,12 +29,13 @@ export function madeUpBook(files: { readonly [path: string]: string }): MadeUpBo
   for (const file of ['package.json', 'tsconfig.json', 'vitest.config.ts']) cpSync(join(HERE, file), join(root, file));
   // A junction needs no rights on Windows; elsewhere the word means nothing.
   for (const folder of ['src', 'scripts', 'node_modules']) symlinkSync(join(HERE, folder), join(root, folder), 'junction');
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+  writeTexts(root, files);
+  return {
+    root,
+    write: (path, text) => writeTexts(root, { [path]: text }),
+    run: (script, ...args) => run(root, script, args),
+    remove: () => rmSync(root, { recursive: true }),
   };
-  for (const [path, text] of Object.entries(files)) write(path, text);
-  return { root, write, run: (script, ...args) => run(root, script, args), remove: () => rmSync(root, { recursive: true }) };
 }
 
 function run(root: string, script: string, args: readonly string[]): Promise<Ended> {

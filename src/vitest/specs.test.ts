@@ -1,18 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { allChapters, allIds, idOf } from './specs.ts';
 
-function project(files: { readonly [path: string]: string }): string {
-  const root = mkdtempSync(join(tmpdir(), 'specs-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
+const project = (files: { readonly [path: string]: string }): string => temporaryFolder('specs', files);
 
 test('the path of a spec is its id', () => {
   const root = project({

@@ -1,16 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { thresholdCensus } from '../../math/census/thresholdCensus.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { census } from './census.ts';
 import { censusInParallel } from './censusInParallel.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'census-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('census', {}, afterAll);
 
 test('several threads find what one finds', async () => {
   const alone = thresholdCensus(7);

@@ -1,14 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { preview } from './preview.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'preview-'));
+  root = temporaryFolder('preview');
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const ICON = Uint8Array.of(0, 255, 10);
 const show = (pages: Readonly<Record<string, string | Uint8Array>>) => preview(root, 'seen', new Map(Object.entries(pages)));

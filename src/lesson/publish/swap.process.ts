@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
+import { filesUnder } from './filesUnder.ts';
 import { type Files, publish, recover } from './swap.ts';
 
 /** Sixty files that all name the set they belong to. */
@@ -12,14 +13,11 @@ const setOf = (name: string): Files => new Map(Array.from({ length: 60 }, (_, i)
 
 /** The texts of all files below a folder, one for each file. */
 function texts(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  return filesUnder(folder).map((path) => readFileSync(join(folder, path), 'utf8'));
 }
 
 test('a process killed for real, at eight different moments: old or new', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'killed-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder('killed');
   publish(root, setOf('even'));
   const swap = join(import.meta.dirname, 'swap.ts');
   const program = `

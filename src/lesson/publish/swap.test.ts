@@ -1,17 +1,8 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
+import { filesUnder } from './filesUnder.ts';
 import { type Disk, type Files, publish, recover } from './swap.ts';
 
 const OLD: Files = new Map([
@@ -27,21 +18,12 @@ const NEW: Files = new Map<string, string | Uint8Array>([
   ['site/fonts/f.woff2', new Uint8Array([0, 255, 128])],
 ]);
 
-const folders: string[] = [];
-function emptyRoot(): string {
-  const root = mkdtempSync(join(tmpdir(), 'swap-'));
-  folders.push(root);
-  return root;
-}
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+const emptyRoot = (): string => temporaryFolder('swap');
 
 /** The files of a folder as text, by path: what two sets are compared by. */
 function contents(folder: string): ReadonlyMap<string, string> {
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.sort().map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'latin1')]));
+  const paths = filesUnder(folder).toSorted();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }
 
 function expected(files: Files): ReadonlyMap<string, string> {
