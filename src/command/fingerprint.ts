@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesUnder } from '../lesson/publish/filesUnder.ts';
 
 /**
  * Prints a hash for every file that `npm run lessons` made and that a reader sees: what is committed, and the site's
@@ -8,20 +9,10 @@ import { join, sep } from 'node:path';
  */
 export function fingerprint(root: string): number {
   const lessons = join(root, 'lessons');
-  const paths = readdirSync(lessons, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(lessons.length + 1)
-        .split(sep)
-        .join('/'),
-    );
-  for (const path of paths.filter(isSeen).sort())
-    console.log(
-      `${createHash('sha256')
-        .update(readFileSync(join(lessons, path)))
-        .digest('hex')}  ${path}`,
-    );
+  for (const path of filesUnder(lessons).filter(isSeen).toSorted()) {
+    const hash = createHash('sha256').update(readFileSync(join(lessons, path)));
+    console.log(`${hash.digest('hex')}  ${path}`);
+  }
   return 0;
 }
 

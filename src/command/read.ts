@@ -19,20 +19,16 @@ export async function read(root: string, args: readonly string[]): Promise<numbe
     throw new UsageError(`"${values.port}" is no port: a port is a number up to 65535. Call it as: ${USAGE}`);
   const site = join(root, FOLDER, 'site');
   mkdirSync(site, { recursive: true });
-  const server = await serve(site, port);
+  await serve(site, port);
   const address = `http://${HOST}:${port}/`;
   console.log(`\n Reading at ${address}: pages appear as soon as the claims have run, and change as you save.\n`);
   if (values.open === true) open(address);
-  await watchPages(root, (changed) => {
-    if (!changed.some((path) => path.startsWith('site/'))) return;
-    server.moduleGraph.invalidateAll();
-    server.ws.send({ type: 'full-reload' });
-  });
+  await watchPages(root);
   return 0;
 }
 
-/** vite, to serve these files as they are and to tell the pages when to load again; it looks after no file itself. */
-async function serve(site: string, port: number): Promise<Vite.ViteDevServer> {
+/** vite, to serve these files as they are and to load a page again that has changed. */
+async function serve(site: string, port: number): Promise<void> {
   const server = await createViteServer({
     root: site,
     configFile: false,
@@ -42,11 +38,11 @@ async function serve(site: string, port: number): Promise<Vite.ViteDevServer> {
     logLevel: 'error',
     clearScreen: false,
     optimizeDeps: { noDiscovery: true, include: [] },
-    server: { host: HOST, port, strictPort: true, watch: null, hmr: { overlay: false } },
+    server: { host: HOST, port, strictPort: true, hmr: { overlay: false } },
     plugins: [LIVE],
   });
   try {
-    return await server.listen();
+    await server.listen();
   } catch (error) {
     await server.close();
     throw new UsageError(
@@ -60,26 +56,19 @@ const LIVE: Vite.Plugin = {
   // The pages forbid every connection. Here each may have one to this server, to hear when to load again.
   transformIndexHtml: (html) => html.replace("content=\"default-src 'none';", "$& connect-src 'self' ws:;"),
   configureServer: (server) => () => {
-    server.middlewares.use((request, response, next) => {
-      const url = request.originalUrl ?? '/';
+    server.middlewares.use(({ originalUrl: url = '/' }, response, next) => {
       const [path = '/'] = url.split(/[?#]/);
       const file = path.endsWith('/') ? `${path}index.html` : path;
       if (!file.endsWith('.html') || existsSync(join(server.config.root, decodeURI(file)))) return next();
-      server
-        .transformIndexHtml(url, NO_PAGE)
-        .then((html) => {
-          response.statusCode = 404;
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(html);
-        })
-        .catch(next);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(NO_PAGE);
     });
   },
 };
 
+/** What stands where a page should be: it asks for it anew every second. */
 const NO_PAGE = `<!DOCTYPE html>
 <html lang="en">
-<head><meta charset="utf-8"><title>No page here yet</title></head>
+<head><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>No page here yet</title></head>
 <body>
 <p>There is no page here at the moment: the claims are still running, or this one does not hold, and the terminal says why.</p>
 <p>As soon as there is one, it appears by itself.</p>

@@ -15,8 +15,8 @@ export async function watch(root: string, args: readonly string[]): Promise<numb
   return 0;
 }
 
-/** The same for whoever wants to hear, each time that some have changed, which files of the preview folder did. */
-export async function watchPages(root: string, onChange: (changed: readonly string[]) => void = () => {}): Promise<void> {
+/** The same for another command that has read its own arguments. */
+export async function watchPages(root: string): Promise<void> {
   const bundle = bundler(root);
   let scripts: Scripts | undefined;
   let runs = 0;
@@ -27,15 +27,13 @@ export async function watchPages(root: string, onChange: (changed: readonly stri
     scripts ??= await bundle(ids);
     const started = performance.now();
     const changed = preview(root, FOLDER, pages(compiled, scripts));
-    if (changed.length > 0) onChange(changed);
     const time = ((performance.now() - started) / 1000).toFixed(2);
     const shown = changed.filter((path) => path.endsWith('.html')).slice(0, 5);
     // The page first, which is what one looks at; what only runs when it is asked to follows.
     bundle(ids)
       .then((made) => {
         scripts = made;
-        const later = run === runs ? preview(root, FOLDER, pages(compiled, made)) : [];
-        if (later.length > 0) onChange(later);
+        if (run === runs) preview(root, FOLDER, pages(compiled, made));
       })
       .catch((error: Error) => console.error(` The scripts of the pages are as they were: ${error.message}`));
     return `${changed.length} files of ${FOLDER}/ changed, rendered in ${time} s${shown.map((path) => `\n   ${FOLDER}/${path}`).join('')}`;

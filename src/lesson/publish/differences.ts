@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Pages } from '../site/pages.ts';
+import { filesUnder } from './filesUnder.ts';
 
 /** What is built and not committed: nobody's pages differ because of it. */
 const isBuilt = (path: string): boolean => path.startsWith('site/') || path === 'claims.json';
@@ -11,20 +12,11 @@ const isBuilt = (path: string): boolean => path.startsWith('site/') || path === 
  */
 export function differences(root: string, pages: Pages): readonly string[] {
   const folder = join(root, 'lessons');
-  const present = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          join(entry.parentPath, entry.name)
-            .slice(folder.length + 1)
-            .split(sep)
-            .join('/'),
-        )
-    : [];
+  const present = new Set(filesUnder(folder));
   const paths = [...new Set([...present, ...pages.keys()])].filter((path) => !isBuilt(path)).sort();
   return paths.filter((path) => {
     const page = pages.get(path);
-    if (page === undefined || !present.includes(path)) return true;
+    if (page === undefined || !present.has(path)) return true;
     const committed = readFileSync(join(folder, path));
     return typeof page === 'string' ? committed.toString('utf8').replaceAll('\r\n', '\n') !== page : !committed.equals(page);
   });
