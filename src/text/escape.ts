@@ -1,4 +1,9 @@
-/** A text as XML and HTML carry it, between tags or in an attribute within double quotes. */
+/** Plain text as XML and HTML have it, between two tags or in an attribute in double quotes. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** The plain text of what {@link escapeXml} has written. */
+export function unescapeXml(written: string): string {
+  return written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
-import { NO_LINE } from '../../lesson/page/sampleBook.ts';
+import { NO_LINE } from '../../lesson/sample/noLine.ts';
 import { comparisonWith, isEarned, printedRow } from './compare.ts';
 
 const [drawn] = NO_LINE.beside as [SentenceRow];

@@ -2,8 +2,9 @@ import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledge
 import type { Figure } from '../../figure/drawing/drawing.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted } from '../../text/counted.ts';
+import { CAME_OUT, type Mark } from '../../text/marks.ts';
 import { readable } from '../../text/readable.ts';
-import { BY, CAME_OUT, countOfCases, earnedMark, type Mark } from '../../text/words.ts';
+import { BY, countOfCases, earnedMark } from '../../text/words.ts';
 import { formulas } from '../dom/formulas.ts';
 import { comparisonWith, isEarned, printedRow } from './compare.ts';
 import type { Ask, CameTo } from './messages.ts';

@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { HOSTILE_ID, NO_LINE, SAMPLE } from '../../lesson/page/sampleBook.ts';
+import { HOSTILE_ID } from '../../lesson/sample/hostile.ts';
+import { NO_LINE } from '../../lesson/sample/noLine.ts';
+import { SAMPLE } from '../../lesson/sample/sampleBook.ts';
 import { pages } from '../../lesson/site/pages.ts';
 import { launchChromium, violationsOf, wrongsOf } from '../testing/chromium.ts';
 

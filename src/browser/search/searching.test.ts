@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchTexts } from '../../lesson/site/searchTexts.ts';
+import { CAME_OUT, FALSE, KNOWN, type Mark } from '../../text/marks.ts';
 import type { Texts } from '../../text/texts.ts';
 import { type Found, searching } from './searching.ts';
 
@@ -48,14 +49,14 @@ test('all words must be there, or if nowhere all are, some; the last may be unfi
   expect(anchors(await found([PAGE], 'lmaps'))).toEqual([]);
 });
 
-const judged = (mark: string, word: string) => ({ mark, word });
+const judged = (mark: Mark) => ({ type: 'verdict', mark, rest: [] }) as const;
 const JUDGED = {
   ...PAGE,
   passages: [
     ...PAGE.passages,
-    { anchor: 'a', heading: 'It parts', text: '', judged: judged('proved', 'Proved') },
-    { anchor: 'b', heading: 'It parts', text: '', judged: judged('wrong', 'False') },
-    { anchor: 'c', heading: 'It parts', text: '', judged: judged('wrong', 'Wrong') },
+    { anchor: 'a', heading: 'It parts', text: '', verdict: judged(KNOWN.proved) },
+    { anchor: 'b', heading: 'It parts', text: '', verdict: judged({ ...CAME_OUT.wrong, word: FALSE }) },
+    { anchor: 'c', heading: 'It parts', text: '', verdict: judged(CAME_OUT.wrong) },
   ],
 };
 

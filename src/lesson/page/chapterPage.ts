@@ -1,38 +1,36 @@
-import type { ChapterRow, Ledger } from '../../claim/ledger/ledger.ts';
-import { between, chapterOf, chapterPath, claimPath, numberOf } from '../../text/paths.ts';
-import { plainText, prose } from '../../text/prose.ts';
-import { CAME_OUT, KNOWN, lessThanProved, scopesOf } from '../../text/words.ts';
-import type { Manuscript } from './book.ts';
+import type { ChapterRow, ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { CAME_OUT } from '../../text/marks.ts';
+import { chapterOf, chapterPath, numberOf } from '../../text/paths.ts';
+import { lessThanProved } from '../../text/words.ts';
+import { emphasis, inline, marked, prose } from '../tree/content.ts';
+import { type Item, type Page, paragraph, section } from '../tree/page.ts';
+import { lessonWithStatus } from './lessonWithStatus.ts';
 import { turn } from './turn.ts';
+import { withdrawnList } from './withdrawnList.ts';
 
-/** A chapter in Markdown: its introduction, then its claims with what they earned. */
-export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Manuscript {
-  const path = chapterPath(id);
-  const claims = ledger.claims.filter((claim) => chapterOf(claim.id) === id);
+/** A chapter: its introduction, then its claims with what they earned. */
+export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Page {
+  const items = ledger.claims.filter((claim) => chapterOf(claim.id) === id).map((claim) => entry(claim, ledger));
   const withdrawn = ledger.withdrawn.filter((row) => chapterOf(row.id) === id);
-  const lines = claims.map((claim) => {
-    const { symbol, word } = KNOWN[claim.strength];
-    const settled = claim.settles.map((row) => {
-      const said = ledger.positions.filter((position) => position.id === row.position).map(({ says }) => prose(says));
-      const { symbol: disc, word: cameOut } = CAME_OUT[row.verdict];
-      return `  - ${disc} ${cameOut}${lessThanProved(row.strength)} (*${prose(row.reading)}*): ${said.join('')}`;
-    });
-    const line = `- [${plainText(claim.title)}](${between(path, claimPath(claim.id))})\\\n  ${symbol} ${word} · ${prose(scopesOf(claim))}`;
-    return [line, ...settled].join('\n');
-  });
-  const blocks = [
-    `Chapter ${numberOf(id)}`,
-    `# ${plainText(title)}`,
-    says,
-    '## Its claims',
-    lines.length === 0 ? 'None of its claims stands.' : lines.join('\n'),
-    ...(withdrawn.length === 0 ? [] : ['## Without a page', withdrawnList(withdrawn)]),
-    ...turn(id, ledger),
-  ];
-  return { path, title, from: `specs/${id}/README.md`, markdown: blocks.join('\n\n') };
+  return {
+    path: chapterPath(id),
+    from: `specs/${id}/README.md`,
+    above: inline`Chapter ${numberOf(id)}`,
+    title,
+    lead: [{ type: 'authored', markdown: says }],
+    sections: [
+      section('Its claims', [items.length === 0 ? paragraph`None of its claims stands.` : { type: 'list', items }]),
+      ...(withdrawn.length === 0 ? [] : [section('Without a page', [withdrawnList(withdrawn)])]),
+    ],
+    foot: turn(id, ledger),
+  };
 }
 
-/** The claims that have no page, and why. */
-export function withdrawnList(withdrawn: Ledger['withdrawn']): string {
-  return withdrawn.map(({ title, because }) => `- “${plainText(title)}” has no page: ${prose(because)}`).join('\n');
+/** A claim with what it earned, and below it what it settles. */
+function entry(claim: ClaimRow, { positions }: Ledger): Item {
+  const items = claim.settles.map(({ position, reading, verdict, strength }) => {
+    const said = positions.filter((row) => row.id === position).flatMap(({ says }) => prose(says));
+    return inline`${marked(CAME_OUT[verdict], lessThanProved(strength))} (${emphasis(prose(reading))}): ${said}`;
+  });
+  return { content: lessonWithStatus(claim), items };
 }

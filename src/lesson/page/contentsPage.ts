@@ -6,48 +6,52 @@ import {
   CONTENTS,
   chapterOf,
   chapterPath,
-  claimPath,
   GLOSSARY_PAGE,
   GRAPH,
   numberOf,
   TRUST,
 } from '../../text/paths.ts';
-import { plainText, prose } from '../../text/prose.ts';
-import { KNOWN, scopesOf } from '../../text/words.ts';
-import type { Manuscript } from './book.ts';
-import { argumentTitle } from './outline.ts';
+import { inline, link } from '../tree/content.ts';
+import { list, type Page, paragraph, type Section, section } from '../tree/page.ts';
+import { argumentTitle } from './argumentTitle.ts';
+import { lessonWithStatus } from './lessonWithStatus.ts';
 
-/** The table of contents in Markdown: every chapter with its lessons, each with what it earned. */
-export function contentsPage(ledger: Ledger): Manuscript {
+/** The table of contents: every chapter with its lessons, each with what it earned. */
+export function contentsPage(ledger: Ledger): Page {
   const { claims } = ledger;
   const chapters = lastTheBook(ledger.chapters);
-  const lessonsOf = (chapter: string): string => {
-    const lines = claims
-      .filter(({ id }) => chapterOf(id) === chapter)
-      .map((claim) => {
-        const { symbol, word } = KNOWN[claim.strength];
-        return `- [${plainText(claim.title)}](${claimPath(claim.id)})\\\n  ${symbol} ${word} · ${prose(scopesOf(claim))}`;
-      });
-    return lines.length === 0 ? 'None of its claims stands.' : lines.join('\n');
+  return {
+    path: CONTENTS,
+    from: 'specs',
+    title: 'Contents',
+    lead: [
+      paragraph`${counted(claims.length, 'lesson')} in ${counted(chapters.length, 'chapter')}, in the order in which they are best read: each comes after those of its chapter that it rests on. What the book says of itself comes last.`,
+    ],
+    sections: [
+      section('The book as a whole', [
+        list([
+          inline`${link({ path: ARGUMENT }, [argumentTitle(ledger)])}: every position, and how it came out`,
+          inline`${link({ path: GRAPH }, ['How the claims rest on one another'])}: as a drawing and as a list`,
+          inline`${link({ path: TRUST }, ['On trust'])}: what a sceptic must read, and what is not established`,
+          inline`${link({ path: GLOSSARY_PAGE }, ['Glossary'])}: the words, each in a sentence or two`,
+          inline`${link({ path: BIBLIOGRAPHY_PAGE }, ['Bibliography'])}: the sources, and who cites them`,
+        ]),
+      ]),
+      ...chapters.map((chapter) => chapterSection(chapter, claims)),
+    ],
   };
-  const blocks = [
-    '# Contents',
-    `${counted(claims.length, 'lesson')} in ${counted(chapters.length, 'chapter')}, in the order in which they are best read: each comes after those of its chapter that it rests on. What the book says of itself comes last.`,
-    '## The book as a whole',
-    [
-      `- [${argumentTitle(ledger)}](${ARGUMENT}): every position, and how it came out`,
-      `- [How the claims rest on one another](${GRAPH}): as a drawing and as a list`,
-      `- [On trust](${TRUST}): what a sceptic must read, and what is not established`,
-      `- [Glossary](${GLOSSARY_PAGE}): the words, each in a sentence or two`,
-      `- [Bibliography](${BIBLIOGRAPHY_PAGE}): the sources, and who cites them`,
-    ].join('\n'),
-    ...chapters.flatMap(({ id, title }) => [
-      `## Chapter ${numberOf(id)}: ${plainText(title)}`,
-      `[Its introduction](${chapterPath(id)})`,
-      lessonsOf(id),
-    ]),
-  ];
-  return { path: CONTENTS, title: 'Contents', from: 'specs', markdown: blocks.join('\n\n') };
+}
+
+function chapterSection({ id, title }: Ledger['chapters'][number], claims: Ledger['claims']): Section {
+  const lessons = claims.filter((claim) => chapterOf(claim.id) === id).map(lessonWithStatus);
+  return {
+    key: id,
+    heading: inline`Chapter ${numberOf(id)}: ${title}`,
+    body: [
+      paragraph`${link({ path: chapterPath(id) }, ['Its introduction'])}`,
+      lessons.length === 0 ? paragraph`None of its claims stands.` : list(lessons),
+    ],
+  };
 }
 
 /** Chapter 0, which is about the book itself, is for whoever has read the others. */

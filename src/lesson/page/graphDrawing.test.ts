@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ClaimRow } from '../../claim/ledger/ledger.ts';
+import { HOSTILE_ID } from '../sample/hostile.ts';
+import { NO_LINE } from '../sample/noLine.ts';
+import { SAMPLE, sampleWith } from '../sample/sampleBook.ts';
 import { graphDrawing } from './graphDrawing.ts';
-import { HOSTILE_ID, NO_LINE, SAMPLE, sampleWith } from './sampleBook.ts';
 
 /** Where the boxes stand, by column and row. */
 const boxesOf = (ledger: typeof SAMPLE.ledger): readonly string[] =>

@@ -1,8 +1,9 @@
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
 import { counted } from '../../text/counted.ts';
+import { escapeXml } from '../../text/escape.ts';
+import { KNOWN } from '../../text/marks.ts';
 import { between, chapterOf, claimPath, GRAPH, htmlOf, numberOf } from '../../text/paths.ts';
 import { bare } from '../../text/prose.ts';
-import { KNOWN } from '../../text/words.ts';
 
 /** Lengths of the drawing, in its own units. */
 const BOX = { width: 184, height: 46 };
@@ -49,7 +50,7 @@ export function graphDrawing(ledger: Ledger): GraphDrawing {
         placed.set(claim.id, { claim, column, x, y: TITLE + row * DOWN });
       });
     const lines = wrapped(`${numberOf(id)}. ${bare(title)}`);
-    return lines.map((line, i) => `<text class="chapter" x="${x}" y="${16 + i * 17}">${escaped(line)}</text>`).join('');
+    return lines.map((line, i) => `<text class="chapter" x="${x}" y="${16 + i * 17}">${escapeXml(line)}</text>`).join('');
   });
   const width = LEFT + Math.max(1, inUse.length) * ACROSS;
   const height = Math.max(1, ...[...placed.values()].map(({ y }) => y + DOWN));
@@ -61,7 +62,7 @@ export function graphDrawing(ledger: Ledger): GraphDrawing {
   );
   const boxes = [...placed.values()];
   const picture = (inside: readonly string[], style: string): string =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${style === '' ? ' role="group" aria-label="What rests on what"' : ` role="img"><desc>${escaped(told(claims))}</desc><style>${style}</style`}>${[...edges, ...titles, ...inside].join('')}</svg>`;
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${style === '' ? ' role="group" aria-label="What rests on what"' : ` role="img"><desc>${escapeXml(told(claims))}</desc><style>${style}</style`}>${[...edges, ...titles, ...inside].join('')}</svg>`;
   return {
     file: `${picture(boxes.map(box), STYLE)}\n`,
     inPage: picture(
@@ -81,8 +82,8 @@ function box({ claim, x, y }: Placed): string {
   const { symbol: _, word, name, drawn } = KNOWN[claim.strength];
   const lines = wrapped(bare(claim.title));
   const first = y + BOX.height / 2 + 4 - (lines.length - 1) * 6.5;
-  const text = lines.map((line, i) => `<text x="${x + 22}" y="${first + i * 13}">${escaped(line)}</text>`).join('');
-  return `<rect class="box" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}"/><title>${escaped(`${bare(claim.title)} (${word})`)}</title><svg class="m ${name}" x="${x + 6}" y="${y + BOX.height / 2 - 5}" width="10" height="10" viewBox="0 0 16 16">${drawn}</svg>${text}`;
+  const text = lines.map((line, i) => `<text x="${x + 22}" y="${first + i * 13}">${escapeXml(line)}</text>`).join('');
+  return `<rect class="box" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}"/><title>${escapeXml(`${bare(claim.title)} (${word})`)}</title><svg class="m ${name}" x="${x + 6}" y="${y + BOX.height / 2 - 5}" width="10" height="10" viewBox="0 0 16 16">${drawn}</svg>${text}`;
 }
 
 /** From the right of what is used to the left of what uses it; within a column round its right side. */
@@ -105,8 +106,4 @@ function wrapped(title: string): readonly string[] {
       : [...done, word];
   }, []);
   return lines.length <= LINES ? lines : [...lines.slice(0, LINES - 1), `${lines[LINES - 1]} …`];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

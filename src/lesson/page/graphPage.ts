@@ -1,45 +1,44 @@
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
-import { chapterOf, claimPath, GRAPH, numberOf } from '../../text/paths.ts';
-import { plainText } from '../../text/prose.ts';
-import { KNOWN } from '../../text/words.ts';
-import type { Manuscript } from './book.ts';
+import { KNOWN } from '../../text/marks.ts';
+import { chapterOf, GRAPH, numberOf } from '../../text/paths.ts';
+import { inline, joinedBy, marked } from '../tree/content.ts';
+import { type Item, type Page, paragraph, section } from '../tree/page.ts';
 import { type GraphDrawing, told } from './graphDrawing.ts';
+import { lessonLink } from './lessonLink.ts';
 
 /** Where the drawing of the graph is, from `lessons/`. */
 export const GRAPH_FIGURE = 'figures/graph.svg';
 
-/** What rests on what, in Markdown: drawn, and as a list. */
-export function graphPage({ chapters, claims }: Ledger, { inPage }: GraphDrawing): Manuscript {
+/** What rests on what: drawn, and as a list. */
+export function graphPage({ chapters, claims }: Ledger, { inPage }: GraphDrawing): Page {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const blocks = [
-    '# How the claims rest on one another',
-    'A claim that rests on others is no stronger than they are, and when one of them fails it loses its page as well. A claim to which no arrow leads can be checked by its own page alone.',
-    '## As a drawing',
-    'A column is a chapter, with its claims in the order in which they are best read. An arrow leads from a claim to one that rests on it.',
-    `![${told(claims)}](${GRAPH_FIGURE})`,
-    '## As a list',
-    ...chapters.flatMap(({ id, title }) => {
-      const own = claims.filter((claim) => chapterOf(claim.id) === id);
-      return own.length === 0
-        ? []
-        : [`### ${numberOf(id)}. ${plainText(title)}`, own.map((claim) => entry(claim, byId)).join('\n')];
-    }),
-  ];
+  const lists = chapters.flatMap(({ id, title }) => {
+    const items = claims.filter((claim) => chapterOf(claim.id) === id).map((claim) => entry(claim, byId));
+    return items.length === 0
+      ? []
+      : [{ key: id, heading: inline`${numberOf(id)}. ${title}`, body: [{ type: 'list', items } as const] }];
+  });
   return {
     path: GRAPH,
-    title: 'How the claims rest on one another',
     from: 'src/lesson/page/graphPage.ts',
-    markdown: blocks.join('\n\n'),
-    drawings: new Map([[GRAPH_FIGURE, inPage]]),
+    title: 'How the claims rest on one another',
+    lead: [
+      paragraph`A claim that rests on others is no stronger than they are, and when one of them fails it loses its page as well. A claim to which no arrow leads can be checked by its own page alone.`,
+    ],
+    sections: [
+      section('As a drawing', [
+        paragraph`A column is a chapter, with its claims in the order in which they are best read. An arrow leads from a claim to one that rests on it.`,
+        { type: 'drawing', path: GRAPH_FIGURE, altText: told(claims), svg: inPage },
+      ]),
+      section('As a list', [], lists),
+    ],
   };
 }
 
-function entry({ id, title, strength, uses }: ClaimRow, byId: ReadonlyMap<string, ClaimRow>): string {
-  const { symbol, word } = KNOWN[strength];
-  const used = uses.flatMap((other) => {
-    const claim = byId.get(other);
-    return claim === undefined ? [] : [`[${plainText(claim.title)}](${claimPath(claim.id)})`];
-  });
-  const rests = used.length === 0 ? '' : `\n  - rests on ${used.join('; ')}`;
-  return `- ${symbol} ${word}: [${plainText(title)}](${claimPath(id)})${rests}`;
+function entry(claim: ClaimRow, byId: ReadonlyMap<string, ClaimRow>): Item {
+  const used = claim.uses.flatMap((id) => byId.get(id) ?? []).map((other) => [lessonLink(other)]);
+  return {
+    content: inline`${marked(KNOWN[claim.strength])}: ${lessonLink(claim)}`,
+    ...(used.length === 0 ? {} : { items: [inline`rests on ${joinedBy('; ', used)}`] }),
+  };
 }

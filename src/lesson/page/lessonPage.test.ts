@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest';
+import type { ClaimRow } from '../../claim/ledger/ledger.ts';
+import { markdown } from '../render/markdown.ts';
+import { NO_LINE } from '../sample/noLine.ts';
+import { SAMPLE } from '../sample/sampleBook.ts';
+import { atlas } from '../tree/anchors.ts';
 import { lessonPage } from './lessonPage.ts';
-import { NO_LINE, SAMPLE } from './sampleBook.ts';
+
+const written = (claim: ClaimRow): string => {
+  const page = lessonPage(claim, SAMPLE);
+  return markdown(page, atlas([page]));
+};
 
 test('a scope is set like all text: a minus is no hyphen, an index is lowered', () => {
   const because = NO_LINE.because.map((row) => ({ ...row, scope: 'for every real a1 from -1 to 1' }));
-  const { markdown } = lessonPage({ ...NO_LINE, because }, SAMPLE);
+  const page = written({ ...NO_LINE, because });
   // At the head of the page, and at the sentence.
-  expect(markdown.match(/ · for every real a₁ from −1 to 1 · /g)).toHaveLength(2);
+  expect(page.match(/ · for every real a₁ from −1 to 1 · /g)).toHaveLength(2);
 });
 
 const STATED = 'If non-negative multiples, not all zero, of strict inequalities add up to 0 > 0,';
 
 test('a theorem is stated where a page first needs it, and from then on named, with the way back to it', () => {
   const again = NO_LINE.because.map((row) => ({ ...row, sentence: `again, ${row.sentence}` }));
-  const { markdown } = lessonPage({ ...NO_LINE, beside: [...NO_LINE.beside, ...again] }, SAMPLE);
-  const [first = '', second = '', ...more] = markdown.split('### ').filter((part) => part.includes('**Farkas'));
+  const page = written({ ...NO_LINE, beside: [...NO_LINE.beside, ...again] });
+  const [first = '', second = '', ...more] = page.split('### ').filter((part) => part.includes('**Farkas'));
   expect(more).toEqual([]);
   expect(first).toContain(`**Farkas.** ${STATED}`);
   expect(second).not.toContain(STATED);

@@ -1,5 +1,47 @@
 import { posix } from 'node:path';
-import type { Targets } from './html.ts';
+import { between } from '../../text/paths.ts';
+import { type Atlas, addressOf, anchorsIn } from '../tree/anchors.ts';
+import type { Content } from '../tree/content.ts';
+import { linesOf } from '../tree/lines.ts';
+import type { Block, Page } from '../tree/page.ts';
+import { authoredLinks } from './authored.ts';
+
+/** What a page points at, as its Markdown has it, and what can be pointed at in it. */
+export interface Targets {
+  readonly links: readonly string[];
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** The targets of a page, read off its tree. */
+export function targetsOf(page: Page, pages: Atlas): Targets {
+  const { path, above = [], lead, sections, foot = [] } = page;
+  const { title, headings } = pages.get(path) ?? anchorsIn(page);
+  const within = (content: Content): readonly string[] =>
+    content.flatMap((node) => {
+      if (typeof node === 'string' || !('content' in node)) return [];
+      return [...(node.type === 'link' ? [addressOf(node.to, path, pages)] : []), ...within(node.content)];
+    });
+  const inBlock = (block: Block): readonly string[] => {
+    if (block.type === 'authored') return authoredLinks(block.markdown);
+    if (block.type === 'fold') return [...within(block.summary), ...block.body.flatMap(inBlock)];
+    const image = block.type === 'picture' || block.type === 'drawing' ? [between(path, block.path)] : [];
+    return [...image, ...linesOf(block).flatMap(within)];
+  };
+  const parts = sections.flatMap((section) => [section, ...(section.articles ?? [])]);
+  return {
+    links: [
+      ...within(above),
+      ...lead.flatMap(inBlock),
+      ...parts.flatMap((part) => [
+        ...within(part.heading),
+        ...('verdict' in part && part.verdict !== undefined ? inBlock(part.verdict) : []),
+        ...part.body.flatMap(inBlock),
+      ]),
+      ...foot.flatMap(within),
+    ],
+    anchors: new Set([title, ...headings.values()]),
+  };
+}
 
 /**
  * Everything that is wrong with the links of these pages, each as a sentence: a link or a picture that
@@ -11,64 +53,21 @@ export function brokenLinks(
   files: ReadonlySet<string>,
   external: ReadonlySet<string>,
 ): readonly string[] {
-  const problemWith = ({ link, within }: Link): string | undefined => {
-    if (within === undefined) {
+  const problemWith = (link: string, path: string): string | undefined => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) {
       if (external.has(link)) return undefined;
       return 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.';
     }
-    const { target, anchor } = within;
+    const [file = '', anchor] = decodeURI(link).split('#');
+    const target = file === '' ? path : posix.join(posix.dirname(path), file);
     if (!files.has(target)) return `and there is no lessons/${target}: correct the link.`;
-    const there = pages.get(target);
-    if (anchor === undefined || (there !== undefined && read(target, there).anchors.has(anchor))) return undefined;
+    if (anchor === undefined || pages.get(target)?.anchors.has(anchor) === true) return undefined;
     return `and lessons/${target} has no heading with the anchor "${anchor}": correct the link.`;
   };
-  return [...pages].flatMap(([path, targets]) =>
-    read(path, targets).links.flatMap((link) => {
-      const problem = problemWith(link);
-      return problem === undefined ? [] : [`lessons/${path} points at "${link.link}", ${problem}`];
+  return [...pages].flatMap(([path, { links }]) =>
+    [...new Set(links)].flatMap((link) => {
+      const problem = problemWith(link, path);
+      return problem === undefined ? [] : [`lessons/${path} points at "${link}", ${problem}`];
     }),
   );
-}
-
-/** A link as it was written, and what it leads to within the book. */
-interface Link {
-  readonly link: string;
-  readonly within?: { readonly target: string; readonly anchor: string | undefined };
-}
-
-interface Page {
-  readonly path: string;
-  readonly links: readonly Link[];
-  readonly anchors: ReadonlySet<string>;
-}
-
-// Where a link leads is worked out once for a page that stays as it is; whether it leads anywhere, each time.
-const READ = new WeakMap<Targets, Page>();
-
-function read(path: string, targets: Targets): Page {
-  const known = READ.get(targets);
-  if (known?.path === path) return known;
-  const page = {
-    path,
-    links: [...new Set(targets.links)].map((link) => leadingFrom(path, link)),
-    anchors: new Set(targets.anchors),
-  };
-  READ.set(targets, page);
-  return page;
-}
-
-function leadingFrom(path: string, link: string): Link {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return { link };
-  const [file = '', anchor] = decodeURI(link).split('#');
-  return { link, within: { target: file === '' ? path : posix.join(posix.dirname(path), file), anchor } };
-}
-
-/** The targets of an HTML page, read from its bytes. It is our own renderer's, so its attributes stand in double quotes. */
-export function targetsOf(html: string): Targets {
-  const links: string[] = [];
-  const anchors: string[] = [];
-  for (const [, name, value = ''] of html.matchAll(/ (href|src|id)="([^"]*)"/g)) {
-    (name === 'id' ? anchors : links).push(value.replaceAll('&amp;', '&'));
-  }
-  return { links, anchors };
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import type { Scripts } from '../page/book.ts';
 import { lessonPage } from '../page/lessonPage.ts';
-import { HOSTILE, HOSTILE_ID, NO_LINE, ONE_PRODUCT, SAMPLE } from '../page/sampleBook.ts';
+import { HOSTILE, HOSTILE_ID } from '../sample/hostile.ts';
+import { NO_LINE } from '../sample/noLine.ts';
+import { ONE_PRODUCT } from '../sample/oneProduct.ts';
+import { SAMPLE } from '../sample/sampleBook.ts';
 import { claimsScript, rowsScript, withChecks } from './checks.ts';
 import { pages } from './pages.ts';
 
@@ -24,8 +27,8 @@ function offered(html: string): readonly { readonly [field: string]: unknown }[]
 }
 
 test('a page without scripts has no form, and the Markdown never has one', () => {
-  const manuscript = lessonPage(NO_LINE, SAMPLE);
-  expect(withChecks(manuscript, NO_LINE, SAMPLE.ledger, { files: new Map(), missing: new Map() })).toBe(manuscript);
+  const lesson = lessonPage(NO_LINE, SAMPLE);
+  expect(withChecks(lesson, NO_LINE, { files: new Map(), missing: new Map() })).toBe(lesson);
   expect(text(`${NO_LINE.id}.md`)).toBe(pages(SAMPLE).get(`${NO_LINE.id}.md`));
   expect(text(`${ONE_PRODUCT.id}.md`)).toBe(pages(SAMPLE).get(`${ONE_PRODUCT.id}.md`));
   expect(String(pages(SAMPLE).get(`site/${NO_LINE.id}.html`))).not.toMatch(/<form|<button class="go-on"|no-check/);

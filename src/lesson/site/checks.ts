@@ -1,9 +1,12 @@
-import type { ClaimRow, ControlRow, Ledger } from '../../claim/ledger/ledger.ts';
+import type { ClaimRow, ControlRow } from '../../claim/ledger/ledger.ts';
 import type { Checkable } from '../../text/checkable.ts';
+import { escapeXml } from '../../text/escape.ts';
 import { chapterOf } from '../../text/paths.ts';
 import { bare, sentenceCase } from '../../text/prose.ts';
-import type { Insert, Manuscript, Scripts } from '../page/book.ts';
-import { lessonAnchors, SECTION } from '../page/outline.ts';
+import type { Scripts } from '../page/book.ts';
+import { SECTION } from '../page/sections.ts';
+import { anchorsIn } from '../tree/anchors.ts';
+import type { Article, Block, Page } from '../tree/page.ts';
 
 /** The scripts that a claim's page needs for this, from the site. */
 export const claimsScript = (id: string): string => `scripts/claims-${chapterOf(id)}.js`;
@@ -14,26 +17,26 @@ export const rowsScript = (id: string): string => `scripts/rows/${id}.js`;
  * sleep until a script wakes them, and nobody sees them without one. A claim that cannot run in a page
  * gets the reason instead; a site without scripts is as it was.
  */
-export function withChecks(manuscript: Manuscript, claim: ClaimRow, ledger: Ledger, scripts: Scripts): Manuscript {
+export function withChecks(page: Page, claim: ClaimRow, scripts: Scripts): Page {
   const missing = scripts.missing.get(claim.id);
-  const at = lessonAnchors(claim, ledger);
-  const anchorOf = (key: string): string => at.get(key) ?? '';
-  const added: readonly (readonly [anchor: string, insert: Insert])[] =
-    missing !== undefined
-      ? [[anchorOf(SECTION.check), { first: reason(missing) }]]
-      : !scripts.files.has(claimsScript(claim.id))
-        ? []
-        : [
-            [anchorOf(SECTION.check), { first: form(claim, anchorOf) }],
-            ...claim.butNot.map((row) => [anchorOf(row.sentence), { last: button(row, anchorOf(row.sentence)) }] as const),
-          ];
-  if (added.length === 0) return manuscript;
-  const inserts = new Map(manuscript.inserts);
-  for (const [anchor, { first = '', last = '' }] of added) {
-    const before = inserts.get(anchor);
-    inserts.set(anchor, { first: (before?.first ?? '') + first, last: (before?.last ?? '') + last });
-  }
-  return { ...manuscript, inserts };
+  if (missing === undefined && !scripts.files.has(claimsScript(claim.id))) return page;
+  const { headings } = anchorsIn(page);
+  const anchorOf = (key: string): string => headings.get(key) ?? '';
+  const first: Block = { type: 'insert', html: missing === undefined ? form(claim, anchorOf) : reason(missing) };
+  const controls = new Map(missing === undefined ? claim.butNot.map((row) => [row.sentence, row]) : []);
+  const withButton = (article: Article): Article => {
+    const row = controls.get(article.key);
+    if (row === undefined) return article;
+    return { ...article, body: [...article.body, { type: 'insert', html: button(row, anchorOf(article.key)) }] };
+  };
+  return {
+    ...page,
+    sections: page.sections.map((section) => ({
+      ...section,
+      body: section.key === SECTION.check ? [first, ...section.body] : section.body,
+      articles: section.key === SECTION.breaks ? (section.articles ?? []).map(withButton) : (section.articles ?? []),
+    })),
+  };
 }
 
 /** The row of a claim, as it is printed, as a script: what was found in the page is held against it. */
@@ -42,7 +45,7 @@ export function printedRows(id: string, row: string): string {
 }
 
 function reason(missing: readonly string[]): string {
-  const names = missing.map((name) => `<code>${escaped(name)}</code>`);
+  const names = missing.map((name) => `<code>${escapeXml(name)}</code>`);
   const list = names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return `<p class="no-check">This claim does not run in a page: it needs ${list}, which a page has not. It runs on your machine:</p>\n`;
 }
@@ -69,13 +72,13 @@ function checkables({ because, beside, butNot }: ClaimRow, anchorOf: (key: strin
 function form(claim: ClaimRow, anchorOf: (key: string) => string): string {
   const all = checkables(claim, anchorOf);
   const option = ({ sentence, anchor }: Checkable): string =>
-    `<option value="${escaped(anchor)}">${escaped(sentenceCase(bare(sentence)))}</option>`;
+    `<option value="${escapeXml(anchor)}">${escapeXml(sentenceCase(bare(sentence)))}</option>`;
   const group = (label: string, part: Checkable['part']): string =>
     `<optgroup label="${label}">\n${all
       .filter((one) => one.part === part)
       .map(option)
       .join('\n')}\n</optgroup>`;
-  return `<form class="check scripted" data-claim="${claim.id}" data-chapter="${chapterOf(claim.id)}" data-rows="${escaped(JSON.stringify(all))}" aria-label="Check it here">
+  return `<form class="check scripted" data-claim="${claim.id}" data-chapter="${chapterOf(claim.id)}" data-rows="${escapeXml(JSON.stringify(all))}" aria-label="Check it here">
 <p>Your browser can do it too, here and now: it runs the claim’s own module in the background, with no connection to anywhere.</p>
 <fieldset class="asked" disabled>
 <legend class="sr">What to check, and how</legend>
@@ -99,7 +102,7 @@ ${group(SECTION.breaks, 'control')}
 
 function button({ seed }: ControlRow, anchor: string): string {
   const another = seed === undefined ? '' : ' <button type="button" class="another" disabled>With another seed</button>';
-  return `<div class="break scripted" data-anchor="${escaped(anchor)}">
+  return `<div class="break scripted" data-anchor="${escapeXml(anchor)}">
 <p class="go"><button type="button" class="go-on" disabled>Break it here</button>${another}</p>
 <p class="came-to" role="status"></p>
 <ol class="chain" hidden tabindex="0" aria-label="The counterexample as it was found, and each smaller one"></ol>
@@ -110,8 +113,4 @@ function button({ seed }: ControlRow, anchor: string): string {
 /** As a literal of JavaScript that is safe in every script. */
 function inScript(text: string): string {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

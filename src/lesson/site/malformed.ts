@@ -1,8 +1,8 @@
 import type { ChapterRow, ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
-import { onceFor } from '../../text/onceFor.ts';
+import { MARKS } from '../../text/marks.ts';
 import { specOf } from '../../text/paths.ts';
-import { MARKS } from '../../text/words.ts';
-import { firstHtml, tokensOf } from '../render/html.ts';
+
+import { firstHtml, hasHeading } from '../render/authored.ts';
 
 /** Data, not text that is shown. */
 const DATA = new Set(['statement', 'witness', 'refutation']);
@@ -12,21 +12,14 @@ const MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'gu');
 
 /**
  * What pages may not contain, each as a sentence that names the file and the remedy: a mark of status
- * that somebody typed, HTML, which a code host would take for markup, or a heading in a claim's text,
- * which would break the page's own.
+ * that somebody typed, HTML, which a code host would take for markup, or a heading, which would break
+ * the page's own.
  */
 export function malformed({ claims, chapters }: Ledger): readonly string[] {
   return [
-    ...claims.flatMap((claim) => onceFor(claim, 'malformed', () => [...problems(claim, specOf(claim.id)), ...structure(claim)])),
+    ...claims.flatMap((claim) => problems(claim, specOf(claim.id))),
     ...chapters.flatMap((chapter) => problems(chapter, `specs/${chapter.id}/README.md`)),
   ];
-}
-
-function structure({ id, says }: ClaimRow): readonly string[] {
-  const found = tokensOf(says).some(({ type }) => type === 'heading_open' || type === 'hr');
-  return found
-    ? [`${specOf(id)}: "says" has a heading or a rule of its own, and the sections of a page are fixed: write it as paragraphs.`]
-    : [];
 }
 
 function problems(row: ClaimRow | ChapterRow, file: string): readonly string[] {
@@ -36,6 +29,9 @@ function problems(row: ClaimRow | ChapterRow, file: string): readonly string[] {
     ...(html === undefined
       ? []
       : [`${file}: its text contains the HTML ${html}: write it in Markdown, or between backticks to show it.`]),
+    ...(hasHeading(row.says)
+      ? [`${file}: its text has a heading or a rule, and the sections of a page are fixed: write it as paragraphs.`]
+      : []),
   ];
 }
 

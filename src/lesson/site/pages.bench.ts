@@ -5,8 +5,10 @@ import MarkdownIt from 'markdown-it';
 import { afterAll, bench, describe } from 'vitest';
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
 import type { Book, Scripts } from '../page/book.ts';
-import { NO_LINE, ONE_PRODUCT, SAMPLE } from '../page/sampleBook.ts';
 import { preview } from '../publish/preview.ts';
+import { NO_LINE } from '../sample/noLine.ts';
+import { ONE_PRODUCT } from '../sample/oneProduct.ts';
+import { SAMPLE } from '../sample/sampleBook.ts';
 import { claimsScript } from './checks.ts';
 import { pages } from './pages.ts';
 

@@ -1,7 +1,11 @@
+import { posix } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
-import { HOSTILE, HOSTILE_ID, NO_LINE, ONE_PRODUCT, SAMPLE, sampleWith } from '../page/sampleBook.ts';
+import { HOSTILE, HOSTILE_ID } from '../sample/hostile.ts';
+import { NO_LINE } from '../sample/noLine.ts';
+import { ONE_PRODUCT } from '../sample/oneProduct.ts';
+import { SAMPLE, sampleWith } from '../sample/sampleBook.ts';
 import { pages } from './pages.ts';
 
 const BOOK = pages(SAMPLE);
@@ -353,6 +357,28 @@ test('the graph says as a list what it draws', () => {
   expect(text('site/graph.html')).toContain('<span class="drawing" tabindex="0"><svg');
 });
 
+test('whatever a page of the site points at is there: a file, a heading, or a source', () => {
+  const files = new Map(['head', 'page', 'searchBook', 'figures'].map((name) => [`scripts/${name}.js`, '']));
+  const book = pages(SAMPLE, { files, missing: new Map() });
+  const ids = new Map(
+    [...book].map(([path, page]) => [path, new Set([...String(page).matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id))]),
+  );
+  const sources = SAMPLE.ledger.sources.flatMap(({ link = [] }) => link);
+  let count = 0;
+  for (const [path, page] of book) {
+    if (!path.endsWith('.html')) continue;
+    for (const [, address = ''] of String(page).matchAll(/ (?:href|src)="([^"]*)"/g)) {
+      if (address.startsWith('data:image/svg+xml,') || sources.includes(address) || /^#m-/.test(address)) continue;
+      const [file = '', anchor] = decodeURI(address.replaceAll('&amp;', '&')).split('#');
+      const target = file === '' ? path : posix.join(posix.dirname(path), file);
+      expect(book.has(target), `${path}: ${address}`).toBe(true);
+      if (anchor !== undefined) expect(ids.get(target)?.has(anchor), `${path}: ${address}`).toBe(true);
+      count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(200);
+});
+
 test('search is there only where the script that searches is', () => {
   expect([...BOOK.keys()]).not.toContain('site/scripts/search-texts.js');
   const files = new Map(['head', 'page', 'searchBook'].map((name) => [`scripts/${name}.js`, '']));
@@ -457,7 +483,7 @@ test.each([
   ],
   [
     { ...NO_LINE, says: 'Text\n\n## A section' },
-    'specs/02-separability/no-line-separates-xor.spec.ts: "says" has a heading or a rule of its own',
+    'specs/02-separability/no-line-separates-xor.spec.ts: its text has a heading or a rule',
   ],
   [
     { ...NO_LINE, says: 'An <img src=x onerror=alert(1)> here' },
@@ -474,6 +500,11 @@ test.each([
   ],
 ])('what pages may not contain is refused by a sentence (%#)', (claim, sentence) => {
   expect(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE] }))).toThrow(sentence);
+});
+
+test('a chapter may not divide its page either', () => {
+  const chapters = SAMPLE.ledger.chapters.map((row) => ({ ...row, says: 'Text\n\n## A section' }));
+  expect(() => pages(sampleWith({ chapters }))).toThrow('specs/04-empty/README.md: its text has a heading or a rule');
 });
 
 test('a formula that several pages quote is blamed on its own file, once', () => {

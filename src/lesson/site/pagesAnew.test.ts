@@ -3,7 +3,7 @@ import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
 import { SAMPLES } from '../../figure/live/samples.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import type { Book, Scripts } from '../page/book.ts';
-import { SAMPLE } from '../page/sampleBook.ts';
+import { SAMPLE } from '../sample/sampleBook.ts';
 import { claimsScript } from './checks.ts';
 import { pages } from './pages.ts';
 

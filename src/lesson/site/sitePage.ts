@@ -1,4 +1,6 @@
 import type { Ledger } from '../../claim/ledger/ledger.ts';
+import { escapeXml } from '../../text/escape.ts';
+import { MARKS } from '../../text/marks.ts';
 import {
   ARGUMENT,
   BIBLIOGRAPHY_PAGE,
@@ -13,9 +15,8 @@ import {
   TRUST,
 } from '../../text/paths.ts';
 import { bare } from '../../text/prose.ts';
-import { SPRITE } from '../render/html.ts';
+import type { Page } from '../tree/page.ts';
 import { ICON } from './assets.ts';
-import { hasLivePicture } from './livePicture.ts';
 
 const BOOK = 'Linear until proven otherwise';
 
@@ -61,32 +62,30 @@ const PAGE_SCRIPT = 'scripts/page.js';
 /** The script of the pages with a figure that one can change. */
 const FIGURES_SCRIPT = 'scripts/figures.js';
 
+/** The marks, each drawn once, for a page to take them from wherever it has one. */
+const SPRITE = `<svg class="sprite" aria-hidden="true">${[...MARKS.values()].map(({ name, drawn }) => `<symbol id="m-${name}" viewBox="0 0 16 16">${drawn}</symbol>`).join('')}</svg>`;
+
 /** A whole HTML document around a page's content. `scripts` has the paths of the scripts that the site brings. */
-export function sitePage(
-  path: string,
-  title: string,
-  content: string,
-  { chapters }: Ledger,
-  scripts: { has(path: string): boolean } = new Set(),
-): string {
+export function sitePage(page: Page, content: string, { chapters }: Ledger, scripts: { has(path: string): boolean }): string {
+  const { path, title } = page;
   const to = (target: string): string => between(path, target);
   const item = ({ target, name, attributes = '' }: { target: string; name: string; attributes?: string }): string => {
     const current = target === path ? ' aria-current="page"' : '';
     return `<li><a href="${to(htmlOf(target))}"${attributes}${current}>${name}</a></li>`;
   };
   const numbers = chapters.map(({ id, title: name }) => {
-    const label = escaped(`Chapter ${numberOf(id)}: ${name}`);
+    const label = escapeXml(`Chapter ${numberOf(id)}: ${name}`);
     const within = chapterOf(path) === id && path !== chapterPath(id) ? ' aria-current="true"' : '';
     return item({ target: chapterPath(id), name: numberOf(id), attributes: ` aria-label="${label}" title="${label}"${within}` });
   });
-  const loaded = [PAGE_SCRIPT, ...(hasLivePicture(content) ? [FIGURES_SCRIPT] : [])].filter((script) => scripts.has(script));
+  const loaded = [PAGE_SCRIPT, ...(hasLivePicture(page) ? [FIGURES_SCRIPT] : [])].filter((script) => scripts.has(script));
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escaped(bare(title))} · ${BOOK}</title>
+<title>${escapeXml(bare(title))} · ${BOOK}</title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${to('fonts/vollkorn.css')}">
@@ -114,6 +113,7 @@ ${content}</main>
 `;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Whether a page has a figure that a reader can change. */
+function hasLivePicture({ sections }: Page): boolean {
+  return sections.some(({ body }) => body.some((block) => block.type === 'picture' && block.live !== undefined));
 }

@@ -1,26 +1,37 @@
 import { expect, test } from 'vitest';
 import { drawn, type Kind } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
-import { NO_LINE } from '../page/sampleBook.ts';
-import { hasLivePicture, picturesOf, withPictures } from './livePicture.ts';
+import { pictures } from '../page/pictures.ts';
+import { NO_LINE } from '../sample/noLine.ts';
+import { SAMPLE } from '../sample/sampleBook.ts';
+import { pictureHtml } from './pictureHtml.ts';
 
 const SRC = '../figures/a/b.svg';
-const HTML = `<p>before</p>\n<p class="picture"><img src="${SRC}" alt="It &quot;is&quot;."></p>\n<p class="caption">So.</p>\n`;
+const STILL = `<p class="picture"><img src="${SRC}" alt="It “is”."></p>\n`;
 const ENLARGE = `<p class="enlarge"><a href="${SRC}">Enlarge</a></p>\n`;
-const LINKED = HTML.replace('<p class="caption">', `${ENLARGE}$&`);
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="340" height="210" viewBox="0 0 340 210"></svg>';
+const CAPTION = '<p class="caption">So.</p>\n';
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="340" height="210" viewBox="0 0 340 210"><desc>It "is".</desc></svg>';
 
 function shown(kind: string | undefined, data: unknown = null, svg = SVG): string {
   const live = kind === undefined ? {} : { live: { kind, data: data as never } };
   const claim = { ...NO_LINE, id: 'a/c', figures: [{ path: 'figures/a/b.svg', caption: 'So.', ...live }] };
-  return withPictures(HTML, picturesOf(claim, new Map([['figures/a/b.svg', svg]])));
+  const sheet = { path: 'a/c.md', pages: new Map(), terms: new Set<string>(), problems: [], switches: 0 };
+  return pictures(claim, { ...SAMPLE, figures: new Map([['figures/a/b.svg', svg]]) })
+    .map((picture) => pictureHtml(picture, sheet))
+    .join('');
 }
 
 test('a picture keeps a place of its size and has a link to itself, and one that does not say its size stays as it is', () => {
-  expect(shown(undefined)).toBe(LINKED.replace('alt="It &quot;is&quot;."', 'alt="It &quot;is&quot;." width="340" height="210"'));
-  expect(shown(undefined, null, '<svg viewBox="0 0 1 1"><path width="3" height="4"/></svg>')).toBe(LINKED);
-  expect(withPictures(HTML)).toBe(LINKED);
-  expect(hasLivePicture(shown(undefined))).toBe(false);
+  expect(shown(undefined)).toBe(STILL.replace('></p>', ' width="340" height="210"></p>') + ENLARGE + CAPTION);
+  expect(shown(undefined, null, '<svg viewBox="0 0 1 1"><desc>It "is".</desc><path width="3" height="4"/></svg>')).toBe(
+    STILL + ENLARGE + CAPTION,
+  );
+});
+
+test('what a picture shows cannot leave its attribute', () => {
+  expect(shown(undefined, null, '<svg><desc>&quot;&gt;&lt;script&gt; &amp;lt;</desc></svg>')).toContain(
+    'alt="“&gt;&lt;script&gt; &amp;lt;"',
+  );
 });
 
 test.each(Object.keys(SAMPLES) as Kind[])(
@@ -28,7 +39,7 @@ test.each(Object.keys(SAMPLES) as Kind[])(
   (kind) => {
     const scene = sampleScene(kind);
     const html = shown(kind, JSON.parse(JSON.stringify(SAMPLES[kind])), drawn(scene));
-    expect(hasLivePicture(html)).toBe(true);
+    expect(html).toMatch(new RegExp(`^<div class="live" data-kind="${kind}" data-figure="`));
     expect(html).toContain(` width="${scene.width}" height="${scene.height}">`);
     expect(html).toContain(`</p>\n${ENLARGE}<fieldset`);
     expect(html).toMatch(/<fieldset class="bench" disabled aria-label="[^"]+">/);

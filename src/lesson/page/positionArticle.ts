@@ -1,0 +1,88 @@
+import type { ClaimRow, Ledger, PositionRow, Strength } from '../../claim/ledger/ledger.ts';
+import { CAME_OUT, KNOWN } from '../../text/marks.ts';
+import { readable } from '../../text/readable.ts';
+import { lessThanProved } from '../../text/words.ts';
+import { type Content, emphasis, inline, joinedBy, marked, prose } from '../tree/content.ts';
+import { type Article, type Block, list, paragraph, type Reading } from '../tree/page.ts';
+import { lessonLink, sentenceLink } from './lessonLink.ts';
+
+/** A position on the first page: its readings, how each came out and by what, and where to begin. */
+export function positionArticle(row: PositionRow, ledger: Ledger): Article {
+  const { id, says, verdict, strength, readings } = row;
+  const pages = wayIn(row, ledger).map((claim) => [lessonLink(claim)]);
+  return {
+    key: id,
+    heading: prose(says),
+    verdict: { type: 'verdict', mark: CAME_OUT[verdict], rest: withStrength(strength) },
+    body: [
+      readings.every((reading) => reading.verdict === 'open') ? unsettled(readings) : settled(readings, ledger),
+      ...(pages.length === 0 ? [] : [paragraph`If you think so, begin with: ${joinedBy(', then ', pages)}.`]),
+    ],
+  };
+}
+
+/** How well a position's verdict is known: ` · ■ Proved`. */
+export function withStrength(strength: Strength | undefined): Content {
+  return strength === undefined ? [] : inline` · ${marked(KNOWN[strength])}`;
+}
+
+/** What is said of the readings of a position of which no claim settles any yet. */
+function unsettled(readings: PositionRow['readings']): Block {
+  return {
+    type: 'fold',
+    summary: [`No claim settles ${readings.length === 1 ? 'its one reading' : `any of its ${readings.length} readings`} yet:`],
+    body: [list(readings.map(({ reading, means }) => inline`${emphasis(prose(reading))}: ${prose(means)}`))],
+  };
+}
+
+function settled(readings: PositionRow['readings'], ledger: Ledger): Block {
+  // A reader whose own reading is open finds it among the others, called open.
+  const shown = [...readings].sort((a, b) => Number(a.verdict === 'open') - Number(b.verdict === 'open'));
+  return {
+    type: 'readings',
+    readings: shown.map(({ reading, means, verdict, strength, claim = '', by = '' }): Reading => {
+      const known =
+        strength === undefined
+          ? ['No claim settles this reading yet.']
+          : inline`${marked(KNOWN[strength])}${proof(claim, by, ledger)}`;
+      return {
+        mark: CAME_OUT[verdict],
+        earned: lessThanProved(strength),
+        name: prose(reading),
+        says: inline`${prose(means)} ${known}`,
+      };
+    }),
+  };
+}
+
+/** For what it is known, and the sentence that settles it. */
+function proof(id: string, by: string, ledger: Ledger): Content {
+  const claim = ledger.claims.find((row) => row.id === id);
+  if (claim === undefined) return ['.'];
+  const scopes = claim.because.filter(({ sentence }) => sentence === by).map(({ scope }) => prose(readable(scope)));
+  return inline` ${joinedBy(' ', scopes)}: ${sentenceLink(by, id)}`;
+}
+
+/** How many lessons a reader is sent to first. */
+const FIRST_FEW = 3;
+
+/**
+ * The lessons to begin with for whoever holds a position: those that settle its readings, then what these
+ * rest on; the simplest first, which rests on the fewest others.
+ */
+function wayIn(position: PositionRow, { claims }: Ledger): readonly ClaimRow[] {
+  const settling = claims.filter(({ id }) => position.claims.includes(id));
+  const under = claims.filter((claim) => settling.some(({ uses }) => uses.includes(claim.id)) && !settling.includes(claim));
+  const depth = (claim: ClaimRow): number => below(claim, claims).size;
+  return [...settling, ...under].slice(0, FIRST_FEW).sort((a, b) => depth(a) - depth(b) || claims.indexOf(a) - claims.indexOf(b));
+}
+
+/** Every claim that one rests on, however far down. */
+function below(claim: ClaimRow, claims: readonly ClaimRow[], found: Set<ClaimRow> = new Set()): ReadonlySet<ClaimRow> {
+  for (const used of claims.filter(({ id }) => claim.uses.includes(id))) {
+    if (found.has(used)) continue;
+    found.add(used);
+    below(used, claims, found);
+  }
+  return found;
+}

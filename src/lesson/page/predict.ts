@@ -1,0 +1,35 @@
+import type { AnswerRow, ClaimRow, PredictRow } from '../../claim/ledger/ledger.ts';
+import { CAME_OUT } from '../../text/marks.ts';
+import { BY, earnedMark } from '../../text/words.ts';
+import { type Content, emphasis, inline, prose, status } from '../tree/content.ts';
+import { type Block, list, paragraph } from '../tree/page.ts';
+import { FALSE_MARK, falseFor } from './falseFor.ts';
+import { sentenceLink } from './lessonLink.ts';
+
+/** A question, its answers, and what each of them comes to, in the same order. */
+export function predict({ question, answers }: PredictRow, claim: ClaimRow): readonly Block[] {
+  return [
+    paragraph`${prose(question)}`,
+    list(answers.map(({ answer }) => prose(answer))),
+    { type: 'fold', summary: ['The answer:'], body: [list(answers.map((row) => solution(row, answers, claim)))] },
+  ];
+}
+
+function solution({ answer, verdict, by, tempting }: AnswerRow, answers: readonly AnswerRow[], claim: ClaimRow): Content {
+  const { id, because, beside, butNot } = claim;
+  const link = sentenceLink(by, id);
+  const control = butNot.find(({ sentence }) => sentence === by);
+  const row = [...because, ...beside].find(({ sentence }) => sentence === by);
+  // How much the sentence that makes another answer right has earned is told there.
+  const isSaid = verdict === 'wrong' && answers.some((other) => other.verdict === 'right' && other.by === by);
+  const reasons = [
+    ...(tempting === undefined ? [] : inline` ${prose(tempting)}`),
+    ...(row === undefined
+      ? []
+      : isSaid
+        ? inline` The reason: ${link}`
+        : inline` ${status(earnedMark(row))} ${BY[row.kind]}: ${link}`),
+    ...(control === undefined ? [] : inline` ${status(FALSE_MARK)}: ${link}. ${falseFor(control.counterexample)}`),
+  ];
+  return inline`${status(CAME_OUT[verdict])}: ${emphasis(prose(answer))}.${reasons}`;
+}

@@ -1,0 +1,17 @@
+import type { ClaimRow } from '../../claim/ledger/ledger.ts';
+import { inline, prose, strong } from '../tree/content.ts';
+import { type Block, list, paragraph } from '../tree/page.ts';
+import { sentenceLink } from './lessonLink.ts';
+
+/** What a claim says, each sentence a link to its evidence, and what it assumes. */
+export function statement({ id, because, assuming }: ClaimRow): readonly Block[] {
+  const assumptions = assuming.map(({ name, says, droppedBy }) => {
+    const need =
+      droppedBy === null ? ['Not shown to be necessary.'] : inline`Cannot simply be dropped: see ${sentenceLink(droppedBy, id)}.`;
+    return inline`${strong(prose(name))}: ${prose(says)} ${need}`;
+  });
+  return [
+    { type: 'list', isOrdered: true, items: because.map(({ sentence }) => ({ content: [sentenceLink(sentence, id)] })) },
+    ...(assumptions.length === 0 ? [] : [paragraph`Assuming:`, list(assumptions)]),
+  ];
+}

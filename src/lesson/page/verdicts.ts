@@ -1,0 +1,5 @@
+import type { PositionVerdict } from '../../claim/ledger/ledger.ts';
+
+/** How a position may come out, in the order in which pages tell it. */
+export const SETTLED = ['right', 'in part', 'wrong'] as const;
+export const VERDICTS: readonly PositionVerdict[] = [...SETTLED, 'open'];

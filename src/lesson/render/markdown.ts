@@ -1,0 +1,115 @@
+import { between } from '../../text/paths.ts';
+import { portable } from '../../text/prose.ts';
+import { type Atlas, addressOf } from '../tree/anchors.ts';
+import { type Content, type Inline, prose } from '../tree/content.ts';
+import { readingLine, verdictLine } from '../tree/lines.ts';
+import type { Block, Item, Page, Picture, Table } from '../tree/page.ts';
+import { codeBlock, codeSpan, plainText } from './plainText.ts';
+
+/** The page that is written, and where links lead from it. */
+interface At {
+  readonly path: string;
+  readonly pages: Atlas;
+}
+
+/** A page in Markdown, without the line break at its end. */
+export function markdown(page: Page, pages: Atlas): string {
+  const { path, above, title, lead, sections, foot = [] } = page;
+  const at: At = { path, pages };
+  const block = (one: Block): readonly string[] => blockIn(one, at);
+  return [
+    ...(above === undefined ? [] : [line(above, at)]),
+    `# ${within(prose(title), at)}`,
+    ...lead.flatMap(block),
+    ...sections.flatMap(({ heading, body, articles = [] }) => [
+      `## ${within(heading, at)}`,
+      ...body.flatMap(block),
+      ...articles.flatMap((article) => [
+        `### ${within(article.heading, at)}`,
+        ...(article.verdict === undefined ? [] : block(article.verdict)),
+        ...article.body.flatMap(block),
+      ]),
+    ]),
+    ...(foot.length === 0 ? [] : ['---', ...foot.map((content) => line(content, at))]),
+  ].join('\n\n');
+}
+
+/** The Markdown of a block: in pieces that an empty line is to stand between. */
+function blockIn(block: Block, at: At): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [line(block.content, at)];
+    case 'quote':
+      return [`> ${line(block.content, at)}`];
+    case 'verdict':
+      return [line(verdictLine(block), at)];
+    case 'list':
+      return [block.items.map((item, i) => itemIn(item, block.isOrdered === true ? `${i + 1}. ` : '- ', at)).join('\n')];
+    case 'readings':
+      return [block.readings.map((reading) => `- ${line(readingLine(reading), at)}`).join('\n')];
+    case 'fold':
+      return [line(block.summary, at), ...block.body.flatMap((one) => blockIn(one, at))];
+    case 'picture':
+      return [imageIn(block, at), line(block.caption, at)];
+    case 'drawing':
+      return [imageIn(block, at)];
+    case 'table':
+      return [tableIn(block, at)];
+    case 'code':
+      return [codeBlock(block.language, block.text)];
+    case 'authored':
+      return [block.markdown];
+    case 'insert':
+      return [];
+  }
+}
+
+function itemIn({ content, items = [] }: Item, bullet: string, at: At): string {
+  const indent = ' '.repeat(bullet.length);
+  const nested = items.map((inner) => `\n${indent}- ${line(inner, at)}`);
+  return bullet + line(content, at).replaceAll('\n', `\n${indent}`) + nested.join('');
+}
+
+function imageIn({ altText, path }: Pick<Picture, 'altText' | 'path'>, at: At): string {
+  return `![${plainText(altText, false)}](${between(at.path, path)})`;
+}
+
+function tableIn({ columns, rows }: Table, at: At): string {
+  const row = (cells: readonly Content[]): string => `| ${cells.map((cell) => within(cell, at)).join(' | ')} |`;
+  const rule = columns.map(({ isNumber }) => (isNumber === true ? '--:' : '---'));
+  return [row(columns.map(({ head }) => head)), `|${rule.join('|')}|`, ...rows.map(row)].join('\n');
+}
+
+/** A line that begins a block, or an item of a list. */
+function line(content: Content, at: At): string {
+  return content.reduce<string>((before, node) => before + piece(node, before === '' || before.endsWith('\n'), at), '');
+}
+
+/** A line within another: what is markup only at the start of a block is none here. */
+function within(content: Content, at: At): string {
+  return content.map((node) => piece(node, false, at)).join('');
+}
+
+function piece(node: Inline, isStart: boolean, at: At): string {
+  if (typeof node === 'string') return plainText(node, isStart);
+  switch (node.type) {
+    case 'formula':
+      return `$${portable(node.tex)}$`;
+    case 'strong':
+      return `**${within(node.content, at)}**`;
+    case 'emphasis':
+      return `*${within(node.content, at)}*`;
+    case 'code':
+      return codeSpan(node.text);
+    case 'link': {
+      const title = node.title === undefined ? '' : ` "${node.title.replace(/["\\]/g, '\\$&')}"`;
+      return `[${within(node.content, at)}](${addressOf(node.to, at.path, at.pages)}${title})`;
+    }
+    case 'sign':
+      return node.mark.symbol + (node.words === undefined ? '' : ` ${node.words}`);
+    case 'side':
+      return '';
+    case 'break':
+      return '\\\n';
+  }
+}

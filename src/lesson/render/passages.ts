@@ -1,0 +1,40 @@
+import { type Anchors, anchorsIn } from '../tree/anchors.ts';
+import { type Content, prose } from '../tree/content.ts';
+import { linesOf, textOf } from '../tree/lines.ts';
+import type { Block, Page, Verdict } from '../tree/page.ts';
+import { quoted } from '../tree/quoted.ts';
+import { authoredTexts } from './authored.ts';
+
+/** What stands under one heading, as plain text with its formulas as TeX: what a search looks through. */
+export interface Passage {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly text: string;
+  /** How it is judged, where it is. */
+  readonly verdict?: Verdict;
+}
+
+/** The passages of a page, in its order: under its title, then under each heading. */
+export function passages(page: Page, { title, headings }: Anchors = anchorsIn(page)): readonly Passage[] {
+  return [
+    { anchor: title, heading: shown(prose(page.title)), text: textIn(page.lead) },
+    ...page.sections.flatMap(({ key, heading, body, articles = [] }) => [
+      { anchor: headings.get(key) ?? '', heading: shown(heading), text: textIn(body) },
+      ...articles.map(({ key: own, heading: said, verdict, body: rest }) => ({
+        anchor: headings.get(own) ?? '',
+        heading: shown(said),
+        text: textIn(verdict === undefined ? rest : [verdict, ...rest]),
+        ...(verdict === undefined ? {} : { verdict }),
+      })),
+    ]),
+  ];
+}
+
+const shown = (content: Content): string => textOf(quoted(content));
+
+function textIn(blocks: readonly Block[]): string {
+  const texts = blocks.flatMap((block) =>
+    block.type === 'authored' ? authoredTexts(block.markdown) : linesOf(block).map(shown),
+  );
+  return texts.filter((text) => text !== '').join(' ');
+}
