@@ -30,7 +30,7 @@ const HONEST = reportOn(
 /** The same report, forged to say that no line separates another function, with XOR's own certificate or with this one. */
 function forged(labels: readonly boolean[], combination: readonly number[] = [1, 1, 1, 1]): Report {
   const lie = { statement: { points: corners(2), labels }, witness: { combination } };
-  return { ...HONEST, because: HONEST.because.map((row) => ({ ...row, ...lie })) };
+  return { ...HONEST, because: HONEST.because.map((row) => ({ ...row, ...lie }) as typeof row) };
 }
 
 function isPrinted(report: Report): boolean {

@@ -1,5 +1,6 @@
 import type { Checker } from '../check/checker.ts';
 import { checkerNamed } from '../check/register/index.ts';
+import type { CheckedSentence, Without } from '../claim/ledger/ledger.ts';
 import { toPlain } from '../claim/ledger/toPlain.ts';
 import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
@@ -101,7 +102,7 @@ function contradict(checker: Checker, finding: Finding, guarded: Finding): Contr
 }
 
 /** The ledger's row for a statement and a proof that this checker accepts; throws {@link Refused} when it does not. */
-export function rowOf(checker: Checker, statement: Plain, proof: Plain): Established {
+export function rowOf(checker: Checker, statement: Plain, proof: Plain): Without<CheckedSentence, 'sentence'> {
   const { cases, scope, detail } = checker.check(statement, proof);
   const { name, says, source } = checker.theorem;
   return {

@@ -1,4 +1,4 @@
-import type { ControlRow, Kind, SentenceRow } from '../claim/ledger/ledger.ts';
+import type { CheckedControl, ControlRow, Kind, SentenceRow, Without } from '../claim/ledger/ledger.ts';
 import type { Picture } from '../claim/ledger/picture.ts';
 import type { Plain } from '../math/exact/plain.ts';
 
@@ -11,7 +11,7 @@ export interface Watch {
 }
 
 /** What a counterexample can be drawn from: its author's own drawing, or what a checker has accepted as its refutation. */
-export type Drawable = (() => Picture) | Required<Pick<ControlRow, 'checker' | 'statement' | 'refutation'>>;
+export type Drawable = (() => Picture) | Pick<CheckedControl, 'checker' | 'statement' | 'refutation'>;
 
 /** What tells a stored result from an edited one, and from one that other code made. */
 export interface Seal {
@@ -41,7 +41,7 @@ export interface Context {
 }
 
 /** A sentence that holds, as the ledger says it, but for the sentence itself. */
-export type Established = Omit<SentenceRow, 'sentence'>;
+export type Established = Without<SentenceRow, 'sentence'>;
 
 /** A sentence that does not hold, or could not be shown to. */
 export interface Failed {
@@ -54,10 +54,10 @@ export interface Failed {
 }
 
 /** A false neighbour that was refused and shown to be false, but for the sentence itself. */
-export interface Contradicted extends Omit<ControlRow, 'sentence' | 'of' | 'drops'> {
+export type Contradicted = Without<ControlRow, 'sentence' | 'of' | 'drops'> & {
   /** The counterexample as its author draws it. Beside the row: what is drawn from a callback's input is no evidence. */
   readonly picture?: Picture;
-}
+};
 
 /** A control that shows nothing: the neighbour passed, or nothing shows it false. */
 export interface NotContradicted {

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShareSafe, percent } from './share.ts';
-
-test('percent(count, of) rounds down to a tenth, from whole numbers', () => {
-  expect([percent(1, 3), percent(0, 7), percent(7, 7), percent(1, 1001)]).toEqual(['33.3 %', '0.0 %', '100.0 %', '0.0 %']);
-});
+import { isShareSafe } from './share.ts';
 
 test('a share is safe from the very margin on at which Hoeffding’s bound falls below 1e-9', () => {
   const chance = (count: number, atLeast: number): number => Math.exp(-2 * 1000 * (count / 1000 - atLeast) ** 2);

@@ -16,9 +16,3 @@ export function isShareSafe(count: number, runs: number, atLeast: number): boole
 export function isShare(text: unknown): boolean {
   return typeof text === 'string' && /^(?:0?\.\d+|1)$/.test(text) && Number(text) > 0;
 }
-
-/** `"14.5 %"`: one decimal, rounded down, from whole numbers alone, so that it is the same everywhere. */
-export function percent(count: number, of: number): string {
-  const tenths = (BigInt(count) * 1000n) / BigInt(of);
-  return `${tenths / 10n}.${tenths % 10n} %`;
-}

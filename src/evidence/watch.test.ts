@@ -102,7 +102,7 @@ test('the member for which a sweep is false is drawn, and no row has the picture
   const trial = tryClaim('01-some/claim', { title: 'So', says: 'So.', because, butNot: { not: { of: 'so', on } } });
   expect(trial.control('not')).toEqual({
     holds: true,
-    row: { sentence: 'not', of: 'so', kind: 'exhaustive', counterexample: 'It is false for 2.' },
+    row: { sentence: 'not', of: 'so', kind: 'exhaustive', counterexample: 'It is false for 2.', refutation: { member: '2' } },
     picture: draw(2),
   });
 });

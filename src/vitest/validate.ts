@@ -1,15 +1,13 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import schema from '../claim/ledger/ledger.schema.json' with { type: 'json' };
+import { Compile } from 'typebox/schema';
 import type { Ledger } from '../claim/ledger/ledger.ts';
+import { LEDGER_SCHEMA } from '../claim/ledger/ledgerSchema.ts';
 
-const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+const schema = Compile(LEDGER_SCHEMA);
 
-/** What in this ledger does not fit `ledger.schema.json`, each as a sentence; an empty list when it fits. */
+/** What in this ledger does not fit its schema, each as a sentence; an empty list when it fits. */
 export function invalidities(ledger: Ledger): readonly string[] {
-  return validate(ledger)
-    ? []
-    : (validate.errors ?? []).map(
-        ({ instancePath, message }) =>
-          `The ledger does not fit src/claim/ledger/ledger.schema.json at ${instancePath}: it ${message}.`,
-      );
+  const [, errors] = schema.Errors(ledger);
+  return errors.map(
+    ({ instancePath, message }) => `The ledger does not fit src/claim/ledger/ledgerSchema.ts at ${instancePath}: it ${message}.`,
+  );
 }

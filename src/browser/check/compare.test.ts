@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import type { CheckedControl, CheckedSentence, SampledSentence, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { NO_LINE } from '../../lesson/sample/noLine.ts';
+import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';
 import { comparisonWith, isEarned, printedRow } from './compare.ts';
 
-const [drawn] = NO_LINE.beside as [SentenceRow];
-const [control] = NO_LINE.butNot as [ControlRow];
+const [drawn] = NO_LINE.beside as [SampledSentence];
+const [control] = NO_LINE.butNot as [CheckedControl];
+const [measured] = ONE_PRODUCT.because as [Extract<SentenceRow, { readonly kind: 'measured' }>];
 const backwards = <Row extends object>(row: Row): Row => Object.fromEntries(Object.entries(row).reverse()) as Row;
 
 const AS_PRINTED = { isAsPrinted: true, says: '', differences: [] };
@@ -22,8 +24,7 @@ test('a row that says the same, in whatever order, differs in nothing', () => {
 });
 
 test('a worker earns no other word than the printed one, nor the printed one for something else', () => {
-  const [proved] = NO_LINE.because as [SentenceRow];
-  const measured: SentenceRow = { sentence: 'm', kind: 'measured', strength: 'measured', holds: true, scope: 'for 20 seeds' };
+  const [proved] = NO_LINE.because as [CheckedSentence];
   expect(proved.strength).toBe('proved');
   expect(isEarned(proved, { ...backwards(proved), cases: 9, witness: { combination: [2, 2, 2, 2] } })).toBe(true);
   expect(isEarned(drawn, { ...drawn, cases: 10, seed: 1, classes: [] })).toBe(true);
@@ -36,7 +37,8 @@ test('a worker earns no other word than the printed one, nor the printed one for
     { kind: 'witness' },
   ])
     expect(isEarned(proved, { ...proved, ...change } as SentenceRow)).toBe(false);
-  expect(isEarned(drawn, { ...drawn, strength: 'proved' })).toBe(false);
+  expect(isEarned(drawn, { ...drawn, strength: 'proved' } as unknown as SentenceRow)).toBe(false);
+  expect(isEarned(drawn, { ...drawn, of: 'everything' })).toBe(false);
   expect(isEarned(drawn, proved)).toBe(false);
   expect(isEarned(control, { ...proved, sentence: control.sentence })).toBe(false);
   expect(isEarned(undefined, drawn)).toBe(false);
@@ -44,11 +46,11 @@ test('a worker earns no other word than the printed one, nor the printed one for
 
 test('each field that differs is told, and no other', () => {
   const [share] = drawn.classes ?? [];
-  const other: SentenceRow = {
+  const other: SampledSentence = {
     ...drawn,
     cases: 1_000_000,
     seed: -3,
-    classes: [{ name: share?.name ?? '', atLeast: share?.atLeast ?? '', share: '41.2 %' }],
+    classes: [{ name: share?.name ?? '', atLeast: share?.atLeast ?? '', count: 412_000 }],
   };
   expect(comparisonWith(drawn, other, {})).toEqual(
     news(
@@ -58,7 +60,7 @@ test('each field that differs is told, and no other', () => {
     ),
   );
   const { discarded: _, ...kept } = drawn;
-  expect(comparisonWith(drawn, kept, {})).toEqual(news('what was discarded: none here, 2.5 % there'));
+  expect(comparisonWith(drawn, kept, {})).toEqual(news('how many were discarded: none here, 26 there'));
   expect(comparisonWith(drawn, { ...drawn, classes: [] }, {})).toEqual(news('the classes: others'));
 });
 
@@ -72,8 +74,8 @@ test('what is long or has parts is only said to be another', () => {
 });
 
 test('with a seed or a number of the reader’s own, other draws are no news, and the fields are told apart', () => {
-  const found: ControlRow = { ...control, seed: 8, path: '3:1', shrinks: 2, counterexample: 'x = 3', refutation: 3 };
-  const before: ControlRow = { ...control, seed: 7, path: '2', shrinks: 1 };
+  const found: CheckedControl = { ...control, seed: 8, path: '3:1', shrinks: 2, counterexample: 'x = 3', refutation: 3 };
+  const before: CheckedControl = { ...control, seed: 7, path: '2', shrinks: 1 };
   expect(comparisonWith(before, found, { seed: 8 })).toEqual({
     isAsPrinted: false,
     says: 'Another counterexample, as is to be expected with another seed.',
@@ -88,27 +90,47 @@ test('with a seed or a number of the reader’s own, other draws are no news, an
   expect(comparisonWith(before, { ...before, seed: 8, path: '1' }, { seed: 8 }).says).toBe(
     'The same counterexample as on the page.',
   );
-  expect(comparisonWith({ ...before, kind: 'measured' }, { ...found, kind: 'measured' }, { seed: 8 }).says).toBe(
-    'Other numbers than on the page, as is to be expected with another seed.',
-  );
-  const more: SentenceRow = { ...drawn, seed: 9, cases: 2000 };
+  const more: SampledSentence = { ...drawn, seed: 9, cases: 2000 };
   expect(comparisonWith(drawn, more, { seed: 9, runs: 2000 }).says).toBe(
     'Other numbers than on the page, as is to be expected with another seed and another number of runs.',
   );
 });
 
+test('what a sentence of the row tells is told once, by that sentence', () => {
+  const { measurement } = measured;
+  const found = { ...measured, seed: 8, detail: 'Mean 0.9951.', measurement: { ...measurement, mean: '0.9951' } };
+  expect(comparisonWith(measured, found, { seed: 8 }).differences).toEqual([
+    'the seed: 8 here, −5 there',
+    'the details: Mean 0.9951. here, Mean 0.9950, standard deviation 0.0123. there',
+  ]);
+  const strayed = (seed: number, mean: string) =>
+    ({
+      sentence: 'no',
+      of: 'so',
+      kind: 'measured',
+      counterexample: `Mean ${mean}.`,
+      seed,
+      refutation: { ...measurement, mean },
+    }) as const;
+  expect(comparisonWith(strayed(1, '0.1000'), strayed(8, '0.2000'), { seed: 8 })).toEqual({
+    isAsPrinted: false,
+    says: 'Other numbers than on the page, as is to be expected with another seed.',
+    differences: ['the counterexample: Mean 0.2000. here, Mean 0.1000. there', 'the seed: 8 here, 1 there'],
+  });
+});
+
 test('the seed of the book, given as one’s own, excuses nothing, and no seed excuses another statement or strength', () => {
-  const before: ControlRow = { ...control, seed: 7, path: '2', shrinks: 1 };
-  const found: ControlRow = { ...before, counterexample: 'x = 3' };
+  const before: CheckedControl = { ...control, seed: 7, path: '2', shrinks: 1 };
+  const found: CheckedControl = { ...before, counterexample: 'x = 3' };
   expect(comparisonWith(before, found, { seed: 7 })).toEqual(news('the counterexample: another'));
-  expect(comparisonWith(drawn, { ...drawn, seed: 9, strength: 'proved' }, { seed: 9 }).says).toMatch(
+  expect(comparisonWith(drawn, { ...drawn, seed: 9, strength: 'proved' } as unknown as SentenceRow, { seed: 9 }).says).toMatch(
     /^Other than on the page: how strong it is: proved here, supported there; the seed/,
   );
 });
 
 test('a path leads straight to its counterexample: the book’s own to the book’s', () => {
-  const before: ControlRow = { ...control, seed: 7, path: '2:1', shrinks: 1 };
-  const straight: ControlRow = { ...before, shrinks: 0 };
+  const before: CheckedControl = { ...control, seed: 7, path: '2:1', shrinks: 1 };
+  const straight: CheckedControl = { ...before, shrinks: 0 };
   const ask = { seed: 7, path: '2:1' };
   expect(comparisonWith(before, straight, ask).says).toBe('The same counterexample as on the page.');
   expect(comparisonWith(before, { ...straight, counterexample: 'x = 3' }, ask).says).toMatch(/^Other than on the page/);

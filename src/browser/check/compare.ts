@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { grouped } from '../../text/counted.ts';
+import { percent } from '../../text/percent.ts';
 import { readable } from '../../text/readable.ts';
 import type { Ask } from './messages.ts';
 
@@ -12,7 +13,7 @@ type Asked = Pick<Ask, 'seed' | 'runs' | 'path'>;
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['cases', 'how many'],
   ['bound', 'the chance of error'],
-  ['discarded', 'what was discarded'],
+  ['discarded', 'how many were discarded'],
   ['shrinks', 'shrinks'],
   ['scope', 'for what it holds'],
   ['strength', 'how strong it is'],
@@ -40,6 +41,7 @@ const DRAWN: ReadonlySet<string> = new Set([
   'counterexample',
   'detail',
   'discarded',
+  'measurement',
   'path',
   'refutation',
   'scope',
@@ -49,7 +51,10 @@ const DRAWN: ReadonlySet<string> = new Set([
 ]);
 
 /** What the word that a row earns rests on: with other draws, or another proof, it is the same. */
-const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem'];
+const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem', 'of', 'record'];
+
+/** The facts that a sentence of the same row tells: where they differ, it does, and it is told once. */
+const TOLD: ReadonlySet<string> = new Set(['of', 'degree', 'measurement', 'record']);
 
 /**
  * Whether a page may say the word that a worker's row has earned. The worker runs what an author wrote, and nothing
@@ -109,7 +114,8 @@ function differing(printed: Row, found: Row): readonly Difference[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((field) => {
     const [one, other] = [before.get(field), after.get(field)];
     if (isSame(one, other)) return [];
-    if (field === 'classes') return [{ field, says: classesThatDiffer(classesOf(printed), classesOf(found)) }];
+    if (TOLD.has(field) || (field === 'refutation' && !after.has('checker'))) return [{ field, says: [] }];
+    if (field === 'classes') return [{ field, says: classesThatDiffer(sharesOf(printed), sharesOf(found)) }];
     const name = NAMES.get(field) ?? field;
     const shown = (value: unknown): string => (field === 'cases' ? grouped(String(value)) : readable(String(value ?? 'none')));
     const says = isShort(one) && isShort(other) ? `${name}: ${shown(other)} here, ${shown(one)} there` : `${name}: another`;
@@ -117,15 +123,15 @@ function differing(printed: Row, found: Row): readonly Difference[] {
   });
 }
 
-type Classes = NonNullable<SentenceRow['classes']>;
-
-function classesOf(row: Row): Classes {
-  return 'classes' in row ? (row.classes ?? []) : [];
+/** The classes of a row by name, with the share of what was drawn. */
+function sharesOf(row: Row): ReadonlyMap<string, string> {
+  const { classes = [], cases } = 'classes' in row ? row : {};
+  return new Map(classes.map(({ name, count }) => [name, percent(count, Number(cases))]));
 }
 
-function classesThatDiffer(before: Classes, after: Classes): readonly string[] {
-  const shares = after.flatMap(({ name, share }) => {
-    const printed = before.find((one) => one.name === name)?.share;
+function classesThatDiffer(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+  const shares = [...after].flatMap(([name, share]) => {
+    const printed = before.get(name);
     return printed === share ? [] : [`“${name}”: ${share} here, ${printed ?? 'none'} there`];
   });
   return shares.length === 0 ? ['the classes: others'] : shares;

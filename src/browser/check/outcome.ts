@@ -3,6 +3,7 @@ import type { Figure } from '../../figure/drawing/drawing.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted } from '../../text/counted.ts';
 import { CAME_OUT, type Mark } from '../../text/marks.ts';
+import { percent } from '../../text/percent.ts';
 import { readable } from '../../text/readable.ts';
 import { BY, countOfCases, earnedMark } from '../../text/words.ts';
 import { formulas } from '../dom/formulas.ts';
@@ -50,8 +51,7 @@ export function redraw(shown: HTMLElement, { svg, caption }: Figure): void {
   const image = shown.querySelector('img');
   if (image !== null) {
     image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-    image.alt =
-      /<desc>([^<]*)<\/desc>/.exec(svg)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') ?? '';
+    image.alt = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('desc')?.textContent ?? '';
   }
   shown.querySelector('figcaption')?.replaceChildren(readable(caption));
 }
@@ -122,25 +122,27 @@ function evidenceOf(row: SentenceRow): readonly (Node | string)[] {
 
 /** The distribution of what was drawn, each class with a bar and the least share that it had to have; without classes, in words. */
 function drawnBy(
-  { kind, scope, cases, classes = [], discarded, detail, bound, seed }: SentenceRow,
+  { kind, of, cases, classes = [], discarded, detail, bound, seed }: SentenceRow,
   printed: SentenceRow,
 ): readonly HTMLElement[] {
-  const of = scope.replace(/^for draws of /, '');
+  const drawn = Number(cases);
   const said: readonly (readonly (Node | string)[])[] = [
-    ...(kind !== 'sampled' || classes.length > 0 || cases === undefined
+    ...(kind !== 'sampled' || classes.length > 0
       ? []
-      : [[`Drawn ${counted(cases, 'time')}: `, ...formulas(of, of), '. No kind among them is counted by itself.']]),
+      : [[`Drawn ${counted(drawn, 'time')}: `, ...formulas(of, of), '. No kind among them is counted by itself.']]),
     ...(detail === undefined ? [] : [formulas(detail, printed.detail ?? detail)]),
-    ...(discarded === undefined ? [] : [[`${discarded} of what was drawn was thrown away by a precondition.`]]),
+    ...(discarded === undefined
+      ? []
+      : [[`${percent(discarded, discarded + drawn)} of what was drawn was thrown away by a precondition.`]]),
     ...(bound === undefined ? [] : [[`The chance of error is at most ${readable(bound)}.`]]),
     ...(seed === undefined ? [] : [[`Seed ${readable(String(seed))}.`]]),
   ];
-  const bars = classes.map(({ name, atLeast, share }) =>
+  const bars = classes.map(({ name, atLeast, count }) =>
     element(
       'li',
       '',
-      bar(Number.parseFloat(share), 100 * Number(atLeast)),
-      ` ${share} `,
+      bar((100 * count) / drawn, 100 * Number(atLeast)),
+      ` ${percent(count, drawn)} `,
       ...formulas(name, name),
       ` (at least ${atLeast} asked for)`,
     ),

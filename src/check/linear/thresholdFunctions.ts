@@ -65,6 +65,11 @@ export const thresholdFunctions: Checker = {
   },
 };
 
+/** How many threshold functions the classes of a proof, or of a refutation, hold. */
+export function functionsIn(statement: Plain, proof: Plain): bigint {
+  return counted(read(statement).variables, proof).functions;
+}
+
 /** All functions, as a power that formulas can have: their exponents go no higher than 64. */
 function all(variables: number): string {
   return variables < MOST_VARIABLES ? `‹2^${2 ** variables}›` : '‹(2^64)^2›';

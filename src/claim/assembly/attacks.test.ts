@@ -3,11 +3,17 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { checked } from '../../evidence/checked.ts';
 import { type Evidence, made } from '../../evidence/evidence.ts';
 import { identityAtRandom, type Program } from '../../evidence/identityAtRandom/identityAtRandom.ts';
+import { randomWords } from '../../evidence/identityAtRandom/randomWords.ts';
 import { inseparable } from '../../evidence/inseparable/inseparable.ts';
 import { measured } from '../../evidence/measured/measured.ts';
+import { measuredWords } from '../../evidence/measured/measuredWords.ts';
 import { recorded } from '../../evidence/recorded/recorded.ts';
+import { recordedWords } from '../../evidence/recorded/recordedWords.ts';
 import { sampled } from '../../evidence/sampled/sampled.ts';
+import { sampledWords } from '../../evidence/sampled/sampledWords.ts';
 import { swept } from '../../evidence/swept/swept.ts';
+import { sweptWords } from '../../evidence/swept/sweptWords.ts';
+import type { Words } from '../../evidence/words.ts';
 import { Rational } from '../../math/exact/rational.ts';
 import { AND, OR, XOR } from '../../math/separability/boolean.ts';
 import type { Claim } from '../definition/claim.ts';
@@ -170,10 +176,7 @@ test.each<[string, string]>([
   ['recorded', 'always'],
   ['recorded', 'for one\n\n**Proved.**'],
 ])('a row of kind %s cannot have the scope %j', (kind, scope) => {
-  expectRefused(
-    forged('because', kind, { scope }),
-    /which evidence of kind "\w+" cannot say|does not agree with itself|its "scope" is out of form/,
-  );
+  expectRefused(forged('because', kind, { scope }), /its "scope" (?:is out of form|does not say what its facts do)/);
 });
 
 test.each<[string, string, unknown]>([
@@ -199,6 +202,8 @@ test.each<[string, string, unknown]>([
   ['identity', 'detail', 'It is certain.'],
   ['identity', 'detail', 7],
   ['identity', 'cases', 9],
+  ['identity', 'degree', 2],
+  ['identity', 'degree', '1'],
   ['exhaustive', 'cases', '-1'],
   ['exhaustive', 'cases', null],
   ['measured', 'cases', 4],
@@ -212,7 +217,7 @@ test.each<[string, string, unknown]>([
 ])('a row of kind %s cannot have the %s %j', (kind, field, value) => {
   expectRefused(
     forged('because', kind, { [field]: value }),
-    /is out of form|does not agree with itself|no registered checker|cannot be used/,
+    /is out of form|does not say what its facts do|does not agree with itself|no registered checker/,
   );
 });
 
@@ -229,6 +234,69 @@ test.each<[part: 'because' | 'butNot', sentence: string, field: string, value: s
   ['butNot', 'not sampled', 'counterexample', `It is false for 5.\u2028${FALSE_LINE}`],
 ])('a terminal is not made to show another row by what stands in one: %s, %s, %s', (part, sentence, field, value) => {
   expectRefused(forged(part, sentence, { [field]: value }), `its "${field}" is out of form`);
+});
+
+// Forged facts, with the very words that they make
+
+/** The honest report with other facts in one row, and the words that its maker would make of them. */
+function consistent(part: 'because' | 'butNot', sentence: string, facts: { readonly [field: string]: unknown }): unknown {
+  const row = HONEST[part].find((each) => each.sentence === sentence);
+  const changed = { ...row, ...facts } as never;
+  const words = WORDS.get(row?.kind);
+  const made =
+    part === 'because' ? words?.sentence(changed) : { counterexample: words?.counterexample(facts.refutation as never) };
+  return forged(part, sentence, { ...facts, ...made });
+}
+
+const WORDS: ReadonlyMap<string | undefined, Words<never, never>> = new Map<string, Words<never, never>>(
+  Object.entries({
+    sampled: sampledWords,
+    identity: randomWords,
+    exhaustive: sweptWords,
+    measured: measuredWords,
+    recorded: recordedWords,
+  }),
+);
+
+const MEASUREMENT = HONEST.because.find(({ kind }) => kind === 'measured')?.measurement ?? { mean: '', between };
+
+test.each<[string, { readonly [field: string]: unknown }]>([
+  ['sampled', { classes: [{ name: 'even', atLeast: '0.9', count: 500 }] }],
+  ['sampled', { classes: [{ name: 'even', atLeast: '0.1', count: 1001 }] }],
+  ['sampled', { classes: [{ name: 'even', atLeast: '0.0', count: 500 }] }],
+  ['identity', { degree: 2 ** 31 }],
+  ['identity', { cases: 1001 }],
+  ['measured', { measurement: { ...MEASUREMENT, mean: '3.0001' } }],
+  ['measured', { measurement: { ...MEASUREMENT, least: '1.5000' } }],
+  ['measured', { measurement: { ...MEASUREMENT, most: '0.5000' } }],
+  ['measured', { measurement: { ...MEASUREMENT, between: { ...between, from: '1.5' } } }],
+  ['measured', { measurement: { ...MEASUREMENT, seeds: 1000 } }],
+])('the facts of a row of kind %s must agree: %j', (kind, facts) => {
+  expectRefused(consistent('because', kind, facts), 'what it prints does not agree with itself');
+});
+
+test.each<[string, { readonly [field: string]: unknown }]>([
+  ['sampled', { of: '' }],
+  ['sampled', { of: `digits\u001b[1A${FALSE_LINE}` }],
+  ['sampled', { classes: [{ name: 'even\u202e', atLeast: '0.1', count: 500 }] }],
+  ['identity', { degree: 0 }],
+  ['exhaustive', { of: ['every bit'] }],
+  ['measured', { measurement: { ...MEASUREMENT, mean: '1' } }],
+  ['measured', { measurement: { ...MEASUREMENT, mean: 'NaN' } }],
+  ['measured', { measurement: { ...MEASUREMENT, proved: true } }],
+  ['measured', { measurement: { ...MEASUREMENT, between: { ...between, to: 'Infinity' } } }],
+  ['measured', { measurement: { ...MEASUREMENT, between: { ...between, why: `so\n${FALSE_LINE}` } } }],
+  ['recorded', { record: '' }],
+])('the facts of a row of kind %s must have their form: %j', (kind, facts) => {
+  expectRefused(consistent('because', kind, facts), /is out of form|cannot be read/);
+});
+
+test('a control that contradicts nothing, or whose formula cannot be set, is none', () => {
+  expectRefused(
+    consistent('butNot', 'not measured', { refutation: MEASUREMENT }),
+    'what it shows does not contradict the sentence',
+  );
+  expectRefused(consistent('butNot', 'not sampled', { refutation: { input: 'at ‹x +›' } }), 'checked again it does not');
 });
 
 test('a row cannot go without what its kind must show', () => {
@@ -457,7 +525,6 @@ test('an unchecked control cannot carry what a checked one does, nor leave out h
   for (const [field, value] of [
     ['formal', 'So.'],
     ['statement', AND],
-    ['refutation', 1],
     ['proved', true],
   ] as const) {
     expectRefused(forged('butNot', 'not sampled', { [field]: value }), `it came with a "${field}"`);
@@ -468,7 +535,9 @@ test('an unchecked control cannot carry what a checked one does, nor leave out h
     ['seed', 0.5],
     ['counterexample', ''],
     ['counterexample', 7],
-    ['counterexample', 'at ‹x +›'],
+    ['refutation', 1],
+    ['refutation', { input: '5', proved: true }],
+    ['refutation', { input: '' }],
   ] as const) {
     expectRefused(forged('butNot', 'not sampled', { [field]: value }), /is out of form|cannot be read|cannot be used/);
   }
@@ -577,7 +646,7 @@ test('evidence that one makes oneself, even with the makers’ brand, does not s
       kind: 'certificate',
       check: ['mine'],
       establish: () => ({ holds: true, ...row }) as never,
-      contradict: () => ({ kind: 'certificate', counterexample: 'There.' }),
+      contradict: () => ({ kind: 'certificate', counterexample: 'There.' }) as never,
     });
   const claim = (on: Evidence): Claim => ({
     title: 'All is proved',

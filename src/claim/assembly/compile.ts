@@ -60,7 +60,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
   );
   return {
     ledger: {
-      schema: 1,
+      schema: 2,
       chapters: [...chapters].sort((a, b) => byCodeUnit(a.id, b.id)).map((chapter) => withPages(chapter, claims)),
       claims,
       positions: judge(claims),

@@ -1,138 +1,72 @@
-import { isChance } from '../../evidence/identityAtRandom/identityAtRandom.ts';
-import { isMeasurement } from '../../evidence/measured/measured.ts';
-import { isNatural } from '../../evidence/natural.ts';
-import { isShare } from '../../evidence/share.ts';
-import type { Plain } from '../../math/exact/plain.ts';
-import { demand } from '../../math/exact/refused.ts';
+import type { TObject } from 'typebox';
+import type { TLocalizedValidationError } from 'typebox/error';
+import { Check, Errors } from 'typebox/schema';
+import { randomWords } from '../../evidence/identityAtRandom/randomWords.ts';
+import { measuredWords } from '../../evidence/measured/measuredWords.ts';
+import { recordedWords } from '../../evidence/recorded/recordedWords.ts';
+import { sampledWords } from '../../evidence/sampled/sampledWords.ts';
+import { sweptWords } from '../../evidence/swept/sweptWords.ts';
+import type { Words } from '../../evidence/words.ts';
+import { demand, Refused } from '../../math/exact/refused.ts';
 import { whyUnseen } from '../../text/line.ts';
-import { typesetFormal } from '../../text/typesetFormal.ts';
-import type { ControlRow, Kind, SentenceRow, Strength } from '../ledger/ledger.ts';
-
-type Field = keyof SentenceRow | keyof ControlRow;
+import { typesetRow } from '../../text/typesetFormal.ts';
+import type { CheckedControl, ControlRow, Kind, SentenceRow } from '../ledger/ledger.ts';
+import { CONTROLS, SEARCH_SCHEMA, SENTENCES } from '../ledger/rowSchemas.ts';
+import { PLAIN_DEFINITION } from '../ledger/schemaParts.ts';
 
 /** What a row may say when no registered checker stands behind it. */
-interface Form {
-  readonly strengths: readonly Strength[];
-  /** How its scope begins, so that a sample cannot speak for every case. */
-  readonly scope: RegExp;
-  readonly must: readonly Field[];
-  readonly may: readonly Field[];
-  /** What its fields must agree on. */
-  readonly agrees?: (row: SentenceRow) => boolean;
-  /** What a control of this kind says besides its counterexample. */
-  readonly control: readonly Field[];
+interface Unchecked {
+  readonly sentence: TObject;
+  readonly control: TObject;
+  readonly words: Words<never, never>;
 }
 
-const SEARCHED: readonly Field[] = ['shrinks', 'seed', 'path'];
-
-/** The forms by kind. Kinds that are not here mean nothing without their checker. */
-const FORMS: ReadonlyMap<Kind, Form> = new Map<Kind, Form>([
-  [
-    'sampled',
-    {
-      strengths: ['supported'],
-      scope: /^for draws of \S/,
-      must: ['cases', 'seed'],
-      may: ['classes', 'discarded'],
-      agrees: ({ cases }) => Number(cases) > 1,
-      control: SEARCHED,
-    },
-  ],
-  [
-    'identity',
-    {
-      strengths: ['supported'],
-      scope: /^at random points, for \S/,
-      must: ['cases', 'seed', 'bound', 'detail'],
-      may: [],
-      agrees: ({ bound, detail, cases }) => isChance(String(bound), String(detail), Number(cases)),
-      control: SEARCHED,
-    },
-  ],
-  ['exhaustive', { strengths: ['supported'], scope: /^for \S/, must: ['cases'], may: [], control: [] }],
-  [
-    'measured',
-    {
-      strengths: ['measured'],
-      scope: /^for \d+ seeds$/,
-      must: ['cases', 'seed', 'detail'],
-      may: [],
-      agrees: ({ scope, cases, detail }) => scope === `for ${cases} seeds` && isMeasurement(String(detail), Number(cases)),
-      control: ['seed'],
-    },
-  ],
-  [
-    'recorded',
-    { strengths: ['supported', 'measured'], scope: /^for \S/, must: ['command', 'hash', 'witness'], may: [], control: [] },
-  ],
+/** By kind; those that are not here mean nothing without their checker. */
+const UNCHECKED: ReadonlyMap<Kind, Unchecked> = new Map<Kind, Unchecked>([
+  ['sampled', { sentence: SENTENCES.sampled, control: CONTROLS.sampled, words: sampledWords }],
+  ['identity', { sentence: SENTENCES.random, control: CONTROLS.random, words: randomWords }],
+  ['exhaustive', { sentence: SENTENCES.swept, control: CONTROLS.swept, words: sweptWords }],
+  ['measured', { sentence: SENTENCES.measured, control: CONTROLS.measured, words: measuredWords }],
+  ['recorded', { sentence: SENTENCES.recorded, control: CONTROLS.recorded, words: recordedWords }],
 ]);
-
-// Whatever moves a terminal's cursor, or begins another line, could show a row that is none.
-const isLine = (value: unknown): boolean => typeof value === 'string' && /^\S.*$/.test(value) && whyUnseen(value) === undefined;
-const isProse = (value: unknown): boolean => isLine(value) && typesetFormal(String(value)) !== '';
-const isPercent = (value: unknown): boolean => typeof value === 'string' && /^\d{1,3}\.\d %$/.test(value);
-const isPlainCount = (value: unknown): boolean =>
-  isNatural(value, 1, Number.MAX_SAFE_INTEGER) || (typeof value === 'string' && /^[1-9]\d{15,}$/.test(value));
-
-/** What each field looks like, whatever the kind. */
-const FORMATS: ReadonlyMap<Field, (value: unknown) => boolean> = new Map<Field, (value: unknown) => boolean>([
-  ['scope', isLine],
-  ['cases', isPlainCount],
-  ['seed', (value) => value === (Number(value) | 0)],
-  ['bound', isLine],
-  ['detail', isProse],
-  ['classes', (value) => Array.isArray(value) && value.length > 0 && value.every(isClass)],
-  ['discarded', isPercent],
-  ['command', isLine],
-  ['hash', (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)],
-  ['of', isLine],
-  ['counterexample', isProse],
-  ['shrinks', (value) => isNatural(value, 0, Number.MAX_SAFE_INTEGER)],
-  ['path', (value) => typeof value === 'string' && /^\d+(?::\d+)*$/.test(value)],
-]);
-
-function isClass(value: { readonly [field: string]: Plain } | null): boolean {
-  const { name, atLeast, share, ...rest } = value ?? {};
-  const isSeen = isLine(name) && isShare(atLeast) && isPercent(share) && Object.keys(rest).length === 0;
-  // The share is printed rounded down to a tenth of a percent.
-  return isSeen && Number.parseFloat(String(share)) + 0.1 > 100 * Number(atLeast);
-}
 
 /**
- * The row of a sentence without a registered checker, made anew from the fields that its kind may
- * have. Throws `Refused` for a strength, a scope or a field that it cannot have, or one out of form.
+ * The row of a sentence without a registered checker, its fields in the order of the schema. Throws `Refused` for a
+ * strength or a field that its kind cannot have, for facts that do not agree, and for words that the facts do not say.
  */
 export function rebuildSentence(row: SentenceRow): SentenceRow {
-  const { sentence, kind, strength, scope } = row;
-  const form = FORMS.get(kind);
-  demand(
-    form?.strengths.includes(strength) === true,
-    `it says "${strength}" with evidence of kind "${kind}" and no registered checker.`,
-  );
-  const fields = pick(row, ['scope', ...form.must], form.may, ['sentence', 'kind', 'strength', 'holds']);
-  demand(form.scope.test(scope), `it says "${scope}", which evidence of kind "${kind}" cannot say.`);
-  demand(form.agrees === undefined || form.agrees(row), 'what it prints does not agree with itself.');
-  return { sentence, kind, strength, holds: true, scope, ...fields };
+  const { kind, strength } = row;
+  const known = UNCHECKED.get(kind);
+  const isEarned = known !== undefined && Check(known.sentence.properties.strength ?? false, strength);
+  demand(isEarned, `it says "${strength}" with evidence of kind "${kind}" and no registered checker.`);
+  const { sentence, words } = known;
+  demandForm(sentence, row);
+  demand(words.agree(row as never), 'what it prints does not agree with itself.');
+  demandWords(row, words.sentence(row as never));
+  return ordered(sentence, row);
 }
 
-/** The row of a control without a registered checker, made anew in the same way. */
+/** The row of a control without a registered checker, in the same way. */
 export function rebuildControl(row: ControlRow): ControlRow {
-  const { sentence, of, kind, counterexample } = row;
-  const form = FORMS.get(kind);
-  demand(form !== undefined, `evidence of kind "${kind}" means nothing without a registered checker.`);
-  return {
-    sentence,
-    of,
-    ...drops(row),
-    kind,
-    counterexample,
-    ...pick(row, ['of', 'counterexample', ...form.control], [], ['sentence', 'kind', 'drops']),
-  };
+  const { kind, refutation } = row;
+  const known = UNCHECKED.get(kind);
+  demand(known !== undefined, `evidence of kind "${kind}" means nothing without a registered checker.`);
+  const { control, words } = known;
+  demandForm(control, row);
+  demand(words.refutes(refutation as never), 'what it shows does not contradict the sentence.');
+  demandWords(row, { counterexample: words.counterexample(refutation as never) });
+  return ordered(control, row);
 }
 
 /** How a checked control's counterexample was found, if fast-check found it: how to find it again. */
-export function rebuildSearch(row: ControlRow): Pick<ControlRow, 'shrinks' | 'seed' | 'path'> {
-  return pick(row, [], SEARCHED, Object.keys(row));
+export function rebuildSearch({ shrinks, seed, path }: ControlRow): Pick<CheckedControl, 'shrinks' | 'seed' | 'path'> {
+  const search = {
+    ...(shrinks === undefined ? {} : { shrinks }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(path === undefined ? {} : { path }),
+  };
+  demandForm(SEARCH_SCHEMA, search);
+  return search;
 }
 
 /** The assumption that a control drops, if it drops one. */
@@ -140,19 +74,37 @@ export function drops({ drops }: ControlRow): Pick<ControlRow, 'drops'> {
   return drops === undefined ? {} : { drops };
 }
 
-/** These fields of a row, each in its form; any other than these and the known ones is refused. */
-function pick<Row extends object>(
-  row: Row,
-  must: readonly Field[],
-  may: readonly Field[],
-  known: readonly string[],
-): Partial<Row> {
-  const has = (field: string): boolean => Object.hasOwn(row, field);
-  const allowed: readonly string[] = [...known, ...must, ...may];
-  for (const field of must) demand(has(field), `it came without its "${field}".`);
-  for (const field of Object.keys(row))
-    demand(allowed.includes(field), `it came with a "${field}", which such evidence cannot have.`);
-  const fields = [...must, ...may].filter(has).map((field) => [field, row[field as keyof Row]] as const);
-  for (const [field, value] of fields) demand(FORMATS.get(field)?.(value) !== false, `its "${field}" is out of form.`);
-  return Object.fromEntries(fields) as Partial<Row>;
+/** Demands the form that the ledger's schema gives a row, and nothing in it that nobody sees. */
+function demandForm(schema: TObject, row: object): void {
+  const [, [error]] = Errors({ ...schema, $defs: { plain: PLAIN_DEFINITION } }, row);
+  if (error !== undefined) throw new Refused(complaint(error));
+  // Whatever moves a terminal's cursor, or begins another line, could show a row that is none.
+  for (const [field, value] of Object.entries(row)) demand(isVisible(value), `its "${field}" is out of form.`);
+}
+
+function complaint({ keyword, instancePath, params }: TLocalizedValidationError): string {
+  const [, field = '', ...within] = instancePath.split('/');
+  if (keyword === 'required' && field === '') return `it came without its "${params.requiredProperties[0]}".`;
+  if (keyword === 'boolean' && within.length === 0) return `it came with a "${field}", which such evidence cannot have.`;
+  return `its "${field}" is out of form.`;
+}
+
+function isVisible(value: unknown): boolean {
+  if (typeof value === 'string') return whyUnseen(value) === undefined;
+  return typeof value !== 'object' || value === null || Object.values(value).every(isVisible);
+}
+
+/** Demands of a row the words that are made from its facts, and that their formulas can be set. */
+function demandWords(row: object, words: { readonly [field: string]: string }): void {
+  const said = new Map<string, unknown>(Object.entries(row));
+  for (const [field, text] of Object.entries(words))
+    demand(said.get(field) === text, `its "${field}" does not say what its facts do: ${JSON.stringify(text)}.`);
+  typesetRow(row);
+}
+
+/** A row with its fields in the order of its schema. */
+function ordered<Row extends object>({ properties }: TObject, row: Row): Row {
+  return Object.fromEntries(
+    Object.keys(properties).flatMap((field) => Object.entries(row).filter(([key]) => key === field)),
+  ) as Row;
 }

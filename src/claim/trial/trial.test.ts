@@ -131,10 +131,10 @@ test('a control that shows nothing is a failure', () => {
 test('a row with a float or a NaN in it never leaves the trial', () => {
   const odd = (cases: number) =>
     made({
-      kind: 'sampled',
+      kind: 'exhaustive',
       check: [1],
-      establish: () => ({ kind: 'sampled', strength: 'supported', holds: true, scope: 'for draws of it', cases }),
-      contradict: () => ({ kind: 'sampled', counterexample: 'There.' }),
+      establish: () => ({ kind: 'exhaustive', strength: 'supported', holds: true, scope: 'for it', of: 'it', cases }),
+      contradict: () => ({ kind: 'exhaustive', counterexample: 'There.', refutation: { member: 'it' } }),
     });
   expect(tried({ because: { so: odd(0.5) } }).sentence('so')).toMatchObject({
     holds: false,

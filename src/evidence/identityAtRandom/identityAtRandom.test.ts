@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Ring, rationals } from '../../math/algebra/ring.ts';
 import { ONE, rational } from '../../math/exact/rational.ts';
-import { identityAtRandom, isChance, type Program, type RandomIdentity } from './identityAtRandom.ts';
+import { identityAtRandom, type Program, type RandomIdentity } from './identityAtRandom.ts';
+import { randomWords } from './randomWords.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
 
@@ -27,8 +28,10 @@ test('an identity supports, with the bound that its derived degree gives', () =>
     strength: 'supported',
     holds: true,
     scope: 'at random points, for sums of three',
+    of: 'sums of three',
     cases: 8,
     seed: 7,
+    degree: 2,
     // (2 / 2^31)^8 = 2^-240
     bound: '2^-240',
     detail:
@@ -55,7 +58,13 @@ test('a false one fails with a point, which can be found again, and makes a cont
     holds: false,
     why: 'Nothing fails at this seed and path: the counterexample is gone.',
   });
-  expect(contradict({ right: squares })).toMatchObject({ kind: 'identity', counterexample: why, path, seed: 7 });
+  expect(contradict({ right: squares })).toMatchObject({
+    kind: 'identity',
+    counterexample: why,
+    path,
+    seed: 7,
+    refutation: { point: expect.any(Array) },
+  });
   expect(contradict({})).toEqual({ contradicted: false, why: 'The two programs agree at every point drawn.' });
 });
 
@@ -142,21 +151,12 @@ test('too few points for the degree are refused', () => {
   });
 });
 
-test('isChance(bound, detail, trials) recomputes the bound from the degree', () => {
-  const outcome = establish({});
-  expect(outcome).toMatchObject({ holds: true });
-  if (!outcome.holds) return;
-  const { bound = '', detail = '' } = outcome;
-  expect(isChance(bound, detail, 8)).toBe(true);
-  expect(isChance('2^-9999', detail, 8)).toBe(false);
-  expect(isChance(bound, detail, 9)).toBe(false);
-  expect(isChance(bound, detail, Number.NaN)).toBe(false);
-  expect(isChance(bound, detail.replace('degree at most 2', 'degree at most 1'), 8)).toBe(false);
-  expect(isChance(bound, `${detail} In short: proved.`, 8)).toBe(false);
-  expect(isChance(bound, 'certain', 8)).toBe(false);
-  const weak =
-    'Total degree at most 4; 1 points, each coordinate drawn uniformly from the 2^31 whole numbers around zero: a false identity would pass with a chance of at most (4 / 2^31)^1.';
-  expect(isChance('2^-29', weak, 1)).toBe(false);
+test('facts agree when so many points are enough for the degree, and no more than may be drawn', () => {
+  const agree = (degree: number, cases: number): boolean => randomWords.agree({ of: 'x', degree, cases });
+  expect(agree(2, 1)).toBe(true);
+  expect(agree(4, 1)).toBe(false);
+  expect(agree(4, 1000)).toBe(true);
+  expect(agree(4, 1001)).toBe(false);
 });
 
 test('numbers of the ring are exact, so a float is refused', () => {

@@ -18,14 +18,11 @@ import {
 } from '../evidence.ts';
 import { MOST_RUNS } from '../mostRuns.ts';
 import { isNatural } from '../natural.ts';
+import { BITS, randomWords, whyTooFew } from './randomWords.ts';
 
-/** Points are drawn from the whole numbers −2^30 … 2^30 − 1, each coordinate uniformly. */
-const BITS = 31;
 /** Trials when the author does not say. */
 const TRIALS = 8;
 const MOST_VARIABLES = 10_000;
-/** 2^−30 is below 1e-9, the chance that this book allows itself. */
-const LEAST_BITS = 30;
 
 export interface RandomIdentity {
   /** How many variables the two programs take. */
@@ -120,7 +117,7 @@ function run(
       if (!isShrinking) watch?.done(tried, trials);
       if (!isEqual) {
         isShrinking = true;
-        watch?.falseFor(tell([coordinates]));
+        watch?.falseFor(randomWords.counterexample({ point: coordinates }));
       }
       return isEqual;
     }),
@@ -132,62 +129,25 @@ function establish(identity: RandomIdentity, context: Context): Established | Fa
   const { trials = TRIALS, of } = identity;
   const { seed } = context;
   const traced = trace(identity);
-  const details = run(traced, identity, context);
-  if (details.counterexample !== null)
-    return failed(tell(details.counterexample), { seed, shrinks: details.numShrinks, path: details.counterexamplePath });
+  const { counterexample, numShrinks: shrinks, counterexamplePath: path } = run(traced, identity, context);
+  if (counterexample !== null) return failed(randomWords.counterexample({ point: counterexample[0] }), { seed, shrinks, path });
   if (context.path !== undefined) return failed('Nothing fails at this seed and path: the counterexample is gone.', { seed });
-  if (bits(traced.degree, trials) < LEAST_BITS)
-    return failed(
-      `${trials} points are too few for degree ${traced.degree}: a false identity would pass with a chance above 2^-${LEAST_BITS}.`,
-      { seed },
-    );
-  return {
-    kind: 'identity',
-    strength: 'supported',
-    holds: true,
-    scope: `at random points, for ${of}`,
-    cases: trials,
-    seed,
-    ...chanceOf(traced.degree, trials),
-  };
-}
-
-/** What the page says of the chance that a false identity of this degree passes so many trials. */
-function chanceOf(degree: number, trials: number): { readonly bound: string; readonly detail: string } {
-  return {
-    bound: `2^-${bits(degree, trials)}`,
-    detail: `Total degree at most ${degree}; ${trials} points, each coordinate drawn uniformly from the 2^${BITS} whole numbers around zero: a false identity would pass with a chance of at most (${degree} / 2^${BITS})^${trials}.`,
-  };
-}
-
-/** Whether a row's bound is the one that its detail and its trials give, and small enough. */
-export function isChance(bound: string, detail: string, trials: number): boolean {
-  const degree = Number(/^Total degree at most ([1-9]\d{0,14});/.exec(detail)?.[1]);
-  if (!isNatural(degree, 1, Number.MAX_SAFE_INTEGER) || !isNatural(trials, 1, MOST_RUNS.identity)) return false;
-  const chance = chanceOf(degree, trials);
-  return bits(degree, trials) >= LEAST_BITS && chance.bound === bound && chance.detail === detail;
-}
-
-/** The largest k with (degree / 2^31)^trials ≤ 2^−k. */
-function bits(degree: number, trials: number): number {
-  const power = BigInt(degree) ** BigInt(trials);
-  // (power − 1) has exactly ⌈log2 power⌉ binary digits, for power > 1.
-  const digits = power === 1n ? 0 : (power - 1n).toString(2).length;
-  return BITS * trials - digits;
+  const tooFew = whyTooFew(traced.degree, trials);
+  if (tooFew !== undefined) return failed(tooFew, { seed });
+  const facts = { of, cases: trials, degree: traced.degree };
+  return { kind: 'identity', strength: 'supported', holds: true, ...randomWords.sentence(facts), ...facts, seed };
 }
 
 function contradict(identity: RandomIdentity, context: Context): Contradicted | NotContradicted {
   const details = run(trace(identity), identity, context);
   if (details.counterexample === null) return notContradicted('The two programs agree at every point drawn.');
+  const refutation = { point: details.counterexample[0] };
   return {
     kind: 'identity',
-    counterexample: tell(details.counterexample),
+    counterexample: randomWords.counterexample(refutation),
     shrinks: details.numShrinks,
     seed: context.seed,
     path: details.counterexamplePath,
+    refutation,
   };
-}
-
-function tell([coordinates]: [number[]]): string {
-  return `The two sides differ at (${coordinates.join(', ')}).`;
 }

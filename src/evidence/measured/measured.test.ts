@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Experiment, isMeasurement, measured } from './measured.ts';
+import { type Experiment, measured } from './measured.ts';
+import { measuredWords } from './measuredWords.ts';
 
 const CONTEXT = { seed: 10, fresh: false };
 /** The mean of ten seeds from 10 on is 14.5, and their standard deviation the root of 55/6. */
@@ -8,6 +9,15 @@ const SEEDS: Experiment = {
   seeds: 10,
   between: { from: '14', to: '15', why: 'the seeds follow one another' },
   of: 'the seed itself',
+};
+const MEASUREMENT = {
+  of: 'the seed itself',
+  seeds: 10,
+  mean: '14.5000',
+  deviation: '3.0277',
+  least: '10.0000',
+  most: '19.0000',
+  between: SEEDS.between,
 };
 const DETAIL =
   'the seed itself: mean 14.5000, standard deviation 3.0277, from 10.0000 to 19.0000 over 10 seeds; between 14 and 15 as asked (the seeds follow one another).';
@@ -23,6 +33,7 @@ test('an experiment whose mean lies between its ends is measured, with its sprea
     scope: 'for 10 seeds',
     cases: 10,
     seed: 10,
+    measurement: MEASUREMENT,
     detail: DETAIL,
   });
 });
@@ -32,7 +43,12 @@ test('one that lies elsewhere fails, and makes a control', () => {
   const why =
     'the seed itself: mean 29.0000, standard deviation 6.0553, from 20.0000 to 38.0000 over 10 seeds, which is not between 14 and 15.';
   expect(establish(elsewhere)).toEqual({ holds: false, why, seed: 10 });
-  expect(contradict(elsewhere)).toEqual({ kind: 'measured', counterexample: why, seed: 10 });
+  expect(contradict(elsewhere)).toEqual({
+    kind: 'measured',
+    counterexample: why,
+    seed: 10,
+    refutation: { ...MEASUREMENT, mean: '29.0000', deviation: '6.0553', least: '20.0000', most: '38.0000' },
+  });
   expect(contradict({})).toMatchObject({
     contradicted: false,
     why: expect.stringContaining('which lies between 14 and 15 like the true one.'),
@@ -91,22 +107,19 @@ test.each(REFUSED)('%s is refused, in a sentence and in a control', (_, odd, why
   expect(() => contradict(odd)).toThrow(why);
 });
 
-test('isMeasurement(detail, seeds) knows what is printed, and that the mean lies where it says', () => {
-  expect(isMeasurement(DETAIL, 10)).toBe(true);
-  expect(isMeasurement(DETAIL, 11)).toBe(false);
-  for (const [said, forged] of [
-    ['mean 14.5', 'mean 15.5'],
-    ['mean 14.5', 'mean 13.5'],
-    ['mean 14.5000', 'mean NaN'],
-    ['from 10', 'from 14.9'],
-    ['to 19.0000', 'to 14.0000'],
-    ['between 14', 'between -Infinity'],
-    ['and 15 as', 'and 1e99 as'],
-    [' (the seeds follow one another)', ''],
-  ] as const) {
-    expect(DETAIL).toContain(said);
-    expect(isMeasurement(DETAIL.replace(said, forged), 10)).toBe(false);
-  }
+test('a mean that is outside by less than is printed fails, and shows nothing of a neighbour', () => {
+  const hardly = { run: () => 15.00001 };
+  expect(establish(hardly)).toMatchObject({ holds: false });
+  expect(contradict(hardly)).toMatchObject({ contradicted: false });
+});
+
+test('facts agree when the mean lies among the values and between the ends, for as many seeds as there are cases', () => {
+  const agree = (more: Partial<typeof MEASUREMENT>, cases = 10): boolean =>
+    measuredWords.agree({ cases, measurement: { ...MEASUREMENT, ...more } });
+  expect(agree({})).toBe(true);
+  expect(agree({}, 11)).toBe(false);
+  for (const more of [{ mean: '15.5000' }, { mean: '13.5000' }, { least: '14.9000' }, { most: '14.0000' }])
+    expect(agree(more)).toBe(false);
 });
 
 test('what its author’s object says later changes nothing', () => {

@@ -12,6 +12,7 @@ import {
 } from '../evidence.ts';
 import { MOST_RUNS } from '../mostRuns.ts';
 import { isNatural } from '../natural.ts';
+import { type Measurement, measuredWords, tell } from './measuredWords.ts';
 
 /** What a measured value is compared with, and why just these ends. */
 export interface Interval {
@@ -40,8 +41,6 @@ const MOST = 2 ** 40;
 
 /** An end of the interval. With no more digits than are printed, the mean as printed lies in the interval when the mean does. */
 const END = /^-?\d{1,12}(?:\.\d{1,4})?$/;
-const PRINTED =
-  /: mean (-?\d+\.\d{4}), standard deviation (\d+\.\d{4}), from (-?\d+\.\d{4}) to (-?\d+\.\d{4}) over (\d+) seeds; between (\S+) and (\S+) as asked \(.+\)\.$/;
 
 /**
  * An experiment: the mean of a number over seeds, with its spread, and the interval it has to lie in.
@@ -57,28 +56,19 @@ export function measured(experiment: Experiment): Evidence {
   });
 }
 
-/** Whether a row's detail reads as {@link measured} prints it for so many seeds, and the mean it prints lies where it says. */
-export function isMeasurement(detail: string, seeds: number): boolean {
-  const [, mean, deviation, least, most, count, from = '', to = ''] = PRINTED.exec(detail) ?? [];
-  if (!END.test(from) || !END.test(to)) return false;
-  const isOrdered = Number(least) <= Number(mean) && Number(mean) <= Number(most);
-  return (
-    isOrdered && Number(deviation) >= 0 && Number(count) === seeds && Number(from) <= Number(mean) && Number(mean) <= Number(to)
-  );
-}
-
 /** With the number of seeds that the surroundings ask for. */
 function asked(experiment: Experiment, { runs }: Context): Experiment {
   return runs === undefined ? experiment : { ...experiment, seeds: runs };
 }
 
-interface Measurement {
+/** What was measured, and whether the mean itself, before it was rounded to be printed, lies where it should. */
+interface Measured {
   readonly isInside: boolean;
-  readonly text: string;
+  readonly measurement: Measurement;
 }
 
-/** Runs the experiment. Throws a sentence when it is no experiment, or measures no number. */
-function measure({ run, seeds, between: { from, to, why }, of }: Experiment, { seed, watch }: Context): Measurement {
+/** Throws a sentence when this is no experiment. */
+function demandExperiment({ seeds, between: { from, to, why }, of }: Experiment): void {
   if (!isNatural(seeds, 2, MOST_RUNS.measured))
     throw new RangeError(`${seeds} seeds show no spread: take from 2 to ${MOST_RUNS.measured}.`);
   for (const end of [from, to]) {
@@ -92,6 +82,12 @@ function measure({ run, seeds, between: { from, to, why }, of }: Experiment, { s
     const odd = whyNoLine(text);
     if (odd !== undefined) throw new TypeError(`"${name}" says in words what is measured, or why just so, and it ${odd}`);
   }
+}
+
+/** Runs the experiment. Throws a sentence when it is none, or measures no number. */
+function measure(experiment: Experiment, { seed, watch }: Context): Measured {
+  demandExperiment(experiment);
+  const { run, seeds, of, between } = experiment;
   const values = Array.from({ length: seeds }, (_, i) => {
     const value = run((seed + i) | 0);
     watch?.done(i + 1, seeds);
@@ -105,8 +101,16 @@ function measure({ run, seeds, between: { from, to, why }, of }: Experiment, { s
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
   return {
-    isInside: Number(from) <= mean && mean <= Number(to),
-    text: `mean ${print(mean)}, standard deviation ${print(spread)}, from ${print(least)} to ${print(most)} over ${seeds} seeds`,
+    isInside: Number(between.from) <= mean && mean <= Number(between.to),
+    measurement: {
+      of,
+      seeds,
+      mean: print(mean),
+      deviation: print(spread),
+      least: print(least),
+      most: print(most),
+      between: { from: between.from, to: between.to, why: between.why },
+    },
   };
 }
 
@@ -116,28 +120,24 @@ function print(value: number): string {
 }
 
 function establish(experiment: Experiment, context: Context): Established | Failed {
-  const { of, between, seeds } = experiment;
-  const { isInside, text } = measure(experiment, context);
+  const { isInside, measurement } = measure(experiment, context);
   const { seed } = context;
-  if (!isInside) return failed(`${of}: ${text}, which is not between ${between.from} and ${between.to}.`, { seed });
-  return {
-    kind: 'measured',
-    strength: 'measured',
-    holds: true,
-    scope: `for ${seeds} seeds`,
-    cases: seeds,
-    seed,
-    detail: `${of}: ${text}; between ${between.from} and ${between.to} as asked (${between.why}).`,
-  };
+  if (!isInside) return failed(measuredWords.counterexample(measurement), { seed });
+  const facts = { cases: experiment.seeds, seed, measurement };
+  return { kind: 'measured', strength: 'measured', holds: true, ...measuredWords.sentence(facts), ...facts };
 }
 
 function contradict(experiment: Experiment, context: Context): Contradicted | NotContradicted {
-  const { of, between } = experiment;
-  const { isInside, text } = measure(experiment, context);
-  if (isInside) return notContradicted(`${of}: ${text}, which lies between ${between.from} and ${between.to} like the true one.`);
+  const { isInside, measurement } = measure(experiment, context);
+  // What is printed must show it: a mean outside of an end by less than is printed shows nothing.
+  if (isInside || !measuredWords.refutes(measurement)) {
+    const { from, to } = experiment.between;
+    return notContradicted(`${tell(measurement)}, which lies between ${from} and ${to} like the true one.`);
+  }
   return {
     kind: 'measured',
-    counterexample: `${of}: ${text}, which is not between ${between.from} and ${between.to}.`,
+    counterexample: measuredWords.counterexample(measurement),
     seed: context.seed,
+    refutation: measurement,
   };
 }

@@ -27,6 +27,7 @@ test('a record supports at most, whatever it records, and shows its result, hash
     strength: 'supported',
     holds: true,
     scope: 'for four bits',
+    record: '02-a/census',
     command: 'npm run record -- 02-a/census',
     hash: CENSUS.record.seal,
     witness: CENSUS.record.result,
@@ -45,6 +46,7 @@ test('a result that the property refuses fails, and makes a control', () => {
   expect(contradict({}, { result })).toEqual({
     kind: 'recorded',
     counterexample: 'It is false for {"separable":1881,"of":65536}.',
+    refutation: { result },
   });
   expect(contradict({})).toEqual({ contradicted: false, why: 'The same property holds for this result too.' });
 });

@@ -14,6 +14,7 @@ import {
   notContradicted,
   type Seal,
 } from '../evidence.ts';
+import { recordedWords } from './recordedWords.ts';
 
 /** A stored result, as `npm run record` writes it beside the spec: `<name>.record.json`. */
 export interface RecordFile extends Seal {
@@ -33,7 +34,7 @@ export interface Recording {
 }
 
 /** What a record of each kind of evidence may say: no checker looks at it again, so it proves nothing. */
-const STRENGTH: ReadonlyMap<Kind, Strength> = new Map([
+const STRENGTH: ReadonlyMap<Kind, Exclude<Strength, 'proved'>> = new Map([
   ['certificate', 'supported'],
   ['exhaustive', 'supported'],
   ['identity', 'supported'],
@@ -41,9 +42,6 @@ const STRENGTH: ReadonlyMap<Kind, Strength> = new Map([
   ['sampled', 'supported'],
   ['measured', 'measured'],
 ]);
-
-/** The command that makes a record again. */
-const commandOf = (record: string): string => `npm run record -- ${record}`;
 
 /**
  * A result too long to compute on every run, stored with a hash of the mathematics that made it, and one of that and
@@ -69,7 +67,7 @@ function establish({ record, records, holds, scope }: Recording, { sealOf }: Con
     return failed('"scope" says for what it was established, as in "for n = 9".');
   if (whyNoLine(record.record) !== undefined)
     return failed('The record does not name itself, so nothing tells how to repeat it.');
-  const command = commandOf(record.record);
+  const { command } = recordedWords.sentence(record);
   if (sealOf === undefined) return failed(`This result was recorded; repeat it with: ${command}`);
   const result = toPlain(record.result, 'the recorded result');
   const { code, seal } = sealOf(record.record, result);
@@ -78,13 +76,13 @@ function establish({ record, records, holds, scope }: Recording, { sealOf }: Con
   if (seal !== record.seal)
     return failed(`The record was edited: its result is not the one that was sealed. Repeat it with: ${command}`);
   if (!isTrueOf(holds, result)) return failed(`It is false for the recorded result, ${JSON.stringify(result)}.`);
-  return { kind: 'recorded', strength, holds: true, scope, command, hash: seal, witness: result };
+  return { kind: 'recorded', strength, holds: true, scope, record: record.record, command, hash: seal, witness: result };
 }
 
 function contradict({ record, holds }: Recording): Contradicted | NotContradicted {
   const result = toPlain(record.result, 'the neighbour’s result');
   if (isTrueOf(holds, result)) return notContradicted('The same property holds for this result too.');
-  return { kind: 'recorded', counterexample: `It is false for ${JSON.stringify(result)}.` };
+  return { kind: 'recorded', counterexample: recordedWords.counterexample({ result }), refutation: { result } };
 }
 
 function isTrueOf(holds: Recording['holds'], result: Plain): boolean {

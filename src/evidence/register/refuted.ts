@@ -3,7 +3,7 @@ import type { Figure } from '../../figure/drawing/drawing.ts';
 import { PICTURES } from './pictures.ts';
 
 /** Of a control's row, what is drawn. */
-type Drawn = Pick<ControlRow, 'kind' | 'checker' | 'statement' | 'refutation'> & Partial<Pick<ControlRow, 'counterexample'>>;
+type Drawn = Pick<ControlRow, 'kind'> & Partial<Pick<ControlRow, 'checker' | 'statement' | 'refutation'>>;
 
 /**
  * What shows a false neighbour to be false, drawn from its row alone: the line that separates points said to have none,
@@ -21,12 +21,12 @@ export function whyNotDrawn(row: Drawn): string | undefined {
   return typeof drawn === 'string' ? drawn : undefined;
 }
 
-function draw({ kind, checker, statement = null, refutation = null, counterexample = '' }: Drawn): Figure | string {
+function draw({ kind, checker, statement = null, refutation = null }: Drawn): Figure | string {
   const rows = checker ?? kind;
   const picture = Object.hasOwn(PICTURES, rows) ? PICTURES[rows] : undefined;
   if (picture === undefined)
     throw new RangeError(
       `There is no picture for what refutes ${rows}, and no reason why not: register one in src/evidence/register/pictures.ts.`,
     );
-  return typeof picture === 'string' ? picture : picture(statement, refutation, counterexample);
+  return typeof picture === 'string' ? picture : picture(statement, refutation);
 }

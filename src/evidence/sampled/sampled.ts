@@ -2,6 +2,7 @@ import { type Arbitrary, limitShrink, PreconditionFailure, property, type RunDet
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
 import { whyNoLine } from '../../text/line.ts';
+import { percent } from '../../text/percent.ts';
 import { checkAlone } from '../checkAlone.ts';
 import {
   type Context,
@@ -17,7 +18,8 @@ import {
 import { hasNaN } from '../hasNaN.ts';
 import { MOST_RUNS } from '../mostRuns.ts';
 import { isNatural } from '../natural.ts';
-import { isShare, isShareSafe, percent } from '../share.ts';
+import { isShare, isShareSafe } from '../share.ts';
+import { sampledWords } from './sampledWords.ts';
 
 /** Runs of a property when its author does not say. */
 const RUNS = 1000;
@@ -187,17 +189,16 @@ function establish<T>(sampling: Sampling<T>, context: Context): Established | Fa
       );
     }
   }
+  const facts = { of: sampling.of, cases: runs };
   return {
     kind: 'sampled',
     strength: 'supported',
     holds: true,
-    scope: `for draws of ${sampling.of}`,
-    cases: runs,
+    ...sampledWords.sentence(facts),
+    ...facts,
     seed,
-    ...(classes.length === 0
-      ? {}
-      : { classes: classes.map(({ name, atLeast, count }) => ({ name, atLeast, share: percent(count, runs) })) }),
-    ...(numSkips === 0 ? {} : { discarded: percent(numSkips, numSkips + runs) }),
+    ...(classes.length === 0 ? {} : { classes: classes.map(({ name, atLeast, count }) => ({ name, atLeast, count })) }),
+    ...(numSkips === 0 ? {} : { discarded: numSkips }),
   };
 }
 
@@ -225,12 +226,14 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
   const drawn = drawing(sampling, details.counterexample[0]);
   const { words, problem: untold } = told(sampling, details.counterexample[0]);
   if (untold !== undefined) return notContradicted(`${untold} The counterexample is ${words}.`);
+  const refutation = { input: words };
   return {
     kind: 'sampled',
-    counterexample: `It is false for ${words}.`,
+    counterexample: sampledWords.counterexample(refutation),
     shrinks: details.numShrinks,
     seed,
     path,
+    refutation,
     ...(drawn === undefined ? {} : { picture: drawn() }),
   };
 }
@@ -263,7 +266,7 @@ function told<T>({ tell }: Sampling<T>, value: T): Told {
 /** That the property is false for this input, or that it came to no answer, and why. */
 function falseFor<T>(sampling: Sampling<T>, value: T, error: unknown): string {
   const { words, problem } = told(sampling, value);
-  const said = error instanceof SaidFalse ? `It is false for ${words}.` : `For ${words}, ${messageOf(error)}.`;
+  const said = error instanceof SaidFalse ? sampledWords.counterexample({ input: words }) : `For ${words}, ${messageOf(error)}.`;
   return problem === undefined ? said : `${said} ${problem}`;
 }
 

@@ -8,7 +8,14 @@ const establish = <T>(sweep: Sweep<T>) => swept(sweep).establish(CONTEXT);
 const contradict = <T>(sweep: Sweep<T>) => swept(sweep).contradict(CONTEXT, swept(BITS));
 
 test('a property of every member supports: it is no checker’s work', () => {
-  expect(establish(BITS)).toEqual({ kind: 'exhaustive', strength: 'supported', holds: true, scope: 'for every bit', cases: 2 });
+  expect(establish(BITS)).toEqual({
+    kind: 'exhaustive',
+    strength: 'supported',
+    holds: true,
+    scope: 'for every bit',
+    of: 'every bit',
+    cases: 2,
+  });
   expect(establish({ ...BITS, size: 2n })).toMatchObject({ holds: true, cases: 2 });
 });
 
@@ -17,6 +24,7 @@ test('one member that is false fails it, and makes a control', () => {
   expect(contradict({ ...BITS, holds: (bit) => bit === 0 })).toEqual({
     kind: 'exhaustive',
     counterexample: 'It is false for 1.',
+    refutation: { member: '1' },
   });
   expect(contradict(BITS)).toEqual({ contradicted: false, why: 'The check found nothing wrong with this neighbour.' });
 });

@@ -13,6 +13,7 @@ import {
   type NotContradicted,
   notContradicted,
 } from '../evidence.ts';
+import { sweptWords } from './sweptWords.ts';
 
 export interface Sweep<T> {
   /** Every member of the finite domain, each once. */
@@ -84,12 +85,13 @@ function answered(name: string, ask: () => unknown): unknown {
 
 function establish<T>(sweep: Sweep<T>): Established | Failed {
   const found = firstFalse(sweep);
-  if (found !== undefined) return failed(`It is false for ${found.name}.`);
+  if (found !== undefined) return failed(sweptWords.counterexample({ member: found.name }));
   return {
     kind: 'exhaustive',
     strength: 'supported',
     holds: true,
-    scope: `for ${sweep.of}`,
+    ...sweptWords.sentence(sweep),
+    of: sweep.of,
     cases: plain(rational(BigInt(sweep.size))),
   };
 }
@@ -99,9 +101,11 @@ function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
   if (found === undefined) return notContradicted('The check found nothing wrong with this neighbour.');
   const { name, member } = found;
   const { draw } = sweep;
+  const refutation = { member: name };
   return {
     kind: 'exhaustive',
-    counterexample: `It is false for ${name}.`,
+    counterexample: sweptWords.counterexample(refutation),
+    refutation,
     ...(draw === undefined ? {} : { picture: readDrawing(draw, member) }),
   };
 }

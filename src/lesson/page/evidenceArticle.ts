@@ -1,5 +1,6 @@
 import type { ClaimRow, Ledger, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { claimPath } from '../../text/paths.ts';
+import { percent } from '../../text/percent.ts';
 import { sentenceCase } from '../../text/prose.ts';
 import { readable } from '../../text/readable.ts';
 import { BY, countOfCases, earnedMark } from '../../text/words.ts';
@@ -50,13 +51,15 @@ function theoremOf({ sentence, theorem }: SentenceRow, { id, because, beside }: 
 }
 
 /** What was drawn, how likely an error is, and from which seed. */
-function drawn({ classes = [], discarded, bound, seed }: SentenceRow): readonly Block[] {
+function drawn({ classes = [], cases, discarded, bound, seed }: SentenceRow): readonly Block[] {
   const parts = [
     ...classes.map(
-      ({ name, atLeast, share }) =>
-        inline`${share} of the inputs are in the class “${prose(name)}” (at least ${atLeast} asked for)`,
+      ({ name, atLeast, count }) =>
+        inline`${percent(count, Number(cases))} of the inputs are in the class “${prose(name)}” (at least ${atLeast} asked for)`,
     ),
-    ...(discarded === undefined ? [] : [inline`${discarded} of the drawn inputs were discarded by a precondition`]),
+    ...(discarded === undefined
+      ? []
+      : [inline`${percent(discarded, discarded + Number(cases))} of the drawn inputs were discarded by a precondition`]),
     ...(bound === undefined ? [] : [inline`the chance of error is at most ${power(bound)}`]),
     ...(seed === undefined ? [] : [inline`seed ${seed}`]),
   ];

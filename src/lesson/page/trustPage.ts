@@ -88,7 +88,7 @@ function linkedCitation(source: Ledger['sources'][number]): readonly Inline[] {
 
 function withoutProgram({ claims }: Ledger): readonly Block[] {
   const { path, lines } = sourceFile('scripts/verify.py');
-  const controls = claims.flatMap(({ butNot }) => butNot).filter(({ refutation }) => refutation !== undefined).length;
+  const controls = claims.flatMap(({ butNot }) => butNot).filter(({ checker }) => checker !== undefined).length;
   return [
     paragraph`A file beside each lesson holds its statements, proofs and counterexamples as data. ${code(path)}, ${counted(lines, 'line')} of Python’s standard library, shares no code with the book and checks them again from that data alone: every proof, and ${counted(controls, 'counterexample')} of ${controls === 1 ? 'a control' : 'controls'}.`,
     command('python3 scripts/verify.py'),

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../../claim/ledger/ledger.ts';
+import type { ClaimRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { lines, or } from './noLine.ts';
 import { ONE_PRODUCT } from './oneProduct.ts';
 
@@ -25,7 +25,15 @@ export const HOSTILE: ClaimRow = {
   uses: [],
   assuming: [{ name: BAD, says: BAD, droppedBy: `Neighbour ${BAD}` }],
   because: [
-    { ...lines, sentence: `1. ${BAD}`, scope: BAD, detail: BAD, formal: BAD, classes: [{ name: BAD, atLeast: '0', share: BAD }] },
+    // Text stands wherever a row can have it, though no kind of evidence has all of it.
+    {
+      ...lines,
+      sentence: `1. ${BAD}`,
+      scope: BAD,
+      detail: BAD,
+      formal: BAD,
+      classes: [{ name: BAD, atLeast: BAD, count: 5 }],
+    } as unknown as SentenceRow,
   ],
   beside: [
     { ...lines, sentence: '+ not a list' },

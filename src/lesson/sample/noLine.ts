@@ -1,4 +1,4 @@
-import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import type { CheckedControl, CheckedSentence, ClaimRow, SampledSentence } from '../../claim/ledger/ledger.ts';
 
 export const XOR_ID = '02-separability/no-line-separates-xor';
 
@@ -12,7 +12,7 @@ const corners = {
   labels: [false, true, true, false],
 };
 
-export const midpoint: SentenceRow = {
+export const midpoint: CheckedSentence = {
   sentence: 'the ones and the zeros share a midpoint, so no line can part them',
   kind: 'certificate',
   strength: 'proved',
@@ -30,19 +30,20 @@ export const midpoint: SentenceRow = {
   witness: { combination: [1, 1, 1, 1] },
 };
 
-export const lines: SentenceRow = {
+export const lines: SampledSentence = {
   sentence: 'a thousand lines drawn at random each get some corner wrong',
   kind: 'sampled',
   strength: 'supported',
   holds: true,
   scope: 'for random lines through the square',
+  of: 'random lines through the square',
   cases: 1000,
   seed: 1234567,
-  classes: [{ name: 'three corners are right', atLeast: '0.05', share: '41.3 %' }],
-  discarded: '2.5 %',
+  classes: [{ name: 'three corners are right', atLeast: '0.05', count: 413 }],
+  discarded: 26,
 };
 
-export const or: ControlRow = {
+export const or: CheckedControl = {
   sentence: 'OR has no line either',
   of: midpoint.sentence,
   drops: 'the corners are those of XOR',

@@ -7,7 +7,7 @@ import { POSITIONS } from './positions.ts';
 
 /** A small book for tests: three claims, one of them as hostile as text can be. */
 const LEDGER: Ledger = {
-  schema: 1,
+  schema: 2,
   chapters: [
     {
       id: '02-separability',

@@ -34,10 +34,10 @@ const changed: Readonly<Record<string, (claim: ClaimRow) => ClaimRow>> = {
   uses: (claim) => ({ ...claim, uses: [] }),
   caption: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, caption: `${row.caption} Seen anew.` })) }),
   still: (claim) => ({ ...claim, figures: claim.figures.map(({ path, caption }) => ({ path, caption })) }),
-  cases: (claim) => ({ ...claim, because: claim.because.map((row) => ({ ...row, cases: '77' })) }),
+  cases: (claim) => ({ ...claim, because: claim.because.map((row) => ({ ...row, cases: 77 }) as typeof row) }),
   beside: (claim) => ({ ...claim, beside: claim.because.map((row) => ({ ...row, sentence: `${row.sentence}, beside` })) }),
   counterexample: (claim) => ({ ...claim, butNot: claim.butNot.map((row) => ({ ...row, counterexample: 'It is false at 5.' })) }),
-  seeds: (claim) => ({ ...claim, butNot: claim.butNot.map((row) => ({ ...row, seed: 4321 })) }),
+  seeds: (claim) => ({ ...claim, butNot: claim.butNot.map((row) => ({ ...row, seed: 4321 }) as typeof row) }),
   live: (claim) => ({
     ...claim,
     figures: claim.figures.map((row) => ({ ...row, live: { kind: 'folds', data: plain(SAMPLES.folds) } })),

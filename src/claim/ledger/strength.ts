@@ -1,0 +1,3 @@
+/** How much a sentence has earned, strongest first. */
+export const STRENGTHS = ['proved', 'supported', 'measured'] as const;
+export type Strength = (typeof STRENGTHS)[number];
