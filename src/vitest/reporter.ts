@@ -1,13 +1,13 @@
 import type { SerializedError } from 'vitest';
 import { DefaultReporter, type TestModule, type TestRunEndReason, type TestSpecification, type Vitest } from 'vitest/node';
-import { type Compiled, compile } from '../claim/assembly/compile.ts';
-import { refuteAlone } from '../claim/assembly/recheck.ts';
+import { assemble, assembleSome } from '../claim/assembly/assemble.ts';
+import type { Compiled } from '../claim/assembly/compile.ts';
 import { fileOf, type Report } from '../claim/trial/report.ts';
 import { differences } from '../lesson/publish/differences.ts';
 import { recover } from '../lesson/publish/swap.ts';
 import { pages } from '../lesson/site/pages.ts';
 import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
-import { finished, gather, NO_CLAIM, ranOnly } from './gather.ts';
+import { finished } from './finished.ts';
 import { allChapters, allIds, idOf } from './specs.ts';
 import { claimLines, paintFor, totals } from './terminal.ts';
 import { invalidities } from './validate.ts';
@@ -112,16 +112,14 @@ function runOf(
   const isPartial =
     isNarrowed(ctx, ids, begun) || process.env[FRESH_SEED] !== undefined || process.env[REPLAY_SEED] !== undefined;
   if (modules.length === 0 && isPartial) return undefined;
+  const left = modules.map((module) => finished(root, module));
   const isByName = ctx.config.testNamePattern !== undefined;
-  const reports = modules
-    .map((module) => gather(root, isByName ? ranOnly(finished(module)) : finished(module)))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const compiled = compile(reports, allChapters(root));
-  const unrun = isPartial ? [] : ids.filter((id) => !reports.some((report) => report.id === id));
+  const compiled = (isByName ? assembleSome : assemble)(left, allChapters(root));
+  const unrun = isPartial ? [] : ids.filter((id) => !left.some((each) => each.id === id));
   return {
     isFull: !isPartial && reason !== 'interrupted',
     // As checked again: not even the terminal says what a worker only said.
-    reports: isByName ? asked(compiled.reports, reports) : compiled.reports,
+    reports: compiled.reports,
     compiled,
     problems: compiled.problems,
     unfit: [
@@ -131,20 +129,6 @@ function runOf(
       ...invalidities(compiled.ledger),
     ],
   };
-}
-
-/**
- * The few tests that were asked for by name. That the others did not run is no failure then, and a
- * control cannot be held against a sentence that did not run.
- */
-function asked(checked: readonly Report[], gathered: readonly Report[]): readonly Report[] {
-  return gathered.flatMap(({ id, butNot, failures }) => {
-    const report = checked.find((other) => other.id === id);
-    const own = failures.filter((failure) => failure !== NO_CLAIM);
-    if (report === undefined || report.because.length + report.beside.length + butNot.length + own.length === 0) return [];
-    const again = refuteAlone(butNot);
-    return [{ ...report, butNot: again.butNot, failures: [...own, ...again.failures] }];
-  });
 }
 
 /** Whether the user asked for less than everything. A merge asks for everything, whatever its blobs hold. */

@@ -18,15 +18,18 @@ import { Rational } from '../../math/exact/rational.ts';
 import { AND, OR, XOR } from '../../math/separability/boolean.ts';
 import type { Claim } from '../definition/claim.ts';
 import type { ControlRow } from '../ledger/ledger.ts';
+import { controlName, FIGURE, WELL_FORMED } from '../trial/claimTests.ts';
 import { type Report, reportOn } from '../trial/report.ts';
 import { tryClaim } from '../trial/trial.ts';
-import { type Compiled, compile } from './compile.ts';
-import { refuteAlone } from './recheck.ts';
+import type { Finished, Tested, Verdict } from '../trial/verdict.ts';
+import { assemble, assembleSome } from './assemble.ts';
+import type { Compiled } from './compile.ts';
 
 /*
  * Attempts to have the book print what is not so. The code of a spec may do anything in its worker, so
  * the line that is held is this: nothing prints "proved" unless a registered checker has accepted it
  * here, from plain data; and nothing prints "supported" or "measured" with words its kind cannot have.
+ * Each attack arrives as what the tests of a worker left behind, and goes the way that all of the book goes.
  */
 
 const ID = '01-some/claim';
@@ -79,7 +82,32 @@ const CLAIM: Claim = {
 /** The report that an honest worker sends, as it arrives. */
 const HONEST: Report = JSON.parse(JSON.stringify(reportOn(tryClaim(ID, CLAIM, { sealOf: () => ({ code: HASH, seal: HASH }) }))));
 
-const compiled = (report: unknown): Compiled => compile([report as Report], CHAPTERS);
+const passed = (name: string, verdict: Verdict): Tested => ({ name, state: 'passed', verdict, errors: [], lenient: [] });
+
+/** What the tests of a worker left behind that reports this. */
+function leftBehind(report: Report): Finished {
+  const { id, because, beside, butNot, pictures, failures } = report;
+  return {
+    id,
+    errors: failures,
+    tests: [
+      passed(WELL_FORMED, { part: 'declared', declared: report }),
+      ...Array.from(because, (row) => passed('a sentence', { part: 'because', row })),
+      ...beside.map((row) => passed('a sentence', { part: 'beside', row })),
+      ...butNot.map((row) => passed('a control', { part: 'butNot', row })),
+      ...(pictures.length === 0 ? [] : [passed(FIGURE, { part: 'figure', pictures })]),
+    ],
+  };
+}
+
+const compiled = (report: unknown): Compiled => assemble([leftBehind(report as Report)], CHAPTERS);
+
+/** The report on these controls when they were asked for by name, and their sentences did not run. */
+function askedByName(rows: readonly ControlRow[]): Report | undefined {
+  const unrun: Tested = { name: 'certificate', state: 'skipped', verdict: undefined, errors: [], lenient: ['.skip'] };
+  const tests = rows.map((row) => passed(controlName(row.sentence), { part: 'butNot', row }));
+  return assembleSome([{ id: ID, errors: [], tests: [unrun, ...tests] }], CHAPTERS).reports[0];
+}
 
 /** The honest report with one row forged. */
 function forged(part: 'because' | 'beside' | 'butNot', sentence: string, change: { readonly [field: string]: unknown }): unknown {
@@ -503,7 +531,8 @@ test('the control of another sentence, or of another claim', () => {
 });
 
 test('a control that ran without its sentence is refuted again as well, and not only said to be', () => {
-  expect(refuteAlone(HONEST.butNot)).toEqual({ butNot: HONEST.butNot, failures: [] });
+  expect(askedByName(HONEST.butNot)).toMatchObject({ because: [], butNot: HONEST.butNot, failures: [] });
+  expect(askedByName([])).toBeUndefined();
   const [first, sampled] = HONEST.butNot;
   for (const [row, why] of [
     [{ ...first, statement: XOR }, 'wrong sign'],
@@ -513,9 +542,9 @@ test('a control that ran without its sentence is refuted again as well, and not 
     [{ ...sampled, counterexample: `It is false for 5.\n${FALSE_LINE}` }, 'its "counterexample" is out of form'],
     [{ ...sampled, strength: 'proved' }, 'it came with a "strength"'],
   ] as const) {
-    const { butNot, failures } = refuteAlone([row as ControlRow]);
-    expect(butNot).toEqual([]);
-    expect(failures).toEqual([
+    const report = askedByName([row as ControlRow]);
+    expect(report?.butNot).toEqual([]);
+    expect(report?.failures).toEqual([
       expect.stringMatching(new RegExp(`was reported to be refused, but checked again it is not: .*(${why})`)),
     ]);
   }
@@ -616,7 +645,7 @@ test('a title, a source, a use or a picture that the claim could not have declar
   expectRefused({ ...HONEST, sources: ['me2026'] }, 'The source "me2026" is unknown');
   expectRefused({ ...HONEST, uses: [ID] }, 'which is not the id of another claim');
   expectRefused({ ...HONEST, pictures: [{ svg: '<svg/>', caption: 'So.' }] }, 'A figure was reported, and the claim has none.');
-  expectRefused({ ...HONEST, figure: true }, 'The figure failed: ');
+  expectRefused({ ...HONEST, figure: true }, `"${FIGURE}" did not run`);
   expectRefused(
     { ...HONEST, figure: true, pictures: [{ svg: '<svg x="NaN"/>', caption: 'So.' }] },
     'The figure failed: The figure has a coordinate that is no number.',
@@ -632,7 +661,7 @@ test('a failure cannot be reported away: a second report of the claim does not u
     [{ ...HONEST, failures: ['It does not hold.'] }, HONEST],
     [HONEST, HONEST],
   ]) {
-    const { ledger, problems } = compile(reports, CHAPTERS);
+    const { ledger, problems } = assemble(reports.map(leftBehind), CHAPTERS);
     expect(ledger.claims).toEqual([]);
     expect(problems.join('\n')).toContain('It was reported twice: run every claim once.');
   }

@@ -1,8 +1,10 @@
-import { type Declared, declared } from '../definition/declared.ts';
+import type { Declared } from '../definition/declared.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
 import { ID } from '../validation/examineDeclared.ts';
-import type { Outcome, Trial } from './trial.ts';
+import { claimTests, FIGURE, WELL_FORMED } from './claimTests.ts';
+import type { Trial } from './trial.ts';
+import type { Finished, Tested, Verdict } from './verdict.ts';
 
 export type { Declared } from '../definition/declared.ts';
 
@@ -14,11 +16,6 @@ export interface Report extends Declared {
   readonly pictures: readonly Picture[];
   /** Everything that went wrong, each as a sentence. */
   readonly failures: readonly string[];
-}
-
-/** What a claim on trial says of itself; call it only when `examine` found nothing. */
-export function declare(id: string, trial: Trial): Declared {
-  return declared(id, trial.claim);
 }
 
 /** A report on a claim that never said anything. */
@@ -39,34 +36,67 @@ export const NOTHING: Report = {
   failures: [],
 };
 
-/** Runs a whole claim at once, as a page or a test of the machinery does; vitest runs it sentence by sentence. */
-export function reportOn(trial: Trial): Report {
-  const failures: string[] = [...trial.problems];
-  if (failures.length > 0) return { ...NOTHING, id: trial.id, title: String(trial.claim.title), failures };
-  const said = declare(trial.id, trial);
-  const gather = <Row>(names: readonly string[], outcome: (name: string) => Outcome<Row>): readonly Row[] =>
-    names.flatMap((name) => {
-      const result = outcome(name);
-      if (result.holds) return [result.row];
-      failures.push(`"${name}" does not hold: ${result.why}`);
-      return [];
-    });
-  const rows = {
-    because: gather(said.sentences.because, trial.sentence),
-    beside: gather(said.sentences.beside, trial.sentence),
-    butNot: gather(said.sentences.butNot, trial.control),
+/** Said of a file whose tests say nothing of a claim. */
+export const NO_CLAIM = 'No claim is stated here: end the file with claim({ … }).';
+
+/**
+ * The report on a claim from what its tests left behind. Everything short of a test that passed and left its
+ * verdict is a failure: a test that was skipped, never ended, or was allowed to fail.
+ */
+export function reportOf({ id, errors, tests }: Finished): Report {
+  const verdicts = tests.flatMap((test) => (isSound(test) && isVerdict(test.verdict) ? [test.verdict] : []));
+  const declared = verdicts.find((verdict) => verdict.part === 'declared')?.declared;
+  const pictures = verdicts.flatMap((verdict) => (verdict.part === 'figure' ? verdict.pictures : []));
+  const failures = [...errors, ...failuresOf(tests)];
+  if (declared === undefined && failures.length === 0) failures.push(NO_CLAIM);
+  if (declared !== undefined && declared.id !== id) failures.push(`It was declared as ${fileOf(declared.id)}.`);
+  if (declared?.figure === true && pictures.length === 0 && failures.length === 0) failures.push(`"${FIGURE}" did not run.`);
+  return {
+    ...NOTHING,
+    title: id,
+    ...declared,
+    id,
+    because: verdicts.flatMap((verdict) => (verdict.part === 'because' ? [verdict.row] : [])),
+    beside: verdicts.flatMap((verdict) => (verdict.part === 'beside' ? [verdict.row] : [])),
+    butNot: verdicts.flatMap((verdict) => (verdict.part === 'butNot' ? [verdict.row] : [])),
+    pictures,
+    failures,
   };
-  const pictures = failures.length > 0 ? [] : draw(trial, failures);
-  return { ...said, ...rows, pictures, failures };
 }
 
-function draw(trial: Trial, failures: string[]): readonly Picture[] {
-  try {
-    return trial.pictures();
-  } catch (error) {
-    failures.push(`The figure failed: ${(error as Error).message}`);
-    return [];
+/** Runs a whole claim at once, as a test of the machinery does; vitest runs it sentence by sentence. */
+export function reportOn(trial: Trial): Report {
+  const tests = claimTests(trial).map(({ name, run }): Tested => {
+    const { verdict, why } = run();
+    return { name, state: why === undefined ? 'passed' : 'failed', verdict, errors: why === undefined ? [] : [why], lenient: [] };
+  });
+  return reportOf({ id: trial.id, errors: [], tests });
+}
+
+/** Whether a test passed that could have failed. */
+function isSound({ state, lenient }: Tested): boolean {
+  return state === 'passed' && lenient.length === 0;
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return typeof value === 'object' && value !== null && 'part' in value;
+}
+
+/** What went wrong in these tests. A figure that was not drawn for want of a sentence is only told if nothing else is. */
+function failuresOf(tests: readonly Tested[]): readonly string[] {
+  const told = (some: readonly Tested[]): readonly string[] => some.flatMap(failureOf);
+  const own = told(tests.filter(({ verdict }) => !(isVerdict(verdict) && verdict.part === 'undrawn')));
+  return own.length > 0 ? own : told(tests);
+}
+
+function failureOf({ name, state, verdict, errors, lenient }: Tested): readonly string[] {
+  if (lenient.length > 0) {
+    const why = `The test "${name}" runs with ${lenient.join(', ')}, which lets a failure pass: remove it.`;
+    return [why, ...failureOf({ name, state, verdict, errors, lenient: [] })];
   }
+  if (state === 'failed') return errors.map((message) => (name === WELL_FORMED ? message : `"${name}": ${message}`));
+  if (state !== 'passed') return [`"${name}" did not run to its end (${state}).`];
+  return isVerdict(verdict) ? [] : [`The test "${name}" is not one of a claim: a spec states one claim and nothing else.`];
 }
 
 /** The spec file of a claim, for messages. */

@@ -9,9 +9,11 @@ import { sampled } from '../../evidence/sampled/sampled.ts';
 import { rational } from '../../math/exact/rational.ts';
 import { AND, XOR } from '../../math/separability/boolean.ts';
 import { type Checked, type Claim, claim, listenForClaims } from '../definition/claim.ts';
+import { declared } from '../definition/declared.ts';
 import { seedOf } from '../definition/seed.ts';
 import type { Picture } from '../ledger/picture.ts';
-import { declare, fileOf, reportOn } from './report.ts';
+import { FIGURE } from './claimTests.ts';
+import { fileOf, reportOn } from './report.ts';
 import { type Circumstances, tryClaim } from './trial.ts';
 
 const ID = '01-some/claim';
@@ -225,7 +227,7 @@ test('what a figure can be changed by is plain data', () => {
 test('a figure that asks for a sentence that is not there is told which', () => {
   const figure = ({ because }: Checked): Picture => ({ svg: SVG, caption: `It is ${because['no line']?.strength}.` });
   expect(reportOn(tried({ figure })).failures).toEqual([
-    'The figure failed: It asks for "no line", which is not a sentence of "because": quote one in full.',
+    `"${FIGURE}": The figure failed: It asks for "no line", which is not a sentence of "because": quote one in full.`,
   ]);
 });
 
@@ -233,7 +235,7 @@ test('a figure that throws is a failure of the claim', () => {
   const figure = (): Picture => {
     throw new Error('no paper');
   };
-  expect(reportOn(tried({ figure })).failures).toEqual(['The figure failed: no paper']);
+  expect(reportOn(tried({ figure })).failures).toEqual([`"${FIGURE}": The figure failed: no paper`]);
 });
 
 test('reportOn(trial) runs it all; what fails has no row but a sentence, and no figure is drawn', () => {
@@ -252,7 +254,11 @@ test('reportOn(trial) runs it all; what fails has no row but a sentence, and no 
     because: [{}],
     beside: [],
     pictures: [],
-    failures: [expect.stringMatching(/^"numbers are small" does not hold: It is false for 10\.$/)],
+    failures: [
+      expect.stringMatching(
+        /^"numbers are small": It is false for 10\.\nReplay: npm run replay -- 01-some\/claim "numbers are small" --seed /,
+      ),
+    ],
   });
   expect(reportOn(tried({ title: '' }))).toMatchObject({
     id: ID,
@@ -261,13 +267,13 @@ test('reportOn(trial) runs it all; what fails has no row but a sentence, and no 
   });
 });
 
-test('declare(id, trial) is what the claim says of itself', () => {
+test('declared(id, claim) is what the claim says of itself', () => {
   expect(
-    declare(
+    declared(
       ID,
       tried({
         settles: { 'xy-solves-xor': { reading: 'so', by: 'so', verdict: 'right' } } as unknown as NonNullable<Claim['settles']>,
-      }),
+      }).claim,
     ),
   ).toEqual({
     id: ID,

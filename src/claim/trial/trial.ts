@@ -101,6 +101,9 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   };
 }
 
+/** A figure was not drawn, since a sentence that it needs did not hold. */
+export class NotDrawn extends Error {}
+
 /** The claim as it stands, and what is wrong with it; an unreadable one is wrong altogether. */
 function read(id: string, stated: Claim): Pick<Trial, 'claim' | 'problems'> {
   try {
@@ -145,7 +148,7 @@ function rows<Row>(names: readonly string[], outcome: (name: string) => Outcome<
   return Object.fromEntries(
     names.map((name) => {
       const result = outcome(name);
-      if (!result.holds) throw new Error(`The figure needs "${name}", which did not hold.`);
+      if (!result.holds) throw new NotDrawn(`The figure needs "${name}", which did not hold.`);
       return [name, result.row];
     }),
   );

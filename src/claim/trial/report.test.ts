@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NOTHING } from '../claim/trial/report.ts';
-import { type Finished, gather, type Test } from './gather.ts';
-import { controlName, FIGURE, WELL_FORMED } from './suite.ts';
+import { controlName, FIGURE, WELL_FORMED } from './claimTests.ts';
+import { NOTHING, reportOf } from './report.ts';
+import type { Finished, Tested } from './verdict.ts';
 
-const ROOT = join('/', 'book');
 const ID = '01-some/claim';
 
 const row = { sentence: 'it is so', kind: 'certificate', strength: 'proved', holds: true, scope: 'for all' };
@@ -21,26 +19,26 @@ const declared = {
   sentences: { because: ['it is so'], beside: [], butNot: ['it is not'] },
 };
 
-function passed(name: string, verdict: unknown): Test {
+function passed(name: string, verdict: unknown): Tested {
   return { name, state: 'passed', verdict, errors: [], lenient: [] };
 }
 
-const TESTS: readonly Test[] = [
+const TESTS: readonly Tested[] = [
   passed(WELL_FORMED, { part: 'declared', declared }),
   passed('it is so', { part: 'because', row }),
   passed(controlName('it is not'), { part: 'butNot', row: control }),
 ];
 
-function finishedWith(tests: readonly Test[], errors: readonly string[] = []): Finished {
-  return { file: join(ROOT, 'specs', '01-some', 'claim.spec.ts'), errors, tests };
+function finishedWith(tests: readonly Tested[], errors: readonly string[] = []): Finished {
+  return { id: ID, errors, tests };
 }
 
-function failuresOf(tests: readonly Test[], errors: readonly string[] = []): readonly string[] {
-  return gather(ROOT, finishedWith(tests, errors)).failures;
+function failuresOf(tests: readonly Tested[], errors: readonly string[] = []): readonly string[] {
+  return reportOf(finishedWith(tests, errors)).failures;
 }
 
 test('tests that passed become the report', () => {
-  expect(gather(ROOT, finishedWith(TESTS))).toEqual({
+  expect(reportOf(finishedWith(TESTS))).toEqual({
     ...declared,
     because: [row],
     beside: [],
@@ -55,7 +53,7 @@ test('an error outside of any test is a failure, by its message', () => {
 });
 
 test('a file without a claim is told how to end', () => {
-  expect(gather(ROOT, finishedWith([]))).toEqual({
+  expect(reportOf(finishedWith([]))).toEqual({
     ...NOTHING,
     id: ID,
     title: ID,
@@ -64,7 +62,13 @@ test('a file without a claim is told how to end', () => {
 });
 
 test('a sentence that failed says so with its message; what is wrong with the claim itself stands alone', () => {
-  const failing: Test = { name: 'it is so', state: 'failed', verdict: undefined, errors: ['It is false at x = 1.'], lenient: [] };
+  const failing: Tested = {
+    name: 'it is so',
+    state: 'failed',
+    verdict: undefined,
+    errors: ['It is false at x = 1.'],
+    lenient: [],
+  };
   expect(failuresOf([failing])).toEqual(['"it is so": It is false at x = 1.']);
   expect(failuresOf([{ ...failing, name: WELL_FORMED, errors: ['The title must be one line of text.'] }])).toEqual([
     'The title must be one line of text.',
@@ -72,11 +76,16 @@ test('a sentence that failed says so with its message; what is wrong with the cl
 });
 
 test('a sentence that failed is not told again by the figure that needs it, which alone is told', () => {
-  const failing: Test = { name: 'it is so', state: 'failed', verdict: undefined, errors: ['It is false.'], lenient: [] };
-  const figure = { ...failing, name: FIGURE, errors: ['The figure failed: The figure needs "it is so", which did not hold.'] };
+  const failing: Tested = { name: 'it is so', state: 'failed', verdict: undefined, errors: ['It is false.'], lenient: [] };
+  const figure: Tested = {
+    ...failing,
+    name: FIGURE,
+    verdict: { part: 'undrawn' },
+    errors: ['The figure failed: The figure needs "it is so", which did not hold.'],
+  };
   expect(failuresOf([failing, figure])).toEqual(['"it is so": It is false.']);
   expect(failuresOf([figure])).toEqual([`"${FIGURE}": ${figure.errors[0]}`]);
-  expect(failuresOf([failing, { ...figure, errors: ['The figure failed: no ink'] }])).toHaveLength(2);
+  expect(failuresOf([failing, { ...figure, verdict: undefined, errors: ['The figure failed: no ink'] }])).toHaveLength(2);
 });
 
 test.each(['skipped', 'pending'] as const)('a test that was %s did not run to its end', (state) => {
@@ -88,7 +97,11 @@ test.each(['skipped', 'pending'] as const)('a test that was %s did not run to it
 
 test('whatever would let a failure pass is refused', () => {
   const lenient = TESTS.map((each, i) => (i === 1 ? { ...each, lenient: ['retry', 'fails'] } : each));
-  expect(failuresOf(lenient)).toEqual(['The test "it is so" runs with retry, fails, which lets a failure pass: remove it.']);
+  const why = 'The test "it is so" runs with retry, fails, which lets a failure pass: remove it.';
+  expect(failuresOf(lenient)).toEqual([why]);
+  const failed = lenient.map((each, i) => (i === 1 ? { ...each, state: 'failed' as const, errors: ['It is false.'] } : each));
+  expect(failuresOf(failed)).toEqual([why, '"it is so": It is false.']);
+  expect(reportOf(finishedWith(lenient)).because).toEqual([]);
 });
 
 test('a test that is none of a claim’s is refused', () => {

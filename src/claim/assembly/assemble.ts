@@ -1,0 +1,32 @@
+import type { ChapterRow } from '../ledger/ledger.ts';
+import { NO_CLAIM, type Report, reportOf } from '../trial/report.ts';
+import type { Finished } from '../trial/verdict.ts';
+import { type Compiled, compile } from './compile.ts';
+import { refuteAlone } from './recheck.ts';
+
+/** Assembles the ledger from what the tests of a run left behind, in any order: nothing gets into it in another way. */
+export function assemble(finished: readonly Finished[], chapters: readonly ChapterRow[]): Compiled {
+  return compile(finished.map(reportOf), chapters);
+}
+
+/**
+ * The same for a run in which a user asked for a few tests by name. That the others did not run is no failure then,
+ * and a control is refuted again by itself, since the sentence that it guards need not have run.
+ */
+export function assembleSome(finished: readonly Finished[], chapters: readonly ChapterRow[]): Compiled {
+  const gathered = finished.map(({ tests, ...rest }) =>
+    reportOf({ ...rest, tests: tests.filter(({ state }) => state !== 'skipped') }),
+  );
+  const compiled = compile(gathered, chapters);
+  const reports = compiled.reports.flatMap((checked) =>
+    gathered
+      .filter(({ id }) => id === checked.id)
+      .flatMap(({ butNot, failures }): readonly Report[] => {
+        const own = failures.filter((failure) => failure !== NO_CLAIM);
+        if (checked.because.length + checked.beside.length + butNot.length + own.length === 0) return [];
+        const again = refuteAlone(butNot);
+        return [{ ...checked, butNot: again.butNot, failures: [...own, ...again.failures] }];
+      }),
+  );
+  return { ...compiled, reports };
+}

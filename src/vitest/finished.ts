@@ -1,0 +1,33 @@
+import type { TestCase, TestModule } from 'vitest/node';
+import { NO_CLAIM } from '../claim/trial/report.ts';
+import type { Finished, Tested } from '../claim/trial/verdict.ts';
+import { idOf } from './specs.ts';
+
+/** vitest’s word for a file that registers no test. */
+const NO_TESTS = /^No test suite found in file /;
+
+/** A module of vitest's that has ended, as plain data. */
+export function finished(root: string, module: TestModule): Finished {
+  return {
+    id: idOf(root, module.moduleId),
+    errors: module.errors().map(({ message }) => (NO_TESTS.test(message) ? NO_CLAIM : message)),
+    tests: [...module.children.allTests()].map(testOf),
+  };
+}
+
+function testOf(test: TestCase): Tested {
+  const { fails, retry, repeats, mode } = test.options;
+  const lenient = [
+    mode === 'run' ? '' : `.${mode}`,
+    fails === true ? 'fails' : '',
+    retry ? 'retry' : '',
+    repeats ? 'repeats' : '',
+  ];
+  return {
+    name: test.name,
+    state: test.result().state,
+    verdict: test.meta().verdict,
+    errors: (test.result().errors ?? []).map(({ message }) => message),
+    lenient: lenient.filter((option) => option !== ''),
+  };
+}
