@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../claim/trial/report.ts';
-import { ID } from '../claim/validation/examine.ts';
+import { ID } from '../claim/validation/validate.ts';
 import { readArguments, UsageError } from './arguments.ts';
 
 const USAGE = 'npm run new -- 02-separability/my-claim';

@@ -8,9 +8,9 @@ import { recover } from '../lesson/publish/swap.ts';
 import { pages } from '../lesson/site/pages.ts';
 import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
 import { finished } from './finished.ts';
+import { invalidities } from './invalidities.ts';
 import { allChapters, allIds, idOf } from './specs.ts';
 import { claimLines, paintFor, totals } from './terminal.ts';
-import { invalidities } from './validate.ts';
 
 /** What a run came to. */
 export interface Run {

@@ -1,9 +1,10 @@
 import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
-import { type Circumstances, tryClaim } from '../../claim/trial/trial.ts';
-import type { Drawable } from '../../evidence/evidence.ts';
+import { tryClaim } from '../../claim/trial/trial.ts';
+import type { Drawable, Watch } from '../../evidence/evidence.ts';
 import { refuted } from '../../evidence/register/refuted.ts';
 import type { Figure } from '../../figure/drawing/drawing.ts';
-import { plainFormal, plainRow, typesetRow } from '../../text/typesetFormal.ts';
+import { plainFormal } from '../../text/typesetFormal.ts';
+import { answer, circumstancesOf } from './answer.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
 
 /** Between two words on how far a run is. */
@@ -21,42 +22,23 @@ export function serve(specs: Specs): void {
   self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
     const claim = claims.get(data.id) ?? load(specs, data.id);
     claims.set(data.id, claim);
-    say({ says: 'cameTo', cameTo: await answer(claim, data, say) });
+    say({ says: 'cameTo', cameTo: await cameTo(claim, data, say) });
   });
 }
 
-async function answer(
-  loading: Promise<Claim>,
-  { id, part, sentence, seed, path, runs }: Ask,
-  say: (said: Said) => void,
-): Promise<CameTo> {
+async function cameTo(loading: Promise<Claim>, ask: Ask, say: (said: Said) => void): Promise<CameTo> {
   try {
     const progress = throttled((count, of) => say({ says: 'done', count, of }));
-    const circumstances: Circumstances = {
-      ...(seed === undefined ? {} : { replay: { seed, ...(path === undefined ? {} : { path }) } }),
-      ...(runs === undefined ? {} : { runs }),
-      watch: {
-        done: progress.tell,
-        falseFor: (counterexample, drawable) => {
-          progress.flush();
-          const picture = drawn(drawable);
-          say({ says: 'falseFor', counterexample: plainFormal(counterexample), ...(picture === undefined ? {} : { picture }) });
-        },
+    const watch: Watch = {
+      done: progress.tell,
+      falseFor: (counterexample, drawable) => {
+        progress.flush();
+        const picture = drawn(drawable);
+        say({ says: 'falseFor', counterexample: plainFormal(counterexample), ...(picture === undefined ? {} : { picture }) });
       },
-      milliseconds: MOST_MILLISECONDS,
     };
-    const trial = tryClaim(id, await loading, circumstances);
-    if (trial.problems.length > 0) return { holds: false, why: trial.problems.join(' ') };
-    const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
-    if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
-    const { row } = outcome;
-    const picture = outcome.picture ?? ('counterexample' in row ? refuted(row) : undefined);
-    return {
-      holds: true,
-      row: plainRow(row),
-      printed: typesetRow(row),
-      ...(picture === undefined ? {} : { picture }),
-    };
+    const circumstances = { ...circumstancesOf(ask), watch, milliseconds: MOST_MILLISECONDS };
+    return answer(tryClaim(ask.id, await loading, circumstances), ask);
   } catch (error) {
     return { holds: false, why: error instanceof Error ? error.message : String(error) };
   }

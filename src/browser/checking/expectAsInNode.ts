@@ -4,9 +4,8 @@ import { expect } from 'vitest';
 import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import { tryClaim } from '../../claim/trial/trial.ts';
-import { refuted } from '../../evidence/register/refuted.ts';
 import { specOf } from '../../text/paths.ts';
-import { plainFormal, plainRow, typesetRow } from '../../text/typesetFormal.ts';
+import { answer, circumstancesOf } from '../check/answer.ts';
 import type { Ask, CameTo } from '../check/messages.ts';
 import type { Heard } from './checkingBook.ts';
 
@@ -25,17 +24,9 @@ async function claimOf(id: string): Promise<Claim> {
   return claim;
 }
 
-/** What comes of a question in Node, in the same words as in a page. */
-export async function inNode({ id, part, sentence, seed, path, runs }: Ask): Promise<CameTo> {
-  const trial = tryClaim(id, await claimOf(id), {
-    ...(seed === undefined ? {} : { replay: { seed, ...(path === undefined ? {} : { path }) } }),
-    ...(runs === undefined ? {} : { runs }),
-  });
-  const outcome = part === 'control' ? trial.control(sentence) : trial.sentence(sentence);
-  if (!outcome.holds) return { ...outcome, why: plainFormal(outcome.why) };
-  const { row } = outcome;
-  const picture = outcome.picture ?? ('counterexample' in row ? refuted(row) : undefined);
-  return { holds: true, row: plainRow(row), printed: typesetRow(row), ...(picture === undefined ? {} : { picture }) };
+/** What comes of a question in Node, by the very functions that a page's worker calls. */
+export async function inNode(ask: Ask): Promise<CameTo> {
+  return answer(tryClaim(ask.id, await claimOf(ask.id), circumstancesOf(ask)), ask);
 }
 
 const answers = new Map<string, Promise<CameTo>>();
@@ -45,8 +36,8 @@ export async function expectAsInNode(heard: readonly Heard[]): Promise<void> {
   for (const { ask, cameTo } of heard) {
     // The same question has the same answer, so none is asked twice.
     const key = canonicalJson(ask);
-    const answer = answers.get(key) ?? inNode(ask);
-    answers.set(key, answer);
-    expect(canonicalJson(cameTo), ask.sentence).toBe(canonicalJson(await answer));
+    const known = answers.get(key) ?? inNode(ask);
+    answers.set(key, known);
+    expect(canonicalJson(cameTo), ask.sentence).toBe(canonicalJson(await known));
   }
 }

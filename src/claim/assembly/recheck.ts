@@ -5,7 +5,7 @@ import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import { readPictures } from '../ledger/picture.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { NOTHING, type Report } from '../trial/report.ts';
-import { examineDeclared } from '../validation/examineDeclared.ts';
+import { validateDeclared } from '../validation/validateDeclared.ts';
 import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
 
 /**
@@ -50,7 +50,7 @@ function recheckPlain(report: Report): Report {
   if (failures.length === 0) {
     const { sentences } = report;
     failures.push(
-      ...examineDeclared(report),
+      ...validateDeclared(report),
       ...unlike(sentences.because, because),
       ...unlike(sentences.beside, beside),
       ...unlike(sentences.butNot, butNot),

@@ -23,7 +23,7 @@ export function prediction({ predict }: Claim): WrittenPrediction | undefined {
     question: predict.question,
     answers: Object.entries(predict.answers).map(([answer, { tempting, ...said }]) => ({
       answer,
-      // Both or neither makes a verdict that there is not, and `examine` says so.
+      // Both or neither makes a verdict that there is not, and `validate` says so.
       verdict: Object.keys(said).join(' and ') as ReadingVerdict,
       by: Object.values(said).join(' and '),
       ...(tempting === undefined ? {} : { tempting }),

@@ -1,7 +1,7 @@
 import type { Declared } from '../definition/declared.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
-import { ID } from '../validation/examineDeclared.ts';
+import { ID } from '../validation/validateDeclared.ts';
 import { claimTests, FIGURE, WELL_FORMED } from './claimTests.ts';
 import type { Trial } from './trial.ts';
 import type { Finished, Tested, Verdict } from './verdict.ts';

@@ -7,7 +7,7 @@ import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
 import { readPictures } from '../ledger/picture.ts';
 import { toPlain } from '../ledger/toPlain.ts';
-import { examine } from '../validation/examine.ts';
+import { validate } from '../validation/validate.ts';
 
 /** How a claim is put on trial, apart from the fixed seeds. */
 export interface Circumstances {
@@ -108,7 +108,7 @@ export class NotDrawn extends Error {}
 function read(id: string, stated: Claim): Pick<Trial, 'claim' | 'problems'> {
   try {
     const claim = snapshot(stated);
-    return { claim, problems: examine(id, claim) };
+    return { claim, problems: validate(id, claim) };
   } catch (error) {
     return {
       claim: { title: id, says: '', because: {}, butNot: {} },

@@ -2,9 +2,9 @@ import { isEvidence, isSameCheck } from '../../evidence/evidence.ts';
 import type { Claim } from '../definition/claim.ts';
 import { declared } from '../definition/declared.ts';
 import { resolveSentence } from '../definition/sentence.ts';
-import { examineDeclared } from './examineDeclared.ts';
+import { validateDeclared } from './validateDeclared.ts';
 
-export { ID } from './examineDeclared.ts';
+export { ID } from './validateDeclared.ts';
 
 const FIELDS = ['title', 'says', 'because', 'beside', 'butNot', 'assuming', 'settles', 'predict', 'uses', 'sources', 'figure'];
 
@@ -13,12 +13,12 @@ const FIELDS = ['title', 'says', 'because', 'beside', 'butNot', 'assuming', 'set
  * an empty list when it is well formed. What can only be seen beside other claims (titles used twice,
  * unknown or cyclic `uses`) is found by `compile`.
  */
-export function examine(id: string, claim: Claim): readonly string[] {
+export function validate(id: string, claim: Claim): readonly string[] {
   const { because, beside = {}, butNot, assuming = {} } = claim;
   const problems = Object.keys(claim)
     .filter((field) => !FIELDS.includes(field))
     .map((field) => `The field "${field}" is unknown; the fields are ${FIELDS.join(', ')}.`);
-  problems.push(...examineDeclared(declared(id, claim)));
+  problems.push(...validateDeclared(declared(id, claim)));
   const unless = (condition: boolean, problem: string): void => {
     if (!condition) problems.push(problem);
   };

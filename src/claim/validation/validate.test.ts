@@ -5,7 +5,7 @@ import { sampled } from '../../evidence/sampled/sampled.ts';
 import { separable } from '../../evidence/separable/separable.ts';
 import { AND, OR, XNOR, XOR } from '../../math/separability/boolean.ts';
 import type { Claim } from '../definition/claim.ts';
-import { examine } from './examine.ts';
+import { validate } from './validate.ts';
 
 const ID = '01-some/claim';
 const OVER = integer();
@@ -35,14 +35,14 @@ const CLAIM: Claim = {
 
 /** The claim with some fields changed, of whatever type: a spec file need not have been type-checked. */
 const problems = (change: { readonly [field: string]: unknown }, id = ID): readonly string[] =>
-  examine(id, { ...CLAIM, ...change } as Claim);
+  validate(id, { ...CLAIM, ...change } as Claim);
 
 test('a well-formed claim has no problems, with all its fields or the fewest', () => {
   expect(problems({})).toEqual([]);
   const { title, says, because } = CLAIM;
-  expect(examine(ID, { title, says, because, butNot: { 'no line does AND': { of: 'no line…', on: inseparable(AND) } } })).toEqual(
-    [],
-  );
+  expect(
+    validate(ID, { title, says, because, butNot: { 'no line does AND': { of: 'no line…', on: inseparable(AND) } } }),
+  ).toEqual([]);
 });
 
 const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unknown }, string])[] = [
