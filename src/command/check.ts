@@ -16,7 +16,7 @@ const TSX = 'node_modules/tsx/dist/cli.mjs';
 export const STEPS: readonly Step[] = [
   { name: 'types', alone: 'npx tsc', run: ['node_modules/typescript/bin/tsc'] },
   {
-    name: 'lint, format and layers',
+    name: 'lint and format',
     alone: 'npx biome ci --error-on-warnings (and npm run fix for what can be fixed by itself)',
     run: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'],
   },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { RULES } from '../structure/roomOf.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,7 +24,7 @@ function said(snippets: readonly (readonly [place: string, code: string, ...unkn
       writeFileSync(file, `${code}\n`);
     });
     const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-    const options = ['lint', '--reporter=json', '--max-diagnostics=none', ...RULES.map((rule) => `--only=${rule}`)];
+    const options = ['lint', '--reporter=json', '--max-diagnostics=none', ...LINTED.map((rule) => `--only=${rule}`)];
     const { stdout } = spawnSync(process.execPath, [biome, ...options], { cwd: book, encoding: 'utf8' });
     const { diagnostics } = JSON.parse(stdout) as Diagnosis;
     return files.map((file) =>
@@ -34,7 +35,7 @@ function said(snippets: readonly (readonly [place: string, code: string, ...unkn
   }
 }
 
-const RULES = ['style/noRestrictedGlobals', 'plugin'];
+const LINTED = ['style/noRestrictedGlobals', 'plugin'];
 
 /** What must not be done in a folder, and what the linter says to whoever tries. */
 const REFUSED: readonly (readonly [folder: string, code: string, says: RegExp])[] = [
@@ -76,4 +77,14 @@ test.each(REFUSED.map(([folder, code, says], i) => ({ folder, code, says, messag
 
 test('arithmetic that every engine agrees on passes', () => {
   expect(said(ALLOWED)).toEqual(ALLOWED.map(() => []));
+});
+
+/** The folders of src for what runs the book, or runs in a page, where the time may be told. */
+const RUNNING = ['browser', 'command', 'structure', 'vitest'];
+
+test('chance is refused in every other room, a new one included', () => {
+  const rooms = RULES.map(({ room }) => room.replace('*', 'kind')).filter((room) => /^src\/[^.]+$/.test(room));
+  const judged = rooms.filter((room) => !RUNNING.includes(room.split('/')[1] ?? ''));
+  const messages = said(judged.map((room) => [room, 'export const chance = Math.random();']));
+  expect(judged.filter((_, i) => messages[i]?.length !== 1)).toEqual([]);
 });
