@@ -2,19 +2,27 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../claim/trial/report.ts';
 import { ID } from '../claim/validation/validate.ts';
+import type { EvidenceKind } from '../evidence/evidenceKind.ts';
+import { EVIDENCE_KINDS } from '../evidence/register/kinds.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { skeleton } from './skeleton.ts';
 
-const USAGE = 'npm run new -- 02-separability/my-claim';
+const USAGE = 'npm run new -- 02-separability/my-claim --kind identity';
 
-/** Writes the skeleton of a claim, which fails until it is filled in, and says what to do next. */
+/** What is checked when nobody says: it asks for nothing but a formula and a few numbers. */
+const USUAL = 'everyCase';
+
+/**
+ * Writes the skeleton of a claim with evidence of one kind, which fails until it is filled in, and says what to do next.
+ * Throws a `UsageError` for an id that is none or is taken, and for a kind that there is not.
+ */
 export function newClaim(root: string, args: readonly string[]): number {
-  const { positionals } = readArguments(args, {}, USAGE);
+  const { positionals, values } = readArguments(args, { kind: { type: 'string', default: USUAL } }, USAGE);
   const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0) throw new UsageError(`One id is needed, a chapter and a name. Call it as: ${USAGE}`);
-  if (!ID.test(id))
-    throw new UsageError(
-      `"${id}" is no id: a chapter such as 02-separability, a slash, and a name in lower case with hyphens. Call it as: ${USAGE}`,
-    );
+  if (id === undefined || more.length > 0)
+    throw new UsageError(`One id is needed, a chapter and a name, and here are ${positionals.length}. Call it as: ${USAGE}`);
+  if (!ID.test(id)) throw new UsageError(`"${id}" is not an id: ${whyNoId(id)} Call it as: ${USAGE}`);
+  const kind = kindNamed(values.kind);
   const file = fileOf(id);
   if (existsSync(join(root, file)))
     throw new UsageError(`${file} exists already, and was left as it is: choose another name, or edit it.`);
@@ -23,36 +31,49 @@ export function newClaim(root: string, args: readonly string[]): number {
   const isNewChapter = !existsSync(join(root, chapter));
   if (isNewChapter)
     writeFileSync(join(root, chapter), '# The title of the chapter\n\nWhat this chapter is about, in a paragraph.\n');
-  writeFileSync(join(root, file), SKELETON);
+  writeFileSync(join(root, file), skeleton(kind));
   console.log(
     [
       '',
-      ` Written: ${file}${isNewChapter ? `, and ${chapter} for its chapter` : ''}. It fails until it is filled in:`,
+      ` Written: ${file}${isNewChapter ? `, and ${chapter} for its new chapter` : ''}.`,
+      ` Its evidence is ${kind.name}: ${kind.establishes}. It runs as it is, and fails until each TO DO is written:`,
       '',
-      '   1. npm run watch          shows it failing, and its page as soon as it holds',
-      '   2. the sentences          say in "because" what is true, and why',
-      '   3. the controls           say in "butNot" what is nearly the same and false',
-      `   4. npm test -- ${file}`,
-      '   5. npm run lessons        proves everything and writes the pages',
+      '   1. npm run watch          says what is still to be written, and shows the page as soon as it holds',
+      '   2. title and says         the claim in one line, and the idea in the reader’s words',
+      '   3. because                what is true, each sentence with its evidence',
+      '   4. butNot                 what is nearly the same and false; the same check must refuse it',
+      '   5. predict and figure     a question and a picture; a claim may do without either',
+      '   6. npm run lessons        proves everything and writes the pages; commit them with the claim',
+      '',
+      ` Other evidence: npm run new -- ${id} --kind, and one of ${EVIDENCE_KINDS.map(({ name }) => name).join(', ')}.`,
+      ' CONTRIBUTING.md says what each of them shows.',
       '',
     ].join('\n'),
   );
   return 0;
 }
 
-/** As it stands, its only sentence is false: a skeleton that passes would be a check that cannot fail. */
-const SKELETON = `import { claim, everyCase } from '../../src/index.ts';
+function kindNamed(name: string): EvidenceKind {
+  const kind = EVIDENCE_KINDS.find((one) => one.name === name);
+  if (kind === undefined)
+    throw new UsageError(
+      `"${name}" is not a kind of evidence; there are ${EVIDENCE_KINDS.map((one) => one.name).join(', ')}. Call it as: ${USAGE}`,
+    );
+  return kind;
+}
 
-export default claim({
-  title: 'TO DO: the claim as one line of text',
-  says: \`TO DO: the idea in the reader's words, before any symbol is needed. Markdown, with $x + y$ for formulas.\`,
-  because: {
-    // What is true, one sentence a line, with its evidence. This one is false: 1 + 1 is not 1.
-    'TO DO: adding two bits gives a bit': everyCase({ x: [0, 1], y: [0, 1] }, 'x + y <= 1'),
-  },
-  butNot: {
-    // For every sentence above, a false neighbour that the same check refuses.
-    'TO DO: multiplying two bits always gives 1': { of: 'TO DO: adding…', on: everyCase({ x: [0, 1], y: [0, 1] }, 'x * y == 1') },
-  },
-});
-`;
+/** What is wrong with an id, and what may have been meant. */
+function whyNoId(id: string): string {
+  const meant = id
+    .replace(/^(?:\.\/)?specs\/|(?:\.spec)?\.ts$/g, '')
+    .split('/')
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, ''),
+    )
+    .join('/');
+  if (ID.test(meant)) return `write it as ${meant}.`;
+  return 'it is a chapter with its two digits, such as 02-separability, a slash, and a name in lower case with hyphens.';
+}

@@ -16,6 +16,7 @@ test.each<[unknown, string]>([
   [undefined, 'must be one line of text.'],
   [7, 'must be one line of text.'],
   ['', 'must be one line of text.'],
+  ['TO DO: what is true', 'is still to be written.'],
   [' XOR', 'must be one line of text.'],
   ['one\ntwo', 'must be one line of text.'],
   ['one\u2028two', 'has a character that nobody sees (U+2028): remove it.'],

@@ -26,8 +26,12 @@ export function whyNoLine(text: unknown): string | undefined {
   return undefined;
 }
 
-/** Why a text of any number of lines cannot be printed: something in it is not; undefined when all of it is. */
+/** What stands in the skeleton of a claim where its author has to write something. */
+export const TO_DO = 'TO DO';
+
+/** Why a text of any number of lines cannot be printed: it is still to be written, or something in it is not seen; undefined when all of it is. */
 export function whyUnseen(text: string): string | undefined {
+  if (text.trimStart().startsWith(TO_DO)) return 'is still to be written.';
   const [invisible] = INVISIBLE.exec(text.replaceAll('\n', '')) ?? [];
   if (invisible === undefined) return undefined;
   // What JavaScript makes of the beginning of \beta, \times, \varphi, \frac and \rho.

@@ -1,3 +1,4 @@
+import { TO_DO } from '../../text/line.ts';
 import { toPlain } from './toPlain.ts';
 
 /** A picture and the sentence that says what it shows. */
@@ -30,6 +31,7 @@ function readPicture(picture: unknown): Picture {
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
     throw new Error('A figure must return { svg, caption }, or a list of them.');
   if (/NaN|Infinity|undefined/.test(svg)) throw new Error('The figure has a coordinate that is no number.');
+  if (caption.startsWith(TO_DO)) throw new Error(`The caption of the figure, "${caption}", is still to be written.`);
   if (/NaN/.test(caption)) throw new Error('The caption of the figure has a number that is none.');
   if (live === undefined) return { svg, caption };
   const { kind, data } = (live ?? {}) as Partial<typeof live>;

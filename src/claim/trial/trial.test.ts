@@ -199,6 +199,11 @@ test.each<[string, unknown, string]>([
     { svg: '<svg x="-Infinity"/>', caption: 'So.' },
     'The figure has a coordinate that is no number.',
   ],
+  [
+    'a caption that is not written',
+    { svg: SVG, caption: 'TO DO: what it shows' },
+    'The caption of the figure, "TO DO: what it shows", is still to be written.',
+  ],
   ['undefined in the drawing', { svg: '<svg x="undefined"/>', caption: 'So.' }, 'The figure has a coordinate that is no number.'],
   [
     'nothing that it could be changed by',

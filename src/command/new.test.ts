@@ -1,0 +1,109 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Claim } from '../claim/definition/claim.ts';
+import { type Circumstances, tryClaim } from '../claim/trial/trial.ts';
+import { EVIDENCE_KINDS } from '../evidence/register/kinds.ts';
+import { sealOf } from '../vitest/sealOf.ts';
+import { newClaim } from './new.ts';
+
+const ROOT = process.cwd();
+const NAMES = EVIDENCE_KINDS.map(({ name }) => name);
+let root: string;
+
+beforeAll(() => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  root = mkdtempSync(join(tmpdir(), 'new-'));
+  // A book whose machinery is this one.
+  symlinkSync(join(ROOT, 'src'), join(root, 'src'), 'junction');
+  const record = join('specs', '02-separability', 'census-8.record.json');
+  mkdirSync(join(root, dirname(record)), { recursive: true });
+  copyFileSync(join(ROOT, record), join(root, record));
+});
+
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true });
+});
+
+/** The claim in the file of this id, as it stands under a name of its own; what was edited in the meantime is another module. */
+async function claimIn(id: string): Promise<Claim> {
+  return ((await import(/* @vite-ignore */ join(root, 'specs', `${id}.spec.ts`))) as { readonly default: Claim }).default;
+}
+
+const slugOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const circumstances: Circumstances = { sealOf: (record, result) => sealOf(ROOT, record, result) };
+
+test.each(NAMES)('a skeleton with %s says all that is still to be written, and nothing else', async (name) => {
+  const id = `02-separability/${slugOf(name)}`;
+  expect(newClaim(root, [id, '--kind', name])).toBe(0);
+  const { problems } = tryClaim(id, await claimIn(id));
+  expect(problems).toEqual([
+    'The title "TO DO: the claim in one line" is still to be written.',
+    '"says" is still to be written.',
+    'The sentence "TO DO: what is true" is still to be written.',
+    'The sentence "TO DO: what is nearly the same, and false" is still to be written.',
+    'The question "TO DO: what can be found out by thinking?" is still to be written.',
+    'The answer "TO DO: the right answer" is still to be written.',
+    'The answer "TO DO: a wrong answer that people give" is still to be written.',
+    'What tempts to "TO DO: a wrong answer that people give", "TO DO: why somebody would think so, and what that overlooks" is still to be written.',
+  ]);
+});
+
+test.each(NAMES)(
+  'the evidence, the control and the figure of a skeleton with %s hold once its words are written',
+  async (name) => {
+    const id = `02-separability/${slugOf(name)}-written`;
+    newClaim(root, [id, '--kind', name]);
+    const file = join(root, 'specs', `${id}.spec.ts`);
+    const text = readFileSync(file, 'utf8');
+    const written = text.replace(/TO DO: (?!what the figure)/g, 'Written, ');
+    writeFileSync(file, written);
+    const trial = tryClaim(id, await claimIn(id), circumstances);
+    expect(trial.problems).toEqual([]);
+    expect(trial.sentence('Written, what is true')).toMatchObject({ holds: true });
+    expect(trial.control('Written, what is nearly the same, and false')).toMatchObject({ holds: true });
+    expect(() => trial.pictures()).toThrow(
+      'The caption of the figure, "TO DO: what the figure shows, and where to look.", is still to be written.',
+    );
+    const captioned = `02-separability/${slugOf(name)}-captioned`;
+    writeFileSync(join(root, 'specs', `${captioned}.spec.ts`), written.replaceAll('TO DO: what', 'Written, what'));
+    expect(tryClaim(captioned, await claimIn(captioned), circumstances).pictures()).toHaveLength(1);
+  },
+);
+
+test('without a kind it is one that asks for a formula only', () => {
+  newClaim(root, ['02-separability/usual']);
+  expect(readFileSync(join(root, 'specs/02-separability/usual.spec.ts'), 'utf8')).toContain('everyCase({');
+});
+
+test('a new chapter has an introduction, and one that is there is left alone', () => {
+  newClaim(root, ['07-new/first']);
+  const file = join(root, 'specs/07-new/README.md');
+  expect(readFileSync(file, 'utf8')).toMatch(/^# The title/);
+  writeFileSync(file, '# Mine\n');
+  newClaim(root, ['07-new/second']);
+  expect(readFileSync(file, 'utf8')).toBe('# Mine\n');
+});
+
+test.each<[readonly string[], RegExp]>([
+  [[], /^One id is needed, a chapter and a name, and here are 0\. Call it as: npm run new -- /],
+  [['02-a/b', '02-a/c'], /here are 2\./],
+  [['specs/02-separability/My Claim.spec.ts'], /is not an id: write it as 02-separability\/my-claim\./],
+  [['my-claim'], /is not an id: it is a chapter with its two digits, such as 02-separability, a slash/],
+  [['separability/my-claim'], /with its two digits/],
+  [
+    ['02-a/b', '--kind', 'proof'],
+    /^"proof" is not a kind of evidence; there are breaksExactlyAt, consequence, .*swept, thresholdFunctionCount\./,
+  ],
+  [['02-a/b', '--kind'], /Call it as: npm run new -- /],
+  [['02-a/b', '--sort', 'identity'], /Call it as: npm run new -- /],
+])('%j is refused, with the remedy', (args, says) => {
+  expect(() => newClaim(root, args)).toThrow(says);
+});
+
+test('a claim that is there is left as it is', () => {
+  newClaim(root, ['02-separability/twice']);
+  expect(() => newClaim(root, ['02-separability/twice'])).toThrow('exists already, and was left as it is');
+});
