@@ -27,7 +27,8 @@ export interface Settling<P extends PositionId, S extends string = string> {
 /**
  * A question that the reader answers before the evidence: two to four answers, one of them right. The
  * right one names the sentence that establishes it, each wrong one the sentence or the control that
- * shows it to be wrong, and may say why it tempts and what that overlooks.
+ * shows it to be wrong, and may say why it tempts and what that overlooks. Answers that are whole numbers
+ * stand first and in their order, the others as they are written: the right one not always in the same place.
  */
 export interface Prediction<S extends string = string> {
   readonly question: string;

@@ -47,7 +47,9 @@ export interface LiveFigure extends Figure {
 
 /**
  * A figure that one can change. Where nothing can be changed, in print or without scripts, it is its first
- * scene, with the sentence and the table that belong to it. The data are those of the rows that were checked.
+ * scene, with the sentence and the table that belong to it. The data are those of the rows that were checked:
+ * `figure: ({ because }) => live('points', because['a line separates them'].statement, 'Six points, to be moved.')`.
+ * The caption says what is seen, on paper too; how to change it is said by the figure itself.
  */
 export function live<K extends Kind>(kind: K, data: Parameters<Kinds[K]['begin']>[0], caption: string): LiveFigure {
   return { svg: drawn(firstScene(kind, data)), caption, live: { kind, data } };
