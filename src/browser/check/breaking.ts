@@ -2,10 +2,11 @@ import type { Figure } from '../../figure/drawing/drawing.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted, grouped } from '../../text/counted.ts';
 import { readable } from '../../text/readable.ts';
+import { element } from '../dom/element.ts';
 import { loadTypesetter } from '../dom/formulas.ts';
 import { askOf, type Page } from './asking.ts';
 import type { Ask } from './messages.ts';
-import { announce, element, outcomeOf, pictureOf, redraw } from './outcome.ts';
+import { announce, outcomeOf, pictureOf, redraw } from './outcome.ts';
 import { type Check, hashOfCheck } from './permalink.ts';
 
 /** Between two counterexamples that appear, and for all of them. */

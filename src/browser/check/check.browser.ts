@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +6,7 @@ import { preview } from '../../lesson/publish/preview.ts';
 import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';
 import { SAMPLE as SAMPLE_BOOK } from '../../lesson/sample/sampleBook.ts';
 import { pages } from '../../lesson/site/pages.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { type CheckingBook, CLAIMS, check, openCheckingBook, said } from '../checking/checkingBook.ts';
 import { expectAsInNode } from '../checking/expectAsInNode.ts';
 import { violationsOf } from '../testing/chromium.ts';
@@ -109,21 +108,17 @@ test('a claim that cannot run in a page says what it lacks, and has no button', 
 });
 
 test('a stored computation is left out, with the command that repeats it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'checks-'));
-  try {
-    // A made-up claim with a stored result stands in for the real one of that name.
-    const recorded = ONE_PRODUCT.because.find(({ command }) => command !== undefined);
-    preview(folder, 'book', pages(SAMPLE_BOOK, await bundler(ROOT)([ONE_PRODUCT.id])));
-    const address = pathToFileURL(join(folder, 'book', 'site', `${ONE_PRODUCT.id}.html`)).href;
-    await book.on(address, {}, async ({ page, heard }) => {
-      await page.locator('form.check select').selectOption({ label: 'It was counted once' });
-      expect(await check(page)).toMatch(/^0 checks in [\d.]+ s: 1 too long for a page\. Link/);
-      expect(await page.locator('.outcomes').innerText()).toContain(recorded?.command);
-      expect(heard).toEqual([]);
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = temporaryFolder('checks');
+  // A made-up claim with a stored result stands in for the real one of that name.
+  const recorded = ONE_PRODUCT.because.find(({ command }) => command !== undefined);
+  preview(folder, 'book', pages(SAMPLE_BOOK, await bundler(ROOT)([ONE_PRODUCT.id])));
+  const address = pathToFileURL(join(folder, 'book', 'site', `${ONE_PRODUCT.id}.html`)).href;
+  await book.on(address, {}, async ({ page, heard }) => {
+    await page.locator('form.check select').selectOption({ label: 'It was counted once' });
+    expect(await check(page)).toMatch(/^0 checks in [\d.]+ s: 1 too long for a page\. Link/);
+    expect(await page.locator('.outcomes').innerText()).toContain(recorded?.command);
+    expect(heard).toEqual([]);
+  });
 });
 
 test('what is just as printed is said to be, and what is not is told field by field', async () => {

@@ -6,23 +6,12 @@ import { CAME_OUT, type Mark } from '../../text/marks.ts';
 import { percent } from '../../text/percent.ts';
 import { readable } from '../../text/readable.ts';
 import { BY, countOfCases, earnedMark } from '../../text/words.ts';
+import { element } from '../dom/element.ts';
 import { formulas } from '../dom/formulas.ts';
 import { comparisonWith, isEarned, printedRow } from './compare.ts';
 import type { Ask, CameTo } from './messages.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** An element with a class and what stands in it. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className = '',
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...content);
-  return made;
-}
 
 /** A mark and its word, as everywhere in the book. */
 function markAndWord({ name, drawn, word }: Mark): HTMLElement {

@@ -1,3 +1,5 @@
+import { element } from '../dom/element.ts';
+
 /**
  * A picture as large as the window, with all that belongs to it: one that can be changed is the very same
  * figure, which moves into a dialog and back again. Without a script the link leads to the picture's file.
@@ -33,26 +35,21 @@ function open(link: HTMLAnchorElement): void {
   if (!(figure instanceof HTMLElement)) return;
   const moved = [figure, ...(caption instanceof HTMLElement && caption.matches('.caption') ? [caption] : [])];
   const image = figure.querySelector('img');
-  const dialog = document.createElement('dialog');
-  const close = document.createElement('button');
-  const frame = document.createElement('div');
-  dialog.className = live === null ? 'large' : 'large changing';
+  // Nothing on the page moves while it is away.
+  const places = moved.map((part) => {
+    const place = element('div');
+    place.style.height = `${part.getBoundingClientRect().height}px`;
+    part.replaceWith(place);
+    return place;
+  });
+  const close = element('button', '', 'Close');
+  const dialog = element('dialog', live === null ? 'large' : 'large changing', close, element('div', '', ...moved));
   dialog.setAttribute('aria-label', 'The picture, enlarged');
   // One that has not come yet gets a square.
   if (image !== null && image.naturalHeight > 0)
     dialog.style.setProperty('--wide', `${image.naturalWidth / image.naturalHeight}`);
   close.type = 'button';
-  close.textContent = 'Close';
   close.addEventListener('click', () => dialog.close());
-  // Nothing on the page moves while it is away.
-  const places = moved.map((part) => {
-    const place = document.createElement('div');
-    place.style.height = `${part.getBoundingClientRect().height}px`;
-    part.replaceWith(place);
-    return place;
-  });
-  frame.append(...moved);
-  dialog.append(close, frame);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -14,10 +12,11 @@ import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';
 import { SAMPLE, sampleWith } from '../../lesson/sample/sampleBook.ts';
 import { pages } from '../../lesson/site/pages.ts';
 import { rational } from '../../math/exact/rational.ts';
-import { launchChromium, violationsOf, wrongsOf } from '../testing/chromium.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
+import { launchChromium, violationsOf, visit } from '../testing/chromium.ts';
 
 const KINDS = Object.keys(SAMPLES) as Kind[];
-const FOLDER = mkdtempSync(join(tmpdir(), 'figures-'));
+const FOLDER = temporaryFolder('figures', {}, afterAll);
 const pageIn = (folder: string): string => pathToFileURL(join(FOLDER, folder, 'site', `${NO_LINE.id}.html`)).href;
 /** With one figure of each kind; those with a single one open much more quickly, and are named by its kind. */
 const PAGE = pageIn('book');
@@ -47,21 +46,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  rmSync(FOLDER, { recursive: true, force: true });
 });
 
 /** Opens a page, that with one figure of each kind if no other is named, and expects that nothing goes wrong on it. */
-async function on(options: BrowserContextOptions, look: (page: Page) => Promise<void>, address = PAGE): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const wrong = wrongsOf(page);
+function on(options: BrowserContextOptions, look: (page: Page) => Promise<void>, address = PAGE): Promise<void> {
+  return visit(browser, options, async (page) => {
     await page.goto(address, { waitUntil: 'load' });
     await look(page);
-    expect(wrong).toEqual([]);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 function figureOf(page: Page, kind: Kind): Locator {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -8,10 +6,11 @@ import { bundler } from '../../command/bundle.ts';
 import { preview } from '../../lesson/publish/preview.ts';
 import { SAMPLE } from '../../lesson/sample/sampleBook.ts';
 import { pages } from '../../lesson/site/pages.ts';
-import { launchChromium, violationsOf, wrongsOf } from '../testing/chromium.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
+import { launchChromium, visit } from '../testing/chromium.ts';
 import { type Served, serve } from '../testing/serve.ts';
 
-const FOLDER = mkdtempSync(join(tmpdir(), 'book-'));
+const FOLDER = temporaryFolder('book', {}, afterAll);
 const SITE = join(FOLDER, 'book', 'site');
 const LESSON = '02-separability/one-product-separates-xor.html';
 
@@ -30,30 +29,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   served?.close();
-  rmSync(FOLDER, { recursive: true, force: true });
 });
 
-/**
- * Opens a page in a browser that has seen none before, and expects that nothing goes wrong on it. In the
- * end axe may look at it, which itself asks for what the page's policy does not allow.
- */
-async function on(
+/** Opens a page in a browser that has seen none before, and expects that nothing goes wrong on it. */
+function on(
   address: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<void>,
   isShownToAxe = false,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    const page = await context.newPage();
-    const wrong = wrongsOf(page);
+  const lookAt = async (page: Page): Promise<void> => {
     await page.goto(address, { waitUntil: 'load' });
     await look(page);
-    expect(wrong).toEqual([]);
-    if (isShownToAxe) expect(await violationsOf(page), address).toEqual([]);
-  } finally {
-    await context.close();
-  }
+  };
+  return visit(browser, { viewport: { width: 1280, height: 900 }, ...options }, lookAt, isShownToAxe);
 }
 
 const fromDisk = (path: string): string => pathToFileURL(join(SITE, path)).href;

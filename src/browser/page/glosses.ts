@@ -1,3 +1,5 @@
+import { element } from '../dom/element.ts';
+
 /** Before what a pointer rests on is explained, and before an explanation that it has left goes. */
 const MILLISECONDS = 200;
 /** Between a word, what explains it, and the edge of the window. */
@@ -111,9 +113,7 @@ function place(gloss: HTMLElement, link: HTMLElement): void {
 function offerWayBack(): void {
   const from = new URLSearchParams(location.search).get('from') ?? '';
   if (!PAGE.test(from) || document.getElementById('the-words') === null) return;
-  const back = document.createElement('a');
-  back.className = 'way-back';
-  back.textContent = 'Back to where you read it';
+  const back = element('a', 'way-back', 'Back to where you read it');
   const follow = (): void => {
     back.href = `${from}${WORD}${location.hash.slice(1)}`;
   };

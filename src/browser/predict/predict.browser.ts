@@ -1,59 +1,42 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { preview } from '../../lesson/publish/preview.ts';
 import { HOSTILE_ID } from '../../lesson/sample/hostile.ts';
 import { NO_LINE } from '../../lesson/sample/noLine.ts';
 import { SAMPLE } from '../../lesson/sample/sampleBook.ts';
 import { pages } from '../../lesson/site/pages.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { launchChromium, violationsOf, wrongsOf } from '../testing/chromium.ts';
+import { type Served, serve } from '../testing/serve.ts';
 
 const LESSON = `${NO_LINE.id}.html`;
 const HOSTILE = `${HOSTILE_ID}.html`;
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
 
 let browser: Browser;
-let server: Server;
-const site = mkdtempSync(join(tmpdir(), 'predict-'));
+let served: Served;
+const FOLDER = temporaryFolder('predict', {}, afterAll);
+const SITE = join(FOLDER, 'book', 'site');
 /** Where a page is found, on disk and over http. */
 const addresses = {
-  file: (path: string): string => pathToFileURL(join(site, path)).href,
-  http: (path: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`,
+  file: (path: string): string => pathToFileURL(join(SITE, path)).href,
+  http: (path: string): string => served.address + path,
 };
 
 beforeAll(async () => {
   const entry = join(import.meta.dirname, '..', 'page', 'page.ts');
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2022' });
   const scripts = { files: new Map([['scripts/page.js', outputFiles[0]?.text ?? '']]), missing: new Map() };
-  for (const [path, text] of pages(SAMPLE, scripts)) {
-    if (!path.startsWith('site/')) continue;
-    const file = join(site, path.slice('site/'.length));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  server = createServer(({ url = '/' }, response) => {
-    const file = join(site, url);
-    response.setHeader('content-type', TYPES[extname(url)] ?? 'application/octet-stream');
-    response.end(existsSync(file) ? readFileSync(file) : '');
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  preview(FOLDER, 'book', pages(SAMPLE, scripts));
+  served = await serve(SITE);
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
-  rmSync(site, { recursive: true });
+  served?.close();
 });
 
 /** A reader of their own, whose pages must do nothing wrong. */

@@ -1,3 +1,4 @@
+import { element } from '../dom/element.ts';
 import { wordsOf } from '../dom/wordsOf.ts';
 import { keepPrediction, predictions } from './predictions.ts';
 
@@ -28,24 +29,17 @@ export function startPredict(): void {
 
 function ask(id: string, { question, list, solution }: Asked): void {
   const asks = wordsOf(question);
-  const form = make('form', 'predict');
-  const fields = make('fieldset');
-  const legend = make('legend');
-  const turn = make('div', 'turn-up');
-  const commit = make('button');
-  const again = make('button', 'again');
-  const said = make('p', 'said');
-  commit.textContent = 'Commit';
+  const commit = element('button', '', 'Commit');
+  const again = element('button', 'again', 'Ask me again');
+  const said = element('p', 'said');
   again.type = 'button';
-  again.textContent = 'Ask me again';
   said.setAttribute('role', 'status');
+  const fields = element('fieldset');
+  const turn = element('div', 'turn-up');
+  const form = element('form', 'predict', fields, said, turn);
   question.replaceWith(form);
-  legend.append(...question.childNodes);
-  fields.append(legend, list);
-  form.append(fields, said);
-  solution.replaceWith(turn);
+  fields.append(element('legend', '', ...question.childNodes), list);
   turn.append(commit, solution, again);
-  form.append(turn);
 
   const choices = [...list.children].map((item, i) => choiceIn(item, i, isRight(solution, i)));
   /** There is nothing to commit to before an answer is chosen. */
@@ -99,18 +93,15 @@ interface Choice {
 }
 
 function choiceIn(item: Element, place: number, right: boolean): Choice {
-  const label = make('label');
-  const input = make('input');
-  const text = make('span');
-  const tag = make('span', 'tag');
+  const input = element('input');
   input.type = 'radio';
   input.name = 'prediction';
   input.value = String(place);
   // A link inside of a label would lead away from the choice.
   for (const link of item.querySelectorAll('a')) link.replaceWith(...link.childNodes);
-  text.append(...item.childNodes);
-  label.append(input, text, tag);
-  item.append(label);
+  const text = element('span', '', ...item.childNodes);
+  const tag = element('span', 'tag');
+  item.append(element('label', '', input, text, tag));
   return { answer: wordsOf(text), isRight: right, input, text, tag };
 }
 
@@ -127,10 +118,4 @@ function mark({ tag, input, isRight: right }: Choice, chosen: Choice | undefined
   const isMarked = chosen !== undefined && (isChosen || right);
   tag.textContent = isMarked ? [...(isChosen ? ['your answer'] : []), ...(right ? ['right'] : [])].join(': ') : '';
   tag.className = `tag${isMarked ? (right ? ' right' : ' wrong') : ''}`;
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(name: K, className = ''): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  return element;
 }

@@ -1,3 +1,4 @@
+import { element } from '../dom/element.ts';
 import { wordsOf } from '../dom/wordsOf.ts';
 import { forgetPredictions, predictions } from './predictions.ts';
 
@@ -10,23 +11,18 @@ export function startTally(): void {
   const questions = body?.querySelector<HTMLDetailsElement>(':scope > details');
   // A lesson has its answers between the question and what is folded away.
   if (!body || !questions || body.querySelector(':scope > ul') !== null || body.querySelector(':scope > form') !== null) return;
-  const tally = document.createElement('div');
-  const said = document.createElement('p');
-  const forget = document.createElement('button');
-  tally.className = 'tally';
+  const said = element('p');
+  const forget = element('button', '', 'Forget them');
   said.setAttribute('role', 'status');
   forget.type = 'button';
-  forget.textContent = 'Forget them';
   forget.addEventListener('click', () => {
     forgetPredictions();
     show();
     questions.querySelector('summary')?.focus();
   });
-  tally.append(said, forget);
-  questions.before(tally);
+  questions.before(element('div', 'tally', said, forget));
   const links = [...questions.querySelectorAll('a')].map((link) => {
-    const outcome = document.createElement('span');
-    outcome.className = 'outcome';
+    const outcome = element('span', 'outcome');
     link.after(outcome);
     return { link, outcome };
   });

@@ -1,3 +1,4 @@
+import { element } from '../dom/element.ts';
 import { loadScript } from '../dom/loadScript.ts';
 import type { Found } from './searching.ts';
 
@@ -98,24 +99,18 @@ export function startSearch(): void {
 }
 
 function entry({ address, heading, title, mark, word }: Found, place: number, first: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const passage = title === heading ? [] : [' ', element('span', '', heading)];
+  const link = element('a', '', element('b', '', title), ...passage);
   link.id = `found-${place}`;
   link.href = new URL(address, first).href;
   link.setAttribute('role', 'option');
   link.tabIndex = -1;
-  const page = document.createElement('b');
-  page.textContent = title;
-  const passage = document.createElement('span');
-  passage.textContent = heading;
-  link.append(page, ...(title === heading ? [] : [' ', passage]));
   if (mark !== undefined && word !== undefined) link.append(' ', judged(mark, word));
   return link;
 }
 
 /** What a page says of a sentence, so that nobody takes for true what is quoted there as false. */
 function judged(mark: string, word: string): HTMLElement {
-  const line = document.createElement('span');
-  line.className = `nb ${mark}`;
   const space = 'http://www.w3.org/2000/svg';
   const drawn = document.createElementNS(space, 'svg');
   drawn.setAttribute('class', 'm');
@@ -123,8 +118,7 @@ function judged(mark: string, word: string): HTMLElement {
   const use = document.createElementNS(space, 'use');
   use.setAttribute('href', `#m-${mark}`);
   drawn.append(use);
-  line.append(drawn, ` ${word}`);
-  return line;
+  return element('span', `nb ${mark}`, drawn, ` ${word}`);
 }
 
 /** Whether a key is meant for what is being written. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Where Debian, macOS and Windows keep a chromium; CHROMIUM names another. */
 const BROWSERS = [
@@ -46,6 +47,28 @@ export function wrongsOf(page: Page): string[] {
       wrong.push(`leaves the machine: ${request.url()}`);
   });
   return wrong;
+}
+
+/**
+ * Opens an empty page in a browser that has seen none before, and expects that nothing goes wrong while it is looked at.
+ * In the end axe may look at it, which itself asks for what a page's policy does not allow.
+ */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+  isShownToAxe = false,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const wrong = wrongsOf(page);
+    await look(page);
+    expect(wrong).toEqual([]);
+    if (isShownToAxe) expect(await violationsOf(page), page.url()).toEqual([]);
+  } finally {
+    await context.close();
+  }
 }
 
 /**
