@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 
 /** A mistake in how a command was called, as a sentence with the remedy. */
 export class UsageError extends Error {
@@ -27,9 +27,7 @@ export async function main(command: (args: readonly string[]) => Promise<number>
   try {
     process.exitCode = (await command(process.argv.slice(2))) || process.exitCode || 0;
   } catch (error) {
-    console.error(
-      `\n ${error instanceof UsageError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    console.error(`\n ${error instanceof UsageError ? error.message : inspect(error)}`);
     process.exitCode = 1;
   }
 }

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { SerializedError } from 'vitest';
 import { DefaultReporter, type TestModule, type TestRunEndReason, type TestSpecification, type Vitest } from 'vitest/node';
 import { assemble, assembleSome } from '../claim/assembly/assemble.ts';
@@ -10,7 +11,7 @@ import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
 import { finished } from './finished.ts';
 import { invalidities } from './invalidities.ts';
 import { allChapters, allIds, idOf } from './specs.ts';
-import { claimLines, paintFor, totals } from './terminal.ts';
+import { claimLines, totals } from './terminal.ts';
 
 /** What a run came to. */
 export interface Run {
@@ -84,13 +85,12 @@ export default class ClaimReporter extends DefaultReporter {
     const { root } = this.ctx.config;
     const run = runOf(root, this.ctx, this.#begun, unhandled, reason);
     if (run === undefined) return;
-    const paint = paintFor(this.isTTY);
     const told = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));
     const reports = run.reports.filter(({ id }) => told.has(id));
-    for (const line of claimLines(reports, allChapters(root), paint)) this.log(line);
+    for (const line of claimLines(reports, allChapters(root))) this.log(line);
     this.log(`\n ${totals(run.reports, run.isFull ? run.compiled.ledger.claims.length : undefined)}`);
     const problems = [...run.unfit, ...(run.isFull ? run.problems : [])];
-    for (const problem of problems) this.error(` ${paint('red', '✗')} ${problem}`);
+    for (const problem of problems) this.error(` ${styleText('red', '✗', { stream: process.stderr })} ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;

@@ -4,48 +4,39 @@ import type { Report } from '../claim/trial/report.ts';
 import { counted, grouped } from '../text/counted.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
 
-/** Colours text, or leaves it alone where the terminal has none. */
-export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'cyan' | 'yellow', text: string) => string;
-
-/** The paint for a stream that is, or is not, a terminal. */
-export function paintFor(colours: boolean): Paint {
-  return colours ? (style, text) => styleText(style, text) : (_, text) => text;
-}
-
 /** The claims of a run by chapter: every sentence with its strength and what was checked, every control with what it caught. */
 export function claimLines(
   reports: readonly Report[],
   chapters: readonly { readonly id: string; readonly title: string }[],
-  paint: Paint,
 ): readonly string[] {
   const chapterOf = (id: string): string => id.split('/')[0] ?? '';
   const ids = [...new Set(reports.map(({ id }) => chapterOf(id)))].sort();
   return ids.flatMap((chapter) => [
     '',
-    ` ${paint('bold', chapter)}  ${chapters.find(({ id }) => id === chapter)?.title ?? ''}`,
-    ...reports.filter(({ id }) => chapterOf(id) === chapter).flatMap((report) => reportLines(report, paint)),
+    ` ${styleText('bold', chapter)}  ${chapters.find(({ id }) => id === chapter)?.title ?? ''}`,
+    ...reports.filter(({ id }) => chapterOf(id) === chapter).flatMap((report) => reportLines(report)),
   ]);
 }
 
-function reportLines({ title, because, beside, butNot, failures }: Report, paint: Paint): readonly string[] {
+function reportLines({ title, because, beside, butNot, failures }: Report): readonly string[] {
   return [
     '',
-    `   ${paint('bold', title)}`,
-    ...because.map((row) => sentenceLine(row, '', paint)),
-    ...beside.map((row) => sentenceLine(row, 'beside: ', paint)),
-    ...butNot.map((row) => controlLine(row, paint)),
-    ...failures.map((why) => `   ${paint('red', '✗ fails   ')} ${indent(plainFormal(why))}`),
+    `   ${styleText('bold', title)}`,
+    ...because.map((row) => sentenceLine(row, '')),
+    ...beside.map((row) => sentenceLine(row, 'beside: ')),
+    ...butNot.map((row) => controlLine(row)),
+    ...failures.map((why) => `   ${styleText('red', '✗ fails   ')} ${indent(plainFormal(why))}`),
   ];
 }
 
-function sentenceLine(row: SentenceRow, prefix: string, paint: Paint): string {
+function sentenceLine(row: SentenceRow, prefix: string): string {
   const { sentence, strength, kind, theorem, scope, cases } = row;
   const counted = cases === undefined ? '' : `, ${grouped(cases)} ${unit(row)}`;
-  return `   ${paint('green', '✓')} ${paint(strength === 'proved' ? 'green' : 'yellow', strength.padEnd(9))} ${prefix}${sentence}  ${paint('dim', `${kind}${theorem === undefined ? '' : `, ${theorem.name}`}: ${scope}${counted}`)}`;
+  return `   ${styleText('green', '✓')} ${styleText(strength === 'proved' ? 'green' : 'yellow', strength.padEnd(9))} ${prefix}${sentence}  ${styleText('dim', `${kind}${theorem === undefined ? '' : `, ${theorem.name}`}: ${scope}${counted}`)}`;
 }
 
-function controlLine({ sentence, counterexample }: ControlRow, paint: Paint): string {
-  return `   ${paint('green', '✓')} ${paint('cyan', 'refused  ')} but not: ${sentence}  ${paint('dim', shortened(plainFormal(counterexample)))}`;
+function controlLine({ sentence, counterexample }: ControlRow): string {
+  return `   ${styleText('green', '✓')} ${styleText('cyan', 'refused  ')} but not: ${sentence}  ${styleText('dim', shortened(plainFormal(counterexample)))}`;
 }
 
 function unit({ kind, cases }: SentenceRow): string {
