@@ -12,16 +12,17 @@ import {
   fractions,
   graph,
   hasRegions,
+  hiddenUnits,
   isProved,
   live,
   type Network,
   networks,
+  outputTerm,
   printTerm,
   type Rational,
   rational,
   sampled,
   sketch,
-  type Term,
   trace,
 } from '../../src/index.ts';
 
@@ -78,24 +79,15 @@ const SQUARE = [
 ] as const;
 
 /** What the network computes, as a formula in x. */
-function termOf(network: Network): Term {
-  const [output = 0] = trace(network, ['x']);
-  return output;
-}
-
 /** Every point at which some unit switches or bends, whether or not it shows in the output. */
 function switches(network: Network): readonly Rational[] {
-  return affinePieces(termOf(network), 'x').subdivision;
+  return affinePieces(outputTerm(network), 'x').subdivision;
 }
 
 /** Those of them at which the output does not bend. */
 function hiddenSwitches(network: Network): readonly Rational[] {
   const bends = breakpoints(network);
   return switches(network).filter((place) => !bends.some((bend) => bend.equals(place)));
-}
-
-function unitsOf({ layers }: Network): number {
-  return layers.slice(0, -1).reduce((sum, { bias }) => sum + bias.length, 0);
 }
 
 /** How many regions and different maps it has there. */
@@ -115,7 +107,7 @@ const RANDOM = {
   over: random('relu'),
   of: 'random ReLU networks with one input, up to three hidden layers and three units in each',
   runs: 500,
-  tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
+  tell: (network: Network) => `the network ‹${printTerm(outputTerm(network))}›`,
 };
 
 const RANDOM_PLANE = {
@@ -123,7 +115,7 @@ const RANDOM_PLANE = {
   of: 'random ReLU networks with two inputs, up to two hidden layers and three units in each',
   runs: 100,
   tell: (network: Network) =>
-    `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›, which has ${unitsOf(network)} hidden unit${unitsOf(network) === 1 ? '' : 's'}`,
+    `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›, which has ${hiddenUnits(network)} hidden unit${hiddenUnits(network) === 1 ? '' : 's'}`,
 } as const;
 
 /** The weights of each layer added up without their signs, and multiplied: the output cannot move faster than so many times the input. */
@@ -238,8 +230,8 @@ So what is right about calling it all straight lines: between the bends it is on
       },
     ),
     'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else':
-      breaksExactlyAt(termOf(LANDSCAPE), breakpoints(LANDSCAPE)),
-    'so is the network in which two bends cancel': breaksExactlyAt(termOf(CANCELLING), breakpoints(CANCELLING)),
+      breaksExactlyAt(outputTerm(LANDSCAPE), breakpoints(LANDSCAPE)),
+    'so is the network in which two bends cancel': breaksExactlyAt(outputTerm(CANCELLING), breakpoints(CANCELLING)),
     'the network of two inputs is continuous on a square, and affine on each of 18 convex polygons': hasRegions(
       FOLDED_TWICE,
       SQUARE,
@@ -255,7 +247,7 @@ So what is right about calling it all straight lines: between the bends it is on
     }),
     'random ReLU networks are continuous and bend at the finitely many points that were found, and nowhere else': sampled({
       ...RANDOM,
-      holds: (network) => isProved(breaksExactlyAt(termOf(network), breakpoints(network))),
+      holds: (network) => isProved(breaksExactlyAt(outputTerm(network), breakpoints(network))),
       classes: {
         'at least two breakpoints': { atLeast: '0.25', has: (network) => breakpoints(network).length >= 2 },
         'some switch does not show': { atLeast: '0.1', has: (network) => hiddenSwitches(network).length > 0 },
@@ -291,11 +283,11 @@ So what is right about calling it all straight lines: between the bends it is on
     },
     'without the first of these points it is still so': {
       of: 'the network with a hill and a dip…',
-      on: breaksExactlyAt(termOf(LANDSCAPE), breakpoints(LANDSCAPE).slice(1)),
+      on: breaksExactlyAt(outputTerm(LANDSCAPE), breakpoints(LANDSCAPE).slice(1)),
     },
     'the network in which two bends cancel bends at 0 as well': {
       of: 'so is the network…',
-      on: breaksExactlyAt(termOf(CANCELLING), [0, ...breakpoints(CANCELLING)]),
+      on: breaksExactlyAt(outputTerm(CANCELLING), [0, ...breakpoints(CANCELLING)]),
     },
     'there are 15 polygons, one for each affine map': {
       of: 'the network of two inputs…',
@@ -305,11 +297,11 @@ So what is right about calling it all straight lines: between the bends it is on
       of: 'random networks of two inputs…',
       on: sampled({
         ...RANDOM_PLANE,
-        holds: (network) => isProved(hasRegions(network, SQUARE, { ...countsOf(network), regions: 2 ** unitsOf(network) })),
+        holds: (network) => isProved(hasRegions(network, SQUARE, { ...countsOf(network), regions: 2 ** hiddenUnits(network) })),
         draw: (network) =>
           cutting(
             { network, reach: SQUARE[0][1] },
-            `Hidden units: ${unitsOf(network)}, so sets of them: ${2 ** unitsOf(network)}. Polygons: ${countsOf(network).regions}.`,
+            `Hidden units: ${hiddenUnits(network)}, so sets of them: ${2 ** hiddenUnits(network)}. Polygons: ${countsOf(network).regions}.`,
           ),
       }),
     },

@@ -12,6 +12,7 @@ import {
   isProved,
   live,
   type Network,
+  outputTerm,
   type PointSet,
   pointSets,
   printTerm,
@@ -20,7 +21,6 @@ import {
   rational,
   sampled,
   type Term,
-  trace,
 } from '../../src/index.ts';
 
 const KNOTS = ['0', '1/4', '1/2', '3/4', '1'];
@@ -31,13 +31,8 @@ function meeting(knots: readonly string[]): Network {
   return interpolate(knots.map((knot) => [knot, rational(knot).mul(rational(knot))]));
 }
 
-function termOf(network: Network): Term {
-  const [output = 0] = trace(network, ['x']);
-  return output;
-}
-
 const isSquare = (knots: readonly string[], at: readonly string[]) =>
-  everyCase({ x: at }, ['==', termOf(meeting(knots)), ['^', 'x', 2]]);
+  everyCase({ x: at }, ['==', outputTerm(meeting(knots)), ['^', 'x', 2]]);
 
 /** How high the chord from (a, p) to (b, q) is at x, times the width b − a. */
 const CHORD = '((b - x)*p + (x - a)*q)';
@@ -100,7 +95,7 @@ const RANDOM = {
   of: 'two to eight points, one unit apart, with whole heights from −9 to 9',
   runs: 300,
   tell: (points: PointSet) =>
-    `the points ${points.map(([y = 0], x) => `(${x}, ${y})`).join(', ')}, where the network is ‹${printTerm(termOf(through(points)))}›`,
+    `the points ${points.map(([y = 0], x) => `(${x}, ${y})`).join(', ')}, where the network is ‹${printTerm(outputTerm(through(points)))}›`,
 };
 /** All points but the last, at which nothing has to set in. */
 function knotsOf(points: PointSet): readonly number[] {
@@ -143,9 +138,9 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       'v + q*(x - t)',
     ),
     'the network through five points of x² is x² at all five': isSquare(KNOTS, KNOTS),
-    'it bends at the first four of them, and nowhere else': breaksExactlyAt(termOf(meeting(KNOTS)), KNOTS.slice(0, -1)),
+    'it bends at the first four of them, and nowhere else': breaksExactlyAt(outputTerm(meeting(KNOTS)), KNOTS.slice(0, -1)),
     'the network through three of the points bends at the first two of these': breaksExactlyAt(
-      termOf(meeting(THREE)),
+      outputTerm(meeting(THREE)),
       THREE.slice(0, -1),
     ),
     'where f + M x²/2 lies below its chord from a to b, and f − M x²/2 above its own, f is within M/8 times the width squared of its chord':
@@ -174,7 +169,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       holds: (points) => {
         const network = through(points);
         const isThrough = points.every(([y = 0], x) => evaluate(network, [x]).every((value) => value.equals(rational(y))));
-        return isThrough && isProved(breaksExactlyAt(termOf(network), bends(points)));
+        return isThrough && isProved(breaksExactlyAt(outputTerm(network), bends(points)));
       },
       classes: { 'at least three bends': { atLeast: '0.4', has: (points) => bends(points).length >= 3 } },
     }),
@@ -185,8 +180,8 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       on: identity('v + p*(x - t) + q*(x - t)', 'v + q*(x - t)'),
     },
     'and at 1/8 as well': { of: 'the network through five points…', on: isSquare(KNOTS, [...KNOTS, '1/8']) },
-    'it bends at the last one too': { of: 'it bends at…', on: breaksExactlyAt(termOf(meeting(KNOTS)), KNOTS) },
-    'at the third one too': { of: 'the network through three…', on: breaksExactlyAt(termOf(meeting(THREE)), THREE) },
+    'it bends at the last one too': { of: 'it bends at…', on: breaksExactlyAt(outputTerm(meeting(KNOTS)), KNOTS) },
+    'at the third one too': { of: 'the network through three…', on: breaksExactlyAt(outputTerm(meeting(THREE)), THREE) },
     'it is within M/16 times that': {
       of: 'where f + M x²/2…',
       on: curvesBy(BENDS_BY_M, 16, { a: 0, b: 2, x: 1, p: 0, q: 0, f: 1, M: 2 }),
@@ -225,7 +220,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       of: 'networks through random points…',
       on: sampled({
         ...RANDOM,
-        holds: (points) => isProved(breaksExactlyAt(termOf(through(points)), knotsOf(points))),
+        holds: (points) => isProved(breaksExactlyAt(outputTerm(through(points)), knotsOf(points))),
         draw: (points) => {
           const ringed = knotsOf(points).filter((x) => !bends(points).includes(x));
           return bending(

@@ -10,6 +10,7 @@ import {
   fractions,
   generalPosition,
   hasRegions,
+  hiddenUnits,
   inGeneralPosition,
   integers,
   live,
@@ -18,11 +19,11 @@ import {
   type Network,
   networks,
   networksOf,
+  outputTerm,
   printTerm,
   type Q,
   sampled,
   serraUpper,
-  type Term,
   trace,
   zaslavsky,
 } from '../../src/index.ts';
@@ -64,20 +65,10 @@ function zigzag(layers: number): Network {
   return { layers: [...hidden, { weights: [[16, -12, 8]], bias: [-3], activation: 'identity' }] };
 }
 
-function termOf(network: Network): Term {
-  const [output = 0] = trace(network, ['x']);
-  return output;
-}
-
 /** The widths from the input to the last hidden layer. */
 function widthsOf({ layers }: Network): readonly number[] {
   const [first] = layers;
   return [first?.weights[0]?.length ?? 0, ...layers.slice(0, -1).map(({ bias }) => bias.length)];
-}
-
-function unitsOf(network: Network): number {
-  const [, ...hidden] = widthsOf(network);
-  return hidden.reduce((sum, width) => sum + width, 0);
 }
 
 function regionsOf(network: Network): number {
@@ -97,7 +88,7 @@ function isGeneral(network: Network): boolean {
 
 /** What it computes, and of how many hidden units: of those that cannot be seen in the output, too. */
 function told(network: Network, inputs: readonly string[]): string {
-  const units = unitsOf(network);
+  const units = hiddenUnits(network);
   return `the network ‹${trace(network, inputs).map(printTerm).join(', ')}›, which has ${units} hidden unit${units === 1 ? '' : 's'}`;
 }
 
@@ -193,10 +184,13 @@ For more inputs such bounds are known too, and they grow exponentially with dept
       },
     }),
     'three and three units, with one input, bend at 15 points, which makes 16 pieces': breaksExactlyAt(
-      termOf(zigzag(2)),
+      outputTerm(zigzag(2)),
       breakpoints(zigzag(2)),
     ),
-    'three layers of three bend at 63 points, which makes 64 pieces': breaksExactlyAt(termOf(zigzag(3)), breakpoints(zigzag(3))),
+    'three layers of three bend at 63 points, which makes 64 pieces': breaksExactlyAt(
+      outputTerm(zigzag(3)),
+      breakpoints(zigzag(3)),
+    ),
     'with one input, random networks have no more pieces than the product of their widths, each plus one': sampled({
       ...ONE_INPUT,
       holds: (network) => {
@@ -247,8 +241,9 @@ For more inputs such bounds are known too, and they grow exponentially with dept
       of: 'random deep networks have…',
       on: sampled({
         ...DEEP,
-        holds: (network) => regionsOf(network) <= unitsOf(network) + 1,
-        draw: (network) => cutting({ network }, `Units: ${unitsOf(network)}. Regions of the whole plane: ${regionsOf(network)}.`),
+        holds: (network) => regionsOf(network) <= hiddenUnits(network) + 1,
+        draw: (network) =>
+          cutting({ network }, `Units: ${hiddenUnits(network)}. Regions of the whole plane: ${regionsOf(network)}.`),
       }),
     },
     'six units side by side bend at the same points': {
@@ -260,17 +255,17 @@ For more inputs such bounds are known too, and they grow exponentially with dept
     },
     'two layers of three bend at the same points as three': {
       of: 'three layers of three…',
-      on: breaksExactlyAt(termOf(zigzag(2)), breakpoints(zigzag(3))),
+      on: breaksExactlyAt(outputTerm(zigzag(2)), breakpoints(zigzag(3))),
     },
     'with one input they reach two to the number of units': {
       of: 'with one input, random networks…',
       on: sampled({
         ...ONE_INPUT,
-        holds: (network) => countBreakpoints(network) + 1 >= 2 ** unitsOf(network),
+        holds: (network) => countBreakpoints(network) + 1 >= 2 ** hiddenUnits(network),
         draw: (network) =>
           bending(
             { network },
-            `Straight pieces: ${countBreakpoints(network) + 1}. Two to the number of units: ${2 ** unitsOf(network)}.`,
+            `Straight pieces: ${countBreakpoints(network) + 1}. Two to the number of units: ${2 ** hiddenUnits(network)}.`,
           ),
       }),
     },

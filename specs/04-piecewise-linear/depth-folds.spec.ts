@@ -8,12 +8,11 @@ import {
   interpolate,
   live,
   type Network,
+  outputTerm,
   type Rational,
-  rational,
   sketch,
+  steps,
   swept,
-  type Term,
-  trace,
 } from '../../src/index.ts';
 
 type Layer = Network['layers'][number];
@@ -30,17 +29,7 @@ function folded(times: number): Network {
   return { layers: [fold([[2], [4]]), ...again, { weights: [[1, -1]], bias: [0], activation: 'identity' }] };
 }
 
-function termOf(network: Network): Term {
-  const [output = 0] = trace(network, ['x']);
-  return output;
-}
-
-const FOLD = termOf(folded(1));
-
-/** From 0 to 1, so many equal steps. */
-function multiples(count: number): readonly Rational[] {
-  return Array.from({ length: count + 1 }, (_, i) => rational(i).div(rational(count)));
-}
+const FOLD = outputTerm(folded(1));
 
 /** The network with one hidden layer that goes up and down at these points. */
 function upAndDown(points: readonly Rational[]): Network {
@@ -108,16 +97,16 @@ Two things should be kept in mind on the other side. These mountains are all ali
     'where a line has the height s over a + ws, the heights 2s and 2 − 2s are those of two lines: from 0 at a to 1 at a + w/2, and from 0 at a + w to 1 there':
       identities(['a + (w/2)*(2*s)', '(a + w) - (w/2)*(2 - 2*s)'], ['a + w*s', 'a + w*s']),
     'folded three times, with six units, it bends at the multiples of 1/8 from 0 to 1, and nowhere else': breaksExactlyAt(
-      termOf(folded(3)),
-      multiples(8),
+      outputTerm(folded(3)),
+      steps(0, 1, 8),
     ),
     'folded five times, with ten units, it bends at the multiples of 1/32 from 0 to 1, and nowhere else': breaksExactlyAt(
-      termOf(folded(5)),
-      multiples(32),
+      outputTerm(folded(5)),
+      steps(0, 1, 32),
     ),
     'a single hidden layer of 32 units does from 0 to 1 what five folds do': equalEverywhere(
-      termOf(folded(5)),
-      termOf(upAndDown(multiples(32))),
+      outputTerm(folded(5)),
+      outputTerm(upAndDown(steps(0, 1, 32))),
       { from: 0, to: 1 },
     ),
   },
@@ -136,15 +125,15 @@ Two things should be kept in mind on the other side. These mountains are all ali
     },
     'folded twice, with four units, it does so too': {
       of: 'folded three times…',
-      on: breaksExactlyAt(termOf(folded(2)), multiples(8)),
+      on: breaksExactlyAt(outputTerm(folded(2)), steps(0, 1, 8)),
     },
     'the ten units make no more bends than they would in one layer, at the tenths': {
       of: 'folded five times…',
-      on: breaksExactlyAt(termOf(folded(5)), multiples(10).slice(1)),
+      on: breaksExactlyAt(outputTerm(folded(5)), steps(0, 1, 10).slice(1)),
     },
     'a single layer of 31 units, which lacks the last one, does so as well': {
       of: 'a single hidden layer…',
-      on: equalEverywhere(termOf(folded(5)), termOf(upAndDown(multiples(32).slice(0, -1))), { from: 0, to: 1 }),
+      on: equalEverywhere(outputTerm(folded(5)), outputTerm(upAndDown(steps(0, 1, 32).slice(0, -1))), { from: 0, to: 1 }),
     },
     'they bend at no more than twice as many points as there are units': {
       of: 'n folds bend…',

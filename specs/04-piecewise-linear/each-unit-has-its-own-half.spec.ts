@@ -12,12 +12,11 @@ import {
   type Network,
   networks,
   nonZeroIntegers,
+  outputTerm,
   printTerm,
   type Rational,
   rational,
   sampled,
-  type Term,
-  trace,
 } from '../../src/index.ts';
 
 /** Three units with these biases; the middle one looks to the left, the last is twice as steep. */
@@ -35,11 +34,6 @@ const GENERIC = three([1, 0, -2]);
 /** The third unit bends where the first one does. */
 const DEGENERATE = three([1, 0, 2]);
 
-function termOf(network: Network): Term {
-  const [output = 0] = trace(network, ['x']);
-  return output;
-}
-
 /** relu(relu(x) + relu(−x) − 1): a unit of the second layer. */
 const DEEPER = (x: string): string => `relu(relu(${x}) + relu(-${x}) - 1)`;
 
@@ -50,7 +44,7 @@ const ONE_LAYER = {
   ),
   of: 'random networks with one input and one hidden layer of up to five ReLU units',
   runs: 500,
-  tell: (network: Network) => `the network ‹${printTerm(termOf(network))}›`,
+  tell: (network: Network) => `the network ‹${printTerm(outputTerm(network))}›`,
 };
 
 /** Where each unit sets in. */
@@ -110,7 +104,7 @@ All of this is about the first layer. A unit further up looks at a landscape tha
       equations: ['1 - b'],
     }),
     'these three units with three thresholds make three breakpoints, and so four pieces': breaksExactlyAt(
-      termOf(GENERIC),
+      outputTerm(GENERIC),
       [-1, 0, 1],
     ),
     'a unit of the second layer can be on at −2 and at 2 and off at 0': example(
@@ -157,7 +151,7 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     },
     'three units make three breakpoints when two thresholds fall together as well': {
       of: 'these three units…',
-      on: breaksExactlyAt(termOf(DEGENERATE), [-1, 0, 1]),
+      on: breaksExactlyAt(outputTerm(DEGENERATE), [-1, 0, 1]),
     },
     'a unit of the first layer can be on at −2 and at 2 and off at 0 as well': {
       of: 'a unit of the second layer…',

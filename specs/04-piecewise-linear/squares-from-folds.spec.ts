@@ -10,12 +10,13 @@ import {
   interpolate,
   live,
   type Network,
+  outputTerm,
   type Rational,
   rational,
   sketch,
+  steps,
   swept,
   type Term,
-  trace,
 } from '../../src/index.ts';
 
 type Layer = Network['layers'][number];
@@ -51,20 +52,11 @@ function share(i: number): string {
   return `1/${4 ** i}`;
 }
 
-function termOf(network: Network): Term {
-  const [output = 0] = trace(network, ['x']);
-  return output;
-}
-
-function multiples(count: number): readonly Rational[] {
-  return Array.from({ length: count + 1 }, (_, i) => rational(i).div(rational(count)));
-}
-
 /** The network with one hidden layer that meets x² at so many equal steps from 0 to 1. */
-const meeting = (steps: number): Network => interpolate(multiples(steps).map((x) => [x, x.mul(x)] as const));
+const meeting = (count: number): Network => interpolate(steps(0, 1, count).map((x) => [x, x.mul(x)] as const));
 
 const meets = (folds: number, steps: number) =>
-  equalEverywhere(termOf(squaring(folds)), termOf(meeting(steps)), { from: 0, to: 1 });
+  equalEverywhere(outputTerm(squaring(folds)), outputTerm(meeting(steps)), { from: 0, to: 1 });
 
 const MOST = 10;
 const FOLDS = {
@@ -77,7 +69,7 @@ const FOLDS = {
 /** Zero where it meets x², and half-way between just this much. */
 function isOff(folds: number, by: Rational): boolean {
   const network = squaring(folds);
-  return multiples(2 ** (folds + 1)).every((x, i) => {
+  return steps(0, 1, 2 ** (folds + 1)).every((x, i) => {
     const [value = rational(0)] = evaluate(network, [x]);
     return value.sub(x.mul(x)).equals(i % 2 === 0 ? rational(0) : by);
   });
@@ -87,7 +79,7 @@ function isOff(folds: number, by: Rational): boolean {
 function hill(folds: number) {
   const network = squaring(folds);
   const width = rational(`1/${2 ** folds}`);
-  const points = multiples(16).flatMap((part) => {
+  const points = steps(0, 1, 16).flatMap((part) => {
     const x = part.mul(width);
     return evaluate(network, [x]).map((value) => [x, value.sub(x.mul(x))] as const);
   });
@@ -192,7 +184,7 @@ The function that one gets is nothing new. It is the one with straight pieces th
     const three = because['after three folds it is the one of eight pieces that meets x² at the multiples of 1/8'].statement.left;
     const course = (label: string, term: Term) => ({
       label,
-      points: multiples(32).map((x) => [x, evaluateTerm(term, new Map([['x', x]]))] as const),
+      points: steps(0, 1, 32).map((x) => [x, evaluateTerm(term, new Map([['x', x]]))] as const),
     });
     const missing = (term: Term): Term => ['*', 256, ['-', term, ['^', 'x', 2]]];
     return [

@@ -1,5 +1,6 @@
-import { type Arbitrary, array, integer, noBias, record, tuple } from 'fast-check';
+import { type Arbitrary, integer, noBias, record, tuple } from 'fast-check';
 import type { AffineOver } from '../math/algebra/affine.ts';
+import { lists } from './lists.ts';
 
 /** Three affine layers, the one nearest the input first, and an input for them; every entry counts tenths. */
 export interface AffineStack {
@@ -7,11 +8,10 @@ export interface AffineStack {
   readonly input: readonly number[];
 }
 
-const entries = (length: number): Arbitrary<number[]> =>
-  array(noBias(integer({ min: -20, max: 20 })), { minLength: length, maxLength: length });
+const entries = (length: number): Arbitrary<number[]> => lists(noBias(integer({ min: -20, max: 20 })), length);
 
 const layer = (inputs: number, outputs: number): Arbitrary<AffineOver<number>> =>
-  record({ weights: array(entries(inputs), { minLength: outputs, maxLength: outputs }), bias: entries(outputs) });
+  record({ weights: lists(entries(inputs), outputs), bias: entries(outputs) });
 
 const width = integer({ min: 1, max: 3 });
 

@@ -1,6 +1,7 @@
-import { type Arbitrary, array, boolean, constantFrom, integer, noBias, record } from 'fast-check';
+import { type Arbitrary, boolean, constantFrom, integer, noBias, record } from 'fast-check';
 import { zip } from '../math/exact/zip.ts';
 import { integers } from './integers.ts';
+import { lists } from './lists.ts';
 
 /** How the points lie: each for itself, all on one line, or three and more at most places. */
 export type Lie = 'spread' | 'collinear' | 'repeated';
@@ -54,14 +55,14 @@ export const labelledSets: Arbitrary<LabelledSet> = noBias(
       bias: boolean(),
       extreme: boolean(),
       atOrigin: boolean(),
-      places: list(list(integers(6), dimension), count),
-      steps: list(integers(3), count),
-      coins: list(boolean(), count),
+      places: lists(lists(integers(6), dimension), count),
+      steps: lists(integers(3), count),
+      coins: lists(boolean(), count),
       turned: integer({ min: 0, max: count - 1 }),
-      scales: list(integer({ min: 0, max: 1 }), dimension),
-      weights: list(integers(6), dimension),
+      scales: lists(integer({ min: 0, max: 1 }), dimension),
+      weights: lists(integers(6), dimension),
       shift: integers(6),
-      shares: list(integer({ min: 0, max: 3 }), count),
+      shares: lists(integer({ min: 0, max: 3 }), count),
     }),
   ).map(({ lie, labelling, bias, extreme, atOrigin, places, steps, coins, turned, scales, weights, shift, shares }) => {
     // The first place may be the origin, and a line then passes through it.
@@ -98,8 +99,4 @@ function laid(lie: Lie, places: readonly (readonly number[])[], steps: readonly 
   if (lie === 'collinear') return steps.map((step) => zip(start, direction).map(([a, v]) => a + step * v));
   if (lie === 'repeated') return places.map((_, i) => places[i % Math.ceil(places.length / 3)] ?? start);
   return places;
-}
-
-function list<T>(entry: Arbitrary<T>, length: number): Arbitrary<T[]> {
-  return array(entry, { minLength: length, maxLength: length });
 }

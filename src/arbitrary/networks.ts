@@ -1,8 +1,9 @@
-import { type Arbitrary, array, constant, integer, noBias, record, tuple } from 'fast-check';
+import { type Arbitrary, constant, integer, noBias, record, tuple } from 'fast-check';
 import type { Q } from '../math/exact/rational.ts';
 import { zip } from '../math/exact/zip.ts';
 import type { ActivationName } from '../math/network/activation.ts';
 import type { Layer, Network } from '../math/network/network.ts';
+import { lists } from './lists.ts';
 
 /** What the networks are made of. */
 export interface Make {
@@ -23,8 +24,8 @@ export function networksOf(widths: readonly number[], { activation, weight, bias
   const layers = zip(widths.slice(0, -1), widths.slice(1)).map(
     ([inputs, units], i): Arbitrary<Layer> =>
       record({
-        weights: list(list(weight, inputs), units),
-        bias: list(bias, units),
+        weights: lists(lists(weight, inputs), units),
+        bias: lists(bias, units),
         activation: constant(i === widths.length - 2 ? ('identity' as const) : activation),
       }),
   );
@@ -45,10 +46,6 @@ export interface Size {
 export function networks({ inputs, outputs, depth, width }: Size, make: Make): Arbitrary<Network> {
   const units = integer({ min: 1, max: width });
   return noBias(integer({ min: 1, max: depth }))
-    .chain((layers) => noBias(list(units, layers)))
+    .chain((layers) => noBias(lists(units, layers)))
     .chain((hidden) => networksOf([inputs, ...hidden, outputs], make));
-}
-
-function list<T>(entry: Arbitrary<T>, length: number): Arbitrary<T[]> {
-  return array(entry, { minLength: length, maxLength: length });
 }

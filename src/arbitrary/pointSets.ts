@@ -1,7 +1,8 @@
-import { type Arbitrary, array, constantFrom, noBias, tuple } from 'fast-check';
+import { type Arbitrary, constantFrom, noBias, tuple } from 'fast-check';
 import { inGeneralPosition } from '../math/separability/inGeneralPosition.ts';
 import type { SeparationOptions } from '../math/separability/separate.ts';
 import { integers } from './integers.ts';
+import { lists } from './lists.ts';
 
 /** Points with whole coordinates, all of one dimension. */
 export type PointSet = readonly (readonly number[])[];
@@ -15,7 +16,7 @@ export type Shape = readonly [count: number, dimension: number];
  * hardly ever.
  */
 export function pointSets(shapes: readonly Shape[], most: number): Arbitrary<PointSet> {
-  return noBias(constantFrom(...shapes)).chain(([count, dimension]) => list(list(integers(most), dimension), count));
+  return noBias(constantFrom(...shapes)).chain(([count, dimension]) => lists(lists(integers(most), dimension), count));
 }
 
 /**
@@ -32,8 +33,4 @@ export function ofEveryShape(
   setsOf: (shape: Shape) => Arbitrary<PointSet>,
 ): Arbitrary<readonly PointSet[]> {
   return tuple(...shapes.map(setsOf));
-}
-
-function list<T>(entry: Arbitrary<T>, length: number): Arbitrary<T[]> {
-  return array(entry, { minLength: length, maxLength: length });
 }

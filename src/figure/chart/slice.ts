@@ -1,8 +1,8 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { steps } from '../../math/exact/steps.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import { type Term, variablesOf } from '../../math/language/term.ts';
 import type { Figure } from '../drawing/drawing.ts';
-import { steps } from '../drawing/scale.ts';
 import { type Course, curves } from './curves.ts';
 
 /** Two sides that are compared, and a place at which the comparison was found false. */

@@ -16,11 +16,6 @@ export function scale([from, to]: Ends, [start, end]: Ends): (value: Q) => Ratio
   return (value) => first.add(rational(value).sub(origin).mul(unit));
 }
 
-/** The numbers that divide an interval into so many equal parts, both ends among them. */
-export function steps(from: Q, to: Q, count: number): readonly Rational[] {
-  return Array.from({ length: count + 1 }, (_, i) => i).map(scale([0, count], [from, to]));
-}
-
 /** Where in a drawing something is shown. */
 export interface Box {
   readonly left: Q;

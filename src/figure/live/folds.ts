@@ -1,4 +1,5 @@
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { hiddenUnits } from '../../math/network/hiddenUnits.ts';
 import { evaluate, type Layer, type Network } from '../../math/network/network.ts';
 import { breakpoints } from '../../math/regions/breakpoints.ts';
 import { counted } from '../../text/counted.ts';
@@ -78,7 +79,7 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
   const places = crossings(corners, end);
   const pieces = corners.length - 1;
   const [last] = done.slice(-1);
-  const units = last === undefined ? 0 : unitsOf(last.network);
+  const units = last === undefined ? 0 : hiddenUnits(last.network);
   const across = scale([0, 1], [FRAME.left, FRAME.right]);
   const place = planeScale([0, 1], [0, 1], FRAME);
   const strip = scale([0, count], [FRAME.bottom, LAST]);
@@ -172,11 +173,6 @@ function cornersOf(folded: Folded | undefined): readonly Spot[] {
 export function heightOf(network: Network, x: Rational): Rational {
   const [height = ZERO] = evaluate(network, [x]);
   return height;
-}
-
-/** How many hidden units a network has. */
-export function unitsOf({ layers }: Network): number {
-  return layers.slice(0, -1).reduce((sum, { bias }) => sum + bias.length, 0);
 }
 
 /** Where the line through these corners has this height, each place once. */

@@ -1,13 +1,13 @@
 import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { steps } from '../../math/exact/steps.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { interpolate } from '../../math/network/interpolate.ts';
 import { evaluate } from '../../math/network/network.ts';
 import { counted } from '../../text/counted.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { planeScale, scale, steps } from '../drawing/scale.ts';
-
+import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** The parabola over an interval, how many pieces the network through its points has first, and how many at most. */

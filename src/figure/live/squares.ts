@@ -1,11 +1,12 @@
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { steps } from '../../math/exact/steps.ts';
+import { hiddenUnits } from '../../math/network/hiddenUnits.ts';
 import type { Network } from '../../math/network/network.ts';
 import { counted } from '../../text/counted.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { planeScale, scale, steps } from '../drawing/scale.ts';
-import { bendsOf, heightOf, unitsOf } from './folds.ts';
-
+import { planeScale, scale } from '../drawing/scale.ts';
+import { bendsOf, heightOf } from './folds.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** Networks that come nearer and nearer to the square from 0 to 1, the first by one fold, each by one fold more. */
@@ -100,10 +101,10 @@ function squaring(all: readonly Drawn[], folds: number, point: Rational): Scene 
       circle('one', above([point, value]), 4),
       circle('one', below([point, missing]), 4),
     ],
-    says: `${counted(folds, 'fold')}, ${counted(unitsOf(network), 'unit')}: from 0 to 1 the network is off from the square by at most ${off}, first at ${at}. At ${point} it gives ${value}, and the square is ${point.mul(point)}: ${missing.sign() === 0 ? 'it meets it' : `off by ${missing.abs()}`}.`,
+    says: `${counted(folds, 'fold')}, ${counted(hiddenUnits(network), 'unit')}: from 0 to 1 the network is off from the square by at most ${off}, first at ${at}. At ${point} it gives ${value}, and the square is ${point.mul(point)}: ${missing.sign() === 0 ? 'it meets it' : `off by ${missing.abs()}`}.`,
     table: {
       heads: ['folds', 'units', 'straight pieces', 'off by at most'],
-      rows: all.map((one, i) => [`${i + 1}`, `${unitsOf(one.network)}`, `${one.corners.length - 1}`, `${one.off}`]),
+      rows: all.map((one, i) => [`${i + 1}`, `${hiddenUnits(one.network)}`, `${one.corners.length - 1}`, `${one.off}`]),
     },
     handles: [
       {

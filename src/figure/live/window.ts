@@ -1,12 +1,13 @@
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { steps } from '../../math/exact/steps.ts';
 import type { Ends } from '../../math/interval/enclose.ts';
 import { tanhDouble } from '../../math/interval/tanhDouble.ts';
 import { type TanhLine, tanhLine } from '../../math/interval/tanhLine.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, rectangle, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { planeScale, scale, steps } from '../drawing/scale.ts';
+import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { writtenForm } from './square.ts';
 

@@ -1,4 +1,5 @@
 import { type Q, rational } from '../../math/exact/rational.ts';
+import { hiddenUnits } from '../../math/network/hiddenUnits.ts';
 import type { Network } from '../../math/network/network.ts';
 import { activationRegions } from '../../math/regions/activationRegions.ts';
 import { counted } from '../../text/counted.ts';
@@ -26,7 +27,7 @@ export function cutting({ network, reach }: Cutting, caption: string): Figure {
   const [[from, to]] = box;
   const place = planeScale([from, to], [from, to], { left: LEFT, right: LEFT + SIDE, top: TOP, bottom: TOP + SIDE });
   const hidden = network.layers.slice(0, -1);
-  const units = hidden.reduce((sum, { bias }) => sum + bias.length, 0);
+  const units = hiddenUnits(network);
   const shown = regions.map(({ pattern, corners }) => ({
     corners,
     on: pattern

@@ -1,5 +1,6 @@
 import { barycenter } from '../../math/algebra/barycenter.ts';
 import { ONE, type Q } from '../../math/exact/rational.ts';
+import { hiddenUnits } from '../../math/network/hiddenUnits.ts';
 import { activationPattern } from '../../math/network/network.ts';
 import { drawing, type Figure, path, planeSpot, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
@@ -48,7 +49,7 @@ function panelOf(
   const [xs, ys] = box.map(spotOf) as [Spot, Spot];
   const place = planeScale(xs, ys, { left, right, top: GAP, bottom });
   const hidden = layers.slice(0, -1).map(({ weights, bias }) => ({ weights, bias, activation: 'relu' as const }));
-  const units = hidden.reduce((sum, { bias }) => sum + bias.length, 0);
+  const units = hiddenUnits({ layers });
   const shades = polygons.map((polygon) => {
     const corners = polygon.map(spotOf);
     const middle = barycenter(
