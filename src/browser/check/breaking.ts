@@ -1,3 +1,4 @@
+import type { ControlRow } from '../../claim/ledger/ledger.ts';
 import type { Figure } from '../../figure/drawing/drawing.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted, grouped } from '../../text/counted.ts';
@@ -22,6 +23,14 @@ export function startBreaking(page: Page): (check: Check) => boolean {
   return (check) => restorers.some((restore) => restore(check));
 }
 
+/** What stands at a control: the button, and where it says and shows what it found. */
+interface Control {
+  readonly place: HTMLElement;
+  readonly row: Checkable;
+  readonly said: HTMLElement;
+  readonly chain: HTMLOListElement;
+}
+
 function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) => boolean {
   const button = place.querySelector<HTMLButtonElement>('.go-on');
   const another = place.querySelector<HTMLButtonElement>('.another');
@@ -31,54 +40,16 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
   let linked: Check = { claim: page.id };
   let round = 0;
 
-  const run = async ({ seed, path }: Check): Promise<void> => {
+  const run = async (check: Check): Promise<void> => {
     round += 1;
     const mine = round;
-    const steps: Step[] = [];
-    let drawn = 0;
     chain.hidden = true;
     chain.replaceChildren();
     for (const before of place.querySelectorAll('figure, .differs')) before.remove();
     said.textContent = 'Putting the check to its false neighbour …';
     place.setAttribute('aria-busy', 'true');
     try {
-      const ask = askOf(page, row, seed, undefined, path);
-      const [printed, cameTo] = await Promise.all([
-        page.printed(),
-        page.runner.run(ask, {
-          done: (count) => {
-            drawn = count;
-          },
-          falseFor: (counterexample, picture) => steps.push({ counterexample, picture }),
-        }),
-        loadTypesetter(),
-      ]);
-      if (mine !== round) return;
-      if (steps.length > 0) await appear(place, chain, steps, () => mine === round);
-      if (mine !== round) return;
-      const found = cameTo.holds && 'counterexample' in cameTo.row ? cameTo.row : undefined;
-      const address = hashOfCheck({
-        claim: page.id,
-        sentence: row.anchor,
-        ...(found?.seed === undefined ? {} : { seed: found.seed }),
-        ...(found?.path === undefined ? {} : { path: found.path }),
-      });
-      announce(place, ask, cameTo);
-      const link = element('a', '', 'Link to it');
-      link.href = address;
-      const { said: more, folded, isAsPrinted } = outcomeOf(row, ask, cameTo, printed);
-      const how =
-        steps.length === 0
-          ? withoutSearch(row, ask)
-          : `Found at draw ${grouped(drawn)}, and shrunk ${steps.length === 1 ? 'no further' : counted(steps.length - 1, 'time')} (seed ${found?.seed ?? ''}, path ${found?.path ?? ''}).`;
-      show(place, cameTo.holds ? cameTo.picture : undefined);
-      said.replaceChildren(
-        found === undefined ? '' : `${how} `,
-        ...more.map(({ childNodes }) => element('span', '', ...childNodes, ' ')),
-        isAsPrinted ? 'Just as printed. ' : '',
-        link,
-      );
-      said.after(...folded);
+      if (!(await breakIt({ place, row, said, chain }, page, check, () => mine === round))) return;
     } catch (error) {
       if (mine === round) said.textContent = `It could not be run: ${(error as Error).message}`;
     }
@@ -104,6 +75,64 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
     button.focus({ preventScroll: true });
     return true;
   };
+}
+
+/** Runs the control, and shows what it found; returns whether anybody still wanted it. */
+async function breakIt(
+  { place, row, said, chain }: Control,
+  page: Page,
+  { seed, path }: Check,
+  isWanted: () => boolean,
+): Promise<boolean> {
+  const ask = askOf(page, row, seed, undefined, path);
+  const steps: Step[] = [];
+  let drawn = 0;
+  const [printed, cameTo] = await Promise.all([
+    page.printed(),
+    page.runner.run(ask, {
+      done: (count) => {
+        drawn = count;
+      },
+      falseFor: (counterexample, picture) => steps.push({ counterexample, picture }),
+    }),
+    loadTypesetter(),
+  ]);
+  if (isWanted() && steps.length > 0) await appear(place, chain, steps, isWanted);
+  if (!isWanted()) return false;
+  announce(place, ask, cameTo);
+  const found = cameTo.holds && 'counterexample' in cameTo.row ? cameTo.row : undefined;
+  const how = steps.length === 0 ? withoutSearch(row, ask) : bySearch(drawn, steps.length - 1, found);
+  const { said: more, folded, isAsPrinted } = outcomeOf(row, ask, cameTo, printed);
+  show(place, cameTo.holds ? cameTo.picture : undefined);
+  said.replaceChildren(
+    found === undefined ? '' : `${how} `,
+    ...more.map(({ childNodes }) => element('span', '', ...childNodes, ' ')),
+    isAsPrinted ? 'Just as printed. ' : '',
+    linkTo(page, row, found),
+  );
+  said.after(...folded);
+  return true;
+}
+
+/** Where a counterexample was found: for evidence that draws. */
+type Found = Partial<Pick<ControlRow, 'seed' | 'path'>>;
+
+/** A link that finds the same counterexample again. */
+function linkTo({ id }: Page, { anchor }: Checkable, { seed, path }: Found = {}): HTMLElement {
+  const link = element('a', '', 'Link to it');
+  link.href = hashOfCheck({
+    claim: id,
+    sentence: anchor,
+    ...(seed === undefined ? {} : { seed }),
+    ...(path === undefined ? {} : { path }),
+  });
+  return link;
+}
+
+/** How a counterexample was found by drawing. */
+function bySearch(drawn: number, shrinks: number, { seed, path }: Found = {}): string {
+  const shrunk = shrinks === 0 ? 'no further' : counted(shrinks, 'time');
+  return `Found at draw ${grouped(drawn)}, and shrunk ${shrunk} (seed ${seed ?? ''}, path ${path ?? ''}).`;
 }
 
 /** A seed like the book's own: none is negative, for a command line would take the minus sign for an option. */

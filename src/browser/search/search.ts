@@ -12,33 +12,16 @@ export function startSearch(): void {
   const list = document.querySelector<HTMLElement>('.found');
   const told = document.querySelector<HTMLElement>('.search [role="status"]');
   if (first === null || input === null || list === null || told === null) return;
-  let chosen = -1;
+  const listed = listbox(input, list);
 
-  const links = (): readonly HTMLAnchorElement[] => [...list.querySelectorAll('a')];
-  const choose = (place: number): void => {
-    const all = links();
-    chosen = all.length === 0 ? -1 : (place + all.length) % all.length;
-    all.forEach((link, i) => {
-      link.setAttribute('aria-selected', String(i === chosen));
-    });
-    const link = all[chosen];
-    if (link === undefined) input.removeAttribute('aria-activedescendant');
-    else {
-      input.setAttribute('aria-activedescendant', link.id);
-      link.scrollIntoView({ block: 'nearest' });
-    }
-  };
   /** What the screen shows only when there is no list to show. */
   const tell = (text: string, isShown: boolean): void => {
     told.textContent = text;
     told.className = isShown ? 'nothing' : 'sr';
   };
   const close = (): void => {
-    list.hidden = true;
     told.className = 'sr';
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-    chosen = -1;
+    listed.close();
   };
   const look = async (): Promise<void> => {
     try {
@@ -58,9 +41,7 @@ export function startSearch(): void {
       tell(query === '' ? '' : 'Nothing was found.', query !== '');
     } else {
       tell(`${found.length === MOST ? 'The first ' : ''}${found.length} found`, false);
-      list.hidden = false;
-      input.setAttribute('aria-expanded', 'true');
-      choose(0);
+      listed.open();
     }
   };
 
@@ -70,9 +51,9 @@ export function startSearch(): void {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) void look();
-      else choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
+      else listed.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
-      links()[chosen]?.click();
+      listed.follow();
     } else if (event.key === 'Escape') {
       close();
     }
@@ -93,9 +74,43 @@ export function startSearch(): void {
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
-  list.addEventListener('click', () => {
-    close();
-  });
+  list.addEventListener('click', close);
+}
+
+/** A list of links under an input, one of them chosen, while the focus stays in the input (ARIA's combobox). */
+function listbox(input: HTMLInputElement, list: HTMLElement) {
+  let chosen = -1;
+  const links = (): readonly HTMLAnchorElement[] => [...list.querySelectorAll('a')];
+  const choose = (place: number): void => {
+    const all = links();
+    chosen = all.length === 0 ? -1 : (place + all.length) % all.length;
+    all.forEach((link, i) => {
+      link.setAttribute('aria-selected', String(i === chosen));
+    });
+    const link = all[chosen];
+    if (link === undefined) input.removeAttribute('aria-activedescendant');
+    else {
+      input.setAttribute('aria-activedescendant', link.id);
+      link.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const show = (isShown: boolean): void => {
+    list.hidden = !isShown;
+    input.setAttribute('aria-expanded', String(isShown));
+  };
+  return {
+    open: (): void => {
+      show(true);
+      choose(0);
+    },
+    close: (): void => {
+      show(false);
+      input.removeAttribute('aria-activedescendant');
+      chosen = -1;
+    },
+    move: (by: number): void => choose(chosen + by),
+    follow: (): void => links()[chosen]?.click(),
+  };
 }
 
 function entry({ address, heading, title, mark, word }: Found, place: number, first: string): HTMLAnchorElement {
