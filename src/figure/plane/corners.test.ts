@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
+import { XOR } from '../../math/separability/boolean.ts';
 import { corners } from './corners.ts';
-
-const XOR = {
-  points: [
-    [0, 0],
-    [0, 1],
-    [1, 0],
-    [1, 1],
-  ],
-  labels: [false, true, true, false],
-};
 
 test('corners draws each point with its label where it is, y upwards', () => {
   const { svg, caption } = corners(XOR, 'XOR.');

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
 import { rational } from '../../math/exact/rational.ts';
 import { perceptron } from '../../math/network/perceptron.ts';
+import { XOR } from '../../math/separability/boolean.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { walk } from './walk.ts';
 
-const XOR = {
-  points: [
-    [0, 0],
-    [0, 1],
-    [1, 0],
-    [1, 1],
-  ],
-  labels: [false, true, true, false],
-};
 const mistakes = [
   { visit: 0, weights: [0, 0], bias: -1 },
   { visit: 1, weights: [0, 1], bias: 0 },
