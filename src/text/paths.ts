@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /** A claim's page in Markdown, from `lessons/`. */
 export const claimPath = (id: string): string => `${id}.md`;
 
@@ -17,7 +15,7 @@ export const GLOSSARY_PAGE = 'glossary.md';
 export const BIBLIOGRAPHY_PAGE = 'bibliography.md';
 
 /** The chapter of a claim. */
-export const chapterOf = (id: string): string => posix.dirname(id);
+export const chapterOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('/'), 0));
 
 /** `2` for `02-separability`. */
 export const numberOf = (chapter: string): string => String(Number(chapter.slice(0, 2)));
@@ -26,7 +24,11 @@ export const numberOf = (chapter: string): string => String(Number(chapter.slice
 export const specOf = (id: string): string => `specs/${id}.spec.ts`;
 
 /** The way from one page to another, both from `lessons/`. */
-export const between = (from: string, to: string): string => posix.relative(posix.dirname(from), to);
+export function between(from: string, to: string): string {
+  const [here, there] = [from.split('/'), to.split('/')];
+  const apart = here.findIndex((folder, i) => i === here.length - 1 || folder !== there[i]);
+  return [...here.slice(apart + 1).map(() => '..'), ...there.slice(apart)].join('/');
+}
 
 /** The HTML page of a Markdown page, both in the same place of their trees. */
 export const htmlOf = (path: string): string => path.replace(/(^|\/)README\.md$/, '$1index.md').replace(/\.md$/, '.html');

@@ -5,7 +5,6 @@ import { lessThanProved } from '../../text/words.ts';
 import { emphasis, inline, marked, prose } from '../tree/content.ts';
 import { type Item, type Page, paragraph, section } from '../tree/page.ts';
 import { lessonWithStatus } from './lessonWithStatus.ts';
-import { turn } from './turn.ts';
 import { withdrawnList } from './withdrawnList.ts';
 
 /** A chapter: its introduction, then its claims with what they earned. */
@@ -22,7 +21,6 @@ export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Pa
       section('Its claims', [items.length === 0 ? paragraph`None of its claims stands.` : { type: 'list', items }]),
       ...(withdrawn.length === 0 ? [] : [section('Without a page', [withdrawnList(withdrawn)])]),
     ],
-    foot: turn(id, ledger),
   };
 }
 

@@ -16,7 +16,6 @@ import { SECTION } from './sections.ts';
 import { settledBy } from './settledBy.ts';
 import { settlingArticle } from './settlingArticle.ts';
 import { statement } from './statement.ts';
-import { turn } from './turn.ts';
 
 /** One lesson: everything that the ledger knows of one claim, and nothing else. */
 export function lessonPage(claim: ClaimRow, book: Book): Page {
@@ -67,7 +66,6 @@ export function lessonPage(claim: ClaimRow, book: Book): Page {
         ? []
         : [section(SECTION.sources, [list(ledger.sources.filter(({ key }) => keys.includes(key)).map(reference))])]),
     ],
-    foot: turn(claim.id, ledger),
   };
 }
 

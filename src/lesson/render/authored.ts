@@ -91,6 +91,7 @@ const withHtml = new MarkdownIt({ html: true }).use(tex, { delimiters: 'dollars'
 
 /** The first HTML in a Markdown text, which pages show as text and a code host as HTML; undefined when there is none. */
 export function firstHtml(text: string): string | undefined {
+  if (!text.includes('<')) return undefined;
   const tokens = withHtml.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   return tokens.find(({ type }) => type === 'html_block' || type === 'html_inline')?.content.trim();
 }

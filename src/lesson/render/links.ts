@@ -1,73 +1,89 @@
 import { posix } from 'node:path';
-import { between } from '../../text/paths.ts';
-import { type Atlas, addressOf, anchorsIn } from '../tree/anchors.ts';
-import type { Content } from '../tree/content.ts';
+import { type Atlas, addressOf } from '../tree/anchors.ts';
+import type { Content, Target } from '../tree/content.ts';
 import { linesOf } from '../tree/lines.ts';
 import type { Block, Page } from '../tree/page.ts';
 import { authoredLinks } from './authored.ts';
 
-/** What a page points at, as its Markdown has it, and what can be pointed at in it. */
-export interface Targets {
-  readonly links: readonly string[];
-  readonly anchors: ReadonlySet<string>;
+/** What a page points at, and the addresses in its author's own Markdown, as they were written. */
+export interface Links {
+  readonly targets: readonly Target[];
+  readonly authored: readonly string[];
 }
 
-/** The targets of a page, read off its tree. */
-export function targetsOf(page: Page, pages: Atlas): Targets {
-  const { path, above = [], lead, sections, foot = [] } = page;
-  const { title, headings } = pages.get(path) ?? anchorsIn(page);
-  const within = (content: Content): readonly string[] =>
-    content.flatMap((node) => {
-      if (typeof node === 'string' || !('content' in node)) return [];
-      return [...(node.type === 'link' ? [addressOf(node.to, path, pages)] : []), ...within(node.content)];
-    });
-  const inBlock = (block: Block): readonly string[] => {
-    if (block.type === 'authored') return authoredLinks(block.markdown);
-    if (block.type === 'fold') return [...within(block.summary), ...block.body.flatMap(inBlock)];
-    const image = block.type === 'picture' || block.type === 'drawing' ? [between(path, block.path)] : [];
-    return [...image, ...linesOf(block).flatMap(within)];
+/** The links and pictures of a page, read off its tree. */
+export function linksIn({ above = [], lead, sections, foot = [] }: Page): Links {
+  const targets: Target[] = [];
+  const authored: string[] = [];
+  const inLine = (content: Content): void => {
+    for (const node of content) {
+      if (typeof node === 'string' || !('content' in node)) continue;
+      if (node.type === 'link') targets.push(node.to);
+      inLine(node.content);
+    }
   };
-  const parts = sections.flatMap((section) => [section, ...(section.articles ?? [])]);
-  return {
-    links: [
-      ...within(above),
-      ...lead.flatMap(inBlock),
-      ...parts.flatMap((part) => [
-        ...within(part.heading),
-        ...('verdict' in part && part.verdict !== undefined ? inBlock(part.verdict) : []),
-        ...part.body.flatMap(inBlock),
-      ]),
-      ...foot.flatMap(within),
-    ],
-    anchors: new Set([title, ...headings.values()]),
+  const inBlock = (block: Block): void => {
+    if (block.type === 'authored') authored.push(...authoredLinks(block.markdown));
+    if (block.type === 'picture' || block.type === 'drawing') targets.push({ path: block.path });
+    if (block.type === 'fold') {
+      inLine(block.summary);
+      block.body.forEach(inBlock);
+    } else {
+      linesOf(block).forEach(inLine);
+    }
   };
+  inLine(above);
+  lead.forEach(inBlock);
+  for (const section of sections) {
+    for (const part of [section, ...(section.articles ?? [])]) {
+      inLine(part.heading);
+      if ('verdict' in part && part.verdict !== undefined) inBlock(part.verdict);
+      part.body.forEach(inBlock);
+    }
+  }
+  foot.forEach(inLine);
+  return { targets, authored };
 }
 
 /**
  * Everything that is wrong with the links of these pages, each as a sentence: a link or a picture that
- * hits no file, an anchor that is not on its page, an address outside of the book that is not among
+ * hits no file, a heading that is not on its page, an address outside of the book that is not among
  * `external`. The pages and all `files` go by their paths from `lessons/`.
  */
 export function brokenLinks(
-  pages: ReadonlyMap<string, Targets>,
+  links: ReadonlyMap<string, Links>,
+  pages: Atlas,
   files: ReadonlySet<string>,
   external: ReadonlySet<string>,
 ): readonly string[] {
-  const problemWith = (link: string, path: string): string | undefined => {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) {
-      if (external.has(link)) return undefined;
-      return 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.';
-    }
-    const [file = '', anchor] = decodeURI(link).split('#');
-    const target = file === '' ? path : posix.join(posix.dirname(path), file);
-    if (!files.has(target)) return `and there is no lessons/${target}: correct the link.`;
-    if (anchor === undefined || pages.get(target)?.anchors.has(anchor) === true) return undefined;
-    return `and lessons/${target} has no heading with the anchor "${anchor}": correct the link.`;
+  const anchors = new Map([...pages].map(([path, { title, headings }]) => [path, new Set([title, ...headings.values()])]));
+  const problemWith = (to: Target): string | undefined => {
+    if ('address' in to)
+      return external.has(to.address)
+        ? undefined
+        : 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.';
+    const { path, key } = to;
+    if (!files.has(path)) return `and there is no lessons/${path}: correct the link.`;
+    if (key === undefined || pages.get(path)?.headings.has(key) === true) return undefined;
+    return `and lessons/${path} has no heading "${key}": correct the link.`;
   };
-  return [...pages].flatMap(([path, { links }]) =>
-    [...new Set(links)].flatMap((link) => {
-      const problem = problemWith(link, path);
-      return problem === undefined ? [] : [`lessons/${path} points at "${link}", ${problem}`];
-    }),
-  );
+  const problemWithAuthored = (address: string, from: string): string | undefined => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return problemWith({ address });
+    const [file = '', anchor] = decodeURI(address).split('#');
+    const path = file === '' ? from : posix.join(posix.dirname(from), file);
+    if (anchor === undefined || !files.has(path) || anchors.get(path)?.has(anchor) === true) return problemWith({ path });
+    return `and lessons/${path} has no heading with the anchor "${anchor}": correct the link.`;
+  };
+  return [...links].flatMap(([path, { targets, authored }]) => {
+    const say = (address: string, problem: string | undefined): readonly string[] =>
+      problem === undefined ? [] : [`lessons/${path} points at "${address}", ${problem}`];
+    const problems = [
+      ...targets.flatMap((to) => {
+        const problem = problemWith(to);
+        return problem === undefined ? [] : say(addressOf(to, path, pages), problem);
+      }),
+      ...authored.flatMap((address) => say(address, problemWithAuthored(address, path))),
+    ];
+    return [...new Set(problems)];
+  });
 }

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
-import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { once } from '../../text/once.ts';
 import { BIBLIOGRAPHY_PAGE, between, CONTENTS, GLOSSARY_PAGE, GRAPH, htmlOf } from '../../text/paths.ts';
 import { argumentPage } from '../page/argumentPage.ts';
 import { bibliographyPage } from '../page/bibliographyPage.ts';
@@ -11,16 +10,19 @@ import { type GraphDrawing, graphDrawing } from '../page/graphDrawing.ts';
 import { GRAPH_FIGURE, graphPage } from '../page/graphPage.ts';
 import { lessonPage } from '../page/lessonPage.ts';
 import { trustPage } from '../page/trustPage.ts';
-import { html } from '../render/html.ts';
-import { brokenLinks, targetsOf } from '../render/links.ts';
+import { withTurns } from '../page/withTurns.ts';
+import { html, type Rendered } from '../render/html.ts';
+import { brokenLinks, linksIn } from '../render/links.ts';
 import { markdown } from '../render/markdown.ts';
 import { passages } from '../render/passages.ts';
-import { atlas } from '../tree/anchors.ts';
+import { type Atlas, atlas } from '../tree/anchors.ts';
+import type { Target } from '../tree/content.ts';
 import type { Page } from '../tree/page.ts';
 import { ASSETS } from './assets.ts';
-import { claimsScript, printedRows, rowsScript, withChecks } from './checks.ts';
+import { claimsScript, rowsScript, withChecks } from './checks.ts';
+import { ledgerFiles } from './ledgerFiles.ts';
 import { malformed } from './malformed.ts';
-import { searchTexts } from './searchTexts.ts';
+import { searched, searchTexts } from './searchTexts.ts';
 import { sitePage } from './sitePage.ts';
 
 /** Every file of `lessons/`, by its path in it. */
@@ -40,35 +42,63 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   const drawn = graphDrawing(ledger);
   const trees = treesOf(book, drawn, scripts);
   const anchors = atlas(trees);
-  const rendered = trees.map((page) => ({ page, ...html(page, anchors, glossaryFrom(page.path)) }));
+  const links = new Map(trees.map((page) => [page.path, linksIn(page)]));
+  const written = trees.map((page) => ({ page, ...writtenOnce(page, anchors, links.get(page.path)?.targets ?? []) }));
   // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
   const blamed = new Map<string, string>();
-  for (const { page, problems } of rendered)
+  for (const { page, problems } of written)
     for (const problem of problems) if (!blamed.has(problem)) blamed.set(problem, page.from);
   refuse([...blamed].map(([problem, from]) => `${from}: ${problem}`));
 
-  const data: readonly File[] = [...dataOf(ledger), ...book.figures, [GRAPH_FIGURE, drawn.file]];
+  const { rows, whole } = ledgerFiles(ledger);
+  const data: readonly File[] = [
+    ...[...rows].map(([id, { json }]): File => [`${id}.json`, json]),
+    ['claims.json', whole],
+    ...book.figures,
+    [GRAPH_FIGURE, drawn.file],
+  ];
   const files = new Map<string, string | Uint8Array>([
-    ...trees.map((page): File => [page.path, `${markdown(page, anchors)}\n`]),
+    ...written.map(({ page, markdown: text }): File => [page.path, `${text}\n`]),
     ...data,
-    ...rendered.map(
+    ...written.map(
       ({ page, html: content }): File => [`site/${htmlOf(page.path)}`, sitePage(page, content, ledger, scripts.files)],
     ),
-    ...[...data, ...scripts.files, ...rowsFor(ledger, scripts)].map(([path, text]): File => [`site/${path}`, text]),
-    ...(scripts.files.has(SEARCH_SCRIPT) ? [searchedIn(trees)] : []),
+    ...[...data, ...scripts.files].map(([path, text]): File => [`site/${path}`, text]),
+    ...[...rows]
+      .filter(([id]) => scripts.files.has(claimsScript(id)))
+      .map(([id, { script }]): File => [`site/${rowsScript(id)}`, script]),
+    ...(scripts.files.has(SEARCH_SCRIPT) ? [[`site/${TEXTS_SCRIPT}`, searchTexts(written)] as const] : []),
     ...[...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
-  const targets = new Map(trees.map((page) => [page.path, targetsOf(page, anchors)]));
-  refuse(brokenLinks(targets, new Set(files.keys()), new Set(ledger.sources.flatMap(({ link = [] }) => link))));
+  refuse(brokenLinks(links, anchors, new Set(files.keys()), new Set(ledger.sources.flatMap(({ link = [] }) => link))));
   return files;
+}
+
+/** A page in Markdown and in HTML, what is wrong with its formulas, and what the search is told of it. */
+interface Written extends Rendered {
+  readonly markdown: string;
+  readonly searched: string;
+}
+
+/**
+ * Writes a page, if it or where its links lead has changed since it was written last: while one spec changes, all
+ * other pages stay as they are. Measured with one lesson new: TODO.
+ */
+function writtenOnce(page: Page, anchors: Atlas, targets: readonly Target[]): Written {
+  const led = targets.map((to) => ('key' in to ? anchors.get(to.path)?.headings.get(to.key ?? '') : undefined));
+  return once(page.path, [JSON.stringify(page), ...led], () => ({
+    ...html(page, anchors, LISTS.has(page.path) ? undefined : between(page.path, htmlOf(GLOSSARY_PAGE))),
+    markdown: markdown(page, anchors),
+    searched: searched(htmlOf(page.path), page.title, passages(page)),
+  }));
 }
 
 /** Every page of the book, the lessons first. */
 function treesOf(book: Book, drawn: GraphDrawing, scripts: Scripts): readonly Page[] {
   const { ledger } = book;
+  const lessons = ledger.claims.map((claim) => withChecks(lessonPage(claim, book), claim, scripts));
   return [
-    ...ledger.claims.map((claim) => withChecks(lessonPage(claim, book), claim, scripts)),
-    ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger)),
+    ...withTurns([...lessons, ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger))], ledger),
     argumentPage(ledger),
     contentsPage(ledger),
     graphPage(ledger, drawn),
@@ -78,35 +108,12 @@ function treesOf(book: Book, drawn: GraphDrawing, scripts: Scripts): readonly Pa
   ];
 }
 
-/** The ledger as files have it: the row of each claim, and the whole. */
-function dataOf(ledger: Ledger): readonly File[] {
-  return [
-    ...ledger.claims.map((claim): File => [`${claim.id}.json`, canonicalJson(claim)]),
-    ['claims.json', canonicalJson(ledger)],
-  ];
-}
-
-/** The rows of the claims that run in a page, as scripts. */
-function rowsFor({ claims }: Ledger, { files }: Scripts): readonly File[] {
-  const row = (claim: ClaimRow): File => [rowsScript(claim.id), printedRows(claim.id, canonicalJson(claim))];
-  return claims.filter(({ id }) => files.has(claimsScript(id))).map(row);
-}
-
 /** The pages that are no running text, where no word is explained. */
 const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CONTENTS, GRAPH]);
-
-function glossaryFrom(path: string): string | undefined {
-  return LISTS.has(path) ? undefined : between(path, htmlOf(GLOSSARY_PAGE));
-}
 
 /** The script that searches, and what it searches in. */
 const SEARCH_SCRIPT = 'scripts/searchBook.js';
 const TEXTS_SCRIPT = 'scripts/search-texts.js';
-
-function searchedIn(trees: readonly Page[]): File {
-  const searched = trees.map((page) => ({ path: htmlOf(page.path), title: page.title, passages: passages(page) }));
-  return [`site/${TEXTS_SCRIPT}`, searchTexts(searched)];
-}
 
 function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -4,24 +4,9 @@ import { type Passage, RANK, type Texts } from '../../text/texts.ts';
 import type { Passage as Read } from '../render/passages.ts';
 import type { Verdict } from '../tree/page.ts';
 
-/** A page whose text is to be found. */
-export interface Searched {
-  /** From the root of the site. */
-  readonly path: string;
-  readonly title: string;
-  readonly passages: readonly Read[];
-}
-
-/**
- * A script that leaves the texts of these pages where a page that searches looks for them. Not an index of them: that
- * would be half as long again, and its making would be a third of what making the pages takes.
- */
-export function searchTexts(pages: readonly Searched[]): string {
-  return `globalThis.textsOfTheBook=[${pages.map((page) => JSON.stringify(textsOf(page))).join(',')}];\n`;
-}
-
-function textsOf({ path, title, passages }: Searched): Texts {
-  return {
+/** What a script that searches is told of a page, as JSON; its path is from the root of the site. */
+export function searched(path: string, title: string, passages: readonly Read[]): string {
+  const texts: Texts = {
     path,
     title: bare(title),
     passages: passages.map(
@@ -34,6 +19,15 @@ function textsOf({ path, title, passages }: Searched): Texts {
       }),
     ),
   };
+  return JSON.stringify(texts);
+}
+
+/**
+ * A script that leaves the texts of these pages where a page that searches looks for them. Not an index of them: that
+ * would be half as long again, and its making would be a third of what making the pages takes.
+ */
+export function searchTexts(pages: readonly { readonly searched: string }[]): string {
+  return `globalThis.textsOfTheBook=[${pages.map((page) => page.searched).join(',')}];\n`;
 }
 
 function rankOf(verdict: Verdict | undefined): number {

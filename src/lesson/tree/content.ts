@@ -33,37 +33,47 @@ type Part = Inline | Content | number;
 
 /** A line of these pieces: inline`${counted(3, 'claim')}, of which ${sign(mark)} …`. What is not a node is plain text. */
 export function inline(literals: TemplateStringsArray, ...parts: readonly Part[]): Content {
-  return joined(literals.flatMap((literal, i) => [literal, ...piecesOf(parts[i])]));
-}
-
-function piecesOf(part: Part | undefined): Content {
-  if (part === undefined) return [];
-  if (typeof part === 'number') return [String(part)];
-  return typeof part === 'string' || 'type' in part ? [part] : part;
-}
-
-/** The same line with neighbouring texts in one, and one space where there were several. */
-function joined(pieces: Content): Content {
   const line: Inline[] = [];
-  for (const piece of pieces) {
-    const last = line.at(-1);
-    if (typeof piece !== 'string') line.push(piece);
-    else if (piece === '') continue;
-    else if (typeof last === 'string') line[line.length - 1] = (last + piece).replace(/\s+/g, ' ');
-    else line.push(piece.replace(/\s+/g, ' '));
-  }
+  literals.forEach((literal, i) => {
+    append(line, literal);
+    const part = parts[i] ?? '';
+    if (typeof part === 'object' && !('type' in part)) for (const piece of part) append(line, piece);
+    else append(line, typeof part === 'number' ? String(part) : part);
+  });
   return line;
+}
+
+/** White space other than one space between words. */
+const WIDE = /[^\S ]|\s\s/;
+
+/** Puts a piece at the end of a line: neighbouring texts become one, with one space where there were several. */
+function append(line: Inline[], piece: Inline): void {
+  if (typeof piece !== 'string') {
+    line.push(piece);
+    return;
+  }
+  if (piece === '') return;
+  const last = line.at(-1);
+  const text = typeof last === 'string' ? last + piece : piece;
+  line[typeof last === 'string' ? line.length - 1 : line.length] = WIDE.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** These lines in one, with this text between any two. */
 export function joinedBy(between: string, lines: readonly Content[]): Content {
-  return joined(lines.flatMap((line, i) => (i === 0 ? line : [between, ...line])));
+  const line: Inline[] = [];
+  lines.forEach((pieces, i) => {
+    if (i > 0) append(line, between);
+    for (const piece of pieces) append(line, piece);
+  });
+  return line;
 }
 
 /** A sentence of the ledger, plain text with TeX between dollar signs, as text and formulas. */
 export function prose(sentence: string): Content {
-  const pieces = sentence.replace(/\s+/g, ' ').trim().split(FORMULA);
-  return joined(pieces.map((piece, i): Inline => (i % 2 === 0 ? piece : { type: 'formula', tex: piece })));
+  const text = (WIDE.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence).trim();
+  if (!text.includes('$')) return text === '' ? [] : [text];
+  const pieces = text.split(FORMULA).map((piece, i): Inline => (i % 2 === 0 ? piece : { type: 'formula', tex: piece }));
+  return pieces.filter((piece) => piece !== '');
 }
 
 export const strong = (content: Content): Inline => ({ type: 'strong', content });
