@@ -1,4 +1,3 @@
-import { remembered } from './remembered.ts';
 import { typographic } from './typographic.ts';
 
 /**
@@ -36,4 +35,6 @@ export function sentenceCase(sentence: string): string {
 }
 
 /** The text alone, for places that take neither Markdown nor formulas: a picture's description, a page's title. */
-export const bare = remembered((text) => typographic(text.replace(FORMULA, '$1').replace(/\s+/g, ' ').trim()));
+export function bare(text: string): string {
+  return typographic(text.replace(FORMULA, '$1').replace(/\s+/g, ' ').trim());
+}

@@ -1,16 +1,14 @@
-import { remembered } from './remembered.ts';
-
 /**
  * The anchor of a heading, as code hosts make it of the heading's text: lower case, punctuation
  * dropped, spaces turned into hyphens. So a link into a page works in its Markdown and its HTML alike.
  */
-export const slug = remembered((heading) =>
-  heading
+export function slug(heading: string): string {
+  return heading
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-'),
-);
+    .replaceAll(' ', '-');
+}
 
 /** The anchors of a page's headings, in order: a repeated one is numbered, as code hosts do. */
 export function anchorsOf(headings: readonly string[]): readonly string[] {

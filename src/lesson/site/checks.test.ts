@@ -6,6 +6,7 @@ import { HOSTILE, HOSTILE_ID } from '../sample/hostile.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { ONE_PRODUCT } from '../sample/oneProduct.ts';
 import { SAMPLE } from '../sample/sampleBook.ts';
+import { atlas } from '../tree/anchors.ts';
 import { claimsScript, rowsScript, withChecks } from './checks.ts';
 import { pages } from './pages.ts';
 
@@ -28,7 +29,7 @@ function offered(html: string): readonly { readonly [field: string]: unknown }[]
 
 test('a page without scripts has no form, and the Markdown never has one', () => {
   const lesson = lessonPage(NO_LINE, SAMPLE);
-  expect(withChecks(lesson, NO_LINE, { files: new Map(), missing: new Map() })).toBe(lesson);
+  expect(withChecks(lesson, NO_LINE, atlas([lesson]), { files: new Map(), missing: new Map() })).toBe(lesson);
   expect(text(`${NO_LINE.id}.md`)).toBe(pages(SAMPLE).get(`${NO_LINE.id}.md`));
   expect(text(`${ONE_PRODUCT.id}.md`)).toBe(pages(SAMPLE).get(`${ONE_PRODUCT.id}.md`));
   expect(String(pages(SAMPLE).get(`site/${NO_LINE.id}.html`))).not.toMatch(/<form|<button class="go-on"|no-check/);

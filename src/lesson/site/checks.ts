@@ -5,7 +5,7 @@ import { chapterOf } from '../../text/paths.ts';
 import { bare, sentenceCase } from '../../text/prose.ts';
 import type { Scripts } from '../page/book.ts';
 import { SECTION } from '../page/sections.ts';
-import { anchorsIn } from '../tree/anchors.ts';
+import type { Atlas } from '../tree/anchors.ts';
 import type { Article, Block, Page } from '../tree/page.ts';
 
 /** The scripts that a claim's page needs for this, from the site. */
@@ -17,11 +17,10 @@ export const rowsScript = (id: string): string => `scripts/rows/${id}.js`;
  * sleep until a script wakes them, and nobody sees them without one. A claim that cannot run in a page
  * gets the reason instead; a site without scripts is as it was.
  */
-export function withChecks(page: Page, claim: ClaimRow, scripts: Scripts): Page {
+export function withChecks(page: Page, claim: ClaimRow, pages: Atlas, scripts: Scripts): Page {
   const missing = scripts.missing.get(claim.id);
   if (missing === undefined && !scripts.files.has(claimsScript(claim.id))) return page;
-  const { headings } = anchorsIn(page);
-  const anchorOf = (key: string): string => headings.get(key) ?? '';
+  const anchorOf = (key: string): string => pages.get(page.path)?.headings.get(key) ?? '';
   const first: Block = { type: 'insert', html: missing === undefined ? form(claim, anchorOf) : reason(missing) };
   const controls = new Map(missing === undefined ? claim.butNot.map((row) => [row.sentence, row]) : []);
   const withButton = (article: Article): Article => {

@@ -1,34 +1,25 @@
-import { once } from '../../text/once.ts';
-import { BIBLIOGRAPHY_PAGE, between, CONTENTS, GLOSSARY_PAGE, GRAPH, htmlOf } from '../../text/paths.ts';
-import { argumentPage } from '../page/argumentPage.ts';
-import { bibliographyPage } from '../page/bibliographyPage.ts';
+import { htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
-import { chapterPage } from '../page/chapterPage.ts';
-import { contentsPage } from '../page/contentsPage.ts';
-import { glossaryPage } from '../page/glossaryPage.ts';
-import { type GraphDrawing, graphDrawing } from '../page/graphDrawing.ts';
-import { GRAPH_FIGURE, graphPage } from '../page/graphPage.ts';
-import { lessonPage } from '../page/lessonPage.ts';
-import { trustPage } from '../page/trustPage.ts';
-import { withTurns } from '../page/withTurns.ts';
-import { html, type Rendered } from '../render/html.ts';
-import { brokenLinks, linksIn } from '../render/links.ts';
-import { markdown } from '../render/markdown.ts';
-import { passages } from '../render/passages.ts';
-import { type Atlas, atlas } from '../tree/anchors.ts';
-import type { Target } from '../tree/content.ts';
-import type { Page } from '../tree/page.ts';
+import { graphDrawing } from '../page/graphDrawing.ts';
+import { GRAPH_FIGURE } from '../page/graphPage.ts';
+import { brokenLinks } from '../render/links.ts';
 import { ASSETS } from './assets.ts';
-import { claimsScript, rowsScript, withChecks } from './checks.ts';
+import { claimsScript, rowsScript } from './checks.ts';
 import { ledgerFiles } from './ledgerFiles.ts';
 import { malformed } from './malformed.ts';
-import { searched, searchTexts } from './searchTexts.ts';
+import { searchTexts } from './searchTexts.ts';
 import { sitePage } from './sitePage.ts';
+import { treesOf } from './trees.ts';
+import { type Written, writtenOnce } from './writtenOnce.ts';
 
 /** Every file of `lessons/`, by its path in it. */
 export type Pages = ReadonlyMap<string, string | Uint8Array>;
 
 type File = readonly [path: string, text: string];
+
+/** The script that searches, and what it searches in. */
+const SEARCH_SCRIPT = 'scripts/searchBook.js';
+const TEXTS_SCRIPT = 'scripts/search-texts.js';
 
 /**
  * Every file of `lessons/`, made of the ledger and its figures and of nothing else: the same book
@@ -40,15 +31,9 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   const { ledger } = book;
   refuse(malformed(ledger));
   const drawn = graphDrawing(ledger);
-  const trees = treesOf(book, drawn, scripts);
-  const anchors = atlas(trees);
-  const links = new Map(trees.map((page) => [page.path, linksIn(page)]));
-  const written = trees.map((page) => ({ page, ...writtenOnce(page, anchors, links.get(page.path)?.targets ?? []) }));
-  // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
-  const blamed = new Map<string, string>();
-  for (const { page, problems } of written)
-    for (const problem of problems) if (!blamed.has(problem)) blamed.set(problem, page.from);
-  refuse([...blamed].map(([problem, from]) => `${from}: ${problem}`));
+  const { trees, anchors } = treesOf(book, drawn, scripts);
+  const written = trees.map((page) => writtenOnce(page, anchors));
+  refuse(unset(written));
 
   const { rows, whole } = ledgerFiles(ledger);
   const data: readonly File[] = [
@@ -57,63 +42,31 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...book.figures,
     [GRAPH_FIGURE, drawn.file],
   ];
-  const files = new Map<string, string | Uint8Array>([
-    ...written.map(({ page, markdown: text }): File => [page.path, `${text}\n`]),
+  const inSite: readonly File[] = [
+    ...written.map(({ page, html }): File => [htmlOf(page.path), sitePage(page, html, ledger, scripts.files)]),
     ...data,
-    ...written.map(
-      ({ page, html: content }): File => [`site/${htmlOf(page.path)}`, sitePage(page, content, ledger, scripts.files)],
-    ),
-    ...[...data, ...scripts.files].map(([path, text]): File => [`site/${path}`, text]),
-    ...[...rows]
-      .filter(([id]) => scripts.files.has(claimsScript(id)))
-      .map(([id, { script }]): File => [`site/${rowsScript(id)}`, script]),
-    ...(scripts.files.has(SEARCH_SCRIPT) ? [[`site/${TEXTS_SCRIPT}`, searchTexts(written)] as const] : []),
-    ...[...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
+    ...scripts.files,
+    ...[...rows].filter(([id]) => scripts.files.has(claimsScript(id))).map(([id, { script }]): File => [rowsScript(id), script]),
+    ...(scripts.files.has(SEARCH_SCRIPT) ? [[TEXTS_SCRIPT, searchTexts(written)] as const] : []),
+  ];
+  const files = new Map<string, string | Uint8Array>([
+    ...written.map(({ page, markdown }): File => [page.path, `${markdown}\n`]),
+    ...data,
+    ...[...inSite, ...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
+  const links = new Map(written.map((one) => [one.page.path, one.links]));
   refuse(brokenLinks(links, anchors, new Set(files.keys()), new Set(ledger.sources.flatMap(({ link = [] }) => link))));
   return files;
 }
 
-/** A page in Markdown and in HTML, what is wrong with its formulas, and what the search is told of it. */
-interface Written extends Rendered {
-  readonly markdown: string;
-  readonly searched: string;
+/** The formulas that cannot be set, each once, with the file that has it. */
+function unset(written: readonly Written[]): readonly string[] {
+  // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
+  const blamed = new Map<string, string>();
+  for (const { page, problems } of written)
+    for (const problem of problems) if (!blamed.has(problem)) blamed.set(problem, page.from);
+  return [...blamed].map(([problem, from]) => `${from}: ${problem}`);
 }
-
-/**
- * Writes a page, if it or where its links lead has changed since it was written last: while one spec changes, all
- * other pages stay as they are. Measured with one lesson new: TODO.
- */
-function writtenOnce(page: Page, anchors: Atlas, targets: readonly Target[]): Written {
-  const led = targets.map((to) => ('key' in to ? anchors.get(to.path)?.headings.get(to.key ?? '') : undefined));
-  return once(page.path, [JSON.stringify(page), ...led], () => ({
-    ...html(page, anchors, LISTS.has(page.path) ? undefined : between(page.path, htmlOf(GLOSSARY_PAGE))),
-    markdown: markdown(page, anchors),
-    searched: searched(htmlOf(page.path), page.title, passages(page)),
-  }));
-}
-
-/** Every page of the book, the lessons first. */
-function treesOf(book: Book, drawn: GraphDrawing, scripts: Scripts): readonly Page[] {
-  const { ledger } = book;
-  const lessons = ledger.claims.map((claim) => withChecks(lessonPage(claim, book), claim, scripts));
-  return [
-    ...withTurns([...lessons, ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger))], ledger),
-    argumentPage(ledger),
-    contentsPage(ledger),
-    graphPage(ledger, drawn),
-    trustPage(ledger),
-    glossaryPage(),
-    bibliographyPage(ledger),
-  ];
-}
-
-/** The pages that are no running text, where no word is explained. */
-const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CONTENTS, GRAPH]);
-
-/** The script that searches, and what it searches in. */
-const SEARCH_SCRIPT = 'scripts/searchBook.js';
-const TEXTS_SCRIPT = 'scripts/search-texts.js';
 
 function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(problems.join('\n'));
