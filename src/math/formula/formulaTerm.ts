@@ -1,11 +1,11 @@
 import { plain, rational } from '../exact/rational.ts';
-import { isVariable, PI, type Term } from '../language/term.ts';
+import { ENCLOSED_FUNCTIONS, isVariable, PI, type Term } from '../language/term.ts';
 import type { FormulaNode } from './formulaNode.ts';
 import { isWord } from './nameTex.ts';
 
 /** Every function a formula may call. */
 const FUNCTIONS: readonly string[] = [
-  ...['abs', 'relu', 'step', 'round', 'exp', 'tanh', 'ln', 'sin', 'cos', 'erf', 'sqrt', 'max', 'min'],
+  ...['abs', 'relu', 'step', 'round', ...ENCLOSED_FUNCTIONS, 'max', 'min'],
   ...['implies', 'iff'],
 ];
 /** Every operator, by the name mathjs has for what it does. */

@@ -1,7 +1,7 @@
 import { at } from '../exact/at.ts';
 import { readRational } from '../exact/read.ts';
 import { demand, Refused } from '../exact/refused.ts';
-import { type Application, isVariable, PI, printTerm, type Term } from '../language/term.ts';
+import { type Application, isEnclosedFunction, isVariable, PI, printTerm, type Term } from '../language/term.ts';
 import type { Interval } from './arithmetic.ts';
 import type { Intervals } from './intervals.ts';
 
@@ -43,6 +43,7 @@ function operation(operator: string, arithmetic: Intervals): (operands: readonly
   const one = (f: (a: Interval) => Interval) => (operands: readonly Interval[]) => f(at(operands, 0));
   const all = (f: (a: Interval, b: Interval) => Interval) => (operands: readonly Interval[]) =>
     operands.reduce((a, b) => f(a, b));
+  if (isEnclosedFunction(operator)) return one(arithmetic[operator]);
   switch (operator) {
     case '+':
       return all(arithmetic.sum);
@@ -63,20 +64,6 @@ function operation(operator: string, arithmetic: Intervals): (operands: readonly
       return one(arithmetic.step);
     case 'round':
       return one(arithmetic.round);
-    case 'exp':
-      return one(arithmetic.exp);
-    case 'tanh':
-      return one(arithmetic.tanh);
-    case 'ln':
-      return one(arithmetic.ln);
-    case 'sin':
-      return one(arithmetic.sin);
-    case 'cos':
-      return one(arithmetic.cos);
-    case 'erf':
-      return one(arithmetic.erf);
-    case 'sqrt':
-      return one(arithmetic.sqrt);
     case 'max':
       return all((a, b) => ({ low: a.low > b.low ? a.low : b.low, high: a.high > b.high ? a.high : b.high }));
     case 'min':

@@ -32,6 +32,15 @@ const number = (least: number, most: number): Operation => ({ takes: 'numbers', 
 const compares: Operation = { takes: 'numbers', gives: 'truth', operands: [2, 2] };
 const connects = (least: number, most: number): Operation => ({ takes: 'truths', gives: 'truth', operands: [least, most] });
 
+/** The functions whose values are hardly ever rational: they are enclosed between rationals, and not computed. */
+export const ENCLOSED_FUNCTIONS = ['exp', 'tanh', 'ln', 'sin', 'cos', 'erf', 'sqrt'] as const;
+export type EnclosedFunction = (typeof ENCLOSED_FUNCTIONS)[number];
+
+/** Whether an operation is one of {@link ENCLOSED_FUNCTIONS}. */
+export function isEnclosedFunction(operator: string): operator is EnclosedFunction {
+  return (ENCLOSED_FUNCTIONS as readonly string[]).includes(operator);
+}
+
 /** Every operation there is. Nothing outside this table is evaluated. */
 const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['+', number(2, Infinity)],
@@ -42,14 +51,8 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['abs', number(1, 1)],
   ['relu', number(1, 1)],
   ['step', number(1, 1)],
-  ['exp', number(1, 1)],
-  ['tanh', number(1, 1)],
-  ['ln', number(1, 1)],
-  ['sin', number(1, 1)],
-  ['cos', number(1, 1)],
-  ['erf', number(1, 1)],
-  ['sqrt', number(1, 1)],
   ['round', number(1, 1)],
+  ...ENCLOSED_FUNCTIONS.map((name): [string, Operation] => [name, number(1, 1)]),
   ['max', number(2, Infinity)],
   ['min', number(2, Infinity)],
   ['==', compares],
@@ -222,16 +225,12 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
       return operands.reduce((most, value) => (value.compare(most) > 0 ? value : most));
     case 'min':
       return operands.reduce((least, value) => (value.compare(least) < 0 ? value : least));
-    case 'exp':
-    case 'tanh':
-    case 'ln':
-    case 'sin':
-    case 'cos':
-    case 'erf':
-    case 'sqrt':
-      throw new Refused(`${printTerm(term)} is enclosed between rationals, and not computed: it is hardly ever one.`);
     default:
-      throw new Refused(`"${operator}" does not give a number.`);
+      throw new Refused(
+        isEnclosedFunction(operator)
+          ? `${printTerm(term)} is enclosed between rationals, and not computed: it is hardly ever one.`
+          : `"${operator}" does not give a number.`,
+      );
   }
 }
 
