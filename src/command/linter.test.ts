@@ -80,7 +80,7 @@ test('arithmetic that every engine agrees on passes', () => {
 });
 
 /** The folders of src for what runs the book, or runs in a page, where the time may be told. */
-const RUNNING = ['browser', 'command', 'structure', 'vitest'];
+const RUNNING = ['browser', 'command', 'structure', 'testing', 'vitest'];
 
 test('chance is refused in every other room, a new one included', () => {
   const rooms = RULES.map(({ room }) => room.replace('*', 'kind')).filter((room) => /^src\/[^.]+$/.test(room));

@@ -1,5 +1,5 @@
+import { TO_DO } from '../claim/ledger/line.ts';
 import type { EvidenceKind } from '../evidence/evidenceKind.ts';
-import { TO_DO } from '../text/line.ts';
 
 const TRUE = `${TO_DO}: what is true`;
 const FALSE = `${TO_DO}: what is nearly the same, and false`;

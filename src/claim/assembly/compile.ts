@@ -1,5 +1,4 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
-import { folded } from '../../text/line.ts';
 import { typesetRow } from '../../text/typesetFormal.ts';
 import { namesFor } from '../definition/namesFor.ts';
 import type { WrittenPrediction } from '../definition/prediction.ts';
@@ -14,6 +13,7 @@ import type {
   SourceRow,
   WithdrawnRow,
 } from '../ledger/ledger.ts';
+import { folded } from '../ledger/line.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { weakest } from '../ledger/weakest.ts';
 import { fileOf, type Report } from '../trial/report.ts';
@@ -26,7 +26,7 @@ import { linkedClaims, withLinks } from './specLinks.ts';
 /** A ledger, the figures its rows name, and everything that kept a claim out of it. */
 export interface Compiled {
   readonly ledger: Ledger;
-  /** SVG by path, as in `FigureRow`. */
+  /** SVG by path, as in the ledger’s `figures`. */
   readonly figures: ReadonlyMap<string, string>;
   /** Sentences that name the file and the remedy, one for each thing that is wrong; empty when all is well. */
   readonly problems: readonly string[];

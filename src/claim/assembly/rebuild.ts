@@ -8,9 +8,9 @@ import { sampledWords } from '../../evidence/sampled/sampledWords.ts';
 import { sweptWords } from '../../evidence/swept/sweptWords.ts';
 import type { Words } from '../../evidence/words.ts';
 import { demand, Refused } from '../../math/exact/refused.ts';
-import { whyUnseen } from '../../text/line.ts';
 import { typesetRow } from '../../text/typesetFormal.ts';
 import type { CheckedControl, ControlRow, Kind, SentenceRow } from '../ledger/ledger.ts';
+import { whyUnseen } from '../ledger/line.ts';
 import { CONTROLS, SEARCH_SCHEMA, SENTENCES } from '../ledger/rowSchemas.ts';
 import { PLAIN_DEFINITION } from '../ledger/schemaParts.ts';
 

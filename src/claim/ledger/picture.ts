@@ -1,4 +1,4 @@
-import { TO_DO } from '../../text/line.ts';
+import { TO_DO } from './line.ts';
 import { toPlain } from './toPlain.ts';
 
 /** A picture and the sentence that says what it shows. */

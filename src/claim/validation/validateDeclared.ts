@@ -1,11 +1,11 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import { POSITIONS } from '../../content/positions.ts';
-import { folded, whyNoLine, whyUnseen } from '../../text/line.ts';
 import type { Declared } from '../definition/declared.ts';
 import { namesFor } from '../definition/namesFor.ts';
 import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { WrittenSettling } from '../definition/settlings.ts';
+import { folded, whyNoLine, whyUnseen } from '../ledger/line.ts';
 
 /** A claim's id: a chapter, and a name in lower case with hyphens. */
 export const ID = /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,9 +1,9 @@
 import { array, integer, noBias, property, type RunDetails } from 'fast-check';
+import { whyNoLine } from '../../claim/ledger/line.ts';
 import { interpret } from '../../math/algebra/interpret.ts';
 import { degreeOf, degrees, Formal, formal, type Ring, rationals, termOf } from '../../math/algebra/ring.ts';
 import { rational } from '../../math/exact/rational.ts';
 import type { Term } from '../../math/language/term.ts';
-import { whyNoLine } from '../../text/line.ts';
 import { checkAlone } from '../checkAlone.ts';
 import {
   type Context,

@@ -1,4 +1,4 @@
-import { whyNoLine } from '../../text/line.ts';
+import { whyNoLine } from '../../claim/ledger/line.ts';
 import {
   type Context,
   type Contradicted,

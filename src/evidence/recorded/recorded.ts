@@ -1,7 +1,7 @@
 import type { Kind, Strength } from '../../claim/ledger/ledger.ts';
+import { whyNoLine } from '../../claim/ledger/line.ts';
 import { toPlain } from '../../claim/ledger/toPlain.ts';
 import type { Plain } from '../../math/exact/plain.ts';
-import { whyNoLine } from '../../text/line.ts';
 import {
   type Context,
   type Contradicted,

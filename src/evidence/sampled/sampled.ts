@@ -1,7 +1,7 @@
 import { type Arbitrary, limitShrink, PreconditionFailure, property, type RunDetails, stringify } from 'fast-check';
+import { whyNoLine } from '../../claim/ledger/line.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
-import { whyNoLine } from '../../text/line.ts';
 import { percent } from '../../text/percent.ts';
 import { checkAlone } from '../checkAlone.ts';
 import {

@@ -1,8 +1,8 @@
 import { stringify } from 'fast-check';
+import { whyNoLine } from '../../claim/ledger/line.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
 import { plain, rational } from '../../math/exact/rational.ts';
-import { whyNoLine } from '../../text/line.ts';
 import {
   type Contradicted,
   type Established,
