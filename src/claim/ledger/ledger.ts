@@ -52,7 +52,7 @@ export type ClaimRow = Omit<WrittenClaim, 'because' | 'beside' | 'butNot'> & {
 
 /** A question that the reader answers before the evidence. */
 export type PredictRow = NonNullable<ClaimRow['predict']>;
-/** One picture: an SVG file and the sentence that says what it shows. */
+/** One of the answers, and the sentence that makes it right or shows it to be wrong. */
 export type AnswerRow = PredictRow['answers'][number];
 export type ReadingVerdict = AnswerRow['verdict'];
 /** A reading that a sentence of the claim settles. */
