@@ -30,7 +30,7 @@ export function lessonPage(claim: ClaimRow, book: Book): Page {
     title: claim.title,
     lead: [...held(claim, ledger), summary(claim)],
     sections: [
-      ...(claim.predict === undefined ? [] : [section(SECTION.predict, predict(claim.predict, claim))]),
+      ...(claim.predict === undefined ? [] : [section(SECTION.predict, [predict(claim.predict, claim)])]),
       section(SECTION.idea, [{ type: 'authored', markdown: claim.says }]),
       ...(claim.figures.length === 0 ? [] : [section(SECTION.picture, pictures(claim, book))]),
       section(SECTION.statement, statement(claim)),

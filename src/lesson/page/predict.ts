@@ -2,17 +2,21 @@ import type { AnswerRow, ClaimRow, PredictRow } from '../../claim/ledger/ledger.
 import { CAME_OUT } from '../../text/marks.ts';
 import { BY, earnedMark } from '../../text/words.ts';
 import { type Content, emphasis, inline, prose, status } from '../tree/content.ts';
-import { type Block, list, paragraph } from '../tree/page.ts';
+import type { Question } from '../tree/page.ts';
 import { FALSE_MARK, falseFor } from './falseFor.ts';
 import { sentenceLink } from './lessonLink.ts';
 
-/** A question, its answers, and what each of them comes to, in the same order. */
-export function predict({ question, answers }: PredictRow, claim: ClaimRow): readonly Block[] {
-  return [
-    paragraph`${prose(question)}`,
-    list(answers.map(({ answer }) => prose(answer))),
-    { type: 'fold', summary: ['The answer:'], body: [list(answers.map((row) => solution(row, answers, claim)))] },
-  ];
+/** A question, its answers, and what each of them comes to. */
+export function predict({ question, answers }: PredictRow, claim: ClaimRow): Question {
+  return {
+    type: 'question',
+    asks: prose(question),
+    answers: answers.map((row) => ({
+      answer: prose(row.answer),
+      isRight: row.verdict === 'right',
+      solution: solution(row, answers, claim),
+    })),
+  };
 }
 
 function solution({ answer, verdict, by, tempting }: AnswerRow, answers: readonly AnswerRow[], claim: ClaimRow): Content {

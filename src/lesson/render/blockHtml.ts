@@ -1,6 +1,6 @@
 import { escapeXml } from '../../text/escape.ts';
 import { type Content, marked } from '../tree/content.ts';
-import { readingLine, verdictLine } from '../tree/lines.ts';
+import { questionBlocks, readingLine, verdictLine } from '../tree/lines.ts';
 import type { Block, Item, Reading, Table } from '../tree/page.ts';
 import { authoredHtml } from './authored.ts';
 import { lineHtml } from './lineHtml.ts';
@@ -22,6 +22,8 @@ export function blockHtml(block: Block, sheet: Sheet): string {
     }
     case 'readings':
       return readingsHtml(block.readings, sheet);
+    case 'question':
+      return blocksHtml(questionBlocks(block), sheet);
     case 'fold':
       return `<details class="fold">\n<summary>${lineHtml(block.summary, sheet, true)}</summary>\n${blocksHtml(block.body, sheet)}</details>\n`;
     case 'picture':

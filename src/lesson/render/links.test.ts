@@ -87,7 +87,7 @@ test('the links of a page are read off its tree, whatever they stand in', () => 
         [
           {
             key: 'it',
-            heading: [at('10')],
+            heading: [at('1a')],
             verdict: { type: 'verdict', mark: CAME_OUT.right, rest: [at('11')] },
             body: [{ type: 'readings', readings: [{ mark: CAME_OUT.right, earned: '', name: [], says: [at('12')] }] }],
           },
@@ -97,7 +97,9 @@ test('the links of a page are read off its tree, whatever they stand in', () => 
     foot: [[at('13')]],
   };
   const { targets, authored: addresses } = linksIn(page);
-  expect(targets).toEqual(Array.from({ length: 13 }, (_, i) => ({ path: `${i + 1}` })));
+  expect(targets.map((target) => ('path' in target ? target.path : ''))).toEqual([
+    ...['1', '1a', '2', '3', '4', '5', '6', '7', '8', '9', '11', '12', '13'],
+  ]);
   expect(addresses).toEqual(['a', 'b', 'c']);
 });
 

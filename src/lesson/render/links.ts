@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
 import type { Content, Target } from '../tree/content.ts';
-import { linesOf } from '../tree/lines.ts';
-import type { Block, Page } from '../tree/page.ts';
+import { blocksOf, linesOf } from '../tree/lines.ts';
+import type { Page } from '../tree/page.ts';
 import { authoredLinks } from './authored.ts';
 
 /** What a page points at, and the addresses in its author's own Markdown, as they were written. */
@@ -12,37 +12,26 @@ export interface Links {
 }
 
 /** The links and pictures of a page, read off its tree. */
-export function linksIn({ above = [], lead, sections, foot = [] }: Page): Links {
+export function linksIn(page: Page): Links {
+  const { above = [], sections, foot = [] } = page;
+  const blocks = blocksOf(page);
   const targets: Target[] = [];
-  const authored: string[] = [];
-  const inLine = (content: Content): void => {
+  const follow = (content: Content): void => {
     for (const node of content) {
       if (typeof node === 'string' || !('content' in node)) continue;
       if (node.type === 'link') targets.push(node.to);
-      inLine(node.content);
+      follow(node.content);
     }
   };
-  const inBlock = (block: Block): void => {
-    if (block.type === 'authored') authored.push(...authoredLinks(block.markdown));
+  follow(above);
+  for (const { heading, articles = [] } of sections)
+    for (const one of [heading, ...articles.map((row) => row.heading)]) follow(one);
+  for (const block of blocks) {
     if (block.type === 'picture' || block.type === 'drawing') targets.push({ path: block.path });
-    if (block.type === 'fold') {
-      inLine(block.summary);
-      block.body.forEach(inBlock);
-    } else {
-      linesOf(block).forEach(inLine);
-    }
-  };
-  inLine(above);
-  lead.forEach(inBlock);
-  for (const section of sections) {
-    for (const part of [section, ...(section.articles ?? [])]) {
-      inLine(part.heading);
-      if ('verdict' in part && part.verdict !== undefined) inBlock(part.verdict);
-      part.body.forEach(inBlock);
-    }
+    linesOf(block).forEach(follow);
   }
-  foot.forEach(inLine);
-  return { targets, authored };
+  foot.forEach(follow);
+  return { targets, authored: blocks.flatMap((block) => (block.type === 'authored' ? authoredLinks(block.markdown) : [])) };
 }
 
 /**

@@ -1,8 +1,9 @@
+import { escapeHtml } from '../../text/escape.ts';
 import { between } from '../../text/paths.ts';
 import { portable } from '../../text/prose.ts';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
 import { type Content, type Inline, prose } from '../tree/content.ts';
-import { readingLine, verdictLine } from '../tree/lines.ts';
+import { questionBlocks, readingLine, textOf, verdictLine } from '../tree/lines.ts';
 import type { Block, Item, Page, Picture, Table } from '../tree/page.ts';
 import { codeBlock, codeSpan, plainText } from './plainText.ts';
 
@@ -47,8 +48,14 @@ function blockIn(block: Block, at: At): readonly string[] {
       return [block.items.map((item, i) => itemIn(item, block.isOrdered === true ? `${i + 1}. ` : '- ', at)).join('\n')];
     case 'readings':
       return [block.readings.map((reading) => `- ${line(readingLine(reading), at)}`).join('\n')];
-    case 'fold':
-      return [line(block.summary, at), ...block.body.flatMap((one) => blockIn(one, at))];
+    case 'question':
+      return questionBlocks(block).flatMap((one) => blockIn(one, at));
+    case 'fold': {
+      const body = block.body.flatMap((one) => blockIn(one, at));
+      if (block.isFoldedEverywhere !== true) return [line(block.summary, at), ...body];
+      // A code host takes the Markdown between the tags for what it is, but not what stands in a line with one.
+      return [`<details>\n<summary>${escapeHtml(textOf(block.summary))}</summary>`, ...body, '</details>'];
+    }
     case 'picture':
       return [imageIn(block, at), line(block.caption, at)];
     case 'drawing':

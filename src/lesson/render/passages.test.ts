@@ -30,12 +30,12 @@ test('the passages are what stands under each heading, as text, and not the way 
 
 test('what is folded away, in a table or beside a picture is found, and what is to be typed is not', () => {
   const body = [
-    { type: 'fold', summary: ['More:'], body: [command('npm test'), paragraph`Seen.`] },
+    { type: 'fold', summary: ['More:'], body: [command('npm test'), paragraph`Seen.`, { type: 'authored', markdown: 'So.' }] },
     { type: 'table', columns: [{ head: ['head'] }], rows: [[['cell']]] },
     { type: 'picture', path: 'a.svg', altText: 'A [square]', caption: ['Caption.'] },
     { type: 'insert', html: '<b>not</b>' },
   ] as const;
-  expect(passages({ ...PAGE, lead: body })[0]?.text).toBe('More: Seen. head cell A [square] Caption.');
+  expect(passages({ ...PAGE, lead: body })[0]?.text).toBe('More: Seen. So. head cell A [square] Caption.');
 });
 
 test('a passage that is judged has its verdict, and says it', () => {

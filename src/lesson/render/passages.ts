@@ -1,6 +1,6 @@
 import { type Anchors, anchorsIn } from '../tree/anchors.ts';
 import { type Content, prose } from '../tree/content.ts';
-import { linesOf, textOf } from '../tree/lines.ts';
+import { linesOf, textOf, unfolded } from '../tree/lines.ts';
 import type { Block, Page, Verdict } from '../tree/page.ts';
 import { quoted } from '../tree/quoted.ts';
 import { authoredTexts } from './authored.ts';
@@ -33,7 +33,7 @@ export function passages(page: Page, { title, headings }: Anchors = anchorsIn(pa
 const shown = (content: Content): string => textOf(quoted(content));
 
 function textIn(blocks: readonly Block[]): string {
-  const texts = blocks.flatMap((block) =>
+  const texts = unfolded(blocks).flatMap((block) =>
     block.type === 'authored' ? authoredTexts(block.markdown) : linesOf(block).map(shown),
   );
   return texts.filter((text) => text !== '').join(' ');

@@ -15,6 +15,7 @@ import {
   TRUST,
 } from '../../text/paths.ts';
 import { bare } from '../../text/prose.ts';
+import { blocksOf } from '../tree/lines.ts';
 import type { Page } from '../tree/page.ts';
 import { ICON } from './assets.ts';
 
@@ -114,6 +115,6 @@ ${content}</main>
 }
 
 /** Whether a page has a figure that a reader can change. */
-function hasLivePicture({ sections }: Page): boolean {
-  return sections.some(({ body }) => body.some((block) => block.type === 'picture' && block.live !== undefined));
+function hasLivePicture(page: Page): boolean {
+  return blocksOf(page).some((block) => block.type === 'picture' && block.live !== undefined);
 }

@@ -1,6 +1,6 @@
 import { portable } from '../../text/prose.ts';
 import { type Content, emphasis, type Inline, inline, status } from './content.ts';
-import type { Block, Reading, Verdict } from './page.ts';
+import { type Block, list, type Page, paragraph, type Question, type Reading, type Verdict } from './page.ts';
 
 /** A verdict as one line. */
 export function verdictLine({ mark, rest }: Verdict): Content {
@@ -12,7 +12,7 @@ export function readingLine({ mark, earned, name, says }: Reading): Content {
   return inline`${status(mark)}${earned} (${emphasis(name)}): ${says}`;
 }
 
-/** The lines of a block that are no author's Markdown, in the order in which they are read. */
+/** The lines of a block itself: neither an author's Markdown nor what is folded away. */
 export function linesOf(block: Block): readonly Content[] {
   switch (block.type) {
     case 'paragraph':
@@ -25,18 +25,48 @@ export function linesOf(block: Block): readonly Content[] {
     case 'readings':
       return block.readings.map(readingLine);
     case 'fold':
-      return [block.summary, ...block.body.flatMap(linesOf)];
+      return [block.summary];
     case 'picture':
       return [[block.altText], block.caption];
     case 'drawing':
       return [[block.altText]];
     case 'table':
       return [...block.columns.map(({ head }) => head), ...block.rows.flat()];
+    case 'question':
     case 'code':
     case 'authored':
     case 'insert':
       return [];
   }
+}
+
+/** A question as the blocks that it is made of: itself, its answers, and what they come to, folded away. */
+export function questionBlocks({ asks, answers }: Question): readonly [asks: Block, answers: Block, solution: Block] {
+  return [
+    paragraph`${asks}`,
+    list(answers.map(({ answer }) => answer)),
+    { type: 'fold', summary: ['The answer:'], body: [list(answers.map(({ solution }) => solution))] },
+  ];
+}
+
+/** These blocks and all that is folded away in them, in the order in which they are read. */
+export function unfolded(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.type === 'fold'
+      ? [block, ...unfolded(block.body)]
+      : block.type === 'question'
+        ? unfolded(questionBlocks(block))
+        : [block],
+  );
+}
+
+/** All blocks of a page. */
+export function blocksOf({ lead, sections }: Page): readonly Block[] {
+  const inSections = sections.flatMap(({ body, articles = [] }) => [
+    ...body,
+    ...articles.flatMap(({ verdict, body: rest }) => (verdict === undefined ? rest : [verdict, ...rest])),
+  ]);
+  return unfolded([...lead, ...inSections]);
 }
 
 /** A line as plain text, its formulas as TeX between dollar signs: what anchors are made of, and what a search looks through. */

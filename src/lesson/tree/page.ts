@@ -53,6 +53,14 @@ export interface Reading {
   readonly says: Content;
 }
 
+/** A question that a reader answers before the page does. */
+export interface Question {
+  readonly type: 'question';
+  readonly asks: Content;
+  /** `solution` says what an answer comes to; on the site, those only see it who ask for it. */
+  readonly answers: readonly { readonly answer: Content; readonly isRight: boolean; readonly solution: Content }[];
+}
+
 export interface Item {
   readonly content: Content;
   readonly items?: readonly Content[];
@@ -86,8 +94,9 @@ export type Block =
   | { readonly type: 'list'; readonly isOrdered?: boolean; readonly items: readonly Item[] }
   /** A position's readings, of which the site shows one at a time. */
   | { readonly type: 'readings'; readonly readings: readonly Reading[] }
-  /** On the site the body is seen by those only who ask for it. */
-  | { readonly type: 'fold'; readonly summary: Content; readonly body: readonly Block[] }
+  | Question
+  /** On the site the body is seen by those only who ask for it; in Markdown as well, where `isFoldedEverywhere`. */
+  | { readonly type: 'fold'; readonly summary: Content; readonly body: readonly Block[]; readonly isFoldedEverywhere?: boolean }
   | Picture
   /** A picture that has links: on the site it stands in the page itself, as SVG of our own making. */
   | { readonly type: 'drawing'; readonly path: string; readonly altText: string; readonly svg: string }
