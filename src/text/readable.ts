@@ -12,7 +12,8 @@ export const ENDS_IN_DATA = /^(|.*? )([[{].*".*[\]}])(\.?)$/s;
 /**
  * Text in which mathematics stands as a program writes it, as a book does: `2 * w1 - 3` becomes
  * `2w₁ − 3`. Formulas between dollar signs are left as they are, and so are hyphens within words, and
- * the data in which a sentence ends.
+ * the data in which a sentence ends. Remembered, since one page anew takes 25 ms more of 100 without: most sentences
+ * are what they were, and stand in several places.
  */
 export const readable = remembered((text): string => {
   const [, sentence, data = '', stop = ''] = ENDS_IN_DATA.exec(text) ?? [];
