@@ -74,11 +74,11 @@ export { type Q, type Rational, rational } from './math/exact/rational.ts';
 export { steps } from './math/exact/steps.ts';
 export { GRAD1, grad1 } from './math/float/grad1.ts';
 export { doubleAfter, doubleBefore, leastDouble } from './math/float/leastDouble.ts';
-export { HALFS, roundToHalf } from './math/float/roundToHalf.ts';
+export { FLOAT16S, FLOAT16S as HALFS, roundToFloat16, roundToFloat16 as roundToHalf } from './math/float/roundToFloat16.ts';
 export { formula } from './math/formula/formula.ts';
 export { enclose } from './math/interval/enclose.ts';
 export { tanhDouble } from './math/interval/tanhDouble.ts';
-export { slope } from './math/language/slope.ts';
+export { derivative, derivative as slope } from './math/language/derivative.ts';
 export { substitute } from './math/language/substitute.ts';
 export { evaluateTerm, printTerm, type Term } from './math/language/term.ts';
 // The exact core

@@ -1,4 +1,4 @@
-import { claim, curves, enclose, formula, printTerm, rational, slope } from '../../src/index.ts';
+import { claim, curves, derivative, enclose, formula, printTerm, rational } from '../../src/index.ts';
 import { named } from './catalogue/kinds.ts';
 import { MINIMA } from './catalogue/minima.ts';
 import { stated } from './catalogue/row.ts';
@@ -6,7 +6,9 @@ import { stated } from './catalogue/row.ts';
 /** Kinds without a corner or a jump, with the slope that the rules of calculus give. */
 const SLOPES = named('the square', 'the sine', 'tanh', 'the logistic function', 'softplus', 'SiLU', 'GELU').map(
   ({ name, text }) => {
-    const [shown, slopeShown] = [text, printTerm(slope(formula(text).term, 'x'))].map((written) => `$${formula(written).tex}$`);
+    const [shown, slopeShown] = [text, printTerm(derivative(formula(text).term, 'x'))].map(
+      (written) => `$${formula(written).tex}$`,
+    );
     return `| ${name}: ${shown} | ${slopeShown} |`;
   },
 );

@@ -30,7 +30,7 @@ export interface Accepted {
  * A registered checker. `statement` and `proof` arrive as unknown plain data: every checker reads
  * what it needs with the readers of `read.ts`, which refuse anything malformed.
  *
- * In `formal` and `tell`, formulas stand between ‹ and ›, in the notation of `term.ts`.
+ * In `formal` and `describe`, formulas stand between ‹ and ›, in the notation of `term.ts`.
  */
 export interface Checker {
   readonly name: string;
@@ -43,5 +43,5 @@ export interface Checker {
   /** The sentence that `check` establishes, generated from the statement. */
   formal(statement: Plain): string;
   /** The counterexample in words, with the values that show it. */
-  tell(statement: Plain, counterexample: Plain): string;
+  describe(statement: Plain, counterexample: Plain): string;
 }

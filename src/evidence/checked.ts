@@ -67,7 +67,7 @@ function establish(checker: Checker, finding: Finding): Established | Failed {
   const doubt = refusalOf(() => checker.refute(statement, shown));
   return failed(
     doubt === undefined
-      ? checker.tell(statement, shown)
+      ? checker.describe(statement, shown)
       : `${finding.proof === undefined ? 'No proof was found.' : refusal} What was given as a counterexample is none: ${doubt}`,
     search,
   );
@@ -92,7 +92,7 @@ function contradict(checker: Checker, finding: Finding, guarded: Finding): Contr
   if (doubt !== undefined) return notContradicted(`The counterexample does not show the neighbour to be false: ${doubt}`);
   return {
     kind: checker.kind,
-    counterexample: checker.tell(statement, refutation),
+    counterexample: checker.describe(statement, refutation),
     formal: checker.formal(statement),
     ...search,
     checker: checker.name,

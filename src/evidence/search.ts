@@ -35,7 +35,7 @@ export function search(
       if (!isShrinking) watch?.done(tried, CANDIDATES);
       if (isRefuted) {
         isShrinking = true;
-        watch?.falseFor(checker.tell(data, candidate), { checker: name, statement: data, refutation: candidate });
+        watch?.falseFor(checker.describe(data, candidate), { checker: name, statement: data, refutation: candidate });
       }
       return !isRefuted;
     }),

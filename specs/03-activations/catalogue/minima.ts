@@ -1,4 +1,4 @@
-import { enclosed, formula, printTerm, slope } from '../../../src/index.ts';
+import { derivative, enclosed, formula, printTerm } from '../../../src/index.ts';
 import { textOf } from './kinds.ts';
 import type { Row } from './row.ts';
 
@@ -8,7 +8,7 @@ const BY_TANH = textOf('GELU in its tanh form');
 /** A formula over an interval, looked at as finely as the smallest of these minima takes. */
 const over = (from: string | number, to: string | number, text: string) =>
   enclosed({ x: { from, to } }, text, { bits: 64, cuts: 30 });
-const slopeOf = (text: string): string => printTerm(slope(formula(text).term, 'x'));
+const slopeOf = (text: string): string => printTerm(derivative(formula(text).term, 'x'));
 
 /** Where SiLU and GELU are lowest. */
 export const MINIMA = {

@@ -6,7 +6,7 @@ import { demand, Refused } from '../../math/exact/refused.ts';
 import { isVariable, printTerm, sizeOf, type Term } from '../../math/language/term.ts';
 
 /** The real numbers from `from` to `to`, both included; null where there is no end. */
-export interface Interval {
+export interface RealInterval {
   readonly from: Rational | null;
   readonly to: Rational | null;
 }
@@ -21,7 +21,7 @@ export interface Form {
 const MOST_WORK = 2 ** 22;
 
 /** The intervals between an interval's ends and these points, which must ascend strictly inside it. */
-export function subdivide({ from, to }: Interval, points: readonly Rational[]): readonly Interval[] {
+export function subdivide({ from, to }: RealInterval, points: readonly Rational[]): readonly RealInterval[] {
   const ends = [from, ...points, to];
   return ends.slice(1).map((end, i) => {
     const start = at(ends, i);
@@ -38,7 +38,7 @@ export function subdivide({ from, to }: Interval, points: readonly Rational[]): 
  * a ReLU, a maximum or a minimum, the sign that decides must be constant on the whole interval,
  * which is shown by its values at the ends; otherwise the term is refused.
  */
-export function affineOn(term: Term, intervals: readonly Interval[]): readonly Form[] {
+export function affineOn(term: Term, intervals: readonly RealInterval[]): readonly Form[] {
   const work = sizeOf(term) * intervals.length;
   demand(
     work <= MOST_WORK,
@@ -47,7 +47,7 @@ export function affineOn(term: Term, intervals: readonly Interval[]): readonly F
   return intervals.map((interval) => formOf(term, interval));
 }
 
-function formOf(term: Term, interval: Interval): Form {
+function formOf(term: Term, interval: RealInterval): Form {
   if (typeof term !== 'object') return formOfAtom(term);
   const [operator, ...written] = term;
   const operands = written.map((operand) => formOf(operand, interval));
@@ -99,20 +99,20 @@ function scale(form: Form, by: Rational): Form {
 }
 
 /** 1 where the form is nowhere negative on the interval, −1 where it is nowhere positive; otherwise refused. */
-function signOn(form: Form, interval: Interval, where: Term): 1 | -1 {
+function signOn(form: Form, interval: RealInterval, where: Term): 1 | -1 {
   if (isNonNegative(form, interval)) return 1;
   if (isNonNegative(negative(form), interval)) return -1;
   throw new Refused(`The sign that decides ${printTerm(where)} changes ${printInterval(interval)}: a point is missing there.`);
 }
 
 /** An affine form is nowhere negative on an interval if it is not so at the ends, nor on the way to an end that is missing. */
-function isNonNegative({ slope, intercept }: Form, { from, to }: Interval): boolean {
+function isNonNegative({ slope, intercept }: Form, { from, to }: RealInterval): boolean {
   const isSoAt = (x: Rational): boolean => bounded(slope.mul(x).add(intercept)).sign() >= 0;
   return isSoAt(from ?? to ?? ZERO) && (from !== null || slope.sign() <= 0) && (to === null ? slope.sign() >= 0 : isSoAt(to));
 }
 
 /** `from 0 to 1`, `from 0 on`, `up to 0`, `on the whole line`; `write` says how an end is written. */
-export function printInterval({ from, to }: Interval, write: (end: Rational) => string = String): string {
+export function printInterval({ from, to }: RealInterval, write: (end: Rational) => string = String): string {
   if (from === null) return to === null ? 'on the whole line' : `up to ${write(to)}`;
   return to === null ? `from ${write(from)} on` : `from ${write(from)} to ${write(to)}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Refused } from '../../math/exact/refused.ts';
 import { breakpoints } from './breakpoints.ts';
 
-const { check, refute, formal, tell } = breakpoints;
+const { check, refute, formal, describe } = breakpoints;
 /** Rises to 1/2 at 1/2 and falls to 0 at 1; the inner kink at 3 cancels. */
 const term = [
   '+',
@@ -33,7 +33,7 @@ test('a point too few, too many, or elsewhere is refused and refuted', () => {
     const wrong = { ...tent, breakpoints: stated };
     expect(() => check(wrong, subdivision)).toThrow('The slope changes at 0, 1/2, 1, not');
     expect(() => refute(wrong, subdivision)).not.toThrow();
-    expect(tell(wrong, subdivision)).toBe('The slope changes at 0, 1/2, 1: the slopes, in order, are 0, 1, -1, 0.');
+    expect(describe(wrong, subdivision)).toBe('The slope changes at 0, 1/2, 1: the slopes, in order, are 0, 1, -1, 0.');
   }
   expect(() => refute(tent, subdivision)).toThrow('The slope does change at 0, 1/2, 1.');
 });

@@ -44,7 +44,7 @@ export const breakpoints: Checker = {
     const changes = written.length === 0 ? 'never changes' : `changes at ${written.join(', ')}, and nowhere else`;
     return `As a function of the real number ‹${variable}›, ‹${printTerm(term)}› is continuous and piecewise linear, and its slope ${changes}.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { bends, slopes } = analyse(read(statement).term, counterexample);
     return `The slope changes ${points(bends)}: the slopes, in order, are ${slopes.join(', ')}.`;
   },

@@ -4,7 +4,7 @@ import { compare, expand } from '../../math/language/expand.ts';
 import type { Term } from '../../math/language/term.ts';
 import { consequence } from './consequence.ts';
 
-const { check, refute, formal, tell } = consequence;
+const { check, refute, formal, describe } = consequence;
 
 /** tanh stays inside (−1, 1): with t = e^(2x) > 0, (t + 1)² − (t − 1)² = 4t. */
 const tanh = { given: [['>', 't', 0]], then: ['>', ['^', ['+', 't', 1], 2], ['^', ['-', 't', 1], 2]] };
@@ -93,12 +93,12 @@ test('a proof that does not add up, or is not allowed, is refused', () => {
 test('a point where all is given and the conclusion false refutes', () => {
   const wrong = { given: [['>=', 't', 0]], then: tanh.then };
   expect(() => refute(wrong, { t: 0 })).not.toThrow();
-  expect(tell(wrong, { t: 0 })).toBe(
+  expect(describe(wrong, { t: 0 })).toBe(
     'All that is given is true at t = 0, and yet ‹(t + 1) ^ 2 > (t - 1) ^ 2› is false at t = 0: the left side is 1, the right side 1.',
   );
   expect(() => refute(wrong, { t: -1 })).toThrow('t >= 0 is given, and false at t = -1.');
   expect(() => refute(wrong, { t: 1 })).toThrow('(t + 1) ^ 2 > (t - 1) ^ 2 is true at t = 1.');
-  expect(tell({ given: [], then: ['>', ['relu', 't'], 0] }, { t: -1 })).toBe(
+  expect(describe({ given: [], then: ['>', ['relu', 't'], 0] }, { t: -1 })).toBe(
     '‹relu(t) > 0› is false at t = -1: the left side is 0, the right side 0.',
   );
 });

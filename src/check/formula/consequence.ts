@@ -18,7 +18,7 @@ import {
   variablesOf,
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
-import { tellFalse } from './example.ts';
+import { describeFalse } from './example.ts';
 
 /** Longer lists are more than a reader would wait for. */
 const MOST_GIVEN = 64;
@@ -81,10 +81,10 @@ export const consequence: Checker = {
     const hypotheses = given.length === 0 ? '' : `if ${given.map((formula) => `‹${printTerm(formula)}›`).join(' and ')}, then `;
     return `${all}${hypotheses}‹${printTerm(then)}›.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { given, then } = read(statement);
     const values = contradiction(read(statement), counterexample);
-    return `${given.length === 0 ? '' : `All that is given is true at ${printAssignment(values)}, and yet `}${tellFalse(then, values)}`;
+    return `${given.length === 0 ? '' : `All that is given is true at ${printAssignment(values)}, and yet `}${describeFalse(then, values)}`;
   },
 };
 

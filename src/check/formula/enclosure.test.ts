@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { enclosure } from './enclosure.ts';
 
-const { check, refute, formal, tell } = enclosure;
+const { check, refute, formal, describe } = enclosure;
 const tanh = { given: { x: { from: 0, to: 1 } }, formula: ['<', ['tanh', 'x'], '4/5'] };
 const squashed = { given: { x: [-1, 1], y: { from: 0, to: 1 } }, formula: ['<', ['*', 'x', ['tanh', 'y']], '4/5'] };
 const constants = { given: {}, formula: ['<', ['exp', 1], ['/', 19, 7]] };
@@ -29,7 +29,7 @@ test('e is between 2.71828 and 2.71829, and 19/7 is not above it', () => {
   expect(() => check(between, { bits: 10, cuts: 0 })).toThrow('The intervals do not decide it for these numbers.');
   expect(() => check(constants, { bits: 40, cuts: 9 })).toThrow('It is false for these numbers.');
   expect(() => refute(constants, { at: {}, bits: 40 })).not.toThrow();
-  expect(tell(constants, { at: {}, bits: 40 })).toBe(
+  expect(describe(constants, { at: {}, bits: 40 })).toBe(
     '‹exp(1) < 19 / 7› is false: the left side is between 2.71828 and 2.71829, the right side between 2.71428 and 2.71429.',
   );
 });
@@ -44,7 +44,7 @@ test('cutting in two decides what a whole interval does not', () => {
   expect(() => check(touched, { bits: 20, cuts: 8 })).toThrow('do not decide it where x is between 0.');
   expect(() => check(touched, { bits: 6, cuts: 40 })).toThrow('do not decide it');
   expect(() => refute(touched, { at: { x: '1/2' }, bits: 20 })).not.toThrow();
-  expect(tell(touched, { at: { x: '1/2' }, bits: 20 })).toContain('at x = 1/2: the left side is 0.25, the right side 0.25.');
+  expect(describe(touched, { at: { x: '1/2' }, bits: 20 })).toContain('at x = 1/2: the left side is 0.25, the right side 0.25.');
 });
 
 test('a sum over two variables is cut across its longer side', () => {
@@ -126,9 +126,9 @@ test('a premise that is nowhere true makes a sentence vacuous', () => {
 
 test('a formula that is no comparison is told without its sides', () => {
   const both = { given: { x: [0, 3] }, formula: ['and', ['<', 'x', 2], ['<', ['tanh', 'x'], 2]] };
-  expect(tell(both, { at: { x: 3 }, bits: 9 })).toBe('‹x < 2 and tanh(x) < 2› is false at x = 3.');
+  expect(describe(both, { at: { x: 3 }, bits: 9 })).toBe('‹x < 2 and tanh(x) < 2› is false at x = 3.');
   const negative = { given: { x: [-3] }, formula: ['>', ['tanh', 'x'], ['*', 0, 'x']] };
-  expect(tell(negative, { at: { x: -3 }, bits: 30 })).toContain(
+  expect(describe(negative, { at: { x: -3 }, bits: 30 })).toContain(
     'the left side is between -0.995055 and -0.995054, the right side 0.',
   );
 });

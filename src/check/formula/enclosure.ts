@@ -93,7 +93,7 @@ export const enclosure: Checker = {
       .join(', and ');
     return `${given.length === 0 ? '' : `For every ${given.join(', ')}: `}${said}.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { formula } = read(statement);
     const { values, arithmetic } = readPlace(statement, counterexample);
     const where = values.size === 0 ? '' : ` at ${printAssignment(values)}`;

@@ -6,7 +6,7 @@ import { type Application, evaluateTerm, type Term } from '../../math/language/t
 import { affineOn, subdivide } from './affineOn.ts';
 import { equalEverywhere } from './equalEverywhere.ts';
 
-const { check, refute, formal, tell } = equalEverywhere;
+const { check, refute, formal, describe } = equalEverywhere;
 const line = { variable: 'x', from: null, to: null };
 const cancel = { ...line, left: ['-', ['relu', 'x'], ['relu', ['-', 'x']]], right: 'x' };
 
@@ -63,7 +63,7 @@ test('an interval of one point, or none, is no interval for anyone', () => {
 test('a point inside where the sides differ refutes', () => {
   const wrong = { variable: 'x', from: -1, to: 5, left: ['relu', 'x'], right: 'x' };
   expect(() => refute(wrong, { x: '-1/2' })).not.toThrow();
-  expect(tell(wrong, { x: '-1/2' })).toBe('At x = -1/2 the left side is 0 and the right side -1/2.');
+  expect(describe(wrong, { x: '-1/2' })).toBe('At x = -1/2 the left side is 0 and the right side -1/2.');
   expect(() => refute(wrong, { x: 2 })).toThrow('Both sides are 2 at x = 2.');
   expect(() => refute(wrong, { x: -2 })).toThrow('x = -2 is outside the interval.');
   expect(() => refute({ ...wrong, right: ['*', 'x', 'x'] }, { x: 6 })).toThrow('outside');

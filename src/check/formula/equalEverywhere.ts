@@ -13,11 +13,11 @@ import {
   variablesOf,
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
-import { affineOn, type Interval, printForm, printInterval, subdivide } from './affineOn.ts';
+import { affineOn, printForm, printInterval, type RealInterval, subdivide } from './affineOn.ts';
 
 interface Statement {
   readonly variable: string;
-  readonly interval: Interval;
+  readonly interval: RealInterval;
   readonly left: Term;
   readonly right: Term;
 }
@@ -56,7 +56,7 @@ export const equalEverywhere: Checker = {
     const { variable, interval, left, right } = read(statement);
     return `For every real ${range(`‹${variable}›`, interval, (end) => `‹${end}›`)}: ‹${printTerm(['==', left, right])}›.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     return differenceAt(read(statement), counterexample);
   },
 };
@@ -87,7 +87,7 @@ function differenceAt({ variable, interval, left, right }: Statement, point: Pla
   return `At ${variable} = ${x} the left side is ${one} and the right side ${other}.`;
 }
 
-function range(variable: string, interval: Interval, write?: (end: Rational) => string): string {
+function range(variable: string, interval: RealInterval, write?: (end: Rational) => string): string {
   return interval.from === null && interval.to === null ? variable : `${variable} ${printInterval(interval, write)}`;
 }
 

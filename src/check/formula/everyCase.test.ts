@@ -28,7 +28,7 @@ test('an implication whose premise is never true says nothing, alone or among ot
 test('one case that fails is enough, and refutes', () => {
   expect(() => everyCase.check(and, null)).toThrow('It is false at x = 0, y = 1.');
   expect(() => everyCase.refute(and, { x: 1, y: 0 })).not.toThrow();
-  expect(everyCase.tell(and, { y: 0, x: 1 })).toBe('It is false at y = 0, x = 1.');
+  expect(everyCase.describe(and, { y: 0, x: 1 })).toBe('It is false at y = 0, x = 1.');
   expect(() => everyCase.refute(and, { x: 0, y: 0 })).toThrow('The formula is true at x = 0, y = 0.');
   expect(() => everyCase.refute(xor, { x: 1, y: 0 })).toThrow('The formula is true at x = 1, y = 0.');
 });

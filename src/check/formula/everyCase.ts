@@ -70,7 +70,7 @@ export const everyCase: Checker = {
       .map((part) => `‹${printTerm(part)}›`)
       .join(', and ')}.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     return `It is false at ${printAssignment(readCase(counterexample, read(statement).domains))}.`;
   },
 };

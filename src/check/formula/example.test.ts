@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { example } from './example.ts';
 
-const { check, refute, formal, tell } = example;
+const { check, refute, formal, describe } = example;
 const sides = { values: { x: '1/2' }, formula: ['>', ['*', 2, 'x'], ['relu', ['-', 'x']]] };
 
 test('a formula that is true at the values is accepted', () => {
@@ -15,8 +15,8 @@ test('a formula that is false is refused and refuted with both sides', () => {
   const wrong = { values: { x: -3 }, formula: ['==', ['abs', 'x'], 'x'] };
   expect(() => check(wrong, null)).toThrow('‹abs(x) == x› is false at x = -3: the left side is 3, the right side -3.');
   expect(() => refute(wrong, null)).not.toThrow();
-  expect(tell(wrong, null)).toContain('the left side is 3, the right side -3.');
-  expect(tell({ values: {}, formula: ['not', ['<', 1, 2]] }, null)).toBe('‹not (1 < 2)› is false.');
+  expect(describe(wrong, null)).toContain('the left side is 3, the right side -3.');
+  expect(describe({ values: {}, formula: ['not', ['<', 1, 2]] }, null)).toBe('‹not (1 < 2)› is false.');
   expect(() => refute(sides, null)).toThrow('The formula is true there.');
 });
 

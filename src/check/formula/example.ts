@@ -30,7 +30,7 @@ export const example: Checker = {
   check(statement, proof) {
     const { values, formula } = read(statement);
     demand(proof === null, 'An example needs no proof but null.');
-    demand(holds(formula, values), tellFalse(formula, values));
+    demand(holds(formula, values), describeFalse(formula, values));
     return { cases: 1n, scope: values.size === 0 ? 'for these numbers' : 'for these values' };
   },
   refute(statement, counterexample) {
@@ -43,9 +43,9 @@ export const example: Checker = {
     const given = [...values].map(([variable, value]) => `‹${variable} == ${value}›`);
     return `${given.length === 0 ? '' : `With ${given.join(', ')}: `}‹${printTerm(formula)}›.`;
   },
-  tell(statement, _counterexample) {
+  describe(statement, _counterexample) {
     const { values, formula } = read(statement);
-    return tellFalse(formula, values);
+    return describeFalse(formula, values);
   },
 };
 
@@ -56,7 +56,7 @@ function read(data: Plain): Statement {
 }
 
 /** That a formula is false, with the values of both sides if it is a comparison. */
-export function tellFalse(formula: Application, values: Assignment): string {
+export function describeFalse(formula: Application, values: Assignment): string {
   const where = values.size === 0 ? '' : ` at ${printAssignment(values)}`;
   const [operator, ...sides] = formula;
   if (!['==', '!=', '<', '<=', '>', '>='].includes(operator)) return `‹${printTerm(formula)}› is false${where}.`;

@@ -5,7 +5,7 @@ import { Refused } from '../../math/exact/refused.ts';
 import { type Application, evaluateTerm, type Term } from '../../math/language/term.ts';
 import { polynomialIdentity } from './polynomialIdentity.ts';
 
-const { check, refute, formal, tell } = polynomialIdentity;
+const { check, refute, formal, describe } = polynomialIdentity;
 
 type Vector = readonly Term[];
 type Matrix = readonly Vector[];
@@ -58,7 +58,7 @@ test('with a ReLU between the layers the check refuses, and a point refutes', ()
   const at = (x: number) => ({ ...zeros, ...rest, ...point, x_1: x });
   expect(() => check(bent, null)).toThrow('is not built from +, − and ×.');
   expect(() => refute(bent, at(-1))).not.toThrow();
-  expect(tell(bent, at(-1))).toContain('The left side is 0 and the right side -1 in entry 1 at w1_11 = 1');
+  expect(describe(bent, at(-1))).toContain('The left side is 0 and the right side -1 in entry 1 at w1_11 = 1');
   expect(() => refute(bent, at(1))).toThrow('The sides are equal');
 });
 
@@ -96,7 +96,7 @@ test('numbers alone need no variables', () => {
   expect(formal(half)).toBe('‹1 / 2 == 0.5›.');
   const wrong = { left: [2], right: [['-', 1]] };
   expect(() => check(wrong, null)).toThrow('The sides differ.');
-  expect(tell(wrong, {})).toBe('The left side is 2 and the right side -1.');
+  expect(describe(wrong, {})).toBe('The left side is 2 and the right side -1.');
 });
 
 test('fractions are cleared, and numbers beyond 2^53 computed in full', () => {

@@ -74,7 +74,7 @@ export const polynomialIdentity: Checker = {
       ? `${equations}.`
       : `For all real numbers ${variables.map((name) => `‹${name}›`).join(', ')}: ${equations}.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     return differenceAt(read(statement), counterexample);
   },
 };

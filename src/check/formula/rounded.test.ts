@@ -32,7 +32,7 @@ test('499 times over is not 500 times over, and a refusal shows the case', () =>
   const steps = [once('y', 'x'), once('y', ['*', 'y', '0.99951171875'], 499)];
   expect(() => rounded.check({ ...bend, steps }, null)).toThrow('It is false at y = 1549/2048, x = 1.');
   expect(() => rounded.refute({ ...bend, steps }, { x: 1 })).not.toThrow();
-  expect(rounded.tell({ ...bend, steps }, { x: 1 })).toBe('It is false at x = 1, where in the end x = 1, y = 1549/2048.');
+  expect(rounded.describe({ ...bend, steps }, { x: 1 })).toBe('It is false at x = 1, where in the end x = 1, y = 1549/2048.');
   expect(() => rounded.refute(bend, { x: 1 })).toThrow('The formula is true at x = 1.');
   expect(() => rounded.refute(bend, { x: 3 })).toThrow('3 is not in the domain of x.');
   expect(() => rounded.refute(bend, { x: '1/3' })).toThrow('1/3 is not a half.');

@@ -3,7 +3,7 @@ import type { Plain } from '../../math/exact/plain.ts';
 import { type Rational, rational } from '../../math/exact/rational.ts';
 import { readEntries, readFields, readList, readNatural, readRational, readText } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
-import { HALFS, roundToHalf } from '../../math/float/roundToHalf.ts';
+import { FLOAT16S, roundToFloat16 } from '../../math/float/roundToFloat16.ts';
 import {
   type Application,
   type Assignment,
@@ -103,7 +103,7 @@ export const rounded: Checker = {
     );
     return `With ${FORMATS[format]}: for ${domains.map(({ told }) => told).join(' and ')}, when ${program.join(', then ')}, in the end ‹${printTerm(formula)}›.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { before, after } = runAt(statement, counterexample);
     return `It is false at ${printAssignment(before)}, where in the end ${printAssignment(after)}.`;
   },
@@ -167,7 +167,7 @@ function readDomain(variable: string, data: Plain): Domain {
   }
   demand(fields.every === 'half', `given.${name}.every must be "half" or "whole number".`);
   const [first, last] = [HALF.of(from), HALF.of(to)];
-  const halfs = HALFS.filter((half) => first <= half && half <= last);
+  const halfs = FLOAT16S.filter((half) => first <= half && half <= last);
   demand(halfs.length > 0, `No half lies from ${from} to ${to}.`);
   return { variable: name, size: halfs.length, values: { halfs }, told: told('half-precision number') };
 }
@@ -221,7 +221,7 @@ const EXACT: Arithmetic<Rational> = {
   remember: (f) => f,
 };
 
-/** Doubles, each result rounded once more: see `roundToHalf` for why that is right. */
+/** Doubles, each result rounded once more: see `roundToFloat16` for why that is right. */
 function floating(round: (x: number) => number, name: string): Arithmetic<number> {
   const finite = (x: number): number => {
     demand(Number.isFinite(x), `A result is too large for a ${name}.`);
@@ -247,7 +247,7 @@ function floating(round: (x: number) => number, name: string): Arithmetic<number
   };
 }
 
-const HALF = floating(roundToHalf, 'half');
+const HALF = floating(roundToFloat16, 'half');
 const DOUBLE = floating((x) => x, 'double');
 
 /** The number that a finite double is: doubling it is exact until it is whole. */

@@ -59,7 +59,7 @@ test.each([
 
 test('is refuted by answers that come to another count, and by no others', () => {
   expect(() => dichotomies.refute({ points: POINTS, count: 8 }, { answers: ANSWERS })).not.toThrow();
-  expect(dichotomies.tell({ points: POINTS, count: 8 }, { answers: ANSWERS })).toMatch(
+  expect(dichotomies.describe({ points: POINTS, count: 8 }, { answers: ANSWERS })).toMatch(
     /^6 of the ‹2\^3› labellings are separable/,
   );
   expect(() => dichotomies.refute({ points: POINTS, count: 6 }, { answers: ANSWERS })).toThrow(

@@ -39,7 +39,7 @@ export const dichotomies: Checker = {
     const all = points.map((point) => `(${point.join(', ')})`).join(', ');
     return `Of the ‹2^${points.length}› ways to label ${all} as ones and zeros, for exactly ${count} some affine function is positive on the ones and negative on the zeros.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { points } = read(statement);
     return `${countSeparable(points, counterexample)} of the ‹2^${points.length}› labellings are separable, each shown by a hyperplane, and each of the others is shown not to be by a Farkas combination.`;
   },

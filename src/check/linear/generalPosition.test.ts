@@ -113,11 +113,11 @@ const LINE = {
 
 test('is refuted by a combination of few enough points that vanishes', () => {
   expect(() => generalPosition.refute(LINE, { combination: [2, -3, 0, 1] })).not.toThrow();
-  expect(generalPosition.tell(LINE, { combination: [2, -3, 0, 1] })).toBe(
+  expect(generalPosition.describe(LINE, { combination: [2, -3, 0, 1] })).toBe(
     '(0, 0), (1, 1), (3, 3), taken 2, -3, 1 times, add up to zero, and so do these factors.',
   );
   expect(() => generalPosition.refute({ points: SQUARE, bias: false }, { combination: [1, 0, 0, 0] })).not.toThrow();
-  expect(generalPosition.tell({ points: SQUARE, bias: false }, { combination: [1, 0, 0, 0] })).toBe(
+  expect(generalPosition.describe({ points: SQUARE, bias: false }, { combination: [1, 0, 0, 0] })).toBe(
     '(0, 0), taken 1 times, add up to zero.',
   );
 });

@@ -64,7 +64,7 @@ export const generalPosition: Checker = {
     const { points, size, bias } = read(statement);
     return `Any ${size} of the points ${list(points)} are ${how(bias)} independent.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { points, bias } = read(statement);
     const used = readCombination(counterexample).flatMap((share, i) =>
       share.sign() === 0 ? [] : [[share, at(points, i)] as const],

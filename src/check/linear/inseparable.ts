@@ -38,9 +38,9 @@ export const inseparable: Checker = {
     const { points, labels } = readDichotomy(statement);
     return `No affine function ${isPositiveOnTheOnes(points, labels)}`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { points, labels } = readDichotomy(statement);
-    return tellPlane(points, labels, counterexample);
+    return describePlane(points, labels, counterexample);
   },
 };
 
@@ -99,7 +99,7 @@ export function checkPlane(points: readonly Point[], labels: readonly boolean[],
 }
 
 /** The values of a hyperplane's form at the points, in words. */
-export function tellPlane(points: readonly Point[], labels: readonly boolean[], data: Plain): string {
+export function describePlane(points: readonly Point[], labels: readonly boolean[], data: Plain): string {
   const form = readPlane(data, at(points, 0).length);
   const values = (side: boolean): string =>
     points.flatMap((point, i) => (labels[i] === side ? [String(valueAt(form, point))] : [])).join(', ') || 'nothing';

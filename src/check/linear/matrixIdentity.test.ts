@@ -4,7 +4,7 @@ import { Refused } from '../../math/exact/refused.ts';
 import type { Application, Term } from '../../math/language/term.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 
-const { check, refute, formal, tell } = matrixIdentity;
+const { check, refute, formal, describe } = matrixIdentity;
 
 const letters = { W2: ['c', 'b'], W1: ['b', 'a'], x: ['a', '1'], b1: ['b', '1'], b2: ['c', '1'] };
 const layer = (inner: Term): Term => ['+', ['*', 'W2', inner], 'b2'];
@@ -26,7 +26,7 @@ test('with a ReLU between them the check refuses, and matrices refute', () => {
   };
   expect(() => check(bent, null)).toThrow('relu(W1 * x + b1) is not built from +, − and ×.');
   expect(() => refute(bent, counterexample)).not.toThrow();
-  expect(tell(bent, counterexample)).toBe(
+  expect(describe(bent, counterexample)).toBe(
     'For W2 = [[1, 1]], W1 = [[1], [-2]], x = [[3]], b1 = [[0], [0]], b2 = [[1/2]] the left side is [[7/2]] and the right side [[-5/2]].',
   );
   expect(() => refute(collapse, counterexample)).toThrow('Both sides are [[-5/2]] for W2');

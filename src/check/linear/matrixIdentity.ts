@@ -56,7 +56,7 @@ export const matrixIdentity: Checker = {
     const given = sizes.length === 0 ? '' : `all sizes ${sizes.join(', ')} and `;
     return `For ${given}all real matrices ${shapes.join(', ')}: ‹${printTerm(['==', left, right])}›.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     return differenceAt(read(statement, BENT), counterexample);
   },
 };

@@ -23,7 +23,7 @@ test('a factorisation bounds the rank from above, an identity matrix inside it f
 test('another rank, with its proof, refutes', () => {
   const wrong = { factors: OUTER, rank: 2 };
   expect(() => rank.refute(wrong, { rank: 1, proof: PROOF })).not.toThrow();
-  expect(rank.tell(wrong, { rank: 1, proof: PROOF })).toBe('The rank of [[1, 2], [2, 4], [0, 0]] is 1, and not 2.');
+  expect(rank.describe(wrong, { rank: 1, proof: PROOF })).toBe('The rank of [[1, 2], [2, 4], [0, 0]] is 1, and not 2.');
   expect(() => rank.refute({ factors: OUTER, rank: 1 }, { rank: 1, proof: PROOF })).toThrow('The rank is 1 there too.');
   expect(() => rank.refute(wrong, { rank: 1, proof: FULL })).toThrow(Refused);
 });

@@ -47,7 +47,7 @@ export const rank: Checker = {
     const what = factors.length === 1 ? 'The matrix' : 'The product of the matrices, in this order,';
     return `${what} ${factors.map(print).join(' and ')} has rank ${rank}.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { product, rank } = read(statement);
     const other = otherRank(read(statement), counterexample);
     return `The rank of ${print(product)} is ${other}, and not ${rank}.`;

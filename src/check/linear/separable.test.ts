@@ -27,11 +27,11 @@ test('XOR is inseparable by the Farkas combination, AND separable by a line', ()
 
 test('each refutes the other', () => {
   expect(() => inseparable.refute(and, plane)).not.toThrow();
-  expect(inseparable.tell(and, plane)).toBe(
+  expect(inseparable.describe(and, plane)).toBe(
     '‹x + y - 3/2› is positive on the ones (1/2) and negative on the zeros (-3/2, -1/2, -1/2).',
   );
   expect(() => separable.refute(xor, combination)).not.toThrow();
-  expect(separable.tell(xor, combination)).toBe(
+  expect(separable.describe(xor, combination)).toBe(
     'Whatever the hyperplane, its conditions on the points, taken 1, 1, 1, 1 times, add up to ‹0 > 0›.',
   );
   expect(() => inseparable.refute(xor, plane)).toThrow(Refused);
@@ -65,7 +65,7 @@ test('the form is written in the names of its coordinates', () => {
   const detail = (weights: readonly (number | string)[]) => separable.check(at(weights.length), { weights, bias: -1 }).detail;
   expect(detail([-1, '1/2', 0])).toBe('‹-x + 1/2 * y - 1› is positive on the ones (nothing) and negative on the zeros (-1).');
   expect(detail([0, -1, 2, 1])).toContain('‹-x2 + 2 * x3 + x4 - 1›');
-  expect(inseparable.tell({ points: [[1]], labels: [true] }, { weights: [0], bias: 0 })).toContain('‹0›');
+  expect(inseparable.describe({ points: [[1]], labels: [true] }, { weights: [0], bias: 0 })).toContain('‹0›');
   expect(separable.formal(at(2))).toBe('Some affine function is positive on no point and negative on (0, 0).');
   expect(() => inseparable.check(at(3), { combination: [1] })).toThrow(Refused);
 });

@@ -1,5 +1,12 @@
 import type { Checker } from '../checker.ts';
-import { checkCombination, checkPlane, isPositiveOnTheOnes, readCombination, readDichotomy, tellPlane } from './inseparable.ts';
+import {
+  checkCombination,
+  checkPlane,
+  describePlane,
+  isPositiveOnTheOnes,
+  readCombination,
+  readDichotomy,
+} from './inseparable.ts';
 
 /**
  * Some hyperplane (with a bias) parts the points labelled true from those labelled false, strictly:
@@ -12,7 +19,7 @@ export const separable: Checker = {
   check(statement, proof) {
     const { points, labels } = readDichotomy(statement);
     checkPlane(points, labels, proof);
-    return { cases: BigInt(points.length), scope: 'for these points', detail: tellPlane(points, labels, proof) };
+    return { cases: BigInt(points.length), scope: 'for these points', detail: describePlane(points, labels, proof) };
   },
   refute(statement, counterexample) {
     const { points, labels } = readDichotomy(statement);
@@ -22,7 +29,7 @@ export const separable: Checker = {
     const { points, labels } = readDichotomy(statement);
     return `Some affine function ${isPositiveOnTheOnes(points, labels)}`;
   },
-  tell(_statement, counterexample) {
+  describe(_statement, counterexample) {
     const combination = readCombination(counterexample);
     return `Whatever the hyperplane, its conditions on the points, taken ${combination.join(', ')} times, add up to ‹0 > 0›.`;
   },

@@ -23,10 +23,10 @@ test('counts the functions of all classes', () => {
     'Of the ‹2^4› functions from {0, 1}^2 to {0, 1}, for exactly 14 some affine function is positive at the points where they are 1, and negative at the others.',
   );
   expect(thresholdFunctions.formal({ variables: 7, count: 1 })).toMatch(/^Of the ‹\(2\^64\)\^2› functions/);
-  expect(thresholdFunctions.tell({ variables: 2, count: 16 }, TWO)).toMatch(
+  expect(thresholdFunctions.describe({ variables: 2, count: 16 }, TWO)).toMatch(
     /^14 of the functions are threshold functions, in 2 classes,/,
   );
-  expect(thresholdFunctions.tell({ variables: 1, count: 3 }, ONE)).toContain('in 1 class,');
+  expect(thresholdFunctions.describe({ variables: 1, count: 3 }, ONE)).toContain('in 1 class,');
 });
 
 test('a proof of another count refutes, a proof of the same does not', () => {

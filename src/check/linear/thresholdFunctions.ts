@@ -58,7 +58,7 @@ export const thresholdFunctions: Checker = {
     const { variables, count } = read(statement);
     return `Of the ${all(variables)} functions from {0, 1}^${variables} to {0, 1}, for exactly ${count} some affine function is positive at the points where they are 1, and negative at the others.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { variables } = read(statement);
     const { functions, classes } = counted(variables, counterexample);
     return `${functions} of the functions are threshold functions, in ${classes} class${classes === 1 ? '' : 'es'}, each with its weights; and no step leads out of them.`;

@@ -232,7 +232,7 @@ test('another number of regions or of maps is refused, and refuted', () => {
   expect(() => activationRegions.refute(CROSS, { polygons: QUARTERS })).toThrow(
     'There are just 4 regions with 4 different maps.',
   );
-  expect(activationRegions.tell(CROSS, { polygons: QUARTERS })).toBe(
+  expect(activationRegions.describe(CROSS, { polygons: QUARTERS })).toBe(
     'The rectangle consists of 4 polygons, and 4 of the affine maps are different.',
   );
 });

@@ -67,7 +67,7 @@ export const activationRegions: Checker = {
       `on each of them ${values} ${output.length === 1 ? 'is' : 'are'} affine, and ${maps} of these affine maps ${maps === 1 ? 'is' : 'are'} different.`,
     ].join(' ');
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { regions, maps } = analyse(statement, counterexample);
     return `The rectangle consists of ${plural(regions, 'polygon')}, and ${maps} of the affine maps are different.`;
   },

@@ -44,11 +44,11 @@ test('a unit with the wrong bias is refused, and refuted where it is wrong', () 
   expect(() => booleanFunctions.check(WRONG, null)).toThrow('The function 1000 is not met at (0, 0).');
   const counterexample = { function: [true, false, false, false], corner: [0, 1] };
   expect(() => booleanFunctions.refute(WRONG, counterexample)).not.toThrow();
-  expect(booleanFunctions.tell(WRONG, counterexample)).toBe(
+  expect(booleanFunctions.describe(WRONG, counterexample)).toBe(
     'For the function with the values 1000 the sum at (0, 1) is 1, and not 0.',
   );
   expect(() => booleanFunctions.refute({ inputs: 2, units: units(2) }, counterexample)).toThrow('The sum is right there.');
-  expect(booleanFunctions.tell(WRONG, { ...counterexample, corner: [0, 0] })).toBe(
+  expect(booleanFunctions.describe(WRONG, { ...counterexample, corner: [0, 0] })).toBe(
     'For the function with the values 1000 the sum at (0, 0) is 2, and not 1.',
   );
   expect(() => booleanFunctions.check({ inputs: 2, units: units(2) }, {})).toThrow('must be null');

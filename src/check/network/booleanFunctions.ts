@@ -64,7 +64,7 @@ export const booleanFunctions: Checker = {
       .join(', ');
     return `For each of the ${2 ** (2 ** inputs)} functions f from {0, 1}^${inputs} to {0, 1}, and each corner x: f(x) is the sum of those of ${list} that belong to a corner where f is 1, the corners taken in binary order.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const read = readStatement(statement);
     const { table, corner, value } = readCounterexample(read, counterexample);
     return `For the function with the values ${table.map(Number).join('')} the sum at (${corner.join(', ')}) is ${value}, and not ${wantedAt(table, corner)}.`;

@@ -41,13 +41,13 @@ test('is refuted by a unit that does it, within what the statement speaks of', (
   expect(() => noMonotoneUnit.refute(AND, PLANE)).not.toThrow();
   expect(() => noMonotoneUnit.refute(ANY, BENT)).not.toThrow();
   expect(() => noMonotoneUnit.refute(SKIP, PAST)).not.toThrow();
-  expect(noMonotoneUnit.tell(AND, PLANE)).toBe(
+  expect(noMonotoneUnit.describe(AND, PLANE)).toBe(
     'The unit ‹t› with t = (2, 2) · x − 3, as it is, is positive on the ones (1) and negative on the zeros (-3, -1, -1).',
   );
-  expect(noMonotoneUnit.tell(SKIP, PAST)).toBe(
+  expect(noMonotoneUnit.describe(SKIP, PAST)).toBe(
     'The unit ‹-2 * relu(t)› with t = (1, 1) · x − 1 and a skip connection with the weights (1, 1), shifted by -1/2, is positive on the ones (1/2, 1/2) and negative on the zeros (-1/2, -1/2).',
   );
-  expect(noMonotoneUnit.tell({ ...AND, labels: [true, true, true, true] }, { ...PLANE, bias: 1 })).toContain(
+  expect(noMonotoneUnit.describe({ ...AND, labels: [true, true, true, true] }, { ...PLANE, bias: 1 })).toContain(
     'negative on the zeros (nothing)',
   );
 });

@@ -70,7 +70,7 @@ export const noMonotoneUnit: Checker = {
     const form = skip ? 'g(w · x + b) + v · x' : 'g(w · x + b)';
     return `For no weights ${skip ? 'w and v' : 'w'}, bias b and ${kind} g of one number, x ↦ ${form} ${isPositiveOnTheOnes(points, labels)}`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { points, labels } = read(statement);
     const unit = readUnit(counterexample, at(points, 0).length);
     const { weights, bias, activation, skip, offset } = unit;

@@ -109,7 +109,7 @@ export function checkMistakes(mistakes: readonly Mistake[], data: Plain, name: s
 }
 
 /** The process in words. */
-export function tellRule(points: readonly Point[]): string {
+export function describeRule(points: readonly Point[]): string {
   const order = points.map((point) => `(${point.join(', ')})`).join(', ');
   return `Start with all weights w and the bias b at 0 and visit ${order} in this order, over and over. Wherever y (w · x + b) ≤ 0, with y = 1 where the label is 1 and y = −1 where it is 0, add y x to w and y to b.`;
 }

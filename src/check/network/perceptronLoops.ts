@@ -3,7 +3,7 @@ import type { Plain } from '../../math/exact/plain.ts';
 import { type Point, readFields, readLabels, readNatural } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
 import type { Checker } from '../checker.ts';
-import { checkLoop, checkMistakes, MOST_VISITS, readWholePoints, run, signed, tellRule, type Whole } from './perceptron.ts';
+import { checkLoop, checkMistakes, describeRule, MOST_VISITS, readWholePoints, run, signed, type Whole } from './perceptron.ts';
 
 /**
  * The perceptron, started at zero, never stops on these points with whole coordinates: statement
@@ -32,9 +32,9 @@ export const perceptronLoops: Checker = {
   },
   formal(statement) {
     const { points, labels } = read(statement);
-    return `${tellRule(points)} With the labels ${labels.map(Number).join(', ')}, the mistakes never end.`;
+    return `${describeRule(points)} With the labels ${labels.map(Number).join(', ')}, the mistakes never end.`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     const { count, form } = stop(read(statement).vectors, counterexample);
     return `It stops: after ${count} mistakes the weights and the bias (${form.join(', ')}) make none in a whole round.`;
   },

@@ -44,14 +44,14 @@ test.each([
     { visit: 1, weights: [2], bias: 0 },
   ];
   expect(() => perceptronStops.check(wrong, { mistakes: [list] })).toThrow(why);
-  expect(perceptronStops.tell(wrong, { row: 0, loop: null })).toBe(`With the labels 1, 0, ${why}`);
+  expect(perceptronStops.describe(wrong, { row: 0, loop: null })).toBe(`With the labels 1, 0, ${why}`);
 });
 
 test('a run that never stops is refused, and refuted by its loop only', () => {
   const twice = { points: [[0], [0]], rows: [{ ...row, mistakes: 2, bound: 2 }] };
   expect(() => perceptronStops.check(twice, { mistakes: [[]] })).toThrow('the run does not stop within 100000 visits');
   expect(() => perceptronStops.refute(twice, { row: 0, loop: null })).toThrow('the run does not stop within 100000 visits');
-  expect(perceptronStops.tell(twice, { row: 0, loop: { from: 0, until: 2 } })).toBe(
+  expect(perceptronStops.describe(twice, { row: 0, loop: { from: 0, until: 2 } })).toBe(
     'With the labels 1, 0, it never stops. After 0 visits and after 2, the same point is next and the weights, with the bias, are (0, 0), and in between there are mistakes: 2.',
   );
 });

@@ -7,13 +7,13 @@ import type { Checker } from '../checker.ts';
 import {
   checkLoop,
   checkMistakes,
+  describeRule,
   type Mistake,
   MOST_VISITS,
   product,
   readWholePoints,
   run,
   signed,
-  tellRule,
   type Whole,
 } from './perceptron.ts';
 
@@ -76,9 +76,9 @@ export const perceptronStops: Checker = {
       ({ labels, mistakes, form, bound }) =>
         `Labels ${labels.map(Number).join(', ')}: exactly ${mistakes}, and B = ${bound} with v = (${form.join(', ')}).`,
     );
-    return `${tellRule(points)} The mistakes end, and there are no more of them than B = R² |v|²/m², where R is the length of the longest (x, 1), and m > 0 the least y v · (x, 1). ${told.join(' ')}`;
+    return `${describeRule(points)} The mistakes end, and there are no more of them than B = R² |v|²/m², where R is the length of the longest (x, 1), and m > 0 the least y v · (x, 1). ${told.join(' ')}`;
   },
-  tell(statement, counterexample) {
+  describe(statement, counterexample) {
     return contradiction(read(statement), counterexample);
   },
 };

@@ -223,7 +223,7 @@ test.each(each)('%s accepts what is true and refutes what is false', (name) => {
   const { right, wrong } = attacked(name);
   expect(checker.check(...right).cases).toBeGreaterThan(0n);
   expect(() => checker.refute(...wrong)).not.toThrow();
-  expect(checker.tell(...wrong)).toMatch(/\.$/);
+  expect(checker.describe(...wrong)).toMatch(/\.$/);
   expect(checker.formal(wrong[0])).toMatch(/\.$/);
   for (const proof of [right[1], wrong[1], null]) expect(() => checker.check(wrong[0], proof)).toThrow(Refused);
   expect(() => checker.refute(right[0], wrong[1])).toThrow(Refused);
@@ -243,11 +243,11 @@ test.each(each)('%s meets junk with a refusal', (name) => {
       orRefused(() => checker.check(statement, other));
       orRefused(() => checker.refute(statement, other));
       orRefused(() => checker.formal(statement));
-      orRefused(() => checker.tell(statement, other));
+      orRefused(() => checker.describe(statement, other));
       orRefused(() => checker.check(right[0], other));
       expect(orRefused(() => checker.check(wrong[0], other))).toBeUndefined();
       expect(orRefused(() => checker.refute(right[0], other) ?? 'refuted')).toBeUndefined();
-      orRefused(() => checker.tell(wrong[0], other));
+      orRefused(() => checker.describe(wrong[0], other));
     }),
     { seed: 6, numRuns: 60 },
   );
@@ -273,7 +273,7 @@ test.each(each)('%s never accepts a changed statement that can be refuted', (nam
         const known = [right[1], wrong[1], mutated(other, more)];
         for (const counterexample of [...known, ...draws.map((draw) => orRefused(() => guessed(draw, put)) ?? null)]) {
           const refuted = orRefused(() => checker.refute(put, counterexample) ?? true);
-          if (refuted) orRefused(() => checker.tell(put, counterexample));
+          if (refuted) orRefused(() => checker.describe(put, counterexample));
           expect(accepted !== undefined && refuted === true).toBe(false);
           counts.refuted += refuted ? 1 : 0;
         }

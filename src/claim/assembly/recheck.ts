@@ -136,7 +136,7 @@ function refuteAgain(row: ControlRow): ControlRow {
     of,
     ...drops(row),
     kind: checker.kind,
-    counterexample: checker.tell(statement, refutation),
+    counterexample: checker.describe(statement, refutation),
     formal: checker.formal(statement),
     ...rebuildSearch(row),
     checker: name,

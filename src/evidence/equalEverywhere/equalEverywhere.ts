@@ -5,7 +5,7 @@ import { type CheckedEvidence, checked } from '../checked.ts';
 import { termOf, type Written } from '../written.ts';
 
 /** The ends of an interval of the line; an end left out is infinite. */
-export interface Interval {
+export interface Domain {
   readonly from?: Q;
   readonly to?: Q;
 }
@@ -23,7 +23,7 @@ interface Equal {
  * Two continuous piecewise linear functions of one variable are equal everywhere, or on an interval:
  * proved piece by piece. Only +, −, × and ÷ by constants, relu, abs, max and min.
  */
-export function equalEverywhere(left: Written, right: Written, { from, to }: Interval = {}): CheckedEvidence<Equal> {
+export function equalEverywhere(left: Written, right: Written, { from, to }: Domain = {}): CheckedEvidence<Equal> {
   return checked('equalEverywhere', () => {
     const sides = { left: termOf(left), right: termOf(right) };
     const [variable = 'x'] = variablesOf(sides.left, sides.right);

@@ -15,7 +15,7 @@ import { isNatural } from '../natural.ts';
 import { type Measurement, measuredWords, tell } from './measuredWords.ts';
 
 /** What a measured value is compared with, and why just these ends. */
-export interface Interval {
+export interface Band {
   /** Decimal strings, such as "0.005" and "0.02", with no more digits after the point than are printed: four. */
   readonly from: string;
   readonly to: string;
@@ -29,7 +29,7 @@ export interface Experiment {
   /** How many seeds; they follow one another from the sentence's own seed. */
   readonly seeds: number;
   /** The mean over the seeds lies between these. */
-  readonly between: Interval;
+  readonly between: Band;
   /** What is measured, in words, with its unit: "share of affine networks". */
   readonly of: string;
 }

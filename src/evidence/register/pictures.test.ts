@@ -33,7 +33,7 @@ function rowOf(checker: string, statement: Plain, refutation: Plain): ControlRow
 function told(checker: string, statement: Plain, refutation: Plain): string {
   // What the checker does not accept shows nothing.
   checkerNamed(checker).refute(statement, refutation);
-  return checkerNamed(checker).tell(statement, refutation);
+  return checkerNamed(checker).describe(statement, refutation);
 }
 
 test.each(DRAWN)('$rows, $is: it is drawn', ({ rows, statement, refutation, tells, caption }) => {

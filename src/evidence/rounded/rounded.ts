@@ -2,7 +2,7 @@ import { type Arbitrary, constantFrom, integer, nat, record } from 'fast-check';
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { plain, type Q, rational } from '../../math/exact/rational.ts';
-import { HALFS } from '../../math/float/roundToHalf.ts';
+import { FLOAT16S } from '../../math/float/roundToFloat16.ts';
 import { isVariable, type Term } from '../../math/language/term.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
 import { search } from '../search.ts';
@@ -57,7 +57,7 @@ function drawnFrom(values: Values): Arbitrary<Plain> {
   const [from, to] = [rational(values.from), rational(values.to)];
   if (values.every === 'whole number') return integer({ min: Number(from.n), max: Number(to.n) });
   // By size, so that a counterexample shrinks to a small one.
-  const inside = HALFS.filter((half) => Number(from.n) / Number(from.d) <= half && half <= Number(to.n) / Number(to.d))
+  const inside = FLOAT16S.filter((half) => Number(from.n) / Number(from.d) <= half && half <= Number(to.n) / Number(to.d))
     .map((half) => [Math.abs(half), half] as const)
     .sort(([a], [b]) => a - b);
   return nat(inside.length - 1).map((place) =>

@@ -1,7 +1,7 @@
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { plain, type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
-import { HALFS } from '../../math/float/roundToHalf.ts';
+import { FLOAT16S } from '../../math/float/roundToFloat16.ts';
 import { circle, disc, drawing, type Figure, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
@@ -113,8 +113,8 @@ function near(domain: Domain, place: Rational): readonly Rational[] {
 }
 
 function halfsNear(half: number): readonly Rational[] {
-  const i = HALFS.indexOf(half);
-  return HALFS.slice(Math.max(i - AROUND, 0), i + AROUND + 1).map(ofDouble);
+  const i = FLOAT16S.indexOf(half);
+  return FLOAT16S.slice(Math.max(i - AROUND, 0), i + AROUND + 1).map(ofDouble);
 }
 
 function window(values: readonly Rational[], place: Rational): readonly Rational[] {

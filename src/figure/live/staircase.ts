@@ -1,6 +1,6 @@
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { HALFS, roundToHalf } from '../../math/float/roundToHalf.ts';
+import { FLOAT16S, roundToFloat16 } from '../../math/float/roundToFloat16.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
@@ -81,7 +81,7 @@ function runnable(program: Program): Runnable {
   const multiplied = (half: number): number =>
     program.factors.reduce((value, { by, times }) => {
       const factor = double(rational(by));
-      for (let i = 0; i < times; i += 1) value = roundToHalf(value * factor);
+      for (let i = 0; i < times; i += 1) value = roundToFloat16(value * factor);
       return value;
     }, half);
   const factor = program.factors.reduce((product, { by, times }) => {
@@ -106,16 +106,16 @@ function scene(programs: readonly Runnable[], state: State): Scene {
   if (program === undefined) throw new RangeError(`There is no program ${chosen}.`);
   const go = (change: Partial<State>): Scene => scene(programs, { ...state, ...change });
   const width = 2 ** power;
-  const valueAt = (x: number): number => program.run(roundToHalf(x));
+  const valueAt = (x: number): number => program.run(roundToFloat16(x));
   const x = (at * width) / PARTS;
   const exact = ofDouble(x);
-  const nearest = roundToHalf(x);
-  const i = HALFS.indexOf(nearest);
-  const [before, after] = [HALFS[i - 1] ?? nearest, HALFS[i + 1] ?? nearest];
+  const nearest = roundToFloat16(x);
+  const i = FLOAT16S.indexOf(nearest);
+  const [before, after] = [FLOAT16S[i - 1] ?? nearest, FLOAT16S[i + 1] ?? nearest];
   const isHalf = nearest === x;
   const [low, high] = [nearest < x ? nearest : before, nearest > x ? nearest : after];
   const value = valueAt(x);
-  const inside = HALFS.filter((half) => 0 <= half && half <= width);
+  const inside = FLOAT16S.filter((half) => 0 <= half && half <= width);
   const paper = exact.mul(program.factor);
 
   const isFine = inside.length > MOST_TREADS;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/escape.ts';
+import { escapeXml } from '../../text/escape.ts';
 import { between } from '../../text/paths.ts';
 import { portable } from '../../text/prose.ts';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
@@ -54,7 +54,7 @@ function blockIn(block: Block, at: At): readonly string[] {
       const body = block.body.flatMap((one) => blockIn(one, at));
       if (block.isFoldedEverywhere !== true) return [line(block.summary, at), ...body];
       // A code host takes the Markdown between the tags for what it is, but not what stands in a line with one.
-      return [`<details>\n<summary>${escapeHtml(textOf(block.summary))}</summary>`, ...body, '</details>'];
+      return [`<details>\n<summary>${escapeXml(textOf(block.summary))}</summary>`, ...body, '</details>'];
     }
     case 'picture':
       return [imageIn(block, at), line(block.caption, at)];

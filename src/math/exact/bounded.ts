@@ -8,7 +8,7 @@ const LIMIT = 2n ** MOST_BITS;
 /** The same number, unless it is too long to compute with: so no data, however hostile, can hang a checker. */
 export function bounded(value: Rational): Rational {
   demand(
-    isShort(value.top) && isShort(value.under),
+    isShort(value.numerator) && isShort(value.denominator),
     `A number has more than ${MOST_BITS} binary digits, and this checker stops there.`,
   );
   return value;

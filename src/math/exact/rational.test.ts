@@ -93,8 +93,8 @@ test('every operation gives what fraction.js gives, at the edges of what a doubl
   /** The one way to write this number: a double as long as it is safe, never −0, and a bigint from there on. */
   const expectIs = (value: Rational, { s, n, d }: Fraction): void => {
     for (const [part, whole] of [
-      [value.top, s * n],
-      [value.under, d],
+      [value.numerator, s * n],
+      [value.denominator, d],
     ] as const) {
       const isSafe = -(2n ** 53n) < whole && whole < 2n ** 53n;
       expect(part).toBe(isSafe ? Number(whole) : whole);

@@ -13,54 +13,60 @@ const WRITTEN = /^([+-]?\d+)(?:\/(\d+)|(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?)$/;
 type Whole = number | bigint;
 
 /**
- * An exact rational number in lowest terms. Nearly all that a book meets are small, and small ones are reckoned
+ * An exact rational number in lowest terms. Nearly all that a book meets are small, and small ones are computed
  * in doubles, which are exact up to 2^53 and many times as quick as BigInt; whatever leaves that range is BigInt.
  */
 export class Rational {
   /** The numerator, with the sign, and the denominator, positive; never a bigint where a safe integer would do. */
-  readonly top: Whole;
-  readonly under: Whole;
+  readonly numerator: Whole;
+  readonly denominator: Whole;
 
   /** Use {@link rational}, which reads what people write: this takes lowest terms, and checks nothing. */
-  constructor(top: Whole, under: Whole) {
-    this.top = top;
-    this.under = under;
+  constructor(numerator: Whole, denominator: Whole) {
+    this.numerator = numerator;
+    this.denominator = denominator;
   }
 
   /** The numerator, with the sign. */
   get n(): bigint {
-    return BigInt(this.top);
+    return BigInt(this.numerator);
   }
   /** The denominator, positive. */
   get d(): bigint {
-    return BigInt(this.under);
+    return BigInt(this.denominator);
   }
 
   add(other: Rational): Rational {
-    return ratio(plus(times(this.top, other.under), times(other.top, this.under)), times(this.under, other.under));
+    return ratio(
+      plus(times(this.numerator, other.denominator), times(other.numerator, this.denominator)),
+      times(this.denominator, other.denominator),
+    );
   }
   sub(other: Rational): Rational {
-    return ratio(plus(times(this.top, other.under), minus(times(other.top, this.under))), times(this.under, other.under));
+    return ratio(
+      plus(times(this.numerator, other.denominator), minus(times(other.numerator, this.denominator))),
+      times(this.denominator, other.denominator),
+    );
   }
   mul(other: Rational): Rational {
-    return ratio(times(this.top, other.top), times(this.under, other.under));
+    return ratio(times(this.numerator, other.numerator), times(this.denominator, other.denominator));
   }
   /** Throws a `RangeError` when `other` is zero. */
   div(other: Rational): Rational {
     const sign = other.sign();
     if (sign === 0) throw new RangeError(`${this} cannot be divided by zero.`);
-    return ratio(times(times(this.top, sign), other.under), times(this.under, times(other.top, sign)));
+    return ratio(times(times(this.numerator, sign), other.denominator), times(this.denominator, times(other.numerator, sign)));
   }
   neg(): Rational {
-    return new Rational(minus(this.top), this.under);
+    return new Rational(minus(this.numerator), this.denominator);
   }
   abs(): Rational {
-    return this.top < 0 ? this.neg() : this;
+    return this.numerator < 0 ? this.neg() : this;
   }
   /** −1, 0 or 1: below, equal to, above `other`. */
   compare(other: Rational): -1 | 0 | 1 {
     // JavaScript compares a number with a bigint exactly.
-    const [left, right] = [times(this.top, other.under), times(other.top, this.under)];
+    const [left, right] = [times(this.numerator, other.denominator), times(other.numerator, this.denominator)];
     return left < right ? -1 : left > right ? 1 : 0;
   }
   equals(other: Rational): boolean {
@@ -68,15 +74,15 @@ export class Rational {
   }
   /** −1, 0 or 1. */
   sign(): -1 | 0 | 1 {
-    return this.top < 0 ? -1 : this.top > 0 ? 1 : 0;
+    return this.numerator < 0 ? -1 : this.numerator > 0 ? 1 : 0;
   }
   isInteger(): boolean {
-    return this.under === 1;
+    return this.denominator === 1;
   }
 
   /** `"p/q"`, or `"p"` for an integer. */
   toString(): string {
-    return this.under === 1 ? `${this.top}` : `${this.top}/${this.under}`;
+    return this.denominator === 1 ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }
   /** `"p/q"`, or `"p"` for an integer. */
   toFraction(): string {
@@ -126,9 +132,9 @@ function ratio(n: Whole, d: Whole): Rational {
     const common = gcdOfNumbers(n, d);
     return new Rational(n / common, d / common);
   }
-  const [top, under] = [BigInt(n), BigInt(d)];
-  const common = gcd(top, under);
-  return new Rational(narrow(top / common), narrow(under / common));
+  const [numerator, denominator] = [BigInt(n), BigInt(d)];
+  const common = gcd(numerator, denominator);
+  return new Rational(narrow(numerator / common), narrow(denominator / common));
 }
 
 function narrow(whole: bigint): Whole {
@@ -160,11 +166,11 @@ export function rational(written: Q): Rational {
   if (match === null) {
     throw new TypeError(`${display(written)} is not an exact number; write a whole number, "p/q" or a decimal string.`);
   }
-  const [, whole = '', denominator, decimals = '', exponent = '0'] = match;
-  if (denominator !== undefined) {
-    const under = digits(denominator);
-    if (under === 0) throw new RangeError(`"${written}" has the denominator zero.`);
-    return ratio(digits(whole), under);
+  const [, whole = '', below, decimals = '', exponent = '0'] = match;
+  if (below !== undefined) {
+    const denominator = digits(below);
+    if (denominator === 0) throw new RangeError(`"${written}" has the denominator zero.`);
+    return ratio(digits(whole), denominator);
   }
   const shift = Number(exponent) - decimals.length;
   const power = narrow(10n ** BigInt(Math.abs(shift)));
@@ -179,7 +185,7 @@ function digits(written: string): Whole {
 
 /** As JSON carries it: a number for a safe integer, otherwise a string, `"p/q"` or decimal digits. */
 export function plain(value: Rational): number | string {
-  return typeof value.top === 'number' && value.under === 1 ? value.top : value.toString();
+  return typeof value.numerator === 'number' && value.denominator === 1 ? value.numerator : value.toString();
 }
 
 function display(value: unknown): string {

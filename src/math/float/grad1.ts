@@ -1,4 +1,4 @@
-import { roundToHalf } from './roundToHalf.ts';
+import { roundToFloat16 } from './roundToFloat16.ts';
 
 /** How often Murphy's function multiplies by which half, and by which one at last. */
 export const GRAD1 = { times: 500, by: '0.99951171875', last: '1.3232421875' } as const;
@@ -11,12 +11,12 @@ const KNOWN = new Map<number, number>();
  * multiple of its input. (Tom Murphy VII, GradIEEEnt half decent, SIGBOVIK 2023.)
  */
 export function grad1(x: number): number {
-  const start = roundToHalf(x);
+  const start = roundToFloat16(x);
   const known = KNOWN.get(start);
   if (known !== undefined) return known;
   let value = start;
-  for (let i = 0; i < GRAD1.times; i += 1) value = roundToHalf(value * Number(GRAD1.by));
-  const result = roundToHalf(value * Number(GRAD1.last));
+  for (let i = 0; i < GRAD1.times; i += 1) value = roundToFloat16(value * Number(GRAD1.by));
+  const result = roundToFloat16(value * Number(GRAD1.last));
   KNOWN.set(start, result);
   return result;
 }

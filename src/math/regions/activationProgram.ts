@@ -4,7 +4,7 @@ import { zip } from '../exact/zip.ts';
 import { evaluateTerm } from '../language/term.ts';
 import { activationNamed, exactTerm } from '../network/activation.ts';
 import { type ExactNetwork, inputsOf } from '../network/network.ts';
-import { inside, intervals } from './piecewise.ts';
+import { inside, subintervals } from './piecewise.ts';
 
 /** One piece of an activation: t ↦ factor · t + offset, times what makes these whole numbers. */
 export interface ActivationPiece {
@@ -70,7 +70,7 @@ export function activationProgram({ layers }: ExactNetwork): Program {
 function linesOf(activation: string, kinks: readonly number[]): readonly (readonly [slope: Rational, intercept: Rational])[] {
   const term = exactTerm(activation);
   const value = (x: Rational): Rational => evaluateTerm(term, new Map([['x', x]]));
-  return intervals(kinks.map(rational)).map(({ from, to }) => {
+  return subintervals(kinks.map(rational)).map(({ from, to }) => {
     const x = inside({ from, to });
     const next = inside({ from: x, to: to ?? x.add(ONE) });
     const slope = value(next).sub(value(x)).div(next.sub(x));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Rational, rational } from '../exact/rational.ts';
 import { evaluateTerm, type Term } from '../language/term.ts';
 import { ACTIVATIONS } from '../network/activation.ts';
-import { affinePieces, type Interval, intervals } from './piecewise.ts';
+import { affinePieces, type Subinterval, subintervals } from './piecewise.ts';
 
 /** Random piecewise-linear terms in x. */
 const { term } = letrec<{ term: Term }>((tie) => {
@@ -25,7 +25,7 @@ const { term } = letrec<{ term: Term }>((tie) => {
 const at = (t: Term, x: Rational): Rational => evaluateTerm(t, new Map([['x', x]]));
 
 /** Points of a stretch, its ends among them. */
-function points({ from, to }: Interval): readonly Rational[] {
+function points({ from, to }: Subinterval): readonly Rational[] {
   const [left, right] = [from ?? (to ?? rational(0)).sub(rational(6)), to ?? (from ?? rational(0)).add(rational(6))];
   return [0, 1, 2, 3].map((k) => left.add(right.sub(left).mul(rational(`${k}/3`))));
 }
@@ -54,7 +54,7 @@ test('on every stretch the term is the line it is said to be, and nothing that d
       kinked[subdivision.length > 0 ? 'yes' : 'no'] += 1;
       expect(subdivision.every((point, i) => i === 0 || (subdivision[i - 1]?.compare(point) ?? 0) < 0)).toBe(true);
       expect(pieces.length).toBe(subdivision.length + 1);
-      intervals(subdivision).forEach((interval, i) => {
+      subintervals(subdivision).forEach((interval, i) => {
         for (const x of points(interval)) {
           const value = pieces.slice(i, i + 1).map(({ slope, intercept }) => slope.mul(x).add(intercept));
           expect(value).toEqual([at(t, x)]);

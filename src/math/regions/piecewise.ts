@@ -109,33 +109,33 @@ function constantOf({ pieces }: Piecewise): Rational | undefined {
 }
 
 function relu(f: Piecewise): Piecewise {
-  const crossings = zip(f.pieces, intervals(f.subdivision)).flatMap(([piece, interval]) => crossing(piece, ZERO, interval));
+  const crossings = zip(f.pieces, subintervals(f.subdivision)).flatMap(([piece, interval]) => crossing(piece, ZERO, interval));
   const subdivision = ascending([...f.subdivision, ...crossings]);
-  const pieces = zip(spread(f, subdivision), intervals(subdivision)).map(([piece, interval]) =>
+  const pieces = zip(spread(f, subdivision), subintervals(subdivision)).map(([piece, interval]) =>
     valueAt(piece, inside(interval)).sign() > 0 ? piece : { slope: ZERO, intercept: ZERO },
   );
   return { subdivision, pieces };
 }
 
-/** A stretch of the line; an end that is null is infinite. */
-export interface Interval {
+/** An open interval of the real line; an end that is null is infinite. */
+export interface Subinterval {
   readonly from: Rational | null;
   readonly to: Rational | null;
 }
 
-/** The stretches between neighbouring points, from −∞ to ∞. */
-export function intervals(points: readonly Rational[]): readonly Interval[] {
+/** The intervals between neighbouring points, from −∞ to ∞. */
+export function subintervals(points: readonly Rational[]): readonly Subinterval[] {
   return zip([null, ...points], [...points, null]).map(([from, to]) => ({ from, to }));
 }
 
 /** Some point strictly inside. */
-export function inside({ from, to }: Interval): Rational {
+export function inside({ from, to }: Subinterval): Rational {
   if (from === null) return to === null ? ZERO : to.sub(ONE);
   return to === null ? from.add(ONE) : from.add(to).mul(rational('1/2'));
 }
 
 /** The point strictly inside at which a line reaches a height, if it crosses there. */
-function crossing({ slope, intercept }: Line, height: Rational, { from, to }: Interval): readonly Rational[] {
+function crossing({ slope, intercept }: Line, height: Rational, { from, to }: Subinterval): readonly Rational[] {
   if (slope.sign() === 0) return [];
   const x = height.sub(intercept).div(slope);
   return (from === null || from.compare(x) < 0) && (to === null || x.compare(to) < 0) ? [x] : [];
@@ -155,7 +155,7 @@ function valueAt({ slope, intercept }: Line, x: Rational): Rational {
 /** The lines over a finer subdivision. */
 function spread({ subdivision, pieces }: Piecewise, finer: readonly Rational[]): readonly Line[] {
   let k = 0;
-  return intervals(finer).map(({ from }) => {
+  return subintervals(finer).map(({ from }) => {
     if (from !== null && subdivision[k]?.equals(from)) k += 1;
     return pieces[k] as Line;
   });

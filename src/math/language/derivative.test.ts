@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ONE, type Q, type Rational, rational } from '../exact/rational.ts';
 import { formula } from '../formula/formula.ts';
 import { type Ends, enclose } from '../interval/enclose.ts';
-import { slope } from './slope.ts';
+import { derivative } from './derivative.ts';
 import { printTerm } from './term.ts';
 
 /** Big numbers of 64 digits. */
@@ -15,7 +15,7 @@ const BY_DIGITS = rational('1e-50');
 const NARROW = rational('1e-20');
 
 function at(text: string, x: Q): Ends {
-  const { low, high } = enclose(slope(formula(text).term, 'x'), { x }, 90);
+  const { low, high } = enclose(derivative(formula(text).term, 'x'), { x }, 90);
   expect(high.sub(low).compare(NARROW)).toBe(-1);
   return { low, high };
 }
@@ -80,7 +80,7 @@ test.each(['erf(x)', 'x*(1 + erf(x/sqrt(2)))/2', 'erf(3 - x)*exp(x)'])('that of 
     // By Taylor's theorem the quotient is off by a sixth of the third slope somewhere on the way, times the square of SHORT;
     // the fourth being far below a million, twice the third in the middle of the way and one more is beyond all on the way,
     // and has room for what is left of rounding, 1e-30 or so.
-    const third = enclose(slope(slope(slope(term, 'x'), 'x'), 'x'), { x }, 90);
+    const third = enclose(derivative(derivative(derivative(term, 'x'), 'x'), 'x'), { x }, 90);
     const most = [third.low.abs(), third.high.abs()].reduce((a, b) => (a.compare(b) > 0 ? a : b));
     const off = most.mul(rational(2)).add(ONE).div(rational(6)).mul(SHORT).mul(SHORT);
     expect(fits(at(text, x), rise, off)).toBe(true);
@@ -88,7 +88,7 @@ test.each(['erf(x)', 'x*(1 + erf(x/sqrt(2)))/2', 'erf(3 - x)*exp(x)'])('that of 
 });
 
 test('it is written as one would write it', () => {
-  const written = (text: string): string => printTerm(slope(formula(text).term, 'x'));
+  const written = (text: string): string => printTerm(derivative(formula(text).term, 'x'));
   expect(written('x^2')).toBe('2 * x');
   expect(written('2x + 1')).toBe('2');
   expect(written('tanh(x)')).toBe('1 - tanh(x) ^ 2');
@@ -104,5 +104,5 @@ test('it is written as one would write it', () => {
 
 test('what has corners or jumps, or is no number, is refused', () => {
   for (const text of ['relu(x)', 'abs(x)', 'step(x)', 'round(x)', 'max(x, 0)', 'min(x, 0)', 'x < 1'])
-    expect(() => slope(formula(text).term, 'x')).toThrow('has corners or jumps, or is no number');
+    expect(() => derivative(formula(text).term, 'x')).toThrow('has corners or jumps, or is no number');
 });

@@ -5,11 +5,11 @@ import { isVariable, PI, printTerm, type Term } from './term.ts';
  * The derivative of a term by a variable, by the rules of calculus. Throws a `TypeError` for what has corners or jumps:
  * only +, −, ×, quotients, powers, exp, tanh, ln, sin, cos, erf and sqrt are differentiated.
  */
-export function slope(term: Term, variable: string): Term {
+export function derivative(term: Term, variable: string): Term {
   if (typeof term !== 'object') return term === variable ? 1 : 0;
   const [operator, ...operands] = term;
   const [u = 0, v = 0] = operands;
-  const by = (operand: Term): Term => slope(operand, variable);
+  const by = (operand: Term): Term => derivative(operand, variable);
   switch (operator) {
     case '+':
       return operands.map(by).reduce(sum);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { bench, describe } from 'vitest';
 import { rounded } from '../../check/formula/rounded.ts';
-import { HALFS, roundToHalf } from './roundToHalf.ts';
+import { FLOAT16S, roundToFloat16 } from './roundToFloat16.ts';
 
 // Half precision without a machine that has it: every finite half, multiplied by 1 − 1/2048. Ours beside the trick of
 // adding a large number and taking it away again, whose sum has no room for more digits than a half, and beside
@@ -21,9 +21,9 @@ function byAdding(x: number): number {
 }
 
 /** Throws when a peer gives anything else: a faster wrong answer is no peer. */
-const WANTED = Float64Array.from(HALFS, (half) => roundToHalf(half * FACTOR));
+const WANTED = Float64Array.from(FLOAT16S, (half) => roundToFloat16(half * FACTOR));
 function compare(found: (i: number, half: number) => number): void {
-  HALFS.forEach((half, i) => {
+  FLOAT16S.forEach((half, i) => {
     if (found(i, half) !== WANTED[i])
       throw new Error(`${half} times ${FACTOR} is ${found(i, half)} there and ${WANTED[i]} here.`);
   });
@@ -40,7 +40,7 @@ sys.stdout.buffer.write(struct.pack('<%dd' % len(done), *done))
 `;
 function inPython(): Buffer {
   const { stdout, status } = spawnSync('python3', ['-c', IN_PYTHON], { maxBuffer: 2 ** 24 });
-  if (status !== 0 || stdout.length !== 8 * HALFS.length) throw new Error('Python has not given a double for every half.');
+  if (status !== 0 || stdout.length !== 8 * FLOAT16S.length) throw new Error('Python has not given a double for every half.');
   return stdout;
 }
 const given = inPython();
@@ -54,7 +54,7 @@ const [ONCE, OFTEN] = [
 /** Rounds each half so often, and uses what comes out, so that nothing is left out as useless. */
 function repeated(times: number, round: (x: number) => number): void {
   let sum = 0;
-  for (const half of HALFS) {
+  for (const half of FLOAT16S) {
     let value = half;
     for (let i = 0; i < times; i += 1) value = round(value * FACTOR);
     sum += value;
@@ -62,8 +62,8 @@ function repeated(times: number, round: (x: number) => number): void {
   if (sum !== 0) throw new Error(`Halfs and their opposites add up to ${sum}.`);
 }
 
-describe(`one product, rounded, for each of the ${HALFS.length} finite halfs`, () => {
-  bench('roundToHalf', () => repeated(1, roundToHalf), ONCE);
+describe(`one product, rounded, for each of the ${FLOAT16S.length} finite halfs`, () => {
+  bench('roundToFloat16', () => repeated(1, roundToFloat16), ONCE);
   bench('adding a large number and taking it away', () => repeated(1, byAdding), ONCE);
   bench(
     'Python’s struct.pack with format e, its start included',
@@ -89,7 +89,7 @@ describe(`one product, rounded, for each of the ${HALFS.length} finite halfs`, (
   );
 });
 
-describe(`500 of them in a row for each of the ${HALFS.length} finite halfs, as in grad1`, () => {
-  bench('roundToHalf', () => repeated(500, roundToHalf), OFTEN);
+describe(`500 of them in a row for each of the ${FLOAT16S.length} finite halfs, as in grad1`, () => {
+  bench('roundToFloat16', () => repeated(500, roundToFloat16), OFTEN);
   bench('adding a large number and taking it away', () => repeated(500, byAdding), OFTEN);
 });

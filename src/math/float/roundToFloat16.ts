@@ -11,9 +11,9 @@ const LARGEST_HALF = 65504;
  * The half-precision number (binary16 of IEEE 754) nearest to a double, and of two that are equally near the
  * one whose last binary digit is zero; an infinity from ±65520 on. The sum, the difference and the product of
  * two halfs are doubles without any rounding (they have at most 42 and 22 binary digits), so
- * `roundToHalf(x + y)` and `roundToHalf(x * y)` are rounded once, as they should be.
+ * `roundToFloat16(x + y)` and `roundToFloat16(x * y)` are rounded once, as they should be.
  */
-export function roundToHalf(x: number): number {
+export function roundToFloat16(x: number): number {
   const size = Math.abs(x);
   const quantum = QUANTA.find((distance) => size < 2 * IN_AN_OCTAVE * distance);
   if (quantum === undefined) return x * Infinity;
@@ -31,4 +31,4 @@ const POSITIVE = [
 ];
 
 /** Every number that is a finite half, ascending. Zero, which has two encodings, occurs once. */
-export const HALFS: readonly number[] = [...POSITIVE.map((half) => -half).reverse(), 0, ...POSITIVE];
+export const FLOAT16S: readonly number[] = [...POSITIVE.map((half) => -half).reverse(), 0, ...POSITIVE];
