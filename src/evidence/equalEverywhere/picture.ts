@@ -2,7 +2,7 @@ import { graph } from '../../figure/chart/graph.ts';
 import type { Place } from '../../figure/refutation/compared.ts';
 import { extreme } from '../../figure/refutation/extreme.ts';
 import { refutationPicture } from '../../figure/refutation/refutationPicture.ts';
-import { type Q, rational } from '../../math/exact/rational.ts';
+import { type Q, rational, ZERO } from '../../math/exact/rational.ts';
 import type { Term } from '../../math/language/term.ts';
 
 interface Equality {
@@ -15,7 +15,7 @@ interface Equality {
 
 /** Both sides around the place where they differ. */
 export const picture = refutationPicture(({ variable, from, to, left, right }: Equality, point: Place) => {
-  const at = rational(point[variable] ?? 0);
+  const [at = ZERO] = Object.values(point).map(rational);
   const [least, most] = [at.sub(rational(2)), at.add(rational(2))];
   return graph(
     {

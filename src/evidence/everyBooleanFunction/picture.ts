@@ -28,10 +28,7 @@ export const picture = refutationPicture(({ inputs, units }: Units, { function: 
   const chosen = units.filter((_, c) => table[c] === true);
   const layer = { weights: chosen.map(({ weights }) => weights), bias: chosen.map(({ bias }) => bias) };
   const off = zip(points, table).map(([point, wanted]) =>
-    (chosen.length === 0 ? [] : applyAffine(layer, point)).reduce(
-      (sum, value) => (value.sign() > 0 ? sum.add(value) : sum),
-      rational(-Number(wanted)),
-    ),
+    applyAffine(layer, point).reduce((sum, value) => (value.sign() > 0 ? sum.add(value) : sum), rational(-Number(wanted))),
   );
   const [across, first] = [Math.floor(inputs / 2), Math.ceil(inputs / 2)];
   return matrix(

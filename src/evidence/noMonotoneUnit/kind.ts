@@ -48,10 +48,11 @@ export const kind: EvidenceKind = {
     },
   ],
   guess: ({ points }, numbers) => {
-    const dimension = (points as readonly (readonly unknown[])[])[0]?.length ?? 0;
+    const dimension = (points as readonly (readonly unknown[])[]).slice(0, 1).flat().length;
+    const [bias = 0] = numbers.list(1, 9);
     return {
       weights: numbers.list(dimension),
-      bias: numbers.all[9] ?? 0,
+      bias,
       activation: ['relu', 't'],
       skip: numbers.list(dimension, 4),
       offset: `${numbers.all[8]}/2`,
