@@ -8,6 +8,7 @@ const NOT_KEPT = ' Your browser keeps nothing for this page, so your answer is f
 /** The parts of a question on a page: all of them stand there without a script, and are read. */
 interface Asked {
   readonly question: HTMLElement;
+  /** The answers; the place of the right one is in its `data-right`. */
   readonly list: HTMLElement;
   /** Folded away: what each answer comes to, in the same order. */
   readonly solution: HTMLDetailsElement;
@@ -20,7 +21,7 @@ interface Asked {
 export function startPredict(): void {
   const body = document.getElementById('predict-first')?.nextElementSibling;
   const question = body?.querySelector<HTMLElement>(':scope > p');
-  const list = body?.querySelector<HTMLElement>(':scope > ul');
+  const list = body?.querySelector<HTMLElement>(':scope > ul[data-right]');
   const solution = body?.querySelector<HTMLDetailsElement>(':scope > details');
   const [, id] = /([^/]+\/[^/]+)\.html$/.exec(location.pathname) ?? [];
   if (!question || !list || !solution || id === undefined) return;
@@ -41,7 +42,7 @@ function ask(id: string, { question, list, solution }: Asked): void {
   fields.append(element('legend', '', ...question.childNodes), list);
   turn.append(commit, solution, again);
 
-  const choices = [...list.children].map((item, i) => choiceIn(item, i, isRight(solution, i)));
+  const choices = [...list.children].map((item, i) => choiceIn(item, i, list.dataset.right === String(i)));
   /** There is nothing to commit to before an answer is chosen. */
   const choose = (): void => {
     commit.disabled = !choices.some(({ input }) => input.checked);
@@ -103,13 +104,6 @@ function choiceIn(item: Element, place: number, right: boolean): Choice {
   const tag = element('span', 'tag');
   item.append(element('label', '', input, text, tag));
   return { answer: wordsOf(text), isRight: right, input, text, tag };
-}
-
-/** Whether the page says that the answer at this place is right. */
-function isRight(solution: Element, place: number): boolean {
-  return (
-    solution.querySelector('ul')?.children[place]?.querySelector(':scope > .m, :scope > .nb > .m')?.matches('.right') ?? false
-  );
 }
 
 /** How an answer is marked once the reader has committed; not at all before. */

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../text/escape.ts';
 import { type Content, marked } from '../tree/content.ts';
 import { questionBlocks, readingLine, verdictLine } from '../tree/lines.ts';
-import type { Block, Item, Reading, Table } from '../tree/page.ts';
+import type { Block, Item, Question, Reading, Table } from '../tree/page.ts';
 import { authoredHtml } from './authored.ts';
 import { lineHtml } from './lineHtml.ts';
 import { pictureHtml } from './pictureHtml.ts';
@@ -16,14 +16,12 @@ export function blockHtml(block: Block, sheet: Sheet): string {
       return `<blockquote>\n<p>${lineHtml(block.content, sheet, true)}</p>\n</blockquote>\n`;
     case 'verdict':
       return `<p class="judge ${block.mark.name}">${lineHtml(verdictLine(block), sheet, false)}</p>\n`;
-    case 'list': {
-      const tag = block.isOrdered === true ? 'ol' : 'ul';
-      return `<${tag}>\n${block.items.map((item) => itemHtml(item, sheet)).join('')}</${tag}>\n`;
-    }
+    case 'list':
+      return listHtml(block.isOrdered === true ? 'ol' : 'ul', block.items, sheet);
     case 'readings':
       return readingsHtml(block.readings, sheet);
     case 'question':
-      return blocksHtml(questionBlocks(block), sheet);
+      return questionHtml(block, sheet);
     case 'fold':
       return `<details class="fold">\n<summary>${lineHtml(block.summary, sheet, true)}</summary>\n${blocksHtml(block.body, sheet)}</details>\n`;
     case 'picture':
@@ -43,6 +41,20 @@ export function blockHtml(block: Block, sheet: Sheet): string {
 
 export function blocksHtml(blocks: readonly Block[], sheet: Sheet): string {
   return blocks.map((block) => blockHtml(block, sheet)).join('');
+}
+
+/** A question, with the place of the right answer for the script that asks it. */
+function questionHtml(question: Question, sheet: Sheet): string {
+  const [asks, , solution] = questionBlocks(question);
+  const items = question.answers.map(({ answer }) => ({ content: answer }));
+  const right = question.answers.findIndex(({ isRight }) => isRight);
+  return `${blockHtml(asks, sheet)}${listHtml(`ul data-right="${right}"`, items, sheet)}${blockHtml(solution, sheet)}`;
+}
+
+/** A list; `opening` is its tag with what stands in it. */
+function listHtml(opening: string, items: readonly Item[], sheet: Sheet): string {
+  const [tag = ''] = opening.split(' ');
+  return `<${opening}>\n${items.map((item) => itemHtml(item, sheet)).join('')}</${tag}>\n`;
 }
 
 function itemHtml({ content, items = [] }: Item, sheet: Sheet): string {

@@ -53,14 +53,14 @@ describe('a line', () => {
     expect(to('02-a/c.md', 'Größe λ')).toBe('c.html#gr%C3%B6%C3%9Fe-%CE%BB');
   });
 
-  test('a mark stands on one line with its word, or with the first of its words', () => {
+  test('a mark stands on one line with its words', () => {
     const svg = (name: string): string => `<svg class="m ${name}" aria-hidden="true"><use href="#m-${name}"/></svg>`;
     expect(lineOf([sign(KNOWN.proved), ' 3 proved'])).toBe(`${svg('proved')} 3 proved`);
     expect(lineOf(status(KNOWN.proved))).toBe(`${svg('proved')} <strong>Proved</strong>`);
     expect(lineOf([marked(CAME_OUT.right, ' · supported'), '.'])).toBe(
       `<span class="nb">${svg('right')} Right · supported</span>.`,
     );
-    expect(lineOf([marked(CAME_OUT['in part'])])).toBe(`<span class="nb">${svg('in-part')} In</span> part`);
+    expect(lineOf([marked(CAME_OUT['in part'])])).toBe(`<span class="nb">${svg('in-part')} In part</span>`);
   });
 
   test('quotation marks are those of print, across what is in bold and behind a formula', () => {
@@ -112,6 +112,16 @@ describe('blocks', () => {
     );
     expect(within([{ type: 'insert', html: '<form></form>\n' }])).toBe('<form></form>\n');
   });
+});
+
+test('a question has the place of its right answer, and what each comes to is folded away', () => {
+  const answers = [
+    { answer: ['No'], isRight: false, solution: ['Wrong.'] },
+    { answer: ['Yes'], isRight: true, solution: ['Right.'] },
+  ];
+  expect(within([{ type: 'question', asks: ['Is it?'], answers }])).toBe(
+    '<p>Is it?</p>\n<ul data-right="1">\n<li>No</li>\n<li>Yes</li>\n</ul>\n<details class="fold">\n<summary>The answer:</summary>\n<ul>\n<li>Wrong.</li>\n<li>Right.</li>\n</ul>\n</details>\n',
+  );
 });
 
 describe('the switch of readings', () => {

@@ -55,9 +55,7 @@ export function hrefOf(to: Target, { path, pages }: Sheet): string {
 /** A mark as a picture, and the words beside it, on the same line. */
 function signHtml({ name }: Mark, words: string | undefined): string {
   const drawn = `<svg class="m ${name}" aria-hidden="true"><use href="#m-${name}"/></svg>`;
-  if (words === undefined) return drawn;
-  const [, first = '', rest = ''] = /^(\w+(?: ·.*)?)(.*)$/.exec(words) ?? [];
-  return `<span class="nb">${drawn} ${escapeXml(first)}</span>${escapeXml(rest)}`;
+  return words === undefined ? drawn : `<span class="nb">${drawn} ${escapeXml(words)}</span>`;
 }
 
 function sideHtml({ drawn }: Side): string {
