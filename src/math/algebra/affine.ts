@@ -16,6 +16,7 @@ export interface Affine {
   readonly bias: Vector;
 }
 
+/** An affine map with its numbers read: the weights are m rows of n, the bias has m entries. */
 export interface ExactAffine {
   readonly weights: ExactMatrix;
   readonly bias: ExactVector;

@@ -5,6 +5,7 @@ import { dotIn, type ExactVector, readVector, type Vector } from './vector.ts';
 
 /** A matrix as the list of its rows. */
 export type Matrix = readonly (readonly Q[])[];
+/** A matrix with its entries read. */
 export type ExactMatrix = readonly (readonly Rational[])[];
 
 /**

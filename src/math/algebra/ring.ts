@@ -63,9 +63,9 @@ function chain(operator: '+' | '*', a: Term, b: Term): Term {
 }
 
 /**
- * A value that stands for all numbers at once, so there is no saying whether it is positive or what
- * it equals: comparing it or turning it into a number, a string or JSON throws a `TypeError`.
- * (`===` cannot be caught; between rationals too it compares objects, never values.)
+ * A value that stands for all numbers at once. It is neither positive nor negative and equals nothing, so comparing it
+ * or turning it into a number, a string or JSON throws a `TypeError`. (`===` cannot be caught; between rationals too
+ * it compares objects, never values.)
  */
 abstract class Undetermined<T> {
   readonly #held: T;
@@ -116,8 +116,8 @@ export function degreeOf(value: Degree): number {
 const larger = (a: Degree, b: Degree): Degree => new Degree(Math.max(degreeOf(a), degreeOf(b)));
 
 /**
- * Runs a program on bounds for the total degree, so that the degree in a Schwartz–Zippel bound is
- * derived from the program and never declared. Cancellation is not seen: the bound may be too large.
+ * Runs a program on bounds for the total degree. So the degree in a Schwartz–Zippel bound is derived from the program
+ * and never declared. Cancellation is not seen: the bound may be too large.
  */
 export const degrees = Object.freeze<Ring<Degree> & { variable(): Degree }>({
   /** A variable, of degree one. */

@@ -3,6 +3,7 @@ import { type Ring, rationals } from './ring.ts';
 
 /** A list of exact numbers as people write them. */
 export type Vector = readonly Q[];
+/** A vector with its entries read. */
 export type ExactVector = readonly Rational[];
 
 /** The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`. */

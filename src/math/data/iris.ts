@@ -11,13 +11,13 @@ export interface Iris {
 }
 
 /**
- * The 150 flowers of Anderson and Fisher (Fisher 1936, Table I), 50 of each of three species, in the
- * order of the table: setosa, versicolor, virginica.
+ * The 150 iris flowers of Anderson and Fisher, 50 of each of three species. They are in the order of the table (Fisher
+ * 1936, Table I): setosa, versicolor, virginica.
  *
- * The package stores each length as a double, such as 5.1, and the table gives one decimal. The shortest
- * decimal that names the double is that of the table, and it is what is read here, exactly: 51/10. The
- * 35th and the 38th flower are as Fisher printed them; the widespread copy of the UCI repository has three
- * of their lengths otherwise, and says so. Two flowers, the 102nd and the 143rd, have the same lengths.
+ * The package stores each length as a double, such as 5.1, and the table gives one decimal. The shortest decimal that
+ * names the double is that of the table, and it is what is read here, exactly: 51/10. The 35th and the 38th flower are
+ * as Fisher printed them; the widespread copy of the UCI repository has three of their lengths otherwise, and says so.
+ * Two flowers, the 102nd and the 143rd, have the same lengths.
  */
 export const IRISES: readonly Iris[] = getDataset().map(([sepalLength, sepalWidth, petalLength, petalWidth, species]) => ({
   species: String(species),

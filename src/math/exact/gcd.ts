@@ -8,7 +8,7 @@ export function gcd(a: bigint, b: bigint): bigint {
   return smaller === 0n ? larger : BigInt(gcdOfNumbers(Number(smaller), Number(larger % smaller)));
 }
 
-/** The end of what V8 divides as machine integers, which is some ten times as quick as dividing doubles. */
+/** The largest number V8 divides as a machine integer: some ten times as fast as dividing doubles. */
 const MOST_INT = 2 ** 31 - 1;
 
 /** The same for safe integers. */

@@ -9,6 +9,7 @@ import { demand, Refused } from './refused.ts';
  * returns the thing typed or throws a `Refused` that names it.
  */
 
+/** A point with its coordinates read. */
 export type Point = readonly Rational[];
 
 /** Longer than any number that `bounded` lets through is written. */
@@ -29,17 +30,20 @@ export function readEntries(data: Plain, name: string): readonly (readonly [stri
   return Object.entries(data);
 }
 
+/** A list, its entries not yet read. */
 export function readList(data: Plain, name: string): readonly Plain[] {
   demand(Array.isArray(data), `${name} must be a list.`);
   // A hole would be skipped by map and forEach; as undefined it is read, and refused.
   return Array.from(data as readonly Plain[]);
 }
 
+/** A string. */
 export function readText(data: Plain, name: string): string {
   demand(typeof data === 'string', `${name} must be a string.`);
   return data;
 }
 
+/** A label of a point: true or false. */
 export function readLabel(data: Plain, name: string): boolean {
   demand(typeof data === 'boolean', `${name} must be true or false.`);
   return data;
@@ -52,6 +56,7 @@ export function readNatural(data: Plain, name: string, most: number): number {
   return data;
 }
 
+/** An exact number: a whole number, "p/q" or a decimal string, of bounded size. */
 export function readRational(data: Plain, name: string): Rational {
   demand(
     typeof data === 'number' || typeof data === 'string',
@@ -65,6 +70,7 @@ export function readRational(data: Plain, name: string): Rational {
   }
 }
 
+/** A point: a list of exact numbers, which may be empty. */
 export function readPoint(data: Plain, name: string): Point {
   return readList(data, name).map((entry, i) => readRational(entry, `${name}[${i}]`));
 }

@@ -9,9 +9,9 @@ export function doubleBefore(double: number): number {
 }
 
 /**
- * The least double above `from` for which something is so that is not so for `from`, is so for `to`, and once it is
- * so stays so: found by halving the number of doubles in between. Throws a `RangeError` unless 0 ≤ from < to, or
- * when it is so for `from` already or not so for `to`.
+ * The least double above `from` for which `isSo` is true. `isSo` must be false for `from`, true for `to`, and stay
+ * true once it is; then it is found by halving the number of doubles in between. Throws a `RangeError` unless 0 ≤ from
+ * < to < ∞, or when `isSo` is true for `from` or false for `to`.
  */
 export function leastDouble(from: number, to: number, isSo: (double: number) => boolean): number {
   if (!(from >= 0 && from < to && to < Number.POSITIVE_INFINITY))

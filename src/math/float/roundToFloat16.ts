@@ -1,23 +1,23 @@
-/** From each power of two to the next there are so many halfs, and as many between zero and the least of them. */
+/** How many float16 numbers lie from each power of two to the next; as many, zero included, lie below the least power. */
 const IN_AN_OCTAVE = 1024;
 
-/** The distances that neighbouring halfs may have: 2^-24 for the smallest, twice as much from each power of two on, 2^5 at last. */
+/** The gaps between neighbouring float16 numbers. The smallest is 2^-24; from there each is twice the one before, up to 2^5. */
 const QUANTA: readonly number[] = Array.from({ length: 30 }, (_, i) => (1 << i) / (1 << 24));
 
-/** The largest finite half. */
+/** The largest finite float16 number. */
 const LARGEST_HALF = 65504;
 
 /**
- * The half-precision number (binary16 of IEEE 754) nearest to a double, and of two that are equally near the
- * one whose last binary digit is zero; an infinity from ±65520 on. The sum, the difference and the product of
- * two halfs are doubles without any rounding (they have at most 42 and 22 binary digits), so
- * `roundToFloat16(x + y)` and `roundToFloat16(x * y)` are rounded once, as they should be.
+ * Rounds a double to the nearest float16 number (binary16 of IEEE 754). Of two that are equally near it takes the one
+ * whose last binary digit is zero; from ±65520 on it gives an infinity. The sum, the difference and the product of two
+ * float16 numbers are doubles without any rounding (they have at most 42 and 22 binary digits), so `roundToFloat16(x +
+ * y)` and `roundToFloat16(x * y)` are rounded once, as they should be.
  */
 export function roundToFloat16(x: number): number {
   const size = Math.abs(x);
   const quantum = QUANTA.find((distance) => size < 2 * IN_AN_OCTAVE * distance);
   if (quantum === undefined) return x * Infinity;
-  // Halfs of this size are the multiples of the quantum. Dividing by a power of two is exact.
+  // Float16 numbers of this size are the multiples of the quantum. Dividing by a power of two is exact.
   const below = Math.floor(x / quantum);
   const rest = x / quantum - below;
   const nearest = (rest < 1 / 2 || (rest === 1 / 2 && below % 2 === 0) ? below : below + 1) * quantum;
@@ -30,5 +30,5 @@ const POSITIVE = [
   ...QUANTA.flatMap((quantum) => OCTAVE.map((i) => (IN_AN_OCTAVE + i) * quantum)),
 ];
 
-/** Every number that is a finite half, ascending. Zero, which has two encodings, occurs once. */
+/** All finite float16 numbers, ascending. Zero, which has two encodings, occurs once. */
 export const FLOAT16S: readonly number[] = [...POSITIVE.map((half) => -half).reverse(), 0, ...POSITIVE];

@@ -117,7 +117,10 @@ function fractionTex(over: FormulaNode, under: FormulaNode, tex: Tex): string {
   return `-\\frac{${inner(over.args[0])}}{${inner(under)}}`;
 }
 
-/** Factors stand side by side where that can only be read as their product, and have a dot between them elsewhere. */
+/**
+ * Typesets a product. The factors stand side by side where that can only be read as their product, and have a dot
+ * between them elsewhere.
+ */
 function productTex(left: FormulaNode, right: FormulaNode, tex: Tex): string {
   const after = unsigned(tex(right));
   const next = after.replace(/^\{+/, '');

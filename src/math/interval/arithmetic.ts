@@ -89,6 +89,7 @@ export function floor(over: bigint, under: bigint): bigint {
   return over >= 0n ? over / under : -((under - 1n - over) / under);
 }
 
+/** A quotient with a positive divisor, rounded up. */
 export function ceiling(over: bigint, under: bigint): bigint {
   return -floor(-over, under);
 }

@@ -10,10 +10,10 @@ export interface Ends {
 }
 
 /**
- * Between which two rationals the value of a term lies, exp and sin and the like in it or not, when its variables have
- * these values; `bits` are the binary digits after the point that are kept on the way. Throws a `Refused` for a division
- * by what may be zero, for ln of what may not be positive and sqrt of what may be negative, for an argument of exp beyond
- * 1024 or of sin beyond 64, and for a variable without a value.
+ * Encloses the value of a term between two rationals, when its variables have these values. The term may contain exp,
+ * sin and the like; `bits` are the binary digits after the point that are kept on the way. Throws a `Refused` for a
+ * division by what may be zero, for ln of what may not be positive and sqrt of what may be negative, for an argument
+ * of exp beyond 1024 or of sin beyond 64, and for a variable without a value.
  */
 export function enclose(term: Term, values: { readonly [variable: string]: Q } = {}, bits = 64): Ends {
   const arithmetic = intervals(bits);

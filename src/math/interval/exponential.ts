@@ -4,7 +4,7 @@ import type { Arithmetic, Interval } from './arithmetic.ts';
 /** Beyond this, whichever the sign, an argument of exp is refused: its value has some 1,500 binary digits. */
 const MOST_ARGUMENT = 1024n;
 
-/** e^x for a number of steps x, by its series at x halved until it is no more than 1/2, squared as often. */
+/** e^x for x in steps: the series at x halved until it is at most 1/2, then squared as often. */
 export function exponential({ one, exactly, sum, product, quotient }: Arithmetic): (x: bigint) => Interval {
   return (x) => {
     const size = x < 0n ? -x : x;

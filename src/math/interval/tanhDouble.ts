@@ -4,7 +4,7 @@ import { enclose } from './enclose.ts';
 
 /** Digits enough for almost every double, and what one goes up to for the others. */
 const [FEWEST_BITS, MOST_BITS] = [96, 512];
-/** From here on 1 − tanh is below 2e⁻⁶⁴, far less than half the distance from 1 to the double before it. */
+/** From here on 1 − tanh is below 2e⁻⁶⁴, far less than half the gap between 1 and the double before it. */
 const ALL_ONE = 32;
 
 /**

@@ -4,7 +4,7 @@ import type { Ends } from './enclose.ts';
 import { encloseTerm } from './encloseTerm.ts';
 import { intervals } from './intervals.ts';
 
-/** The straight line through zero that fits tanh best on a window from −e to e, each of its numbers between two rationals. */
+/** The line through zero that fits tanh best on a window from −e to e. Each of its numbers lies between two rationals. */
 export interface TanhLine {
   readonly slope: Ends;
   /** So far off is the best line of all; that of this slope is no farther than the upper end. */
@@ -24,7 +24,7 @@ const [END, TOP] = [
 ] as const satisfies readonly Term[];
 /** That of tanh at p: 1 − tanh². */
 const SLOPE: Term = ['-', 1, ['^', TOP, 2]];
-/** To the right of zero tanh lies below its tangents and above its chords, so one of these two is the farthest it is off. */
+/** The farthest the line is off: one of these two. For to the right of zero tanh lies below its tangents and above its chords. */
 const MOST: Term = ['max', ['-', TOP, ['*', SLOPE, 'p']], ['-', ['*', SLOPE, 'e'], END]];
 /** Half of a second difference, from which every straight line drops out: by so much each is off at −p, p or e, or at −e. */
 const LEAST: Term = ['-', TOP, ['/', ['*', 'p', ['+', TOP, END]], ['+', 'e', 'p']]];

@@ -10,8 +10,10 @@ export type Step = { readonly id: number } & (
   | { readonly does: 'set'; readonly to: bigint }
   | { readonly does: Operation; readonly left: Step; readonly right: Step }
 );
+/** An operation of a straight-line program. */
 export type Operation = '+' | '-' | '*';
 
+/** A straight-line program: its steps in an order in which they can be run, and those that are results. */
 export interface Program {
   readonly steps: readonly Step[];
   readonly results: readonly Step[];

@@ -34,6 +34,7 @@ const connects = (least: number, most: number): Operation => ({ takes: 'truths',
 
 /** The functions whose values are hardly ever rational: they are enclosed between rationals, and not computed. */
 export const ENCLOSED_FUNCTIONS = ['exp', 'tanh', 'ln', 'sin', 'cos', 'erf', 'sqrt'] as const;
+/** The name of one of them. */
 export type EnclosedFunction = (typeof ENCLOSED_FUNCTIONS)[number];
 
 /** Whether an operation is one of {@link ENCLOSED_FUNCTIONS}. */

@@ -24,6 +24,7 @@ export const ACTIVATIONS = {
   logistic: { name: 'logistic', term: null, kinks: null, continuous: true },
 } as const satisfies Record<string, Activation>;
 
+/** The name of an activation, as a layer has it. */
 export type ActivationName = keyof typeof ACTIVATIONS;
 
 /** The activation of this name. Throws a `TypeError` that lists the names there are. */

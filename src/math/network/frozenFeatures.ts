@@ -47,8 +47,8 @@ export function featureMatrix(hidden: Layer, points: readonly Vector[]): readonl
 }
 
 /**
- * The network with this hidden layer, as it is, and one affine read-out that gives each point its target;
- * `undefined` when there is none. Throws a `RangeError` for another number of targets than points.
+ * Fits an affine read-out behind this hidden layer, so that each point gets its target exactly. The hidden layer stays
+ * as it is; `undefined` when no read-out does it. Throws a `RangeError` for another number of targets than points.
  */
 export function fitReadOut(hidden: Layer, points: readonly Vector[], targets: Vector): Network | undefined {
   const wanted = readVector(targets, 'targets');

@@ -26,9 +26,9 @@ export function weightsOf({ inputs: [first = []], hidden }: Lessons): number {
 }
 
 /**
- * Gradient descent with momentum, in doubles with nothing but + − × ÷, so that it is the same on every
- * machine: a network of one hidden layer and one output that begins with these weights, as a function
- * of an input. Throws a `RangeError` for another number of weights than {@link weightsOf}.
+ * Trains a network by gradient descent with momentum, and returns it as a function of an input. The network has one
+ * hidden layer and one output, and starts with the weights `begin`. It is computed in doubles with nothing but + − ×
+ * ÷, so it is the same on every machine. Throws a `RangeError` for another number of weights than {@link weightsOf}.
  */
 export function gradientDescent(lessons: Lessons, begin: readonly number[]): (input: readonly number[]) => number {
   const { inputs, targets, activation, hidden, steps, rate, momentum } = lessons;

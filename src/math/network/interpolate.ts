@@ -3,10 +3,10 @@ import { zip } from '../exact/zip.ts';
 import type { Network } from './network.ts';
 
 /**
- * The ReLU network with one hidden layer whose graph is straight from each of these points to the next and
- * passes through all of them; before the first it stays as high as there, after the last it goes on as
- * before. One unit a stretch: each sets in where its stretch begins, and its outgoing weight is by how much
- * the slope changes there. Throws a `RangeError` for fewer than two points, or x that do not grow.
+ * The ReLU network with one hidden layer whose graph passes through these points, straight in between. Before the
+ * first point it stays as high as there; after the last it goes on as before. There is one unit for each stretch: it
+ * sets in where the stretch begins, and its outgoing weight is the change of slope there. Throws a `RangeError` for
+ * fewer than two points, or x that do not grow.
  */
 export function interpolate(points: readonly (readonly [x: Q, y: Q])[]): Network {
   const exact = points.map(([x, y]): readonly [Rational, Rational] => [rational(x), rational(y)]);

@@ -22,6 +22,7 @@ export interface Network {
   readonly layers: readonly Layer[];
 }
 
+/** A layer with its numbers read: one row of weights and one bias for each unit. */
 export interface ExactLayer {
   readonly weights: ExactMatrix;
   readonly bias: ExactVector;
@@ -122,9 +123,9 @@ export function preactivations(network: Network, input: Vector): readonly ExactV
 }
 
 /**
- * Layer by layer and unit by unit, the piece of its activation that the unit uses, counting from the
- * left and from 0: for ReLU 0 is off and 1 is on; a layer of identities has only 0. A preactivation at
- * a kink counts to the left. Throws as {@link evaluate}, and a `TypeError` for an activation not made of lines.
+ * Which piece of its activation each unit uses, layer by layer and unit by unit. Pieces are counted from the left and
+ * from 0: for ReLU 0 is off and 1 is on; a layer of identities has only 0. A preactivation at a kink counts to the
+ * left. Throws as {@link evaluate}, and a `TypeError` for an activation not made of lines.
  */
 export function activationPattern(network: Network, input: Vector): readonly (readonly number[])[] {
   return zip(network.layers, preactivations(network, input)).map(([{ activation }, values], i) => {

@@ -9,7 +9,10 @@ export interface Mistake {
   readonly bias: bigint;
 }
 
-/** The mistakes up to the end of a round without any, or up to the return of an earlier state with mistakes in between. */
+/**
+ * The mistakes of a run until it ends. It ends after a round without mistakes, or when an earlier state returns with
+ * mistakes in between.
+ */
 export type Walk =
   | { readonly stops: true; readonly mistakes: readonly Mistake[]; readonly visits: number }
   | { readonly stops: false; readonly mistakes: readonly Mistake[]; readonly from: number; readonly until: number };

@@ -1,10 +1,10 @@
 import { zip } from '../exact/zip.ts';
 
 /**
- * The weights of a linear read-out whose squared errors on these rows, together with `penalty` times its own
- * squares, are least (Hoerl and Kennard 1970): the normal equations by Gaussian elimination, in doubles with
- * nothing but + − × ÷, so that they are the same on every machine. Throws a `RangeError` unless the penalty
- * is positive, without which there need not be one solution.
+ * Fits a linear read-out by ridge regression (Hoerl and Kennard 1970). Its weights make the squared errors on these
+ * rows, together with `penalty` times their own squares, least: by the normal equations and Gaussian elimination, in
+ * doubles with nothing but + − × ÷, so that they are the same on every machine. Throws a `RangeError` unless the
+ * penalty is positive; without that there may be more than one solution.
  */
 export function ridge(rows: readonly (readonly number[])[], targets: readonly number[], penalty: number): readonly number[] {
   if (!(penalty > 0)) throw new RangeError(`The penalty is ${penalty}, and must be positive.`);

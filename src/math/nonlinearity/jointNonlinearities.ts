@@ -1,6 +1,6 @@
 import type { Q } from '../exact/rational.ts';
 
-/** A function that takes several numbers of a layer at once, with what shows how it differs from a linear one. */
+/** A function of several numbers of a layer at once. Its other fields are points that show how it differs from a linear one. */
 export interface JointNonlinearity {
   /** As a reader calls it. */
   readonly name: string;
@@ -19,7 +19,10 @@ export interface JointNonlinearity {
     readonly falls: readonly [readonly Q[], readonly Q[]];
     readonly rises: readonly [readonly Q[], readonly Q[]];
   };
-  /** With these lines in x and y for its inputs, the output is above the threshold on the ones of XOR and below it on the zeros. */
+  /**
+   * How it does XOR: with these lines in x and y for its inputs, and a threshold. The output is above the threshold on
+   * the ones and below it on the zeros.
+   */
   readonly xor: { readonly inputs: readonly string[]; readonly threshold: Q };
 }
 

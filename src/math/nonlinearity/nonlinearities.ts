@@ -1,6 +1,6 @@
 import type { Q } from '../exact/rational.ts';
 
-/** A function that a layer may apply to each of its numbers, with what shows how it differs from a line. */
+/** A function that a layer may apply to each of its numbers. Its other fields are points that show how it differs from a line. */
 export interface Nonlinearity {
   /** As a reader calls it. */
   readonly name: string;
@@ -14,7 +14,10 @@ export interface Nonlinearity {
   readonly notOdd?: Q;
   /** Two numbers, the smaller first, at which it falls, and two at which it rises; left out when it never falls. */
   readonly turns?: { readonly falls: readonly [Q, Q]; readonly rises: readonly [Q, Q] };
-  /** With s = x + y, f(a s + b) − c f(a s + d) is above the threshold on the ones of XOR and below it on the zeros; left out when no two units do it. */
+  /**
+   * How two units of it do XOR; left out when no two do. With s = x + y, f(a s + b) − c f(a s + d) is above the
+   * threshold on the ones and below it on the zeros.
+   */
   readonly xor?: { readonly a: Q; readonly b: Q; readonly c: Q; readonly d: Q; readonly threshold: Q };
 }
 

@@ -14,7 +14,10 @@ export type Box = readonly [x: readonly [Q, Q], y: readonly [Q, Q]];
 
 /** One region: all points at which the units have this pattern, its interior not empty. */
 export interface Region {
-  /** Layer by layer and unit by unit the piece of the activation, as {@link activationPattern} gives it for an interior point. */
+  /**
+   * The piece of each activation in it, layer by layer, unit by unit. It is what {@link activationPattern} gives for
+   * an interior point.
+   */
   readonly pattern: readonly (readonly number[])[];
   /** What the network is there. */
   readonly map: ExactAffine;
@@ -24,6 +27,7 @@ export interface Region {
   readonly isBounded: boolean;
 }
 
+/** The activation regions of a network in a box, which they fill. */
 export interface Regions {
   /** The box asked for; or one that contains every corner that the regions of the whole plane have, and is left by every ray on the side on which it goes to infinity. */
   readonly box: ExactBox;

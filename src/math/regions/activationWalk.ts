@@ -9,13 +9,16 @@ export interface Cells<Cell> {
   readonly above: Cell;
   /** Whether `above` comes first, where cells have an order. */
   readonly isReversed: boolean;
-  /** 1 where the form that was read last is positive inside the cell, 0 where the cell has been cut in two, −1 otherwise. */
+  /**
+   * Cuts a cell along the form that was read last. Returns 1 where the form is positive inside the cell, 0 where the
+   * cell has been cut in two, −1 otherwise.
+   */
   cut(cell: Cell): -1 | 0 | 1;
 }
 
 /**
- * Visits every activation pattern that occurs on a set with interior points, and gives that set, the outputs
- * there, and the pattern, unit after unit; `pattern` and `outputs` are used again for the next one.
+ * Visits every activation pattern that occurs on a set with interior points. It gives that set, the outputs there, and
+ * the pattern, unit after unit; `pattern` and `outputs` are used again for the next one.
  *
  * Layer after layer and unit after unit, a cell is cut where the unit's preactivation passes a kink. The sums for the
  * next layer grow on the way, so regions that agree up to some unit share the work up to there.

@@ -4,9 +4,9 @@ import type { Rational } from '../exact/rational.ts';
 export type PlanePoint = readonly [x: Rational, y: Rational];
 
 /**
- * The corners of the convex hull of points of the plane, counterclockwise from the leftmost, none of them
- * on the line between its neighbours: one for points that coincide, two for others on one line, none for
- * no points (Andrew 1979).
+ * The corners of the convex hull of points of the plane, counterclockwise from the leftmost. None of them lies on the
+ * line between its neighbours: there is one for points that coincide, there are two for others on one line, and none
+ * for no points (Andrew 1979).
  */
 export function convexHull(points: readonly PlanePoint[]): readonly PlanePoint[] {
   const sorted = points.toSorted(([ax, ay], [bx, by]) => ax.compare(bx) || ay.compare(by));

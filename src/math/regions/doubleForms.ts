@@ -1,7 +1,7 @@
 import type { Program } from './activationProgram.ts';
 import type { Forms } from './forms.ts';
 
-/** Below this every whole number is a double, and a sum or product that is rounded to less was not rounded. */
+/** Below this every whole number is a double. So a sum or product that comes out below it was not rounded. */
 const LIMIT = 2 ** 53;
 
 /** A number has become too large for doubles. */
@@ -9,7 +9,7 @@ class Overflow extends Error {
   override name = 'Overflow';
 }
 
-/** What was computed with {@link DoubleForms}, or undefined when that needed larger numbers than doubles can hold. */
+/** Computes with {@link DoubleForms}; undefined when a number grew too large for doubles to be exact. */
 export function exactInDoubleForms<T>(compute: () => T): T | undefined {
   try {
     return compute();
@@ -32,7 +32,10 @@ function guard(largest: number): void {
 }
 
 interface Layer {
-  /** The weights from one unit of the layer before, for each unit, times the factor of a piece of its activation. */
+  /**
+   * The weights from one unit of the layer before, one for each unit. They are multiplied by the slope of a piece of
+   * its activation.
+   */
   readonly columns: readonly Float64Array[];
   readonly biases: Float64Array;
   readonly kinks: Float64Array;

@@ -15,7 +15,10 @@ export interface LineCell {
   readonly to: LinePoint | null;
 }
 
-/** A sum of products is off by less than this share of the sum of their sizes, for all the roundings here: it is eight times one. */
+/**
+ * Bounds the rounding error of a sum of products, as a share of the sum of their sizes. It covers all the roundings
+ * here: it is eight times one.
+ */
 const SHARE = 2 ** -49;
 const LIMIT = 2 ** 53;
 

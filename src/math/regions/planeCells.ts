@@ -7,9 +7,9 @@ import type { Forms } from './forms.ts';
 type Triple = readonly [a: bigint, b: bigint, c: bigint];
 
 /**
- * The line a x + b y + c + far · M = 0 in whole numbers without a common divisor, positive towards the inside of
- * its cell, in doubles, and where these are rounded also exactly. M is larger than every number: with `far` 1 the
- * line is a side of a frame around the whole plane.
+ * The line a x + b y + c + far · M = 0, positive towards the inside of its cell. Its coefficients are whole numbers
+ * without a common divisor, in doubles, and where these are rounded also exactly. M is larger than every number: with
+ * `far` 1 the line is a side of a frame around the whole plane.
  */
 interface Side {
   readonly a: number;
@@ -47,7 +47,10 @@ export type ExactBox = readonly [readonly [Rational, Rational], readonly [Ration
 /** What is read of the forms. */
 type Reading = Pick<Forms<unknown>, 'a' | 'b' | 'c' | 'isExact' | 'exact'>;
 
-/** A sum of products is off by less than this share of the sum of their sizes, for all the roundings here: it is sixteen times one. */
+/**
+ * Bounds the rounding error of a sum of products, as a share of the sum of their sizes. It covers all the roundings
+ * here: it is sixteen times one.
+ */
 const SHARE = 2 ** -49;
 const LIMIT = 2 ** 53;
 

@@ -5,17 +5,17 @@ import { restriction } from './restriction.ts';
 import type { SeparationOptions } from './separate.ts';
 
 /**
- * How many labelings of the points by true and false are strictly separable by a hyperplane, exactly
- * and for any points; with a bias unless told otherwise. A point listed twice has one label only; with
- * a point at the origin and no bias there is no such labelling.
+ * Counts the labelings of the points that a hyperplane separates strictly, exactly and for any points. The hyperplane
+ * may have a bias unless the options say otherwise. A point listed twice has one label only; with a point at the
+ * origin and no bias there is no such labelling.
  *
- * Each such labelling is a region of the space of weights, cut by one hyperplane for each point. A
- * further hyperplane cuts in two just those regions that it meets, and these are the regions which the
- * others cut it into: so their number is counted in one dimension fewer (Zaslavsky 1975). Of N points
- * in d dimensions that takes some binom(N, d − 1) steps, where deciding each labelling takes 2^N.
+ * Each such labelling is a region of the space of weights, cut by one hyperplane for each point. A further hyperplane
+ * cuts in two just those regions that it meets, and these are the regions which the others cut it into: so their
+ * number is counted in one dimension fewer (Zaslavsky 1975). Of N points in d dimensions that takes some binom(N, d −
+ * 1) steps, where deciding each labelling takes 2^N.
  *
- * Throws as `separate` does: a `RangeError` for no points or points of different lengths, a `TypeError`
- * for an inexact coordinate.
+ * Throws as `separate` does: a `RangeError` for no points or points of different lengths, a `TypeError` for an inexact
+ * coordinate.
  */
 export function countDichotomies(points: readonly Vector[], options: SeparationOptions = {}): bigint {
   const vectors = integerVectors(points, options);

@@ -1,7 +1,7 @@
 /**
- * How many of the 2^n labelings of n vectors in d dimensions, any min(n, d) of them independent, are
- * strictly separable by a hyperplane through the origin: C(n, d) = 2 Σ binom(n − 1, k) over k < d (Cover
- * 1965, Theorem 1). For hyperplanes that may miss the origin, as with a bias, d counts the lifted
+ * Cover's count of the labelings of n vectors that a hyperplane through the origin separates strictly. For n vectors
+ * in d dimensions, any min(n, d) of them independent, these are C(n, d) = 2 Σ binom(n − 1, k) over k < d of the 2^n
+ * labelings (Cover 1965, Theorem 1). For hyperplanes that may miss the origin, as with a bias, d counts the lifted
  * dimension: it is one more than that of the points.
  *
  * Throws a `RangeError` unless n and d are positive whole numbers.

@@ -3,7 +3,10 @@ import type { Dictionary, Integer } from './dictionary.ts';
 import { DoubleDictionary, exactInDoubles } from './doubleDictionary.ts';
 import { makeFeasible } from './leastIndex.ts';
 
-/** A vector positive on every given one, or a non-negative combination of them, not all zero, that vanishes. */
+/**
+ * A vector positive on every given one, or a combination of them that vanishes. The combination is non-negative and
+ * not all zero.
+ */
 export type Alternative = { readonly positive: readonly Integer[] } | { readonly vanishing: readonly Integer[] };
 
 /**

@@ -15,21 +15,22 @@ export type Separation<T = Rational> =
   | { readonly separable: true; readonly weights: readonly T[]; readonly bias: T }
   | { readonly separable: false; readonly combination: readonly T[] };
 
+/** What kind of hyperplane is looked for. */
 export interface SeparationOptions {
   /** Whether the hyperplane may miss the origin; if not, the bias is zero. */
   readonly bias?: boolean;
 }
 
 /**
- * Decides exactly whether a hyperplane, weights·x + bias = 0, has the points labelled true strictly on
- * its positive side and the others strictly on its negative side.
+ * Decides exactly whether a hyperplane, weights·x + bias = 0, separates the ones from the zeros. The points labelled
+ * true are to lie strictly on its positive side, the others strictly on its negative side.
  *
- * The answer carries its proof, in integers without a common divisor: the hyperplane, or a number ≥ 0 for
- * each point, not all zero, such that the sum of (point, 1), with the sign of its label, vanishes: any
- * hyperplane would make that sum positive. The check of {@link verifySeparation} has accepted every answer.
+ * The answer carries its proof, in integers without a common divisor: the hyperplane, or a number ≥ 0 for each point,
+ * not all zero, such that the sum of (point, 1), with the sign of its label, vanishes: any hyperplane would make that
+ * sum positive. The check of {@link verifySeparation} has accepted every answer.
  *
- * Throws a `RangeError` for no points, points of different lengths or another number of labels, and a
- * `TypeError` for an inexact coordinate.
+ * Throws a `RangeError` for no points, points of different lengths or another number of labels, and a `TypeError` for
+ * an inexact coordinate.
  */
 export function separate(points: readonly Vector[], labels: readonly boolean[], options: SeparationOptions = {}): Separation {
   const rows = conditions(points, labels, options);
@@ -46,8 +47,8 @@ export function separate(points: readonly Vector[], labels: readonly boolean[], 
 }
 
 /**
- * Recomputes what an answer of {@link separate} says, and throws a `RangeError` with a sentence unless
- * it is so. It relies on nothing that found the answer.
+ * Checks an answer of {@link separate}: throws a `RangeError` with a sentence unless it is true. It recomputes what
+ * the answer says, and relies on nothing that found it.
  */
 export function verifySeparation(
   points: readonly Vector[],
