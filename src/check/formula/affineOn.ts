@@ -105,7 +105,10 @@ function signOn(form: Form, interval: RealInterval, where: Term): 1 | -1 {
   throw new Refused(`The sign that decides ${printTerm(where)} changes ${printInterval(interval)}: a point is missing there.`);
 }
 
-/** An affine form is nowhere negative on an interval if it is not so at the ends, nor on the way to an end that is missing. */
+/**
+ * Whether an affine form is nowhere negative on an interval. It is, if it is not negative at the ends, nor falls
+ * towards an end that is missing.
+ */
 function isNonNegative({ slope, intercept }: Form, { from, to }: RealInterval): boolean {
   const isSoAt = (x: Rational): boolean => bounded(slope.mul(x).add(intercept)).sign() >= 0;
   return isSoAt(from ?? to ?? ZERO) && (from !== null || slope.sign() <= 0) && (to === null ? slope.sign() >= 0 : isSoAt(to));

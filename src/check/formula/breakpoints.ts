@@ -14,10 +14,10 @@ interface Statement {
 }
 
 /**
- * A function of one variable is continuous and piecewise linear on the whole line, and its slope
- * changes exactly at these points: statement `{ variable, term, breakpoints }`, proof
- * `{ subdivision }`, ascending points between which the term is affine. Refuted by a subdivision that
- * shows other points.
+ * Checks that a function of one variable is piecewise linear, and where its slope changes. It is continuous and
+ * piecewise linear on the whole line, and its slope changes exactly at these points: statement
+ * `{ variable, term, breakpoints }`, proof `{ subdivision }`, ascending points between which the term is affine.
+ * Refuted by a subdivision that shows other points.
  */
 export const breakpoints: Checker = {
   name: 'breakpoints',

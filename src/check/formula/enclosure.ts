@@ -36,10 +36,11 @@ interface Statement {
 }
 
 /**
- * A formula with exp, tanh, ln, sin, cos, erf, sqrt or pi in it holds for every choice of values from finite lists and intervals: statement
- * `{ given: { x: [0, 1], y: { from: 0, to: '1/2' } }, formula }`, proof `{ bits, cuts }`: with how many binary
- * digits after the point everything is enclosed, and how often a box that is not decided may be cut in two.
- * Refuted by `{ at, bits }`: values at which the formula is false by intervals of so many digits.
+ * Checks a formula with exp, tanh, ln, sin, cos, erf, sqrt or pi by interval arithmetic. It holds for every choice of
+ * values from finite lists and intervals: statement `{ given: { x: [0, 1], y: { from: 0, to: '1/2' } }, formula }`,
+ * proof `{ bits, cuts }`: with how many binary digits after the point everything is enclosed, and how often a box that
+ * is not decided may be cut in two. Refuted by `{ at, bits }`: values at which the formula is false by intervals of so
+ * many digits.
  */
 export const enclosure: Checker = {
   name: 'enclosure',

@@ -23,8 +23,8 @@ interface Statement {
 }
 
 /**
- * Two piecewise linear functions of one variable are equal on an interval, a half-line or the whole
- * line: statement `{ variable, from, to, left, right }`, where an end that is null is missing; proof
+ * Checks that two piecewise linear functions of one variable are equal. They are equal on an interval, a half-line or
+ * the whole line: statement `{ variable, from, to, left, right }`, where an end that is null is missing; proof
  * `{ breakpoints }`, ascending inside the interval. Refuted by a point `{ x: 1 }` where they differ.
  */
 export const equalEverywhere: Checker = {

@@ -47,7 +47,7 @@ interface Step {
 interface Domain {
   readonly variable: string;
   readonly size: number;
-  /** Ascending halfs, which are far too many to be made fractions before it is needed, or fractions. */
+  /** Ascending float16 numbers, far too many to be turned into fractions before that is needed; or fractions. */
   readonly values: { readonly halfs: readonly number[] } | { readonly fractions: readonly Rational[] };
   /** In words: `every half-precision number ‹x› from ‹-8› to ‹8›`. */
   readonly told: string;
@@ -61,14 +61,14 @@ interface Statement {
 }
 
 /**
- * What a program of additions and multiplications by constants computes when each result is rounded to the
- * nearest half or double, for every input from finite domains: statement `{ format, given, steps, formula }`,
- * no proof but the computation itself.
+ * Checks what a program computes when every result is rounded, for all inputs from finite domains. The program adds,
+ * subtracts and multiplies by constants; each result is rounded to the nearest float16 number or double: statement
+ * `{ format, given, steps, formula }`, no proof but the computation itself.
  *
- * `format` is "half", "double" or, for no rounding at all, "exact". `given` has for each variable a list of
- * numbers, or `{ every: "half" | "whole number", from, to }`. Each step `{ set, to, times }` gives a variable
- * the value of a term, so many times over; one step reads what the ones before it have set. Then `formula`
- * must be true of the values, without rounding. Refuted by values of the given variables for which it is false.
+ * `format` is "half", "double" or, for no rounding at all, "exact". `given` has for each variable a list of numbers,
+ * or `{ every: "half" | "whole number", from, to }`. Each step `{ set, to, times }` gives a variable the value of a
+ * term, this many times over; one step reads what the ones before it have set. Then `formula` must be true of the
+ * values, without rounding. Refuted by values of the given variables for which it is false.
  */
 export const rounded: Checker = {
   name: 'rounded',

@@ -13,10 +13,12 @@ interface Arithmetic<T> {
   readonly of: (value: bigint) => T;
   readonly apply: { readonly [O in Operation]: (a: T, b: T) => T };
 }
+/** Whole numbers as doubles, which are fast, and exact below 2^53. */
 export const NUMBERS: Arithmetic<number> = {
   of: Number,
   apply: { '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b },
 };
+/** Whole numbers of any size. */
 export const INTEGERS: Arithmetic<bigint> = {
   of: BigInt,
   apply: { '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b },

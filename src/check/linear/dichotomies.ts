@@ -8,10 +8,10 @@ import { checkCombination, checkPlane } from './inseparable.ts';
 const MOST_POINTS = 16;
 
 /**
- * Exactly so many of the 2^N labelings of N distinct points are strictly separable by a hyperplane with
- * a bias: statement `{ points, count }`, proof `{ answers }`, for each labeling in binary order (the
- * first point most significant) a hyperplane or a Farkas combination. Refuted by answers that hold as
- * well and come to another count.
+ * Checks how many of the 2^N labelings of N points a hyperplane with a bias separates strictly. The points are
+ * distinct: statement `{ points, count }`, proof `{ answers }`, for each labeling in binary order (the first point
+ * most significant) a hyperplane or a Farkas combination. Refuted by answers that hold as well and come to another
+ * count.
  */
 export const dichotomies: Checker = {
   name: 'dichotomies',

@@ -13,9 +13,9 @@ interface Statement {
 }
 
 /**
- * No hyperplane (with a bias) parts the points labelled true from those labelled false, strictly:
+ * No hyperplane (with a bias) separates the points labelled true from those labelled false, strictly:
  * statement `{ points, labels }`, proof `{ combination }`, one non-negative number a point.
- * Refuted by a hyperplane `{ weights, bias }` that does part them.
+ * Refuted by a hyperplane `{ weights, bias }` that does separate them.
  */
 export const inseparable: Checker = {
   name: 'inseparable',

@@ -9,7 +9,7 @@ import {
 } from './inseparable.ts';
 
 /**
- * Some hyperplane (with a bias) parts the points labelled true from those labelled false, strictly:
+ * Some hyperplane (with a bias) separates the points labelled true from those labelled false, strictly:
  * statement `{ points, labels }`, proof `{ weights, bias }`. Refuted by a Farkas combination.
  */
 export const separable: Checker = {

@@ -19,7 +19,10 @@ interface Cube {
   readonly below: readonly (readonly number[])[];
 }
 
-/** Which corners have a positive sum, as "0101…" in the order of their numbers, and the Chow parameters: the sum of those corners. */
+/**
+ * Which corners have a positive sum, and the Chow parameters. The table is written "0101…" in the order of the
+ * corners' numbers; the parameters are the sum of the corners with a 1.
+ */
 interface Cell {
   readonly table: string;
   readonly parameters: readonly number[];

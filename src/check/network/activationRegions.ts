@@ -29,9 +29,10 @@ interface Statement {
 }
 
 /**
- * A network of two inputs, its hidden units ReLUs, is on a box continuous and made of so many activation regions
- * with so many different affine maps: statement `{ layers, box, regions, maps }`, each layer `{ weights, bias }`,
- * proof `{ polygons }`, the corners of each region, counterclockwise. Refuted by polygons that show other numbers.
+ * Checks how many regions and how many affine maps a ReLU network of two inputs has on a box. The network is
+ * continuous and made of just so many activation regions, with so many different affine maps: statement
+ * `{ layers, box, regions, maps }`, each layer `{ weights, bias }`, proof `{ polygons }`, the corners of each region,
+ * counterclockwise. Refuted by polygons that show other numbers.
  */
 export const activationRegions: Checker = {
   name: 'activationRegions',

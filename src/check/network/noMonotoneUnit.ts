@@ -19,11 +19,11 @@ interface Statement {
 }
 
 /**
- * No single unit with a monotone activation parts the ones from the zeros: statement
+ * No single unit with a monotone activation separates the ones from the zeros: statement
  * `{ points, labels, monotone: true, skip: false }`, proof `{ combination }`.
  *
  * If g is non-decreasing and g(w·x + b) is positive on the ones and negative on the zeros, then w·x + b
- * is larger on every one than on every zero, so a threshold between them is a hyperplane that parts
+ * is larger on every one than on every zero, so a threshold between them is a hyperplane that separates
  * them, which the Farkas combination forbids. If g is non-increasing, the same goes for −w.
  *
  * The other values of the flags say more than is true of XOR, and are always refused. They are refuted,

@@ -10,6 +10,7 @@ export const MOST_VISITS = 100_000;
 const MOST_POINTS = 64;
 const MOST_COORDINATES = 16;
 
+/** A vector of whole numbers. */
 export type Whole = readonly bigint[];
 
 /** One mistake: the visit, counted from 0, and the weights after it, with the bias as the last of them. */
@@ -37,6 +38,7 @@ export function signed(points: readonly Point[], labels: readonly boolean[]): re
   return points.map((point, i) => [...point.map(({ n }) => n), 1n].map((entry) => (at(labels, i) ? entry : -entry)));
 }
 
+/** The dot product of two vectors of one length. */
 export function product(left: Whole, right: Whole): bigint {
   return left.reduce((sum, entry, k) => sum + entry * at(right, k), 0n);
 }

@@ -35,13 +35,13 @@ interface Statement {
 }
 
 /**
- * The perceptron, started at zero, stops on these points with whole coordinates, for each of some
- * labelings after just so many mistakes, which are no more than R² |w|² / m² is for given weights that
- * part them: statement `{ points, rows }`, each row `{ labels, mistakes, weights, bias, bound }`; proof
+ * Checks after how many mistakes the perceptron, started at zero, stops, and the bound on them. The points have whole
+ * coordinates; for each of some labelings the number of mistakes is no more than R² |w|² / m² for given weights that
+ * separate them: statement `{ points, rows }`, each row `{ labels, mistakes, weights, bias, bound }`; proof
  * `{ mistakes }`, for each row the list of the mistakes `{ visit, weights, bias }` that its run makes.
  *
- * Refuted by `{ row, loop: null }`, a row of which something else is computed, or by
- * `{ row, loop: { from, until } }`, a row whose run returns to a state and so never stops.
+ * Refuted by `{ row, loop: null }`, a row of which something else is computed, or by `{ row, loop: { from, until } }`,
+ * a row whose run returns to a state and so never stops.
  */
 export const perceptronStops: Checker = {
   name: 'perceptronStops',

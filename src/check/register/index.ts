@@ -47,7 +47,7 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   thresholdFunctions,
 ]);
 
-// A frozen object without prototype: unlike a Map, it cannot be added to by whoever gets hold of it.
+// A frozen object without prototype: unlike a Map, nobody who gets hold of it can add to it.
 const NAMED: { readonly [name: string]: Checker } = Object.freeze(
   Object.assign(Object.create(null), Object.fromEntries(CHECKERS.map((checker) => [checker.name, freeze(checker)]))),
 );

@@ -10,8 +10,8 @@ const LARGEST_HALF = 65504;
 /**
  * Rounds a double to the nearest float16 number (binary16 of IEEE 754). Of two that are equally near it takes the one
  * whose last binary digit is zero; from ±65520 on it gives an infinity. The sum, the difference and the product of two
- * float16 numbers are doubles without any rounding (they have at most 42 and 22 binary digits), so `roundToFloat16(x +
- * y)` and `roundToFloat16(x * y)` are rounded once, as they should be.
+ * float16 numbers are doubles without any rounding (they have at most 42 and 22 binary digits), so
+ * `roundToFloat16(x + y)` and `roundToFloat16(x * y)` are rounded once, as they should be.
  */
 export function roundToFloat16(x: number): number {
   const size = Math.abs(x);

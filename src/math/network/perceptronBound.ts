@@ -6,7 +6,7 @@ import { product, signedVectors } from './perceptron.ts';
  * R² |w|² / m²: no run of the perceptron over these points makes more mistakes. R is the length of the
  * longest (x, 1), |w| that of (weights, bias), and m > 0 the least of y · (weights · x + bias).
  *
- * Undefined when the weights do not part the points, and so bound nothing. Throws as `perceptron` does, and
+ * Undefined when the weights do not separate the points, and so bound nothing. Throws as `perceptron` does, and
  * a `TypeError` for a weight that is no whole number. Source: Novikoff 1962; Block 1962.
  */
 export function perceptronBound(

@@ -10,7 +10,7 @@ import { farkas } from './farkas.ts';
 /** Below this a sum of whole doubles is exact. */
 const EXACT = 2 ** 53;
 
-/** A hyperplane that parts the points, or a Farkas combination that shows there is none. */
+/** A hyperplane that separates the points, or a Farkas combination that shows there is none. */
 export type Separation<T = Rational> =
   | { readonly separable: true; readonly weights: readonly T[]; readonly bias: T }
   | { readonly separable: false; readonly combination: readonly T[] };
