@@ -4,7 +4,7 @@ import type { Plain } from '../math/exact/plain.ts';
 
 /** Hears of a run while it goes on. Nothing that it does changes what the run comes to. */
 export interface Watch {
-  /** So many of the inputs, points, seeds or candidates have been looked at, before anything was found false. */
+  /** `count` of the inputs, points, seeds or candidates have been looked at, and nothing was found false. */
   done(count: number, of: number): void;
   /** A counterexample was found, or one smaller than the last: in words, and what it can be drawn from. */
   falseFor(counterexample: string, drawable?: Drawable): void;
@@ -100,10 +100,12 @@ export function isSameCheck(one: Evidence, other: Evidence): boolean {
   return one.kind === other.kind && one.check.some((part) => other.check.includes(part));
 }
 
+/** The verdict on a sentence that does not hold, with the reason. */
 export function failed(why: string, more: Omit<Failed, 'holds' | 'why'> = {}): Failed {
   return { holds: false, why, ...more };
 }
 
+/** The verdict on a control that was not refused, with the reason. */
 export function notContradicted(why: string): NotContradicted {
   return { contradicted: false, why };
 }

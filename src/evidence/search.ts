@@ -11,8 +11,8 @@ import type { Context } from './evidence.ts';
 const CANDIDATES = 2000;
 
 /**
- * Looks for a counterexample that a checker's `refute` accepts among candidates drawn by fast-check,
- * and shrinks the first one found: the finding with it, or without when there is none among them. What
+ * Looks for a counterexample among candidates drawn by fast-check, and shrinks the first one found. It is one that the
+ * checker's `refute` accepts; returns the finding with it, or without when there is none among the candidates. What
  * the checker accepts is not searched, since the search would cost far more than the proof.
  */
 export function search(

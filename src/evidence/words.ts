@@ -1,6 +1,6 @@
 /**
  * What a kind of evidence without a registered checker says in words, made from the facts of its rows. Its maker
- * writes it, and whoever prints the book writes it again: a row that says something else is refused.
+ * writes it, and it is written again when the book is printed: a row that says something else is refused.
  */
 export interface Words<Facts, Refutation> {
   /** The fields of a sentence's row that are made from the others. */

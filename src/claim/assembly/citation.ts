@@ -1,7 +1,7 @@
 import type { Source } from '../../content/bibliography.ts';
 import type { SourceRow } from '../ledger/ledger.ts';
 
-/** A source as the ledger carries it, with the address that its DOI or arXiv id stands for, if it has one. */
+/** A source as the ledger carries it, with the address of its DOI or arXiv id, if it has one. */
 export function citation(key: string, source: Source): SourceRow {
   const { authors, title, where, year } = source;
   const cited = { key, authors, title, where, year };

@@ -41,7 +41,7 @@ function recheckPlain(report: Report): Report {
   };
   const because = report.because.flatMap((row) => attempt(row, recheckSentence));
   const beside = report.beside.flatMap((row) => attempt(row, recheckSentence));
-  // Where a sentence failed, its controls have nothing to be held against: one failure is told, not all that follow.
+  // Where a sentence failed, its controls have nothing to be held against: one failure is reported, not all that follow.
   const hasFailed = failures.length > 0;
   const butNot = report.butNot
     .filter(({ of }) => !hasFailed || [...because, ...beside].some(({ sentence }) => sentence === of))
@@ -63,7 +63,10 @@ function recheckPlain(report: Report): Report {
   return { ...report, because, beside, butNot, failures };
 }
 
-/** The sentences that the claim says without a row, and the rows of sentences that it does not say, or says once. */
+/**
+ * What differs between the claim's sentences and its rows. These are sentences without a row, and rows of sentences
+ * that the claim does not say, or that came before.
+ */
 function unlike(names: readonly string[], rows: readonly { readonly sentence: string }[]): readonly string[] {
   const reported = rows.map(({ sentence }) => sentence);
   return [

@@ -6,7 +6,7 @@ export function linkedClaims({ id, says }: { readonly id: string; readonly says:
   return [...says.matchAll(SPEC_LINK)].map(([, , stem = '']) => `${id}/${stem}`);
 }
 
-/** The introduction of a chapter with each link to a spec replaced by what `write` makes of its text and of the spec's stem. */
+/** The introduction of a chapter with its links to specs written anew. `write` gets the text of each and the spec's stem. */
 export function withLinks({ says }: { readonly says: string }, write: (text: string, stem: string) => string): string {
   return says.replace(SPEC_LINK, (_, text: string, stem: string) => write(text, stem));
 }

@@ -35,7 +35,7 @@ export interface Prediction<S extends string = string> {
   readonly answers: { readonly [answer: string]: { readonly right: S | `${string}…`; readonly tempting?: never } | WrongAnswer };
 }
 
-/** What shows an answer to be wrong, and in one line why somebody would give it all the same, and what that overlooks. */
+/** What shows an answer to be wrong. One line says why somebody would give it all the same, and what that overlooks. */
 export interface WrongAnswer {
   readonly wrong: string;
   readonly tempting?: string;
@@ -84,7 +84,7 @@ let listener: ((claim: Claim) => void) | undefined;
 
 /**
  * States a claim. A spec file states exactly one; its id is the file's path. Nothing runs here:
- * whoever listens (the vitest adapter, a page) decides what becomes of it.
+ * the listener (the vitest adapter, a page) decides what becomes of it.
  */
 export function claim<const B extends Sentences, const N extends string>(definition: Definition<B, N>): Claim {
   const stated = definition as unknown as Claim;

@@ -32,6 +32,7 @@ export type SentenceRow = Exclusive<WrittenClaim['because'][number]>;
 /** A control: a false neighbour that the same check refused, and what shows that it is false. */
 export type ControlRow = Exclusive<WrittenClaim['butNot'][number]>;
 
+/** How a sentence was established, as its row says it: `certificate`, `sampled` and so on. */
 export type Kind = SentenceRow['kind'];
 
 /** Rows that a registered checker stands behind. */
@@ -44,6 +45,7 @@ export type SampledSentence = Extract<SentenceRow, { readonly kind: 'sampled' }>
 /** A row without some of its fields, whatever its kind. */
 export type Without<Row, Field extends PropertyKey> = Row extends unknown ? Omit<Row, Field> : never;
 
+/** A claim with everything that was established of it. */
 export type ClaimRow = Omit<WrittenClaim, 'because' | 'beside' | 'butNot'> & {
   readonly because: readonly SentenceRow[];
   readonly beside: readonly SentenceRow[];
@@ -54,15 +56,21 @@ export type ClaimRow = Omit<WrittenClaim, 'because' | 'beside' | 'butNot'> & {
 export type PredictRow = NonNullable<ClaimRow['predict']>;
 /** One of the answers, and the sentence that makes it right or shows it to be wrong. */
 export type AnswerRow = PredictRow['answers'][number];
+/** How an answer, or a reading, came out. */
 export type ReadingVerdict = AnswerRow['verdict'];
 /** A reading that a sentence of the claim settles. */
 export type SettledRow = ClaimRow['settles'][number];
 
+/** A position, with its readings and how they came out. */
 export type PositionRow = Written['positions'][number];
+/** How a position came out. */
 export type PositionVerdict = PositionRow['verdict'];
+/** A chapter: its title and its introduction. */
 export type ChapterRow = Written['chapters'][number];
 /** A claim that has no page in this ledger, and why. */
 export type WithdrawnRow = Written['withdrawn'][number];
+/** A source that a claim or a theorem cites. */
 export type SourceRow = Written['sources'][number];
 
+/** Everything that a full run established. */
 export type Ledger = Omit<Written, 'claims'> & { readonly claims: readonly ClaimRow[] };

@@ -31,8 +31,9 @@ const MEASUREMENT = form('What an experiment measured.', {
 });
 
 /**
- * The rows of sentences that hold, by what stands behind them, their fields in the order in which they are printed.
- * The fields that hold a sentence are made from the others, so that a reader of the ledger needs no code of ours.
+ * The rows of sentences that hold, by what stands behind them. Their fields are in the order in which they are
+ * printed. The fields that hold a sentence are made from the others, so that a reader of the ledger needs no code of
+ * ours.
  */
 export const SENTENCES = {
   checked: form('Proved: a registered checker accepted the witness as a proof of the statement.', {

@@ -26,8 +26,11 @@ export const line = (description: string) => Type.String({ description, pattern:
 export const count = (description: string, least: number) =>
   Type.Union([Type.Integer({ minimum: least }), Type.String({ pattern: '^[1-9][0-9]{15,}$' })], { description });
 
+/** A seed of fast-check: a whole number of 32 bits. */
 export const SEED = Type.Integer({ minimum: -(2 ** 31), maximum: 2 ** 31 - 1 });
+/** One of {@link STRENGTHS}. */
 export const STRENGTH = Type.Enum(STRENGTHS);
+/** How an answer or a reading came out. */
 export const VERDICT = Type.Enum(['right', 'wrong']);
 /** `02-separability/no-line-separates-xor`. */
 export const ID = Type.String({ pattern: '^[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$' });

@@ -8,7 +8,7 @@ const MOST_DEPTH = 64;
  * A deep, frozen copy of exact data, as the ledger writes it: safe integers, strings, booleans, null,
  * lists and plain objects; a bigint or a `Rational` becomes a number, `"p/q"` or digits.
  * Throws a `TypeError` that names the place for a float, NaN, undefined, a function, a hole, a class
- * instance, or a cycle. What was copied can no longer be changed by whoever made it.
+ * instance, or a cycle. The author of the original can no longer change the copy.
  */
 export function toPlain(value: unknown, where = 'the data', depth = 0): Plain {
   if (depth > MOST_DEPTH) throw new TypeError(`${where} is nested deeper than ${MOST_DEPTH} levels, or contains itself.`);

@@ -6,6 +6,7 @@ import type { Verdict } from './verdict.ts';
 
 /** The names of the two tests that are no sentences. */
 export const WELL_FORMED = 'is a well-formed claim';
+/** The name of the test that draws the figure. */
 export const FIGURE = 'has a figure drawn from what was checked';
 
 /** How a control is named among the tests. */

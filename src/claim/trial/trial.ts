@@ -154,7 +154,7 @@ function rows<Row>(names: readonly string[], outcome: (name: string) => Outcome<
   );
 }
 
-/** The rows of one part; whoever asks for one that is not there, as after a sentence was changed, is told which. */
+/** The rows of one part, by sentence. Asking for one that is not there, as after a sentence was changed, throws and names it. */
 function asked<Row>(part: string, table: { readonly [name: string]: Row }): { readonly [name: string]: Row } {
   return new Proxy(table, {
     get: (target, name) => {

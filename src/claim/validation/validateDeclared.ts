@@ -12,7 +12,7 @@ export const ID = /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * What is wrong with what a claim says of itself, each as a sentence with its remedy. It needs the
- * claim's data alone, so whoever prints it can ask again.
+ * claim's data alone, so it can be asked again when the book is printed.
  */
 export function validateDeclared(declared: Declared): readonly string[] {
   const { id, title, says, settles, predict, uses, assuming, sources, sentences } = declared;

@@ -11,8 +11,8 @@ interface Breaks {
 }
 
 /**
- * A function of one variable is continuous and piecewise linear on the whole line, and its slope
- * changes at these points and nowhere else: proved piece by piece.
+ * Proves where the slope of a piecewise linear function of one variable changes. It is continuous and piecewise linear
+ * on the whole line, and its slope changes at these points and nowhere else: proved piece by piece.
  */
 export function breaksExactlyAt(written: Written, breakpoints: readonly Q[]): CheckedEvidence<Breaks> {
   return checked('breakpoints', () => {

@@ -7,7 +7,10 @@ import { smallPoints, termOf, type Written } from '../written.ts';
 export interface Derivation {
   /** One multiplier for each `==` that is given, in order. */
   readonly equations?: readonly Written[];
-  /** Positive weight × square² × the product of the given inequalities with these indices (among the inequalities, from 0). */
+  /**
+   * Positive weight × square² × a product of given inequalities. `times` are the indices of these (among the
+   * inequalities, from 0).
+   */
   readonly cone?: readonly { readonly weight: Q; readonly square: Written; readonly times: readonly number[] }[];
   /** For a control: where all that is given is true and the conclusion is not; looked for among small points if left out. */
   readonly at?: { readonly [variable: string]: Q };

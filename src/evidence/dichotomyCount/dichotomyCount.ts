@@ -28,7 +28,7 @@ export function dichotomyCount(
   });
 }
 
-/** All labelings of so many points in binary order, the first point most significant, as the checker reads them. */
+/** All labelings of this many points in binary order, as the checker reads them. The first point is the most significant. */
 function labelings(count: number): readonly (readonly boolean[])[] {
   return Array.from({ length: 2 ** count }, (_, k) =>
     Array.from({ length: count }, (_, i) => ((k >> (count - 1 - i)) & 1) === 1),

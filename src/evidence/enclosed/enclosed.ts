@@ -25,9 +25,9 @@ interface Held {
 const PLACES = 64;
 
 /**
- * A formula with exp, tanh, ln, sin, cos, erf, sqrt or pi in it holds for every choice of values from finite lists and intervals, such as
- * `enclosed({ x: { from: 0, to: 1 } }, 'tanh(x) < 4/5')`: proved by interval arithmetic. What is an equality, or
- * touches one, is decided by no interval.
+ * Proves a formula with exp, tanh, ln, sin, cos, erf, sqrt or pi by interval arithmetic. It holds for every choice of
+ * values from finite lists and intervals: `enclosed({ x: { from: 0, to: 1 } }, 'tanh(x) < 4/5')`. An equality, or an
+ * inequality that touches one, cannot be decided this way.
  */
 export function enclosed(
   given: { readonly [variable: string]: Range },

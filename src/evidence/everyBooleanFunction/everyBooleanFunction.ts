@@ -15,8 +15,8 @@ interface Units {
 }
 
 /**
- * With these hidden ReLU units, one for each corner of the n-cube in binary order, every Boolean
- * function of n bits is the sum of the units of its true corners: proved, for all 2^(2^n) of them.
+ * Proves that these hidden ReLU units give every Boolean function of n bits. There is one unit for each corner of the
+ * n-cube, in binary order; a function is the sum of the units of its true corners: proved, for all 2^(2^n) of them.
  */
 export function everyBooleanFunction(inputs: number, units: readonly Unit[]): CheckedEvidence<Units, null> {
   return checked('booleanFunctions', () => {

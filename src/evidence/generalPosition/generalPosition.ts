@@ -34,7 +34,10 @@ interface Row {
   readonly vector: ExactVector;
 }
 
-/** The shares, by place, with which one of the rows and the chosen ones before it add up to zero, or some rows after those. */
+/**
+ * Looks for linear dependence: shares with which rows add up to zero, by place. It tries each of the rows with the
+ * chosen ones before it, then the rows after it.
+ */
 function dependence(rows: readonly Row[], chosen: readonly Row[]): ReadonlyMap<number, Rational> | undefined {
   for (const [i, row] of rows.entries()) {
     // Where the chosen ones span all, one more is always dependent, which says nothing.

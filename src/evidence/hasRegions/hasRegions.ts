@@ -18,9 +18,9 @@ interface Polygons {
 }
 
 /**
- * A network of two inputs, its hidden units ReLUs and its output without activation, is on a box continuous, and made
- * of so many activation regions and so many different affine maps: proved, with the corners of each region.
- * Throws a `TypeError` for another activation, and as `activationRegions` does.
+ * Proves how many regions and how many affine maps a ReLU network of two inputs has on a box. Its hidden units are
+ * ReLUs and its output has no activation; it is continuous there: proved, with the corners of each region. Throws a
+ * `TypeError` for another activation, and as `activationRegions` does.
  */
 export function hasRegions(
   network: Network,

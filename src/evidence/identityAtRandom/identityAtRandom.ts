@@ -24,6 +24,7 @@ import { BITS, randomWords, whyTooFew } from './randomWords.ts';
 const TRIALS = 8;
 const MOST_VARIABLES = 10_000;
 
+/** Two programs that should be equal, and how they are compared. */
 export interface RandomIdentity {
   /** How many variables the two programs take. */
   readonly variables: number;

@@ -2,7 +2,7 @@ import { separate } from '../../math/separability/separate.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
 import type { Combination, Labelled } from '../labelled.ts';
 
-/** No hyperplane parts the ones from the zeros: a Farkas certificate, found by `separate`. */
+/** No hyperplane separates the ones from the zeros: a Farkas certificate, found by `separate`. */
 export function inseparable({ points, labels }: Labelled): CheckedEvidence<Labelled, Combination> {
   return checked('inseparable', () => {
     const answer = separate(points, labels);

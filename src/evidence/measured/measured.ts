@@ -23,6 +23,7 @@ export interface Band {
   readonly why: string;
 }
 
+/** An experiment, over how many seeds it is run, and where its mean should lie. */
 export interface Experiment {
   /** One run of the experiment: a finite number, the same for the same seed on every machine. */
   readonly run: (seed: number) => number;
@@ -61,7 +62,7 @@ function asked(experiment: Experiment, { runs }: Context): Experiment {
   return runs === undefined ? experiment : { ...experiment, seeds: runs };
 }
 
-/** What was measured, and whether the mean itself, before it was rounded to be printed, lies where it should. */
+/** What was measured, and whether the mean lies where it should. It is the mean before it was rounded to be printed. */
 interface Measured {
   readonly isInside: boolean;
   readonly measurement: Measurement;

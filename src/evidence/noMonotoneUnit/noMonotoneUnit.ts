@@ -21,8 +21,8 @@ export interface UnitOptions {
 }
 
 /**
- * No single unit parts the ones from the zeros, if its activation is monotone and it has no skip
- * connection: by the Farkas certificate of the points themselves.
+ * Proves that no single unit with a monotone activation separates the ones from the zeros. The unit has no skip
+ * connection; the Farkas certificate of the points themselves proves it.
  */
 export function noMonotoneUnit(
   { points, labels }: Labelled,

@@ -11,7 +11,7 @@ export interface Lesson {
   readonly labels: readonly boolean[];
   /** After how many mistakes it stops. */
   readonly mistakes?: number;
-  /** Weights that part the points, for the bound; those that `separate` finds, if left out. */
+  /** Weights that separate the points, for the bound; those that `separate` finds, if left out. */
   readonly plane?: Plane;
   /** R² |w|² / m² for these weights. */
   readonly bound?: Q;
@@ -25,8 +25,8 @@ export interface Learned extends Plane {
 }
 
 /**
- * The perceptron stops on these points for each of these labelings, after just so many mistakes, and they
- * are no more than Novikoff's bound for weights that part the points: proved, by the runs themselves.
+ * Proves after how many mistakes a perceptron stops on these points, for each labeling. There are no more than
+ * Novikoff's bound for weights that separate the points: proved, by the runs themselves.
  */
 export function perceptronStops(
   points: Labelled['points'],
@@ -56,7 +56,7 @@ function learn(points: Labelled['points'], { labels, ...said }: Lesson): Found {
   const { mistakes } = walk;
   const { weights, bias } = said.plane ?? planeOf(points, labels);
   const bound = perceptronBound(points, labels, { weights, bias });
-  // Where the weights part nothing there is no bound, and whatever is said is false.
+  // Where the weights separate nothing there is no bound, and whatever is said is false.
   const row = { labels, mistakes: said.mistakes ?? mistakes.length, weights, bias, bound: said.bound ?? bound ?? 0 };
   return {
     row,
@@ -66,7 +66,7 @@ function learn(points: Labelled['points'], { labels, ...said }: Lesson): Found {
   };
 }
 
-/** A hyperplane that parts the points, or the one without a direction where there is none. */
+/** A hyperplane that separates the points, or the one without a direction where there is none. */
 function planeOf(points: Labelled['points'], labels: readonly boolean[]): Plane {
   const answer = separate(points, labels);
   if (answer.separable) return { weights: answer.weights, bias: answer.bias };

@@ -23,6 +23,7 @@ export interface RecordFile extends Seal {
   readonly result: unknown;
 }
 
+/** A stored result, and what a sentence says of it. */
 export interface Recording {
   readonly record: RecordFile;
   /** The kind of evidence that was recorded: its strength, at most "supported", is this sentence's. */
@@ -44,10 +45,10 @@ const STRENGTH: ReadonlyMap<Kind, Exclude<Strength, 'proved'>> = new Map([
 ]);
 
 /**
- * A result too long to compute on every run, stored with a hash of the mathematics that made it, and one of that and
- * the result. When either no longer matches, the sentence fails until the command is run again; somebody who edits
- * the result and works out its seal is found out by nothing but a repeat.
- * A control is another result that the same `holds` refuses.
+ * A result too long to compute on every run, stored with two hashes. One is of the mathematics that made it, the other
+ * of that and the result. When either no longer matches, the sentence fails until the command is run again; if
+ * somebody edits the result and computes its seal anew, only a repeat finds it out. A control is another result that
+ * the same `holds` refuses.
  */
 export function recorded(recording: Recording): Evidence {
   const fixed: Recording = { ...recording, record: { ...recording.record } };

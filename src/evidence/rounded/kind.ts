@@ -3,7 +3,10 @@ import type { Program } from './rounded.ts';
 import { rounded } from './rounded.ts';
 
 const TO_EIGHT: Program['given'] = { x: { every: 'half', from: -8, to: 8 } };
-/** Two halvings of what is far smaller than one leave nothing of it when it is rounded after being added to 2048. */
+/**
+ * A program in which rounding loses everything. Halved twice, a z far below one leaves nothing of itself when it is
+ * rounded after being added to 2048.
+ */
 const HALVING: Program['steps'] = [
   ['z', 'y + 0'],
   ['z', 'z*0.5', 2],

@@ -8,12 +8,12 @@ import { type CheckedEvidence, checked } from '../checked.ts';
 import { search } from '../search.ts';
 import { termOf, type Written } from '../written.ts';
 
-/** Values of a variable: a list, or all halfs or whole numbers between two ends, which belong to them. */
+/** Values of a variable: a list, or all float16 numbers or whole numbers between two ends, both ends included. */
 export type Values = readonly Q[] | { readonly every: 'half' | 'whole number'; readonly from: Q; readonly to: Q };
 
 /** A program of additions and multiplications by constants, and what is so in the end. */
 export interface Program {
-  /** To what each result is rounded; to the nearest half if left out, and not at all if "exact". */
+  /** To what each result is rounded; to the nearest float16 number if left out, and not at all if "exact". */
   readonly format?: 'half' | 'double' | 'exact';
   readonly given: { readonly [variable: string]: Values };
   /** One variable after the other, what it is set to, and how many times over; once if left out. */

@@ -32,6 +32,7 @@ const MOST_MILLISECONDS = 120_000;
 /** Draws that are compared to see whether a generator draws anything different at all. */
 const LOOKED_AT = 100;
 
+/** A property, and how its inputs are drawn. */
 export interface Sampling<T> {
   /** How the inputs are drawn. */
   readonly over: Arbitrary<T>;
@@ -45,7 +46,7 @@ export interface Sampling<T> {
   readonly classes?: { readonly [name: string]: { readonly atLeast: string; readonly has: (value: T) => boolean } };
   /** The counterexample in words; fast-check's own rendering if left out. */
   readonly tell?: (value: T) => string;
-  /** The counterexample as a picture; whoever breaks a control sees it, again for each smaller one. */
+  /** The counterexample as a picture: you see it when you break a control, again for each smaller one. */
   readonly draw?: (value: T) => Picture;
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../evidence.ts';
 import { sweptWords } from './sweptWords.ts';
 
+/** A property, and the finite domain on which it is tried. */
 export interface Sweep<T> {
   /** Every member of the finite domain, each once. */
   readonly members: () => Iterable<T>;
@@ -25,7 +26,7 @@ export interface Sweep<T> {
   readonly holds: (member: T) => boolean;
   /** What the members are, in words: "every subset of the five claims". */
   readonly of: string;
-  /** The member for which it is false, as a picture: whoever breaks a control sees it. */
+  /** The member for which it is false, as a picture: you see it when you break a control. */
   readonly draw?: (member: T) => Picture;
 }
 

@@ -7,8 +7,8 @@ interface Counted {
 }
 
 /**
- * Of all Boolean functions of 1 to 7 variables just so many are threshold functions, such as one linear unit with a
- * threshold computes: proved, with weights for each class of them, and no step that leads out of the classes.
+ * Proves how many of all Boolean functions of 1 to 7 variables are threshold functions. These are what one linear unit
+ * with a threshold computes: proved, with weights for each class of them, and no step that leads out of the classes.
  */
 export function thresholdFunctionCount(variables: number, count: number): CheckedEvidence<Counted> {
   return checked('thresholdFunctions', () => {
