@@ -9,7 +9,7 @@ import {
 } from './inseparable.ts';
 
 /**
- * Some hyperplane (with a bias) separates the points labelled true from those labelled false, strictly:
+ * Checks that a hyperplane (with a bias) strictly separates the ones from the zeros:
  * statement `{ points, labels }`, proof `{ weights, bias }`. Refuted by a Farkas combination.
  */
 export const separable: Checker = {

@@ -18,8 +18,8 @@ const [WIDTH, LEFT, LONGEST] = [300, 12, 276];
 const [STEP, WORDS, HIGH] = [58, 16, 22];
 
 /**
- * Numbers as bars from a common zero, one below the other, so that one sees which is greater and by how much.
- * Throws a `RangeError` for no number and for a negative one.
+ * Numbers as bars from a common zero, one below the other. One sees which is greater and by how much. Throws a
+ * `RangeError` for no number and for a negative one.
  */
 export function bars(shown: readonly Bar[], caption: string): Figure {
   const exact = shown.map(({ value }) => rational(value));

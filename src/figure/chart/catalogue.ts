@@ -24,14 +24,14 @@ export interface Catalogue {
 
 /** The small frame of a graph: from −4 to 4 across, from −3 to 3 upwards. */
 const FRAME = { left: 12, width: 64, height: 48 };
-/** A row has its name and its formula above its cells, so that the whole is narrow enough for a telephone. */
+/** Places in a row. Its name and its formula stand above its cells, so that the whole is narrow enough for a telephone. */
 const [NAME, FORMULA, CELLS, ROW] = [16, 31, 38, 94];
 const [LEFT, CELL, TOP, LINE] = [84, 34, 28, 22];
 /** About how wide a letter in small print is, on the generous side. */
 const LETTER = 6;
 /** Places to the left and right of zero at which a function is worked out, eight for each unit. */
 const PLACES = 32;
-/** A function that rises or falls by more than this in an eighth of a unit, within the frame, jumps there. */
+/** A function jumps where it rises or falls by more than this in an eighth of a unit, within the frame. */
 const JUMP = rational('3/4');
 
 /**

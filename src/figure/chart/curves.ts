@@ -2,7 +2,7 @@ import type { Q } from '../../math/exact/rational.ts';
 import { type Figure, spot } from '../drawing/drawing.ts';
 import { plot } from '../drawing/plot.ts';
 
-/** Points (x, y) with x growing, and a word or two that stand at the right end of the line through them. */
+/** Points (x, y) with x growing, and a label at the right end of the line through them. The label is a word or two. */
 export interface Course {
   readonly label: string;
   readonly points: readonly (readonly [x: Q, y: Q])[];

@@ -2,7 +2,7 @@ import { rational } from '../../math/exact/rational.ts';
 import { circle, disc, drawing, type Figure, path, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
-/** A name on one side, perhaps with a label, and perhaps with a ring because something is the matter with it. */
+/** A name on one side, perhaps with a label. It has a ring where something is the matter with it. */
 export interface Rung {
   readonly name: string;
   readonly label?: boolean;

@@ -20,8 +20,8 @@ const [TOP, LINE, FOOT] = [34, 72, 104];
 const NARROWEST = rational(3);
 
 /**
- * A measured mean as a disc, from the least to the greatest that single runs gave as a line through it, and the band
- * in which the mean was asked to lie, to one scale.
+ * A measured mean as a disc, with the range of single runs and the band it should lie in. The range is a line from the
+ * least to the greatest; all are to one scale.
  */
 export function spread({ mean, least, most, from, to }: Spread, caption: string): Figure {
   const place = scale(extent([least, most, from, to].map(rational)), [LEFT, RIGHT]);

@@ -46,7 +46,10 @@ function shape({ name, takes, gives }: Stacked): string {
   return `${name}, from ${takes} to ${gives}`;
 }
 
-/** A box standing on `floor`, with a line into it from below, which carries so many numbers, and one out of its top. */
+/**
+ * A box standing on `floor`, with a line into it from below and one out of its top. Beside the line into it stands how
+ * many numbers it carries.
+ */
 function box({ name, takes }: Stacked, left: number, floor: number, height: number): readonly string[] {
   const [middle, right, top] = [left + BOX.width / 2, left + BOX.width, floor - height];
   return [

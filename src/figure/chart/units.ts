@@ -26,9 +26,9 @@ const [WIDTH, LEFT, RIGHT] = [360, 20, 340];
 const STRIP = { head: 26, height: 84, gap: 22, least: 20 };
 
 /**
- * Units one above the other, each with the part of the interval on which it contributes shaded, and
- * their sum at the bottom; the points where a unit sets in run through to the sum. Throws a `RangeError`
- * for no units or an empty interval, and a `TypeError` for one that is not piecewise linear.
+ * Units one above the other, and their sum at the bottom. The interval on which a unit contributes is shaded; the
+ * points where a unit sets in run through to the sum. Throws a `RangeError` for no units or an empty interval, and a
+ * `TypeError` for one that is not piecewise linear.
  */
 export function units({ variable, from, to, units: shown, sum }: Units, caption: string): Figure {
   const [first, last] = [rational(from), rational(to)];

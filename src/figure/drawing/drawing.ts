@@ -10,6 +10,7 @@ export interface Figure {
 /** A point of the drawing: to the right and downwards. */
 export type Spot = readonly [x: Rational, y: Rational];
 
+/** The point of the drawing with these coordinates. */
 export function spot(x: Q, y: Q): Spot {
   return [rational(x), rational(y)];
 }
@@ -49,7 +50,10 @@ const STYLE = [
   '.ones{fill:#1c3048}.zeros{fill:#3a3216}.path-one{stroke:#86b7ee}.path-zero{stroke:#efbd2f}.wrong{stroke:#ff8d78}.told{fill:#ff8d78}}',
 ].join('');
 
-/** Where a picture is as wide as a column of text, the letters of one as wide as this are as large as those of the text. */
+/**
+ * The width of a drawing whose letters are as large as those of the text. That is where a picture is as wide as a
+ * column of text.
+ */
 const WIDE = 460;
 
 /** How large the letters of a drawing are beside others there: a narrow one is enlarged more, and they are not to shout. */
@@ -84,6 +88,7 @@ export function path(name: string, spots: readonly Spot[], closed = false): stri
   return spots.length < 2 ? '' : `<path class="${name}" d="M${way}${closed ? 'z' : ''}"/>`;
 }
 
+/** A circle of this class: `name` is its style. */
 export function circle(name: string, [x, y]: Spot, radius: number): string {
   return `<circle class="${name}" cx="${length(x)}" cy="${length(y)}" r="${radius}"/>`;
 }

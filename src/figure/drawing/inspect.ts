@@ -7,6 +7,7 @@ export interface Element {
   readonly text: string;
 }
 
+/** What an SVG file holds, and what is wrong with it. */
 export interface Inspected {
   readonly elements: readonly Element[];
   /** What is wrong with the picture, each as a sentence: a coordinate that is no number or outside of the viewBox. */

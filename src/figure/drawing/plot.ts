@@ -133,7 +133,7 @@ function ceiling(value: Rational): Rational {
   return rational(floor * value.d === value.n ? floor : floor + 1n);
 }
 
-/** Labels from top to bottom, pushed down where they would cover one another, and all up again where they would leave the frame. */
+/** Moves labels down where they would cover one another, from top to bottom. All go up again where they would leave the frame. */
 function apart<T extends { readonly y: Rational }>(labels: readonly T[]): readonly T[] {
   const placed = labels
     .toSorted((a, b) => a.y.compare(b.y))

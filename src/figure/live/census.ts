@@ -13,9 +13,9 @@ export interface CensusData {
 
 const [WIDTH, HEIGHT] = [360, 260];
 const FRAME = { left: 60, right: 330, top: 24, bottom: 214 };
-/** It begins with up to so many variables: with fewer nothing is seen to fall. */
+/** The number of variables at first: with fewer nothing is seen to fall. */
 const FIRST = 6;
-/** A number with more digits than these nobody reads. */
+/** Nobody reads a number with more digits than these. */
 const MOST_DIGITS = 20;
 
 /** The census, up to as many variables as one likes: the scale grows with it, and the curve falls as steeply as before. */

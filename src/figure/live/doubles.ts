@@ -19,7 +19,7 @@ export interface DoublesData {
 
 /** What is known of a double. */
 interface Known {
-  /** By how much its true tanh misses one, counted in gaps between the doubles below one, between two fractions. */
+  /** How far its true tanh is from one, between two fractions. The unit is the gap between the doubles below one. */
   readonly missing: { readonly low: Rational; readonly high: Rational };
   /** By how many gaps its tanh as a double does. */
   readonly gaps: number;
@@ -28,17 +28,17 @@ interface Known {
 interface State {
   /** A step is two to the power of this many doubles. */
   readonly power: number;
-  /** So many steps behind the first double, or before it. */
+  /** How many steps behind the first double it is, or before it. */
   readonly at: number;
 }
 
 const [WIDTH, HEIGHT] = [360, 294];
 const FRAME = { left: 40, right: 344, top: 30, bottom: 236 };
-/** So many steps to the left of the first double and to the right of it are drawn, and so many beside the point are in the table. */
+/** How many steps are drawn on each side of the first double, and how many the table has. */
 const [REACH, BESIDE] = [16, 3];
 /** Between one half and one, neighbouring doubles are 2⁻⁵³ apart. */
 const GAPS_IN_ONE = 2 ** 53;
-/** So many binary digits tell what is missing to some thirty decimal places. */
+/** How many binary digits tell what is missing to some thirty decimal places. */
 const BITS = 160;
 const PLACES = 20;
 
@@ -167,7 +167,10 @@ function scene(near: Near, { power, at }: State): Scene {
   };
 }
 
-/** The largest steps with which everything that is shown stays between the powers of two on both sides of the first double. */
+/**
+ * The largest steps with which all that is shown stays between two powers of two. These are the powers of two on both
+ * sides of the first double.
+ */
 function mostPower(first: number, gap: number): number {
   const below = 2 ** powerIn(first);
   const room = Math.min(first - below, 2 * below - first) / gap / (REACH + BESIDE);

@@ -182,7 +182,10 @@ function given({ threshold, slope, looksLeft }: Unit, x: Rational): Rational {
   return preactivation.sign() > 0 ? slope.mul(preactivation) : ZERO;
 }
 
-/** The parts of a line through these points that are no farther than this from zero, straight piece by straight piece. */
+/**
+ * The stretches of a line through these points that are no farther than this from zero. There is at most one for each
+ * straight piece.
+ */
 function stretches(spots: readonly Spot[], most: Rational): readonly (readonly Spot[])[] {
   return spots.slice(1).flatMap((to, i) => {
     const from = spots[i] ?? to;

@@ -9,7 +9,7 @@ import { planeScale, scale } from '../drawing/scale.ts';
 
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
-/** A network that folds the numbers from 0 to 1, and between its first layer and its last what each further fold adds. */
+/** A network that folds the numbers from 0 to 1. Between its first layer and its last stands what each further fold adds. */
 export interface FoldsData {
   readonly layers: readonly Layer[];
   /** How many folds there are at first, and how many there can be. */

@@ -10,7 +10,7 @@ import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
-/** The parabola over an interval, how many pieces the network through its points has first, and how many at most. */
+/** An interval on which the parabola is drawn, and how many pieces the network has. It has one point at each end of a piece. */
 export interface InterpolationData {
   readonly from: Q;
   readonly to: Q;
@@ -26,9 +26,9 @@ const HEIGHT = BELOW.bottom + 26;
 const PART = 16;
 /** With more pieces a finger could not tell their points apart. */
 const MOST_HANDLES = 8;
-/** So many straight strokes are drawn for a stretch of a parabola. */
+/** How many straight strokes are drawn for a stretch of a parabola. */
 const STROKES = 64;
-/** The picture is higher than the parabola by this part of the width squared, so that one piece has room. */
+/** How much higher than the parabola the picture is, as a share of the width squared. So one piece has room. */
 const ROOM = rational('1/4');
 
 /** The network that meets x² at points that one adds and drags, and how far it is off: exactly, as the error of a chord of x² is known. */
@@ -160,7 +160,7 @@ function heights(from: Rational, to: Rational): readonly [Rational, Rational] {
   return [from.sign() * to.sign() < 0 ? ZERO : least, most];
 }
 
-/** The greatest height of the lower pane that is a power of four, up or down, and at which this still has room. */
+/** The height of the lower pane: the least power of four, up or down, that is no less than this. */
 function magnified(off: Rational): Rational {
   let full = ONE;
   const four = rational(4);

@@ -40,7 +40,10 @@ const PLACES = {
 } as const;
 const INPUT: Pane = { ...PLACES.input, reach: REACH };
 
-/** A square whose corners one drags, what two affine layers make of it in turn, and what the one layer does that they are. */
+/**
+ * A square whose corners one drags, and what two affine layers make of it in turn. Beside it stands what the one layer
+ * does that the two are.
+ */
 export const layers: LiveKind<LayersData> = {
   howTo: 'Drag a corner of the square; then put a ReLU between the layers.',
   begin,

@@ -27,10 +27,10 @@ interface State {
 
 const [LEAST, MOST, GRID] = ['-1/2', '3/2', '1/8'].map(rational) as [Rational, Rational, Rational];
 const FIELD = square(LEAST, MOST, GRID);
-/** So near the edge the middle of the line may come: its handles are still apart there. */
+/** How near the edge the middle of the line may come: its handles are still apart there. */
 const MARGIN = rational('1/4');
 
-/** A line that one drags by two of its points or as a whole, to part the ones from the zeros; whoever gives up sees the answer. */
+/** A line that one drags to separate the ones from the zeros: by two of its points, or as a whole. You can give up and see the answer. */
 export const line: LiveKind<LineData> = {
   howTo: 'Drag the line by its middle to move it, by either of its ends to turn it.',
   begin,
@@ -160,7 +160,10 @@ function onGrid([x, y]: Spot): Spot {
   return [snapped(x, GRID, LEAST, MOST), snapped(y, GRID, LEAST, MOST)];
 }
 
-/** Both ends moved by the same steps of the grid, until the middle is nearest to this spot of the drawing, or at the margin. */
+/**
+ * Both ends moved by the same steps of the grid, so that the middle comes nearest to this spot. It goes no farther
+ * than the margin. The spot is in the drawing.
+ */
 function taken([from, to]: State['ends'], middle: Spot, spot: Spot): State['ends'] {
   const [here, there] = [FIELD.place(middle), spot];
   const way = (by: Rational, at: Rational): Rational => {

@@ -38,6 +38,7 @@ export const LIVE_KINDS = {
 };
 
 type Kinds = typeof LIVE_KINDS;
+/** The name of a kind: `line`, `points` and so on. */
 export type Kind = keyof Kinds;
 
 /** A picture that a page lets one change: its first scene, and what that is made from. */

@@ -43,14 +43,14 @@ interface Found {
 }
 
 const FOOT = 28;
-/** So many steps of the grid from one side of the square to the other, for the lines and for the point. */
+/** How many steps the grid has across the square: for the lines, and for the point. */
 const [STEPS, FINE_STEPS] = [24, 48];
 const [QUARTER, MOST_BIAS] = [rational('1/4'), rational(4)];
 
 /**
- * The regions of a network, cut anew while one drags the lines on which its first units switch, and what the network
- * is at a point of one's choice. Throws a `RangeError` for a box that is no square around a point of the line y = x,
- * and for a unit whose line does not run through two points of the grid in it.
+ * The regions of a network of two inputs, and what it is at a point that one drags. They are cut anew while one drags
+ * the lines on which its first units switch. Throws a `RangeError` for a box that is no square around a point of the
+ * line y = x, and for a unit whose line does not run through two points of the grid in it.
  */
 export const regions: LiveKind<RegionsData> = {
   howTo: 'Drag the point; drag a numbered line by either of its ends.',
@@ -173,7 +173,7 @@ function endsOf({ corners }: Square): Spot {
   return [least as Rational, most as Rational];
 }
 
-/** The line by the two points of the grid on it that are farthest apart, the sides of the square left free. */
+/** The line by the two points of the grid on it that are farthest apart. The sides of the square are left free. */
 function creaseOf(field: Square, form: Form, i: number): Crease {
   const steps = Array.from({ length: STEPS - 1 }, (_, k) => field.step.mul(rational(k + 1)));
   const on = steps.flatMap((x) => steps.map((y) => field.point([x, y])).filter((point) => formAt(form, point).sign() === 0));
@@ -191,7 +191,10 @@ function formOf({ ends, times }: Crease): Form {
   return { weights: weights.map((weight) => weight.mul(times)), bias: bias.mul(times) };
 }
 
-/** The network with these lines for the units of its first layer, and this bias for the first unit of the second. */
+/**
+ * The network with these lines for the units of its first layer. The first unit of the second gets this bias, if there
+ * is one.
+ */
 function networkOf({ layers }: RegionsData, { creases, bias }: State): Network {
   const forms = creases.map(formOf);
   return {

@@ -2,8 +2,9 @@ import { type Rational, rational } from '../../math/exact/rational.ts';
 import type { Spot } from '../drawing/drawing.ts';
 
 /**
- * What is seen of a figure that one can change, what it says, and where each handle and each control leads:
- * to another scene. A scene is a value and never changes, so a figure needs no more than its first one.
+ * One state of a figure that one can change: what is seen, what it says, and where its handles lead. Each handle and
+ * each control leads to another scene. A scene is a value and never changes, so a figure needs no more than its first
+ * one.
  */
 export interface Scene {
   /** The size of the drawing: the same in every scene of a figure. */
@@ -15,12 +16,12 @@ export interface Scene {
   readonly parts: readonly string[];
   /** One sentence or two, computed from exact numbers. */
   readonly says: string;
-  /** A sentence more for whoever changes it, on what they have reached so far: nothing for paper. */
+  /** One more sentence for a reader who changes it, on what they have reached so far: nothing for paper. */
   readonly reached?: string;
   readonly table: Table;
   /** What can be dragged, those that are to be grasped last where several lie on one another. */
   readonly handles: readonly Handle[];
-  /** As many and in the same order in every scene of a figure, so that whoever uses one does not lose it. */
+  /** The same in every scene of a figure and in the same order, so that a reader who uses one keeps it. */
   readonly controls: readonly Control[];
   /** Where a tap beside all handles leads. */
   readonly tap?: (spot: Spot) => Scene;
@@ -38,7 +39,10 @@ export interface LiveKind<Data> {
   readonly howTo: string;
 }
 
-/** What the file of a kind exports as `example`, beside the kind and not in it, so that no page carries it: the tests of all kinds try it. */
+/**
+ * An example of a kind: what its file exports as `example`, and the tests of all kinds try. It stands beside the kind
+ * and not in it, so that no page carries it.
+ */
 export interface Example<Data> {
   /** Small data that it can be drawn from. */
   readonly data: () => Data;
@@ -76,12 +80,14 @@ export interface Handle {
   readonly wide?: boolean;
 }
 
+/** What a tap on a handle does, or the enter key. */
 export interface Press {
   /** What it does: `make it a zero`. */
   readonly label: string;
   readonly to: () => Scene;
 }
 
+/** What is changed beside the drawing. */
 export type Control = Choice | Slider | Switch | Button;
 
 /** One of a few. */
@@ -104,6 +110,7 @@ export interface Slider {
   readonly to: (at: number) => Scene;
 }
 
+/** On or off. */
 export interface Switch {
   readonly type: 'switch';
   readonly label: string;
@@ -111,6 +118,7 @@ export interface Switch {
   readonly to: (on: boolean) => Scene;
 }
 
+/** What is done once, each time that it is pressed. */
 export interface Button {
   readonly type: 'button';
   readonly label: string;

@@ -38,7 +38,7 @@ export function frame({ side }: Square): string {
   return path('thin', rectangle([least, least], [most, most]), true);
 }
 
-/** A handle at a point of the square, which leads to the scene for the point of the grid that it is taken to. */
+/** A handle at a point of the square. Dragged, it leads to the scene for the nearest point of the grid. */
 export function grip(
   { place, point, step }: Square,
   label: string,

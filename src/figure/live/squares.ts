@@ -9,7 +9,7 @@ import { planeScale, scale } from '../drawing/scale.ts';
 import { bendsOf, heightOf } from './folds.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
-/** Networks that come nearer and nearer to the square from 0 to 1, the first by one fold, each by one fold more. */
+/** Networks that come nearer and nearer to the square from 0 to 1. The first has one fold, each other one fold more. */
 export interface SquaresData {
   readonly networks: readonly Network[];
   /** How many folds are shown first. */

@@ -8,14 +8,14 @@ import { raised } from '../drawing/raised.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
-/** What is done to a number that has been rounded to a half: multiplications, rounded each time. */
+/** What is done to a number that has been rounded to float16: multiplications, rounded each time. */
 export interface StaircaseData {
   readonly programs: readonly Program[];
 }
 
 interface Program {
   readonly name: string;
-  /** By what it is multiplied, a half, and how often in a row. */
+  /** By which float16 number it is multiplied, and how often in a row. */
   readonly factors: readonly { readonly by: Q; readonly times: number }[];
 }
 
@@ -38,18 +38,18 @@ interface State {
 
 const [WIDTH, HEIGHT] = [360, 330];
 const FRAME = { left: 54, right: 344, top: 16, bottom: 280 };
-/** All halfs are 2⁻²⁴ or more apart; so the closest picture has sixteen treads. */
+/** Float16 numbers are 2⁻²⁴ or more apart, so the closest picture has sixteen treads. */
 const [SMALLEST, LEAST_POWER, MOST_POWER] = [-24, -20, 1];
-/** The point moves by this part of the width: a sixteenth of the smallest half in the closest picture. */
+/** The point moves by this part of the width: a sixteenth of the smallest float16 number in the closest picture. */
 const PARTS = 256;
-/** So many treads can be told apart; of more halfs than that, only those are drawn at which the point can be. */
+/** How many treads can be told apart. Of more float16 numbers than that, only those where the point can be are drawn. */
 const MOST_TREADS = 130;
 /** In pictures from this power on numbers are written without one. */
 const PLAIN = -3;
-/** What would come out on paper is cut after these; halfs have all their places. */
+/** What would come out on paper is cut after these; float16 numbers have all their places. */
 const [FEW_PLACES, ALL_PLACES] = [8, 64];
 
-/** Half precision near zero, as near as one likes: what rounding makes of every number, and what 500 rounded multiplications do. */
+/** Float16 numbers near zero: what rounding makes of every number, and what 500 rounded multiplications do. */
 export const staircase: LiveKind<StaircaseData> = {
   howTo: 'Drag the number, and choose what is done with it and how closely one looks.',
   begin,

@@ -6,7 +6,10 @@ import { mixed } from './mixture.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { told, written } from './square.ts';
 
-/** Corners of the unit square with a third coordinate, the height they are lifted to, and a plane that parts them. */
+/**
+ * Corners of the unit square, the height they are lifted to, and a plane that separates them. The height is the third
+ * coordinate.
+ */
 export interface TurnData {
   readonly points: readonly (readonly Q[])[];
   readonly labels: readonly boolean[];
@@ -28,12 +31,12 @@ interface State {
 type Point = readonly [x: Rational, y: Rational, z: Rational];
 
 const SIDE = 300;
-/** So many units of the drawing for one of the space. */
+/** How many units of the drawing one unit of the space takes. */
 const UNIT = rational(125);
 const [STEPS, MOST_ABOVE, FULL] = [64, 6, 4];
 const STEP = rational(SIDE).div(rational(STEPS));
 
-/** The lift in space: turned by hand, and as high as one likes; from any height but none a plane parts the corners. */
+/** The lift in space, turned by hand and as high as one likes. At every height but zero a plane separates the corners. */
 export const turn: LiveKind<TurnData> = {
   howTo: 'Drag sideways to turn it; choose the height, and from how far above it is seen.',
   begin,

@@ -11,7 +11,11 @@ import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { writtenForm } from './square.ts';
 
-/** Up to which window the best line is off by a smaller part of the spread for tanh than for ReLU, and from which on it is not. */
+/**
+ * Two windows between which the answer changes: is tanh nearer to its best line than ReLU? Nearer means that the best
+ * line is off by a smaller share of the spread: up to the first window it is so for tanh, from the second on it is
+ * not.
+ */
 export interface WindowData {
   readonly still: string;
   readonly noLonger: string;
@@ -19,7 +23,10 @@ export interface WindowData {
   readonly first: string;
 }
 
-/** A function on a window from −1 to 1, its values spread over 1, with its line, and where it is farthest from that. */
+/**
+ * A function on a window, scaled to −1 to 1 across and to a spread of 1, with its best line. The gaps are where it is
+ * farthest from that.
+ */
 interface Pane {
   readonly left: number;
   readonly title: string;
@@ -32,7 +39,7 @@ interface Pane {
 const [WIDTH, HEIGHT] = [360, 394];
 const [SIDE, TOP] = [160, 28];
 const [RELU_LEFT, TANH_LEFT] = [10, 190];
-/** So much of the spread a pane shows above and below the values. */
+/** How much of the spread a pane shows above and below the values. */
 const MARGIN = rational('3/8');
 const PLOT = { left: 40, right: 344, top: 250, bottom: 346 };
 const [GRID, LEAST, MOST] = ['1/8', '1/4', '8'].map(rational) as [Rational, Rational, Rational];

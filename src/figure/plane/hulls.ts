@@ -4,7 +4,7 @@ import { convexHull, type PlanePoint } from '../../math/regions/convexHull.ts';
 import { drawing, type Figure } from '../drawing/drawing.ts';
 import { panel } from '../drawing/panel.ts';
 
-/** Labelled points of the plane, and what was found for them: a line that parts them, or a combination that shows there is none. */
+/** Labelled points of the plane, and what was found for them: a line that separates them, or a combination that shows there is none. */
 export interface Decided {
   readonly points: readonly (readonly Q[])[];
   readonly labels: readonly boolean[];

@@ -2,7 +2,10 @@ import type { Q } from '../../math/exact/rational.ts';
 import { drawing, type Figure } from '../drawing/drawing.ts';
 import { panel } from '../drawing/panel.ts';
 
-/** Points, and for each labelling of them, in binary order, a line that parts it or a combination that shows there is none. */
+/**
+ * Points, and for each labelling of them what was found, in binary order. That is a line that separates it, or a
+ * combination that shows there is none.
+ */
 export interface Labelings {
   readonly points: readonly (readonly Q[])[];
   readonly answers: readonly ({ readonly weights: readonly Q[]; readonly bias: Q } | { readonly combination: readonly Q[] })[];
@@ -14,8 +17,8 @@ const CELL = 100;
 const GAP = 10;
 
 /**
- * Every labelling of a few points, each in a small square with its line, and crossed out where there is
- * none: the statement and witness of a count of dichotomies. Throws as {@link panel}.
+ * Every labelling of a few points, each in a small square with its line. One without a line is crossed out: the
+ * statement and witness of a count of dichotomies. Throws as {@link panel}.
  */
 export function labelings({ points, answers }: Labelings, caption: string): Figure {
   const parts = answers.flatMap((answer, k) => {

@@ -4,7 +4,7 @@ import { zip } from '../../math/exact/zip.ts';
 import { disc, drawing, type Figure, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { planeScale } from '../drawing/scale.ts';
 
-/** Points over the unit square, with their labels and a plane that parts them. */
+/** Points over the unit square, with their labels and a plane that separates them. */
 export interface Lifted {
   readonly points: readonly (readonly Q[])[];
   readonly labels: readonly boolean[];
@@ -13,9 +13,9 @@ export interface Lifted {
 }
 
 /**
- * Points with three coordinates over the unit square, seen from the front and a little from above,
- * each joined by a stick to the sheet that parts them. Throws a `RangeError` for points or a plane
- * without three coordinates, and for an upright plane.
+ * Points over the unit square, each joined by a stick to the sheet that separates them. They have three coordinates,
+ * and are seen from the front and a little from above. Throws a `RangeError` for points or a plane without three
+ * coordinates, and for an upright plane.
  */
 export function lift({ points, labels, plane }: Lifted, caption: string): Figure {
   const [a, b, c] = three(plane.weights);

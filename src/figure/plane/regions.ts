@@ -6,7 +6,7 @@ import { drawing, type Figure, path, planeSpot, type Spot, spot } from '../drawi
 import { label } from '../drawing/label.ts';
 import { planeScale } from '../drawing/scale.ts';
 
-/** A ReLU network of two inputs in a box, as the checker of its regions has it, and the corners of each region. */
+/** A ReLU network of two inputs in a box, and the corners of each region. They are as the checker of its regions has them. */
 export interface Shown {
   readonly layers: readonly { readonly weights: readonly (readonly Q[])[]; readonly bias: readonly Q[] }[];
   readonly box: readonly (readonly Q[])[];

@@ -23,9 +23,9 @@ const THREE = rational(3);
 const FRAME = { left: 20, right: 440, top: 34, bottom: 290 };
 
 /**
- * Points of the plane, the ones as discs and the zeros as hollow squares, each axis to its own scale, with
- * the two sides of a line shaded. Throws a `RangeError` for points that are not of the plane, or that all
- * have one coordinate in common.
+ * Points of the plane, the ones as discs and the zeros as hollow squares, each axis to its own scale. The two sides of
+ * a line are shaded. Throws a `RangeError` for points that are not of the plane, or that all have one coordinate in
+ * common.
  */
 export function scatter({ points, labels, line, axes, names }: Scatter, caption: string): Figure {
   const exact = points.map((point) => planeSpot(point, 'A scatter'));

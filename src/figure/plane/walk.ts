@@ -4,7 +4,10 @@ import { drawing, type Figure, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { type Frame, panel } from '../drawing/panel.ts';
 
-/** Labelled points of the plane, what a perceptron visiting them in order made of its mistakes, and the stretch that it repeats, if it does. */
+/**
+ * What a perceptron made of labelled points of the plane: its mistakes, as it visits them in order. If it repeats a
+ * stretch, that is given too.
+ */
 export interface Walk {
   readonly points: readonly (readonly Q[])[];
   readonly labels: readonly boolean[];

@@ -8,6 +8,7 @@ export type Place = { readonly [variable: string]: Q };
 
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
 
+/** Whether a formula compares two terms, and is not put together from comparisons. */
 export function isComparison(formula: Term): boolean {
   return COMPARISONS.has((formula as Application)[0]);
 }

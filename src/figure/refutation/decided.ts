@@ -10,6 +10,7 @@ export interface Labelled {
   readonly labels: readonly boolean[];
 }
 
+/** What was found for labelled points: a hyperplane, or a combination that shows there is none. */
 export type Answer = { readonly weights: Point; readonly bias: Q } | { readonly combination: Point };
 
 /** More points are a cloud, in which discs with labels would cover each other. */

@@ -1,7 +1,9 @@
 import type { Q } from '../../math/exact/rational.ts';
 
+/** A point, as a row has it. */
 export type Point = readonly Q[];
 
+/** How many coordinates the points have; 0 when there are none. */
 export function dimension(points: readonly Point[]): number {
   return points[0]?.length ?? 0;
 }
