@@ -2,9 +2,9 @@ import { type Arbitrary, integer, noBias, tuple } from 'fast-check';
 import { plain, rational } from '../math/exact/rational.ts';
 
 /**
- * Fractions p/q with |p| up to `numerator` and q from 1 to `denominator`, as plain data in lowest
- * terms; every pair (p, q) is as likely as the others. Spread out evenly enough for geometry, which
- * doubles drawn over their exponents are not.
+ * Fractions p/q as plain data in lowest terms, |p| up to `numerator`, q from 1 to `denominator`. Every pair (p, q) is
+ * as likely as the others. They are spread out evenly enough for geometry, which doubles drawn over their exponents
+ * are not.
  */
 export function fractions(numerator: number, denominator: number): Arbitrary<number | string> {
   const pairs = tuple(integer({ min: -numerator, max: numerator }), integer({ min: 1, max: denominator }));

@@ -42,7 +42,7 @@ export interface Size {
   readonly width: number;
 }
 
-/** Networks of every shape up to a size, each depth, and each width of a layer, as likely as the others. */
+/** Networks of every shape up to a size. Each depth, and each width of a layer, is as likely as the others. */
 export function networks({ inputs, outputs, depth, width }: Size, make: Make): Arbitrary<Network> {
   const units = integer({ min: 1, max: width });
   return noBias(integer({ min: 1, max: depth }))

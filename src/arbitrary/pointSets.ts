@@ -11,9 +11,9 @@ export type PointSet = readonly (readonly number[])[];
 export type Shape = readonly [count: number, dimension: number];
 
 /**
- * Sets of points of one of these shapes, every shape and every whole coordinate from −most to most as
- * likely as the others: among few coordinates the points often lie on one line or plane, and among many
- * hardly ever.
+ * Sets of points of one of these shapes, with whole coordinates from −most to most. Every shape and every coordinate
+ * is as likely as the others: among few coordinates the points often lie on one line or plane, and among many hardly
+ * ever.
  */
 export function pointSets(shapes: readonly Shape[], most: number): Arbitrary<PointSet> {
   return noBias(constantFrom(...shapes)).chain(([count, dimension]) => lists(lists(integers(most), dimension), count));

@@ -13,8 +13,8 @@ const USAGE = 'npm run new -- 02-separability/my-claim --kind identity';
 const USUAL = 'everyCase';
 
 /**
- * Writes the skeleton of a claim with evidence of one kind, which fails until it is filled in, and says what to do next.
- * Throws a `UsageError` for an id that is none or is taken, and for a kind that there is not.
+ * Writes the skeleton of a claim with evidence of one kind, and says what to do next. It fails until it is filled in.
+ * Throws a `UsageError` for an id that is malformed or taken, and for an unknown kind.
  */
 export function newClaim(root: string, args: readonly string[]): number {
   const { positionals, values } = readArguments(args, { kind: { type: 'string', default: USUAL } }, USAGE);

@@ -5,7 +5,7 @@ import { roomOf, TABLE } from './roomOf.ts';
 /** To find a thing in a folder, one reads the names of all that is in it. */
 const MOST_FILES = 40;
 
-/** Every folder without a rule, with too many files, or with too much of the code, as a sentence with the remedy. */
+/** Every folder without a rule, with too many files, or with too much of the code. Each is a sentence with the remedy. */
 export function folderProblems(sources: Sources): readonly string[] {
   const folders = counted([...sources.keys()].map((path) => [posix.dirname(path), 1]));
   const lawless = new Set([...sources.keys()].filter((path) => path.endsWith('.ts') && !roomOf(path)).map(posix.dirname));

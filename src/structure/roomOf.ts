@@ -35,7 +35,7 @@ function placeOf(room: string): Place | undefined {
   return rule && { room, rule };
 }
 
-/** Whether a path is as a pattern says, in which `*` stands for one name, or a part of it without a full stop. */
+/** Whether a path is as a pattern says. In it `*` stands for one name, or a part of it without a full stop. */
 export function matches(pattern: string, path: string): boolean {
   const source = pattern.replace(/[.+?^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '[^/.]+');
   return new RegExp(`^${source}$`).test(path);

@@ -1,7 +1,7 @@
 import { type ImportGraph, isPartOf, isTest } from './importGraph.ts';
 import { RULES, roomOf, TABLE } from './roomOf.ts';
 
-/** Every rule for a room that is gone, and every package that a room may import and does not, as a sentence. */
+/** Every rule for a room that is gone, and every package that a room may import and does not. Each is a sentence. */
 export function unused(graph: ImportGraph): readonly string[] {
   return RULES.flatMap(({ room, packages = [] }) => {
     const own = [...graph].filter(([path]) => roomOf(path)?.rule.room === room && !isTest(path));

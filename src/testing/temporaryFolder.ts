@@ -6,7 +6,10 @@ import { onTestFinished } from 'vitest';
 /** Texts by the path of their file; of undefined ones no file is written. */
 type Texts = { readonly [path: string]: string | undefined };
 
-/** A new folder with these files in it, which goes when the test has ended, or by `afterAll` when all of a file have. */
+/**
+ * A new folder with these files in it, which goes when the test has ended. With `afterAll` it goes when all tests of a
+ * file have.
+ */
 export function temporaryFolder(
   name: string,
   texts: Texts = {},

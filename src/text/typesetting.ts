@@ -21,7 +21,7 @@ export function mathml(tex: string, isDisplay: boolean): string {
   return known;
 }
 
-/** So many characters, with the space that operators take, fit beside one another in a quotation on the narrowest phone. */
+/** How many characters of a quotation, with the space of operators, fit on the narrowest phone. */
 const NARROW = 18;
 
 /** TeX as it stands in a page: what may be wider than a phone scrolls by itself. Throws as {@link mathml}. */

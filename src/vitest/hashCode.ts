@@ -41,7 +41,7 @@ export function hashCode(root: string, files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Printed code with what it imports named first, in the order of the names, and not where it comes from. */
+/** Printed code with its imports first, in the order of their names, and without their paths. */
 function withoutPaths(text: string): string {
   const taken: string[] = [];
   const rest = text.replace(PRINTED_IMPORT, (_, word: string, what: string) => {

@@ -17,6 +17,7 @@ export interface MadeUpBook {
   remove(): void;
 }
 
+/** How a run in a made-up book ended. */
 export interface Ended {
   readonly status: number | null;
   /** What it printed on both streams, without colours. */

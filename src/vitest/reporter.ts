@@ -25,6 +25,7 @@ export interface Run {
   readonly unfit: readonly string[];
 }
 
+/** What is done when a run has ended. */
 export interface ReporterOptions {
   /** Hears of the run when it has ended, and says in a line what became of the pages. */
   readonly onRun?: (run: Run) => string | Promise<string>;

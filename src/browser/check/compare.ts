@@ -9,7 +9,7 @@ type Row = SentenceRow | ControlRow;
 /** How a row was asked for, where that was not left to the book. */
 type Asked = Pick<Ask, 'seed' | 'runs' | 'path'>;
 
-/** What fields are called on a page, and whether their values are short enough to be set beside each other. */
+/** What fields are called on a page. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['cases', 'how many'],
   ['bound', 'the chance of error'],
@@ -53,7 +53,7 @@ const DRAWN: ReadonlySet<string> = new Set([
 /** What the word that a row earns rests on: with other draws, or another proof, it is the same. */
 const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem', 'of', 'record'];
 
-/** The facts that a sentence of the same row tells: where they differ, it does, and it is told once. */
+/** The facts that a sentence of the same row tells: where they differ, so does the sentence, and the page says it once. */
 const TOLD: ReadonlySet<string> = new Set(['of', 'degree', 'measurement', 'record']);
 
 /**

@@ -23,7 +23,7 @@ function markAndWord({ name, drawn, word }: Mark): HTMLElement {
   return element('span', 'nb', picture, ' ', element('strong', '', word));
 }
 
-/** Tells the document what a check came to, for whoever wants to know: the tests do. */
+/** Tells the document what a check came to, for those who want to know: the tests do. */
 export function announce(place: Element, ask: Ask, cameTo: CameTo): void {
   place.dispatchEvent(new CustomEvent('came-to', { bubbles: true, detail: { ask, cameTo } }));
 }

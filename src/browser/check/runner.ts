@@ -26,6 +26,7 @@ const scriptOf = (chapter: string): string => `claims-${chapter}.js`;
 
 const stopped = (): Error => new Error('it was stopped.');
 
+/** A runner for the claims of this chapter. Its worker is started by the first run. */
 export function runnerOf(chapter: string): Runner {
   let worker: Worker | undefined;
   let before: Promise<unknown> = Promise.resolve();

@@ -8,12 +8,12 @@ export function startEnlarge(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.enlarge a')) {
     link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('click', (event) => {
-      // Whoever asks for a tab or a window of its own gets the file in it.
+      // Where a separate tab or window is asked for, the file opens in it.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       open(link);
     });
-    // A picture in which nothing can be changed is its own button, for whoever points at it.
+    // A picture in which nothing can be changed is its own button, for a reader who points at it.
     const image = link.closest('.live') === null ? pictureOf(link)?.querySelector('img') : undefined;
     image?.classList.add('enlarges');
     image?.addEventListener('click', () => {

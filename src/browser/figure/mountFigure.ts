@@ -119,7 +119,7 @@ function wireControl(element: HTMLElement, i: number, { scene, show }: ShownScen
     const now = control();
     const [input] = inputs;
     if (now?.type === 'button') {
-      // A button that is disabled would lose the focus of whoever has just pressed it.
+      // A button that is disabled would lose the focus of the reader who has just pressed it.
       element.setAttribute('aria-disabled', String(now.to === undefined));
       write(element, now.label);
     }

@@ -18,9 +18,9 @@ const KEYS: Readonly<Record<string, readonly [across: number, up: number]>> = {
 };
 
 /**
- * Puts the handles of a scene over its drawing, each where it can be grasped with a pointer or reached with
- * the keyboard; returns what brings them up to date. While something is dragged `says` is busy, so that no
- * sentence is read out that has changed again before it ends.
+ * Puts the handles of a scene over its drawing, and returns what brings them up to date. Each stands where it can be
+ * grasped with a pointer or reached with the keyboard. While something is dragged `says` is busy, so that no sentence
+ * is read out that has changed again before it ends.
  */
 export function showHandles(stage: HTMLElement, shown: ShownScene, says: HTMLElement): () => void {
   const elements: HTMLElement[] = [];
@@ -38,7 +38,7 @@ export function showHandles(stage: HTMLElement, shown: ShownScene, says: HTMLEle
       stage.append(element);
     }
     for (const element of elements.splice(handles.length)) {
-      // Whoever has removed a handle goes on with the one before it.
+      // A reader who has removed a handle goes on with the one before it.
       if (element === document.activeElement) elements.at(-1)?.focus();
       element.remove();
     }

@@ -63,7 +63,7 @@ function ask(id: string, { question, list, solution }: Asked): void {
     if (chosen === undefined) return;
     const isKept = keepPrediction(id, { question: asks, answer: chosen.answer, isRight: chosen.isRight });
     show(chosen);
-    // Why is told by the answers below, each with its reason.
+    // The answers below say why, each with its reason.
     said.textContent = `${chosen.isRight ? 'You were right.' : 'You were wrong.'}${isKept ? '' : NOT_KEPT}`;
     solution.open = true;
     // The button that was pressed is gone.

@@ -7,6 +7,7 @@ export interface Prediction {
   readonly isRight: boolean;
 }
 
+/** Predictions by the id of the claim. */
 export type Predictions = { readonly [id: string]: Prediction };
 
 const KEY = 'linear-until-proven-otherwise: predictions';

@@ -3,8 +3,8 @@ import { wordsOf } from '../dom/wordsOf.ts';
 import { forgetPredictions, predictions } from './predictions.ts';
 
 /**
- * Says on the first page how the reader's predictions came out, in a line that has its place already,
- * and beside each question there. Nothing leaves the browser, and a button forgets it all.
+ * Says on the first page how the reader's predictions came out, and beside each question there. The line has its place
+ * already. Nothing leaves the browser, and a button forgets it all.
  */
 export function startTally(): void {
   const body = document.getElementById('predict-first')?.nextElementSibling;

@@ -77,7 +77,7 @@ export function startSearch(): void {
   list.addEventListener('click', close);
 }
 
-/** A list of links under an input, one of them chosen, while the focus stays in the input (ARIA's combobox). */
+/** A list of links under an input, one of them chosen. The focus stays in the input (ARIA's combobox). */
 function listbox(input: HTMLInputElement, list: HTMLElement) {
   let chosen = -1;
   const links = (): readonly HTMLAnchorElement[] => [...list.querySelectorAll('a')];

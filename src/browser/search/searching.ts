@@ -19,9 +19,10 @@ const SEARCHED: SearchOptions = {
 };
 
 /**
- * What finds, when it has read these texts, the passages in which all the words of a query stand, the last one perhaps
- * not yet written to its end. Pages whose title has the words come first, then headings that have them, then texts,
- * and what is false comes last of all; no page comes twice before every page has come once.
+ * Reads these texts, and returns a function that finds the passages with all the words of a query. The last word may
+ * not yet be complete; where no passage has all of them, those with some are found. Pages whose title has the words
+ * come first, then headings that have them, then texts, and what is false comes last of all; no page comes twice
+ * before every page has come once.
  */
 export async function searching(texts: readonly Texts[]): Promise<(query: string, most: number) => readonly Found[]> {
   const search = new MiniSearch<Found & { readonly text: string }>({

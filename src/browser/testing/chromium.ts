@@ -50,8 +50,8 @@ export function wrongsOf(page: Page): string[] {
 }
 
 /**
- * Opens an empty page in a browser that has seen none before, and expects that nothing goes wrong while it is looked at.
- * In the end axe may look at it, which itself asks for what a page's policy does not allow.
+ * Opens an empty page in a fresh browser, and expects that nothing goes wrong while it is looked at. In the end axe
+ * may look at it, which itself asks for what a page's policy does not allow.
  */
 export async function visit(
   browser: Browser,

@@ -5,8 +5,8 @@ import { runCensus } from './runCensus.ts';
 const USAGE = 'npm run census -- 8 [--workers 2]';
 
 /**
- * How many Boolean functions of 1, 2, … n variables a line can do, exactly, as a table with its share of all
- * 2^(2^n). Tells how far it is after each level of the walk; stopped (Ctrl-C), it saves where it was and goes on
+ * Prints how many Boolean functions of 1, 2, … n variables a line can do, exactly. It is a table with their share of
+ * all 2^(2^n). Tells how far it is after each level of the walk; stopped (Ctrl-C), it saves where it was and goes on
  * from there when it is called again.
  */
 export async function census(root: string, args: readonly string[]): Promise<number> {

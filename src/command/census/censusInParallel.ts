@@ -26,6 +26,7 @@ export interface CensusProgress extends CensusTally {
   readonly waiting: number;
 }
 
+/** How the census is run, and what is saved of it. */
 export interface ParallelOptions {
   /** Where to save what is needed to resume, and to look for it. */
   readonly checkpoint?: string;

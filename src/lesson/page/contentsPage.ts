@@ -54,7 +54,7 @@ function chapterSection({ id, title }: Ledger['chapters'][number], claims: Ledge
   };
 }
 
-/** Chapter 0, which is about the book itself, is for whoever has read the others. */
+/** Chapter 0, which is about the book itself, is for readers of the others. */
 function lastTheBook(chapters: Ledger['chapters']): Ledger['chapters'] {
   const isOfTheBook = ({ id }: Ledger['chapters'][number]): boolean => numberOf(id) === '0';
   return [...chapters.filter((row) => !isOfTheBook(row)), ...chapters.filter(isOfTheBook)];

@@ -76,7 +76,7 @@ function above({ id }: ClaimRow, { chapters }: Ledger): Pick<Page, 'above'> {
   return { above: inline`Chapter ${numberOf(chapter.id)}: ${link({ path: chapterPath(chapter.id) }, [chapter.title])}` };
 }
 
-/** What somebody holds of which the claim settles a reading: the reason to read on. How it comes out is told at the end. */
+/** What somebody holds of which the claim settles a reading: the reason to read on. The end tells how it comes out. */
 function held(claim: ClaimRow, ledger: Ledger): readonly Block[] {
   const [first, ...others] = settledBy(claim, ledger);
   if (first === undefined) return [];

@@ -67,7 +67,7 @@ function proof(id: string, by: string, ledger: Ledger): Content {
 const FIRST_FEW = 3;
 
 /**
- * The lessons to begin with for whoever holds a position: those that settle its readings, then what these
+ * The lessons to begin with for a reader who holds a position: those that settle its readings, then what these
  * rest on; the simplest first, which rests on the fewest others.
  */
 function wayIn(position: PositionRow, { claims }: Ledger): readonly ClaimRow[] {

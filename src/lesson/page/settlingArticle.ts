@@ -8,7 +8,7 @@ import { type Article, paragraph, type Reading } from '../tree/page.ts';
 import { sentenceLink } from './lessonLink.ts';
 import { withStrength } from './positionArticle.ts';
 
-/** A position of which a claim settles a reading, with all its readings, as the claim's own page tells it. */
+/** A position of which a claim settles a reading, as the claim's own page tells it: with all readings. */
 export function settlingArticle(position: PositionRow, claim: ClaimRow): Article {
   const { id, says, side, verdict, strength, readings } = position;
   const who = SIDES.filter((row) => row.side === side).map((row) => row.who);

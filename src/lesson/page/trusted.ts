@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly lines: number;
 }
 
-/** A registered checker, the theorem it rests on, its own file, and every file that it needs, its own first. */
+/** A registered checker, the theorem it rests on, and every file that it needs, its own first. */
 export interface TrustedChecker {
   readonly name: string;
   readonly kind: (typeof CHECKERS)[number]['kind'];

@@ -9,7 +9,7 @@ import { type Block, paragraph, type Table } from '../tree/page.ts';
 
 type Readings = PositionRow['readings'];
 
-/** Every position in a line, by side, at its best and at its worst: the way in for whoever holds one of them. */
+/** Every position in a line, by side, at its best and at its worst: the way in for a reader who holds one of them. */
 export function way(positions: readonly PositionRow[]): readonly Block[] {
   const best = positions.filter(({ readings }) => atBest(readings) === 'right').length;
   const worst = positions.filter(({ readings }) => atWorst(readings) === 'wrong').length;

@@ -39,6 +39,7 @@ export function blockHtml(block: Block, sheet: Sheet): string {
   }
 }
 
+/** Blocks as HTML, one after the other. */
 export function blocksHtml(blocks: readonly Block[], sheet: Sheet): string {
   return blocks.map((block) => blockHtml(block, sheet)).join('');
 }

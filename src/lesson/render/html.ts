@@ -86,7 +86,7 @@ function glossesHtml(sheet: Sheet): string {
   return GLOSSARY.filter(({ term }) => terms.has(term))
     .map(({ term, says }) => {
       const anchor = termAnchor(term);
-      // What is wrong with it is told of the glossary's own page.
+      // The glossary's own page reports what is wrong with it.
       const meaning = lineHtml(prose(says), { ...sheet, problems: [] }, false);
       return `<div class="gloss" id="gloss-${anchor}" popover="manual">${meaning} <a href="${glossary}#${anchor}">In the glossary</a></div>\n`;
     })

@@ -9,7 +9,7 @@ const ANY = new RegExp(
   'giu',
 );
 
-/** Running text as HTML, in which each term of the glossary is a link where it first stands on the page. */
+/** Running text as HTML, with terms of the glossary linked where they first stand on the page. */
 export function linkTerms(text: string, { glossary, terms }: Sheet): string {
   if (glossary === undefined) return escapeXml(text);
   let html = '';

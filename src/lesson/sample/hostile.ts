@@ -2,8 +2,10 @@ import type { ClaimRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { lines, or } from './noLine.ts';
 import { ONE_PRODUCT } from './oneProduct.ts';
 
+/** The id of {@link HOSTILE}. */
 export const HOSTILE_ID = '03-hostile/injection';
 
+/** Markup of every kind, in one line of text. */
 export const BAD =
   '<script>alert("1")</script> `code` | **bold** _it_ [x](javascript:alert(1)) ](javascript:alert(2)) ![i](https://evil.example/i.png) www.evil.example https://evil.example/ &lt; 5$ # end #';
 

@@ -1,5 +1,6 @@
 import type { CheckedControl, CheckedSentence, ClaimRow, SampledSentence } from '../../claim/ledger/ledger.ts';
 
+/** The id of {@link NO_LINE}. */
 export const XOR_ID = '02-separability/no-line-separates-xor';
 
 const corners = {
@@ -12,6 +13,7 @@ const corners = {
   labels: [false, true, true, false],
 };
 
+/** A sentence that is proved by a certificate. */
 export const midpoint: CheckedSentence = {
   sentence: 'the ones and the zeros share a midpoint, so no line can part them',
   kind: 'certificate',
@@ -30,6 +32,7 @@ export const midpoint: CheckedSentence = {
   witness: { combination: [1, 1, 1, 1] },
 };
 
+/** A sentence that a sample supports. */
 export const lines: SampledSentence = {
   sentence: 'a thousand lines drawn at random each get some corner wrong',
   kind: 'sampled',
@@ -43,6 +46,7 @@ export const lines: SampledSentence = {
   discarded: 26,
 };
 
+/** A control: a false neighbour, and what shows it false. */
 export const or: CheckedControl = {
   sentence: 'OR has no line either',
   of: midpoint.sentence,

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../../claim/ledger/ledger.ts';
 import { XOR_ID } from './noLine.ts';
 
+/** The id of {@link ONE_PRODUCT}. */
 export const PRODUCT_ID = '02-separability/one-product-separates-xor';
 
 /** A claim that rests on another, with every kind of evidence that is less than a proof. */

@@ -10,6 +10,7 @@ import type { Article, Block, Page } from '../tree/page.ts';
 
 /** The scripts that a claim's page needs for this, from the site. */
 export const claimsScript = (id: string): string => `scripts/claims-${chapterOf(id)}.js`;
+/** The script with the rows of this claim, which a check is compared with. */
 export const rowsScript = (id: string): string => `scripts/rows/${id}.js`;
 
 /**

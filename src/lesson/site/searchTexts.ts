@@ -4,7 +4,7 @@ import { type Passage, RANK, type Texts } from '../../text/texts.ts';
 import type { Passage as Read } from '../render/passages.ts';
 import type { Verdict } from '../tree/page.ts';
 
-/** What a script that searches is told of a page, as JSON; its path is from the root of the site. */
+/** What the search script knows of a page, as JSON; its path is from the root of the site. */
 export function searched(path: string, title: string, passages: readonly Read[]): string {
   const texts: Texts = {
     path,

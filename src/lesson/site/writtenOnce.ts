@@ -8,7 +8,7 @@ import type { Atlas } from '../tree/anchors.ts';
 import type { Page } from '../tree/page.ts';
 import { searched } from './searchTexts.ts';
 
-/** A page as it is written: in Markdown and in HTML, what is wrong with its formulas, and what the search is told of it. */
+/** A page as it is written: in Markdown and in HTML, what is wrong with its formulas, and what the search knows of it. */
 export interface Written extends Rendered {
   readonly page: Page;
   readonly links: Links;

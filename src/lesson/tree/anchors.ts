@@ -13,6 +13,7 @@ export interface Anchors {
 /** The anchors of every page, by its path. */
 export type Atlas = ReadonlyMap<string, Anchors>;
 
+/** The anchors of these pages. */
 export function atlas(pages: readonly Page[]): Atlas {
   return new Map(pages.map((page) => [page.path, anchorsIn(page)]));
 }

@@ -76,6 +76,7 @@ export function prose(sentence: string): Content {
   return pieces.filter((piece) => piece !== '');
 }
 
+/** Pieces of a line. */
 export const strong = (content: Content): Inline => ({ type: 'strong', content });
 export const emphasis = (content: Content): Inline => ({ type: 'emphasis', content });
 export const code = (text: string): Inline => ({ type: 'code', text });

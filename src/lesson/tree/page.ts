@@ -61,6 +61,7 @@ export interface Question {
   readonly answers: readonly { readonly answer: Content; readonly isRight: boolean; readonly solution: Content }[];
 }
 
+/** An item of a list, perhaps with items of its own. */
 export interface Item {
   readonly content: Content;
   readonly items?: readonly Content[];
@@ -80,6 +81,7 @@ export interface Picture {
   readonly live?: { readonly kind: string; readonly data: unknown };
 }
 
+/** A table: the head of each column, and the cells row by row. */
 export interface Table {
   readonly type: 'table';
   /** The name of its style in book.css. */
@@ -88,6 +90,7 @@ export interface Table {
   readonly rows: readonly (readonly Content[])[];
 }
 
+/** What a section is made of, from top to bottom. */
 export type Block =
   | { readonly type: 'paragraph' | 'quote'; readonly content: Content }
   | Verdict
