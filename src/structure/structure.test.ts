@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diagram } from './diagram.ts';
+import { docstringProblems } from './docstrings.ts';
 import { importGraph, isTest } from './importGraph.ts';
 import { withDiagram } from './readme.ts';
 import { readSources } from './readSources.ts';
@@ -19,6 +20,10 @@ test('every room imports what it may, no circle is left, and no folder or room i
 
 test('no rule allows what nothing needs', () => {
   expect(unused(graph)).toEqual([]);
+});
+
+test('every export has a docstring, and every docstring says first, in a short sentence, what it is about', () => {
+  expect(docstringProblems(sources, graph)).toEqual([]);
 });
 
 test('the diagram in the README is the real one: if it is not, npm run fix draws it', () => {

@@ -10,7 +10,7 @@ const WORD = '#word-';
 const PAGE = /^(?:[\w-]+\/)?[\w-]+\.html$/;
 
 /**
- * Shows what a term means beside it, when the reader points at it, comes to it by keyboard, or taps it; the word
+ * Shows what a term means beside it, when a reader points at it, comes to it by keyboard, or taps it. The word
  * still leads to the glossary, from which there is a way back to the word.
  */
 export function startGlosses(): void {

@@ -1,5 +1,6 @@
 /** For the tests of figures: what is really in an SVG file. */
 
+/** An element with its attributes as they are written. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
