@@ -995,7 +995,7 @@ FINITE_HALFS = sorted({x for x in (struct.unpack("<e", struct.pack("<H", bits))[
 
 
 def to_half(x):
-    """A double as the nearest half: Python packs it with ties to even. Sums and products of two halfs are doubles exactly."""
+    """The float16 number nearest to a double: Python packs it with ties to even. Sums and products of two are doubles exactly."""
     try:
         return struct.unpack("<e", struct.pack("<e", x))[0]
     except OverflowError:

@@ -36,9 +36,9 @@ export function networksOf(widths: readonly number[], { activation, weight, bias
 export interface Size {
   readonly inputs: number;
   readonly outputs: number;
-  /** At least one hidden layer and at most so many. */
+  /** The most hidden layers; there is at least one. */
   readonly depth: number;
-  /** At least one unit in each hidden layer and at most so many. */
+  /** The most units in a hidden layer; there is at least one. */
   readonly width: number;
 }
 

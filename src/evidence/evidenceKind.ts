@@ -54,7 +54,7 @@ export type PictureSample = { readonly is: string; readonly statement: Plain; re
 /** Small numbers to guess with. */
 export interface Numbers {
   readonly all: readonly number[];
-  /** So many of them. */
+  /** A list of this many of them. */
   list(count: number, from?: number): number[];
   /** One for each name. */
   point(names: readonly string[]): Plain;

@@ -1,4 +1,4 @@
-/** So many texts are kept of each function; twice as many at most, and then the older half is forgotten. */
+/** How many texts are kept of each function. There are twice as many at most, and then the older half is forgotten. */
 const KEPT = 50_000;
 
 /**

@@ -34,7 +34,7 @@ export function countOfCases({ kind, cases, scope }: SentenceRow): string {
   return scope.endsWith(` ${count}`) ? '' : count;
 }
 
-/** So many scopes are told in a line; the others stand at their sentences. */
+/** How many scopes are told in a line; the others stand at their sentences. */
 const FEW = 2;
 
 /** The scopes of what a claim rests on, each once, in order; of many, the first two and how many more there are. */

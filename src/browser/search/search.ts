@@ -2,7 +2,7 @@ import { element } from '../dom/element.ts';
 import { loadScript } from '../dom/loadScript.ts';
 import type { Found } from './searching.ts';
 
-/** So many are shown. */
+/** How many are shown. */
 const MOST = 12;
 
 /** The search box of a page: `/` leads to it, the arrows through what was found, Enter to the page. */

@@ -37,7 +37,7 @@ const FORMATS = {
 } as const;
 type Format = keyof typeof FORMATS;
 
-/** A variable's new value: the term's, computed from the values so far, one after the other so many times. */
+/** A variable's new value: the term's, computed from the values so far, `times` times in a row. */
 interface Step {
   readonly set: string;
   readonly to: Term;
@@ -323,14 +323,14 @@ function compile<T>(arithmetic: Arithmetic<T>, term: Term): (values: ReadonlyMap
   return (values) => operands.map((operand) => operand(values)).reduce(apply);
 }
 
-/** A function done so many times over, half of them first. */
+/** A function applied this many times in a row, half of them first. */
 function iterated<T>(f: (x: T) => T, times: number, arithmetic: Arithmetic<T>): (x: T) => T {
   if (times === 1) return arithmetic.remember(f);
   const half = iterated(f, Math.floor(times / 2), arithmetic);
   return arithmetic.remember(times % 2 === 0 ? (x) => half(half(x)) : (x) => f(half(half(x))));
 }
 
-/** How often a function is called for one value to do it so many times over. */
+/** How often a function is called for one value to apply it this many times. */
 function turns(format: Format, times: number): number {
   return times === 1 || format === 'exact' ? times : turns(format, Math.floor(times / 2)) + 2 + (times % 2);
 }

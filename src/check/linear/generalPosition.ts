@@ -9,7 +9,7 @@ import type { Checker } from '../checker.ts';
 
 /** Each choice is looked at, and more of them no page needs: 12 points in five dimensions are 924, with a bias. */
 const MOST_CHOICES = 2000n;
-/** So many at a time, no more: of one choice of thousands, too, the computation would not end. */
+/** How many are chosen at most: with a single choice of thousands the computation would not end, either. */
 const MOST_CHOSEN = 16;
 
 interface Statement {
@@ -97,7 +97,7 @@ interface Row {
   readonly vector: Point;
 }
 
-/** How many choices of so many rows there are, each of them independent; refused at the first that is not. */
+/** How many choices of this many rows there are, each of them independent; refused at the first that is not. */
 function countIndependent(
   rows: readonly Row[],
   size: number,

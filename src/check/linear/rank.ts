@@ -19,7 +19,7 @@ interface Statement {
 /**
  * A product of matrices has just this rank, which is at least 1: statement `{ factors, rank }`, the
  * factors in the order in which they are multiplied; proof `{ left, right, before, after }`. The product
- * must be left · right, with so many columns on the left and rows on the right, which bounds its rank
+ * must be left · right, with `rank` columns on the left and rows on the right, which bounds its rank
  * from above; and before · product · after must be the identity matrix of that size, which bounds it from
  * below. Refuted by `{ rank, proof }`: another rank, with a proof of it.
  */

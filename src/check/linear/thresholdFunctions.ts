@@ -29,7 +29,7 @@ interface Cell {
 }
 
 /**
- * Exactly so many Boolean functions of n variables are threshold functions: statement `{ variables, count }`,
+ * Checks how many Boolean functions of n variables are threshold functions: statement `{ variables, count }`,
  * proof `{ classes, refused }`. `classes` are lists of n + 1 whole weights that fall and are not negative, one for
  * each class of functions. Each step out of a class, a true corner with first coordinate 1 that becomes false,
  * must lead to another class, or be impossible because a corner directly below it is true, or be listed in

@@ -30,7 +30,7 @@ interface Statement {
 
 /**
  * Checks how many regions and how many affine maps a ReLU network of two inputs has on a box. The network is
- * continuous and made of just so many activation regions, with so many different affine maps: statement
+ * continuous and made of exactly `regions` activation regions, with `maps` different affine maps: statement
  * `{ layers, box, regions, maps }`, each layer `{ weights, bias }`, proof `{ polygons }`, the corners of each region,
  * counterclockwise. Refuted by polygons that show other numbers.
  */

@@ -46,7 +46,7 @@ export function product(left: Whole, right: Whole): bigint {
 /**
  * The run itself. The form starts at 0; the vectors are visited in order, over and over; wherever the form
  * is not positive on one, that vector is added to it. It ends after a whole round without a mistake, or
- * after so many visits.
+ * after this many visits.
  */
 export function run(
   vectors: readonly Whole[],

@@ -51,7 +51,7 @@ function read(data: Plain): {
   return { points, labels, vectors: signed(points, labels) };
 }
 
-/** How the run ends, if it does within so many visits. */
+/** How the run ends, if it does within this many visits. */
 function stop(vectors: readonly Whole[], data: Plain): { readonly count: number; readonly form: Whole } {
   const { visits } = readFields(data, 'the counterexample', ['visits']);
   const { stops, mistakes } = run(vectors, readNatural(visits, 'visits', MOST_VISITS));

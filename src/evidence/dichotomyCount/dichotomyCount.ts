@@ -9,7 +9,7 @@ interface Counted {
 }
 
 /**
- * Just so many of the 2^N labelings of N points are strictly separable by a hyperplane: proved, with a
+ * Exactly this many of the 2^N labelings of N points are strictly separable by a hyperplane: proved, with a
  * hyperplane or a Farkas combination for each of them.
  */
 export function dichotomyCount(

@@ -43,7 +43,7 @@ export type Program = <T>(ring: Ring<T>, variables: readonly T[]) => readonly T[
 /**
  * Equality of two polynomial programs at uniformly drawn exact points, where a full grid is too large.
  * Each is run once, over the formal ring, which writes down what it computes and cannot be looked
- * into; from what was written down both the total degree d and the values are worked out, so a
+ * into; from what was written down both the total degree d and the values are computed, so a
  * program cannot show one polynomial and be another. A false identity passes one trial with a chance
  * of at most d / 2^31 (Schwartz 1980, Zippel 1979). It supports, and never proves.
  */

@@ -3,7 +3,7 @@ import type { Plain } from '../../math/exact/plain.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
 import { thresholdFunctionCount } from './thresholdFunctionCount.ts';
 
-/** The classes of threshold functions of so many variables, as the maker finds them. */
+/** The classes of threshold functions of this many variables, as the maker finds them. */
 function classesOf(variables: number): Plain {
   const { classes, refused } = thresholdClasses(variables);
   return JSON.parse(JSON.stringify({ classes, refused })) as Plain;

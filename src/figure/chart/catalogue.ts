@@ -29,7 +29,7 @@ const [NAME, FORMULA, CELLS, ROW] = [16, 31, 38, 94];
 const [LEFT, CELL, TOP, LINE] = [84, 34, 28, 22];
 /** About how wide a letter in small print is, on the generous side. */
 const LETTER = 6;
-/** Places to the left and right of zero at which a function is worked out, eight for each unit. */
+/** Places to the left and right of zero at which a function is computed, eight for each unit. */
 const PLACES = 32;
 /** A function jumps where it rises or falls by more than this in an eighth of a unit, within the frame. */
 const JUMP = rational('3/4');

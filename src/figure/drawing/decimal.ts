@@ -1,6 +1,6 @@
 import type { Rational } from '../../math/exact/rational.ts';
 
-/** A number in decimals: all of them, or so many and three dots behind them. Nothing is rounded. */
+/** A number in decimals: all of them, or the first few and three dots behind them. Nothing is rounded. */
 export function decimal(value: Rational, places: number): string {
   const scale = 10n ** BigInt(places);
   const { n, d } = value.abs();

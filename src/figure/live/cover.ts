@@ -15,7 +15,7 @@ export interface CoverData {
 
 const [WIDTH, HEIGHT] = [360, 280];
 const FRAME = { left: 44, right: 344, top: 20, bottom: 232 };
-/** So many points for each dimension are drawn. */
+/** How many points are drawn for each dimension. */
 const MOST_RATIO = 4;
 
 /** Cover's curve: of N points in general position in d dimensions, the share of labellings that a hyperplane can do. */

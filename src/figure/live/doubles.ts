@@ -205,7 +205,7 @@ function doublesIn(power: number): string {
   return power < 4 ? counted(2 ** power, 'double') : `2${raised(power)} doubles`;
 }
 
-/** So many steps of so many doubles, short enough for an axis. */
+/** How many doubles {@link REACH} steps are, short enough for an axis. */
 function behind(power: number): string {
   return power < 7 ? `${REACH * 2 ** power}` : `${REACH} · 2${raised(power)}`;
 }

@@ -17,7 +17,7 @@ export interface FoldsData {
   readonly most: number;
 }
 
-/** So many folds: their network, and where its graph has corners from 0 to 1, the ends among them. */
+/** A number of folds: their network, and where its graph has corners from 0 to 1, the ends among them. */
 interface Folded {
   readonly network: Network;
   readonly bends: readonly Rational[];
@@ -26,7 +26,7 @@ interface Folded {
 interface State {
   readonly count: number;
   readonly point: Rational;
-  /** The graph of so many folds. */
+  /** The graph of this many folds. */
   readonly corners: readonly Spot[];
 }
 

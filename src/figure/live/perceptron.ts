@@ -14,7 +14,7 @@ export interface PerceptronData {
 }
 
 const FIELD = square('-1/2', '3/2', '1/8');
-/** So many times round where there is no end. */
+/** How many times it goes round where there is no end. */
 const ROUNDS = 3;
 
 /** The perceptron, visit by visit: what it does at each, and where it goes round for ever. */
@@ -96,7 +96,7 @@ function scene(data: PerceptronData, chosen: number, visits: number): Scene {
   };
 }
 
-/** The weights and the number of mistakes after so many visits, however far: a loop is gone round as often as that takes. */
+/** The weights and the number of mistakes after this many visits, however many: a loop is gone round as often as that takes. */
 function after(walk: Walk, visits: number): { readonly form: Form; readonly mistakes: number } {
   const { mistakes } = walk;
   const start = { weights: [ZERO, ZERO], bias: ZERO };

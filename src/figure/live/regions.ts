@@ -24,7 +24,7 @@ export interface RegionsData {
 /** The line on which a unit of the first layer switches, by two of its points. */
 interface Crease {
   readonly ends: readonly [Spot, Spot];
-  /** The unit's preactivation is so many times the form of the line through the ends. */
+  /** The unit's preactivation is this many times the form of the line through the ends. */
   readonly times: Rational;
 }
 

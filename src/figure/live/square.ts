@@ -7,7 +7,7 @@ import { type Handle, type Scene, snapped } from './scene.ts';
 /** A square part of the plane in a square drawing, and the way from the one to the other and back. */
 export interface Square extends Placed {
   readonly side: number;
-  /** So many units of the drawing for one of the plane. */
+  /** How many units of the drawing one unit of the plane takes. */
   readonly unit: Rational;
   /** From the drawing into the plane, to the nearest point of the grid inside. */
   readonly point: (spot: Spot) => Spot;

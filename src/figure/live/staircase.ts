@@ -203,12 +203,12 @@ function scene(programs: readonly Runnable[], state: State): Scene {
   };
 }
 
-/** Where the tread of a half begins and ends: half-way to its neighbours, if they are in the picture. */
+/** Where the tread of a float16 number begins and ends: half-way to its neighbours, if they are in the picture. */
 function treadOf(half: number, before = half, after = half): readonly [number, number] {
   return [(before + half) / 2, (half + after) / 2];
 }
 
-/** A half, and how far its neighbours are: a power of two each. */
+/** A float16 number, and how far its neighbours are: a power of two each. */
 function itself(x: string, below: number, above: number): string {
   const [before, after] = [below, above].map((gap) => powerOfTwo(powerBelow(ofDouble(gap), MOST_POWER)));
   const where = before === after ? `are ${before} away` : `lie ${before} below it and ${after} above it`;
@@ -226,7 +226,7 @@ function multiplications({ factors }: Program): string {
 /** How numbers are written in a picture of this size: small ones as multiples of a power of two. */
 function writer(power: number): (value: Rational, places?: number) => string {
   if (power >= PLAIN) return (value, places = ALL_PLACES) => decimal(value, places);
-  // A sixteenth of the picture: the smallest half in the closest one.
+  // A sixteenth of the picture: the smallest float16 number in the closest one.
   const exponent = power + SMALLEST - LEAST_POWER;
   const unit = ofDouble(2 ** exponent);
   return (value, places = ALL_PLACES) =>

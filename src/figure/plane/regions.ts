@@ -75,7 +75,7 @@ function panelOf(
   };
 }
 
-/** A region: the darker, the more of so many units are on in it. */
+/** A region: the more of all units are on in it, the darker it is. */
 export function shade(corners: readonly Spot[], on: number, units: number): string {
   const hundredths = Math.trunc((DARKEST * on) / units);
   return path('one', corners, true).replace('/>', ` fill-opacity="${hundredths / 100}"/>`);

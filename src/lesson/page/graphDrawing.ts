@@ -12,7 +12,7 @@ const DOWN = BOX.height + 12;
 const LEFT = 2;
 /** Above the boxes of a chapter stands its title, in up to three lines. */
 const TITLE = 66;
-/** So many letters fit on a line of a box, and so many lines into it. */
+/** How many letters fit on a line of a box, and how many lines into it. */
 const LETTERS = 27;
 const LINES = 3;
 

@@ -24,7 +24,7 @@ function solution({ answer, verdict, by, tempting }: AnswerRow, answers: readonl
   const link = sentenceLink(by, id);
   const control = butNot.find(({ sentence }) => sentence === by);
   const row = [...because, ...beside].find(({ sentence }) => sentence === by);
-  // How much the sentence that makes another answer right has earned is told there.
+  // Where the same sentence makes another answer right, that answer says how much it has earned.
   const isSaid = verdict === 'wrong' && answers.some((other) => other.verdict === 'right' && other.by === by);
   const reasons = [
     ...(tempting === undefined ? [] : inline` ${prose(tempting)}`),

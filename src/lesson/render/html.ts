@@ -47,7 +47,7 @@ export function html(page: Page, pages: Atlas, glossary?: string): Rendered {
   return { html: written.join(''), problems: sheet.problems };
 }
 
-/** A page with so many sections begins with links to them. */
+/** A page with this many sections or more begins with links to them. */
 const MANY = 4;
 
 function within(sections: readonly Section[], { headings }: Anchors): string {

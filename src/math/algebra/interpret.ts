@@ -4,7 +4,7 @@ import type { Ring } from './ring.ts';
 /**
  * The value of a polynomial term in any ring. Only numbers, variables, +, −, × and powers are
  * polynomial; anything else, or a variable without a value, is a `TypeError` that names it.
- * What a program has used twice is worked out once: the trace of a deep network shares its parts.
+ * What a program has used twice is computed once: the trace of a deep network shares its parts.
  */
 export function interpret<T>(ring: Ring<T>, term: Term, values: ReadonlyMap<string, T>): T {
   const known = new Map<Term, T>();

@@ -23,7 +23,7 @@ export const rationals = Object.freeze<Ring<Rational>>({
 });
 
 /**
- * The formal ring: its elements are the formulas a program would compute. Numbers are worked out,
+ * The formal ring: its elements are the formulas a program would compute. Numbers are computed,
  * and zeros and ones that change nothing are dropped; otherwise a term shows every operation done.
  */
 export const terms = Object.freeze<Ring<Term>>({

@@ -1,13 +1,13 @@
 import { roundToFloat16 } from './roundToFloat16.ts';
 
-/** How often Murphy's function multiplies by which half, and by which one at last. */
+/** How often Murphy's function multiplies by which float16 number, and by which one at last. */
 export const GRAD1 = { times: 500, by: '0.99951171875', last: '1.3232421875' } as const;
 
 const KNOWN = new Map<number, number>();
 
 /**
- * Murphy's function grad1 of a number, which is rounded to a half first: multiplied 500 times by 1 − 1/2048
- * and then by 1.3232421875, each result rounded to the nearest half. Without the roundings it would be a
+ * Murphy's function grad1 of a number, which is rounded to float16 first: multiplied 500 times by 1 − 1/2048
+ * and then by 1.3232421875, each result rounded to the nearest float16 number. Without the roundings it would be a
  * multiple of its input. (Tom Murphy VII, GradIEEEnt half decent, SIGBOVIK 2023.)
  */
 export function grad1(x: number): number {

@@ -10,7 +10,7 @@ export interface Interval {
 /** Longer ends than these are more than a reader would wait for. */
 const MOST_END = 2n ** 5120n;
 
-/** What the functions are worked out with. */
+/** What the functions are computed with. */
 export interface Arithmetic {
   /** How many steps come to 1. */
   readonly one: bigint;

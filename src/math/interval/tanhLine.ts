@@ -30,7 +30,7 @@ const MOST: Term = ['max', ['-', TOP, ['*', SLOPE, 'p']], ['-', ['*', SLOPE, 'e'
 const LEAST: Term = ['-', TOP, ['/', ['*', 'p', ['+', TOP, END]], ['+', 'e', 'p']]];
 const SPREAD: Term = ['*', 2, END];
 
-/** Newton's method, so often; it has then settled for windows up to 64, and what comes out holds wherever it has not. */
+/** How many steps Newton's method takes. It has then settled for windows up to 64; the result holds even where it has not. */
 const STEPS = 10;
 /** The binary digits of p that are kept. */
 const FINE = 2 ** 24;

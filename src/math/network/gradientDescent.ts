@@ -20,7 +20,7 @@ export interface Lessons {
   readonly momentum: number;
 }
 
-/** How many weights the network has, biases included: so many are to be given to begin with. */
+/** How many weights the network has, biases included, and so how many it is given to begin with. */
 export function weightsOf({ inputs: [first = []], hidden }: Lessons): number {
   return hidden * (first.length + 2) + 1;
 }

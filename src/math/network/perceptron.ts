@@ -26,7 +26,7 @@ const MOST_VISITS = 100_000;
  * others, y · x is added to the weights and y to the bias.
  *
  * After `until` visits everything is as it was after `from`. Throws a `RangeError` for no points, points of
- * different lengths, another number of labels, or when nothing comes back within so many visits, and a
+ * different lengths, another number of labels, or when nothing comes back within `most` visits, and a
  * `TypeError` for a coordinate that is no whole number. Source: Rosenblatt's error correction (Block 1962).
  */
 export function perceptron(points: readonly Vector[], labels: readonly boolean[], most = MOST_VISITS): Walk {

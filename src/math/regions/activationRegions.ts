@@ -55,7 +55,7 @@ export function activationRegions(network: Network, options: { readonly box?: Bo
   const found =
     exactInDoubleForms(() => regionsIn(program, new DoubleForms(program), box, exactDouble)) ??
     regionsIn(program, new BigForms(program), box, Number);
-  // Exact corners are worked out when somebody asks for them.
+  // Exact corners are computed when somebody asks for them.
   let known: bigint | undefined;
   const far = (): bigint => {
     known ??= box === undefined ? farthest(found) : 0n;

@@ -11,8 +11,8 @@ export function zaslavsky(hyperplanes: number, dimension: number): bigint {
 }
 
 /**
- * So many regions some network of these widths has at least, from the input to the last hidden layer:
- * Π ⌊nᵢ / n₀⌋^n₀ over all hidden layers but the last, times Σ binom(n_L, j) over j ≤ n₀. Each width has to be at least
+ * A lower bound on the most regions of a network of these widths, from the input to the last hidden layer.
+ * It is Π ⌊nᵢ / n₀⌋^n₀ over all hidden layers but the last, times Σ binom(n_L, j) over j ≤ n₀. Each width has to be at least
  * that of the input (Montúfar, Pascanu, Cho and Bengio 2014). Throws a `RangeError` otherwise.
  */
 export function montufarLower(widths: readonly number[]): bigint {

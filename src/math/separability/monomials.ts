@@ -14,7 +14,7 @@ export function monomials(point: Vector, degree: number): readonly Rational[] {
   return Array.from({ length: degree }, (_, k) => ofDegree(exact, k + 1)).flat();
 }
 
-/** The products of exactly so many coordinates: the first one with any of those from it on, and so forth. */
+/** The products of exactly this many coordinates: the first one with any of those from it on, and so forth. */
 function ofDegree(point: readonly Rational[], degree: number): readonly Rational[] {
   if (degree === 0) return [ONE];
   return point.flatMap((factor, i) => ofDegree(point.slice(i), degree - 1).map((product) => factor.mul(product)));
