@@ -39,6 +39,7 @@ export { sampled } from './evidence/sampled/sampled.ts';
 export { separable } from './evidence/separable/separable.ts';
 export { swept } from './evidence/swept/swept.ts';
 export { thresholdFunctionCount } from './evidence/thresholdFunctionCount/thresholdFunctionCount.ts';
+
 // Pictures of what was checked
 export { bars } from './figure/chart/bars.ts';
 export { bending } from './figure/chart/bending.ts';
@@ -64,6 +65,8 @@ export { regions as regionsFigure } from './figure/plane/regions.ts';
 export { scatter } from './figure/plane/scatter.ts';
 export { separation } from './figure/plane/separation.ts';
 export { walk } from './figure/plane/walk.ts';
+
+// The exact core
 export { type AffineOver, applyAffine, applyAffineIn, compose, composeIn, midpoint } from './math/algebra/affine.ts';
 export { determinant, rank, rankFactors, solve, transpose } from './math/algebra/matrix.ts';
 export { type Ring, rationals, terms } from './math/algebra/ring.ts';
@@ -81,7 +84,6 @@ export { tanhDouble } from './math/interval/tanhDouble.ts';
 export { derivative, derivative as slope } from './math/language/derivative.ts';
 export { substitute } from './math/language/substitute.ts';
 export { evaluateTerm, printTerm, type Term } from './math/language/term.ts';
-// The exact core
 export { ACTIVATIONS, type ActivationName } from './math/network/activation.ts';
 export { collapse } from './math/network/collapse.ts';
 export { featureMatrix, fitReadOut, frozenFeatures } from './math/network/frozenFeatures.ts';

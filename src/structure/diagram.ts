@@ -28,7 +28,13 @@ function isDirect(room: string, other: string, rooms: Rooms): boolean {
   return next.includes(other) && !next.some((third) => third !== other && reaches(third, other, rooms));
 }
 
-/** Whether a room gets to another one. A name with a star is several rooms, and one of them need not get to where another does. */
+/**
+ * Whether a room gets to another one, in a circle or not. A name with a star is several rooms, and one of them need not
+ * get to where another does.
+ */
 function reaches(room: string, other: string, rooms: Rooms): boolean {
-  return !room.includes('*') && [...(rooms.get(room) ?? [])].some((next) => next === other || reaches(next, other, rooms));
+  const met = new Set([room]);
+  // A set is walked to its end, whatever is added on the way.
+  for (const one of met) if (!one.includes('*')) for (const next of rooms.get(one) ?? []) met.add(next);
+  return room !== other && met.has(other);
 }

@@ -1,4 +1,4 @@
-/** A folder (or a file) whose code belongs together, and what it may import of what stands below it. */
+/** A folder (or a file) whose code belongs together. It may import of what is listed before it, as it says. */
 export interface Room {
   /** Its path from the root; `*` stands for any one name. A room is `src/a` or `src/a/b`, and not what is within it. */
   readonly room: string;
@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
         only: ['src/math/exact'],
         because: 'a kind is its formula and what shows how it differs from a line',
       },
-      { room: 'src/math/network', holds: 'networks, their collapse, training' },
+      { room: 'src/math/network', holds: 'activations, networks, their collapse, training' },
       { room: 'src/math/regions', holds: 'where a ReLU network is affine, breakpoints' },
       { room: 'src/math/separability', holds: 'separating points, counting dichotomies' },
       { room: 'src/math/census', holds: 'counting the Boolean functions that a line can do' },
@@ -145,7 +145,7 @@ export const LAYERS: readonly Layer[] = [
       { room: 'src/lesson/page', holds: 'ledger → tree, a kind of page a file', packages: ['node'] },
       {
         room: 'src/lesson/render',
-        holds: 'tree → Markdown, tree → HTML',
+        holds: 'tree → Markdown, HTML, passages to search',
         packages: ['markdown-it', '@mdit/plugin-tex', 'node:path'],
       },
       { room: 'src/lesson/sample', holds: 'a small book for tests' },
@@ -161,7 +161,13 @@ export const LAYERS: readonly Layer[] = [
   {
     because: 'it turns claims into tests, and verdicts into the ledger and the pages',
     only: ['src/claim/*', 'src/evidence', 'src/lesson/*', 'src/math/exact', 'src/text', 'src/testing'],
-    rooms: [{ room: 'src/vitest', holds: 'claim → tests → ledger', packages: ['esbuild', 'node', 'typebox', 'vitest'] }],
+    rooms: [
+      {
+        room: 'src/vitest',
+        holds: 'claim → tests → ledger; hashes of records',
+        packages: ['esbuild', 'node', 'typebox', 'vitest'],
+      },
+    ],
   },
   {
     because: 'a command puts together what is there, and asks vitest, esbuild and Node to run it',

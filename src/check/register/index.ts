@@ -56,7 +56,9 @@ const NAMED: { readonly [name: string]: Checker } = Object.freeze(
 export function checkerNamed(name: string): Checker {
   const checker = NAMED[name];
   if (checker === undefined)
-    throw new RangeError(`There is no checker named "${name}"; there are ${Object.keys(NAMED).join(', ')}.`);
+    throw new RangeError(
+      `There is no checker named "${name}": register it in src/check/register/index.ts. There are ${Object.keys(NAMED).join(', ')}.`,
+    );
   return checker;
 }
 

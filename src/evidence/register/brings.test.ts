@@ -115,13 +115,35 @@ test.each(FOLDERS)('%s brings all that a kind of evidence has to', async (name) 
 });
 
 test('what is registered has a folder, and every checker has a kind', () => {
-  expect(EVIDENCE_KINDS.map(({ name }) => name).sort()).toEqual([...FOLDERS].sort());
-  expect(Object.keys(PICTURES).sort()).toEqual(EVIDENCE_KINDS.map(({ rows }) => rows).sort());
+  for (const { name } of EVIDENCE_KINDS)
+    expect(FOLDERS, `src/evidence/register/kinds.ts lists ${name}, and there is no folder src/evidence/${name}.`).toContain(name);
+  const known = EVIDENCE_KINDS.map(({ rows }) => rows);
+  for (const rows of Object.keys(PICTURES))
+    expect(known, `src/evidence/register/pictures.ts has "${rows}", and no kind has these rows: take it out.`).toContain(rows);
   for (const { name } of CHECKERS)
     expect(
       EVIDENCE_KINDS.some(({ rows }) => rows === name),
       `The checker "${name}" has no maker: give it a folder in src/evidence whose kind has it as "rows".`,
     ).toBe(true);
+});
+
+test('every checker that is written is registered, and tried by a test beside it', () => {
+  const folder = join(ROOT, 'src', 'check');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const tests = files.filter((path) => path.endsWith('.test.ts')).map((path) => readFileSync(join(folder, path), 'utf8'));
+  const written = files.flatMap((path) => {
+    const [, name] =
+      /^export const (\w+): Checker = /m.exec(path.endsWith('.ts') ? readFileSync(join(folder, path), 'utf8') : '') ?? [];
+    return name === undefined ? [] : [{ name, path }];
+  });
+  expect(written.length).toBe(CHECKERS.length);
+  for (const { name, path } of written) {
+    expect(REGISTERED.checkers, `src/check/${path} is a checker: register it in src/check/register/index.ts.`).toContain(name);
+    expect(
+      tests.some((text) => text.includes(`/${name}.ts'`)),
+      `No test imports src/check/${path}: write true statements, false ones and malformed ones beside it.`,
+    ).toBe(true);
+  }
 });
 
 const [SOME] = EVIDENCE_KINDS.filter(({ name }) => name === 'hasRank');

@@ -11,7 +11,7 @@ export function zaslavsky(hyperplanes: number, dimension: number): bigint {
 }
 
 /**
- * A lower bound on the most regions of a network of these widths, from the input to the last hidden layer.
+ * A lower bound on the most regions of a network with these widths, from input to last hidden layer.
  * It is Π ⌊nᵢ / n₀⌋^n₀ over all hidden layers but the last, times Σ binom(n_L, j) over j ≤ n₀. Each width has to be at least
  * that of the input (Montúfar, Pascanu, Cho and Bengio 2014). Throws a `RangeError` otherwise.
  */
