@@ -10,7 +10,7 @@ import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
-/** An interval on which the parabola is drawn, and how many pieces the network has. It has one point at each end of a piece. */
+/** The parabola over an interval, and how many pieces the network through its points has: at first, and at most. */
 export interface InterpolationData {
   readonly from: Q;
   readonly to: Q;

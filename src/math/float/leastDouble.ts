@@ -10,8 +10,8 @@ export function doubleBefore(double: number): number {
 
 /**
  * The least double above `from` for which `isSo` is true. `isSo` must be false for `from`, true for `to`, and stay
- * true once it is; then it is found by halving the number of doubles in between. Throws a `RangeError` unless 0 ≤ from
- * < to < ∞, or when `isSo` is true for `from` or false for `to`.
+ * true once it is; then it is found by halving the number of doubles in between. Throws a `RangeError` unless
+ * 0 ≤ from < to < ∞, or when `isSo` is true for `from` or false for `to`.
  */
 export function leastDouble(from: number, to: number, isSo: (double: number) => boolean): number {
   if (!(from >= 0 && from < to && to < Number.POSITIVE_INFINITY))

@@ -27,8 +27,8 @@ export function weightsOf({ inputs: [first = []], hidden }: Lessons): number {
 
 /**
  * Trains a network by gradient descent with momentum, and returns it as a function of an input. The network has one
- * hidden layer and one output, and starts with the weights `begin`. It is computed in doubles with nothing but + − ×
- * ÷, so it is the same on every machine. Throws a `RangeError` for another number of weights than {@link weightsOf}.
+ * hidden layer and one output, and starts with the weights `begin`. It is computed in doubles with nothing but
+ * + − × ÷, so it is the same on every machine. Throws a `RangeError` for another number of weights than {@link weightsOf}.
  */
 export function gradientDescent(lessons: Lessons, begin: readonly number[]): (input: readonly number[]) => number {
   const { inputs, targets, activation, hidden, steps, rate, momentum } = lessons;

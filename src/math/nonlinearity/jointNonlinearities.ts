@@ -1,6 +1,6 @@
 import type { Q } from '../exact/rational.ts';
 
-/** A function of several numbers of a layer at once. Its other fields are points that show how it differs from a linear one. */
+/** A function of several numbers of a layer at once. Beside its formula stands what shows how it differs from a linear one. */
 export interface JointNonlinearity {
   /** As a reader calls it. */
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Q } from '../exact/rational.ts';
 
-/** A function that a layer may apply to each of its numbers. Its other fields are points that show how it differs from a line. */
+/** A function that a layer may apply to each of its numbers. Beside its formula stands what shows how it differs from a line. */
 export interface Nonlinearity {
   /** As a reader calls it. */
   readonly name: string;

@@ -1,6 +1,6 @@
 /**
- * The affine forms of a network's units on one region, while a walk goes from unit to unit. A form is x ↦ a x + b y +
- * c, or a x + c, each number times the common denominator of its layer.
+ * The affine forms of a network's units on one region, while a walk goes from unit to unit. A form is
+ * x ↦ a x + b y + c, or a x + c, each number times the common denominator of its layer.
  *
  * A buffer holds the forms of one layer. Numbers that are certain to be exact stay doubles in one kind of forms; in
  * the other they are BigInts, with a double beside each.

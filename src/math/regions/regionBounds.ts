@@ -1,8 +1,8 @@
 /** Bounds for the number of regions of networks with ReLU units, as exact whole numbers. */
 
 /**
- * The number of regions that hyperplanes in general position cut a space into. It is also the most that any can: Σ
- * binom(hyperplanes, j) over j ≤ dimension (Zaslavsky 1975; for dimension ≤ 3 Steiner 1826). Throws a `RangeError`
+ * The number of regions that hyperplanes in general position cut a space into. It is also the most that any can:
+ * Σ binom(hyperplanes, j) over j ≤ dimension (Zaslavsky 1975; for dimension ≤ 3 Steiner 1826). Throws a `RangeError`
  * unless both are natural numbers.
  */
 export function zaslavsky(hyperplanes: number, dimension: number): bigint {

@@ -15,8 +15,8 @@ export function corners(n: number): readonly (readonly (0 | 1)[])[] {
 }
 
 /**
- * All 2^(2^n) Boolean functions of n variables in binary counting order. Each is the list of its values at the {@link
- * corners}. Throws a `RangeError` unless n is 1, 2, 3 or 4: for five there are four billion.
+ * All 2^(2^n) Boolean functions of n variables in binary counting order. Each is the list of its values at the
+ * {@link corners}. Throws a `RangeError` unless n is 1, 2, 3 or 4: for five there are four billion.
  */
 export function* truthTables(n: number): Generator<readonly boolean[], void> {
   if (!Number.isInteger(n) || n < 1 || n > 4)

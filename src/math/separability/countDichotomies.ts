@@ -11,8 +11,8 @@ import type { SeparationOptions } from './separate.ts';
  *
  * Each such labelling is a region of the space of weights, cut by one hyperplane for each point. A further hyperplane
  * cuts in two just those regions that it meets, and these are the regions which the others cut it into: so their
- * number is counted in one dimension fewer (Zaslavsky 1975). Of N points in d dimensions that takes some binom(N, d −
- * 1) steps, where deciding each labelling takes 2^N.
+ * number is counted in one dimension fewer (Zaslavsky 1975). Of N points in d dimensions that takes some
+ * binom(N, d − 1) steps, where deciding each labelling takes 2^N.
  *
  * Throws as `separate` does: a `RangeError` for no points or points of different lengths, a `TypeError` for an inexact
  * coordinate.
