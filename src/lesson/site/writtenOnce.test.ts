@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { atlas } from '../tree/anchors.ts';
+import { link } from '../tree/content.ts';
+import { type Page, paragraph, section } from '../tree/page.ts';
+import { writtenOnce } from './writtenOnce.ts';
+
+const pageOf = (path: string, lead: Page['lead'], headings: readonly string[]): Page => ({
+  path,
+  from: '',
+  title: 'Page',
+  lead,
+  sections: headings.map((heading, i) => ({ ...section(heading, []), key: `${i}` })),
+});
+const from = pageOf('a.md', [paragraph`${link({ path: 'b.md', key: '0' }, ['x'])}`], []);
+
+test('a page that says the same is written once, and again when a heading that it leads to has another anchor', () => {
+  const before = atlas([from, pageOf('b.md', [], ['One'])]);
+  const first = writtenOnce(from, before);
+  expect(first.markdown).toBe('# Page\n\n[x](b.md#one)');
+  expect(writtenOnce(structuredClone(from), before).html).toBe(first.html);
+  const after = writtenOnce(from, atlas([from, pageOf('b.md', [], ['Two'])]));
+  expect(after.markdown).toBe('# Page\n\n[x](b.md#two)');
+  expect(after.html).toContain('<a href="b.html#two">');
+});
