@@ -1,9 +1,7 @@
 import { typographic } from './typographic.ts';
 
-/**
- * How text from the ledger is put into Markdown. Titles are plain text. Sentences, formal sentences,
- * captions and the like are plain text with TeX between dollar signs. Only `says` is Markdown.
- */
+// Titles are plain text. Sentences, formal sentences, captions and the like are plain text with TeX between dollar
+// signs. Only `says` is Markdown.
 
 /** A formula as the Markdown plugin sees one: dollar signs that hug what they enclose, no digit behind. */
 export const FORMULA = /\$(?!\s)((?:\\.|[^$\\])+?)(?<!\s)\$(?!\d)/g;

@@ -13,7 +13,7 @@ export function pictures({ figures }: ClaimRow, book: Book): readonly Picture[] 
   });
 }
 
-/** What an SVG file says of itself: what it shows, and how large it is. */
+/** What an SVG file says of itself: what it shows, and how large it is. The book has its pictures as files alone. */
 function told(svg: string): { readonly altText?: string } & Pick<Picture, 'size'> {
   const altText = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1];
   const [, width, height] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
