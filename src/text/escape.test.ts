@@ -1,18 +1,23 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeXml, unescapeXml } from './escape.ts';
+import { escapeXml } from './escape.ts';
 
 test('what would be markup is text, between tags and in an attribute', () => {
   expect(escapeXml('a < b && c > "d"')).toBe('a &lt; b &amp;&amp; c &gt; &quot;d&quot;');
   expect(escapeXml('"><script>&lt;')).toBe('&quot;&gt;&lt;script&gt;&amp;lt;');
 });
 
+/** As whoever reads XML does it. */
+function unescaped(written: string): string {
+  return written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
 test('what was escaped is read back as it was', () => {
   const pieces = string({ unit: string({ maxLength: 1 }).map((one) => one || '&lt;&amp;"'), maxLength: 12 });
   assert(
     property(pieces, (text) => {
       expect(escapeXml(text)).not.toMatch(/[<>"]/);
-      expect(unescapeXml(escapeXml(text))).toBe(text);
+      expect(unescaped(escapeXml(text))).toBe(text);
     }),
     { seed: 7, numRuns: 200 },
   );

@@ -1,5 +1,5 @@
 import type { ControlRow } from '../../claim/ledger/ledger.ts';
-import type { Figure } from '../../figure/drawing/drawing.ts';
+import type { Picture } from '../../claim/ledger/picture.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted, grouped } from '../../text/counted.ts';
 import { readable } from '../../text/readable.ts';
@@ -151,7 +151,7 @@ function withoutSearch({ kind, seed: own }: Checkable, { seed = own }: Ask): str
 /** A counterexample on the way: in words, and drawn if it can be. */
 interface Step {
   readonly counterexample: string;
-  readonly picture: Figure | undefined;
+  readonly picture: Picture | undefined;
 }
 
 /** One counterexample after the other, each smaller than the last, in words and in the picture; all at once for who wants no motion. */
@@ -175,7 +175,7 @@ async function appear(
 }
 
 /** Shows this picture in the place of the one before; the same image, so that nothing flickers while it changes. */
-function show(place: HTMLElement, picture: Figure | undefined): void {
+function show(place: HTMLElement, picture: Picture | undefined): void {
   const shown = place.querySelector<HTMLElement>('figure');
   if (picture === undefined) shown?.remove();
   else if (shown === null) place.append(pictureOf(picture));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Picture } from '../../claim/ledger/picture.ts';
 import { bundler } from '../../command/bundle.ts';
 import { preview } from '../../lesson/publish/preview.ts';
 import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';
@@ -46,7 +47,8 @@ test('the picture changes while a counterexample is shrunk, and for who wants no
   /** The pictures of a control, in the order in which they appeared, and the one that its check came to. */
   const pictures = async (reducedMotion: 'reduce' | 'no-preference') => {
     let shown: readonly string[] = [];
-    let last: string | undefined;
+    let last: Picture | undefined;
+    let altText: string | null = null;
     await book.on(book.fromDisk(id), { reducedMotion }, async ({ page, heard }) => {
       const place = page.locator('.break').nth(control ?? -1);
       await page.evaluate(
@@ -59,9 +61,13 @@ test('the picture changes while a counterexample is shrunk, and for who wants no
       await place.locator('.came-to a').waitFor();
       shown = (await page.evaluate('shown')) as readonly string[];
       const cameTo = heard.at(-1)?.cameTo;
-      last = cameTo?.holds === true ? cameTo.picture?.svg : undefined;
+      last = cameTo?.holds === true ? cameTo.picture : undefined;
+      altText = await page.locator('.break img').last().getAttribute('alt');
     });
-    return { shown, last: `data:image/svg+xml,${encodeURIComponent(last ?? '')}` };
+    // What it shows is said to those who do not see it as well.
+    expect(last?.altText).toMatch(/\S/);
+    expect(altText).toBe(last?.altText);
+    return { shown, last: `data:image/svg+xml,${encodeURIComponent(last?.svg ?? '')}` };
   };
   const moving = await pictures('no-preference');
   expect(moving.shown.length).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import type { Picture } from '../../claim/ledger/picture.ts';
 import type { Failed } from '../../evidence/evidence.ts';
-import type { Figure } from '../../figure/drawing/drawing.ts';
 
 /** What a page asks its worker: one sentence or control of one claim, with the book's own seed and number of runs unless it says otherwise. */
 export interface Ask {
@@ -22,12 +22,12 @@ export type CameTo =
       /** As the ledger has it, to be held against what is printed. */
       readonly printed: SentenceRow | ControlRow;
       /** What shows a neighbour to be false, where that can be drawn. */
-      readonly picture?: Figure;
+      readonly picture?: Picture;
     }
   | Failed;
 
 /** What the worker says: how far it is, each counterexample as it is found and shrunk, and last of all what it came to. */
 export type Said =
   | { readonly says: 'done'; readonly count: number; readonly of: number }
-  | { readonly says: 'falseFor'; readonly counterexample: string; readonly picture?: Figure }
+  | { readonly says: 'falseFor'; readonly counterexample: string; readonly picture?: Picture }
   | { readonly says: 'cameTo'; readonly cameTo: CameTo };

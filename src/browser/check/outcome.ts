@@ -1,9 +1,10 @@
 import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
-import type { Figure } from '../../figure/drawing/drawing.ts';
+import type { Picture } from '../../claim/ledger/picture.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted } from '../../text/counted.ts';
 import { CAME_OUT, type Mark } from '../../text/marks.ts';
 import { percent } from '../../text/percent.ts';
+import { bare } from '../../text/prose.ts';
 import { readable } from '../../text/readable.ts';
 import { BY, countOfCases, earnedMark } from '../../text/words.ts';
 import { element } from '../dom/element.ts';
@@ -29,18 +30,18 @@ export function announce(place: Element, ask: Ask, cameTo: CameTo): void {
 }
 
 /** A drawing as an image of its own, so that its style stays in it. */
-export function pictureOf(figure: Figure): HTMLElement {
+export function pictureOf(picture: Picture): HTMLElement {
   const shown = element('figure', 'picture', element('img'), element('figcaption', 'caption'));
-  redraw(shown, figure);
+  redraw(shown, picture);
   return shown;
 }
 
 /** Another drawing, in the image that is there. */
-export function redraw(shown: HTMLElement, { svg, caption }: Figure): void {
+export function redraw(shown: HTMLElement, { svg, caption, altText = bare(caption) }: Picture): void {
   const image = shown.querySelector('img');
   if (image !== null) {
     image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-    image.alt = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('desc')?.textContent ?? '';
+    image.alt = altText;
   }
   shown.querySelector('figcaption')?.replaceChildren(readable(caption));
 }

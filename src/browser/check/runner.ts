@@ -1,4 +1,4 @@
-import type { Figure } from '../../figure/drawing/drawing.ts';
+import type { Picture } from '../../claim/ledger/picture.ts';
 import { loadScript } from '../dom/loadScript.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
 
@@ -10,7 +10,7 @@ declare global {
 /** Hears how far a run is. */
 export interface Listener {
   done?(count: number, of: number): void;
-  falseFor?(counterexample: string, picture?: Figure): void;
+  falseFor?(counterexample: string, picture?: Picture): void;
 }
 
 /** Runs the claims of one chapter in a worker, one sentence at a time. */

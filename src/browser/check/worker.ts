@@ -1,8 +1,8 @@
 import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
+import type { Picture } from '../../claim/ledger/picture.ts';
 import { tryClaim } from '../../claim/trial/trial.ts';
 import type { Drawable, Watch } from '../../evidence/evidence.ts';
 import { refuted } from '../../evidence/register/refuted.ts';
-import type { Figure } from '../../figure/drawing/drawing.ts';
 import { plainFormal } from '../../text/typesetFormal.ts';
 import { answer, circumstancesOf } from './answer.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
@@ -45,7 +45,7 @@ async function cameTo(loading: Promise<Claim>, ask: Ask, say: (said: Said) => vo
 }
 
 /** A picture on the way to the last one. What cannot be drawn is left out, so that the run goes on; that the last one can, the run itself sees to. */
-function drawn(drawable: Drawable | undefined): Figure | undefined {
+function drawn(drawable: Drawable | undefined): Picture | undefined {
   if (drawable === undefined) return undefined;
   try {
     return typeof drawable === 'function' ? drawable() : refuted({ kind: 'certificate', ...drawable });

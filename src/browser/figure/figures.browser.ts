@@ -34,7 +34,7 @@ beforeAll(async () => {
       path: `figures/${kind}.svg`,
       ...live(kind, SAMPLES[kind] as never, `A caption of ${kind}.`),
     }));
-    const claim = { ...NO_LINE, figures: drawn.map(({ path, caption, live: row }) => ({ path, caption, live: row as never })) };
+    const claim = { ...NO_LINE, figures: drawn.map(({ svg: _, live: row, ...figure }) => ({ ...figure, live: row as never })) };
     const book = {
       ...sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }),
       figures: new Map([...SAMPLE.figures, ...drawn.map(({ path, svg }) => [path, svg] as const)]),
@@ -64,7 +64,7 @@ function figureOf(page: Page, kind: Kind): Locator {
 async function shows(figure: Locator, scene: Scene): Promise<void> {
   const seen = async () => ({
     says: await figure.locator('.says').textContent(),
-    told: await figure.locator('.stage svg').getAttribute('aria-label'),
+    altText: await figure.locator('.stage svg').getAttribute('aria-label'),
     rows: await figure
       .locator('tbody tr')
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
@@ -72,7 +72,7 @@ async function shows(figure: Locator, scene: Scene): Promise<void> {
   });
   await expect.poll(seen).toEqual({
     says: printed(scene.reached === undefined ? scene.says : `${scene.says} ${scene.reached}`),
-    told: printed(scene.told),
+    altText: printed(scene.altText),
     rows: scene.table.rows.map((row) => row.map(printed)),
     values: scene.handles.map(({ value }) => printed(value)),
   });

@@ -41,7 +41,7 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   };
   const updates = [...wire(root, shown), showHandles(stage, shown, part(root, '.says'))];
   const draw = (): void => {
-    svg.setAttribute('aria-label', printed(scene.told));
+    svg.setAttribute('aria-label', printed(scene.altText));
     svg.innerHTML = scene.parts.join('');
     for (const update of updates) update();
   };

@@ -148,6 +148,14 @@ test('figures are named by the claim, the second and later ones by their number'
   expect(figures.get('figures/01-some/a-2.svg')).toBe('<svg>two</svg>');
 });
 
+test('what a picture shows, and its size, go with it', () => {
+  const picture = { altText: 'A square.', size: { width: 340, height: 210, depth: 1 } };
+  const { ledger } = book(reported('01-some/a', { figure: true, pictures: [{ svg: '<svg/>', caption: 'one', ...picture }] }));
+  expect(ledger.claims[0]?.figures).toEqual([
+    { path: 'figures/01-some/a.svg', caption: 'one', altText: 'A square.', size: { width: 340, height: 210 } },
+  ]);
+});
+
 test('a figure that can be changed keeps what it is made from, and nothing else', () => {
   const live = { kind: 'line', data: { points: [[0, '1/2']] }, more: 1 };
   const { ledger } = book(reported('01-some/a', { figure: true, pictures: [{ svg: '<svg/>', caption: 'one', live }] }));

@@ -118,9 +118,11 @@ function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
     because: because.map(typesetRow),
     beside: beside.map(typesetRow),
     butNot: butNot.map(typesetRow),
-    figures: pictures.map(({ caption, live }, i) => ({
+    figures: pictures.map(({ caption, altText, size, live }, i) => ({
       path: figurePath(id, i),
       caption,
+      ...(altText === undefined ? {} : { altText }),
+      ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
       ...(live === undefined ? {} : { live: { kind: live.kind, data: toPlain(live.data) } }),
     })),
     sources,

@@ -44,6 +44,10 @@ const PREDICT = form('A question that the reader answers before the evidence; ju
 const FIGURE = form('A picture and the sentence that says what it shows.', {
   path: Type.String({ description: 'Its SVG file, from the folder of the ledger.', pattern: '^figures/.+\\.svg$' }),
   caption: Type.String(),
+  altText: Type.Optional(line('What it shows, for those who do not see it; where it is left out, the caption.')),
+  size: Type.Optional(
+    form('Its width and height in pixels.', { width: Type.Integer({ minimum: 1 }), height: Type.Integer({ minimum: 1 }) }),
+  ),
   live: Type.Optional(
     form('For a figure that a reader can change: its kind, and what it is made from.', { kind: line('Its kind.'), data: PLAIN }),
   ),

@@ -5,6 +5,10 @@ import { toPlain } from './toPlain.ts';
 export interface Picture {
   readonly svg: string;
   readonly caption: string;
+  /** What it shows, for those who do not see it, as plain text: where it is left out, the caption. */
+  readonly altText?: string;
+  /** Width and height in pixels, so that a page can keep its place until it has come. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** What a page makes it from anew when a reader changes it: a kind of `src/figure/live`, and its data. */
   readonly live?: { readonly kind: string; readonly data: unknown };
 }
@@ -27,15 +31,27 @@ export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
 
 /** One picture, as its author returned it; throws as {@link readPictures} does. */
 function readPicture(picture: unknown): Picture {
-  const { svg, caption, live } = (picture ?? {}) as Partial<Picture>;
+  const { svg, caption, altText, size, live } = (picture ?? {}) as Partial<Picture>;
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
     throw new Error('A figure must return { svg, caption }, or a list of them.');
   if (/NaN|Infinity|undefined/.test(svg)) throw new Error('The figure has a coordinate that is no number.');
   if (caption.startsWith(TO_DO)) throw new Error(`The caption of the figure, "${caption}", is still to be written.`);
   if (/NaN/.test(caption)) throw new Error('The caption of the figure has a number that is none.');
-  if (live === undefined) return { svg, caption };
+  if (altText !== undefined && (typeof altText !== 'string' || !/^\S.*$/.test(altText)))
+    throw new Error('The "altText" of a figure must be one line of text, or be left out.');
+  if (altText !== undefined && /NaN|Infinity|undefined/.test(altText))
+    throw new Error('The "altText" of the figure has a number that is none.');
+  if (size !== undefined && ![size?.width, size?.height].every((length) => Number.isInteger(length) && Number(length) > 0))
+    throw new Error('The "size" of a figure must be its width and height in whole pixels: { width: 340, height: 210 }.');
+  const drawn = {
+    svg,
+    caption,
+    ...(altText === undefined ? {} : { altText }),
+    ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
+  };
+  if (live === undefined) return drawn;
   const { kind, data } = (live ?? {}) as Partial<typeof live>;
   if (typeof kind !== 'string')
     throw new Error('A figure that can be changed must return { svg, caption, live: { kind, data } }.');
-  return { svg, caption, live: { kind, data: toPlain(data, 'what the figure is made from') } };
+  return { ...drawn, live: { kind, data: toPlain(data, 'what the figure is made from') } };
 }

@@ -215,11 +215,27 @@ test.each<[string, unknown, string]>([
     { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } },
     'what the figure is made from.at[0]: 0.5 is a float',
   ],
+  ['an alt text of two lines', { svg: SVG, caption: 'So.', altText: 'One.\nTwo.' }, 'must be one line of text, or be left out.'],
+  ['an alt text that is none', { svg: SVG, caption: 'So.', altText: 7 }, 'must be one line of text, or be left out.'],
+  [
+    'a NaN in its alt text',
+    { svg: SVG, caption: 'So.', altText: 'At NaN.' },
+    '"altText" of the figure has a number that is none.',
+  ],
+  ['a size of half a pixel', { svg: SVG, caption: 'So.', size: { width: 0.5, height: 1 } }, 'in whole pixels'],
+  ['a size without a height', { svg: SVG, caption: 'So.', size: { width: 1 } }, 'in whole pixels'],
+  ['no size', { svg: SVG, caption: 'So.', size: null }, 'in whole pixels'],
   ['a NaN in the caption', { svg: SVG, caption: 'The mean is NaN.' }, 'The caption of the figure has a number that is none.'],
 ])('a figure that returns %s is refused', (_, drawn, why) => {
   const trial = tried({ figure: () => drawn as Picture });
   expect(() => trial.pictures()).toThrow(why);
   expect(reportOn(trial)).toMatchObject({ pictures: [], failures: [expect.stringContaining(`The figure failed: `)] });
+});
+
+test('a figure may say what it shows and how large it is, and nothing else is taken from it', () => {
+  const picture = { svg: SVG, caption: 'So.', altText: 'A square.', size: { width: 340, height: 210 } };
+  const more = { ...picture, size: { ...picture.size, depth: 1 }, more: 1 };
+  expect(tried({ figure: () => more }).pictures()).toEqual([picture]);
 });
 
 test('what a figure can be changed by is plain data', () => {

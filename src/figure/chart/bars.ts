@@ -32,8 +32,8 @@ export function bars(shown: readonly Bar[], caption: string): Figure {
   );
   const foot = 10 + shown.length * STEP;
   const zero = path('thick', [spot(LEFT, 10), spot(LEFT, foot - 10)]);
-  const told = shown.map(({ name, value, isSaid }) => `${name}: ${value}${isSaid === true ? ', as is said' : ''}`);
-  return { svg: drawing(WIDTH, foot, `${told.join('; ')}.`, [...parts, zero]), caption };
+  const named = shown.map(({ name, value, isSaid }) => `${name}: ${value}${isSaid === true ? ', as is said' : ''}`);
+  return { ...drawing(WIDTH, foot, `${named.join('; ')}.`, [...parts, zero]), caption };
 }
 
 function bar(words: string, long: Rational, isSaid: boolean, top: number): readonly string[] {

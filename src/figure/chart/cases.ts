@@ -62,11 +62,11 @@ export function cases({ given, at, isFalse }: Cases): Figure | string {
         )),
   ];
   const isWhole = Object.keys(given).length === (up === undefined ? 1 : 2);
-  const told = shown.places.map(
+  const sentences = shown.places.map(
     (place, i) => `${i === ringed ? 'The counterexample, ' : ''}${place}: ${labels[i] === true ? 'true' : 'false'}.`,
   );
   return {
-    svg: drawing(before + across.values.length * wide, foot + 14, `The cases around the counterexample. ${told.join(' ')}`, [
+    ...drawing(before + across.values.length * wide, foot + 14, `The cases around the counterexample. ${sentences.join(' ')}`, [
       ...names,
       ...discs,
       ...ring,

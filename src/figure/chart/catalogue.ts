@@ -67,14 +67,14 @@ export function catalogue({ kinds, columns, verdicts }: Catalogue, caption: stri
   const foot = TOP + kinds.length * ROW + LINE;
   const key = columns.map((column, i) => label('start', spot(FRAME.left, foot + i * LINE), `${letters[i]}: ${column}`));
   const width = Math.max(LEFT + columns.length * CELL + 12, ...kinds.map(({ text }) => 2 * FRAME.left + LETTER * text.length));
-  const told = kinds.map(({ name, text }, i) => {
+  const sentences = kinds.map(({ name, text }, i) => {
     const answers = verdicts
       .slice(i, i + 1)
       .flatMap((row) => row.map((verdict, k) => `${columns[k]} ${word(verdict, ['yes', 'no', 'does not apply', 'not shown'])}`));
     return `${name}, ${text}: ${answers.join(', ')}.`;
   });
   return {
-    svg: drawing(width, foot + columns.length * LINE, `A table. ${told.join(' ')}`, [...head, ...rows, ...cells, ...key]),
+    ...drawing(width, foot + columns.length * LINE, `A table. ${sentences.join(' ')}`, [...head, ...rows, ...cells, ...key]),
     caption,
   };
 }

@@ -45,9 +45,9 @@ export function ladder({ heads, left, right, joins }: Ladder, caption: string): 
   const above = SIDES.map(({ anchor, words }, side) => label(anchor, spot(words, 18), `${heads[side]}`));
   const list = (rungs: readonly Rung[]): string =>
     rungs.map(({ name, label: of }) => (of === undefined ? name : `${name} (${Number(of)})`)).join(', ') || 'none';
-  const told = joins.map(([one, other]) => `${left[one]?.name} with ${right[other]?.name}`).join('; ') || 'none';
-  const words = `${heads[0]}: ${list(left)}. ${heads[1]}: ${list(right)}. Joined: ${told}.`;
-  return { svg: drawing(WIDTH, TOP + most * STEP - 8, words, [...lines, ...above, ...names]), caption };
+  const pairs = joins.map(([one, other]) => `${left[one]?.name} with ${right[other]?.name}`).join('; ') || 'none';
+  const altText = `${heads[0]}: ${list(left)}. ${heads[1]}: ${list(right)}. Joined: ${pairs}.`;
+  return { ...drawing(WIDTH, TOP + most * STEP - 8, altText, [...lines, ...above, ...names]), caption };
 }
 
 function column(rungs: readonly Rung[], side: 0 | 1) {

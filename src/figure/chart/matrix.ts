@@ -25,9 +25,9 @@ export function matrix({ entries, rows, columns }: Shown, caption: string): Figu
     label('start', spot(LEFT, TOP - 14), `${columns} →`),
     label('start', spot(LEFT, TOP + exact.length * CELL + 22), `↓ ${rows}`),
   ];
-  const told = `A matrix, its rows ${rows} and its columns ${columns}: ${exact.map((row) => `(${row.join(', ')})`).join(', ')}.`;
+  const altText = `A matrix, its rows ${rows} and its columns ${columns}: ${exact.map((row) => `(${row.join(', ')})`).join(', ')}.`;
   const size = [Math.max(LEAST_WIDTH, LEFT + width * CELL + 20), TOP + exact.length * CELL + 36] as const;
-  return { svg: drawing(...size, told, [...cells, ...words]), caption };
+  return { ...drawing(...size, altText, [...cells, ...words]), caption };
 }
 
 function cell(entry: Rational, left: number, top: number): readonly string[] {

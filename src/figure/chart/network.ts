@@ -23,11 +23,11 @@ export function network(shown: readonly Shown[], caption: string): Figure {
   if (read.length === 0) throw new RangeError('There is no network to draw.');
   const tops = read.reduce<readonly number[]>((above, { widths }) => [...above, (above.at(-1) ?? 0) + highOf(widths)], [0]);
   const parts = read.flatMap((one, i) => nodesAndLines(one, tops[i] ?? 0));
-  const told = read.map(({ layers, name, widths }) => {
+  const sentences = read.map(({ layers, name, widths }) => {
     const weights = layers.map((layer) => layer.weights.map((row) => `(${row.join(', ')})`).join(', '));
     return `${name}: columns of ${widths.join(', ')} nodes. Weights, layer by layer: ${weights.join('; ')}.`;
   });
-  return { svg: drawing(WIDTH, tops.at(-1) ?? 0, told.join(' '), parts), caption };
+  return { ...drawing(WIDTH, tops.at(-1) ?? 0, sentences.join(' '), parts), caption };
 }
 
 function widthsOf(layers: Shown['layers']): readonly number[] {

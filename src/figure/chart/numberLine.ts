@@ -52,10 +52,10 @@ export function numberLine({ rows, zero, band, sided = false }: Shown, caption: 
       label('start', spot(LEFT - 8, TOP + i * STEP + 18), row.name),
     ];
   });
-  const told = rows.map((row) => `${row.name}: ${row.values.join(', ') || 'none'}.`);
+  const sentences = rows.map((row) => `${row.name}: ${row.values.join(', ') || 'none'}.`);
   const below = label(...under(middle, foot + 20), zero);
   return {
-    svg: drawing(WIDTH, foot + 28, `Numbers along a line. ${told.join(' ')}`, [...ground, ...drawn, below]),
+    ...drawing(WIDTH, foot + 28, `Numbers along a line. ${sentences.join(' ')}`, [...ground, ...drawn, below]),
     caption,
   };
 }

@@ -68,10 +68,10 @@ export function parallel({ axes, lines, mark }: Parallel, caption: string): Figu
       ...(isShort && !most.equals(least) ? [label('middle', spot(x, TOP - 14), most)] : []),
     ]),
   ];
-  const told = [...labelled, { name: 'Marked', points: marked }].flatMap(({ name, points }) =>
+  const sentences = [...labelled, { name: 'Marked', points: marked }].flatMap(({ name, points }) =>
     points.length === 0 ? [] : [` ${name}: ${points.map((values) => `(${values.join(', ')})`).join(', ')}.`],
   );
-  return { svg: drawing(WIDTH, BOTTOM + 52, `Points over the axes ${axes.join(', ')}.${told.join('')}`, parts), caption };
+  return { ...drawing(WIDTH, BOTTOM + 52, `Points over the axes ${axes.join(', ')}.${sentences.join('')}`, parts), caption };
 }
 
 interface Upright {

@@ -77,14 +77,14 @@ export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption:
       write('start', spot(48, y), label),
     ];
   });
-  const told = [
+  const altText = [
     title,
     ...drawn.map(({ label, corners }) => `${label}: a line through ${tell(corners)}.`),
     ...(dotted.length === 0 ? [] : [`Dots at ${tell(dotted)}.`]),
     ...(ringed.length === 0 ? [] : [`Rings at ${tell(ringed)}.`]),
   ].join(' ');
   const height = named.length === 0 ? FRAME.bottom + NUMBERS + 8 : foot + (named.length - 1) * LINE + 10;
-  return { svg: drawing(WIDTH, height, told, [...parts, ...names]), caption };
+  return { ...drawing(WIDTH, height, altText, [...parts, ...names]), caption };
 }
 
 function spotOf([x, y]: Place): Spot {

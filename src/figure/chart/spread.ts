@@ -36,8 +36,8 @@ export function spread({ mean, least, most, from, to }: Spread, caption: string)
     within(left.add(right).div(rational(2)), TOP - 12, from === to ? `asked: ${from}` : `asked: ${from} to ${to}`),
     within(place(mean), FOOT + 20, `mean ${mean}`),
   ];
-  const told = `The mean ${mean} of runs that gave ${least} to ${most}, and the band from ${from} to ${to} in which it was asked to lie.`;
-  return { svg: drawing(WIDTH, FOOT + 30, told, parts), caption };
+  const altText = `The mean ${mean} of runs that gave ${least} to ${most}, and the band from ${from} to ${to} in which it was asked to lie.`;
+  return { ...drawing(WIDTH, FOOT + 30, altText, parts), caption };
 }
 
 /** A few words below or above a place, kept within the picture. */

@@ -38,8 +38,8 @@ export function stack(layers: readonly Stacked[], collapsed: Stacked, caption: s
     outgoing(collapsed.gives, ONE_LAYER, floor - tall),
     label('middle', spot(WIDTH / 2, floor - tall / 2 + 5), '='),
   ];
-  const told = `A stack of ${layers.length} layers, from the input up: ${layers.map(shape).join('; ')}. It equals one layer: ${shape(collapsed)}.`;
-  return { svg: drawing(WIDTH, height, told, parts), caption };
+  const altText = `A stack of ${layers.length} layers, from the input up: ${layers.map(shape).join('; ')}. It equals one layer: ${shape(collapsed)}.`;
+  return { ...drawing(WIDTH, height, altText, parts), caption };
 }
 
 function shape({ name, takes, gives }: Stacked): string {

@@ -49,11 +49,11 @@ export function units({ variable, from, to, units: shown, sum }: Units, caption:
   const height = heights.reduce((sum, own) => sum + own + STRIP.head + STRIP.gap, 6);
   const through = thresholds.map(across).map((x) => path('thin dotted', [spot(x, STRIP.head), spot(x, height - STRIP.gap)]));
   const strips = curves.flatMap((curve, i) => strip(curve, { top: tops[i] ?? 0, unit, across, isSum: i === shown.length }));
-  const told = curves.map(
+  const sentences = curves.map(
     ({ text, corners }) => `${text}: a line through ${corners.map((corner) => `(${corner.join(', ')})`).join(', ')}.`,
   );
   return {
-    svg: drawing(WIDTH, height, `Units over ${variable}, and at the bottom their sum. ${told.join(' ')}`, [
+    ...drawing(WIDTH, height, `Units over ${variable}, and at the bottom their sum. ${sentences.join(' ')}`, [
       ...through,
       ...strips,
     ]),

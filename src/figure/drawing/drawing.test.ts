@@ -19,7 +19,9 @@ test('length rounds to the tenth from the exact number', () => {
 });
 
 test('drawing escapes what it tells, and follows the reader’s preference for light or dark', () => {
-  const svg = drawing(3, 4, 'a < b & c > d', ['<path/>']);
+  const { svg, altText, size } = drawing(3, 4, 'a < b & c > d', ['<path/>']);
+  expect(altText).toBe('a < b & c > d');
+  expect(size).toEqual({ width: 3, height: 4 });
   expect(svg).toContain('<desc>a &lt; b &amp; c &gt; d</desc>');
   expect(svg).toContain('width="3" height="4" viewBox="0 0 3 4"');
   expect(svg).toContain('prefers-color-scheme:dark');
@@ -28,10 +30,10 @@ test('drawing escapes what it tells, and follows the reader’s preference for l
 
 test('the letters of a narrow drawing are smaller where it is enlarged to a column, but not the digits on discs', () => {
   expect([230, 460, 580].map(lettersOf)).toEqual([0.5, 1, 1]);
-  expect(drawing(230, 100, '', [])).toContain(
+  expect(drawing(230, 100, '', []).svg).toContain(
     '@media (min-width:440px){text:not(.on-one,.on-zero){font-size:7.5px}.small:not(.on-one,.on-zero){font-size:6px}}</style>',
   );
-  expect(drawing(460, 100, '', [])).not.toContain('min-width');
+  expect(drawing(460, 100, '', []).svg).not.toContain('min-width');
 });
 
 test('a path of fewer than two spots is nothing', () => {

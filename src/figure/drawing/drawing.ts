@@ -1,9 +1,15 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { escapeXml } from '../../text/escape.ts';
 
-/** A picture, as SVG, and the sentence that says what it shows. */
-export interface Figure {
+/** A drawing as SVG, what it shows, for those who do not see it, and its size where no style sheet gives it another. */
+export interface Drawing {
   readonly svg: string;
+  readonly altText: string;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** A drawing and the sentence that stands below it. */
+export interface Figure extends Drawing {
   readonly caption: string;
 }
 
@@ -68,9 +74,10 @@ function letters(width: number): string {
   return width < WIDE ? `@media (min-width:440px){${rule('text', 15)}${rule('.small', 12)}}` : '';
 }
 
-/** A whole drawing, of this size where no style sheet gives it another; `told` is what it shows, for those who do not see it. */
-export function drawing(width: number, height: number, told: string, parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${escapeXml(told)}</desc><style>${STYLE}${letters(width)}</style>${parts.join('')}</svg>\n`;
+/** A whole drawing of these parts. The SVG carries its description too, for whoever has nothing but the file. */
+export function drawing(width: number, height: number, altText: string, parts: readonly string[]): Drawing {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${escapeXml(altText)}</desc><style>${STYLE}${letters(width)}</style>${parts.join('')}</svg>\n`;
+  return { svg, altText, size: { width, height } };
 }
 
 /** A length as SVG has it: to the tenth, rounded from the exact number, so that it is the same everywhere. */

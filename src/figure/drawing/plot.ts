@@ -69,12 +69,12 @@ export function plot(title: string, drawn: readonly Plotted[], caption: string):
     ),
     write('start', spot(FRAME.right + 40, y.add(rational(5))), label),
   ]);
-  const told = drawn.map(
+  const sentences = drawn.map(
     (curve) =>
       `${curve.label}: a line through ${tell(curve.corners)}${curve.marks.length === 0 ? '' : `, marked at ${list(curve.marks)}`}.`,
   );
   return {
-    svg: drawing(WIDTH, HEIGHT, `${title} ${told.join(' ')}`, [...axes(across, up), ...lines, ...marks, ...labels]),
+    ...drawing(WIDTH, HEIGHT, `${title} ${sentences.join(' ')}`, [...axes(across, up), ...lines, ...marks, ...labels]),
     caption,
   };
 }

@@ -53,7 +53,7 @@ function scene({ counts }: CensusData, shown: number): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `The share of Boolean functions that a line can do, as a power of ten, for ${part[0]?.variables} to ${last?.variables} variables.`,
+    altText: `The share of Boolean functions that a line can do, as a power of ten, for ${part[0]?.variables} to ${last?.variables} variables.`,
     parts: [
       path('thin', [place([0, 0]), place([shown - 1, 0])]),
       path('thin', [place([0, 0]), place([0, deepest])]),

@@ -41,7 +41,7 @@ function begin({ w, b, ...ends }: ChordData): Scene {
   return {
     width: field.side,
     height: field.side,
-    told: `The graph of ${unit}, and a chord from ${told(on(x))} to ${told(on(y))}.`,
+    altText: `The graph of ${unit}, and a chord from ${told(on(x))} to ${told(on(y))}.`,
     parts: [
       path(
         'thin',

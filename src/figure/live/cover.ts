@@ -47,7 +47,7 @@ function scene(most: number, d: number, n: number): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `The share of labellings that a hyperplane can do, in ${counted(d, 'dimension')}, over the number of points, from 1 to ${MOST_RATIO * d}; at ${2 * d} points it is a half.`,
+    altText: `The share of labellings that a hyperplane can do, in ${counted(d, 'dimension')}, over the number of points, from 1 to ${MOST_RATIO * d}; at ${2 * d} points it is a half.`,
     parts: [
       path('thin', [place([0, 1]), place([0, 0]), place([MOST_RATIO * d, 0])]),
       across(half),

@@ -102,7 +102,7 @@ function scene(near: Near, { power, at }: State): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `What tanh misses to one, in gaps between the doubles below one, at ${steps.length} doubles, each ${doublesIn(power)} after the one before: a curve for the true value, dots for doubles, and the first double whose tanh is 1 in the middle. The point is at ${x}.`,
+    altText: `What tanh misses to one, in gaps between the doubles below one, at ${steps.length} doubles, each ${doublesIn(power)} after the one before: a curve for the true value, dots for doubles, and the first double whose tanh is 1 in the middle. The point is at ${x}.`,
     parts: [
       path('thin', [spot(FRAME.left, FRAME.top), ...across(ZERO)]),
       path('thin dashed', across('1/2')),

@@ -91,7 +91,7 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `A dashed curve, and the sum of ${counted(units.length, 'ReLU unit')}, each with the half on which it counts shaded below; they differ by at most ${worst.by}.`,
+    altText: `A dashed curve, and the sum of ${counted(units.length, 'ReLU unit')}, each with the half on which it counts shaded below; they differ by at most ${worst.by}.`,
     parts: [
       path('thin', [place([from, ZERO]), place([to, ZERO])]),
       path('thin', [place([from, most]), place([from, least])]),

@@ -91,7 +91,7 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `The graph of ${counted(count, 'fold')} from 0 to 1, made of ${counted(pieces, 'straight piece')}; below it a strip for each fold, and the way of ${point} from strip to strip.`,
+    altText: `The graph of ${counted(count, 'fold')} from 0 to 1, made of ${counted(pieces, 'straight piece')}; below it a strip for each fold, and the way of ${point} from strip to strip.`,
     parts: [
       path('thin', [place([ZERO, ONE]), place([ZERO, ZERO])]),
       ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([ZERO, y])[1].add(rational(5))], y)),

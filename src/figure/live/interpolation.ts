@@ -89,7 +89,7 @@ function scene(data: InterpolationData, places: Places): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `The parabola from ${from} to ${to}, a band above it that is ${worst.off} high, and in the band a network of ${counted(pieces, 'straight piece')} that meets the parabola at the ends of each; below, how far it is above the parabola.`,
+    altText: `The parabola from ${from} to ${to}, a band above it that is ${worst.off} high, and in the band a network of ${counted(pieces, 'straight piece')} that meets the parabola at the ends of each; below, how far it is above the parabola.`,
     parts: [
       path('ones', [...curve, ...raised.toReversed()].map(above.place), true),
       path('thin', [above.place([from, low]), above.place([to, low])]),

@@ -64,7 +64,7 @@ function said({ says, reached = '' }: Scene): string {
 }
 
 function looks(scene: Scene, name: string): number {
-  return inspect(drawn(scene)).elements.filter(({ attributes }) => attributes.get('class') === name).length;
+  return inspect(drawn(scene).svg).elements.filter(({ attributes }) => attributes.get('class') === name).length;
 }
 
 test('line: three corners of XOR are the most that any line through two points of the grid gets right', () => {

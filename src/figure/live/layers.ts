@@ -98,7 +98,7 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `A square with its four corners marked, what the first of two layers makes of it${isBent ? ', with ReLU' : ''}, what both make of it, and what one layer makes of it at once.`,
+    altText: `A square with its four corners marked, what the first of two layers makes of it${isBent ? ', with ReLU' : ''}, what both make of it, and what one layer makes of it at once.`,
     parts: [
       ...pane(INPUT, corners, []),
       ...corners.map((corner, i) => {

@@ -86,7 +86,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   return {
     width: FIELD.side,
     height: FIELD.side,
-    told: `The corners of a square and a line through ${told(from)} and ${told(to)}, ${right} of ${all} on the right side.`,
+    altText: `The corners of a square and a line through ${told(from)} and ${told(to)}, ${right} of ${all} on the right side.`,
     parts: [
       frame(FIELD),
       ...sides(FIELD, form),

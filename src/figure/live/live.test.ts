@@ -56,9 +56,9 @@ function done(scene: Scene, { what, which, x, y }: Deed): Scene {
 }
 
 /** All words of a scene. */
-function words({ told, says, table, handles, controls }: Scene): readonly string[] {
+function words({ altText, says, table, handles, controls }: Scene): readonly string[] {
   return [
-    told,
+    altText,
     says,
     ...table.heads,
     ...table.rows.flat(),
@@ -70,7 +70,7 @@ function words({ told, says, table, handles, controls }: Scene): readonly string
 function isSound(scene: Scene, first: Scene): void {
   expect([scene.width, scene.height]).toEqual([first.width, first.height]);
   // Throws unless it is well formed; what is turned or bent out of its frame is cut off by it.
-  inspect(drawn(scene));
+  inspect(drawn(scene).svg);
   const said = words(scene);
   expect([...said, ...scene.parts].join('\n')).not.toMatch(/NaN|undefined|Infinity|\[object/);
   expect(said.map(printed).join('\n')).not.toMatch(/(^|[^\w])-\d/m);
@@ -126,9 +126,9 @@ describe.each(KINDS)('%s', (kind) => {
   test('its picture is its first scene, and what it is made from is plain data', () => {
     const data = SAMPLES[kind];
     const figure = live(kind, data as never, 'So.');
-    expect(figure).toEqual({ svg: drawn(sampleScene(kind)), caption: 'So.', live: { kind, data } });
+    expect(figure).toEqual({ ...drawn(sampleScene(kind)), caption: 'So.', live: { kind, data } });
     const read: unknown = JSON.parse(JSON.stringify(data));
-    expect(drawn(firstScene(kind, read))).toBe(figure.svg);
+    expect(drawn(firstScene(kind, read)).svg).toBe(figure.svg);
     expect(inspect(figure.svg).problems).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { drawing, type Figure } from '../drawing/drawing.ts';
+import { type Drawing, drawing, type Figure } from '../drawing/drawing.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
 import { cover } from './cover.ts';
@@ -53,7 +53,7 @@ export interface LiveFigure extends Figure {
  * The caption says what is seen, on paper too; how to change it is said by the figure itself.
  */
 export function live<K extends Kind>(kind: K, data: Parameters<Kinds[K]['begin']>[0], caption: string): LiveFigure {
-  return { svg: drawn(firstScene(kind, data)), caption, live: { kind, data } };
+  return { ...drawn(firstScene(kind, data)), caption, live: { kind, data } };
 }
 
 /** The first scene of a kind. Throws a `RangeError` that names the kinds for any other. */
@@ -74,6 +74,6 @@ function kindNamed(kind: string): LiveKind<unknown> {
 }
 
 /** A scene as a picture by itself. */
-export function drawn({ width, height, told, parts }: Scene): string {
-  return drawing(width, height, told, parts);
+export function drawn({ width, height, altText, parts }: Scene): Drawing {
+  return drawing(width, height, altText, parts);
 }

@@ -58,7 +58,7 @@ function scene(data: PerceptronData, chosen: number, visits: number): Scene {
   return {
     width: FIELD.side,
     height: FIELD.side,
-    told: `The corners of a square with the labels of ${name}, and the line ${writtenForm(now.form)} = 0 of the perceptron after ${counted(visits, 'visit')}.`,
+    altText: `The corners of a square with the labels of ${name}, and the line ${writtenForm(now.form)} = 0 of the perceptron after ${counted(visits, 'visit')}.`,
     parts: [
       frame(FIELD),
       ...(isZero ? [] : sides(FIELD, now.form)),

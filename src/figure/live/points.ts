@@ -70,7 +70,7 @@ function scene(state: State): Scene {
   return {
     width: FIELD.side,
     height: FIELD.side,
-    told: `${groups}, and ${answer.separable ? 'a line between them' : 'a ring where the hull of the ones meets that of the zeros'}.`,
+    altText: `${groups}, and ${answer.separable ? 'a line between them' : 'a ring where the hull of the ones meets that of the zeros'}.`,
     parts: [
       frame(FIELD),
       ...drawn(answer, spots, labels),

@@ -116,7 +116,7 @@ function scene(data: RegionsData, field: Square, state: State): Scene {
   return {
     width: field.side,
     height: field.side + FOOT,
-    told: `A square that ${counted(units, 'ReLU unit')} cut into ${counted(found.length, 'region')}, each the darker, the more units are on in it; the one at ${told(point)} is outlined.`,
+    altText: `A square that ${counted(units, 'ReLU unit')} cut into ${counted(found.length, 'region')}, each the darker, the more units are on in it; the one at ${told(point)} is outlined.`,
     parts: [
       ...found.map(({ region }) => shade(region.corners.map(field.place), onIn(region), units)),
       frame(field),

@@ -11,7 +11,7 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   /** What the drawing shows, for those who do not see it. */
-  readonly told: string;
+  readonly altText: string;
   /** The drawing, as parts of an SVG. */
   readonly parts: readonly string[];
   /** One sentence or two, computed from exact numbers. */

@@ -86,7 +86,7 @@ function squaring(all: readonly Drawn[], folds: number, point: Rational): Scene 
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `The parabola from 0 to 1, dashed, and a line of ${counted(corners.length - 1, 'straight piece')} that meets it between every two; below, by how much the line is above, up to ${off}.`,
+    altText: `The parabola from 0 to 1, dashed, and a line of ${counted(corners.length - 1, 'straight piece')} that meets it between every two; below, by how much the line is above, up to ${off}.`,
     parts: [
       ...[above, below].flatMap((place, i) => [
         path('thin', [place([ZERO, i === 0 ? ONE : off]), place([ZERO, ZERO]), place([ONE, ZERO])]),

@@ -134,7 +134,7 @@ function scene(programs: readonly Runnable[], state: State): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `What becomes of the numbers from 0 to ${powerOfTwo(power)}: ${program.name}. ${isFine ? `A line through what becomes of ${PARTS + 1} numbers, among the ${inside.length} halfs` : `A staircase over the ${inside.length} halfs`} there, beside the straight line that it would be without rounding; the point is at ${show(exact)}.`,
+    altText: `What becomes of the numbers from 0 to ${powerOfTwo(power)}: ${program.name}. ${isFine ? `A line through what becomes of ${PARTS + 1} numbers, among the ${inside.length} halfs` : `A staircase over the ${inside.length} halfs`} there, beside the straight line that it would be without rounding; the point is at ${show(exact)}.`,
     parts: [
       path('thin', [place([ZERO, top]), place([ZERO, ZERO]), place([ofDouble(width), ZERO])]),
       ...ticks.map((half) => {

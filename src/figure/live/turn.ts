@@ -110,7 +110,7 @@ function scene(data: TurnData, state: State): Scene {
   return {
     width: SIDE,
     height: SIDE,
-    told: `The four corners at the height ${height} · ${lift}, seen from the side${isParted ? ', and a slanted sheet between the ones and the zeros' : ''}.`,
+    altText: `The four corners at the height ${height} · ${lift}, seen from the side${isParted ? ', and a slanted sheet between the ones and the zeros' : ''}.`,
     parts: [
       path(
         'thin',

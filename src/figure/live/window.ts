@@ -76,7 +76,7 @@ function looking(data: WindowData, course: readonly Spot[], e: Rational): Scene 
   return {
     width: WIDTH,
     height: HEIGHT,
-    told: `ReLU and tanh from ${e.neg()} to ${e}, each with the straight line that fits it best; and below, for windows up to ${MOST}, by which part of the spread of its values each is off: ReLU by 1/4 on all of them, tanh by more and more.`,
+    altText: `ReLU and tanh from ${e.neg()} to ${e}, each with the straight line that fits it best; and below, for windows up to ${MOST}, by which part of the spread of its values each is off: ReLU by 1/4 on all of them, tanh by more and more.`,
     parts: [
       ...[reluPane(), tanhPane(e, best)].flatMap((pane) => [
         ...drawn(pane),

@@ -8,6 +8,6 @@ import { type Panel, panel } from '../drawing/panel.ts';
 export function corners(shown: Panel, caption: string): Figure {
   const points = (label: boolean): string =>
     shown.points.flatMap((point, i) => (shown.labels[i] === label ? [`(${point.join(', ')})`] : [])).join(', ') || 'none';
-  const told = `Labelled points of the plane. Ones: ${points(true)}. Zeros: ${points(false)}.`;
-  return { svg: drawing(300, 300, told, panel(shown, { left: 10, top: 10, side: 280 })), caption };
+  const altText = `Labelled points of the plane. Ones: ${points(true)}. Zeros: ${points(false)}.`;
+  return { ...drawing(300, 300, altText, panel(shown, { left: 10, top: 10, side: 280 })), caption };
 }

@@ -37,10 +37,10 @@ export function cutting({ network, reach }: Cutting, caption: string): Figure {
   }));
   const parts = shown.map(({ corners, on }) => shade(corners.map(place), on, units));
   const frame = rectangle([from, from], [to, to]);
-  const told = `The square from ${from} to ${to} in both directions, cut into ${counted(regions.length, 'region')} by ReLU units, of which in each so many are on: ${shown.map(({ on }) => on).join(', ')}.`;
+  const altText = `The square from ${from} to ${to} in both directions, cut into ${counted(regions.length, 'region')} by ReLU units, of which in each so many are on: ${shown.map(({ on }) => on).join(', ')}.`;
   const words = label('middle', spot(LEFT + SIDE / 2, TOP + SIDE + 22), `x and y from ${from} to ${to}`);
   return {
-    svg: drawing(SIDE + 2 * LEFT, TOP + SIDE + 32, told, [...parts, path('thin', frame.map(place), true), words]),
+    ...drawing(SIDE + 2 * LEFT, TOP + SIDE + 32, altText, [...parts, path('thin', frame.map(place), true), words]),
     caption,
   };
 }

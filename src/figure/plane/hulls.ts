@@ -37,7 +37,7 @@ export function hulls(shown: readonly Decided[], caption: string): Figure {
       found: `The hull of the ones and the hull of the zeros meet at (${mark.join(', ')}).`,
     };
   });
-  const told = shown.map((decided, i) => {
+  const sentences = shown.map((decided, i) => {
     const list = (label: boolean): string =>
       chosen(decided, label)
         .map((point) => `(${point.join(', ')})`)
@@ -46,10 +46,10 @@ export function hulls(shown: readonly Decided[], caption: string): Figure {
   });
   const width = GAP + shown.length * (SIDE + GAP);
   return {
-    svg: drawing(
+    ...drawing(
       width,
       SIDE + 2 * GAP,
-      told.join(' '),
+      sentences.join(' '),
       drawn.flatMap(({ parts }) => parts),
     ),
     caption,

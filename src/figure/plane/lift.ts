@@ -30,9 +30,9 @@ export function lift({ points, labels, plane }: Lifted, caption: string): Figure
   const sticks = zip(seen, feet).map((ends) => path('thick dotted', ends.map(place)));
   const discs = zip(seen, labels).map(([at, label]) => disc(place(at), label));
   const named = zip(exact, labels).map(([point, label]) => `a ${label ? 'one' : 'zero'} at (${point.join(', ')})`);
-  const told = `Points over the unit square, and a slanted sheet between them: ${named.join(', ')}.`;
+  const altText = `Points over the unit square, and a slanted sheet between them: ${named.join(', ')}.`;
   const surfaces = [path('thin', ground.map(place), true), path('sheet', sheet.map(place), true)];
-  return { svg: drawing(SIDE, SIDE, told, [...surfaces, ...sticks, ...discs]), caption };
+  return { ...drawing(SIDE, SIDE, altText, [...surfaces, ...sticks, ...discs]), caption };
 }
 
 const SIDE = 300;

@@ -29,12 +29,12 @@ const DARKEST = 64;
 export function regions(shown: readonly Shown[], caption: string): Figure {
   const drawn = shown.map((one, i) => panelOf(one, GAP + i * (SIDE + GAP)));
   const width = GAP + shown.length * (SIDE + GAP);
-  const told = drawn.map(({ found }) => found).join(' ');
+  const altText = drawn.map(({ found }) => found).join(' ');
   return {
-    svg: drawing(
+    ...drawing(
       width,
       SIDE + GAP + FOOT,
-      told,
+      altText,
       drawn.flatMap(({ parts }) => parts),
     ),
     caption,

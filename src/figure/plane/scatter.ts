@@ -47,8 +47,8 @@ export function scatter({ points, labels, line, axes, names }: Scatter, caption:
     }),
   ];
   const count = (isOne: boolean): number => labels.filter((one) => one === isOne).length;
-  const told = `Points over ${axes[0]} (to the right) and ${axes[1]} (upwards): ${count(true)} of ${names[0]}, as discs, and ${count(false)} of ${names[1]}, as squares.${line === undefined ? '' : ' A line parts them.'}`;
-  return { svg: drawing(WIDTH, HEIGHT, told, [...parts, ...marks, ...words]), caption };
+  const altText = `Points over ${axes[0]} (to the right) and ${axes[1]} (upwards): ${count(true)} of ${names[0]}, as discs, and ${count(false)} of ${names[1]}, as squares.${line === undefined ? '' : ' A line parts them.'}`;
+  return { ...drawing(WIDTH, HEIGHT, altText, [...parts, ...marks, ...words]), caption };
 }
 
 /** A disc for a one, a square for a zero: told apart without colours too. */

@@ -55,16 +55,16 @@ export function walk({ points, labels, mistakes, loop }: Walk, caption: string):
   const ends =
     loop === undefined ? [] : [loop.from, loop.until].map((end) => states.filter(({ visit }) => visit < end).length - 1);
   const framed = frames.filter((_, i) => ends.includes(i));
-  const told = mistakes.map(
+  const sentences = mistakes.map(
     ({ visit, weights, bias }, i) =>
       `${i + 1}: at ${tell(points[visit % points.length])}, after it ${printForm([...weights, bias])}.`,
   );
   const end = loop === undefined ? '' : ` After ${loop.from} and after ${loop.until} visits, it is the same.`;
   return {
-    svg: drawing(
+    ...drawing(
       GAP + COLUMNS * (CELL + GAP),
       GAP + Math.ceil(states.length / COLUMNS) * (CELL + FOOT + GAP) + (framed.length === 0 ? 0 : GAP),
-      `The mistakes of a perceptron, one after the other. ${told.join(' ')}${end}`,
+      `The mistakes of a perceptron, one after the other. ${sentences.join(' ')}${end}`,
       [...pictures, ...framed.map(frameAround), ...wayBack(framed)],
     ),
     caption,

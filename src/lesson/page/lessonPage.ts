@@ -32,7 +32,7 @@ export function lessonPage(claim: ClaimRow, book: Book): Page {
     sections: [
       ...(claim.predict === undefined ? [] : [section(SECTION.predict, [predict(claim.predict, claim)])]),
       section(SECTION.idea, [{ type: 'authored', markdown: claim.says }]),
-      ...(claim.figures.length === 0 ? [] : [section(SECTION.picture, pictures(claim, book))]),
+      ...(claim.figures.length === 0 ? [] : [section(SECTION.picture, pictures(claim))]),
       section(SECTION.statement, statement(claim)),
       section(SECTION.evidence, [], evidence(claim.because)),
       ...(claim.beside.length === 0

@@ -1,44 +1,49 @@
 import { expect, test } from 'vitest';
+import type { ClaimRow } from '../../claim/ledger/ledger.ts';
 import { drawn, type Kind } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
 import { pictures } from '../page/pictures.ts';
 import { NO_LINE } from '../sample/noLine.ts';
-import { SAMPLE } from '../sample/sampleBook.ts';
 import { pictureHtml } from './pictureHtml.ts';
+
+type FigureRow = ClaimRow['figures'][number];
 
 const SRC = '../figures/a/b.svg';
 const STILL = `<p class="picture"><img src="${SRC}" alt="It “is”."></p>\n`;
 const ENLARGE = `<p class="enlarge"><a href="${SRC}">Enlarge</a></p>\n`;
 const CAPTION = '<p class="caption">So.</p>\n';
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="340" height="210" viewBox="0 0 340 210"><desc>It "is".</desc></svg>';
 
-function shown(kind: string | undefined, data: unknown = null, svg = SVG): string {
+/** The picture of a claim as a page has it: one that `live` says how to change, and with what else its row says of it. */
+function shown(kind: string | undefined, data: unknown = null, more: Partial<FigureRow> = { altText: 'It "is".' }): string {
   const live = kind === undefined ? {} : { live: { kind, data: data as never } };
-  const claim = { ...NO_LINE, id: 'a/c', figures: [{ path: 'figures/a/b.svg', caption: 'So.', ...live }] };
+  const claim = { ...NO_LINE, id: 'a/c', figures: [{ path: 'figures/a/b.svg', caption: 'So.', ...more, ...live }] };
   const sheet = { path: 'a/c.md', pages: new Map(), terms: new Set<string>(), problems: [], switches: 0 };
-  return pictures(claim, { ...SAMPLE, figures: new Map([['figures/a/b.svg', svg]]) })
+  return pictures(claim)
     .map((picture) => pictureHtml(picture, sheet))
     .join('');
 }
 
 test('a picture keeps a place of its size and has a link to itself, and one that does not say its size stays as it is', () => {
-  expect(shown(undefined)).toBe(STILL.replace('></p>', ' width="340" height="210"></p>') + ENLARGE + CAPTION);
-  expect(shown(undefined, null, '<svg viewBox="0 0 1 1"><desc>It "is".</desc><path width="3" height="4"/></svg>')).toBe(
-    STILL + ENLARGE + CAPTION,
+  expect(shown(undefined, null, { altText: 'It "is".', size: { width: 340, height: 210 } })).toBe(
+    STILL.replace('></p>', ' width="340" height="210"></p>') + ENLARGE + CAPTION,
   );
+  expect(shown(undefined)).toBe(STILL + ENLARGE + CAPTION);
+});
+
+test('a picture that does not say what it shows has its caption for it', () => {
+  expect(shown(undefined, null, {})).toContain(' alt="So."');
+  expect(shown(undefined, null, { caption: 'In $x$, so.' })).toContain(' alt="In x, so."');
 });
 
 test('what a picture shows cannot leave its attribute', () => {
-  expect(shown(undefined, null, '<svg><desc>&quot;&gt;&lt;script&gt; &amp;lt;</desc></svg>')).toContain(
-    'alt="“&gt;&lt;script&gt; &amp;lt;"',
-  );
+  expect(shown(undefined, null, { altText: '"><script> &lt;' })).toContain('alt="“&gt;&lt;script&gt; &amp;lt;"');
 });
 
 test.each(Object.keys(SAMPLES) as Kind[])(
   '%s stands on the page with its sentence, its numbers and its controls, asleep',
   (kind) => {
     const scene = sampleScene(kind);
-    const html = shown(kind, JSON.parse(JSON.stringify(SAMPLES[kind])), drawn(scene));
+    const html = shown(kind, JSON.parse(JSON.stringify(SAMPLES[kind])), { size: drawn(scene).size });
     expect(html).toMatch(new RegExp(`^<div class="live" data-kind="${kind}" data-figure="`));
     expect(html).toContain(` width="${scene.width}" height="${scene.height}">`);
     expect(html).toContain(`</p>\n${ENLARGE}<fieldset`);

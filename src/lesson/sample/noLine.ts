@@ -88,6 +88,12 @@ export const NO_LINE: ClaimRow = {
   because: [midpoint],
   beside: [lines],
   butNot: [or],
-  figures: [{ path: `figures/${XOR_ID}.svg`, caption: 'The two diagonals meet in $(\\frac{1}{2}, \\frac{1}{2})$.' }],
+  figures: [
+    {
+      path: `figures/${XOR_ID}.svg`,
+      caption: 'The two diagonals meet in $(\\frac{1}{2}, \\frac{1}{2})$.',
+      altText: 'A square & its diagonals.',
+    },
+  ],
   sources: ['minsky1969', 'novikoff1962'],
 };

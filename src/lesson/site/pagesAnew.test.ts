@@ -11,7 +11,6 @@ import { pages } from './pages.ts';
 // changes from one time to the next, they must be what a process makes of them that has made none before.
 
 const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value));
-const [SMALL, LARGE] = ['width="200" height="120"', 'width="400" height="240"'];
 
 /** The sample, with a figure that can be changed in every claim that has one, and pictures that say their size. */
 const BASE: Book = {
@@ -19,10 +18,14 @@ const BASE: Book = {
     ...SAMPLE.ledger,
     claims: SAMPLE.ledger.claims.map((claim) => ({
       ...claim,
-      figures: claim.figures.map((row) => ({ ...row, live: { kind: 'chord', data: plain(SAMPLES.chord) } })),
+      figures: claim.figures.map((row) => ({
+        ...row,
+        size: { width: 200, height: 120 },
+        live: { kind: 'chord', data: plain(SAMPLES.chord) },
+      })),
     })),
   },
-  figures: new Map([...SAMPLE.figures].map(([path, svg]) => [path, svg.replace('<svg ', `<svg ${SMALL} `)])),
+  figures: SAMPLE.figures,
 };
 
 /** Every text of a claim's row in which words stand, and no name of something else. */
@@ -33,6 +36,8 @@ const changed: Readonly<Record<string, (claim: ClaimRow) => ClaimRow>> = {
   strength: (claim) => ({ ...claim, strength: 'measured' }),
   uses: (claim) => ({ ...claim, uses: [] }),
   caption: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, caption: `${row.caption} Seen anew.` })) }),
+  altText: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, altText: `${row.altText} Seen anew.` })) }),
+  size: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, size: { width: 400, height: 240 } })) }),
   still: (claim) => ({ ...claim, figures: claim.figures.map(({ path, caption }) => ({ path, caption })) }),
   cases: (claim) => ({ ...claim, because: claim.because.map((row) => ({ ...row, cases: 77 }) as typeof row) }),
   beside: (claim) => ({ ...claim, beside: claim.because.map((row) => ({ ...row, sentence: `${row.sentence}, beside` })) }),
@@ -54,7 +59,6 @@ const books: readonly (readonly [name: string, book: Book])[] = [
   ...Object.entries(changed).flatMap(([name, change]): [string, Book][] =>
     BASE.ledger.claims.map(({ id }, at) => [`${name} of ${id}`, { ...BASE, ledger: withClaims(change, (i) => i === at) }]),
   ),
-  ['figures', { ...BASE, figures: new Map([...BASE.figures].map(([path, svg]) => [path, svg.replace(SMALL, LARGE)])) }],
   [
     'positions',
     {

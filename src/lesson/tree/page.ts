@@ -76,7 +76,7 @@ export interface Picture {
   readonly altText: string;
   readonly caption: Content;
   /** Width and height, so that its place is kept before it has come. */
-  readonly size?: { readonly width: string; readonly height: string };
+  readonly size?: { readonly width: number; readonly height: number };
   /** For one that a reader can change: its kind, and what it is made from. */
   readonly live?: { readonly kind: string; readonly data: unknown };
 }
