@@ -27,6 +27,7 @@ export function subdivide({ from, to }: RealInterval, points: readonly Rational[
     const start = at(ends, i);
     demand(
       start === null || end === null || start.compare(end) < 0,
+      'points-not-ascending',
       `${start} must come before ${end}: points ascend, strictly inside the interval.`,
     );
     return { from: start, to: end };
@@ -42,6 +43,7 @@ export function affineOn(term: Term, intervals: readonly RealInterval[]): readon
   const work = sizeOf(term) * intervals.length;
   demand(
     work <= MOST_WORK,
+    'too-many-pieces',
     `There are ${intervals.length} pieces, ${work} operations in all, and this checker stops at ${MOST_WORK}.`,
   );
   return intervals.map((interval) => formOf(term, interval));
@@ -61,12 +63,20 @@ function formOf(term: Term, interval: RealInterval): Form {
     case '*':
       return operands.reduce((product, factor) => {
         if (product.slope.sign() === 0) return scale(factor, product.intercept);
-        demand(factor.slope.sign() === 0, `${printTerm(term)} is not piecewise linear: it multiplies two things that vary.`);
+        demand(
+          factor.slope.sign() === 0,
+          'product-of-variables',
+          `${printTerm(term)} is not piecewise linear: it multiplies two things that vary.`,
+        );
         return scale(product, factor.intercept);
       });
     case '/': {
       const { slope, intercept } = at(operands, 1);
-      demand(slope.sign() === 0 && intercept.sign() !== 0, `${printTerm(term)} divides by something that varies, or by zero.`);
+      demand(
+        slope.sign() === 0 && intercept.sign() !== 0,
+        'division-by-variable',
+        `${printTerm(term)} divides by something that varies, or by zero.`,
+      );
       return { slope: bounded(first.slope.div(intercept)), intercept: bounded(first.intercept.div(intercept)) };
     }
     case 'abs':
@@ -78,7 +88,7 @@ function formOf(term: Term, interval: RealInterval): Form {
     case 'min':
       return operands.reduce((least, form) => (isUp(sum(form, negative(least))) ? least : form));
     default:
-      throw new Refused(`${printTerm(term)} is not built from +, −, multiples, abs, relu, max and min.`);
+      throw new Refused('wrong-operation', `${printTerm(term)} is not built from +, −, multiples, abs, relu, max and min.`);
   }
 }
 
@@ -102,7 +112,10 @@ function scale(form: Form, by: Rational): Form {
 function signOn(form: Form, interval: RealInterval, where: Term): 1 | -1 {
   if (isNonNegative(form, interval)) return 1;
   if (isNonNegative(negative(form), interval)) return -1;
-  throw new Refused(`The sign that decides ${printTerm(where)} changes ${printInterval(interval)}: a point is missing there.`);
+  throw new Refused(
+    'point-missing',
+    `The sign that decides ${printTerm(where)} changes ${printInterval(interval)}: a point is missing there.`,
+  );
 }
 
 /**

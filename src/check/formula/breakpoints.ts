@@ -30,13 +30,13 @@ export const breakpoints: Checker = {
   check(statement, proof) {
     const { term, breakpoints: stated } = read(statement);
     const { bends, slopes, pieces } = analyse(term, proof);
-    demand(String(bends) === String(stated), `The slope changes ${points(bends)}, not ${points(stated)}.`);
+    demand(String(bends) === String(stated), 'other-breakpoints', `The slope changes ${points(bends)}, not ${points(stated)}.`);
     return { cases: BigInt(pieces), scope: 'for every real number', detail: `The slopes, in order: ${slopes.join(', ')}.` };
   },
   refute(statement, counterexample) {
     const { term, breakpoints: stated } = read(statement);
     const { bends } = analyse(term, counterexample);
-    demand(String(bends) !== String(stated), `The slope does change ${points(stated)}.`);
+    demand(String(bends) !== String(stated), 'same-breakpoints', `The slope does change ${points(stated)}.`);
   },
   formal(statement) {
     const { variable, term, breakpoints: stated } = read(statement);
@@ -55,7 +55,7 @@ function read(data: Plain): Statement {
   const variable = readVariable(fields.variable, 'variable');
   const term = readNumberTerm(fields.term, 'term');
   for (const name of variablesOf(term))
-    demand(name === variable, `The term speaks of ${name}, where ${variable} is the variable.`);
+    demand(name === variable, 'other-variable', `The term speaks of ${name}, where ${variable} is the variable.`);
   const stated = readPoint(fields.breakpoints, 'breakpoints');
   subdivide({ from: null, to: null }, stated);
   return { variable, term, breakpoints: stated };

@@ -51,15 +51,21 @@ export const consequence: Checker = {
   check(statement, proof) {
     const { given, then } = read(statement);
     for (const formula of [...given, then]) {
-      demand(['==', '>=', '>'].includes(formula[0]), `${printTerm(formula)} must be written with ==, >= or >.`);
+      demand(
+        ['==', '>=', '>'].includes(formula[0]),
+        'comparison-needed',
+        `${printTerm(formula)} must be written with ==, >= or >.`,
+      );
     }
     const equations = given.filter(([operator]) => operator === '==');
     const inequalities = given.filter(([operator]) => operator !== '==');
     const { multipliers, cone } = readProof(proof, equations.length, inequalities);
-    if (then[0] === '==') demand(cone.length === 0, 'An equation follows from equations alone, so the cone must be empty.');
+    if (then[0] === '==')
+      demand(cone.length === 0, 'cone-not-empty', 'An equation follows from equations alone, so the cone must be empty.');
     if (then[0] === '>')
       demand(
         cone.some(isVisiblyPositive),
+        'not-positive',
         'For > an entry of the cone must be visibly positive: a constant that is not 0, times inequalities with > only.',
       );
     const sum: Term = [
@@ -97,7 +103,11 @@ interface Product {
 function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['given', 'then']);
   const list = readList(fields.given, 'given');
-  demand(list.length <= MOST_GIVEN, `${list.length} formulas are given, and this checker stops at ${MOST_GIVEN}.`);
+  demand(
+    list.length <= MOST_GIVEN,
+    'too-many-formulas',
+    `${list.length} formulas are given, and this checker stops at ${MOST_GIVEN}.`,
+  );
   const given = list.map((formula, i) => readFormula(formula, `given[${i}]`));
   const then = readFormula(fields.then, 'then');
   return { given, then, variables: readVariables(...given, then) };
@@ -110,18 +120,30 @@ function readProof(
 ): { readonly multipliers: readonly Term[]; readonly cone: readonly Product[] } {
   const fields = readFields(data, 'the proof', ['equations', 'cone']);
   const multipliers = readList(fields.equations, 'equations').map((term, i) => readNumberTerm(term, `equations[${i}]`));
-  demand(multipliers.length === equations, `There are ${multipliers.length} multipliers for ${equations} equations.`);
+  demand(
+    multipliers.length === equations,
+    'wrong-number-of-multipliers',
+    `There are ${multipliers.length} multipliers for ${equations} equations.`,
+  );
   const entries = readList(fields.cone, 'cone');
-  demand(entries.length <= MOST_CONE, `The cone has ${entries.length} entries, and this checker stops at ${MOST_CONE}.`);
+  demand(
+    entries.length <= MOST_CONE,
+    'too-long-cone',
+    `The cone has ${entries.length} entries, and this checker stops at ${MOST_CONE}.`,
+  );
   return { multipliers, cone: entries.map((entry, i) => readProduct(entry, `cone[${i}]`, inequalities)) };
 }
 
 function readProduct(data: Plain, name: string, inequalities: readonly Application[]): Product {
   const fields = readFields(data, name, ['weight', 'square', 'times']);
   const weight = readRational(fields.weight, `${name}.weight`);
-  demand(weight.sign() > 0, `${name}.weight must be positive.`);
+  demand(weight.sign() > 0, 'weight-not-positive', `${name}.weight must be positive.`);
   const times = readList(fields.times, `${name}.times`);
-  demand(times.length <= MOST_FACTORS, `${name} has ${times.length} factors, and this checker stops at ${MOST_FACTORS}.`);
+  demand(
+    times.length <= MOST_FACTORS,
+    'too-many-factors',
+    `${name} has ${times.length} factors, and this checker stops at ${MOST_FACTORS}.`,
+  );
   return {
     weight: weight.toString(),
     square: readNumberTerm(fields.square, `${name}.square`),
@@ -142,7 +164,7 @@ function difference(comparison: Application): Term {
 function contradiction({ given, then, variables }: Statement, point: Plain): Assignment {
   const values = readAssignment(point, 'the point', variables);
   for (const formula of given)
-    demand(holds(formula, values), `${printTerm(formula)} is given, and false at ${printAssignment(values)}.`);
-  demand(!holds(then, values), `${printTerm(then)} is true at ${printAssignment(values)}.`);
+    demand(holds(formula, values), 'premise-false', `${printTerm(formula)} is given, and false at ${printAssignment(values)}.`);
+  demand(!holds(then, values), 'true-there', `${printTerm(then)} is true at ${printAssignment(values)}.`);
   return values;
 }

@@ -63,24 +63,32 @@ export const enclosure: Checker = {
     let boxes = 0;
     const settle = (box: Box, left: number): void => {
       boxes += 1;
-      demand(boxes * size <= MOST_WORK, `After ${boxes} boxes it is not decided, and this checker stops there.`);
+      demand(
+        boxes * size <= MOST_WORK,
+        'too-many-boxes',
+        `After ${boxes} boxes it is not decided, and this checker stops there.`,
+      );
       const verdict = decide(box);
-      demand(verdict !== false, `It is false ${printBox(box, arithmetic)}.`);
+      demand(verdict !== false, 'false-somewhere', `It is false ${printBox(box, arithmetic)}.`);
       for (const [premise, isMet] of unmet) if (isMet(box) === true) unmet.delete(premise);
       if (verdict === true) return;
       const halves = halved(box);
-      demand(left > 0 && halves.length > 0, `The intervals do not decide it ${printBox(box, arithmetic)}.`);
+      demand(left > 0 && halves.length > 0, 'undecided', `The intervals do not decide it ${printBox(box, arithmetic)}.`);
       for (const half of halves) settle(half, left - 1);
     };
     for (const box of boxesOf(domains, arithmetic)) settle(box, cuts);
-    for (const premise of unmet.keys()) demand(false, `Vacuous: ‹${printTerm(premise)}› is nowhere seen to be true.`);
+    for (const premise of unmet.keys()) demand(false, 'vacuous', `Vacuous: ‹${printTerm(premise)}› is nowhere seen to be true.`);
     return { cases: BigInt(boxes), scope: scopeOf(domains) };
   },
   refute(statement, counterexample) {
     const { formula } = read(statement);
     const { values, arithmetic } = readPlace(statement, counterexample);
     const verdict = decideFormula(formula, arithmetic)(boxOf(values, arithmetic));
-    demand(verdict === false, `It is ${verdict === true ? 'true' : 'not decided'} at ${printAssignment(values)}.`);
+    demand(
+      verdict === false,
+      'not-false-there',
+      `It is ${verdict === true ? 'true' : 'not decided'} at ${printAssignment(values)}.`,
+    );
   },
   formal(statement) {
     const { domains, formula } = read(statement);
@@ -120,21 +128,23 @@ function read(data: Plain): Statement {
   const formula = readFormula(fields.formula, 'the formula');
   const free = readVariables(formula);
   const names = domains.map(([variable]) => variable);
-  for (const variable of free) demand(names.includes(variable), `The formula speaks of ${variable}, which is not given.`);
-  for (const variable of names) demand(free.includes(variable), `${variable} is given, but the formula does not speak of it.`);
+  for (const variable of free)
+    demand(names.includes(variable), 'variable-not-given', `The formula speaks of ${variable}, which is not given.`);
+  for (const variable of names)
+    demand(free.includes(variable), 'variable-not-used', `${variable} is given, but the formula does not speak of it.`);
   return { domains, formula };
 }
 
 function readDomain(data: Plain, name: string): Domain {
   if (Array.isArray(data)) {
     const values = readList(data, name).map((value, i) => readRational(value, `${name}[${i}]`));
-    demand(values.length > 0, `${name} is empty, so there is nothing to check.`);
-    demand(new Set(values.map(String)).size === values.length, `${name} lists a value twice.`);
+    demand(values.length > 0, 'empty', `${name} is empty, so there is nothing to check.`);
+    demand(new Set(values.map(String)).size === values.length, 'listed-twice', `${name} lists a value twice.`);
     return { values };
   }
   const fields = readFields(data, name, ['from', 'to']);
   const [from, to] = [readRational(fields.from, `${name}.from`), readRational(fields.to, `${name}.to`)];
-  demand(from.compare(to) < 0, `${name} goes from ${from} to ${to}, so there is nothing to check.`);
+  demand(from.compare(to) < 0, 'empty-interval', `${name} goes from ${from} to ${to}, so there is nothing to check.`);
   return { from, to };
 }
 
@@ -157,7 +167,7 @@ function readPlace(statement: Plain, counterexample: Plain): { readonly values: 
       ('values' in domain
         ? domain.values.some((member) => member.equals(value))
         : domain.from.compare(value) <= 0 && value.compare(domain.to) <= 0);
-    demand(isInside, `${value} is not among the values of ${variable}.`);
+    demand(isInside, 'outside-domain', `${value} is not among the values of ${variable}.`);
   }
   return { values, arithmetic: readBits(fields.bits) };
 }

@@ -44,6 +44,7 @@ export const equalEverywhere: Checker = {
       const other = at(forms, i);
       demand(
         one.slope.equals(other.slope) && one.intercept.equals(other.intercept),
+        'differs',
         `${sentence(printInterval(at(pieces, i)))} the left side is ${printForm(one, variable)} and the right side ${printForm(other, variable)}.`,
       );
     });
@@ -67,7 +68,7 @@ function read(data: Plain): Statement {
   const variable = readVariable(fields.variable, 'variable');
   const [left, right] = [readNumberTerm(fields.left, 'left'), readNumberTerm(fields.right, 'right')];
   for (const name of variablesOf(left, right))
-    demand(name === variable, `The sides speak of ${name}, where ${variable} is the variable.`);
+    demand(name === variable, 'other-variable', `The sides speak of ${name}, where ${variable} is the variable.`);
   const interval = { from: end('from'), to: end('to') };
   subdivide(interval, []);
   return { variable, interval, left, right };
@@ -80,10 +81,11 @@ function differenceAt({ variable, interval, left, right }: Statement, point: Pla
   const { from, to } = interval;
   demand(
     x !== undefined && (from === null || from.compare(x) <= 0) && (to === null || x.compare(to) <= 0),
+    'outside-interval',
     `${variable} = ${x} is outside the interval.`,
   );
   const [one, other] = [evaluateTerm(left, values), evaluateTerm(right, values)];
-  demand(!one.equals(other), `Both sides are ${one} at ${variable} = ${x}.`);
+  demand(!one.equals(other), 'equal-there', `Both sides are ${one} at ${variable} = ${x}.`);
   return `At ${variable} = ${x} the left side is ${one} and the right side ${other}.`;
 }
 

@@ -39,29 +39,33 @@ export const everyCase: Checker = {
   },
   check(statement, proof) {
     const { domains, formula } = read(statement);
-    demand(proof === null, 'The computation is the proof, so it must be null.');
+    demand(proof === null, 'proof-not-null', 'The computation is the proof, so it must be null.');
     // The size comes from the lists alone; the walk below is counted apart from it.
     const size = domains.reduce((product, [, values]) => product * BigInt(values.length), 1n);
     const work = size * BigInt(sizeOf(formula));
-    demand(work <= MOST_WORK, `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`);
+    demand(
+      work <= MOST_WORK,
+      'too-many-cases',
+      `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`,
+    );
     const seen = new Set<string>();
     for (const values of assignments(domains)) {
       const where = printAssignment(values);
-      demand(holds(formula, values), `It is false at ${where}.`);
+      demand(holds(formula, values), 'false-somewhere', `It is false at ${where}.`);
       seen.add(where);
     }
-    demand(BigInt(seen.size) === size, `${seen.size} distinct cases were met where there are ${size}.`);
+    demand(BigInt(seen.size) === size, 'missed-cases', `${seen.size} distinct cases were met where there are ${size}.`);
     for (const [operator, premise] of conjuncts(formula).map((part) => part as Application)) {
       if (operator !== 'implies') continue;
       const isMet = [...assignments(domains)].some((values) => holds(premise as Term, values));
-      demand(isMet, `Vacuous: ‹${printTerm(premise as Term)}› is true in none of the cases.`);
+      demand(isMet, 'vacuous', `Vacuous: ‹${printTerm(premise as Term)}› is true in none of the cases.`);
     }
     return { cases: size, scope: size === 1n ? 'for this case' : `for all ${size} cases` };
   },
   refute(statement, counterexample) {
     const { domains, formula } = read(statement);
     const values = readCase(counterexample, domains);
-    demand(!holds(formula, values), `The formula is true at ${printAssignment(values)}.`);
+    demand(!holds(formula, values), 'true-there', `The formula is true at ${printAssignment(values)}.`);
   },
   formal(statement) {
     const { domains, formula } = read(statement);
@@ -84,22 +88,27 @@ function read(data: Plain): Statement {
   const { given, formula } = readFields(data, 'the statement', ['given', 'formula']);
   const domains = readEntries(given, 'given').map(([variable, values]) => {
     const list = readList(values, `given.${variable}`).map((value, i) => readRational(value, `given.${variable}[${i}]`));
-    demand(list.length > 0, `The domain of ${variable} is empty, so there is nothing to check.`);
-    demand(new Set(list.map(String)).size === list.length, `The domain of ${variable} lists a value twice.`);
+    demand(list.length > 0, 'empty', `The domain of ${variable} is empty, so there is nothing to check.`);
+    demand(new Set(list.map(String)).size === list.length, 'listed-twice', `The domain of ${variable} lists a value twice.`);
     return [variable, list] as const;
   });
-  demand(domains.length <= MOST_VARIABLES, `${domains.length} variables are given, and this checker stops at ${MOST_VARIABLES}.`);
-  demand(domains.length > 0, 'No variable is given, so there is nothing to check.');
+  demand(
+    domains.length <= MOST_VARIABLES,
+    'too-many-variables',
+    `${domains.length} variables are given, and this checker stops at ${MOST_VARIABLES}.`,
+  );
+  demand(domains.length > 0, 'no-variables', 'No variable is given, so there is nothing to check.');
   const term = readFormula(formula, 'the formula');
   const free = readVariables(term);
   for (const variable of free) {
     demand(
       domains.some(([name]) => name === variable),
+      'variable-not-given',
       `The formula speaks of ${variable}, which is not given.`,
     );
   }
   for (const [variable] of domains) {
-    demand(free.includes(variable), `${variable} is given, but the formula does not speak of it.`);
+    demand(free.includes(variable), 'variable-not-used', `${variable} is given, but the formula does not speak of it.`);
   }
   return { domains, formula: term };
 }
@@ -125,6 +134,7 @@ function readCase(data: Plain, domains: Statement['domains']): Assignment {
     const value = values.get(variable);
     demand(
       domain.some((member) => value !== undefined && member.equals(value)),
+      'outside-domain',
       `${value} is not in the domain of ${variable}.`,
     );
   }

@@ -29,14 +29,14 @@ export const example: Checker = {
   theorem: { name: 'Exact computation', says: 'What a computation without rounding gives is so.', source: null },
   check(statement, proof) {
     const { values, formula } = read(statement);
-    demand(proof === null, 'An example needs no proof but null.');
-    demand(holds(formula, values), describeFalse(formula, values));
+    demand(proof === null, 'proof-not-null', 'An example needs no proof but null.');
+    demand(holds(formula, values), 'false', describeFalse(formula, values));
     return { cases: 1n, scope: values.size === 0 ? 'for these numbers' : 'for these values' };
   },
   refute(statement, counterexample) {
     const { values, formula } = read(statement);
-    demand(counterexample === null, 'An example needs no counterexample but null.');
-    demand(!holds(formula, values), 'The formula is true there.');
+    demand(counterexample === null, 'counterexample-not-null', 'An example needs no counterexample but null.');
+    demand(!holds(formula, values), 'true-there', 'The formula is true there.');
   },
   formal(statement) {
     const { values, formula } = read(statement);

@@ -44,9 +44,10 @@ export const polynomialIdentity: Checker = {
   },
   check(statement, proof) {
     const { left, right, variables } = read(statement);
-    demand(proof === null, 'The computation on the grid is the proof, so it must be null.');
+    demand(proof === null, 'proof-not-null', 'The computation on the grid is the proof, so it must be null.');
     demand(
       variables.length <= MOST_VARIABLES,
+      'too-many-variables',
       `There are ${variables.length} variables, and this checker stops at ${MOST_VARIABLES}.`,
     );
     const program = straightLine(
@@ -59,9 +60,9 @@ export const polynomialIdentity: Checker = {
       return axisOf(variable, degree);
     });
     const points = axes.reduce((product, { values }) => product * values.length, 1);
-    demand(points <= MOST_POINTS, `The grid has ${points} points, and this checker stops at ${MOST_POINTS}.`);
+    demand(points <= MOST_POINTS, 'too-many-points', `The grid has ${points} points, and this checker stops at ${MOST_POINTS}.`);
     const met = isSmall(program, axes) ? walkGrid(NUMBERS, program, axes, degrees) : walkGrid(INTEGERS, program, axes, degrees);
-    demand(met === points, `${met} points were met where there are ${points}.`);
+    demand(met === points, 'missed-points', `${met} points were met where there are ${points}.`);
     return { cases: BigInt(points), scope: 'for all real numbers', detail: describe(axes, points) };
   },
   refute(statement, counterexample) {
@@ -84,9 +85,17 @@ function read(data: Plain): Statement {
   const side = (name: 'left' | 'right'): readonly Term[] =>
     readList(fields[name], name).map((term, i) => readNumberTerm(term, `${name}[${i}]`));
   const [left, right] = [side('left'), side('right')];
-  demand(left.length <= MOST_ENTRIES, `There are ${left.length} entries, and this checker stops at ${MOST_ENTRIES}.`);
-  demand(left.length > 0, 'The sides are empty, so there is nothing to check.');
-  demand(left.length === right.length, `The left side has ${left.length} entries and the right side ${right.length}.`);
+  demand(
+    left.length <= MOST_ENTRIES,
+    'too-many-entries',
+    `There are ${left.length} entries, and this checker stops at ${MOST_ENTRIES}.`,
+  );
+  demand(left.length > 0, 'empty', 'The sides are empty, so there is nothing to check.');
+  demand(
+    left.length === right.length,
+    'unequal-lengths',
+    `The left side has ${left.length} entries and the right side ${right.length}.`,
+  );
   return { left, right, variables: readVariables(...left, ...right) };
 }
 
@@ -95,7 +104,7 @@ function differenceAt({ left, right, variables }: Statement, point: Plain): stri
   const values = readAssignment(point, 'the point', variables);
   const sides = left.map((term, i) => [evaluateTerm(term, values), evaluateTerm(at(right, i), values)] as const);
   const entry = sides.findIndex(([one, other]) => !one.equals(other));
-  demand(entry >= 0, `The sides are equal${where(values)}.`);
+  demand(entry >= 0, 'equal-there', `The sides are equal${where(values)}.`);
   const [one, other] = at(sides, entry);
   return `The left side is ${one} and the right side ${other}${left.length === 1 ? '' : ` in entry ${entry + 1}`}${where(values)}.`;
 }
@@ -106,7 +115,7 @@ function where(values: Assignment): string {
 
 /** Negative values first of all: on the non-negative ones a ReLU would go unnoticed. */
 function axisOf(variable: string, degree: number): Axis {
-  demand(degree < MOST_POINTS, `The degree in ${variable} is ${degree}, too large for a grid.`);
+  demand(degree < MOST_POINTS, 'degree-too-large', `The degree in ${variable} is ${degree}, too large for a grid.`);
   return { variable, values: Array.from({ length: degree + 1 }, (_, i) => (i % 2 === 0 ? -i - 1 : i + 1)) };
 }
 
@@ -131,6 +140,7 @@ function isSmall({ steps }: Program, axes: readonly Axis[]): boolean {
   });
   demand(
     bounds.every((bound) => bound < MOST_SIZE),
+    'too-large',
     'Numbers on the grid become too long to compute with.',
   );
   return bounds.every((bound) => bound < 2 ** 53);

@@ -80,21 +80,25 @@ export const rounded: Checker = {
   },
   check(statement, proof) {
     const { format, domains, steps, formula } = read(statement);
-    demand(proof === null, 'The computation is the proof, so it must be null.');
+    demand(proof === null, 'proof-not-null', 'The computation is the proof, so it must be null.');
     // The size comes from the domains alone; the walk is counted apart from it.
     const size = domains.reduce((product, domain) => product * domain.size, 1);
     const work = steps.reduce((sum, { to, times }) => sum + sizeOf(to) * turns(format, times), sizeOf(formula)) * size;
-    demand(work <= MOST_WORK, `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`);
+    demand(
+      work <= MOST_WORK,
+      'too-many-cases',
+      `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`,
+    );
     const cases = walk(format, domains, steps, variablesOf(formula), (values) => {
-      demand(holds(formula, values), `It is false at ${printAssignment(values)}.`);
+      demand(holds(formula, values), 'false-somewhere', `It is false at ${printAssignment(values)}.`);
     });
-    demand(cases === size, `${cases} cases were met where there are ${size}.`);
+    demand(cases === size, 'missed-cases', `${cases} cases were met where there are ${size}.`);
     return { cases: BigInt(size), scope: size === 1 ? 'for these values' : `for all ${size} cases` };
   },
   refute(statement, counterexample) {
     const { formula } = read(statement);
     const { before, after } = runAt(statement, counterexample);
-    demand(!holds(formula, after), `The formula is true at ${printAssignment(before)}.`);
+    demand(!holds(formula, after), 'true-there', `The formula is true at ${printAssignment(before)}.`);
   },
   formal(statement) {
     const { format, domains, steps, formula } = read(statement);
@@ -112,36 +116,48 @@ export const rounded: Checker = {
 function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['format', 'given', 'steps', 'formula']);
   const format = readText(fields.format, 'format');
-  demand(Object.hasOwn(FORMATS, format), `format is "${format}", and must be one of ${Object.keys(FORMATS).join(', ')}.`);
+  demand(
+    Object.hasOwn(FORMATS, format),
+    'unknown-format',
+    `format is "${format}", and must be one of ${Object.keys(FORMATS).join(', ')}.`,
+  );
   const given = readEntries(fields.given, 'given');
   demand(
     0 < given.length && given.length <= MOST_VARIABLES,
+    'wrong-number-of-variables',
     `${given.length} variables are given, where 1 to ${MOST_VARIABLES} may be.`,
   );
   const domains = given.map(([variable, written]) => readDomain(variable, written));
   const list = readList(fields.steps, 'steps');
-  demand(0 < list.length && list.length <= MOST_STEPS, `There are ${list.length} steps, where 1 to ${MOST_STEPS} may stand.`);
+  demand(
+    0 < list.length && list.length <= MOST_STEPS,
+    'wrong-number-of-steps',
+    `There are ${list.length} steps, where 1 to ${MOST_STEPS} may stand.`,
+  );
   const steps = list.map((step, i) => readStep(step, `steps[${i}]`));
   const formula = readFormula(fields.formula, 'the formula');
   const known = new Set(domains.map(({ variable }) => variable));
   for (const { set, to, times } of steps) {
-    demand(!domains.some(({ variable }) => variable === set), `${set} is given, and cannot be set.`);
+    demand(!domains.some(({ variable }) => variable === set), 'sets-given', `${set} is given, and cannot be set.`);
     for (const name of variablesOf(to))
-      demand(known.has(name), `${set} is set to something with ${name}, which has no value yet.`);
+      demand(known.has(name), 'no-value-yet', `${set} is set to something with ${name}, which has no value yet.`);
     demand(
       times === 1 || variablesOf(to).every((name) => name === set),
+      'reads-another',
       `What is done ${times} times to ${set} may read ${set} alone.`,
     );
     known.add(set);
   }
   const spoken = readVariables(formula, ...known);
-  demand(spoken.length === known.size, 'The formula speaks of a variable that has no value.');
+  demand(spoken.length === known.size, 'no-value', 'The formula speaks of a variable that has no value.');
   demand(
     steps.some(({ set }) => variablesOf(formula).includes(set)),
+    'nothing-computed',
     'The formula speaks of nothing that is computed.',
   );
   const read = variablesOf(formula, ...steps.map(({ to }) => to));
-  for (const { variable } of domains) demand(read.includes(variable), `${variable} is given, but nothing speaks of it.`);
+  for (const { variable } of domains)
+    demand(read.includes(variable), 'variable-not-used', `${variable} is given, but nothing speaks of it.`);
   return { format: format as Format, domains, steps, formula };
 }
 
@@ -149,8 +165,8 @@ function readDomain(variable: string, data: Plain): Domain {
   const name = readVariable(variable, 'given');
   if (Array.isArray(data)) {
     const values = readList(data, `given.${name}`).map((value, i) => readRational(value, `given.${name}[${i}]`));
-    demand(0 < values.length && values.length <= MOST_VALUES, `The domain of ${name} is empty, or too long.`);
-    demand(new Set(values.map(String)).size === values.length, `The domain of ${name} lists a value twice.`);
+    demand(0 < values.length && values.length <= MOST_VALUES, 'domain-size', `The domain of ${name} is empty, or too long.`);
+    demand(new Set(values.map(String)).size === values.length, 'listed-twice', `The domain of ${name} lists a value twice.`);
     const told = `every ‹${name}› in {${values.map((value) => `‹${value}›`).join(', ')}}`;
     return { variable: name, size: values.length, values: { fractions: values }, told };
   }
@@ -159,23 +175,31 @@ function readDomain(variable: string, data: Plain): Domain {
   const told = (what: string): string => `every ${what} ‹${name}› from ‹${from}› to ‹${to}›`;
   if (fields.every === 'whole number') {
     const count = to.sub(from);
-    demand(from.isInteger() && count.isInteger() && count.sign() >= 0, `The domain of ${name} goes from ${from} to ${to}.`);
-    demand(count.compare(rational(MOST_VALUES)) < 0, `The domain of ${name} has more than ${MOST_VALUES} values.`);
+    demand(
+      from.isInteger() && count.isInteger() && count.sign() >= 0,
+      'domain-order',
+      `The domain of ${name} goes from ${from} to ${to}.`,
+    );
+    demand(
+      count.compare(rational(MOST_VALUES)) < 0,
+      'too-many-values',
+      `The domain of ${name} has more than ${MOST_VALUES} values.`,
+    );
     const size = Number(count.n) + 1;
     const fractions = Array.from({ length: size }, (_, i) => from.add(rational(i)));
     return { variable: name, size, values: { fractions }, told: told('whole number') };
   }
-  demand(fields.every === 'half', `given.${name}.every must be "half" or "whole number".`);
+  demand(fields.every === 'half', 'unknown-step', `given.${name}.every must be "half" or "whole number".`);
   const [first, last] = [HALF.of(from), HALF.of(to)];
   const halfs = FLOAT16S.filter((half) => first <= half && half <= last);
-  demand(halfs.length > 0, `No half lies from ${from} to ${to}.`);
+  demand(halfs.length > 0, 'none-between', `No half lies from ${from} to ${to}.`);
   return { variable: name, size: halfs.length, values: { halfs }, told: told('half-precision number') };
 }
 
 function readStep(data: Plain, name: string): Step {
   const fields = readFields(data, name, ['set', 'to', 'times']);
   const times = readNatural(fields.times, `${name}.times`, MOST_TIMES);
-  demand(times > 0, `${name} is done no time at all.`);
+  demand(times > 0, 'no-times', `${name} is done no time at all.`);
   const to = readNumberTerm(fields.to, `${name}.to`);
   demandStraight(to);
   return { set: readVariable(fields.set, `${name}.set`), to, times };
@@ -184,20 +208,25 @@ function readStep(data: Plain, name: string): Step {
 /** Only what is affine without rounding, and only what is computed in the order in which it is printed. */
 function demandStraight(term: Term): void {
   if (typeof term !== 'object') {
-    demand(!String(term).includes('/'), `${term} would be printed as a division; write it as a decimal.`);
+    demand(!String(term).includes('/'), 'printed-as-division', `${term} would be printed as a division; write it as a decimal.`);
     return;
   }
   const [operator, ...operands] = term;
-  demand(['+', '-', '*'].includes(operator), `${printTerm(term)} is not built from +, − and × by numbers.`);
+  demand(['+', '-', '*'].includes(operator), 'wrong-operation', `${printTerm(term)} is not built from +, − and × by numbers.`);
   operands.forEach(demandStraight);
   // Without brackets around it, a later operand of this kind would look as if it were taken apart.
   const isLoose = (operand: Term): boolean =>
     typeof operand === 'object' &&
     operand.length > 2 &&
     (operator === '*' ? operand[0] === '*' : operator === '+' && operand[0] !== '*');
-  demand(!operands.slice(1).some(isLoose), `${printTerm(term)} would be computed in another order than it is printed.`);
+  demand(
+    !operands.slice(1).some(isLoose),
+    'wrong-order',
+    `${printTerm(term)} would be computed in another order than it is printed.`,
+  );
   demand(
     operator !== '*' || operands.filter((operand) => variablesOf(operand).length > 0).length <= 1,
+    'product-of-variables',
     `${printTerm(term)} multiplies two things that vary.`,
   );
 }
@@ -224,13 +253,13 @@ const EXACT: Arithmetic<Rational> = {
 /** Doubles, each result rounded once more: see `roundToFloat16` for why that is right. */
 function floating(round: (x: number) => number, name: string): Arithmetic<number> {
   const finite = (x: number): number => {
-    demand(Number.isFinite(x), `A result is too large for a ${name}.`);
+    demand(Number.isFinite(x), 'too-large', `A result is too large for a ${name}.`);
     return x;
   };
   return {
     of: (value) => {
       const x = finite(Number(value.n) / Number(value.d));
-      demand(round(x) === x && exactly(x).equals(value), `${value} is not a ${name}.`);
+      demand(round(x) === x && exactly(x).equals(value), 'not-in-format', `${value} is not a ${name}.`);
       return x;
     },
     ofHalf: (half) => half,
@@ -346,7 +375,7 @@ function runAt(statement: Plain, counterexample: Plain): { readonly before: Assi
       'halfs' in domain.values
         ? domain.values.halfs.includes(HALF.of(value))
         : domain.values.fractions.some((member) => member.equals(value));
-    demand(isIn, `${value} is not in the domain of ${domain.variable}.`);
+    demand(isIn, 'outside-domain', `${value} is not in the domain of ${domain.variable}.`);
     return { ...domain, size: 1, values: { fractions: [value] } };
   });
   let after = before;

@@ -82,11 +82,15 @@ export function walkGrid<T>(
     }),
     { rounds: 1, operations: 0 },
   );
-  demand(operations <= MOST_OPERATIONS, `The grid takes ${operations} operations, and this checker stops at ${MOST_OPERATIONS}.`);
+  demand(
+    operations <= MOST_OPERATIONS,
+    'too-many-operations',
+    `The grid takes ${operations} operations, and this checker stops at ${MOST_OPERATIONS}.`,
+  );
 
   const settle = (work: readonly Work<T>[], zeros: readonly Cell<T>[], level: number): void => {
     for (const { cell, left, right, apply } of work) cell.value = apply(left.value, right.value);
-    for (const { value } of zeros) if (value !== zero) throw new Refused(`The sides differ${where(level)}.`);
+    for (const { value } of zeros) if (value !== zero) throw new Refused('differs', `The sides differ${where(level)}.`);
   };
   const where = (level: number): string => {
     const point = levels.slice(0, level + 1).map(({ variable, input }) => `${variable} = ${input.value}`);

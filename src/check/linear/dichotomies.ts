@@ -1,6 +1,6 @@
 import type { Plain } from '../../math/exact/plain.ts';
 import { type Point, readFields, readList, readNatural, readPoints } from '../../math/exact/read.ts';
-import { demand, Refused } from '../../math/exact/refused.ts';
+import { type Coded, demand, Refused } from '../../math/exact/refused.ts';
 import type { Checker } from '../checker.ts';
 import { checkCombination, checkPlane } from './inseparable.ts';
 
@@ -24,7 +24,7 @@ export const dichotomies: Checker = {
   check(statement, proof) {
     const { points, count } = read(statement);
     const separable = countSeparable(points, proof);
-    demand(separable === count, `${separable} of the labellings are separable, and not ${count}.`);
+    demand(separable === count, 'other-count', `${separable} of the labellings are separable, and not ${count}.`);
     return {
       cases: 2n ** BigInt(points.length),
       scope: `for all ${2 ** points.length} labellings of these ${points.length} points`,
@@ -32,7 +32,7 @@ export const dichotomies: Checker = {
   },
   refute(statement, counterexample) {
     const { points, count } = read(statement);
-    demand(countSeparable(points, counterexample) !== count, `Just ${count} of the labellings are separable.`);
+    demand(countSeparable(points, counterexample) !== count, 'same-count', `Just ${count} of the labellings are separable.`);
   },
   formal(statement) {
     const { points, count } = read(statement);
@@ -48,21 +48,30 @@ export const dichotomies: Checker = {
 function read(data: Plain): { readonly points: readonly Point[]; readonly count: number } {
   const fields = readFields(data, 'the statement', ['points', 'count']);
   const points = readPoints(fields.points, 'points');
-  demand(points.length <= MOST_POINTS, `There are ${points.length} points, and this checker stops at ${MOST_POINTS}.`);
-  demand(new Set(points.map((point) => point.join(' '))).size === points.length, 'A point is listed twice.');
+  demand(
+    points.length <= MOST_POINTS,
+    'too-many-points',
+    `There are ${points.length} points, and this checker stops at ${MOST_POINTS}.`,
+  );
+  demand(new Set(points.map((point) => point.join(' '))).size === points.length, 'listed-twice', 'A point is listed twice.');
   return { points, count: readNatural(fields.count, 'count', 2 ** points.length) };
 }
 
 /** How many labelings are separable, when every answer holds. */
 function countSeparable(points: readonly Point[], data: Plain): number {
   const answers = readList(readFields(data, 'the answers', ['answers']).answers, 'answers');
-  demand(answers.length === 2 ** points.length, `There are ${answers.length} answers for ${2 ** points.length} labellings.`);
+  demand(
+    answers.length === 2 ** points.length,
+    'wrong-number-of-answers',
+    `There are ${answers.length} answers for ${2 ** points.length} labellings.`,
+  );
   return answers.filter((answer, k) => {
     const labels = points.map((_, i) => ((k >> (points.length - 1 - i)) & 1) === 1);
     try {
       return isSeparated(points, labels, answer);
     } catch (error) {
-      throw new Refused(`Labelling ${k}: ${(error as Error).message}`);
+      const { code, message } = error as Coded;
+      throw new Refused(code, `Labelling ${k}: ${message}`);
     }
   }).length;
 }

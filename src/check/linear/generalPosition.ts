@@ -37,7 +37,7 @@ export const generalPosition: Checker = {
   },
   check(statement, proof) {
     const { points, vectors, size, bias } = read(statement);
-    demand(proof === null, 'The computation is the proof, so it must be null.');
+    demand(proof === null, 'proof-not-null', 'The computation is the proof, so it must be null.');
     const rows = vectors.map((vector, i) => ({ vector, point: at(points, i) }));
     const cases = countIndependent(rows, size, (dependent) => `${list(dependent)} are ${how(bias)} dependent.`);
     return { cases, scope: `for each choice of ${size} of these ${points.length} points` };
@@ -47,17 +47,18 @@ export const generalPosition: Checker = {
     const combination = readCombination(counterexample);
     demand(
       combination.length === vectors.length,
+      'wrong-length',
       `The combination has ${combination.length} entries for ${vectors.length} points.`,
     );
     const used = combination.filter((share) => share.sign() !== 0).length;
-    demand(used > 0, 'The combination is zero.');
-    demand(used <= size, `The combination is of ${used} points, where ${size} are chosen at a time.`);
+    demand(used > 0, 'zero-combination', 'The combination is zero.');
+    demand(used <= size, 'too-many-used', `The combination is of ${used} points, where ${size} are chosen at a time.`);
     at(vectors, 0).forEach((_, k) => {
       const sum = dot(
         combination,
         vectors.map((vector) => at(vector, k)),
       );
-      demand(sum.sign() === 0, `The combination does not vanish in coordinate ${k + 1}.`);
+      demand(sum.sign() === 0, 'not-vanishing', `The combination does not vanish in coordinate ${k + 1}.`);
     });
   },
   formal(statement) {
@@ -81,9 +82,17 @@ function read(data: Plain): Statement {
   const points = readPoints(fields.points, 'points');
   const vectors = bias ? points.map((point) => [...point, ONE]) : points;
   const size = Math.min(vectors.length, at(vectors, 0).length);
-  demand(size <= MOST_CHOSEN, `The points are chosen ${size} at a time, and this checker stops at ${MOST_CHOSEN}.`);
+  demand(
+    size <= MOST_CHOSEN,
+    'too-many-chosen',
+    `The points are chosen ${size} at a time, and this checker stops at ${MOST_CHOSEN}.`,
+  );
   const choices = binomial(vectors.length, size);
-  demand(choices <= MOST_CHOICES, `There are ${choices} choices of ${size} points, and this checker stops at ${MOST_CHOICES}.`);
+  demand(
+    choices <= MOST_CHOICES,
+    'too-many-choices',
+    `There are ${choices} choices of ${size} points, and this checker stops at ${MOST_CHOICES}.`,
+  );
   return { points, bias, vectors, size };
 }
 
@@ -107,7 +116,7 @@ function countIndependent(
   return rows.slice(0, rows.length - size + 1).reduce((count, { point, vector }, i) => {
     const chosen = [...before, point];
     const pivot = vector.findIndex((entry) => entry.sign() !== 0);
-    if (pivot < 0) throw new Refused(why(chosen));
+    if (pivot < 0) throw new Refused('dependent', why(chosen));
     if (size === 1) return count + 1n;
     const rest = rows.slice(i + 1).map((row) => ({ ...row, vector: cleared(row.vector, vector, pivot) }));
     return count + countIndependent(rest, size - 1, why, chosen);

@@ -54,13 +54,19 @@ export function readDichotomy(data: Plain): Statement {
 /** The Farkas combination: non-negative, not all zero, and its signed sum of (point, 1) vanishes. */
 export function checkCombination(points: readonly Point[], labels: readonly boolean[], proof: Plain): void {
   const combination = readCombination(proof);
-  demand(combination.length === points.length, `The combination has ${combination.length} entries for ${points.length} points.`);
+  demand(
+    combination.length === points.length,
+    'wrong-length',
+    `The combination has ${combination.length} entries for ${points.length} points.`,
+  );
   demand(
     combination.every((share) => share.sign() >= 0),
+    'negative-entry',
     'The combination has a negative entry.',
   );
   demand(
     combination.some((share) => share.sign() > 0),
+    'zero-combination',
     'The combination is zero.',
   );
   const signed = combination.map((share, i) => (at(labels, i) ? share : share.neg()));
@@ -69,6 +75,7 @@ export function checkCombination(points: readonly Point[], labels: readonly bool
       signed,
       points.map(() => ONE),
     ).sign() === 0,
+    'sides-weigh-differently',
     'The combination weighs the two sides differently.',
   );
   at(points, 0).forEach((_, k) => {
@@ -77,6 +84,7 @@ export function checkCombination(points: readonly Point[], labels: readonly bool
         signed,
         points.map((point) => at(point, k)),
       ).sign() === 0,
+      'not-vanishing',
       `The signed sum does not vanish in coordinate ${k + 1}.`,
     );
   });
@@ -94,7 +102,7 @@ export function checkPlane(points: readonly Point[], labels: readonly boolean[],
     const value = valueAt(form, point);
     // The sentence is only written when it is needed: there may be a million points.
     if (value.sign() !== (at(labels, i) ? 1 : -1))
-      throw new Refused(`The form is ${value} at (${point.join(', ')}), and has the wrong sign there.`);
+      throw new Refused('wrong-sign', `The form is ${value} at (${point.join(', ')}), and has the wrong sign there.`);
   });
 }
 
@@ -114,7 +122,11 @@ interface Form {
 function readPlane(data: Plain, dimension: number): Form {
   const fields = readFields(data, 'the hyperplane', ['weights', 'bias']);
   const weights = readPoint(fields.weights, 'weights');
-  demand(weights.length === dimension, `The hyperplane has ${weights.length} weights for points with ${dimension} coordinates.`);
+  demand(
+    weights.length === dimension,
+    'wrong-number-of-weights',
+    `The hyperplane has ${weights.length} weights for points with ${dimension} coordinates.`,
+  );
   return { weights, bias: readRational(fields.bias, 'bias') };
 }
 

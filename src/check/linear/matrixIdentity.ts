@@ -43,7 +43,7 @@ export const matrixIdentity: Checker = {
   },
   check(statement, proof) {
     const { left, right, sizes } = read(statement, RING);
-    demand(proof === null, 'The computation is the proof, so it must be null.');
+    demand(proof === null, 'proof-not-null', 'The computation is the proof, so it must be null.');
     const words = compare(expand(left, 'non-commutative'), expand(right, 'non-commutative'));
     return { cases: BigInt(words), scope: sizes.length === 0 ? 'for all real numbers' : 'for every shape' };
   },
@@ -77,15 +77,23 @@ const BENT: readonly string[] = ['relu', 'abs'];
 function read(data: Plain, entrywise: readonly string[]): Statement {
   const fields = readFields(data, 'the statement', ['letters', 'left', 'right']);
   const entries = readEntries(fields.letters, 'letters');
-  demand(entries.length <= MOST_LETTERS, `There are ${entries.length} letters, and this checker stops at ${MOST_LETTERS}.`);
+  demand(
+    entries.length <= MOST_LETTERS,
+    'too-many-letters',
+    `There are ${entries.length} letters, and this checker stops at ${MOST_LETTERS}.`,
+  );
   const letters = new Map(entries.map(([letter, shape]) => [letter, readShape(shape, letter)]));
   const [left, right] = [readNumberTerm(fields.left, 'left'), readNumberTerm(fields.right, 'right')];
   const used = readVariables(left, right);
   for (const letter of letters.keys())
-    demand(used.includes(letter), `${letter} has a shape, but the identity does not speak of it.`);
+    demand(used.includes(letter), 'letter-not-used', `${letter} has a shape, but the identity does not speak of it.`);
   const [one, other] = [shapeOf(left, letters, entrywise), shapeOf(right, letters, entrywise)];
-  demand(one !== null && other !== null, 'Both sides must be matrices, not numbers.');
-  demand(String(one) === String(other), `The left side is ${one.join(' × ')} and the right side ${other.join(' × ')}.`);
+  demand(one !== null && other !== null, 'number-not-matrix', 'Both sides must be matrices, not numbers.');
+  demand(
+    String(one) === String(other),
+    'unequal-shapes',
+    `The left side is ${one.join(' × ')} and the right side ${other.join(' × ')}.`,
+  );
   const sizes = [...new Set([...letters.values()].flat())].filter((size) => size !== '1').sort();
   return { letters, sizes, left, right };
 }
@@ -95,6 +103,7 @@ function readShape(data: Plain, letter: string): Shape {
   const [rows, columns] = [at(names, 0), at(names, 1)];
   demand(
     names.length === 2 && SIZE.test(rows) && SIZE.test(columns),
+    'shape-names',
     `The shape of ${letter} must be two names such as "a", or "1".`,
   );
   return [rows, columns];
@@ -110,7 +119,8 @@ function shapeOf(term: Term, letters: ReadonlyMap<string, Shape>, entrywise: rea
   const shapes = operands.map((operand) => shapeOf(operand, letters, entrywise));
   const first = at(shapes, 0);
   if (operator === '+' || operator === '-') {
-    for (const shape of shapes) demand(String(shape) === String(first), `In ${printTerm(term)} the shapes do not fit.`);
+    for (const shape of shapes)
+      demand(String(shape) === String(first), 'shapes-do-not-fit', `In ${printTerm(term)} the shapes do not fit.`);
     return first;
   }
   if (operator === '*') {
@@ -118,13 +128,14 @@ function shapeOf(term: Term, letters: ReadonlyMap<string, Shape>, entrywise: rea
       if (product === null || shape === null) return product ?? shape;
       demand(
         product[1] === shape[0],
+        'inner-shapes-do-not-fit',
         `In ${printTerm(term)} a factor with ${product[1]} columns meets one with ${shape[0]} rows.`,
       );
       return [product[0], shape[1]];
     });
   }
-  if (operator === '/') demand(at(shapes, 1) === null, `${printTerm(term)} divides by a matrix.`);
-  else demand(entrywise.includes(operator), `${printTerm(term)} is not built from +, − and ×.`);
+  if (operator === '/') demand(at(shapes, 1) === null, 'division-by-matrix', `${printTerm(term)} divides by a matrix.`);
+  else demand(entrywise.includes(operator), 'wrong-operation', `${printTerm(term)} is not built from +, − and ×.`);
   return first;
 }
 
@@ -133,7 +144,7 @@ function differenceAt(statement: Statement, data: Plain): string {
   const { values, left, right } = valuesAt(statement, data);
   const [one, other] = [left, right].map(print);
   const where = [...values].map(([letter, matrix]) => `${letter} = ${print(matrix)}`).join(', ');
-  demand(one !== other, `Both sides are ${one} for ${where}.`);
+  demand(one !== other, 'equal-there', `Both sides are ${one} for ${where}.`);
   return `For ${where} the left side is ${one} and the right side ${other}.`;
 }
 
@@ -155,14 +166,18 @@ function valuesAt({ letters, sizes, left, right }: Statement, data: Plain) {
 }
 
 function readSize([size, count]: readonly [string, Plain]): [string, number] {
-  demand(count !== 0, `${size} is 0, and a matrix has at least one row and one column.`);
+  demand(count !== 0, 'no-rows', `${size} is 0, and a matrix has at least one row and one column.`);
   return [size, readNatural(count, size, MOST_ROWS)];
 }
 
 function readMatrix(data: Plain, letter: string, shape: readonly number[]): Matrix {
   const matrix = readList(data, letter).map((row, i) => readPoint(row, `${letter}[${i}]`));
   const [rows, columns] = [at(shape, 0), at(shape, 1)];
-  demand(matrix.length === rows && matrix.every((row) => row.length === columns), `${letter} must be ${rows} × ${columns}.`);
+  demand(
+    matrix.length === rows && matrix.every((row) => row.length === columns),
+    'wrong-shape',
+    `${letter} must be ${rows} × ${columns}.`,
+  );
   return matrix;
 }
 
@@ -195,7 +210,7 @@ function apply(value: Matrix | Rational, to: (entry: Rational) => Rational): Mat
 
 function combine(a: Matrix | Rational, b: Matrix | Rational, by: (x: Rational, y: Rational) => Rational): Matrix | Rational {
   if (a instanceof Rational) return apply(b, (y) => by(a, y));
-  demand(!(b instanceof Rational), 'A number is not added to a matrix.');
+  demand(!(b instanceof Rational), 'adds-number', 'A number is not added to a matrix.');
   return a.map((row, i) => row.map((x, k) => bounded(by(x, at(at(b, i), k)))));
 }
 
@@ -206,12 +221,12 @@ function product(a: Matrix | Rational, b: Matrix | Rational): Matrix | Rational 
 }
 
 function print(value: Matrix | Rational): string {
-  demand(!(value instanceof Rational), 'A number stands where a matrix should.');
+  demand(!(value instanceof Rational), 'number-printed', 'A number stands where a matrix should.');
   return `[${value.map((row) => `[${row.join(', ')}]`).join(', ')}]`;
 }
 
 function lookUp<V>(map: ReadonlyMap<string, V>, name: string): V {
   const value = map.get(name);
-  demand(value !== undefined, `${name} has no shape or size.`);
+  demand(value !== undefined, 'no-shape', `${name} has no shape or size.`);
   return value;
 }

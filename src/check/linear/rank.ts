@@ -57,15 +57,19 @@ export const rank: Checker = {
 function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['factors', 'rank']);
   const list = readList(fields.factors, 'factors');
-  demand(list.length > 0, 'There are no factors, so there is nothing to check.');
-  demand(list.length <= MOST_FACTORS, `There are ${list.length} factors, and this checker stops at ${MOST_FACTORS}.`);
+  demand(list.length > 0, 'empty', 'There are no factors, so there is nothing to check.');
+  demand(
+    list.length <= MOST_FACTORS,
+    'too-many-factors',
+    `There are ${list.length} factors, and this checker stops at ${MOST_FACTORS}.`,
+  );
   const factors = list.map((factor, i) => readMatrix(factor, `factors[${i}]`));
   return { factors, product: factors.reduce(matrixProduct), rank: readRank(fields.rank) };
 }
 
 function readRank(data: Plain): number {
   const rank = readNatural(data, 'rank', MOST_ROWS);
-  demand(rank > 0, 'Only a matrix of zeros has rank 0, and this checker starts at 1.');
+  demand(rank > 0, 'rank-zero', 'Only a matrix of zeros has rank 0, and this checker starts at 1.');
   return rank;
 }
 
@@ -73,6 +77,7 @@ function readMatrix(data: Plain, name: string): Matrix {
   const rows = readPoints(data, name);
   demand(
     rows.length <= MOST_ROWS && rows.every((row) => row.length <= MOST_ROWS),
+    'too-large',
     `${name} has more than ${MOST_ROWS} rows or columns, and this checker stops there.`,
   );
   return rows;
@@ -82,12 +87,17 @@ function readMatrix(data: Plain, name: string): Matrix {
 function checkRank(matrix: Matrix, rank: number, data: Plain): void {
   const proof = readFields(data, 'the proof', ['left', 'right', 'before', 'after']);
   const right = readMatrix(proof.right, 'right');
-  demand(right.length === rank, `right has ${right.length} rows where the rank is ${rank}.`);
-  demand(print(matrixProduct(readMatrix(proof.left, 'left'), right)) === print(matrix), 'left · right is not the matrix.');
+  demand(right.length === rank, 'wrong-number-of-rows', `right has ${right.length} rows where the rank is ${rank}.`);
+  demand(
+    print(matrixProduct(readMatrix(proof.left, 'left'), right)) === print(matrix),
+    'product-differs',
+    'left · right is not the matrix.',
+  );
   const core = matrixProduct(matrixProduct(readMatrix(proof.before, 'before'), matrix), readMatrix(proof.after, 'after'));
   demand(
     core.length === rank &&
       core.every((row, i) => row.length === rank && row.every((x, k) => String(x) === (i === k ? '1' : '0'))),
+    'not-identity',
     `before · matrix · after is not the identity matrix with ${rank} rows.`,
   );
 }
@@ -96,7 +106,7 @@ function checkRank(matrix: Matrix, rank: number, data: Plain): void {
 function otherRank({ product, rank }: Statement, data: Plain): number {
   const fields = readFields(data, 'the counterexample', ['rank', 'proof']);
   const other = readRank(fields.rank);
-  demand(other !== rank, `The rank is ${rank} there too.`);
+  demand(other !== rank, 'same-rank', `The rank is ${rank} there too.`);
   checkRank(product, other, fields.proof);
   return other;
 }

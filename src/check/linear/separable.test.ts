@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../math/exact/refused.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inseparable } from './inseparable.ts';
 import { separable } from './separable.ts';
 
@@ -40,24 +41,24 @@ test('each refutes the other', () => {
 
 test('a combination must be non-negative, not zero, balanced, and cancel in every coordinate', () => {
   const refused = [
-    [[1, 1, 1], '3 entries for 4 points'],
-    [[1, 1, 1, -1], 'negative entry'],
-    [[0, 0, 0, 0], 'is zero'],
+    [[1, 1, 1], 'wrong-length'],
+    [[1, 1, 1, -1], 'negative-entry'],
+    [[0, 0, 0, 0], 'zero-combination'],
     [[1, 1, 0, 0.5], 'float'],
-    [[1, 1, 1, 0], 'two sides'],
-    [[2, 1, 1, 0], 'coordinate 1'],
-    [[1, 0, 1, 0], 'coordinate 1'],
-    [[1, 1, 0, 0], 'coordinate 2'],
+    [[1, 1, 1, 0], 'sides-weigh-differently'],
+    [[2, 1, 1, 0], 'not-vanishing'],
+    [[1, 0, 1, 0], 'not-vanishing'],
+    [[1, 1, 0, 0], 'not-vanishing'],
   ] as const;
-  for (const [shares, why] of refused) expect(() => inseparable.check(xor, { combination: shares })).toThrow(why);
+  for (const [shares, code] of refused) expect(codeOf(() => inseparable.check(xor, { combination: shares }))).toBe(code);
 });
 
 test('a hyperplane must be strict, and of the right dimension', () => {
   expect(() => separable.check(and, { weights: [1, 1], bias: -1 })).toThrow(
     'The form is 0 at (0, 1), and has the wrong sign there.',
   );
-  expect(() => separable.check(and, { weights: [1], bias: -1 })).toThrow('1 weights for points with 2 coordinates');
-  expect(() => separable.check(and, { weights: [1, 1], bias: '-3/2', more: 1 })).toThrow('unknown field "more"');
+  expect(codeOf(() => separable.check(and, { weights: [1], bias: -1 }))).toBe('wrong-number-of-weights');
+  expect(codeOf(() => separable.check(and, { weights: [1, 1], bias: '-3/2', more: 1 }))).toBe('unknown-field');
 });
 
 test('the form is written in the names of its coordinates', () => {
@@ -72,21 +73,21 @@ test('the form is written in the names of its coordinates', () => {
 
 test('malformed points and labels are refused', () => {
   const refused = [
-    [{ points: [], labels: [] }, 'points is empty'],
-    [{ points: [[]], labels: [true] }, 'no coordinates'],
-    [{ points: [[1], [1, 2]], labels: [true, false] }, 'points[1] has 2 coordinates'],
-    [{ points: [[1]], labels: [true, false] }, '2 entries for 1 points'],
-    [{ points: [[1]], labels: [1] }, 'labels[0] must be true or false'],
-    [{ points: [1], labels: [true] }, 'points[0] must be a list'],
-    [{ points: [['x']], labels: [true] }, 'not an exact number'],
-    [{ points: [[null]], labels: [true] }, 'must be an exact number'],
-    [{ points: [new Array(2)], labels: [true] }, 'must be an exact number'],
-    [{ points: [[1]] }, 'lacks the field "labels"'],
-    [null, 'must be an object'],
+    [{ points: [], labels: [] }, 'empty'],
+    [{ points: [[]], labels: [true] }, 'no-coordinates'],
+    [{ points: [[1], [1, 2]], labels: [true, false] }, 'ragged-points'],
+    [{ points: [[1]], labels: [true, false] }, 'wrong-number-of-labels'],
+    [{ points: [[1]], labels: [1] }, 'not-a-boolean'],
+    [{ points: [1], labels: [true] }, 'not-a-list'],
+    [{ points: [['x']], labels: [true] }, 'not-exact'],
+    [{ points: [[null]], labels: [true] }, 'not-a-number'],
+    [{ points: [new Array(2)], labels: [true] }, 'not-a-number'],
+    [{ points: [[1]] }, 'missing-field'],
+    [null, 'not-an-object'],
   ] as const;
-  for (const [statement, why] of refused) {
+  for (const [statement, code] of refused) {
     expect(() => inseparable.check(statement, combination)).toThrow(Refused);
-    expect(() => inseparable.check(statement, combination)).toThrow(why);
+    expect(codeOf(() => inseparable.check(statement, combination))).toBe(code);
   }
 });
 

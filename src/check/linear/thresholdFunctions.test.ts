@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { thresholdClasses } from '../../math/census/thresholdClasses.ts';
 import type { Plain } from '../../math/exact/plain.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { thresholdFunctions } from './thresholdFunctions.ts';
 
 /** Of two variables: x_1 alone, and the majority of three. */
@@ -31,25 +32,15 @@ test('counts the functions of all classes', () => {
 
 test('a proof of another count refutes, a proof of the same does not', () => {
   expect(() => thresholdFunctions.refute({ variables: 2, count: 16 }, TWO)).not.toThrow();
-  expect(() => thresholdFunctions.refute({ variables: 2, count: 14 }, TWO)).toThrow('There are just 14 functions.');
+  expect(codeOf(() => thresholdFunctions.refute({ variables: 2, count: 14 }, TWO))).toBe('same-count');
 });
 
 test.each<[string, Plain, Plain, string | RegExp]>([
-  ['another count', { variables: 2, count: 16 }, TWO, '14 functions are found, and not 16.'],
-  ['no variables', { variables: 0, count: 2 }, TWO, 'There are no variables'],
-  ['too many variables', { variables: 8, count: 2 }, TWO, 'this checker stops at 7'],
-  [
-    'a class missing',
-    { variables: 2, count: 6 },
-    { classes: [[4, 2, 1]], refused: [] },
-    /^Class 0: the step at the corner \(1, -1, -1\) leads to no class/,
-  ],
-  [
-    'no first class',
-    { variables: 2, count: 8 },
-    { classes: [[1, 1, 1]], refused: [] },
-    'The class of the first variable alone is missing.',
-  ],
+  ['another count', { variables: 2, count: 16 }, TWO, 'other-count'],
+  ['no variables', { variables: 0, count: 2 }, TWO, 'no-variables'],
+  ['too many variables', { variables: 8, count: 2 }, TWO, 'too-large'],
+  ['a class missing', { variables: 2, count: 6 }, { classes: [[4, 2, 1]], refused: [] }, 'step-unaccounted'],
+  ['no first class', { variables: 2, count: 8 }, { classes: [[1, 1, 1]], refused: [] }, 'first-class-missing'],
   [
     'a class twice',
     { variables: 2, count: 20 },
@@ -61,7 +52,7 @@ test.each<[string, Plain, Plain, string | RegExp]>([
       ],
       refused: [],
     },
-    'Two of the classes are the same.',
+    'class-twice',
   ],
   [
     'a weight too few',
@@ -73,7 +64,7 @@ test.each<[string, Plain, Plain, string | RegExp]>([
       ],
       refused: [],
     },
-    'classes[0] has 2 weights where there are 3.',
+    'wrong-number-of-weights',
   ],
   [
     'weights that grow',
@@ -85,7 +76,7 @@ test.each<[string, Plain, Plain, string | RegExp]>([
       ],
       refused: [],
     },
-    'classes[0] does not fall',
+    'weights-not-falling',
   ],
   [
     'a negative weight',
@@ -97,7 +88,7 @@ test.each<[string, Plain, Plain, string | RegExp]>([
       ],
       refused: [],
     },
-    'natural number',
+    'not-a-natural',
   ],
   [
     'a corner on the boundary',
@@ -109,58 +100,58 @@ test.each<[string, Plain, Plain, string | RegExp]>([
       ],
       refused: [],
     },
-    'leave a corner on the boundary',
+    'corner-on-boundary',
   ],
   [
     'a refusal that is none',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 0, corner: 4, shares: [] }] },
-    'refused[0]: the prefix sums of the shares come to more',
+    'shares-too-large',
   ],
   [
     'a share of a false corner',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 0, corner: 4, shares: [[0, 1]] }] },
-    'shares ≥ 0 are of other corners',
+    'wrong-share',
   ],
   [
     'a share of the corner itself',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 0, corner: 4, shares: [[4, 1]] }] },
-    'shares ≥ 0 are of other corners',
+    'wrong-share',
   ],
   [
     'a negative share',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 0, corner: 4, shares: [[5, -1]] }] },
-    'shares ≥ 0 are of other corners',
+    'wrong-share',
   ],
   [
     'half a share',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 0, corner: 4, shares: [[5]] }] },
-    'a share is a corner and a number',
+    'not-a-share',
   ],
   [
     'a share and a half',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 0, corner: 4, shares: [[5, 1, 1]] }] },
-    'a share is a corner and a number',
+    'not-a-share',
   ],
   [
     'no share at all',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 0, corner: 4, shares: [[]] }] },
-    'a share is a corner and a number',
+    'not-a-share',
   ],
   [
     'a refusal elsewhere',
     { variables: 2, count: 6 },
     { classes: [[4, 2, 1]], refused: [{ class: 1, corner: 4, shares: [] }] },
-    'stops at 0',
+    'too-large',
   ],
-])('refuses %s', (_, statement, proof, why) => {
-  expect(() => thresholdFunctions.check(statement, proof)).toThrow(why);
+])('refuses %s', (_, statement, proof, code) => {
+  expect(codeOf(() => thresholdFunctions.check(statement, proof))).toBe(code);
 });
 
 test('a refusal may use shares: what follows from other corners cannot become false', () => {

@@ -47,7 +47,7 @@ export const thresholdFunctions: Checker = {
   check(statement, proof) {
     const { variables, count } = read(statement);
     const { functions, steps } = counted(variables, proof);
-    demand(functions === count, `${functions} functions are found, and not ${count}.`);
+    demand(functions === count, 'other-count', `${functions} functions are found, and not ${count}.`);
     return {
       cases: steps,
       scope: `for all functions of ${variables} variable${variables === 1 ? '' : 's'}`,
@@ -55,7 +55,7 @@ export const thresholdFunctions: Checker = {
   },
   refute(statement, counterexample) {
     const { variables, count } = read(statement);
-    demand(counted(variables, counterexample).functions !== count, `There are just ${count} functions.`);
+    demand(counted(variables, counterexample).functions !== count, 'same-count', `There are just ${count} functions.`);
   },
   formal(statement) {
     const { variables, count } = read(statement);
@@ -81,7 +81,7 @@ function all(variables: number): string {
 function read(data: Plain): { readonly variables: number; readonly count: bigint } {
   const fields = readFields(data, 'the statement', ['variables', 'count']);
   const variables = readNatural(fields.variables, 'variables', MOST_VARIABLES);
-  demand(variables > 0, 'There are no variables, so there is nothing to check.');
+  demand(variables > 0, 'no-variables', 'There are no variables, so there is nothing to check.');
   return { variables, count: BigInt(readNatural(fields.count, 'count', Number.MAX_SAFE_INTEGER)) };
 }
 
@@ -96,9 +96,13 @@ function counted(
     cellOf(readWeights(weights, `classes[${i}]`, cube), cube),
   );
   const tables = new Set(cells.map(({ table }) => table));
-  demand(tables.size === cells.length, 'Two of the classes are the same.');
+  demand(tables.size === cells.length, 'class-twice', 'Two of the classes are the same.');
   const half = cube.corners.length / 2;
-  demand(tables.has('0'.repeat(half) + '1'.repeat(half)), 'The class of the first variable alone is missing.');
+  demand(
+    tables.has('0'.repeat(half) + '1'.repeat(half)),
+    'first-class-missing',
+    'The class of the first variable alone is missing.',
+  );
   const refusals = readRefusals(fields.refused, cells, cube);
   let steps = 0n;
   cells.forEach(({ table }, i) => {
@@ -108,6 +112,7 @@ function counted(
       const isPossible = !at(cube.below, corner).some((lower) => table[lower] === '1');
       if (!isPossible || tables.has(across(table, corner)) || refusals.has(`${i} ${corner}`)) continue;
       throw new Refused(
+        'step-unaccounted',
         `Class ${i}: the step at the corner (${at(cube.corners, corner).join(', ')}) leads to no class, and is not refused.`,
       );
     }
@@ -138,9 +143,14 @@ function cubeOf(dimension: number): Cube {
 
 function readWeights(data: Plain, name: string, { dimension }: Cube): readonly number[] {
   const weights = readList(data, name).map((weight, i) => readNatural(weight, `${name}[${i}]`, MOST_WEIGHT));
-  demand(weights.length === dimension, `${name} has ${weights.length} weights where there are ${dimension}.`);
+  demand(
+    weights.length === dimension,
+    'wrong-number-of-weights',
+    `${name} has ${weights.length} weights where there are ${dimension}.`,
+  );
   demand(
     weights.every((weight, i) => i === 0 || weight <= at(weights, i - 1)),
+    'weights-not-falling',
     `${name} does not fall: a class is given by the weights that do.`,
   );
   return weights;
@@ -150,6 +160,7 @@ function cellOf(weights: readonly number[], { corners, dimension }: Cube): Cell 
   const sums = corners.map((corner) => corner.reduce((sum, x, i) => sum + x * at(weights, i), 0));
   demand(
     sums.every((sum) => sum !== 0),
+    'corner-on-boundary',
     `The weights (${weights.join(', ')}) leave a corner on the boundary.`,
   );
   const isTrue = corners.filter((_, corner) => at(sums, corner) > 0);
@@ -190,7 +201,7 @@ function readRefusals(data: Plain, cells: readonly Cell[], cube: Cube): Readonly
         const total = shares.reduce((all, share) => bounded(all.add(share.value.mul(rational(at(share.sums, i))))), ZERO);
         return total.compare(rational(sum)) <= 0;
       });
-      demand(isImplied, `${name}: the prefix sums of the shares come to more than those of the corner.`);
+      demand(isImplied, 'shares-too-large', `${name}: the prefix sums of the shares come to more than those of the corner.`);
       return `${place} ${corner}`;
     }),
   );
@@ -205,11 +216,16 @@ function readShare(
   { prefixSums }: Cube,
 ): { readonly value: Rational; readonly sums: readonly number[] } {
   const [first, second, ...rest] = readList(data, `${name}.shares`);
-  demand(first !== undefined && second !== undefined && rest.length === 0, `${name}: a share is a corner and a number.`);
+  demand(
+    first !== undefined && second !== undefined && rest.length === 0,
+    'not-a-share',
+    `${name}: a share is a corner and a number.`,
+  );
   const corner = readNatural(first, `${name}: a corner`, table.length - 1);
   const value = readRational(second, `${name}: a share`);
   demand(
     table[corner] === '1' && corner !== falls && value.sign() >= 0,
+    'wrong-share',
     `${name}: shares ≥ 0 are of other corners that are true.`,
   );
   return { value, sums: at(prefixSums, corner) };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plain } from '../../math/exact/plain.ts';
 import { Refused } from '../../math/exact/refused.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { activationRegions } from './activationRegions.ts';
 
 /** Two lines that cross in the middle of the square, and what a second layer makes of them. */
@@ -77,8 +78,8 @@ test('two outputs, weights of one and minus one, a layer of zeros', () => {
 });
 
 test.each<readonly [string, readonly Plain[], string]>([
-  ['a missing part', QUARTERS.slice(1), 'The areas of the polygons do not add up to that of the rectangle.'],
-  ['a part twice', [...QUARTERS, square(0, 0)], 'polygons[4]: the same units are on as in another polygon.'],
+  ['a missing part', QUARTERS.slice(1), 'wrong-area'],
+  ['a part twice', [...QUARTERS, square(0, 0)], 'same-pattern'],
   [
     'a part in two',
     [
@@ -94,7 +95,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [-1, 0],
       ],
     ],
-    'polygons[4]: the same units are on as in another polygon.',
+    'same-pattern',
   ],
   [
     'parts put together',
@@ -107,7 +108,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [-1, 0],
       ],
     ],
-    'polygons[2]: a unit is on in one part of it and off in another.',
+    'cut-by-a-unit',
   ],
   [
     'clockwise',
@@ -120,7 +121,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [0, -1],
       ],
     ],
-    'polygons[3] is not convex, or not counterclockwise, or has a corner too many.',
+    'not-convex',
   ],
   [
     'a corner on an edge',
@@ -134,7 +135,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [-1, 0],
       ],
     ],
-    'polygons[3] is not convex',
+    'not-convex',
   ],
   [
     'a dent',
@@ -148,7 +149,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [-1, 0],
       ],
     ],
-    'polygons[3] is not convex',
+    'not-convex',
   ],
   // Each turn is to the left, and the way goes around twice: its area would count twice.
   [
@@ -164,7 +165,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [-1, 0],
       ],
     ],
-    'polygons[3] is not convex',
+    'not-convex',
   ],
   [
     'a star',
@@ -177,7 +178,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         ['-1/8', 0],
       ],
     ],
-    'polygons[0] is not convex',
+    'not-convex',
   ],
   [
     'outside',
@@ -190,7 +191,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [-2, 0],
       ],
     ],
-    'polygons[3][0] lies outside the rectangle.',
+    'outside-rectangle',
   ],
   [
     'a segment',
@@ -200,7 +201,7 @@ test.each<readonly [string, readonly Plain[], string]>([
         [0, -1],
       ],
     ],
-    'polygons[0] has no number of corners that a region can have.',
+    'wrong-number-of-corners',
   ],
   [
     'in space',
@@ -211,27 +212,25 @@ test.each<readonly [string, readonly Plain[], string]>([
         [0, 1, 0],
       ],
     ],
-    'polygons[0][0] is no point of the plane.',
+    'not-in-the-plane',
   ],
-  ['nothing', [], 'The areas of the polygons do not add up'],
-  ['far too many', Array.from({ length: 501 }, () => square(0, 0)), 'There are 501 polygons, and this checker stops at 500.'],
-])('refused: %s', (_, polygons, why) => {
+  ['nothing', [], 'wrong-area'],
+  ['far too many', Array.from({ length: 501 }, () => square(0, 0)), 'too-many-polygons'],
+])('refused: %s', (_, polygons, code) => {
   expect(() => check(polygons)).toThrow(Refused);
-  expect(() => check(polygons)).toThrow(why);
+  expect(codeOf(() => check(polygons))).toBe(code);
   expect(() => activationRegions.refute({ ...CROSS, regions: 5 }, { polygons })).toThrow(Refused);
 });
 
 test('another number of regions or of maps is refused, and refuted', () => {
-  for (const [wrong, why] of [
-    [{ regions: 5 }, 'There are 4 regions, and not 5.'],
-    [{ maps: 3 }, 'There are 4 different maps, and not 3.'],
+  for (const [wrong, code] of [
+    [{ regions: 5 }, 'other-number-of-regions'],
+    [{ maps: 3 }, 'other-number-of-maps'],
   ] as const) {
-    expect(() => check(QUARTERS, wrong)).toThrow(why);
+    expect(codeOf(() => check(QUARTERS, wrong))).toBe(code);
     expect(() => activationRegions.refute({ ...CROSS, ...wrong }, { polygons: QUARTERS })).not.toThrow();
   }
-  expect(() => activationRegions.refute(CROSS, { polygons: QUARTERS })).toThrow(
-    'There are just 4 regions with 4 different maps.',
-  );
+  expect(codeOf(() => activationRegions.refute(CROSS, { polygons: QUARTERS }))).toBe('same-numbers');
   expect(activationRegions.describe(CROSS, { polygons: QUARTERS })).toBe(
     'The rectangle consists of 4 polygons, and 4 of the affine maps are different.',
   );
@@ -265,7 +264,7 @@ test('a unit that is zero throughout is off, and one behind units that are off i
 });
 
 test.each<readonly [Plain, string]>([
-  [{ layers: CROSS.layers.slice(0, 1) }, 'There are from 2 to 8 layers, the output among them.'],
+  [{ layers: CROSS.layers.slice(0, 1) }, 'wrong-number-of-layers'],
   [
     {
       layers: Array.from({ length: 9 }, () => ({
@@ -276,10 +275,10 @@ test.each<readonly [Plain, string]>([
         bias: [0, 0],
       })),
     },
-    'from 2 to 8 layers',
+    'wrong-number-of-layers',
   ],
-  [{ layers: [{ weights: [[1]], bias: [0] }, ...CROSS.layers.slice(1)] }, 'layers[0] takes 1 inputs where there are 2.'],
-  [{ layers: [{ weights: [[1, 1]], bias: [0, 0] }, ...CROSS.layers.slice(1)] }, 'layers[0] has 1 units and 2 biases.'],
+  [{ layers: [{ weights: [[1]], bias: [0] }, ...CROSS.layers.slice(1)] }, 'wrong-number-of-inputs'],
+  [{ layers: [{ weights: [[1, 1]], bias: [0, 0] }, ...CROSS.layers.slice(1)] }, 'wrong-number-of-biases'],
   [
     {
       layers: [
@@ -287,9 +286,9 @@ test.each<readonly [Plain, string]>([
         { weights: [Array.from({ length: 64 }, () => 1)], bias: [0] },
       ],
     },
-    'There are 65 units, and this checker stops at 64.',
+    'too-many-units',
   ],
-  [{ box: [[0, 1]] }, 'A box has two ends for x and two for y.'],
+  [{ box: [[0, 1]] }, 'box-ends'],
   [
     {
       box: [
@@ -298,7 +297,7 @@ test.each<readonly [Plain, string]>([
         [0, 1],
       ],
     },
-    'A box has two ends',
+    'box-ends',
   ],
   [
     {
@@ -307,7 +306,7 @@ test.each<readonly [Plain, string]>([
         [0, 1, 2],
       ],
     },
-    'A box has two ends',
+    'box-ends',
   ],
   [
     {
@@ -316,8 +315,8 @@ test.each<readonly [Plain, string]>([
         [1, 1],
       ],
     },
-    'A box goes from a number to a larger one.',
+    'box-order',
   ],
-])('a statement about no such network is refused: %j', (change, why) => {
-  expect(() => activationRegions.formal({ ...CROSS, ...(change as object) } as Plain)).toThrow(why);
+])('a statement about no such network is refused: %j', (change, code) => {
+  expect(codeOf(() => activationRegions.formal({ ...CROSS, ...(change as object) } as Plain))).toBe(code);
 });

@@ -45,14 +45,18 @@ export const activationRegions: Checker = {
   check(statement, proof) {
     const { regions, maps } = read(statement);
     const found = analyse(statement, proof);
-    demand(found.regions === regions, `There are ${found.regions} regions, and not ${regions}.`);
-    demand(found.maps === maps, `There are ${found.maps} different maps, and not ${maps}.`);
+    demand(found.regions === regions, 'other-number-of-regions', `There are ${found.regions} regions, and not ${regions}.`);
+    demand(found.maps === maps, 'other-number-of-maps', `There are ${found.maps} different maps, and not ${maps}.`);
     return { cases: BigInt(found.signs), scope: 'for all points of the rectangle' };
   },
   refute(statement, counterexample) {
     const { regions, maps } = read(statement);
     const found = analyse(statement, counterexample);
-    demand(found.regions !== regions || found.maps !== maps, `There are just ${regions} regions with ${maps} different maps.`);
+    demand(
+      found.regions !== regions || found.maps !== maps,
+      'same-numbers',
+      `There are just ${regions} regions with ${maps} different maps.`,
+    );
   },
   formal(statement) {
     const { hidden, output, box, regions, maps } = read(statement);
@@ -77,23 +81,40 @@ export const activationRegions: Checker = {
 function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['layers', 'box', 'regions', 'maps']);
   const listed = readList(fields.layers, 'layers');
-  demand(listed.length >= 2 && listed.length <= MOST_LAYERS, `There are from 2 to ${MOST_LAYERS} layers, the output among them.`);
+  demand(
+    listed.length >= 2 && listed.length <= MOST_LAYERS,
+    'wrong-number-of-layers',
+    `There are from 2 to ${MOST_LAYERS} layers, the output among them.`,
+  );
   let inputs = 2;
   let units = 0;
   const layers = listed.map((layer, l) => {
     const name = `layers[${l}]`;
     const { weights, bias } = readFields(layer, name, ['weights', 'bias']);
     const [rows, shifts] = [readPoints(weights, `${name}.weights`), readPoint(bias, `${name}.bias`)];
-    demand(at(rows, 0).length === inputs, `${name} takes ${at(rows, 0).length} inputs where there are ${inputs}.`);
-    demand(rows.length === shifts.length, `${name} has ${rows.length} units and ${shifts.length} biases.`);
+    demand(
+      at(rows, 0).length === inputs,
+      'wrong-number-of-inputs',
+      `${name} takes ${at(rows, 0).length} inputs where there are ${inputs}.`,
+    );
+    demand(
+      rows.length === shifts.length,
+      'wrong-number-of-biases',
+      `${name} has ${rows.length} units and ${shifts.length} biases.`,
+    );
     inputs = rows.length;
     units += rows.length;
     return rows.map((row, i) => [...row, at(shifts, i)]);
   });
-  demand(units <= MOST_UNITS, `There are ${units} units, and this checker stops at ${MOST_UNITS}.`);
+  demand(units <= MOST_UNITS, 'too-many-units', `There are ${units} units, and this checker stops at ${MOST_UNITS}.`);
   const [x, y, ...more] = readPoints(fields.box, 'box');
-  demand(x !== undefined && y !== undefined && more.length === 0 && x.length === 2, 'A box has two ends for x and two for y.');
-  for (const ends of [x, y]) demand(at(ends, 0).compare(at(ends, 1)) < 0, 'A box goes from a number to a larger one.');
+  demand(
+    x !== undefined && y !== undefined && more.length === 0 && x.length === 2,
+    'box-ends',
+    'A box has two ends for x and two for y.',
+  );
+  for (const ends of [x, y])
+    demand(at(ends, 0).compare(at(ends, 1)) < 0, 'box-order', 'A box goes from a number to a larger one.');
   return {
     hidden: layers.slice(0, -1),
     output: at(layers, layers.length - 1),
@@ -114,7 +135,11 @@ interface Analysis {
 function analyse(statement: Plain, data: Plain): Analysis {
   const { hidden, output, box } = read(statement);
   const polygons = readList(readFields(data, 'the proof', ['polygons']).polygons, 'polygons');
-  demand(polygons.length <= MOST_REGIONS, `There are ${polygons.length} polygons, and this checker stops at ${MOST_REGIONS}.`);
+  demand(
+    polygons.length <= MOST_REGIONS,
+    'too-many-polygons',
+    `There are ${polygons.length} polygons, and this checker stops at ${MOST_REGIONS}.`,
+  );
   const patterns = new Set<string>();
   const maps = new Set<string>();
   let [area, signs] = [ZERO, 0];
@@ -135,13 +160,14 @@ function analyse(statement: Plain, data: Plain): Analysis {
         return isOn ? form : [ZERO, ZERO, ZERO];
       });
     }
-    demand(!patterns.has(pattern), `polygons[${k}]: the same units are on as in another polygon.`);
+    demand(!patterns.has(pattern), 'same-pattern', `polygons[${k}]: the same units are on as in another polygon.`);
     patterns.add(pattern);
     maps.add(output.map((row) => combine(row, inputs).join(' ')).join(', '));
   });
   const [width, height] = box.map((ends) => at(ends, 1).sub(at(ends, 0)));
   demand(
     width !== undefined && height !== undefined && area.equals(width.mul(height).mul(rational(2))),
+    'wrong-area',
     'The areas of the polygons do not add up to that of the rectangle.',
   );
   return { regions: patterns.size, maps: maps.size, signs };
@@ -153,17 +179,22 @@ function analyse(statement: Plain, data: Plain): Analysis {
  */
 function readPolygon(data: Plain, name: string, box: Statement['box']): readonly Point[] {
   const corners = readPoints(data, name);
-  demand(corners.length >= 3 && corners.length <= MOST_CORNERS, `${name} has no number of corners that a region can have.`);
+  demand(
+    corners.length >= 3 && corners.length <= MOST_CORNERS,
+    'wrong-number-of-corners',
+    `${name} has no number of corners that a region can have.`,
+  );
   corners.forEach((corner, i) => {
-    demand(corner.length === 2, `${name}[${i}] is no point of the plane.`);
+    demand(corner.length === 2, 'not-in-the-plane', `${name}[${i}] is no point of the plane.`);
     box.forEach((ends, k) => {
       const isInside = at(corner, k).compare(at(ends, 0)) >= 0 && at(corner, k).compare(at(ends, 1)) <= 0;
-      demand(isInside, `${name}[${i}] lies outside the rectangle.`);
+      demand(isInside, 'outside-rectangle', `${name}[${i}] lies outside the rectangle.`);
     });
     const j = (i + 1) % corners.length;
     const [next, others] = [at(corners, j), corners.filter((_, k) => k !== i && k !== j)];
     demand(
       others.every((other) => doubleArea([corner, next, other]).sign() > 0),
+      'not-convex',
       `${name} is not convex, or not counterclockwise, or has a corner too many.`,
     );
   });
@@ -195,7 +226,11 @@ function combine(row: Point, inputs: readonly Point[]): Point {
 function isPositiveInside(form: Point, corners: readonly Point[], name: string): boolean {
   const values = corners.map((corner) => dot(form, [...corner, ONE]).sign());
   const isOn = values.some((sign) => sign > 0);
-  demand(!isOn || values.every((sign) => sign >= 0), `${name}: a unit is on in one part of it and off in another.`);
+  demand(
+    !isOn || values.every((sign) => sign >= 0),
+    'cut-by-a-unit',
+    `${name}: a unit is on in one part of it and off in another.`,
+  );
   return isOn;
 }
 

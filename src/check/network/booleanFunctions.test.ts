@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { booleanFunctions } from './booleanFunctions.ts';
 
 /** One unit a corner: relu(matches − (n − 1)). */
@@ -47,30 +48,26 @@ test('a unit with the wrong bias is refused, and refuted where it is wrong', () 
   expect(booleanFunctions.describe(WRONG, counterexample)).toBe(
     'For the function with the values 1000 the sum at (0, 1) is 1, and not 0.',
   );
-  expect(() => booleanFunctions.refute({ inputs: 2, units: units(2) }, counterexample)).toThrow('The sum is right there.');
+  expect(codeOf(() => booleanFunctions.refute({ inputs: 2, units: units(2) }, counterexample))).toBe('right-there');
   expect(booleanFunctions.describe(WRONG, { ...counterexample, corner: [0, 0] })).toBe(
     'For the function with the values 1000 the sum at (0, 0) is 2, and not 1.',
   );
-  expect(() => booleanFunctions.check({ inputs: 2, units: units(2) }, {})).toThrow('must be null');
+  expect(codeOf(() => booleanFunctions.check({ inputs: 2, units: units(2) }, {}))).toBe('proof-not-null');
 });
 
 test.each([
-  ['no inputs', { inputs: 0, units: units(0) }, /no inputs/],
-  ['too many inputs', { inputs: 5, units: units(5) }, /stops at 4/],
-  ['a unit short', { inputs: 2, units: others }, /3 units for 4 corners/],
-  [
-    'a unit with too few weights',
-    { inputs: 2, units: [{ weights: [1], bias: 0 }, ...others] },
-    /units\[0\] has 1 weights for 2 inputs/,
-  ],
-])('refuses %s', (_, statement, message) => {
-  expect(() => booleanFunctions.check(statement, null)).toThrow(message);
+  ['no inputs', { inputs: 0, units: units(0) }, 'no-inputs'],
+  ['too many inputs', { inputs: 5, units: units(5) }, 'too-large'],
+  ['a unit short', { inputs: 2, units: others }, 'wrong-number-of-units'],
+  ['a unit with too few weights', { inputs: 2, units: [{ weights: [1], bias: 0 }, ...others] }, 'wrong-number-of-weights'],
+])('refuses %s', (_, statement, code) => {
+  expect(codeOf(() => booleanFunctions.check(statement, null))).toBe(code);
 });
 
 test.each([
-  ['a function of another length', { function: [true], corner: [0, 0] }, /1 values for 4 corners/],
-  ['a corner that is none', { function: [true, false, false, false], corner: [0, 2] }, /must be 2 bits/],
-  ['a corner of another cube', { function: [true, false, false, false], corner: [0] }, /must be 2 bits/],
-])('refuses %s as a counterexample', (_, counterexample, message) => {
-  expect(() => booleanFunctions.refute(WRONG, counterexample)).toThrow(message);
+  ['a function of another length', { function: [true], corner: [0, 0] }, 'wrong-number-of-values'],
+  ['a corner that is none', { function: [true, false, false, false], corner: [0, 2] }, 'wrong-number-of-bits'],
+  ['a corner of another cube', { function: [true, false, false, false], corner: [0] }, 'wrong-number-of-bits'],
+])('refuses %s as a counterexample', (_, counterexample, code) => {
+  expect(codeOf(() => booleanFunctions.refute(WRONG, counterexample))).toBe(code);
 });

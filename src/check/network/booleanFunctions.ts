@@ -32,7 +32,7 @@ export const booleanFunctions: Checker = {
   },
   check(statement, proof) {
     const read = readStatement(statement);
-    demand(proof === null, 'The computation is the proof, so it must be null.');
+    demand(proof === null, 'proof-not-null', 'The computation is the proof, so it must be null.');
     const corners = cornersOf(read.inputs);
     const values = corners.map((corner) => outputs(read, corner));
     const functions = 2n ** BigInt(corners.length);
@@ -42,11 +42,14 @@ export const booleanFunctions: Checker = {
       values.forEach((row, x) => {
         const wanted = at(table, x) ? ONE : ZERO;
         if (sumOf(row, table).equals(wanted)) return;
-        throw new Refused(`The function ${table.map(Number).join('')} is not met at (${at(corners, x).join(', ')}).`);
+        throw new Refused(
+          'function-not-met',
+          `The function ${table.map(Number).join('')} is not met at (${at(corners, x).join(', ')}).`,
+        );
       });
       met += 1n;
     }
-    demand(met === functions, `${met} functions were met where there are ${functions}.`);
+    demand(met === functions, 'missed-functions', `${met} functions were met where there are ${functions}.`);
     return {
       cases: functions * BigInt(corners.length),
       scope: `for all ${functions} functions of ${read.inputs} bit${read.inputs === 1 ? '' : 's'}`,
@@ -55,7 +58,7 @@ export const booleanFunctions: Checker = {
   refute(statement, counterexample) {
     const read = readStatement(statement);
     const { table, corner, value } = readCounterexample(read, counterexample);
-    demand(!value.equals(wantedAt(table, corner)), 'The sum is right there.');
+    demand(!value.equals(wantedAt(table, corner)), 'right-there', 'The sum is right there.');
   },
   formal(statement) {
     const { inputs, units } = readStatement(statement);
@@ -74,14 +77,14 @@ export const booleanFunctions: Checker = {
 function readStatement(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['inputs', 'units']);
   const inputs = readNatural(fields.inputs, 'inputs', MOST_INPUTS);
-  demand(inputs > 0, 'There are no inputs, so there is nothing to check.');
+  demand(inputs > 0, 'no-inputs', 'There are no inputs, so there is nothing to check.');
   const units = readList(fields.units, 'units').map((unit, i) => {
     const { weights, bias } = readFields(unit, `units[${i}]`, ['weights', 'bias']);
     const point = readPoint(weights, `units[${i}].weights`);
-    demand(point.length === inputs, `units[${i}] has ${point.length} weights for ${inputs} inputs.`);
+    demand(point.length === inputs, 'wrong-number-of-weights', `units[${i}] has ${point.length} weights for ${inputs} inputs.`);
     return { weights: point, bias: readRational(bias, `units[${i}].bias`) };
   });
-  demand(units.length === 2 ** inputs, `There are ${units.length} units for ${2 ** inputs} corners.`);
+  demand(units.length === 2 ** inputs, 'wrong-number-of-units', `There are ${units.length} units for ${2 ** inputs} corners.`);
   return { inputs, units };
 }
 
@@ -116,10 +119,15 @@ function readCounterexample(
 ): { readonly table: readonly boolean[]; readonly corner: Point; readonly value: Rational } {
   const fields = readFields(data, 'the counterexample', ['function', 'corner']);
   const table = readList(fields.function, 'function').map((entry, i) => readLabel(entry, `function[${i}]`));
-  demand(table.length === read.units.length, `The function has ${table.length} values for ${read.units.length} corners.`);
+  demand(
+    table.length === read.units.length,
+    'wrong-number-of-values',
+    `The function has ${table.length} values for ${read.units.length} corners.`,
+  );
   const corner = readPoint(fields.corner, 'corner');
   demand(
     corner.length === read.inputs && corner.every((bit) => bit.equals(ZERO) || bit.equals(ONE)),
+    'wrong-number-of-bits',
     `The corner must be ${read.inputs} bits.`,
   );
   return { table, corner, value: sumOf(outputs(read, corner), table) };

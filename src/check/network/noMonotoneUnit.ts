@@ -41,7 +41,11 @@ export const noMonotoneUnit: Checker = {
   },
   check(statement, proof) {
     const { points, labels, monotone, skip } = read(statement);
-    demand(monotone && !skip, 'The certificate speaks of monotone activations without a skip connection only.');
+    demand(
+      monotone && !skip,
+      'certificate-speaks-of-less',
+      'The certificate speaks of monotone activations without a skip connection only.',
+    );
     checkCombination(points, labels, proof);
     return { cases: BigInt(points.length), scope: 'for every weight, bias and monotone function' };
   },
@@ -50,16 +54,19 @@ export const noMonotoneUnit: Checker = {
     const unit = readUnit(counterexample, at(points, 0).length);
     demand(
       !monotone || isMonotone(unit.activation),
+      'wrong-activation',
       'The activation must be t or a number times relu(t) where it has to be monotone.',
     );
     demand(
       skip || unit.skip.every((weight) => weight.sign() === 0),
+      'skip-connection',
       'The unit has a skip connection, and the statement speaks of none.',
     );
     points.forEach((point, i) => {
       const value = valueAt(unit, point);
       demand(
         value.sign() === (at(labels, i) ? 1 : -1),
+        'wrong-sign',
         `The unit gives ${value} at (${point.join(', ')}), and has the wrong sign there.`,
       );
     });
@@ -105,6 +112,7 @@ function readUnit(data: Plain, dimension: number): Unit {
   const [weights, skip] = [readPoint(fields.weights, 'weights'), readPoint(fields.skip, 'skip')];
   demand(
     weights.length === dimension && skip.length === dimension,
+    'wrong-number-of-weights',
     `The unit must have ${dimension} weights, and as many for its skip connection.`,
   );
   return {

@@ -24,10 +24,12 @@ export function readWholePoints(data: Plain): readonly Point[] {
   const points = readPoints(data, 'points');
   demand(
     points.length <= MOST_POINTS && points.every((point) => point.length <= MOST_COORDINATES),
+    'too-many-points',
     `There are more than ${MOST_POINTS} points, or ${MOST_COORDINATES} coordinates, and this checker stops there.`,
   );
   demand(
     points.every((point) => point.every((entry) => entry.isInteger())),
+    'not-whole',
     'A coordinate is no whole number.',
   );
   return points;
@@ -77,16 +79,21 @@ interface Loop {
 export function checkLoop(vectors: readonly Whole[], data: Plain): Loop {
   const fields = readFields(data, 'the loop', ['from', 'until']);
   const [from, until] = [readNatural(fields.from, 'from', MOST_VISITS), readNatural(fields.until, 'until', MOST_VISITS)];
-  demand(from < until, `The run is not longer after ${until} visits than after ${from}.`);
-  demand((until - from) % vectors.length === 0, `After ${from} and after ${until} visits, it is not the same point's turn.`);
+  demand(from < until, 'run-not-longer', `The run is not longer after ${until} visits than after ${from}.`);
+  demand(
+    (until - from) % vectors.length === 0,
+    'another-turn',
+    `After ${from} and after ${until} visits, it is not the same point's turn.`,
+  );
   const { mistakes } = run(vectors, until);
   const between = mistakes.filter(({ visit }) => visit >= from);
-  demand(between.length > 0, `There is no mistake between ${from} and ${until} visits.`);
+  demand(between.length > 0, 'no-mistake', `There is no mistake between ${from} and ${until} visits.`);
   const nothing = at(vectors, 0).map(() => 0n);
   const formAfter = (visits: number): string =>
     mistakes.reduce<Whole>((form, mistake) => (mistake.visit < visits ? mistake.form : form), nothing).join(', ');
   demand(
     formAfter(from) === formAfter(until),
+    'other-weights',
     `The weights and the bias are (${formAfter(from)}) after ${from} visits and (${formAfter(until)}) after ${until}.`,
   );
   return {
@@ -104,9 +111,13 @@ export function checkMistakes(mistakes: readonly Mistake[], data: Plain, name: s
     const form = [...weights, fields.bias].map((weight) => readRational(weight, `${name}[${i}]`));
     return `${readNatural(fields.visit, `${name}[${i}].visit`, MOST_VISITS)}: ${form.join(', ')}`;
   });
-  demand(listed.length === mistakes.length, `${name} lists ${listed.length} mistakes, and the run makes ${mistakes.length}.`);
+  demand(
+    listed.length === mistakes.length,
+    'wrong-number-of-mistakes',
+    `${name} lists ${listed.length} mistakes, and the run makes ${mistakes.length}.`,
+  );
   mistakes.forEach(({ visit, form }, i) => {
-    demand(listed[i] === `${visit}: ${form.join(', ')}`, `${name}[${i}] is not what the run does.`);
+    demand(listed[i] === `${visit}: ${form.join(', ')}`, 'other-mistake', `${name}[${i}] is not what the run does.`);
   });
 }
 

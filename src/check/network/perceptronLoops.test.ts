@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../math/exact/refused.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { perceptronLoops } from './perceptronLoops.ts';
 
 const points = [
@@ -33,32 +34,28 @@ test('perceptronLoops(XOR): after one round everything is as it was', () => {
 test('a state may return later, as long as all the mistakes until then are listed', () => {
   const again = mistakes.map(({ visit, ...after }) => ({ visit: visit + 4, ...after }));
   expect(perceptronLoops.check(XOR, { mistakes: [...mistakes, ...again], loop: { from: 4, until: 8 } }).cases).toBe(8n);
-  expect(() => perceptronLoops.check(XOR, { mistakes: [...mistakes, ...again.slice(1)], loop: { from: 4, until: 8 } })).toThrow(
-    'mistakes lists 7 mistakes, and the run makes 8.',
-  );
+  expect(
+    codeOf(() => perceptronLoops.check(XOR, { mistakes: [...mistakes, ...again.slice(1)], loop: { from: 4, until: 8 } })),
+  ).toBe('wrong-number-of-mistakes');
 });
 
 test.each([
-  [{ from: 4, until: 4 }, 'The run is not longer after 4 visits than after 4.'],
-  [{ from: 0, until: 3 }, "After 0 and after 3 visits, it is not the same point's turn."],
-  [{ from: 1, until: 100_001 }, 'this checker stops at 100000'],
-])('perceptronLoops refuses the loop %j', (loop, why) => {
-  expect(() => perceptronLoops.check(XOR, { mistakes, loop })).toThrow(why);
+  [{ from: 4, until: 4 }, 'run-not-longer'],
+  [{ from: 0, until: 3 }, 'another-turn'],
+  [{ from: 1, until: 100_001 }, 'too-large'],
+])('perceptronLoops refuses the loop %j', (loop, code) => {
+  expect(codeOf(() => perceptronLoops.check(XOR, { mistakes, loop }))).toBe(code);
 });
 
 test('perceptronLoops refuses mistakes that are not those of the run', () => {
   const other = mistakes.map((mistake, i) => (i === 2 ? { ...mistake, bias: 2 } : mistake));
-  expect(() => perceptronLoops.check(XOR, { mistakes: other, loop: { from: 0, until: 4 } })).toThrow(
-    'mistakes[2] is not what the run does.',
-  );
+  expect(codeOf(() => perceptronLoops.check(XOR, { mistakes: other, loop: { from: 0, until: 4 } }))).toBe('other-mistake');
 });
 
 test('perceptronLoops refuses what stops, although its state comes back round after round', () => {
   const walk = [{ visit: 0, weights: [0, 0], bias: 1 }];
   const ones = { points, labels: [true, true, true, true] };
-  expect(() => perceptronLoops.check(ones, { mistakes: walk, loop: { from: 4, until: 8 } })).toThrow(
-    'There is no mistake between 4 and 8 visits.',
-  );
+  expect(codeOf(() => perceptronLoops.check(ones, { mistakes: walk, loop: { from: 4, until: 8 } }))).toBe('no-mistake');
   expect(() => perceptronLoops.check(ones, { mistakes: walk, loop: { from: 0, until: 4 } })).toThrow(
     'The weights and the bias are (0, 0, 0) after 0 visits and (0, 0, 1) after 4.',
   );
@@ -74,8 +71,8 @@ test('perceptronLoops(AND) is refuted by the visits after which it has stopped, 
 });
 
 test('points that are not whole, or too many, are refused', () => {
-  expect(() => perceptronLoops.formal({ points: [['1/2']], labels: [true] })).toThrow('A coordinate is no whole number.');
+  expect(codeOf(() => perceptronLoops.formal({ points: [['1/2']], labels: [true] }))).toBe('not-whole');
   const many = Array.from({ length: 65 }, (_, i) => [i]);
-  expect(() => perceptronLoops.formal({ points: many, labels: many.map(() => true) })).toThrow('more than 64 points');
-  expect(() => perceptronLoops.formal({ points: [many.slice(0, 17).flat()], labels: [true] })).toThrow('or 16 coordinates');
+  expect(codeOf(() => perceptronLoops.formal({ points: many, labels: many.map(() => true) }))).toBe('too-many-points');
+  expect(codeOf(() => perceptronLoops.formal({ points: [many.slice(0, 17).flat()], labels: [true] }))).toBe('too-many-points');
 });

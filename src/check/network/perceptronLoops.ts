@@ -55,6 +55,6 @@ function read(data: Plain): {
 function stop(vectors: readonly Whole[], data: Plain): { readonly count: number; readonly form: Whole } {
   const { visits } = readFields(data, 'the counterexample', ['visits']);
   const { stops, mistakes } = run(vectors, readNatural(visits, 'visits', MOST_VISITS));
-  demand(stops, 'No whole round is without a mistake by then.');
+  demand(stops, 'mistakes-in-every-round', 'No whole round is without a mistake by then.');
   return { count: mistakes.length, form: at(mistakes, mistakes.length - 1).form };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../math/exact/refused.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { perceptronStops } from './perceptronStops.ts';
 
 /** One point at 1 and one at −1: two visits, of which the first is a mistake. */
@@ -19,10 +20,8 @@ test('the run, its mistakes and the bound are computed again', () => {
   expect(() => perceptronStops.check(statement, { mistakes: [mistakes] })).toThrow(
     'With the labels 1, 0, the run stops after 2 mistakes, and not 1.',
   );
-  expect(() => perceptronStops.check(two, { mistakes: [mistakes] })).toThrow(
-    'mistakes[0] lists 1 mistakes, and the run makes 2.',
-  );
-  expect(() => perceptronStops.check(two, { mistakes: [more, more] })).toThrow('There are 2 runs for 1 labellings.');
+  expect(codeOf(() => perceptronStops.check(two, { mistakes: [mistakes] }))).toBe('wrong-number-of-mistakes');
+  expect(codeOf(() => perceptronStops.check(two, { mistakes: [more, more] }))).toBe('wrong-number-of-runs');
 });
 
 test('formal says the process, the numbers of mistakes and the bounds', () => {
@@ -43,14 +42,14 @@ test.each([
     { visit: 0, weights: [1], bias: 1 },
     { visit: 1, weights: [2], bias: 0 },
   ];
-  expect(() => perceptronStops.check(wrong, { mistakes: [list] })).toThrow(why);
+  expect(codeOf(() => perceptronStops.check(wrong, { mistakes: [list] }))).toBe('row-false');
   expect(perceptronStops.describe(wrong, { row: 0, loop: null })).toBe(`With the labels 1, 0, ${why}`);
 });
 
 test('a run that never stops is refused, and refuted by its loop only', () => {
   const twice = { points: [[0], [0]], rows: [{ ...row, mistakes: 2, bound: 2 }] };
-  expect(() => perceptronStops.check(twice, { mistakes: [[]] })).toThrow('the run does not stop within 100000 visits');
-  expect(() => perceptronStops.refute(twice, { row: 0, loop: null })).toThrow('the run does not stop within 100000 visits');
+  expect(codeOf(() => perceptronStops.check(twice, { mistakes: [[]] }))).toBe('too-many-visits');
+  expect(codeOf(() => perceptronStops.refute(twice, { row: 0, loop: null }))).toBe('too-many-visits');
   expect(perceptronStops.describe(twice, { row: 0, loop: { from: 0, until: 2 } })).toBe(
     'With the labels 1, 0, it never stops. After 0 visits and after 2, the same point is next and the weights, with the bias, are (0, 0), and in between there are mistakes: 2.',
   );
@@ -58,7 +57,7 @@ test('a run that never stops is refused, and refuted by its loop only', () => {
 
 test('what is so cannot be refuted, and a row that is not there neither', () => {
   const two = { points, rows: [{ ...row, mistakes: 2 }] };
-  expect(() => perceptronStops.refute(two, { row: 0, loop: null })).toThrow('All that is said of this labelling is so.');
+  expect(codeOf(() => perceptronStops.refute(two, { row: 0, loop: null }))).toBe('row-true');
   expect(() => perceptronStops.refute(two, { row: 1, loop: null })).toThrow(Refused);
 });
 
@@ -86,10 +85,10 @@ test('several labellings are counted together', () => {
 });
 
 test('no labellings, too many, and weights that do not fit are refused', () => {
-  expect(() => perceptronStops.formal({ points, rows: [] })).toThrow('There are no labellings, so there is nothing to check.');
-  expect(() => perceptronStops.formal({ points, rows: Array.from({ length: 17 }, () => row) })).toThrow('stops at 16');
+  expect(codeOf(() => perceptronStops.formal({ points, rows: [] }))).toBe('empty');
+  expect(codeOf(() => perceptronStops.formal({ points, rows: Array.from({ length: 17 }, () => row) }))).toBe(
+    'too-many-labellings',
+  );
   for (const change of [{ weights: [1, 1] }, { weights: ['1/2'] }, { bias: '1/2' }])
-    expect(() => perceptronStops.formal({ points, rows: [{ ...row, ...change }] })).toThrow(
-      'rows[0] must have one whole weight for each coordinate, and a whole bias.',
-    );
+    expect(codeOf(() => perceptronStops.formal({ points, rows: [{ ...row, ...change }] }))).toBe('weights-not-whole');
 });

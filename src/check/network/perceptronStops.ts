@@ -54,11 +54,11 @@ export const perceptronStops: Checker = {
   check(statement, proof) {
     const { rows } = read(statement);
     const lists = readList(readFields(proof, 'the proof', ['mistakes']).mistakes, 'mistakes');
-    demand(lists.length === rows.length, `There are ${lists.length} runs for ${rows.length} labellings.`);
+    demand(lists.length === rows.length, 'wrong-number-of-runs', `There are ${lists.length} runs for ${rows.length} labellings.`);
     const counts = rows.map((row, i) => {
       const mistakes = runOf(row);
       const why = whyNot(row, mistakes);
-      demand(why === undefined, `${tellLabels(row)}${why}`);
+      demand(why === undefined, 'row-false', `${tellLabels(row)}${why}`);
       checkMistakes(mistakes, at(lists, i), `mistakes[${i}]`);
       return mistakes.length;
     });
@@ -87,8 +87,12 @@ function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['points', 'rows']);
   const points = readWholePoints(fields.points);
   const list = readList(fields.rows, 'rows');
-  demand(list.length > 0, 'There are no labellings, so there is nothing to check.');
-  demand(list.length <= MOST_ROWS, `There are ${list.length} labellings, and this checker stops at ${MOST_ROWS}.`);
+  demand(list.length > 0, 'empty', 'There are no labellings, so there is nothing to check.');
+  demand(
+    list.length <= MOST_ROWS,
+    'too-many-labellings',
+    `There are ${list.length} labellings, and this checker stops at ${MOST_ROWS}.`,
+  );
   return { points, rows: list.map((row, i) => readRow(row, `rows[${i}]`, points)) };
 }
 
@@ -99,6 +103,7 @@ function readRow(data: Plain, name: string, points: readonly Point[]): Row {
   const form = [...weights, fields.bias].map((weight) => readRational(weight, `${name}.weights`));
   demand(
     form.length === at(points, 0).length + 1 && form.every((weight) => weight.isInteger()),
+    'weights-not-whole',
     `${name} must have one whole weight for each coordinate, and a whole bias.`,
   );
   return {
@@ -113,7 +118,11 @@ function readRow(data: Plain, name: string, points: readonly Point[]): Row {
 /** The mistakes of a run that stops. */
 function runOf(row: Row): readonly Mistake[] {
   const { stops, mistakes } = run(row.vectors, MOST_VISITS);
-  demand(stops, `${tellLabels(row)}the run does not stop within ${MOST_VISITS} visits, which is as far as this checker goes.`);
+  demand(
+    stops,
+    'too-many-visits',
+    `${tellLabels(row)}the run does not stop within ${MOST_VISITS} visits, which is as far as this checker goes.`,
+  );
   return mistakes;
 }
 
@@ -125,7 +134,7 @@ function whyNot({ vectors, mistakes: said, form, bound }: Row, { length }: reado
   const longest = vectors.map((vector) => product(vector, vector)).reduce((a, b) => (b > a ? b : a));
   const value = rational(longest * product(form, form)).div(rational(margin * margin));
   if (!value.equals(bound)) return `R² |v|²/m² is ${value}, and not ${bound}.`;
-  demand(rational(length).compare(value) <= 0, `There are ${length} mistakes, more than ${value}.`);
+  demand(rational(length).compare(value) <= 0, 'bound-broken', `There are ${length} mistakes, more than ${value}.`);
   return undefined;
 }
 
@@ -135,7 +144,7 @@ function contradiction({ rows }: Statement, data: Plain): string {
   const row = at(rows, readNatural(fields.row, 'row', MOST_ROWS));
   if (fields.loop !== null) return `${tellLabels(row)}it never stops. ${checkLoop(row.vectors, fields.loop).told}`;
   const why = whyNot(row, runOf(row));
-  demand(why !== undefined, 'All that is said of this labelling is so.');
+  demand(why !== undefined, 'row-true', 'All that is said of this labelling is so.');
   return `${tellLabels(row)}${why}`;
 }
 

@@ -1,3 +1,4 @@
+import { coded } from '../../math/exact/refused.ts';
 import type { Checker } from '../checker.ts';
 import { breakpoints } from '../formula/breakpoints.ts';
 import { consequence } from '../formula/consequence.ts';
@@ -56,8 +57,11 @@ const NAMED: { readonly [name: string]: Checker } = Object.freeze(
 export function checkerNamed(name: string): Checker {
   const checker = NAMED[name];
   if (checker === undefined)
-    throw new RangeError(
-      `There is no checker named "${name}": register it in src/check/register/index.ts. There are ${Object.keys(NAMED).join(', ')}.`,
+    throw coded(
+      'unknown-checker',
+      new RangeError(
+        `There is no checker named "${name}": register it in src/check/register/index.ts. There are ${Object.keys(NAMED).join(', ')}.`,
+      ),
     );
   return checker;
 }

@@ -38,10 +38,10 @@ export function rebuildSentence(row: SentenceRow): SentenceRow {
   const { kind, strength } = row;
   const known = UNCHECKED.get(kind);
   const isEarned = known !== undefined && Check(known.sentence.properties.strength ?? false, strength);
-  demand(isEarned, `it says "${strength}" with evidence of kind "${kind}" and no registered checker.`);
+  demand(isEarned, 'strength-not-earned', `it says "${strength}" with evidence of kind "${kind}" and no registered checker.`);
   const { sentence, words } = known;
   demandForm(sentence, row);
-  demand(words.agree(row as never), 'what it prints does not agree with itself.');
+  demand(words.agree(row as never), 'facts-disagree', 'what it prints does not agree with itself.');
   demandWords(row, words.sentence(row as never));
   return ordered(sentence, row);
 }
@@ -50,10 +50,10 @@ export function rebuildSentence(row: SentenceRow): SentenceRow {
 export function rebuildControl(row: ControlRow): ControlRow {
   const { kind, refutation } = row;
   const known = UNCHECKED.get(kind);
-  demand(known !== undefined, `evidence of kind "${kind}" means nothing without a registered checker.`);
+  demand(known !== undefined, 'no-checker', `evidence of kind "${kind}" means nothing without a registered checker.`);
   const { control, words } = known;
   demandForm(control, row);
-  demand(words.refutes(refutation as never), 'what it shows does not contradict the sentence.');
+  demand(words.refutes(refutation as never), 'not-contradicted', 'what it shows does not contradict the sentence.');
   demandWords(row, { counterexample: words.counterexample(refutation as never) });
   return ordered(control, row);
 }
@@ -77,9 +77,10 @@ export function drops({ drops }: ControlRow): Pick<ControlRow, 'drops'> {
 /** Demands the form that the ledger's schema gives a row, and nothing in it that nobody sees. */
 function demandForm(schema: TObject, row: object): void {
   const [, [error]] = Errors({ ...schema, $defs: { plain: PLAIN_DEFINITION } }, row);
-  if (error !== undefined) throw new Refused(complaint(error));
+  if (error !== undefined) throw new Refused('out-of-form', complaint(error));
   // Whatever moves a terminal's cursor, or begins another line, could show a row that is none.
-  for (const [field, value] of Object.entries(row)) demand(isVisible(value), `its "${field}" is out of form.`);
+  for (const [field, value] of Object.entries(row))
+    demand(isVisible(value), 'unseen-character', `its "${field}" is out of form.`);
 }
 
 function complaint({ keyword, instancePath, params }: TLocalizedValidationError): string {
@@ -98,7 +99,7 @@ function isVisible(value: unknown): boolean {
 function demandWords(row: object, words: { readonly [field: string]: string }): void {
   const said = new Map<string, unknown>(Object.entries(row));
   for (const [field, text] of Object.entries(words))
-    demand(said.get(field) === text, `its "${field}" does not say what its facts do: ${JSON.stringify(text)}.`);
+    demand(said.get(field) === text, 'words-differ', `its "${field}" does not say what its facts do: ${JSON.stringify(text)}.`);
   typesetRow(row);
 }
 

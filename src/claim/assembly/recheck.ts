@@ -94,19 +94,28 @@ function recheckSentence(row: SentenceRow): SentenceRow {
 
 function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assuming }: Report): ControlRow {
   const guarded = rows.find(({ sentence }) => sentence === row.of);
-  demand(guarded !== undefined, `the sentence it guards, "${row.of}", does not hold.`);
-  demand(guarded.kind === row.kind && guarded.checker === row.checker, `it is not the check of "${row.of}".`);
+  demand(guarded !== undefined, 'guarded-sentence-fails', `the sentence it guards, "${row.of}", does not hold.`);
+  demand(guarded.kind === row.kind && guarded.checker === row.checker, 'other-check', `it is not the check of "${row.of}".`);
   demand(
     row.drops === undefined || assuming.some(({ name }) => name === row.drops),
+    'drops-no-assumption',
     `it drops "${row.drops}", which the claim does not assume.`,
   );
   const refuted = refuteAgain(row);
   const { checker, statement } = refuted;
   if (checker === undefined) return refuted;
   const { witness } = guarded;
-  demand(statement !== undefined && witness !== undefined, 'it came without its statement, or its sentence without a proof.');
+  demand(
+    statement !== undefined && witness !== undefined,
+    'no-statement',
+    'it came without its statement, or its sentence without a proof.',
+  );
   // Nothing shown false by an exact counterexample has a proof; that the check knows it too is the point of a control.
-  demand(!isAccepted(() => checkerNamed(checker).check(statement, witness)), 'the check accepts this neighbour.');
+  demand(
+    !isAccepted(() => checkerNamed(checker).check(statement, witness)),
+    'neighbour-accepted',
+    'the check accepts this neighbour.',
+  );
   return refuted;
 }
 
@@ -131,7 +140,11 @@ export function refuteAlone(rows: readonly ControlRow[]): Pick<Report, 'butNot' 
 function refuteAgain(row: ControlRow): ControlRow {
   const { checker: name, statement, refutation, sentence, of } = row;
   if (name === undefined) return rebuildControl(row);
-  demand(statement !== undefined && refutation !== undefined, 'it came without its statement or its refutation.');
+  demand(
+    statement !== undefined && refutation !== undefined,
+    'no-refutation',
+    'it came without its statement or its refutation.',
+  );
   const checker = checkerNamed(name);
   checker.refute(statement, refutation);
   return {

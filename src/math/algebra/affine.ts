@@ -1,4 +1,5 @@
 import { rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import { type ExactMatrix, type Matrix, productIn, readMatrix } from './matrix.ts';
 import { type Ring, rationals } from './ring.ts';
@@ -25,14 +26,18 @@ export interface ExactAffine {
 /** Reads an affine map. Throws a `RangeError` when it is empty or ragged, or the bias has another length. */
 function readAffine({ weights, bias }: Affine): ExactAffine {
   if (weights.length !== bias.length)
-    throw new RangeError(`The map has ${weights.length} rows of weights but a bias of length ${bias.length}.`);
+    throw coded(
+      'wrong-number-of-biases',
+      new RangeError(`The map has ${weights.length} rows of weights but a bias of length ${bias.length}.`),
+    );
   return { weights: readMatrix(weights, 'weights'), bias: readVector(bias, 'bias') };
 }
 
 /** weights x + bias in any ring. Throws a `RangeError` when the shapes do not fit. */
 export function applyAffineIn<T>(ring: Ring<T>, { weights, bias }: AffineOver<T>, x: readonly T[]): readonly T[] {
   for (const row of weights) {
-    if (row.length !== x.length) throw new RangeError(`The map takes ${row.length} inputs and was given ${x.length}.`);
+    if (row.length !== x.length)
+      throw coded('wrong-number-of-inputs', new RangeError(`The map takes ${row.length} inputs and was given ${x.length}.`));
   }
   return zip(weights, bias).map(([row, shift]) => ring.add(dotIn(ring, row, x), shift));
 }
@@ -49,7 +54,10 @@ export function applyAffine(map: Affine, x: Vector): ExactVector {
 export function composeIn<T>(ring: Ring<T>, outer: AffineOver<T>, inner: AffineOver<T>): AffineOver<T> {
   for (const row of outer.weights) {
     if (row.length !== inner.bias.length)
-      throw new RangeError(`The outer map takes ${row.length} inputs, but the inner one gives ${inner.bias.length}.`);
+      throw coded(
+        'maps-do-not-fit',
+        new RangeError(`The outer map takes ${row.length} inputs, but the inner one gives ${inner.bias.length}.`),
+      );
   }
   return { weights: productIn(ring, outer.weights, inner.weights), bias: applyAffineIn(ring, outer, inner.bias) };
 }

@@ -1,4 +1,5 @@
 import { type Rational, ZERO } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { type ExactMatrix, transposed } from './matrix.ts';
 import { dot, type ExactVector } from './vector.ts';
 
@@ -8,6 +9,6 @@ import { dot, type ExactVector } from './vector.ts';
  */
 export function barycenter(points: ExactMatrix, weights: readonly Rational[]): ExactVector {
   const whole = weights.reduce((sum, weight) => sum.add(weight), ZERO);
-  if (whole.sign() === 0) throw new RangeError('The weights add up to zero, so there is no mean.');
+  if (whole.sign() === 0) throw coded('weights-cancel', new RangeError('The weights add up to zero, so there is no mean.'));
   return transposed(points).map((coordinates) => dot(coordinates, weights).div(whole));
 }

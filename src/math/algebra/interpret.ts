@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 import { isVariable, printTerm, type Term } from '../language/term.ts';
 import type { Ring } from './ring.ts';
 
@@ -20,7 +21,7 @@ function interpretPart<T>(ring: Ring<T>, term: Term, values: ReadonlyMap<string,
   if (typeof term !== 'object') {
     if (!isVariable(term)) return ring.of(term);
     const value = values.get(term);
-    if (value === undefined) throw new TypeError(`The variable ${term} has no value.`);
+    if (value === undefined) throw coded('no-value', new TypeError(`The variable ${term} has no value.`));
     return value;
   }
   const [operator, ...written] = term;
@@ -30,7 +31,7 @@ function interpretPart<T>(ring: Ring<T>, term: Term, values: ReadonlyMap<string,
     ['-', ring.sub],
     ['*', ring.mul],
   ]).get(operator);
-  if (combine === undefined) throw new TypeError(`${printTerm(term)} is not built from +, − and ×.`);
+  if (combine === undefined) throw coded('wrong-operation', new TypeError(`${printTerm(term)} is not built from +, − and ×.`));
   const operands = written.map(visit);
   if (operator === '-' && operands.length === 1) operands.unshift(ring.of(0));
   return operands.reduce(combine);

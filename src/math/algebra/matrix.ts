@@ -1,4 +1,5 @@
 import { ONE, type Q, type Rational, ZERO } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import { type Ring, rationals } from './ring.ts';
 import { dotIn, type ExactVector, readVector, type Vector } from './vector.ts';
@@ -16,14 +17,18 @@ export function readMatrix(matrix: Matrix, name: string): ExactMatrix {
   const columns = columnsOf(matrix, name);
   return matrix.map((row, i) => {
     if (row.length !== columns)
-      throw new RangeError(`Row ${i + 1} of ${name} has ${row.length} entries where row 1 has ${columns}.`);
+      throw coded(
+        'ragged-matrix',
+        new RangeError(`Row ${i + 1} of ${name} has ${row.length} entries where row 1 has ${columns}.`),
+      );
     return readVector(row, `${name}[${i}]`);
   });
 }
 
 function columnsOf(matrix: readonly (readonly unknown[])[], name: string): number {
   const [first] = matrix;
-  if (first === undefined || first.length === 0) throw new RangeError(`${name} is empty; a matrix needs a row with an entry.`);
+  if (first === undefined || first.length === 0)
+    throw coded('empty-matrix', new RangeError(`${name} is empty; a matrix needs a row with an entry.`));
   return first.length;
 }
 
@@ -40,7 +45,7 @@ export function transposed<T>(rows: readonly (readonly T[])[]): readonly (readon
 /** The n × n matrix with ones on the diagonal. Throws a `RangeError` unless n is a positive whole number. */
 export function identityMatrix(n: number): ExactMatrix {
   if (!Number.isSafeInteger(n) || n < 1)
-    throw new RangeError(`An identity matrix has a positive whole number of rows, not ${n}.`);
+    throw coded('not-a-natural', new RangeError(`An identity matrix has a positive whole number of rows, not ${n}.`));
   const places = Array.from({ length: n }, (_, i) => i);
   return places.map((i) => places.map((j) => (i === j ? ONE : ZERO)));
 }
@@ -54,7 +59,10 @@ export function productIn<T>(
   const columns = columnsOf(a, 'The left factor');
   columnsOf(b, 'The right factor');
   if (columns !== b.length)
-    throw new RangeError(`A matrix of ${columns} columns cannot be multiplied by one of ${b.length} rows.`);
+    throw coded(
+      'shapes-do-not-fit',
+      new RangeError(`A matrix of ${columns} columns cannot be multiplied by one of ${b.length} rows.`),
+    );
   const across = transposed(b);
   return a.map((row) => across.map((column) => dotIn(ring, row, column)));
 }
@@ -76,7 +84,7 @@ export function rank(a: Matrix): number {
 export function rankFactors(a: Matrix): { readonly left: ExactMatrix; readonly right: ExactMatrix } {
   const rows = readMatrix(a, 'the matrix');
   const { reduced, pivots } = reduce(rows);
-  if (pivots.length === 0) throw new RangeError('A matrix of zeros has rank 0, and so no factors.');
+  if (pivots.length === 0) throw coded('rank-zero', new RangeError('A matrix of zeros has rank 0, and so no factors.'));
   return { left: rows.map((row) => pivots.map((column) => row[column] as Rational)), right: reduced.slice(0, pivots.length) };
 }
 
@@ -85,7 +93,10 @@ export function determinant(a: Matrix): Rational {
   const rows = readMatrix(a, 'the matrix');
   const columns = transposed(rows).length;
   if (columns !== rows.length)
-    throw new RangeError(`Only a square matrix has a determinant, not one of ${rows.length} rows and ${columns} columns.`);
+    throw coded(
+      'not-square',
+      new RangeError(`Only a square matrix has a determinant, not one of ${rows.length} rows and ${columns} columns.`),
+    );
   const { pivots, factor } = reduce(rows);
   return pivots.length === rows.length ? factor : ZERO;
 }
@@ -98,7 +109,7 @@ export function solve(a: Matrix, b: Vector): ExactVector | undefined {
   const rows = readMatrix(a, 'the matrix');
   const right = readVector(b, 'the right-hand side');
   if (right.length !== rows.length)
-    throw new RangeError(`The right-hand side has ${right.length} entries for ${rows.length} rows.`);
+    throw coded('wrong-length', new RangeError(`The right-hand side has ${right.length} entries for ${rows.length} rows.`));
   const unknowns = transposed(rows).length;
   const { reduced, pivots } = reduce(zip(rows, right).map(([row, entry]) => [...row, entry]));
   if (pivots.includes(unknowns)) return undefined;

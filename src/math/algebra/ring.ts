@@ -1,4 +1,5 @@
 import { ONE, plain, type Q, type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { isVariable, type Term } from '../language/term.ts';
 
 /**
@@ -80,8 +81,11 @@ abstract class Undetermined<T> {
   }
 
   [Symbol.toPrimitive](): never {
-    throw new TypeError(
-      'An identity may use only +, − and ×, and this program compares or converts a value that stands for every number.',
+    throw coded(
+      'compares',
+      new TypeError(
+        'An identity may use only +, − and ×, and this program compares or converts a value that stands for every number.',
+      ),
     );
   }
   toJSON(): never {

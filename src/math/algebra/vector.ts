@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational } from '../exact/rational.ts';
+import { type Coded, coded } from '../exact/refused.ts';
 import { type Ring, rationals } from './ring.ts';
 
 /** A list of exact numbers as people write them. */
@@ -12,14 +13,16 @@ export function readVector(vector: Vector, name: string): ExactVector {
     try {
       return rational(entry);
     } catch (error) {
-      throw new TypeError(`${name}[${i}]: ${(error as Error).message}`);
+      const { code, message } = error as Coded;
+      throw coded(code, new TypeError(`${name}[${i}]: ${message}`));
     }
   });
 }
 
 /** The sum of the products, entry by entry, in any ring. Throws a `RangeError` when the lengths differ. */
 export function dotIn<T>(ring: Ring<T>, u: readonly T[], v: readonly T[]): T {
-  if (u.length !== v.length) throw new RangeError(`A list of length ${u.length} does not match one of length ${v.length}.`);
+  if (u.length !== v.length)
+    throw coded('unequal-lengths', new RangeError(`A list of length ${u.length} does not match one of length ${v.length}.`));
   return u.reduce((sum, a, i) => ring.add(sum, ring.mul(a, v[i] as T)), ring.of(0));
 }
 

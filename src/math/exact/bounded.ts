@@ -9,6 +9,7 @@ const LIMIT = 2n ** MOST_BITS;
 export function bounded(value: Rational): Rational {
   demand(
     isShort(value.numerator) && isShort(value.denominator),
+    'number-too-long',
     `A number has more than ${MOST_BITS} binary digits, and this checker stops there.`,
   );
   return value;

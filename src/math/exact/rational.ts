@@ -1,4 +1,5 @@
 import { gcd, gcdOfNumbers } from './gcd.ts';
+import { coded } from './refused.ts';
 
 /**
  * An exact number as people write it: a safe integer, a bigint, or a string, `"p/q"` or decimal
@@ -54,7 +55,7 @@ export class Rational {
   /** Throws a `RangeError` when `other` is zero. */
   div(other: Rational): Rational {
     const sign = other.sign();
-    if (sign === 0) throw new RangeError(`${this} cannot be divided by zero.`);
+    if (sign === 0) throw coded('division-by-zero', new RangeError(`${this} cannot be divided by zero.`));
     return ratio(times(times(this.numerator, sign), other.denominator), times(this.denominator, times(other.numerator, sign)));
   }
   neg(): Rational {
@@ -95,7 +96,7 @@ export class Rational {
   /** `a < b` on objects would compare rounded doubles, so it is refused. */
   [Symbol.toPrimitive](hint: string): string {
     if (hint === 'string') return this.toString();
-    throw new TypeError(`${this} is exact; use compare, equals or add instead of an operator.`);
+    throw coded('operator-on-exact', new TypeError(`${this} is exact; use compare, equals or add instead of an operator.`));
   }
 }
 
@@ -156,20 +157,24 @@ export function rational(written: Q): Rational {
   if (typeof written === 'bigint') return new Rational(narrow(written), 1);
   if (typeof written === 'number') {
     if (Number.isSafeInteger(written)) return new Rational(written + 0, 1);
-    throw new TypeError(
-      Number.isInteger(written)
-        ? `${written} is beyond 2^53, where a number is no longer exact; write it as a bigint or a string.`
-        : `${written} is a float and not exact; write it as a string, "p/q" or decimal.`,
-    );
+    throw Number.isInteger(written)
+      ? coded(
+          'beyond-doubles',
+          new TypeError(`${written} is beyond 2^53, where a number is no longer exact; write it as a bigint or a string.`),
+        )
+      : coded('float', new TypeError(`${written} is a float and not exact; write it as a string, "p/q" or decimal.`));
   }
   const match = typeof written === 'string' ? WRITTEN.exec(written) : null;
   if (match === null) {
-    throw new TypeError(`${display(written)} is not an exact number; write a whole number, "p/q" or a decimal string.`);
+    throw coded(
+      'not-exact',
+      new TypeError(`${display(written)} is not an exact number; write a whole number, "p/q" or a decimal string.`),
+    );
   }
   const [, whole = '', below, decimals = '', exponent = '0'] = match;
   if (below !== undefined) {
     const denominator = digits(below);
-    if (denominator === 0) throw new RangeError(`"${written}" has the denominator zero.`);
+    if (denominator === 0) throw coded('zero-denominator', new RangeError(`"${written}" has the denominator zero.`));
     return ratio(digits(whole), denominator);
   }
   const shift = Number(exponent) - decimals.length;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { doubleAfter, doubleBefore, leastDouble } from './leastDouble.ts';
 
 test('the least double is found where something becomes so, and its neighbour before is not so', () => {
@@ -16,9 +17,9 @@ test('neighbours', () => {
 });
 
 test('what cannot be halved is refused', () => {
-  expect(() => leastDouble(2, 1, () => true)).toThrow('nothing to halve from 2 to 1');
-  expect(() => leastDouble(-1, 1, () => true)).toThrow('nothing to halve');
-  expect(() => leastDouble(0, Number.POSITIVE_INFINITY, () => true)).toThrow('nothing to halve');
-  expect(() => leastDouble(0, 1, () => true)).toThrow('so for 0 already');
-  expect(() => leastDouble(0, 1, () => false)).toThrow('not even so for 1');
+  expect(codeOf(() => leastDouble(2, 1, () => true))).toBe('nothing-between');
+  expect(codeOf(() => leastDouble(-1, 1, () => true))).toBe('nothing-between');
+  expect(codeOf(() => leastDouble(0, Number.POSITIVE_INFINITY, () => true))).toBe('nothing-between');
+  expect(codeOf(() => leastDouble(0, 1, () => true))).toBe('true-at-the-start');
+  expect(codeOf(() => leastDouble(0, 1, () => false))).toBe('false-at-the-end');
 });

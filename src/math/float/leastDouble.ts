@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 /** The double right after a positive finite one: the bits of positive doubles, as whole numbers, grow as they do. */
 export function doubleAfter(double: number): number {
   return fromBits(bitsOf(double) + 1n);
@@ -15,9 +16,9 @@ export function doubleBefore(double: number): number {
  */
 export function leastDouble(from: number, to: number, isSo: (double: number) => boolean): number {
   if (!(from >= 0 && from < to && to < Number.POSITIVE_INFINITY))
-    throw new RangeError(`There is nothing to halve from ${from} to ${to}.`);
-  if (isSo(from)) throw new RangeError(`It is so for ${from} already.`);
-  if (!isSo(to)) throw new RangeError(`It is not even so for ${to}.`);
+    throw coded('nothing-between', new RangeError(`There is nothing to halve from ${from} to ${to}.`));
+  if (isSo(from)) throw coded('true-at-the-start', new RangeError(`It is so for ${from} already.`));
+  if (!isSo(to)) throw coded('false-at-the-end', new RangeError(`It is not even so for ${to}.`));
   let [below, above] = [bitsOf(from), bitsOf(to)];
   while (above - below > 1n) {
     const middle = (below + above) / 2n;

@@ -1,4 +1,5 @@
 import { parse } from 'mathjs/number';
+import { type Coded, coded } from '../exact/refused.ts';
 import { readTerm, type Term, variablesOf } from '../language/term.ts';
 import type { FormulaNode } from './formulaNode.ts';
 import { formulaTerm } from './formulaTerm.ts';
@@ -41,8 +42,12 @@ const UNUSUAL = /(?<!\w)0[xob]|\d\.(?!\d)|\.\d+\./i;
 function read(text: string): Formula {
   try {
     if (!CHARACTERS.test(text))
-      throw new SyntaxError('a formula is made of letters, digits, spaces and + - * / ^ ( ) < > = ! , alone.');
-    if (UNUSUAL.test(text)) throw new SyntaxError('a number is written in decimal digits, with a digit after the point.');
+      throw coded(
+        'unknown-character',
+        new SyntaxError('a formula is made of letters, digits, spaces and + - * / ^ ( ) < > = ! , alone.'),
+      );
+    if (UNUSUAL.test(text))
+      throw coded('number-format', new SyntaxError('a number is written in decimal digits, with a digit after the point.'));
     // mathjs would round a long number to a double: it is given each number's place in this list instead,
     // counted from 1, since 0x would begin a hexadecimal number.
     const literals: string[] = [];
@@ -51,7 +56,8 @@ function read(text: string): Formula {
     refuseLookalikes(variablesOf(term));
     return Object.freeze({ text, term, tex: formulaTex(tree, literals) });
   } catch (error) {
-    throw new SyntaxError(`The formula "${text}" cannot be used: ${(error as Error).message}`);
+    const { code, message } = error as Coded;
+    throw coded(code, new SyntaxError(`The formula "${text}" cannot be used: ${message}`));
   }
 }
 
@@ -60,7 +66,7 @@ function parseTree(text: string): FormulaNode {
     // What else a tree may hold is refused by formulaTerm.
     return parse(text) as FormulaNode;
   } catch {
-    throw new SyntaxError('something is missing or out of place; check its brackets and operators.');
+    throw coded('out-of-place', new SyntaxError('something is missing or out of place; check its brackets and operators.'));
   }
 }
 
@@ -69,7 +75,8 @@ function refuseLookalikes(names: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const name of names) {
     const other = seen.get(nameTex(name));
-    if (other !== undefined) throw new SyntaxError(`the variables ${other} and ${name} look the same when typeset; rename one.`);
+    if (other !== undefined)
+      throw coded('lookalikes', new SyntaxError(`the variables ${other} and ${name} look the same when typeset; rename one.`));
     seen.set(nameTex(name), name);
   }
 }

@@ -1,4 +1,5 @@
 import { plain, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { ENCLOSED_FUNCTIONS, isVariable, PI, type Term } from '../language/term.ts';
 import type { FormulaNode } from './formulaNode.ts';
 import { isWord } from './nameTex.ts';
@@ -45,7 +46,10 @@ export function formulaTerm(node: FormulaNode, literals: readonly string[]): Ter
       // "sin x" reads as a call, and is a product to mathjs.
       const word = operands.find((operand) => typeof operand === 'string' && isVariable(operand) && isWord(operand));
       if (node.implicit && word !== undefined)
-        throw new SyntaxError(`"${word}" stands beside a factor without a sign; write the product with *.`);
+        throw coded(
+          'missing-sign',
+          new SyntaxError(`"${word}" stands beside a factor without a sign; write the product with *.`),
+        );
       return apply(operatorOf(node.fn), operands);
     }
     case 'RelationalNode': {
@@ -56,11 +60,17 @@ export function formulaTerm(node: FormulaNode, literals: readonly string[]): Ter
     case 'FunctionNode': {
       const name = node.fn.toString();
       if (!FUNCTIONS.includes(name))
-        throw new SyntaxError(`"${name}" is no function here (there are ${FUNCTIONS.join(', ')}); write a product with *.`);
+        throw coded(
+          'unknown-function',
+          new SyntaxError(`"${name}" is no function here (there are ${FUNCTIONS.join(', ')}); write a product with *.`),
+        );
       return [name, ...node.args.map(read)];
     }
     default:
-      throw new SyntaxError(`it holds more than numbers, variables, operators and the functions ${FUNCTIONS.join(', ')}.`);
+      throw coded(
+        'unknown-syntax',
+        new SyntaxError(`it holds more than numbers, variables, operators and the functions ${FUNCTIONS.join(', ')}.`),
+      );
   }
 }
 
@@ -68,19 +78,22 @@ export function formulaTerm(node: FormulaNode, literals: readonly string[]): Ter
 export function literalAt(node: FormulaNode, literals: readonly string[]): string {
   const literal = literals[Number(node.toString()) - 1];
   // `true`, `Infinity` and their like are constants to mathjs, and have no place in the list.
-  if (literal === undefined) throw new SyntaxError(`"${node}" is no number.`);
+  if (literal === undefined) throw coded('not-a-number', new SyntaxError(`"${node}" is no number.`));
   return literal.replace(/^\./, '0.');
 }
 
 function variable(name: string): string {
   if (isVariable(name) && !FUNCTIONS.includes(name)) return name;
-  throw new SyntaxError(`"${name}" is no name for a variable.`);
+  throw coded('not-a-name', new SyntaxError(`"${name}" is no name for a variable.`));
 }
 
 function operatorOf(name: string): string {
   const operator = OPERATORS.get(name);
   if (operator === undefined)
-    throw new SyntaxError(`the operator "${name}" is none of ${[...new Set(OPERATORS.values())].join(' ')}.`);
+    throw coded(
+      'unknown-operator',
+      new SyntaxError(`the operator "${name}" is none of ${[...new Set(OPERATORS.values())].join(' ')}.`),
+    );
   return operator;
 }
 

@@ -41,7 +41,7 @@ export function arithmetic(bits: number): Arithmetic {
     return limited({ low: low >> shift, high: -(-high >> shift) });
   };
   const quotient = (a: Interval, b: Interval): Interval => {
-    demand(b.low > 0n || b.high < 0n, 'A divisor may be zero, as far as these digits tell.');
+    demand(b.low > 0n || b.high < 0n, 'divisor-may-be-zero', 'A divisor may be zero, as far as these digits tell.');
     if (b.high < 0n) return quotient(negative(a), negative(b));
     return limited({
       low: floor(a.low * one, a.low < 0n ? b.low : b.high),
@@ -79,6 +79,7 @@ function sum(a: Interval, b: Interval): Interval {
 function limited(interval: Interval): Interval {
   demand(
     -MOST_END < interval.low && interval.high < MOST_END,
+    'number-too-long',
     'A number has more than 5120 binary digits, and this checker stops there.',
   );
   return interval;

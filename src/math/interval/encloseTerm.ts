@@ -21,7 +21,7 @@ export function encloseTerm(term: Term, arithmetic: Intervals): Enclosed {
     if (isVariable(term)) {
       return (box) => {
         const interval = box.get(term);
-        demand(interval !== undefined, `The variable ${term} has no value.`);
+        demand(interval !== undefined, 'no-value', `The variable ${term} has no value.`);
         return interval;
       };
     }
@@ -69,13 +69,13 @@ function operation(operator: string, arithmetic: Intervals): (operands: readonly
     case 'min':
       return all((a, b) => ({ low: a.low < b.low ? a.low : b.low, high: a.high < b.high ? a.high : b.high }));
     default:
-      throw new Refused(`"${operator}" does not give a number.`);
+      throw new Refused('not-a-number-operation', `"${operator}" does not give a number.`);
   }
 }
 
 /** A formula, made ready to be decided in one box after the other. */
 export function decideFormula(formula: Term, arithmetic: Intervals): Decided {
-  demand(typeof formula === 'object', `${printTerm(formula)} is neither true nor false.`);
+  demand(typeof formula === 'object', 'not-a-formula', `${printTerm(formula)} is neither true nor false.`);
   const [operator, ...operands] = formula;
   if (isComparison(formula)) {
     const [left, right] = [encloseTerm(at(operands, 0), arithmetic), encloseTerm(at(operands, 1), arithmetic)];
@@ -97,7 +97,7 @@ export function decideFormula(formula: Term, arithmetic: Intervals): Decided {
       case 'iff':
         return truths.includes(undefined) ? undefined : first === second;
       default:
-        throw new Refused(`"${operator}" is neither true nor false.`);
+        throw new Refused('not-a-formula-operation', `"${operator}" is neither true nor false.`);
     }
   };
 }

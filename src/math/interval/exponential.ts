@@ -8,7 +8,11 @@ const MOST_ARGUMENT = 1024n;
 export function exponential({ one, exactly, sum, product, quotient }: Arithmetic): (x: bigint) => Interval {
   return (x) => {
     const size = x < 0n ? -x : x;
-    demand(size <= MOST_ARGUMENT * one, `An argument of exp or tanh is beyond ${MOST_ARGUMENT}, and this checker stops there.`);
+    demand(
+      size <= MOST_ARGUMENT * one,
+      'argument-too-large',
+      `An argument of exp or tanh is beyond ${MOST_ARGUMENT}, and this checker stops there.`,
+    );
     let halvings = 0n;
     while (size * 2n > one << halvings) halvings += 1n;
     const small = { low: x >> halvings, high: -(-x >> halvings) };

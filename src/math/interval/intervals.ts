@@ -40,7 +40,7 @@ export function intervals(bits: number): Intervals {
     return { low: floor((one - high) * one, one + high), high: ceiling((one - low) * one, one + low) };
   };
   const root = (n: bigint): Interval => {
-    demand(n >= 0n, 'An argument of sqrt may be negative, as far as these digits tell.');
+    demand(n >= 0n, 'sqrt-of-negative', 'An argument of sqrt may be negative, as far as these digits tell.');
     const low = squareRoot(n * one);
     return { low, high: low * low === n * one ? low : low + 1n };
   };

@@ -20,7 +20,7 @@ export function logarithm({ one, exactly, sum, product, quotient }: Arithmetic):
   };
   const two = series(1n, 3n);
   return (x) => {
-    demand(x > 0n, 'An argument of ln may be zero or negative, as far as these digits tell.');
+    demand(x > 0n, 'ln-of-negative', 'An argument of ln may be zero or negative, as far as these digits tell.');
     const k = BigInt(x.toString(2).length - 1);
     const power = 2n ** k;
     const doublings = exactly(k - BigInt(one.toString(2).length - 1));

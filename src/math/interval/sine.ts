@@ -13,7 +13,11 @@ export function sine({ one, exactly, sum, product, quotient, negative }: Arithme
   const three = exactly(3n);
   const at = (x: bigint): Interval => {
     if (x < 0n) return negative(at(-x));
-    demand(x <= MOST_ANGLE * one, `An argument of sin or cos is beyond ${MOST_ANGLE}, and this checker stops there.`);
+    demand(
+      x <= MOST_ANGLE * one,
+      'angle-too-large',
+      `An argument of sin or cos is beyond ${MOST_ANGLE}, and this checker stops there.`,
+    );
     let thirds = 0;
     while (2n * x > one * 3n ** BigInt(thirds)) thirds += 1;
     const small = quotient({ low: x, high: x }, exactly(3n ** BigInt(thirds)));

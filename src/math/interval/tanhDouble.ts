@@ -1,5 +1,6 @@
 import { ofDouble } from '../exact/ofDouble.ts';
 import type { Rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { enclose } from './enclose.ts';
 
 /** Digits enough for almost every double, and what one goes up to for the others. */
@@ -21,7 +22,7 @@ export function tanhDouble(x: number): number {
     const [from, to] = [nearest(low), nearest(high)];
     if (from === to) return from;
   }
-  throw new RangeError(`The tanh of ${x} is too small to be told from its neighbours here.`);
+  throw coded('too-small', new RangeError(`The tanh of ${x} is too small to be told from its neighbours here.`));
 }
 
 /** The double nearest to a whole number over a power of two: the conversion of a bigint rounds correctly, and halving is exact. */

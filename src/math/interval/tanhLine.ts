@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import type { Term } from '../language/term.ts';
 import type { Ends } from './enclose.ts';
 import { encloseTerm } from './encloseTerm.ts';
@@ -44,7 +45,7 @@ const FINE = 2 ** 24;
 export function tanhLine(end: Q): TanhLine {
   const e = rational(end);
   if (e.sign() <= 0 || e.compare(rational(64)) > 0)
-    throw new RangeError(`The line is found for windows up to a number between 0 and 64, not ${e}.`);
+    throw coded('out-of-range', new RangeError(`The line is found for windows up to a number between 0 and 64, not ${e}.`));
   const arithmetic = intervals(BITS);
   const unit = rational(2n ** BigInt(BITS));
   const kept = (x: number): Rational => rational(Math.round(x * FINE)).div(rational(FINE));

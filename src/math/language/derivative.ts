@@ -1,4 +1,5 @@
 import { plain, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { isVariable, PI, printTerm, type Term } from './term.ts';
 
 /**
@@ -36,7 +37,7 @@ export function derivative(term: Term, variable: string): Term {
     case 'sqrt':
       return quotient(by(u), product(2, term));
     default:
-      throw new TypeError(`${printTerm(term)} has corners or jumps, or is no number: it has no one slope.`);
+      throw coded('no-slope', new TypeError(`${printTerm(term)} has corners or jumps, or is no number: it has no one slope.`));
   }
 }
 

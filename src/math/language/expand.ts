@@ -25,6 +25,7 @@ export function expand(term: Term, ring: 'commutative' | 'non-commutative'): Exp
     const word = [one, other].filter((part) => part !== '').join(' ');
     demand(
       word.length <= MOST_CHARACTERS,
+      'product-too-long',
       `A product has more than ${MOST_CHARACTERS} characters, and this checker stops there.`,
     );
     return ring === 'commutative' ? word.split(' ').sort().join(' ') : word;
@@ -33,6 +34,7 @@ export function expand(term: Term, ring: 'commutative' | 'non-commutative'): Exp
     products += a.size * b.size;
     demand(
       products <= MOST_PRODUCTS,
+      'too-many-products',
       `Multiplied out there are more than ${MOST_PRODUCTS} products, and this checker stops there.`,
     );
     const all = [...a].flatMap(([one, x]) => [...b].map(([other, y]): [string, Rational] => [join(one, other), x.mul(y)]));
@@ -57,7 +59,7 @@ export function expand(term: Term, ring: 'commutative' | 'non-commutative'): Exp
         return Array.from({ length: Number(at(operands, 1)) }, () => base).reduce(multiply, constant(ONE));
       }
       default:
-        throw new Refused(`${printTerm(part)} is not built from +, − and ×.`);
+        throw new Refused('wrong-operation', `${printTerm(part)} is not built from +, − and ×.`);
     }
   };
   return visit(term);
@@ -73,6 +75,7 @@ export function compare(left: Expansion, right: Expansion): number {
     const [one, other] = [left.get(word) ?? ZERO, right.get(word) ?? ZERO];
     demand(
       one.equals(other),
+      'other-coefficient',
       `The coefficient of ${word === '' ? 'the constant' : word} is ${one} on the left and ${other} on the right.`,
     );
   }
@@ -92,6 +95,7 @@ function collect(words: readonly (readonly [string, Rational])[]): Expansion {
   for (const [word, coefficient] of words) found.set(word, bounded((found.get(word) ?? ZERO).add(coefficient)));
   demand(
     found.size <= MOST_WORDS,
+    'too-many-different-products',
     `Multiplied out there are ${found.size} different products, and this checker stops at ${MOST_WORDS}.`,
   );
   return found;

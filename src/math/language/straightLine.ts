@@ -76,7 +76,7 @@ export function straightLine(
         return Array.from({ length: Number(at(operands, 1)) }, () => base).reduce(product, { step: set(1n), over: 1n });
       }
       default:
-        throw new Refused(`${printTerm(term)} is not built from +, − and ×.`);
+        throw new Refused('wrong-operation', `${printTerm(term)} is not built from +, − and ×.`);
     }
   };
   const results = differences.map(([left, right]) => sum('-')(visit(left), visit(right)).step);
@@ -97,6 +97,6 @@ export function fold<T>(
 }
 
 function cleared(step: Step, over: bigint): Quotient {
-  demand(over < MOST_OVER, 'The common denominator is too long to compute with.');
+  demand(over < MOST_OVER, 'denominator-too-long', 'The common denominator is too long to compute with.');
   return { step, over };
 }

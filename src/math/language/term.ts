@@ -103,39 +103,49 @@ export function readTerm(data: Plain, name: string): Term {
 
 /** A term that is true or false, such as `['<', 'x', 1]`. */
 export function readFormula(data: Plain, name: string): Application {
-  demand(sortOf(data, name) === 'truth', `${name} is a number, where something true or false is needed.`);
+  demand(sortOf(data, name) === 'truth', 'number-not-formula', `${name} is a number, where something true or false is needed.`);
   return data as unknown as Application;
 }
 
 /** A term that is a number, such as `['+', 'x', 1]`. */
 export function readNumberTerm(data: Plain, name: string): Term {
-  demand(sortOf(data, name) === 'number', `${name} is true or false, where a number is needed.`);
+  demand(sortOf(data, name) === 'number', 'formula-not-number', `${name} is true or false, where a number is needed.`);
   return data as unknown as Term;
 }
 
 function sortOf(data: Plain, name: string, depth = 0): 'number' | 'truth' {
-  demand(depth <= MOST_DEPTH, `${name} is nested deeper than ${MOST_DEPTH} levels.`);
+  demand(depth <= MOST_DEPTH, 'too-deep', `${name} is nested deeper than ${MOST_DEPTH} levels.`);
   if (typeof data === 'number' || typeof data === 'string') {
     if (data !== PI && !isVariable(data)) readRational(data, name);
     return 'number';
   }
   demand(
     Array.isArray(data) && typeof data[0] === 'string',
+    'not-a-term',
     `${name} must be a number, a variable or a list that starts with an operation.`,
   );
   const [operator, ...operands] = data as [string, ...Plain[]];
   const operation = OPERATIONS.get(operator);
-  demand(operation !== undefined, `${name} uses the unknown operation "${operator}".`);
+  demand(operation !== undefined, 'unknown-operation', `${name} uses the unknown operation "${operator}".`);
   const [least, most] = operation.operands;
-  demand(operands.length >= least && operands.length <= most, `"${operator}" in ${name} has ${operands.length} operands.`);
+  demand(
+    operands.length >= least && operands.length <= most,
+    'wrong-number-of-operands',
+    `"${operator}" in ${name} has ${operands.length} operands.`,
+  );
   const wanted = operation.takes === 'numbers' ? 'number' : 'truth';
   for (const operand of operands) {
-    demand(sortOf(operand, name, depth + 1) === wanted, `"${operator}" in ${name} is applied to something that is no ${wanted}.`);
+    demand(
+      sortOf(operand, name, depth + 1) === wanted,
+      'wrong-operand',
+      `"${operator}" in ${name} is applied to something that is no ${wanted}.`,
+    );
   }
   if (operator === '^') {
     const exponent = operands[1];
     demand(
       typeof exponent === 'number' && Number.isInteger(exponent) && exponent >= 0 && exponent <= MOST_EXPONENT,
+      'exponent',
       `The exponent in ${name} must be a whole number from 0 to ${MOST_EXPONENT}.`,
     );
   }
@@ -162,21 +172,26 @@ export function variablesOf(...terms: readonly Term[]): readonly string[] {
 export function readVariables(...terms: readonly Term[]): readonly string[] {
   const names = variablesOf(...terms);
   const looks = new Set(names.map((name) => String(name.match(/[A-Za-z]+|\d+/g))));
-  demand(looks.size === names.length, `Two of the variables ${names.join(', ')} look the same when typeset; rename one.`);
+  demand(
+    looks.size === names.length,
+    'lookalikes',
+    `Two of the variables ${names.join(', ')} look the same when typeset; rename one.`,
+  );
   return names;
 }
 
 /** The name of a variable, such as `x` or `w12`. */
 export function readVariable(data: Plain, name: string): string {
-  demand(isVariable(data), `${name} must be a variable's name, such as "x".`);
+  demand(isVariable(data), 'not-a-name', `${name} must be a variable's name, such as "x".`);
   return data;
 }
 
 /** A value for each of these variables, and for no other: `{ x: 1, y: '1/2' }`. */
 export function readAssignment(data: Plain, name: string, variables: readonly string[]): Assignment {
   const entries = readEntries(data, name).map(([variable, value]) => [variable, readRational(value, variable)] as const);
-  for (const [variable] of entries) demand(variables.includes(variable), `${variable} is not a variable of the statement.`);
-  demand(entries.length === variables.length, `${name} does not give a value for every variable.`);
+  for (const [variable] of entries)
+    demand(variables.includes(variable), 'unknown-variable', `${variable} is not a variable of the statement.`);
+  demand(entries.length === variables.length, 'value-missing', `${name} does not give a value for every variable.`);
   return new Map(entries);
 }
 
@@ -193,10 +208,10 @@ export function sizeOf(term: Term): number {
 /** The exact value of a number term. A division by zero, or a number too long, is refused. */
 export function evaluateTerm(term: Term, values: Assignment): Rational {
   if (typeof term !== 'object') {
-    demand(term !== PI, 'pi is enclosed between rationals, and not computed: it is none.');
+    demand(term !== PI, 'pi-is-irrational', 'pi is enclosed between rationals, and not computed: it is none.');
     if (!isVariable(term)) return readRational(term, 'A number');
     const value = values.get(term);
-    demand(value !== undefined, `The variable ${term} has no value.`);
+    demand(value !== undefined, 'no-value', `The variable ${term} has no value.`);
     return value;
   }
   const [operator, ...written] = term;
@@ -210,7 +225,7 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
     case '*':
       return operands.reduce((product, value) => bounded(product.mul(value)));
     case '/':
-      demand(at(operands, 1).sign() !== 0, `${printTerm(term)} divides by zero.`);
+      demand(at(operands, 1).sign() !== 0, 'division-by-zero', `${printTerm(term)} divides by zero.`);
       return bounded(first.div(at(operands, 1)));
     case '^':
       return power(first, Number(at(operands, 1).n));
@@ -228,6 +243,7 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
       return operands.reduce((least, value) => (value.compare(least) < 0 ? value : least));
     default:
       throw new Refused(
+        'not-a-number-operation',
         isEnclosedFunction(operator)
           ? `${printTerm(term)} is enclosed between rationals, and not computed: it is hardly ever one.`
           : `"${operator}" does not give a number.`,
@@ -237,7 +253,7 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
 
 /** Whether a formula is true at these values, exactly. */
 export function holds(formula: Term, values: Assignment): boolean {
-  if (typeof formula !== 'object') throw new Refused(`${printTerm(formula)} is neither true nor false.`);
+  if (typeof formula !== 'object') throw new Refused('not-a-formula', `${printTerm(formula)} is neither true nor false.`);
   const [operator, ...operands] = formula;
   const order = (): -1 | 0 | 1 => evaluateTerm(at(operands, 0), values).compare(evaluateTerm(at(operands, 1), values));
   switch (operator) {
@@ -264,7 +280,7 @@ export function holds(formula: Term, values: Assignment): boolean {
     case 'iff':
       return holds(at(operands, 0), values) === holds(at(operands, 1), values);
     default:
-      throw new Refused(`"${operator}" is neither true nor false.`);
+      throw new Refused('not-a-formula-operation', `"${operator}" is neither true nor false.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 import type { Term } from '../language/term.ts';
 
 /** An activation as data. */
@@ -30,14 +31,20 @@ export type ActivationName = keyof typeof ACTIVATIONS;
 /** The activation of this name. Throws a `TypeError` that lists the names there are. */
 export function activationNamed(name: string): Activation {
   if (Object.hasOwn(ACTIVATIONS, name)) return ACTIVATIONS[name as ActivationName];
-  throw new TypeError(`"${name}" is no activation; there are ${Object.keys(ACTIVATIONS).join(', ')}.`);
+  throw coded(
+    'unknown-activation',
+    new TypeError(`"${name}" is no activation; there are ${Object.keys(ACTIVATIONS).join(', ')}.`),
+  );
 }
 
 /** Its formula in x. Throws a `TypeError` for an activation that has no exact values. */
 export function exactTerm(name: string): Term {
   const { term } = activationNamed(name);
   if (term !== null) return term;
-  throw new TypeError(
-    `${name} has no exact value at rationals; use a piecewise-linear activation or the square here, or enclose its values between rationals.`,
+  throw coded(
+    'no-exact-value',
+    new TypeError(
+      `${name} has no exact value at rationals; use a piecewise-linear activation or the square here, or enclose its values between rationals.`,
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { compose, type ExactAffine } from '../algebra/affine.ts';
+import { coded } from '../exact/refused.ts';
 import { checkNetwork, type Network } from './network.ts';
 
 /**
@@ -10,8 +11,11 @@ export function collapse(network: Network): ExactAffine {
   const { layers } = checkNetwork(network);
   for (const [i, { activation }] of layers.entries()) {
     if (activation !== 'identity') {
-      throw new TypeError(
-        `Layer ${i + 1} of ${layers.length} applies ${activation}, and only layers without an activation ("identity") collapse into one.`,
+      throw coded(
+        'has-activation',
+        new TypeError(
+          `Layer ${i + 1} of ${layers.length} applies ${activation}, and only layers without an activation ("identity") collapse into one.`,
+        ),
       );
     }
   }

@@ -1,5 +1,6 @@
 import { array, assert, integer, property, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { determinant, rank } from '../algebra/matrix.ts';
 import { featureMatrix, fitReadOut, frozenFeatures } from './frozenFeatures.ts';
 import { evaluate } from './network.ts';
@@ -38,7 +39,7 @@ test('fitReadOut(hidden, points, targets) gives every point its target, and unde
     ['-2/3'],
   ]);
   expect(fitReadOut({ ...hidden, activation: 'identity' }, SQUARE, [0, 1, 1, 0])).toBeUndefined();
-  expect(() => fitReadOut(hidden, SQUARE, [0, 1])).toThrow('The right-hand side has 2 entries for 4 rows.');
+  expect(codeOf(() => fitReadOut(hidden, SQUARE, [0, 1]))).toBe('wrong-length');
 });
 
 test('the read-out has a bias', () => {
@@ -68,8 +69,8 @@ test('in any dimension the matrix of features is invertible, and triangular once
 });
 
 test('a point that is there twice is refused, and what are no points', () => {
-  expect(() => frozenFeatures([[1], ['2/2']])).toThrow('A point is there twice');
-  expect(() => frozenFeatures([])).toThrow('points is empty');
-  expect(() => frozenFeatures([[1], [1, 2]])).toThrow('Row 2 of points');
-  expect(() => frozenFeatures([[0.5]])).toThrow('0.5 is a float');
+  expect(codeOf(() => frozenFeatures([[1], ['2/2']]))).toBe('point-twice');
+  expect(codeOf(() => frozenFeatures([]))).toBe('empty-matrix');
+  expect(codeOf(() => frozenFeatures([[1], [1, 2]]))).toBe('ragged-matrix');
+  expect(codeOf(() => frozenFeatures([[0.5]]))).toBe('float');
 });

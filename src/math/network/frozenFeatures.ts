@@ -2,6 +2,7 @@ import { readMatrix, solve } from '../algebra/matrix.ts';
 import { rationals } from '../algebra/ring.ts';
 import { dotIn, type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
 import { ONE, type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { evaluate, type Layer, type Network } from './network.ts';
 
 /**
@@ -21,7 +22,7 @@ import { evaluate, type Layer, type Network } from './network.ts';
 export function frozenFeatures(points: readonly Vector[]): Layer {
   const exact = readMatrix(points, 'points');
   if (new Set(exact.map(String)).size < exact.length)
-    throw new RangeError('A point is there twice, and no function of it has two values.');
+    throw coded('point-twice', new RangeError('A point is there twice, and no function of it has two values.'));
   const { direction, places } = partedAlong(exact);
   const [first, ...others] = places.toSorted((a, b) => a.compare(b)) as [Rational, ...Rational[]];
   const thresholds = [first.sub(ONE), first, ...others].slice(0, places.length);

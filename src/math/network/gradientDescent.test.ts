@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { gradientDescent, type Lessons, weightsOf } from './gradientDescent.ts';
 
 const LINE: Lessons = {
@@ -37,5 +38,5 @@ test('one step is one step down the gradient of the mean squared error', () => {
 
 test('weights are given for every unit', () => {
   expect(weightsOf(LINE)).toBe(4);
-  expect(() => gradientDescent(LINE, [1])).toThrow('The network has 4 weights, and 1 are given.');
+  expect(codeOf(() => gradientDescent(LINE, [1]))).toBe('wrong-number-of-weights');
 });

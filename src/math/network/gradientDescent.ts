@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 
 /** What stands between the two layers: its value, and the slope that learning takes it to have. */
@@ -33,7 +34,10 @@ export function weightsOf({ inputs: [first = []], hidden }: Lessons): number {
 export function gradientDescent(lessons: Lessons, begin: readonly number[]): (input: readonly number[]) => number {
   const { inputs, targets, activation, hidden, steps, rate, momentum } = lessons;
   if (begin.length !== weightsOf(lessons))
-    throw new RangeError(`The network has ${weightsOf(lessons)} weights, and ${begin.length} are given.`);
+    throw coded(
+      'wrong-number-of-weights',
+      new RangeError(`The network has ${weightsOf(lessons)} weights, and ${begin.length} are given.`),
+    );
   const width = (weightsOf(lessons) - 1) / hidden - 1;
   // One row a unit, the bias last; then one weight a unit, and the bias.
   const weights = Float64Array.from(begin);

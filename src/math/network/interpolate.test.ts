@@ -1,5 +1,6 @@
 import { array, assert, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { rational } from '../exact/rational.ts';
 import { breakpoints } from '../regions/breakpoints.ts';
 import { interpolate } from './interpolate.ts';
@@ -41,12 +42,14 @@ test('it is flat before its first point, and goes on after its last', () => {
 });
 
 test('what is no function is refused', () => {
-  expect(() => interpolate([])).toThrow('there are 0');
-  expect(() => interpolate([[0, 0]])).toThrow('there are 1');
-  expect(() =>
-    interpolate([
-      [0, 0],
-      [0, 1],
-    ]),
-  ).toThrow('0 comes after 0');
+  expect(codeOf(() => interpolate([]))).toBe('too-few-points');
+  expect(codeOf(() => interpolate([[0, 0]]))).toBe('too-few-points');
+  expect(
+    codeOf(() =>
+      interpolate([
+        [0, 0],
+        [0, 1],
+      ]),
+    ),
+  ).toBe('not-ascending');
 });

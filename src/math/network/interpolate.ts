@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import type { Network } from './network.ts';
 
@@ -12,9 +13,10 @@ export function interpolate(points: readonly (readonly [x: Q, y: Q])[]): Network
   const exact = points.map(([x, y]): readonly [Rational, Rational] => [rational(x), rational(y)]);
   const [first] = exact;
   if (first === undefined || exact.length < 2)
-    throw new RangeError(`A line needs two points to go through, and there are ${exact.length}.`);
+    throw coded('too-few-points', new RangeError(`A line needs two points to go through, and there are ${exact.length}.`));
   const stretches = zip(exact.slice(0, -1), exact.slice(1)).map(([[x, y], [next, then]]) => {
-    if (x.compare(next) >= 0) throw new RangeError(`The points must go from left to right, and ${next} comes after ${x}.`);
+    if (x.compare(next) >= 0)
+      throw coded('not-ascending', new RangeError(`The points must go from left to right, and ${next} comes after ${x}.`));
     return { from: x, slope: then.sub(y).div(next.sub(x)) };
   });
   const before = [rational(0), ...stretches.map(({ slope }) => slope)];

@@ -3,6 +3,7 @@ import { type ExactMatrix, readMatrix } from '../algebra/matrix.ts';
 import { type Ring, rationals, terms } from '../algebra/ring.ts';
 import { dotIn, type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
 import { type Rational, rational } from '../exact/rational.ts';
+import { type Coded, coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import { substitute } from '../language/substitute.ts';
 import { evaluateTerm, isVariable, type Term } from '../language/term.ts';
@@ -42,11 +43,14 @@ export interface ExactNetwork {
 export function checkNetwork(network: Network): ExactNetwork {
   const layers = network.layers.map(readLayer);
   const [first, ...rest] = layers;
-  if (first === undefined) throw new RangeError('The network has no layers.');
+  if (first === undefined) throw coded('no-layers', new RangeError('The network has no layers.'));
   zip(layers.slice(0, -1), rest).forEach(([before, layer], i) => {
     const [gives, takes] = [before.bias.length, inputsOf(layer)];
     if (gives !== takes)
-      throw new RangeError(`Layer ${i + 2} takes ${count(takes, 'input')}, but layer ${i + 1} gives ${gives}.`);
+      throw coded(
+        'layers-do-not-fit',
+        new RangeError(`Layer ${i + 2} takes ${count(takes, 'input')}, but layer ${i + 1} gives ${gives}.`),
+      );
   });
   return { layers: [first, ...rest] };
 }
@@ -55,11 +59,15 @@ function readLayer({ weights, bias, activation }: Layer, i: number): ExactLayer 
   const name = `Layer ${i + 1}`;
   const exact = readMatrix(weights, `${name}, weights`);
   if (bias.length !== exact.length)
-    throw new RangeError(`${name} has ${count(exact.length, 'unit')} but a bias of length ${bias.length}.`);
+    throw coded(
+      'wrong-number-of-biases',
+      new RangeError(`${name} has ${count(exact.length, 'unit')} but a bias of length ${bias.length}.`),
+    );
   try {
     activationNamed(activation);
   } catch (error) {
-    throw new TypeError(`${name}: ${(error as Error).message}`);
+    const { code, message } = error as Coded;
+    throw coded(code, new TypeError(`${name}: ${message}`));
   }
   return { weights: exact, bias: readVector(bias, `${name}, bias`), activation };
 }
@@ -84,7 +92,11 @@ type Activate<T> = (activation: ActivationName, preactivation: T) => T;
 function run<T>(ring: Ring<T>, network: Network, input: readonly T[], activate: Activate<T>): readonly Step<T>[] {
   const { layers } = checkNetwork(network);
   const takes = inputsOf(layers[0]);
-  if (input.length !== takes) throw new RangeError(`The network takes ${count(takes, 'input')} and was given ${input.length}.`);
+  if (input.length !== takes)
+    throw coded(
+      'wrong-number-of-inputs',
+      new RangeError(`The network takes ${count(takes, 'input')} and was given ${input.length}.`),
+    );
   const steps: Step<T>[] = [];
   let values = input;
   for (const [i, { weights, bias, activation }] of layers.entries()) {
@@ -92,7 +104,8 @@ function run<T>(ring: Ring<T>, network: Network, input: readonly T[], activate: 
     try {
       values = before.map((preactivation) => activate(activation, preactivation));
     } catch (error) {
-      throw new TypeError(`Layer ${i + 1} of ${layers.length}: ${(error as Error).message}`);
+      const { code, message } = error as Coded;
+      throw coded(code, new TypeError(`Layer ${i + 1} of ${layers.length}: ${message}`));
     }
     steps.push({ before, after: values });
   }
@@ -131,8 +144,11 @@ export function activationPattern(network: Network, input: Vector): readonly (re
   return zip(network.layers, preactivations(network, input)).map(([{ activation }, values], i) => {
     const { kinks } = activationNamed(activation);
     if (kinks === null)
-      throw new TypeError(
-        `Layer ${i + 1} of ${network.layers.length}: ${activation} is not made of straight pieces, so it has no activation pattern.`,
+      throw coded(
+        'not-piecewise-linear',
+        new TypeError(
+          `Layer ${i + 1} of ${network.layers.length}: ${activation} is not made of straight pieces, so it has no activation pattern.`,
+        ),
       );
     return values.map((value) => kinks.filter((kink) => value.compare(rational(kink)) > 0).length);
   });
@@ -155,8 +171,12 @@ export function evaluateIn<T>(ring: Ring<T>, network: Network, input: readonly T
 export function trace(network: Network, names: readonly string[]): readonly Term[] {
   for (const name of names) {
     if (!isVariable(name))
-      throw new TypeError(`"${name}" is no name for a variable; use letters, digits and underscores, a letter first.`);
+      throw coded(
+        'not-a-name',
+        new TypeError(`"${name}" is no name for a variable; use letters, digits and underscores, a letter first.`),
+      );
   }
-  if (new Set(names).size !== names.length) throw new TypeError(`The names ${names.join(', ')} are not all different.`);
+  if (new Set(names).size !== names.length)
+    throw coded('names-not-different', new TypeError(`The names ${names.join(', ')} are not all different.`));
   return outputOf(run<Term>(terms, network, names, (activation, term) => substitute(exactTerm(activation), 'x', term)));
 }

@@ -1,5 +1,6 @@
 import { array, assert, boolean, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { AND, corners, OR, truthTables, XNOR, XOR } from '../separability/boolean.ts';
 import { separate } from '../separability/separate.ts';
 import { perceptron, product, signedVectors } from './perceptron.ts';
@@ -103,13 +104,11 @@ test('on random whole points: it stops with a line if there is one and within th
 
 test('what it cannot run over is refused with a sentence', () => {
   expect(() => perceptron([], [])).toThrow(RangeError);
-  expect(() => perceptron([[0], [1]], [true])).toThrow('There are 2 points but 1 labels.');
+  expect(codeOf(() => perceptron([[0], [1]], [true]))).toBe('unequal-lengths');
   expect(() => perceptron([[0], [1, 2]], [true, false])).toThrow(RangeError);
-  expect(() => perceptron([['1/2']], [true])).toThrow('points[0][0] is 1/2, and the perceptron here takes whole numbers.');
+  expect(codeOf(() => perceptron([['1/2']], [true]))).toBe('not-whole');
   expect(() => perceptron([[0.5]], [true])).toThrow(TypeError);
-  expect(() => perceptron(AND.points, AND.labels, 12)).toThrow(
-    'The perceptron neither stops nor comes back to an earlier state within 12 visits.',
-  );
+  expect(codeOf(() => perceptron(AND.points, AND.labels, 12))).toBe('too-many-visits');
 });
 
 test('perceptronBound is R² |w|² / m²', () => {
@@ -117,7 +116,5 @@ test('perceptronBound is R² |w|² / m²', () => {
   expect(String(perceptronBound(OR.points, OR.labels, { weights: [2, 2], bias: -1 }))).toBe('27');
   expect(String(perceptronBound([[3]], [true], { weights: [1], bias: 0 }))).toBe('10/9');
   expect(perceptronBound(OR.points, OR.labels, { weights: [1, 1], bias: 0 })).toBeUndefined();
-  expect(() => perceptronBound(OR.points, OR.labels, { weights: ['1/2', 1], bias: 0 })).toThrow(
-    'A weight is 1/2, and the bound here takes whole numbers.',
-  );
+  expect(codeOf(() => perceptronBound(OR.points, OR.labels, { weights: ['1/2', 1], bias: 0 }))).toBe('not-whole');
 });

@@ -1,5 +1,6 @@
 import { readMatrix } from '../algebra/matrix.ts';
 import type { Vector } from '../algebra/vector.ts';
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 
 /** One mistake: at which visit it was made, counted from 0, and the weights and the bias after it. */
@@ -49,17 +50,21 @@ export function perceptron(points: readonly Vector[], labels: readonly boolean[]
     }
     if (mistakes.length === before) return { stops: true, mistakes, visits: visit };
   }
-  throw new RangeError(`The perceptron neither stops nor comes back to an earlier state within ${most} visits.`);
+  throw coded(
+    'too-many-visits',
+    new RangeError(`The perceptron neither stops nor comes back to an earlier state within ${most} visits.`),
+  );
 }
 
 /** For every point the vector (x, 1), negated for a false label: it is on its side where the form is positive on it. */
 export function signedVectors(points: readonly Vector[], labels: readonly boolean[]): readonly (readonly bigint[])[] {
-  if (points.length !== labels.length) throw new RangeError(`There are ${points.length} points but ${labels.length} labels.`);
+  if (points.length !== labels.length)
+    throw coded('unequal-lengths', new RangeError(`There are ${points.length} points but ${labels.length} labels.`));
   return zip(readMatrix(points, 'points'), labels).map(([point, label], i) =>
     [
       ...point.map((entry, k) => {
         if (!entry.isInteger())
-          throw new TypeError(`points[${i}][${k}] is ${entry}, and the perceptron here takes whole numbers.`);
+          throw coded('not-whole', new TypeError(`points[${i}][${k}] is ${entry}, and the perceptron here takes whole numbers.`));
         return entry.n;
       }),
       1n,

@@ -1,5 +1,6 @@
 import { readVector, type Vector } from '../algebra/vector.ts';
 import { type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { product, signedVectors } from './perceptron.ts';
 
 /**
@@ -16,7 +17,8 @@ export function perceptronBound(
 ): Rational | undefined {
   const vectors = signedVectors(points, labels);
   const form = readVector([...weights, bias], 'weights').map((entry) => {
-    if (!entry.isInteger()) throw new TypeError(`A weight is ${entry}, and the bound here takes whole numbers.`);
+    if (!entry.isInteger())
+      throw coded('not-whole', new TypeError(`A weight is ${entry}, and the bound here takes whole numbers.`));
     return entry.n;
   });
   const margin = vectors.map((vector) => product(form, vector)).reduce((a, b) => (b < a ? b : a));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { ridge } from './ridge.ts';
 
 const ROWS = [
@@ -34,7 +35,7 @@ test('the penalised error has no slope in any weight', () => {
 });
 
 test('a penalty is positive', () => {
-  for (const penalty of [0, -1, Number.NaN]) expect(() => ridge(ROWS, [], penalty)).toThrow('must be positive');
+  for (const penalty of [0, -1, Number.NaN]) expect(codeOf(() => ridge(ROWS, [], penalty))).toBe('penalty-not-positive');
 });
 
 test('without rows there is nothing to weigh', () => {

@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 
 /**
@@ -7,7 +8,7 @@ import { zip } from '../exact/zip.ts';
  * penalty is positive; without that there may be more than one solution.
  */
 export function ridge(rows: readonly (readonly number[])[], targets: readonly number[], penalty: number): readonly number[] {
-  if (!(penalty > 0)) throw new RangeError(`The penalty is ${penalty}, and must be positive.`);
+  if (!(penalty > 0)) throw coded('penalty-not-positive', new RangeError(`The penalty is ${penalty}, and must be positive.`));
   const places = (rows[0] ?? []).map((_, i) => i);
   const entry = (row: readonly number[], i: number): number => row[i] as number;
   const sum = (term: (row: readonly number[], target: number) => number): number =>

@@ -1,5 +1,6 @@
 import { clearDenominators } from '../algebra/clearDenominators.ts';
 import { ONE, type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import { evaluateTerm } from '../language/term.ts';
 import { activationNamed, exactTerm } from '../network/activation.ts';
@@ -40,8 +41,11 @@ export function activationProgram({ layers }: ExactNetwork): Program {
   const program = layers.map(({ weights, bias, activation }, l): ProgramLayer => {
     const { kinks } = activationNamed(activation);
     if (kinks === null)
-      throw new TypeError(
-        `Layer ${l + 1} of ${layers.length}: ${activation} is not made of straight pieces, so it cuts the inputs into no regions.`,
+      throw coded(
+        'not-piecewise-linear',
+        new TypeError(
+          `Layer ${l + 1} of ${layers.length}: ${activation} is not made of straight pieces, so it cuts the inputs into no regions.`,
+        ),
       );
     const { integers, scale } = clearDenominators(zip(weights, bias).flatMap(([row, shift]) => [...row, shift]));
     const width = integers.length / bias.length;

@@ -1,5 +1,6 @@
 import type { ExactAffine } from '../algebra/affine.ts';
 import { type Q, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { checkNetwork, type Network } from '../network/network.ts';
 import { activationProgram, type Program } from './activationProgram.ts';
 import { activationWalk } from './activationWalk.ts';
@@ -50,7 +51,10 @@ export function activationRegions(network: Network, options: { readonly box?: Bo
   const exact = checkNetwork(network);
   const program = activationProgram(exact);
   if (program.inputs !== 2)
-    throw new RangeError(`Regions of the plane are those of a network of two inputs, and this one has ${program.inputs}.`);
+    throw coded(
+      'not-in-the-plane',
+      new RangeError(`Regions of the plane are those of a network of two inputs, and this one has ${program.inputs}.`),
+    );
   const box = options.box === undefined ? undefined : readBox(options.box);
   const found =
     exactInDoubleForms(() => regionsIn(program, new DoubleForms(program), box, exactDouble)) ??
@@ -145,7 +149,7 @@ function readBox([[left, right], [low, high]]: Box): ExactBox {
   ];
   for (const [from, to] of box) {
     if (from.compare(to) >= 0)
-      throw new RangeError(`A box goes from a number to a larger one, and this one from ${from} to ${to}.`);
+      throw coded('box-order', new RangeError(`A box goes from a number to a larger one, and this one from ${from} to ${to}.`));
   }
   return box;
 }

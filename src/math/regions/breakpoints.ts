@@ -1,4 +1,5 @@
 import { type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { activationNamed } from '../network/activation.ts';
 import { checkNetwork, inputsOf, type Network } from '../network/network.ts';
 import { activationProgram, type Program } from './activationProgram.ts';
@@ -33,14 +34,20 @@ function bends(network: Network): readonly LinePoint[] {
   const exact = checkNetwork(network);
   const [inputs, outputs] = [inputsOf(exact.layers[0]), exact.layers.map(({ bias }) => bias.length).at(-1)];
   if (inputs !== 1 || outputs !== 1)
-    throw new RangeError(
-      `Breakpoints are those of a network of one input and one output, and this one has ${inputs} and ${outputs}.`,
+    throw coded(
+      'wrong-dimensions',
+      new RangeError(
+        `Breakpoints are those of a network of one input and one output, and this one has ${inputs} and ${outputs}.`,
+      ),
     );
   for (const [i, { activation }] of exact.layers.entries()) {
     const { kinks, continuous } = activationNamed(activation);
     if (kinks === null || !continuous)
-      throw new TypeError(
-        `Layer ${i + 1} of ${exact.layers.length} applies ${activation}, which is not continuous and piecewise linear, so there are no breakpoints to list.`,
+      throw coded(
+        'not-piecewise-linear',
+        new TypeError(
+          `Layer ${i + 1} of ${exact.layers.length} applies ${activation}, which is not continuous and piecewise linear, so there are no breakpoints to list.`,
+        ),
       );
   }
   const program = activationProgram(exact);

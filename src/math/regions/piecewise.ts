@@ -1,4 +1,5 @@
 import { ONE, type Rational, rational, ZERO } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import { evaluateTerm, isVariable, printTerm, type Term, variablesOf } from '../language/term.ts';
 
@@ -25,7 +26,10 @@ export interface Piecewise {
 export function affinePieces(term: Term, variable: string): Piecewise {
   for (const other of variablesOf(term)) {
     if (other !== variable)
-      throw new TypeError(`${printTerm(term)} depends on ${other}; only its pieces in ${variable} alone can be found.`);
+      throw coded(
+        'other-variable',
+        new TypeError(`${printTerm(term)} depends on ${other}; only its pieces in ${variable} alone can be found.`),
+      );
   }
   return piecesOf(term);
 }
@@ -35,8 +39,11 @@ function piecesOf(term: Term): Piecewise {
   const [operator, ...written] = term;
   if (!KNOWN.includes(operator)) {
     if (variablesOf(term).length === 0) return line(ZERO, evaluateTerm(term, new Map()));
-    throw new TypeError(
-      `${printTerm(term)} is not built from +, −, constant factors, abs, relu, max and min, which make lines that meet.`,
+    throw coded(
+      'wrong-operation',
+      new TypeError(
+        `${printTerm(term)} is not built from +, −, constant factors, abs, relu, max and min, which make lines that meet.`,
+      ),
     );
   }
   const operands = written.map(piecesOf);
@@ -94,12 +101,19 @@ function multiply(f: Piecewise, g: Piecewise, term: Term): Piecewise {
   const [left, right] = [constantOf(f), constantOf(g)];
   if (left !== undefined) return scale(left, g);
   if (right !== undefined) return scale(right, f);
-  throw new TypeError(`${printTerm(term)} multiplies the variable by itself, so it is not piecewise linear.`);
+  throw coded(
+    'product-of-variables',
+    new TypeError(`${printTerm(term)} multiplies the variable by itself, so it is not piecewise linear.`),
+  );
 }
 
 function reciprocal(f: Piecewise, term: Term): Piecewise {
   const value = constantOf(f);
-  if (value === undefined) throw new TypeError(`${printTerm(term)} divides by the variable, so it is not piecewise linear.`);
+  if (value === undefined)
+    throw coded(
+      'division-by-variable',
+      new TypeError(`${printTerm(term)} divides by the variable, so it is not piecewise linear.`),
+    );
   return line(ZERO, ONE.div(value));
 }
 

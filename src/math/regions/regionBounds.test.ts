@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { activationRegions } from './activationRegions.ts';
 import { montufarLower, montufarUpper, serraUpper, zaslavsky } from './regionBounds.ts';
 
@@ -93,10 +94,10 @@ test('the lower bound is reached by folding: |x| and |y| four times over', () =>
 });
 
 test('what is no width is refused', () => {
-  expect(() => zaslavsky(-1, 2)).toThrow('Hyperplanes and dimensions are counted by natural numbers, not -1.');
-  expect(() => serraUpper([2, 0.5])).toThrow('Widths are positive whole numbers, not 0.5.');
-  expect(() => serraUpper([2])).toThrow('A network has inputs and a hidden layer, all of positive width, not 2.');
-  expect(() => montufarUpper([])).toThrow('all of positive width, not none.');
-  expect(() => montufarUpper([2, 0])).toThrow('not 2, 0.');
-  expect(() => montufarLower([3, 2])).toThrow('The theorem is about layers at least as wide as the input, which has 3.');
+  expect(codeOf(() => zaslavsky(-1, 2))).toBe('out-of-range');
+  expect(codeOf(() => serraUpper([2, 0.5]))).toBe('out-of-range');
+  expect(codeOf(() => serraUpper([2]))).toBe('wrong-widths');
+  expect(codeOf(() => montufarUpper([]))).toBe('wrong-widths');
+  expect(codeOf(() => montufarUpper([2, 0]))).toBe('wrong-widths');
+  expect(codeOf(() => montufarLower([3, 2]))).toBe('layer-too-narrow');
 });

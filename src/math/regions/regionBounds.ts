@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 /** Bounds for the number of regions of networks with ReLU units, as exact whole numbers. */
 
 /**
@@ -18,7 +19,10 @@ export function zaslavsky(hyperplanes: number, dimension: number): bigint {
 export function montufarLower(widths: readonly number[]): bigint {
   const { inputs, hidden } = read(widths);
   if (hidden.some((width) => width < inputs))
-    throw new RangeError(`The theorem is about layers at least as wide as the input, which has ${inputs}.`);
+    throw coded(
+      'layer-too-narrow',
+      new RangeError(`The theorem is about layers at least as wide as the input, which has ${inputs}.`),
+    );
   const folded = hidden
     .slice(0, -1)
     .reduce((product, width) => product * BigInt(Math.trunc(width / inputs)) ** BigInt(inputs), 1n);
@@ -60,12 +64,16 @@ function read(widths: readonly number[]): { readonly inputs: number; readonly hi
   naturals(widths, 'Widths are positive whole numbers');
   const [inputs = 0, ...hidden] = widths;
   if (hidden.length === 0 || widths.includes(0))
-    throw new RangeError(`A network has inputs and a hidden layer, all of positive width, not ${widths.join(', ') || 'none'}.`);
+    throw coded(
+      'wrong-widths',
+      new RangeError(`A network has inputs and a hidden layer, all of positive width, not ${widths.join(', ') || 'none'}.`),
+    );
   return { inputs, hidden };
 }
 
 function naturals(numbers: readonly number[], rule: string): void {
-  for (const number of numbers) if (!Number.isSafeInteger(number) || number < 0) throw new RangeError(`${rule}, not ${number}.`);
+  for (const number of numbers)
+    if (!Number.isSafeInteger(number) || number < 0) throw coded('out-of-range', new RangeError(`${rule}, not ${number}.`));
 }
 
 /** 0, 1, …, last. */

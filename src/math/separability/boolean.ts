@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 /** Points and the side each belongs to: true (one) or false (zero). */
 export interface Labelled {
   readonly points: readonly (readonly number[])[];
@@ -9,7 +10,8 @@ export interface Labelled {
  * (0,0), (0,1), (1,0), (1,1). Throws a `RangeError` unless n is a whole number from 1 to 20.
  */
 export function corners(n: number): readonly (readonly (0 | 1)[])[] {
-  if (!Number.isInteger(n) || n < 1 || n > 20) throw new RangeError(`The cube has from 1 to 20 dimensions here, not ${n}.`);
+  if (!Number.isInteger(n) || n < 1 || n > 20)
+    throw coded('dimension-out-of-range', new RangeError(`The cube has from 1 to 20 dimensions here, not ${n}.`));
   const places = Array.from({ length: n }, (_, i) => n - 1 - i);
   return Array.from({ length: 2 ** n }, (_, k) => places.map((place) => ((k >> place) & 1 ? 1 : 0)));
 }
@@ -20,7 +22,7 @@ export function corners(n: number): readonly (readonly (0 | 1)[])[] {
  */
 export function* truthTables(n: number): Generator<readonly boolean[], void> {
   if (!Number.isInteger(n) || n < 1 || n > 4)
-    throw new RangeError(`All Boolean functions are listed for 1 to 4 variables, not ${n}.`);
+    throw coded('variables-out-of-range', new RangeError(`All Boolean functions are listed for 1 to 4 variables, not ${n}.`));
   const places = Array.from({ length: 2 ** n }, (_, i) => 2 ** n - 1 - i);
   for (let k = 0; k < 2 ** (2 ** n); k += 1) yield places.map((place) => ((k >> place) & 1) === 1);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { coverCount } from './coverCount.ts';
 
 test('coverCount has the values that Cover lists, and all labelings up to as many points as dimensions', () => {
@@ -15,11 +16,11 @@ test('coverCount obeys its recursion, and is half of all for twice as many point
 });
 
 test.each([
-  [0, 1, 'a positive whole number of points, not 0'],
-  [3, 0, 'a positive whole number of dimensions, not 0'],
-  [1.5, 1, 'points, not 1.5'],
-  [2, Number.NaN, 'dimensions, not NaN'],
-])('coverCount(%s, %s) is refused', (n, d, message) => {
+  [0, 1, 'not-a-natural'],
+  [3, 0, 'not-a-natural'],
+  [1.5, 1, 'not-a-natural'],
+  [2, Number.NaN, 'not-a-natural'],
+])('coverCount(%s, %s) is refused', (n, d, code) => {
   expect(() => coverCount(n, d)).toThrow(RangeError);
-  expect(() => coverCount(n, d)).toThrow(message);
+  expect(codeOf(() => coverCount(n, d))).toBe(code);
 });

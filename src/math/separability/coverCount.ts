@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 /**
  * Cover's count of the labelings of n vectors that a hyperplane through the origin separates strictly. For n vectors
  * in d dimensions, any min(n, d) of them independent, these are C(n, d) = 2 Σ binom(n − 1, k) over k < d of the 2^n
@@ -12,7 +13,7 @@ export function coverCount(n: number, d: number): bigint {
     ['dimensions', d],
   ] as const) {
     if (!Number.isSafeInteger(size) || size < 1)
-      throw new RangeError(`Cover counts for a positive whole number of ${what}, not ${size}.`);
+      throw coded('not-a-natural', new RangeError(`Cover counts for a positive whole number of ${what}, not ${size}.`));
   }
   let [sum, binomial] = [0n, 1n];
   // Beyond n − 1 the binomials are zero.

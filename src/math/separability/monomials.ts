@@ -1,5 +1,6 @@
 import { readVector, type Vector } from '../algebra/vector.ts';
 import { ONE, type Rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 
 /**
  * All products of one up to `degree` coordinates of a point, each once: of (x, y) and degree 2 these are
@@ -9,7 +10,10 @@ import { ONE, type Rational } from '../exact/rational.ts';
  */
 export function monomials(point: Vector, degree: number): readonly Rational[] {
   if (!Number.isSafeInteger(degree) || degree < 1)
-    throw new RangeError(`Monomials have a positive whole number as their highest degree, not ${degree}.`);
+    throw coded(
+      'not-a-natural',
+      new RangeError(`Monomials have a positive whole number as their highest degree, not ${degree}.`),
+    );
   const exact = readVector(point, 'point');
   return Array.from({ length: degree }, (_, k) => ofDegree(exact, k + 1)).flat();
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { labelledSets } from '../../arbitrary/labelledSets.ts';
 import { inseparable } from '../../check/linear/inseparable.ts';
 import { separable } from '../../check/linear/separable.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { gcd } from '../exact/gcd.ts';
 import { plain, type Q, type Rational } from '../exact/rational.ts';
 import { AND, corners, truthTables, XOR } from './boolean.ts';
@@ -229,16 +230,17 @@ test.each<[string, readonly (readonly Q[])[], readonly boolean[], boolean, boole
 });
 
 test('answers that are wrong are refused', () => {
-  const refuses = (answer: Separation<Q>, sentence: string, bias = true): void => {
-    expect(() => verifySeparation(AND.points, AND.labels, answer, { bias })).toThrow(new RangeError(sentence));
+  const refuses = (answer: Separation<Q>, code: string, bias = true): void => {
+    expect(() => verifySeparation(AND.points, AND.labels, answer, { bias })).toThrow(RangeError);
+    expect(codeOf(() => verifySeparation(AND.points, AND.labels, answer, { bias }))).toBe(code);
   };
-  refuses({ separable: true, weights: [1, 1], bias: -1 }, 'Point 2 is not strictly on its side.');
-  refuses({ separable: true, weights: [1, 1], bias: '-3/2' }, 'The hyperplane does not pass through the origin.', false);
-  refuses({ separable: true, weights: [1, 1, 1], bias: 0 }, 'A list of length 3 does not match one of length 4.');
-  refuses({ separable: false, combination: [0, 0, 0, 0] }, 'The combination must be non-negative and not zero.');
-  refuses({ separable: false, combination: [1, -1, 0, 0] }, 'The combination must be non-negative and not zero.');
-  refuses({ separable: false, combination: [1, 1, 1, 1] }, 'The combination does not vanish.');
-  refuses({ separable: false, combination: [1, 1] }, 'A list of length 4 does not match one of length 2.');
+  refuses({ separable: true, weights: [1, 1], bias: -1 }, 'not-on-its-side');
+  refuses({ separable: true, weights: [1, 1], bias: '-3/2' }, 'not-through-origin', false);
+  refuses({ separable: true, weights: [1, 1, 1], bias: 0 }, 'unequal-lengths');
+  refuses({ separable: false, combination: [0, 0, 0, 0] }, 'not-a-combination');
+  refuses({ separable: false, combination: [1, -1, 0, 0] }, 'not-a-combination');
+  refuses({ separable: false, combination: [1, 1, 1, 1] }, 'not-vanishing');
+  refuses({ separable: false, combination: [1, 1] }, 'unequal-lengths');
 });
 
 test('a combination that vanishes in all coordinates but one is refused, whichever it is, and so is one whose sides weigh differently', () => {
@@ -252,45 +254,51 @@ test('a combination that vanishes in all coordinates but one is refused, whichev
     for (const k of [0, 1, 2]) {
       const combination = { separable: false, combination: [1, 1] } as const;
       verifySeparation(opposite(3), [true, false], combination, { bias });
-      expect(() => verifySeparation(opposite(k), [true, false], combination, { bias })).toThrow(
-        'The combination does not vanish.',
-      );
+      expect(codeOf(() => verifySeparation(opposite(k), [true, false], combination, { bias }))).toBe('not-vanishing');
     }
   }
   const double = { separable: false, combination: [2, 1] } as const;
   verifySeparation([[1], [2]], [true, false], double, { bias: false });
-  expect(() => verifySeparation([[1], [2]], [true, false], double)).toThrow('The combination does not vanish.');
+  expect(codeOf(() => verifySeparation([[1], [2]], [true, false], double))).toBe('not-vanishing');
 });
 
 test.each<[string, readonly (readonly Q[])[], readonly boolean[], string]>([
-  ['no points', [], [], 'points is empty; a matrix needs a row with an entry.'],
-  ['points without coordinates', [[]], [true], 'points is empty; a matrix needs a row with an entry.'],
-  ['ragged points', [[1, 2], [1]], [true, false], 'Row 2 of points has 1 entries where row 1 has 2.'],
-  ['a missing label', [[1], [2]], [true], 'There are 2 points but 1 labels.'],
-  ['a label too many', [[1]], [true, false], 'There are 1 points but 2 labels.'],
-  ['no points, but a label', [], [true], 'There are 0 points but 1 labels.'],
-  ['a first point without coordinates', [[], [1]], [true, false], 'points is empty; a matrix needs a row with an entry.'],
-])('%s: a sentence', (_, points, labels, sentence) => {
+  ['no points', [], [], 'empty-matrix'],
+  ['points without coordinates', [[]], [true], 'empty-matrix'],
+  ['ragged points', [[1, 2], [1]], [true, false], 'ragged-matrix'],
+  ['a missing label', [[1], [2]], [true], 'unequal-lengths'],
+  ['a label too many', [[1]], [true, false], 'unequal-lengths'],
+  ['no points, but a label', [], [true], 'unequal-lengths'],
+  ['a first point without coordinates', [[], [1]], [true, false], 'empty-matrix'],
+])('%s: refused', (_, points, labels, code) => {
   for (const bias of [true, false]) {
-    expect(() => separate(points, labels, { bias })).toThrow(new RangeError(sentence));
-    expect(() => verifySeparation(points, labels, { separable: false, combination: labels.map(() => 1) }, { bias })).toThrow(
-      new RangeError(sentence),
-    );
+    const verify = () => verifySeparation(points, labels, { separable: false, combination: labels.map(() => 1) }, { bias });
+    for (const run of [() => separate(points, labels, { bias }), verify]) {
+      expect(run).toThrow(RangeError);
+      expect(codeOf(run)).toBe(code);
+    }
   }
 });
 
 test.each<[Q, string]>([
-  [0.5, 'points[0][1]: 0.5 is a float and not exact; write it as a string, "p/q" or decimal.'],
-  [1e-300, 'points[0][1]: 1e-300 is a float and not exact; write it as a string, "p/q" or decimal.'],
-  [1e40, 'points[0][1]: 1e+40 is beyond 2^53, where a number is no longer exact; write it as a bigint or a string.'],
-  [Number.NaN, 'points[0][1]: NaN is a float and not exact; write it as a string, "p/q" or decimal.'],
-  [-Infinity, 'points[0][1]: -Infinity is a float and not exact; write it as a string, "p/q" or decimal.'],
-  ['one', 'points[0][1]: "one" is not an exact number; write a whole number, "p/q" or a decimal string.'],
-  ['', 'points[0][1]: "" is not an exact number; write a whole number, "p/q" or a decimal string.'],
-  ['1/0', 'points[0][1]: "1/0" has the denominator zero.'],
-  ['1e99999', 'points[0][1]: "1e99999" is not an exact number; write a whole number, "p/q" or a decimal string.'],
-])('the coordinate %s is refused, by its place and with the remedy', (coordinate, sentence) => {
-  expect(() => separate([[0, coordinate]], [true])).toThrow(new TypeError(sentence));
+  [0.5, 'float'],
+  [1e-300, 'float'],
+  [1e40, 'beyond-doubles'],
+  [Number.NaN, 'float'],
+  [-Infinity, 'float'],
+  ['one', 'not-exact'],
+  ['', 'not-exact'],
+  ['1/0', 'zero-denominator'],
+  ['1e99999', 'not-exact'],
+])('the coordinate %s is refused', (coordinate, code) => {
+  expect(() => separate([[0, coordinate]], [true])).toThrow(TypeError);
+  expect(codeOf(() => separate([[0, coordinate]], [true]))).toBe(code);
+});
+
+test('the sentence about an inexact coordinate has its place and the remedy', () => {
+  expect(() => separate([[0, 0.5]], [true])).toThrow(
+    'points[0][1]: 0.5 is a float and not exact; write it as a string, "p/q" or decimal.',
+  );
 });
 
 test('an example on which the simplex method goes round for ever, if ties between rows are broken by their order, is decided', () => {

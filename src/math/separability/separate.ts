@@ -3,6 +3,7 @@ import { readMatrix, transposed } from '../algebra/matrix.ts';
 import { dot, readVector, type Vector } from '../algebra/vector.ts';
 import { gcd, gcdOfNumbers } from '../exact/gcd.ts';
 import { ONE, type Q, type Rational, rational } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import type { Integer } from './dictionary.ts';
 import { farkas } from './farkas.ts';
@@ -69,19 +70,21 @@ export function verifySeparation(
 function verify(rows: readonly Vector[], answer: Separation<Q>, { bias = true }: SeparationOptions): void {
   if (answer.separable) {
     const plane = bias ? [...answer.weights, answer.bias] : answer.weights;
-    demand(bias || rational(answer.bias).sign() === 0, 'The hyperplane does not pass through the origin.');
+    demand(bias || rational(answer.bias).sign() === 0, 'not-through-origin', 'The hyperplane does not pass through the origin.');
     rows.forEach((row, i) => {
-      demand(signOfDot(row, plane) > 0, `Point ${i + 1} is not strictly on its side.`);
+      demand(signOfDot(row, plane) > 0, 'not-on-its-side', `Point ${i + 1} is not strictly on its side.`);
     });
   } else {
     const { combination } = answer;
     const signs = combination.map((share) => (typeof share === 'number' ? share : rational(share).sign()));
     demand(
       signs.every((sign) => sign >= 0) && signs.some((sign) => sign > 0),
+      'not-a-combination',
       'The combination must be non-negative and not zero.',
     );
     demand(
       transposed(rows).every((column) => signOfDot(column, combination) === 0),
+      'not-vanishing',
       'The combination does not vanish.',
     );
   }
@@ -96,7 +99,8 @@ function conditions(
   labels: readonly boolean[],
   { bias = true }: SeparationOptions,
 ): readonly Vector[] {
-  if (points.length !== labels.length) throw new RangeError(`There are ${points.length} points but ${labels.length} labels.`);
+  if (points.length !== labels.length)
+    throw coded('unequal-lengths', new RangeError(`There are ${points.length} points but ${labels.length} labels.`));
   const width = points[0]?.length ?? 0;
   if (width > 0 && points.every((point) => point.length === width && point.every(Number.isSafeInteger)))
     return zip(points as readonly (readonly number[])[], labels).map(([point, label]) => {
@@ -158,6 +162,6 @@ function primitive(integers: readonly Integer[]): readonly Integer[] {
   return wide.map((entry) => entry / divisor);
 }
 
-function demand(condition: boolean, otherwise: string): void {
-  if (!condition) throw new RangeError(otherwise);
+function demand(condition: boolean, code: string, otherwise: string): void {
+  if (!condition) throw coded(code, new RangeError(otherwise));
 }
