@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { canonicalJson } from '../claim/ledger/canonicalJson.ts';
 import type { Seal } from '../evidence/evidence.ts';
 import type { Plain } from '../math/exact/plain.ts';
+import { coded } from '../math/exact/refused.ts';
 import { hashCode } from './hashCode.ts';
 
 /** The file that a record is made with: what it exports by default is run, and its result recorded. */
@@ -20,7 +21,7 @@ const KNOWN = new Map<string, string>();
 export function sealOf(root: string, name: string, result: Plain): Seal {
   const file = recordFile(name);
   const key = join(root, file);
-  if (!existsSync(key)) throw new Error(`There is no ${file}, which is what this result was recorded with.`);
+  if (!existsSync(key)) throw coded('no-record', new Error(`There is no ${file}, which is what this result was recorded with.`));
   // A spec takes one record for several sentences; its code is read and printed anew once.
   const code = KNOWN.get(key) ?? hashCode(root, [file]);
   KNOWN.set(key, code);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ChapterRow } from '../claim/ledger/ledger.ts';
+import { coded } from '../math/exact/refused.ts';
 
 const SPEC = '.spec.ts';
 
@@ -32,7 +33,8 @@ export function allChapters(root: string): readonly ChapterRow[] {
     .map((id) => {
       const text = readFileSync(join(specs, id, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
       const [, title, says = ''] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
-      if (title === undefined) throw new Error(`specs/${id}/README.md must start with "# " and the title of the chapter.`);
+      if (title === undefined)
+        throw coded('no-title', new Error(`specs/${id}/README.md must start with "# " and the title of the chapter.`));
       return { id, title: title.trim(), says: says.trim() };
     });
 }

@@ -1,3 +1,5 @@
+import { coded } from '../../math/exact/refused.ts';
+
 /** A list of plain values stays on one line up to this width, the indentation included. */
 const WIDTH = 100;
 
@@ -39,8 +41,11 @@ function written(value: unknown, indent: string, place: Place | undefined, writi
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) return JSON.stringify(value);
-  throw new TypeError(
-    `${nameOf(place)} is ${Object.is(value, -0) ? '-0' : String(value)}, which JSON cannot carry unchanged: encode it first.`,
+  throw coded(
+    'not-json',
+    new TypeError(
+      `${nameOf(place)} is ${Object.is(value, -0) ? '-0' : String(value)}, which JSON cannot carry unchanged: encode it first.`,
+    ),
   );
 }
 

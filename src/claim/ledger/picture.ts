@@ -1,3 +1,4 @@
+import { coded } from '../../math/exact/refused.ts';
 import { TO_DO } from './line.ts';
 import { toPlain } from './toPlain.ts';
 
@@ -16,7 +17,8 @@ export interface Picture {
 /** The pictures a figure has returned: one or a list. Throws a sentence for anything else, or for a number that is none. */
 export function readPictures(drawn: unknown): readonly Picture[] {
   const pictures = (Array.isArray(drawn) ? drawn : [drawn]).map(readPicture);
-  if (pictures.length === 0) throw new Error('A figure must return { svg, caption }, or a list of them, and this list is empty.');
+  if (pictures.length === 0)
+    throw coded('no-pictures', new Error('A figure must return { svg, caption }, or a list of them, and this list is empty.'));
   return pictures;
 }
 
@@ -25,7 +27,10 @@ export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
   try {
     return readPicture(draw(value));
   } catch (error) {
-    throw new Error(`"draw" has failed for this counterexample: ${error instanceof Error ? error.message : String(error)}`);
+    throw coded(
+      'draw-failed',
+      new Error(`"draw" has failed for this counterexample: ${error instanceof Error ? error.message : String(error)}`),
+    );
   }
 }
 
@@ -33,16 +38,21 @@ export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
 function readPicture(picture: unknown): Picture {
   const { svg, caption, altText, size, live } = (picture ?? {}) as Partial<Picture>;
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
-    throw new Error('A figure must return { svg, caption }, or a list of them.');
-  if (/NaN|Infinity|undefined/.test(svg)) throw new Error('The figure has a coordinate that is no number.');
-  if (caption.startsWith(TO_DO)) throw new Error(`The caption of the figure, "${caption}", is still to be written.`);
-  if (/NaN/.test(caption)) throw new Error('The caption of the figure has a number that is none.');
+    throw coded('not-a-picture', new Error('A figure must return { svg, caption }, or a list of them.'));
+  if (/NaN|Infinity|undefined/.test(svg))
+    throw coded('nan-in-picture', new Error('The figure has a coordinate that is no number.'));
+  if (caption.startsWith(TO_DO))
+    throw coded('caption-to-be-written', new Error(`The caption of the figure, "${caption}", is still to be written.`));
+  if (/NaN/.test(caption)) throw coded('nan-in-caption', new Error('The caption of the figure has a number that is none.'));
   if (altText !== undefined && (typeof altText !== 'string' || !/^\S.*$/.test(altText)))
-    throw new Error('The "altText" of a figure must be one line of text, or be left out.');
+    throw coded('not-an-alt-text', new Error('The "altText" of a figure must be one line of text, or be left out.'));
   if (altText !== undefined && /NaN|Infinity|undefined/.test(altText))
-    throw new Error('The "altText" of the figure has a number that is none.');
+    throw coded('nan-in-alt-text', new Error('The "altText" of the figure has a number that is none.'));
   if (size !== undefined && ![size?.width, size?.height].every((length) => Number.isInteger(length) && Number(length) > 0))
-    throw new Error('The "size" of a figure must be its width and height in whole pixels: { width: 340, height: 210 }.');
+    throw coded(
+      'not-a-size',
+      new Error('The "size" of a figure must be its width and height in whole pixels: { width: 340, height: 210 }.'),
+    );
   const drawn = {
     svg,
     caption,
@@ -52,6 +62,9 @@ function readPicture(picture: unknown): Picture {
   if (live === undefined) return drawn;
   const { kind, data } = (live ?? {}) as Partial<typeof live>;
   if (typeof kind !== 'string')
-    throw new Error('A figure that can be changed must return { svg, caption, live: { kind, data } }.');
+    throw coded(
+      'not-a-live-picture',
+      new Error('A figure that can be changed must return { svg, caption, live: { kind, data } }.'),
+    );
   return { ...drawn, live: { kind, data: toPlain(data, 'what the figure is made from') } };
 }

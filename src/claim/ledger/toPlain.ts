@@ -1,5 +1,6 @@
 import type { Plain } from '../../math/exact/plain.ts';
 import { plain, Rational, rational } from '../../math/exact/rational.ts';
+import { type Coded, coded } from '../../math/exact/refused.ts';
 
 /** Deeper than any statement in this book; a cycle is met as depth. */
 const MOST_DEPTH = 64;
@@ -11,13 +12,15 @@ const MOST_DEPTH = 64;
  * instance, or a cycle. The author of the original can no longer change the copy.
  */
 export function toPlain(value: unknown, where = 'the data', depth = 0): Plain {
-  if (depth > MOST_DEPTH) throw new TypeError(`${where} is nested deeper than ${MOST_DEPTH} levels, or contains itself.`);
+  if (depth > MOST_DEPTH)
+    throw coded('too-deep', new TypeError(`${where} is nested deeper than ${MOST_DEPTH} levels, or contains itself.`));
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' || typeof value === 'bigint') {
     try {
       return plain(rational(value));
     } catch (error) {
-      throw new TypeError(`${where}: ${(error as Error).message}`);
+      const { code, message } = error as Coded;
+      throw coded(code, new TypeError(`${where}: ${message}`));
     }
   }
   // Read again from what it says: an object that only claims to be a Rational may say anything.
@@ -29,13 +32,16 @@ export function toPlain(value: unknown, where = 'the data', depth = 0): Plain {
   if (typeof value === 'object' && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)) {
     const entries = Object.entries(value).map(([key, entry]): [string, Plain] => {
       // Assigning this key would change the copy's prototype instead of its contents.
-      if (key === '__proto__') throw new TypeError(`${where} has a field called "__proto__".`);
+      if (key === '__proto__') throw coded('proto', new TypeError(`${where} has a field called "__proto__".`));
       return [key, toPlain(entry, `${where}.${key}`, depth + 1)];
     });
     return Object.freeze(Object.fromEntries(entries));
   }
-  throw new TypeError(
-    `${where} is ${describe(value)}, and evidence is made of exact numbers, strings, true, false, null, lists and plain objects.`,
+  throw coded(
+    'not-plain',
+    new TypeError(
+      `${where} is ${describe(value)}, and evidence is made of exact numbers, strings, true, false, null, lists and plain objects.`,
+    ),
   );
 }
 

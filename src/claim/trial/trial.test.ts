@@ -8,6 +8,7 @@ import { recorded } from '../../evidence/recorded/recorded.ts';
 import { sampled } from '../../evidence/sampled/sampled.ts';
 import { rational } from '../../math/exact/rational.ts';
 import { AND, XOR } from '../../math/separability/boolean.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { type Checked, type Claim, claim, listenForClaims } from '../definition/claim.ts';
 import { declared } from '../definition/declared.ts';
 import { seedOf } from '../definition/seed.ts';
@@ -185,50 +186,26 @@ test('a figure is drawn from the rows, which it cannot change', () => {
 });
 
 test.each<[string, unknown, string]>([
-  ['nothing', undefined, 'A figure must return { svg, caption }, or a list of them.'],
-  ['a promise', Promise.resolve({ svg: SVG, caption: 'So.' }), 'A figure must return { svg, caption }, or a list of them.'],
-  ['no caption', { svg: SVG, caption: ' ' }, 'A figure must return { svg, caption }, or a list of them.'],
-  ['an empty list', [], 'and this list is empty.'],
-  [
-    'a NaN in the drawing',
-    { svg: '<svg><path d="M0,NaN"/></svg>', caption: 'So.' },
-    'The figure has a coordinate that is no number.',
-  ],
-  [
-    'an infinity in the drawing',
-    { svg: '<svg x="-Infinity"/>', caption: 'So.' },
-    'The figure has a coordinate that is no number.',
-  ],
-  [
-    'a caption that is not written',
-    { svg: SVG, caption: 'TO DO: what it shows' },
-    'The caption of the figure, "TO DO: what it shows", is still to be written.',
-  ],
-  ['undefined in the drawing', { svg: '<svg x="undefined"/>', caption: 'So.' }, 'The figure has a coordinate that is no number.'],
-  [
-    'nothing that it could be changed by',
-    { svg: SVG, caption: 'So.', live: null },
-    'must return { svg, caption, live: { kind, data } }',
-  ],
-  [
-    'a float that it is made from',
-    { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } },
-    'what the figure is made from.at[0]: 0.5 is a float',
-  ],
-  ['an alt text of two lines', { svg: SVG, caption: 'So.', altText: 'One.\nTwo.' }, 'must be one line of text, or be left out.'],
-  ['an alt text that is none', { svg: SVG, caption: 'So.', altText: 7 }, 'must be one line of text, or be left out.'],
-  [
-    'a NaN in its alt text',
-    { svg: SVG, caption: 'So.', altText: 'At NaN.' },
-    '"altText" of the figure has a number that is none.',
-  ],
-  ['a size of half a pixel', { svg: SVG, caption: 'So.', size: { width: 0.5, height: 1 } }, 'in whole pixels'],
-  ['a size without a height', { svg: SVG, caption: 'So.', size: { width: 1 } }, 'in whole pixels'],
-  ['no size', { svg: SVG, caption: 'So.', size: null }, 'in whole pixels'],
-  ['a NaN in the caption', { svg: SVG, caption: 'The mean is NaN.' }, 'The caption of the figure has a number that is none.'],
-])('a figure that returns %s is refused', (_, drawn, why) => {
+  ['nothing', undefined, 'not-a-picture'],
+  ['a promise', Promise.resolve({ svg: SVG, caption: 'So.' }), 'not-a-picture'],
+  ['no caption', { svg: SVG, caption: ' ' }, 'not-a-picture'],
+  ['an empty list', [], 'no-pictures'],
+  ['a NaN in the drawing', { svg: '<svg><path d="M0,NaN"/></svg>', caption: 'So.' }, 'nan-in-picture'],
+  ['an infinity in the drawing', { svg: '<svg x="-Infinity"/>', caption: 'So.' }, 'nan-in-picture'],
+  ['a caption that is not written', { svg: SVG, caption: 'TO DO: what it shows' }, 'caption-to-be-written'],
+  ['undefined in the drawing', { svg: '<svg x="undefined"/>', caption: 'So.' }, 'nan-in-picture'],
+  ['nothing that it could be changed by', { svg: SVG, caption: 'So.', live: null }, 'not-a-live-picture'],
+  ['a float that it is made from', { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } }, 'float'],
+  ['an alt text of two lines', { svg: SVG, caption: 'So.', altText: 'One.\nTwo.' }, 'not-an-alt-text'],
+  ['an alt text that is none', { svg: SVG, caption: 'So.', altText: 7 }, 'not-an-alt-text'],
+  ['a NaN in its alt text', { svg: SVG, caption: 'So.', altText: 'At NaN.' }, 'nan-in-alt-text'],
+  ['a size of half a pixel', { svg: SVG, caption: 'So.', size: { width: 0.5, height: 1 } }, 'not-a-size'],
+  ['a size without a height', { svg: SVG, caption: 'So.', size: { width: 1 } }, 'not-a-size'],
+  ['no size', { svg: SVG, caption: 'So.', size: null }, 'not-a-size'],
+  ['a NaN in the caption', { svg: SVG, caption: 'The mean is NaN.' }, 'nan-in-caption'],
+])('a figure that returns %s is refused', (_, drawn, code) => {
   const trial = tried({ figure: () => drawn as Picture });
-  expect(() => trial.pictures()).toThrow(why);
+  expect(codeOf(() => trial.pictures())).toBe(code);
   expect(reportOn(trial)).toMatchObject({ pictures: [], failures: [expect.stringContaining(`The figure failed: `)] });
 });
 

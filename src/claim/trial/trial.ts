@@ -1,4 +1,5 @@
 import type { Context, Evidence, Failed, Watch } from '../../evidence/evidence.ts';
+import { coded } from '../../math/exact/refused.ts';
 import type { Checked, Claim } from '../definition/claim.ts';
 import { seedOf } from '../definition/seed.ts';
 import { resolveSentence } from '../definition/sentence.ts';
@@ -140,7 +141,7 @@ function memoized<T>(compute: (name: string) => T): (name: string) => T {
 
 function named<T>(table: { readonly [name: string]: T }, name: string): T {
   const value = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (value === undefined) throw new Error(`This claim has no sentence "${name}".`);
+  if (value === undefined) throw coded('no-sentence', new Error(`This claim has no sentence "${name}".`));
   return value;
 }
 
@@ -159,7 +160,10 @@ function asked<Row>(part: string, table: { readonly [name: string]: Row }): { re
   return new Proxy(table, {
     get: (target, name) => {
       if (typeof name === 'string' && !(name in target))
-        throw new Error(`It asks for "${name}", which is not a sentence of "${part}": quote one in full.`);
+        throw coded(
+          'unknown-sentence',
+          new Error(`It asks for "${name}", which is not a sentence of "${part}": quote one in full.`),
+        );
       return Reflect.get(target, name);
     },
   });

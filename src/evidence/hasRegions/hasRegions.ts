@@ -1,4 +1,5 @@
 import { plain } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { checkNetwork, type Network } from '../../math/network/network.ts';
 import { activationRegions, type Box } from '../../math/regions/activationRegions.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
@@ -32,8 +33,9 @@ export function hasRegions(
     layers.forEach(({ activation }, l) => {
       const wanted = l === layers.length - 1 ? 'identity' : 'relu';
       if (activation !== wanted)
-        throw new TypeError(
-          `Layer ${l + 1} of ${layers.length} has the activation ${activation}, and here it has to be ${wanted}.`,
+        throw coded(
+          'wrong-activation',
+          new TypeError(`Layer ${l + 1} of ${layers.length} has the activation ${activation}, and here it has to be ${wanted}.`),
         );
     });
     const found = activationRegions(network, { box });

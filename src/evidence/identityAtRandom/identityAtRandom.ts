@@ -3,6 +3,7 @@ import { whyNoLine } from '../../claim/ledger/line.ts';
 import { interpret } from '../../math/algebra/interpret.ts';
 import { degreeOf, degrees, Formal, formal, type Ring, rationals, termOf } from '../../math/algebra/ring.ts';
 import { rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import type { Term } from '../../math/language/term.ts';
 import { checkAlone } from '../checkAlone.ts';
 import {
@@ -72,11 +73,17 @@ interface Traced {
 /** Runs both programs over the formal ring. Throws a sentence when there is nothing to compare. */
 function trace({ variables, left, right, trials = TRIALS, of }: RandomIdentity): Traced {
   if (!isNatural(variables, 1, MOST_VARIABLES))
-    throw new RangeError(`An identity in ${String(variables)} variables cannot be tried: take from 1 to ${MOST_VARIABLES}.`);
+    throw coded(
+      'number-of-variables',
+      new RangeError(`An identity in ${String(variables)} variables cannot be tried: take from 1 to ${MOST_VARIABLES}.`),
+    );
   if (!isNatural(trials, 1, MOST_RUNS.identity))
-    throw new RangeError(`${String(trials)} points cannot be drawn: take from 1 to ${MOST_RUNS.identity}.`);
+    throw coded(
+      'number-of-points',
+      new RangeError(`${String(trials)} points cannot be drawn: take from 1 to ${MOST_RUNS.identity}.`),
+    );
   const why = whyNoLine(of);
-  if (why !== undefined) throw new TypeError(`"of" says in words for what shape, and it ${why}`);
+  if (why !== undefined) throw coded('of-not-readable', new TypeError(`"of" says in words for what shape, and it ${why}`));
   const names = Array.from({ length: variables }, (_, i) => `x${i + 1}`);
   const [lefts, rights] = [left, right].map((program) =>
     termsOf(
@@ -87,16 +94,20 @@ function trace({ variables, left, right, trials = TRIALS, of }: RandomIdentity):
     ),
   ) as [readonly Term[], readonly Term[]];
   if (lefts.length === 0 || lefts.length !== rights.length)
-    throw new RangeError(`The two sides have ${lefts.length} and ${rights.length} components, and there is nothing to compare.`);
+    throw coded(
+      'wrong-number-of-components',
+      new RangeError(`The two sides have ${lefts.length} and ${rights.length} components, and there is nothing to compare.`),
+    );
   const unknowns = new Map(names.map((name) => [name, degrees.variable()]));
   const degree = Math.max(...[...lefts, ...rights].map((term) => degreeOf(interpret(degrees, term, unknowns))));
-  if (degree === 0) throw new RangeError('Vacuous: neither side depends on its variables.');
+  if (degree === 0) throw coded('vacuous', new RangeError('Vacuous: neither side depends on its variables.'));
   return { names, pairs: lefts.flatMap((term, i) => rights.slice(i, i + 1).map((other) => [term, other] as const)), degree };
 }
 
 function termsOf(values: readonly unknown[]): readonly Term[] {
   return values.map((value) => {
-    if (!(value instanceof Formal)) throw new TypeError('A program returned something that its ring did not compute.');
+    if (!(value instanceof Formal))
+      throw coded('not-of-the-ring', new TypeError('A program returned something that its ring did not compute.'));
     return termOf(value);
   });
 }

@@ -1,4 +1,5 @@
 import { whyNoLine } from '../../claim/ledger/line.ts';
+import { coded } from '../../math/exact/refused.ts';
 import {
   type Context,
   type Contradicted,
@@ -71,17 +72,22 @@ interface Measured {
 /** Throws a sentence when this is no experiment. */
 function demandExperiment({ seeds, between: { from, to, why }, of }: Experiment): void {
   if (!isNatural(seeds, 2, MOST_RUNS.measured))
-    throw new RangeError(`${seeds} seeds show no spread: take from 2 to ${MOST_RUNS.measured}.`);
+    throw coded('number-of-seeds', new RangeError(`${seeds} seeds show no spread: take from 2 to ${MOST_RUNS.measured}.`));
   for (const end of [from, to]) {
     if (typeof end !== 'string' || !END.test(end))
-      throw new TypeError(
-        `"between" has the end ${String(end)}: write a decimal string with at most ${DIGITS} digits after the point, and measure in a smaller unit if that is too coarse.`,
+      throw coded(
+        'end-not-decimal',
+        new TypeError(
+          `"between" has the end ${String(end)}: write a decimal string with at most ${DIGITS} digits after the point, and measure in a smaller unit if that is too coarse.`,
+        ),
       );
   }
-  if (Number(from) > Number(to)) throw new RangeError(`Nothing lies between ${from} and ${to}: exchange them.`);
+  if (Number(from) > Number(to))
+    throw coded('ends-exchanged', new RangeError(`Nothing lies between ${from} and ${to}: exchange them.`));
   for (const [name, text] of Object.entries({ of, why })) {
     const odd = whyNoLine(text);
-    if (odd !== undefined) throw new TypeError(`"${name}" says in words what is measured, or why just so, and it ${odd}`);
+    if (odd !== undefined)
+      throw coded('words-not-readable', new TypeError(`"${name}" says in words what is measured, or why just so, and it ${odd}`));
   }
 }
 
@@ -95,7 +101,8 @@ function measure(experiment: Experiment, { seed, watch }: Context): Measured {
     return value;
   });
   const odd = values.find((value) => !(Number.isFinite(value) && Math.abs(value) < MOST));
-  if (odd !== undefined) throw new RangeError(`The experiment returned ${String(odd)}, which is no measurement.`);
+  if (odd !== undefined)
+    throw coded('not-a-measurement', new RangeError(`The experiment returned ${String(odd)}, which is no measurement.`));
   const mean = values.reduce((sum, value) => sum + value, 0) / seeds;
   // + − × ÷ √ alone, in a fixed order: the same bits on every machine.
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (seeds - 1));

@@ -2,6 +2,7 @@ import type { Kind, Strength } from '../../claim/ledger/ledger.ts';
 import { whyNoLine } from '../../claim/ledger/line.ts';
 import { toPlain } from '../../claim/ledger/toPlain.ts';
 import type { Plain } from '../../math/exact/plain.ts';
+import { coded } from '../../math/exact/refused.ts';
 import {
   type Context,
   type Contradicted,
@@ -89,6 +90,9 @@ function contradict({ record, holds }: Recording): Contradicted | NotContradicte
 function isTrueOf(holds: Recording['holds'], result: Plain): boolean {
   const verdict: unknown = holds(result);
   if (typeof verdict !== 'boolean')
-    throw new TypeError(`The property of the recorded result returned ${String(verdict)}, which is neither true nor false.`);
+    throw coded(
+      'not-a-verdict',
+      new TypeError(`The property of the recorded result returned ${String(verdict)}, which is neither true nor false.`),
+    );
   return verdict;
 }

@@ -1,5 +1,6 @@
 import type { ControlRow } from '../../claim/ledger/ledger.ts';
 import type { Figure } from '../../figure/drawing/drawing.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { PICTURES } from './pictures.ts';
 
 /** Of a control's row, what is drawn. */
@@ -25,8 +26,11 @@ function draw({ kind, checker, statement = null, refutation = null }: Drawn): Fi
   const rows = checker ?? kind;
   const picture = Object.hasOwn(PICTURES, rows) ? PICTURES[rows] : undefined;
   if (picture === undefined)
-    throw new RangeError(
-      `There is no picture for what refutes ${rows}, and no reason why not: register one in src/evidence/register/pictures.ts.`,
+    throw coded(
+      'no-picture',
+      new RangeError(
+        `There is no picture for what refutes ${rows}, and no reason why not: register one in src/evidence/register/pictures.ts.`,
+      ),
     );
   return typeof picture === 'string' ? picture : picture(statement, refutation);
 }

@@ -1,5 +1,6 @@
 import { array, constant, constantFrom, context, double, integer, pre, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import type { Context } from '../evidence.ts';
 import { type Sampling, sampled } from './sampled.ts';
 
@@ -130,10 +131,8 @@ test('a drawing that fails says that it is the drawing', () => {
   const throwing = (): never => {
     throw new TypeError('no paper');
   };
-  expect(() => contradict({ ...odd, draw: throwing })).toThrow('"draw" has failed for this counterexample: no paper');
-  expect(() => contradict({ ...odd, draw: (() => '<svg/>') as never })).toThrow(
-    '"draw" has failed for this counterexample: A fig',
-  );
+  expect(codeOf(() => contradict({ ...odd, draw: throwing }))).toBe('draw-failed');
+  expect(codeOf(() => contradict({ ...odd, draw: (() => '<svg/>') as never }))).toBe('draw-failed');
 });
 
 test('vacuous: every input thrown away, or always the same input', () => {

@@ -2,6 +2,7 @@ import { type Arbitrary, limitShrink, PreconditionFailure, property, type RunDet
 import { whyNoLine } from '../../claim/ledger/line.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { percent } from '../../text/percent.ts';
 import { checkAlone } from '../checkAlone.ts';
 import {
@@ -111,10 +112,10 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       const isNumber = !hasNaN(value);
       const verdict = answer('the property', () => holds(value));
       // After `holds`, so that an input its precondition throws away is not looked at.
-      if (!isNumber) throw new TypeError('a NaN was drawn');
+      if (!isNumber) throw coded('nan-drawn', new TypeError('a NaN was drawn'));
       for (const one of counted) if (answer(`the class "${one.name}"`, () => one.has(value))) one.count += 1;
       // What is printed, counted and shrunk must be what was judged.
-      if (stringify(value) !== asDrawn) throw new TypeError('the property changes the input it is given');
+      if (stringify(value) !== asDrawn) throw coded('input-changed', new TypeError('the property changes the input it is given'));
       if (drawn < LOOKED_AT) seen.add(asDrawn);
       drawn += 1;
       if (!isShrinking) watch?.done(drawn, runs);
@@ -144,9 +145,10 @@ function answer(who: string, ask: () => unknown): boolean {
   } catch (error) {
     // A precondition throws an input away: that is no failure.
     if (PreconditionFailure.isFailure(error)) throw error;
-    throw new Error(`${who} failed: ${messageOf(error)}`);
+    throw coded('property-failed', new Error(`${who} failed: ${messageOf(error)}`));
   }
-  if (typeof said !== 'boolean') throw new TypeError(`${who} returned ${stringify(said)}, which is neither true nor false`);
+  if (typeof said !== 'boolean')
+    throw coded('not-a-verdict', new TypeError(`${who} returned ${stringify(said)}, which is neither true nor false`));
   return said;
 }
 

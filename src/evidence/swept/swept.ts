@@ -3,6 +3,7 @@ import { whyNoLine } from '../../claim/ledger/line.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
 import { plain, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import {
   type Contradicted,
   type Established,
@@ -53,25 +54,32 @@ interface Found<T> {
 /** The first member for which the property is false, if there is one. Throws a sentence when the domain is not as it says. */
 function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | undefined {
   const why = whyNoLine(of);
-  if (why !== undefined) throw new TypeError(`"of" says in words what the members are, and it ${why}`);
+  if (why !== undefined) throw coded('of-not-readable', new TypeError(`"of" says in words what the members are, and it ${why}`));
   if (!(typeof size === 'bigint' || Number.isSafeInteger(size)))
-    throw new TypeError(`The size of the domain is given as ${String(size)}, which is no whole number.`);
+    throw coded('size-not-whole', new TypeError(`The size of the domain is given as ${String(size)}, which is no whole number.`));
   const keys = new Set<string>();
   for (const member of members()) {
     const name = key(member);
-    if (typeof name !== 'string') throw new TypeError(`The key of a member is ${stringify(name)}, and it must be a string.`);
-    if (keys.has(name)) throw new RangeError(`The domain lists ${name} twice.`);
-    if (key(member) !== name) throw new RangeError(`The member ${name} has another key when it is asked again.`);
+    if (typeof name !== 'string')
+      throw coded('key-not-a-string', new TypeError(`The key of a member is ${stringify(name)}, and it must be a string.`));
+    if (keys.has(name)) throw coded('listed-twice', new RangeError(`The domain lists ${name} twice.`));
+    if (key(member) !== name)
+      throw coded('key-changed', new RangeError(`The member ${name} has another key when it is asked again.`));
     keys.add(name);
     // Counted on the way: a generator may never end.
-    if (BigInt(keys.size) > BigInt(size)) throw new RangeError(`The domain lists more than the ${size} members that there are.`);
+    if (BigInt(keys.size) > BigInt(size))
+      throw coded('too-many-members', new RangeError(`The domain lists more than the ${size} members that there are.`));
     const verdict = answered(name, () => holds(member));
     if (typeof verdict !== 'boolean')
-      throw new TypeError(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`);
+      throw coded(
+        'not-a-verdict',
+        new TypeError(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`),
+      );
     if (!verdict) return { name, member };
   }
-  if (keys.size === 0) throw new RangeError('The domain is empty, so nothing was checked.');
-  if (BigInt(keys.size) !== BigInt(size)) throw new RangeError(`The domain lists ${keys.size} members where there are ${size}.`);
+  if (keys.size === 0) throw coded('empty-domain', new RangeError('The domain is empty, so nothing was checked.'));
+  if (BigInt(keys.size) !== BigInt(size))
+    throw coded('too-few-members', new RangeError(`The domain lists ${keys.size} members where there are ${size}.`));
   return undefined;
 }
 
@@ -80,7 +88,10 @@ function answered(name: string, ask: () => unknown): unknown {
   try {
     return ask();
   } catch (error) {
-    throw new Error(`For ${name} the property failed: ${error instanceof Error ? error.message : String(error)}`);
+    throw coded(
+      'property-failed',
+      new Error(`For ${name} the property failed: ${error instanceof Error ? error.message : String(error)}`),
+    );
   }
 }
 
