@@ -40,6 +40,7 @@ test('what is read back is what was written', () => {
 
 test('what JSON would change on the way is refused, with its place', () => {
   expect(codeOf(() => canonicalJson({ a: [1, Number.NaN] }))).toBe('not-json');
+  expect(() => canonicalJson({ a: [1, Number.NaN] })).toThrow('the value.a[1] is NaN, which JSON cannot carry unchanged');
   expect(codeOf(() => canonicalJson({ a: -0 }))).toBe('not-json');
   expect(codeOf(() => canonicalJson([Number.POSITIVE_INFINITY]))).toBe('not-json');
   expect(codeOf(() => canonicalJson({ a: undefined }))).toBe('not-json');

@@ -44,9 +44,16 @@ test.each<[string, unknown, string]>([
   ['an object of no class', Object.create(Object.create(null)), 'not-plain'],
   ['a field called __proto__', JSON.parse('{ "__proto__": [] }'), 'proto'],
   ['something that contains itself', cyclic, 'too-deep'],
-])('%s is refused, and its place named', (_, value, code) => {
+])('%s is refused', (_, value, code) => {
   expect(() => toPlain(value, 'it')).toThrow(TypeError);
   expect(codeOf(() => toPlain(value, 'it'))).toBe(code);
+});
+
+test('the sentence that an author reads names the place and what is there', () => {
+  expect(() => toPlain({ x: [0.5] }, 'it')).toThrow('it.x[0]: 0.5 is a float and not exact');
+  expect(() => toPlain({ x: [undefined] }, 'it')).toThrow('it.x[0] is of type undefined, and evidence is made of');
+  expect(() => toPlain(new Mine(), 'it')).toThrow('it is an instance of Mine');
+  expect(() => toPlain(Object.create(Object.create(null)), 'it')).toThrow('it is an instance of an unnamed class');
 });
 
 test('a list is read by its places, not by an iterator it brings', () => {
