@@ -1,8 +1,9 @@
+import type { Points } from '../math/algebra/points.ts';
 import type { Q } from '../math/exact/rational.ts';
 
 /** Points and the side each belongs to. */
 export interface Labelled {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
 }
 

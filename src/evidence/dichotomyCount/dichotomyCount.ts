@@ -1,10 +1,10 @@
-import type { Q } from '../../math/exact/rational.ts';
+import type { Points } from '../../math/algebra/points.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
 import type { Combination, Plane } from '../labelled.ts';
 
 interface Counted {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly count: number;
 }
 

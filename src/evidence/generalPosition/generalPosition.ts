@@ -1,13 +1,14 @@
 import { solve, transpose } from '../../math/algebra/matrix.ts';
+import type { Points } from '../../math/algebra/points.ts';
 import { type ExactVector, readVector } from '../../math/algebra/vector.ts';
-import { ONE, type Q, type Rational, ZERO } from '../../math/exact/rational.ts';
+import { ONE, type Rational, ZERO } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { inGeneralPosition } from '../../math/separability/inGeneralPosition.ts';
 import type { SeparationOptions } from '../../math/separability/separate.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
 
 interface Positioned {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly bias: boolean;
 }
 

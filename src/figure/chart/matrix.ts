@@ -1,10 +1,11 @@
-import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import type { Matrix } from '../../math/algebra/matrix.ts';
+import { type Rational, rational } from '../../math/exact/rational.ts';
 import { drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
 /** A matrix, and a word or two for what its rows and its columns are. */
-export interface Shown {
-  readonly entries: readonly (readonly Q[])[];
+export interface NamedMatrix {
+  readonly entries: Matrix;
   readonly rows: string;
   readonly columns: string;
 }
@@ -15,7 +16,7 @@ const [LEFT, TOP, CELL, LEAST_WIDTH] = [20, 36, 40, 220];
  * The entries of a matrix, each in its cell, and the cells that are not zero shaded: so one sees a
  * triangle, or a band. Throws a `RangeError` for a matrix that is empty or ragged.
  */
-export function matrix({ entries, rows, columns }: Shown, caption: string): Figure {
+export function matrix({ entries, rows, columns }: NamedMatrix, caption: string): Figure {
   const exact = entries.map((row) => row.map(rational));
   const width = exact[0]?.length ?? 0;
   if (width === 0 || exact.some((row) => row.length !== width))

@@ -1,10 +1,11 @@
+import type { Matrix } from '../../math/algebra/matrix.ts';
 import { type Q, rational } from '../../math/exact/rational.ts';
 import { circle, drawing, type Figure, path, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
 /** Layers, the one nearest the input first, each by its weights: a row for each unit. */
-export interface Shown {
-  readonly layers: readonly { readonly weights: readonly (readonly Q[])[] }[];
+export interface NamedNetwork {
+  readonly layers: readonly { readonly weights: Matrix }[];
   /** A few words below. */
   readonly name: string;
 }
@@ -18,7 +19,7 @@ const FOOT = 58;
  * thin when it is zero, below each column how many numbers it carries, and a frame around the narrowest columns unless
  * all are as narrow. Throws a `RangeError` without a layer, and for layers that are empty or do not fit each other.
  */
-export function network(shown: readonly Shown[], caption: string): Figure {
+export function network(shown: readonly NamedNetwork[], caption: string): Figure {
   const read = shown.map(({ layers, name }) => ({ layers, name, widths: widthsOf(layers) }));
   if (read.length === 0) throw new RangeError('There is no network to draw.');
   const tops = read.reduce<readonly number[]>((above, { widths }) => [...above, (above.at(-1) ?? 0) + highOf(widths)], [0]);
@@ -30,7 +31,7 @@ export function network(shown: readonly Shown[], caption: string): Figure {
   return { ...drawing(WIDTH, tops.at(-1) ?? 0, sentences.join(' '), parts), caption };
 }
 
-function widthsOf(layers: Shown['layers']): readonly number[] {
+function widthsOf(layers: NamedNetwork['layers']): readonly number[] {
   const widths = [
     ...layers.slice(0, 1).map(({ weights }) => weights[0]?.length ?? 0),
     ...layers.map(({ weights }) => weights.length),
@@ -45,7 +46,10 @@ function widthsOf(layers: Shown['layers']): readonly number[] {
 
 const highOf = (widths: readonly number[]): number => Math.max(...widths) * STEP + FOOT;
 
-function nodesAndLines({ layers, name, widths }: Shown & { readonly widths: readonly number[] }, top: number): readonly string[] {
+function nodesAndLines(
+  { layers, name, widths }: NamedNetwork & { readonly widths: readonly number[] },
+  top: number,
+): readonly string[] {
   const most = Math.max(...widths);
   const middle = top + 8 + (most * STEP) / 2;
   const across = (column: number): number => Math.round(LEFT + ((RIGHT - LEFT) * column) / (widths.length - 1));

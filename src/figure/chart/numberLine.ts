@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** Rows of numbers over the same zero. */
-export interface Shown {
+export interface NumberRows {
   readonly rows: readonly Row[];
   /** A word or two for zero. */
   readonly zero: string;
@@ -31,7 +31,7 @@ const DOWN = 38;
  * Numbers as places along a line, row by row over one zero, each row with its words above: what an affine function
  * makes of points, or how far results are from the right one. Throws a `RangeError` without any number.
  */
-export function numberLine({ rows, zero, band, sided = false }: Shown, caption: string): Figure {
+export function numberLine({ rows, zero, band, sided = false }: NumberRows, caption: string): Figure {
   const values = rows.flatMap((row) => row.values.map(rational));
   if (values.length === 0) throw new RangeError('A number line shows one number at least.');
   const wide = band === undefined ? [] : [rational(band), rational(band).neg()];

@@ -1,12 +1,13 @@
+import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
-import { ONE, type Q, rational } from '../../math/exact/rational.ts';
+import { ONE, rational } from '../../math/exact/rational.ts';
 import { circle, disc, path, planeSpot, rectangle, type Spot } from './drawing.ts';
 import { planeScale } from './scale.ts';
 import { type Form, sides } from './sides.ts';
 
 /** Points of the plane with their labels, and what is to be seen among them. */
 export interface Panel {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
   /** The line: the side where its form is positive belongs to the ones. */
   readonly line?: Form;

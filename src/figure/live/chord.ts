@@ -2,7 +2,7 @@ import { midpoint } from '../../math/algebra/affine.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { grip, ring, square, told, writtenForm } from './square.ts';
+import { grip, pointText, ring, square, writtenForm } from './square.ts';
 
 /** The unit relu(w x + b), and two numbers whose midpoint it is to keep. */
 export type ChordData = { readonly [letter in 'w' | 'b' | 'x' | 'y']: Q };
@@ -41,7 +41,7 @@ function begin({ w, b, ...ends }: ChordData): Scene {
   return {
     width: field.side,
     height: field.side,
-    altText: `The graph of ${unit}, and a chord from ${told(on(x))} to ${told(on(y))}.`,
+    altText: `The graph of ${unit}, and a chord from ${pointText(on(x))} to ${pointText(on(y))}.`,
     parts: [
       path(
         'thin',

@@ -1,18 +1,20 @@
 import { applyAffine, compose, midpoint } from '../../math/algebra/affine.ts';
+import type { Matrix } from '../../math/algebra/matrix.ts';
+import type { Vector } from '../../math/algebra/vector.ts';
 import { extent } from '../../math/exact/extent.ts';
-import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { counted } from '../../text/counted.ts';
 import { between, circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { told, writtenForm } from './square.ts';
+import { pointText, writtenForm } from './square.ts';
 
 /** Two layers of two numbers each: one row of weights and one entry of the bias a number. */
 export interface LayersData {
-  readonly first: { readonly weights: readonly (readonly Q[])[]; readonly bias: readonly Q[] };
-  readonly second: { readonly weights: readonly (readonly Q[])[]; readonly bias: readonly Q[] };
+  readonly first: { readonly weights: Matrix; readonly bias: Vector };
+  readonly second: { readonly weights: Matrix; readonly bias: Vector };
 }
 
 interface State {
@@ -117,14 +119,19 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
     says:
       broken === undefined
         ? `${isBent ? 'ReLU bends nothing here. ' : ''}The two layers in turn and the one layer (${written(single)}) send ${apart.length === 0 ? 'all four corners' : `${4 - apart.length} of 4 corners`} to the same places, and the middle of each side stays the middle.`
-        : `With ReLU between the layers, ${apart.length} of 4 corners land elsewhere and the sides get ${counted(bends, 'new corner')}. No one layer does that: the middle of the side from ${told(broken.corner)} to ${told(broken.end)} lands on ${told(broken.middle)}, and the middle between the landed ends is ${told(broken.between)}.`,
+        : `With ReLU between the layers, ${apart.length} of 4 corners land elsewhere and the sides get ${counted(bends, 'new corner')}. No one layer does that: the middle of the side from ${pointText(broken.corner)} to ${pointText(broken.end)} lands on ${pointText(broken.middle)}, and the middle between the landed ends is ${pointText(broken.between)}.`,
     table: {
       heads: ['corner', 'after one layer', 'after both', 'by one layer'],
-      rows: corners.map((corner) => [told(corner), told(hidden(corner)), told(inTurn(corner)), told(atOnce(corner))]),
+      rows: corners.map((corner) => [
+        pointText(corner),
+        pointText(hidden(corner)),
+        pointText(inTurn(corner)),
+        pointText(atOnce(corner)),
+      ]),
     },
     handles: corners.map((corner, i) => ({
       label: `Corner ${'ABCD'[i]} of the square`,
-      value: told(corner),
+      value: pointText(corner),
       at: place(INPUT, corner),
       step: GRID.mul(rational(PANE)).div(REACH.add(REACH)),
       axis: 'both',
@@ -212,6 +219,6 @@ function reachOf({ weights, bias }: LayersData['first'], reach: Rational): Ratio
 }
 
 /** `x − y, 2x + 1`: what a layer makes of (x, y). */
-function written({ weights, bias }: { readonly weights: readonly (readonly Q[])[]; readonly bias: readonly Q[] }): string {
+function written({ weights, bias }: { readonly weights: Matrix; readonly bias: Vector }): string {
   return weights.map((row, i) => writtenForm({ weights: row, bias: bias[i] ?? 0 })).join(', ');
 }

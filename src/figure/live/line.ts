@@ -1,14 +1,15 @@
+import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { between, disc, path, type Spot } from '../drawing/drawing.ts';
 import { type Form, formAt, sides } from '../drawing/sides.ts';
 import { mixed } from './mixture.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { frame, grip, ring, square, through, told, writtenForm } from './square.ts';
+import { frame, grip, pointText, ring, square, through, writtenForm } from './square.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
 export interface LineData {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly functions: readonly {
     readonly name: string;
     readonly labels: readonly boolean[];
@@ -86,7 +87,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   return {
     width: FIELD.side,
     height: FIELD.side,
-    altText: `The corners of a square and a line through ${told(from)} and ${told(to)}, ${right} of ${all} on the right side.`,
+    altText: `The corners of a square and a line through ${pointText(from)} and ${pointText(to)}, ${right} of ${all} on the right side.`,
     parts: [
       frame(FIELD),
       ...sides(FIELD, form),
@@ -100,14 +101,14 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       heads: ['corner', 'label', `${writtenForm(form)} there`, 'right'],
       rows: points.map((point, i) => {
         const value = formAt(form, point);
-        return [told(point), labels[i] === true ? '1' : '0', `${value}`, value.sign() === sign(labels[i]) ? 'yes' : 'no'];
+        return [pointText(point), labels[i] === true ? '1' : '0', `${value}`, value.sign() === sign(labels[i]) ? 'yes' : 'no'];
       }),
     },
     handles: [
       // Below the other two, which have to be grasped where all three lie on one another.
       {
         label: 'The whole line',
-        value: `its middle is ${told(middle)}`,
+        value: `its middle is ${pointText(middle)}`,
         at: FIELD.place(middle),
         step: FIELD.step,
         axis: 'both',
@@ -206,5 +207,5 @@ function answered(answer: Answer, points: readonly Spot[], labels: readonly bool
 function explained(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): string {
   if ('weights' in answer) return `The dashed line, ${writtenForm(answer)} = 0, does it.`;
   const [ones, zeros] = [true, false].map((label) => mixed(answer.combination, points, labels, label));
-  return `No line does it: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${told(ones?.at ?? [])}, which would have to be on both sides.`;
+  return `No line does it: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${pointText(ones?.at ?? [])}, which would have to be on both sides.`;
 }

@@ -1,6 +1,6 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import type { Spot } from '../drawing/drawing.ts';
-import { listed, told } from './square.ts';
+import { listed, pointText } from './square.ts';
 
 /** A place that is a mixture of points. */
 export interface Mixture {
@@ -22,7 +22,7 @@ export function mixed(combination: readonly Q[], spots: readonly Spot[], labels:
   const mean = (k: 0 | 1): Rational => spots.reduce((sum, spot, i) => sum.add(spot[k].mul(shares[i] ?? ZERO)), ZERO);
   const taken = spots.flatMap((spot, i) => {
     const share = shares[i] ?? ZERO;
-    return share.sign() === 0 ? [] : [share.equals(ONE) ? told(spot) : `${share} of ${told(spot)}`];
+    return share.sign() === 0 ? [] : [share.equals(ONE) ? pointText(spot) : `${share} of ${pointText(spot)}`];
   });
   return { at: [mean(0), mean(1)], shares, text: listed(taken) };
 }

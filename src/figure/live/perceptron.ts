@@ -1,15 +1,16 @@
-import { type Q, rational, ZERO } from '../../math/exact/rational.ts';
+import type { Points } from '../../math/algebra/points.ts';
+import { rational, ZERO } from '../../math/exact/rational.ts';
 import { perceptron as run, signedVectors, type Walk } from '../../math/network/perceptron.ts';
 import { counted } from '../../text/counted.ts';
 import { disc, type Spot } from '../drawing/drawing.ts';
 import { type Form, formAt, sides } from '../drawing/sides.ts';
 
 import type { Example, LiveKind, Scene } from './scene.ts';
-import { frame, ring, square, told, writtenForm } from './square.ts';
+import { frame, pointText, ring, square, writtenForm } from './square.ts';
 
 /** Corners of the unit square, and labellings of them to be learnt. */
 export interface PerceptronData {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly functions: readonly { readonly name: string; readonly labels: readonly boolean[] }[];
 }
 
@@ -114,9 +115,9 @@ function after(walk: Walk, visits: number): { readonly form: Form; readonly mist
 function step(name: string, visits: number, at: Spot, label: boolean, isMistake: boolean, before: Form, now: Form): string {
   const value = formAt(before, at);
   const [vector = []] = signedVectors([at], [label]);
-  const what = `${name}, visit ${visits}: at ${told(at)}, a ${label ? 'one' : 'zero'}, ${writtenForm(before)} is ${value}`;
+  const what = `${name}, visit ${visits}: at ${pointText(at)}, a ${label ? 'one' : 'zero'}, ${writtenForm(before)} is ${value}`;
   return isMistake
-    ? `${what}, a mistake, so ${told(vector.map(rational))} is added to the weights and the bias: ${writtenForm(now)}.`
+    ? `${what}, a mistake, so ${pointText(vector.map(rational))} is added to the weights and the bias: ${writtenForm(now)}.`
     : `${what}, as it should be, and nothing changes.`;
 }
 

@@ -1,4 +1,5 @@
-import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import type { Points } from '../../math/algebra/points.ts';
+import { type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { convexHull } from '../../math/regions/convexHull.ts';
 import { type Separation, separate } from '../../math/separability/separate.ts';
 import { counted } from '../../text/counted.ts';
@@ -6,11 +7,11 @@ import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { formAt, sides } from '../drawing/sides.ts';
 import { mixed } from './mixture.ts';
 import type { Example, LiveKind, Scene } from './scene.ts';
-import { frame, grip, ring, square, told, writtenForm } from './square.ts';
+import { frame, grip, pointText, ring, square, writtenForm } from './square.ts';
 
 /** Labelled points of the plane with coordinates from −1 to 7: those that stand there at the beginning. */
 export interface PointsData {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
 }
 
@@ -83,7 +84,7 @@ function scene(state: State): Scene {
     table: {
       heads: ['point', 'label', answer.separable ? `${writtenForm(answer)} there` : 'share in the mixture'],
       rows: placed.map(({ at, label }, i) => [
-        told(at),
+        pointText(at),
         label ? '1' : '0',
         `${answer.separable ? formAt(answer, at) : mixed(answer.combination, spots, labels, label).shares[i]}`,
       ]),
@@ -116,9 +117,11 @@ function scene(state: State): Scene {
 
 /** A place near the middle that no point has taken. */
 function free(spots: readonly Spot[]): Spot {
-  const taken = new Set(spots.map(told));
+  const taken = new Set(spots.map(pointText));
   const inRow: readonly Spot[] = Array.from({ length: MOST_POINTS + 1 }, (_, i) => [rational(i - 1), rational(3)]);
-  const [middle = [ZERO, ZERO] as const] = inRow.filter((spot) => !taken.has(told(spot)) && spot[0].compare(rational(3)) >= 0);
+  const [middle = [ZERO, ZERO] as const] = inRow.filter(
+    (spot) => !taken.has(pointText(spot)) && spot[0].compare(rational(3)) >= 0,
+  );
   return FIELD.point(FIELD.place(middle));
 }
 
@@ -139,5 +142,5 @@ function drawn(answer: Separation, spots: readonly Spot[], labels: readonly bool
 
 function refuted(combination: readonly Rational[], spots: readonly Spot[], labels: readonly boolean[], groups: string): string {
   const [ones, zeros] = [true, false].map((label) => mixed(combination, spots, labels, label));
-  return `No line parts ${groups}: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${told(ones?.at ?? [])}, which would have to be on both sides.`;
+  return `No line parts ${groups}: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${pointText(ones?.at ?? [])}, which would have to be on both sides.`;
 }

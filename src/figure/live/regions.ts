@@ -1,4 +1,6 @@
 import type { ExactAffine } from '../../math/algebra/affine.ts';
+import type { Matrix } from '../../math/algebra/matrix.ts';
+import type { Vector } from '../../math/algebra/vector.ts';
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { evaluate, type Network } from '../../math/network/network.ts';
 import { activationRegions, type Region } from '../../math/regions/activationRegions.ts';
@@ -11,12 +13,12 @@ import { type Form, formAt } from '../drawing/sides.ts';
 import { shade } from '../plane/regions.ts';
 
 import { type Control, type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
-import { frame, grip, ring, type Square, square, through, told, writtenForm } from './square.ts';
+import { frame, grip, pointText, ring, type Square, square, through, writtenForm } from './square.ts';
 
 /** A network of two inputs in a square, its hidden units ReLUs, as the checker of its regions has it. */
 export interface RegionsData {
-  readonly layers: readonly { readonly weights: readonly (readonly Q[])[]; readonly bias: readonly Q[] }[];
-  readonly box: readonly (readonly Q[])[];
+  readonly layers: readonly { readonly weights: Matrix; readonly bias: Vector }[];
+  readonly box: Matrix;
   /** The point that is looked at first. */
   readonly point: readonly [Q, Q];
 }
@@ -116,7 +118,7 @@ function scene(data: RegionsData, field: Square, state: State): Scene {
   return {
     width: field.side,
     height: field.side + FOOT,
-    altText: `A square that ${counted(units, 'ReLU unit')} cut into ${counted(found.length, 'region')}, each the darker, the more units are on in it; the one at ${told(point)} is outlined.`,
+    altText: `A square that ${counted(units, 'ReLU unit')} cut into ${counted(found.length, 'region')}, each the darker, the more units are on in it; the one at ${pointText(point)} is outlined.`,
     parts: [
       ...found.map(({ region }) => shade(region.corners.map(field.place), onIn(region), units)),
       frame(field),
@@ -151,7 +153,7 @@ function scene(data: RegionsData, field: Square, state: State): Scene {
             ...grip(field, `${k === 0 ? 'One' : 'The other'} end of line ${i + 1}`, crease.ends[k], 'both', (to) =>
               go({ creases: creases.with(i, moved(to)) }),
             ),
-            value: `${told(crease.ends[k])}; unit ${i + 1} is relu(${writtenForm(formOf(crease))})`,
+            value: `${pointText(crease.ends[k])}; unit ${i + 1} is relu(${writtenForm(formOf(crease))})`,
             mark: `${i + 1}`,
           };
         }),
@@ -252,9 +254,9 @@ function at(point: Spot, here: readonly Found[], network: Network): string {
   const [first, ...others] = here;
   if (first === undefined) return '';
   if (others.length > 0)
-    return `On ${told(point)} ${here.length} regions meet, and the network is ${evaluate(network, point).join(', ')} there whichever one takes.`;
+    return `On ${pointText(point)} ${here.length} regions meet, and the network is ${evaluate(network, point).join(', ')} there whichever one takes.`;
   const number = onIn(first.region);
-  return `At ${told(point)} the pattern is ${patternOf(first.region)}, ${counted(number, 'unit')} on, and the network is ${written(first.region.map)}.`;
+  return `At ${pointText(point)} the pattern is ${patternOf(first.region)}, ${counted(number, 'unit')} on, and the network is ${written(first.region.map)}.`;
 }
 
 function biasSlider(unit: number, bias: Rational, to: (bias: Rational) => Scene): Control {

@@ -46,7 +46,7 @@ export function grip(
   axis: Handle['axis'],
   to: (point: Spot) => Scene,
 ): Handle {
-  return { label, value: told(at), at: place(at), step, axis, to: (spot) => to(point(spot)) };
+  return { label, value: pointText(at), at: place(at), step, axis, to: (spot) => to(point(spot)) };
 }
 
 /** A ring around what is wrong, or around something else. */
@@ -64,7 +64,7 @@ export function through(
 }
 
 /** A point as text: `(1/2, 3)`. */
-export function told(point: readonly Q[]): string {
+export function pointText(point: readonly Q[]): string {
   return `(${point.join(', ')})`;
 }
 

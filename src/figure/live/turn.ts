@@ -1,17 +1,18 @@
+import type { Points } from '../../math/algebra/points.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { mixed } from './mixture.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { told, written } from './square.ts';
+import { pointText, written } from './square.ts';
 
 /**
  * Corners of the unit square, the height they are lifted to, and a plane that separates them. The height is the third
  * coordinate.
  */
 export interface TurnData {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
   /** The plane must not be upright: its third weight is not zero. */
   readonly plane: { readonly weights: readonly Q[]; readonly bias: Q };
@@ -127,7 +128,12 @@ function scene(data: TurnData, state: State): Scene {
       : flat(data, points),
     table: {
       heads: ['corner', 'label', `height ${height} · ${lift}`, `${form} there`],
-      rows: points.map(([x, y, z], i) => [told([x, y]), labels[i] === true ? '1' : '0', `${z}`, isLifted ? `${values[i]}` : '']),
+      rows: points.map(([x, y, z], i) => [
+        pointText([x, y]),
+        labels[i] === true ? '1' : '0',
+        `${z}`,
+        isLifted ? `${values[i]}` : '',
+      ]),
     },
     handles: [
       {

@@ -1,4 +1,5 @@
 import { barycenter } from '../../math/algebra/barycenter.ts';
+import type { Points } from '../../math/algebra/points.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { convexHull, type PlanePoint } from '../../math/regions/convexHull.ts';
 import { drawing, type Figure } from '../drawing/drawing.ts';
@@ -6,7 +7,7 @@ import { panel } from '../drawing/panel.ts';
 
 /** Labelled points of the plane, and what was found for them: a line that separates them, or a combination that shows there is none. */
 export interface Decided {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
   readonly answer: { readonly weights: readonly Q[]; readonly bias: Q } | { readonly combination: readonly Q[] };
 }

@@ -1,3 +1,4 @@
+import type { Points } from '../../math/algebra/points.ts';
 import type { Q } from '../../math/exact/rational.ts';
 import { drawing, type Figure } from '../drawing/drawing.ts';
 import { panel } from '../drawing/panel.ts';
@@ -7,7 +8,7 @@ import { panel } from '../drawing/panel.ts';
  * combination that shows there is none.
  */
 export interface Labelings {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly answers: readonly ({ readonly weights: readonly Q[]; readonly bias: Q } | { readonly combination: readonly Q[] })[];
 }
 

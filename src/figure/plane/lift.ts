@@ -1,3 +1,4 @@
+import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
@@ -6,7 +7,7 @@ import { planeScale } from '../drawing/scale.ts';
 
 /** Points over the unit square, with their labels and a plane that separates them. */
 export interface Lifted {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
   /** The plane must not be upright: its third weight is not zero. */
   readonly plane: { readonly weights: readonly Q[]; readonly bias: Q };

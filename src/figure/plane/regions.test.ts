@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { inspect } from '../drawing/inspect.ts';
-import { regions, type Shown } from './regions.ts';
+import { type NetworkRegions, regions } from './regions.ts';
 
 /** relu(x) and relu(y): no unit, one or both. */
-const QUARTERS: Shown = {
+const QUARTERS: NetworkRegions = {
   layers: [
     {
       weights: [

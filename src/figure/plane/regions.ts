@@ -1,4 +1,7 @@
 import { barycenter } from '../../math/algebra/barycenter.ts';
+import type { Matrix } from '../../math/algebra/matrix.ts';
+import type { Points } from '../../math/algebra/points.ts';
+import type { Vector } from '../../math/algebra/vector.ts';
 import { ONE, type Q } from '../../math/exact/rational.ts';
 import { hiddenUnits } from '../../math/network/hiddenUnits.ts';
 import { activationPattern } from '../../math/network/network.ts';
@@ -6,11 +9,11 @@ import { drawing, type Figure, path, planeSpot, type Spot, spot } from '../drawi
 import { label } from '../drawing/label.ts';
 import { planeScale } from '../drawing/scale.ts';
 
-/** A ReLU network of two inputs in a box, and the corners of each region. They are as the checker of its regions has them. */
-export interface Shown {
-  readonly layers: readonly { readonly weights: readonly (readonly Q[])[]; readonly bias: readonly Q[] }[];
-  readonly box: readonly (readonly Q[])[];
-  readonly polygons: readonly (readonly (readonly Q[])[])[];
+/** A ReLU network of two inputs in a box, and the corners of each region. A row of the box is the two ends along an axis. */
+export interface NetworkRegions {
+  readonly layers: readonly { readonly weights: Matrix; readonly bias: Vector }[];
+  readonly box: Matrix;
+  readonly polygons: readonly Points[];
   /** A few words below. */
   readonly name: string;
 }
@@ -26,7 +29,7 @@ const DARKEST = 64;
  * The regions of networks side by side, each the darker, the more units are on in it: so two regions on both sides of
  * an edge, where a unit switches, have different shades. Throws a `RangeError` for polygons that are none of the plane.
  */
-export function regions(shown: readonly Shown[], caption: string): Figure {
+export function regions(shown: readonly NetworkRegions[], caption: string): Figure {
   const drawn = shown.map((one, i) => panelOf(one, GAP + i * (SIDE + GAP)));
   const width = GAP + shown.length * (SIDE + GAP);
   const altText = drawn.map(({ found }) => found).join(' ');
@@ -42,7 +45,7 @@ export function regions(shown: readonly Shown[], caption: string): Figure {
 }
 
 function panelOf(
-  { layers, box, polygons, name }: Shown,
+  { layers, box, polygons, name }: NetworkRegions,
   left: number,
 ): { readonly parts: readonly string[]; readonly found: string } {
   const [right, bottom] = [left + SIDE, GAP + SIDE];
@@ -75,7 +78,7 @@ function panelOf(
   };
 }
 
-/** A region: the more of all units are on in it, the darker it is. */
+/** A region: the darker, the more of so many units are on in it. */
 export function shade(corners: readonly Spot[], on: number, units: number): string {
   const hundredths = Math.trunc((DARKEST * on) / units);
   return path('one', corners, true).replace('/>', ` fill-opacity="${hundredths / 100}"/>`);

@@ -1,5 +1,6 @@
+import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
-import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { type Rational, rational } from '../../math/exact/rational.ts';
 import { circle, drawing, type Figure, path, planeSpot, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale } from '../drawing/scale.ts';
@@ -7,7 +8,7 @@ import { type Form, sides } from '../drawing/sides.ts';
 
 /** Many points of the plane with their labels, too many to write a label on each. */
 export interface Scatter {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
   /** The line: the side where its form is positive belongs to the ones. */
   readonly line?: Form;

@@ -1,4 +1,5 @@
 import { barycenter } from '../../math/algebra/barycenter.ts';
+import type { Points } from '../../math/algebra/points.ts';
 import { dot } from '../../math/algebra/vector.ts';
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
@@ -9,7 +10,7 @@ import type { Figure } from '../drawing/drawing.ts';
 import { type Decided, hulls } from './hulls.ts';
 
 /** Labelled points with what was found for them. */
-export interface Shown extends Decided {
+export interface DecidedPoints extends Decided {
   /** Whether the hyperplane may miss the origin; it may if this is left out. */
   readonly bias?: boolean;
   /** A letter or a word for each coordinate; x1, x2 and so on if left out. */
@@ -23,7 +24,10 @@ export interface Shown extends Decided {
  * the zeros. Where the hyperplane has to pass through the origin, the zeros are mirrored at it, and it is that place.
  * The caption is continued by what is to be seen. Throws as these do.
  */
-export function separation({ points, labels, answer, bias = true, axes = axesOf(points) }: Shown, caption: string): Figure {
+export function separation(
+  { points, labels, answer, bias = true, axes = axesOf(points) }: DecidedPoints,
+  caption: string,
+): Figure {
   const dimension = points[0]?.length ?? 0;
   if (dimension <= 2 && bias) {
     // The points of a line are laid into the plane along it.
@@ -53,7 +57,7 @@ type Hyperplane = Extract<Decided['answer'], { readonly weights: unknown }>;
 type Combination = Exclude<Decided['answer'], Hyperplane>;
 
 function mixture(
-  { points, labels, answer, bias, axes }: Required<Shown> & { readonly answer: Combination },
+  { points, labels, answer, bias, axes }: Required<DecidedPoints> & { readonly answer: Combination },
   caption: string,
 ): Figure {
   const taken = zip(zip(points, labels), answer.combination.map(rational)).flatMap(([[point, label], share]) =>
@@ -74,6 +78,6 @@ function mixture(
   );
 }
 
-function axesOf([first = []]: readonly (readonly Q[])[]): readonly string[] {
+function axesOf([first = []]: Points): readonly string[] {
   return first.map((_, k) => `x${k + 1}`);
 }

@@ -1,3 +1,4 @@
+import type { Points } from '../../math/algebra/points.ts';
 import { type Q, rational } from '../../math/exact/rational.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { drawing, type Figure, spot } from '../drawing/drawing.ts';
@@ -9,7 +10,7 @@ import { type Frame, panel } from '../drawing/panel.ts';
  * stretch, that is given too.
  */
 export interface Walk {
-  readonly points: readonly (readonly Q[])[];
+  readonly points: Points;
   readonly labels: readonly boolean[];
   /** At which visit, counted from 0, and the weights and the bias after it. */
   readonly mistakes: readonly { readonly visit: number; readonly weights: readonly Q[]; readonly bias: Q }[];
