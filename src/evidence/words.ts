@@ -4,7 +4,7 @@
  */
 export interface Words<Facts, Refutation> {
   /** The fields of a sentence's row that are made from the others. */
-  sentence(facts: Facts): { readonly [field: string]: string };
+  sentence(facts: Facts): { readonly [field: string]: string | number };
   /** The counterexample to a control. */
   counterexample(refutation: Refutation): string;
   /** Whether the facts of a sentence's row agree with one another, and carry the sentence. */

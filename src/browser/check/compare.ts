@@ -41,6 +41,7 @@ const DRAWN: ReadonlySet<string> = new Set([
   'counterexample',
   'detail',
   'discarded',
+  'exponent',
   'measurement',
   'path',
   'refutation',
@@ -54,7 +55,7 @@ const DRAWN: ReadonlySet<string> = new Set([
 const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem', 'of', 'record'];
 
 /** The facts that a sentence of the same row tells: where they differ, so does the sentence, and the page says it once. */
-const TOLD: ReadonlySet<string> = new Set(['of', 'degree', 'measurement', 'record']);
+const TOLD: ReadonlySet<string> = new Set(['of', 'degree', 'exponent', 'measurement', 'record']);
 
 /**
  * Whether a page may say the word that a worker's row has earned. The worker runs what an author wrote, and nothing

@@ -225,6 +225,8 @@ test.each<[string, string, unknown]>([
   ['sampled', 'classes', [{ name: 'even', atLeast: '0.1', share: 'most' }]],
   ['sampled', 'classes', [{ name: '', atLeast: '0.1', share: '20.0 %' }]],
   ['sampled', 'classes', [{ name: 'even', atLeast: '0.1', share: '20.0 %', proved: true }]],
+  ['identity', 'exponent', -9999],
+  ['identity', 'exponent', '-30'],
   ['identity', 'bound', '2^-9999'],
   ['identity', 'bound', '0'],
   ['identity', 'detail', 'It is certain.'],

@@ -96,7 +96,7 @@ function isVisible(value: unknown): boolean {
 }
 
 /** Demands of a row the words that are made from its facts, and that their formulas can be set. */
-function demandWords(row: object, words: { readonly [field: string]: string }): void {
+function demandWords(row: object, words: { readonly [field: string]: string | number }): void {
   const said = new Map<string, unknown>(Object.entries(row));
   for (const [field, text] of Object.entries(words))
     demand(said.get(field) === text, 'words-differ', `its "${field}" does not say what its facts do: ${JSON.stringify(text)}.`);

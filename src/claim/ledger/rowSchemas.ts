@@ -85,6 +85,7 @@ export const SENTENCES = {
     cases: Type.Integer({ description: 'How many points were drawn.', minimum: 1 }),
     seed: SEED,
     degree: Type.Integer({ description: 'The greatest total degree of the two sides.', minimum: 1 }),
+    exponent: Type.Integer({ description: 'A false identity passes with a chance of at most two to this power.', maximum: 0 }),
     bound: line('The chance that a false identity passes, made from the facts: "2^-64".'),
     detail: DETAIL,
   }),

@@ -34,6 +34,7 @@ test('an identity supports, with the bound that its derived degree gives', () =>
     seed: 7,
     degree: 2,
     // (2 / 2^31)^8 = 2^-240
+    exponent: -240,
     bound: '2^-240',
     detail:
       'Total degree at most 2; 8 points, each coordinate drawn uniformly from the 2^31 whole numbers around zero: a false identity would pass with a chance of at most (2 / 2^31)^8.',

@@ -14,6 +14,7 @@ const LEAST_BITS = 30;
 export const randomWords = {
   sentence: ({ of, cases, degree }) => ({
     scope: `at random points, for ${of}`,
+    exponent: -certainty(degree, cases),
     bound: `2^-${certainty(degree, cases)}`,
     detail: `Total degree at most ${degree}; ${cases} points, each coordinate drawn uniformly from the 2^${BITS} whole numbers around zero: a false identity would pass with a chance of at most (${degree} / 2^${BITS})^${cases}.`,
   }),

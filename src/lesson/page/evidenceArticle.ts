@@ -51,7 +51,7 @@ function theoremOf({ sentence, theorem }: SentenceRow, { id, because, beside }: 
 }
 
 /** What was drawn, how likely an error is, and from which seed. */
-function drawn({ classes = [], cases, discarded, bound, seed }: SentenceRow): readonly Block[] {
+function drawn({ classes = [], cases, discarded, exponent, seed }: SentenceRow): readonly Block[] {
   const parts = [
     ...classes.map(
       ({ name, atLeast, count }) =>
@@ -60,16 +60,14 @@ function drawn({ classes = [], cases, discarded, bound, seed }: SentenceRow): re
     ...(discarded === undefined
       ? []
       : [inline`${percent(discarded, discarded + Number(cases))} of the drawn inputs were discarded by a precondition`]),
-    ...(bound === undefined ? [] : [inline`the chance of error is at most ${power(bound)}`]),
+    ...(exponent === undefined ? [] : [inline`the chance of error is at most ${powerOfTwo(exponent)}`]),
     ...(seed === undefined ? [] : [inline`seed ${seed}`]),
   ];
   return parts.length === 0 ? [] : [paragraph`${capitalized(joinedBy('; ', parts))}.`];
 }
 
-/** `2^-64` as a formula. */
-function power(bound: string): Content {
-  const [, exponent] = /^2\^(-\d+)$/.exec(bound) ?? [];
-  return exponent === undefined ? [bound] : [{ type: 'formula', tex: `2^{${exponent}}` }];
+function powerOfTwo(exponent: number): Content {
+  return [{ type: 'formula', tex: `2^{${exponent}}` }];
 }
 
 function capitalized([first = '', ...others]: Content): Content {

@@ -62,6 +62,7 @@ export const ONE_PRODUCT: ClaimRow = {
       cases: 20,
       seed: 7,
       degree: 2,
+      exponent: -64,
       bound: '2^-64',
       detail: 'As in $x \\cdot y = y \\cdot x$.',
     },
