@@ -1,7 +1,7 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { escapeXml } from '../../text/escape.ts';
 
-/** A drawing as SVG, what it shows, and its size. The first is for those who see it, the second for all others. */
+/** A drawing as SVG, what it shows in words for those who do not see it, and its size in pixels. */
 export interface Drawing {
   readonly svg: string;
   readonly altText: string;
