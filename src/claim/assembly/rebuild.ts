@@ -1,4 +1,4 @@
-import type { TObject } from 'typebox';
+import type { TSchema } from 'typebox';
 import type { TLocalizedValidationError } from 'typebox/error';
 import { Check, Errors } from 'typebox/schema';
 import { randomWords } from '../../evidence/identityAtRandom/randomWords.ts';
@@ -14,10 +14,13 @@ import { whyUnseen } from '../ledger/line.ts';
 import { CONTROLS, SEARCH_SCHEMA, SENTENCES } from '../ledger/rowSchemas.ts';
 import { PLAIN_DEFINITION } from '../ledger/schemaParts.ts';
 
+/** What the ledger's schema says of a row. */
+type Form = TSchema & { readonly properties: { readonly [field: string]: TSchema } };
+
 /** What a row may say when no registered checker stands behind it. */
 interface Unchecked {
-  readonly sentence: TObject;
-  readonly control: TObject;
+  readonly sentence: Form & { readonly properties: { readonly strength: TSchema } };
+  readonly control: Form;
   readonly words: Words<never, never>;
 }
 
@@ -37,7 +40,7 @@ const UNCHECKED: ReadonlyMap<Kind, Unchecked> = new Map<Kind, Unchecked>([
 export function rebuildSentence(row: SentenceRow): SentenceRow {
   const { kind, strength } = row;
   const known = UNCHECKED.get(kind);
-  const isEarned = known !== undefined && Check(known.sentence.properties.strength ?? false, strength);
+  const isEarned = known !== undefined && Check(known.sentence.properties.strength, strength);
   demand(isEarned, 'strength-not-earned', `it says "${strength}" with evidence of kind "${kind}" and no registered checker.`);
   const { sentence, words } = known;
   demandForm(sentence, row);
@@ -75,7 +78,7 @@ export function drops({ drops }: ControlRow): Pick<ControlRow, 'drops'> {
 }
 
 /** Demands the form that the ledger's schema gives a row, and nothing in it that nobody sees. */
-function demandForm(schema: TObject, row: object): void {
+function demandForm(schema: Form, row: object): void {
   const [, [error]] = Errors({ ...schema, $defs: { plain: PLAIN_DEFINITION } }, row);
   if (error !== undefined) throw new Refused('out-of-form', complaint(error));
   // Whatever moves a terminal's cursor, or begins another line, could show a row that is none.
@@ -104,7 +107,7 @@ function demandWords(row: object, words: { readonly [field: string]: string | nu
 }
 
 /** A row with its fields in the order of its schema. */
-function ordered<Row extends object>({ properties }: TObject, row: Row): Row {
+function ordered<Row extends object>({ properties }: Form, row: Row): Row {
   return Object.fromEntries(
     Object.keys(properties).flatMap((field) => Object.entries(row).filter(([key]) => key === field)),
   ) as Row;

@@ -258,6 +258,9 @@ test('reportOn(trial) runs it all; what fails has no row but a sentence, and no 
       ),
     ],
   });
+  // What was not searched for has no replay.
+  const [failure] = reportOn(tried({ because: { 'no line does it': inseparable(AND) } })).failures;
+  expect(failure).toMatch(/^"no line does it": .* is positive on the ones .*$/);
   expect(reportOn(tried({ title: '' }))).toMatchObject({
     id: ID,
     because: [],
