@@ -7,7 +7,7 @@ test('what would be markup is text, between tags and in an attribute', () => {
   expect(escapeXml('"><script>&lt;')).toBe('&quot;&gt;&lt;script&gt;&amp;lt;');
 });
 
-/** As whoever reads XML does it. */
+/** As a reader of XML does it. */
 function unescaped(written: string): string {
   return written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

@@ -74,7 +74,7 @@ function letters(width: number): string {
   return width < WIDE ? `@media (min-width:440px){${rule('text', 15)}${rule('.small', 12)}}` : '';
 }
 
-/** A whole drawing of these parts. The SVG carries its description too, for whoever has nothing but the file. */
+/** A whole drawing of these parts. The SVG carries its description too, for readers who have nothing but the file. */
 export function drawing(width: number, height: number, altText: string, parts: readonly string[]): Drawing {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><desc>${escapeXml(altText)}</desc><style>${STYLE}${letters(width)}</style>${parts.join('')}</svg>\n`;
   return { svg, altText, size: { width, height } };

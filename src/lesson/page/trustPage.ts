@@ -20,7 +20,7 @@ const WORKS: Readonly<Record<Kind, string>> = {
   sampled: 'A property is tried on inputs drawn at random; a counterexample, if one is met, is made as small as it gets.',
   measured: 'An experiment: its number and its spread over seeds.',
   recorded:
-    'A computation too long for every run: its result is stored with a hash of the mathematics that made it and of the result, and fails when either is changed. Whoever changes both, and the hash, is found out only by repeating it.',
+    'A computation too long for every run: its result is stored with a hash of the mathematics that made it and of the result, and fails when either is changed. If somebody changes both, and the hash with them, only a repeat finds it out.',
 };
 
 /** The page on trust: what a sceptic must read, how each kind of evidence works, and what is not established. */
