@@ -79,8 +79,12 @@ export function drops({ drops }: ControlRow): Pick<ControlRow, 'drops'> {
 
 /** Demands the form that the ledger's schema gives a row, and nothing in it that nobody sees. */
 function demandForm(schema: Form, row: object): void {
-  const [, [error]] = Errors({ ...schema, $defs: { plain: PLAIN_DEFINITION } }, row);
-  if (error !== undefined) throw new Refused('out-of-form', complaint(error));
+  const whole = { ...schema, $defs: { plain: PLAIN_DEFINITION } };
+  // That a row has its form is known fifty times sooner than what is wrong with it.
+  if (!Check(whole, row)) {
+    const [, errors] = Errors(whole, row);
+    throw new Refused('out-of-form', errors.slice(0, 1).map(complaint).join(''));
+  }
   // Whatever moves a terminal's cursor, or begins another line, could show a row that is none.
   for (const [field, value] of Object.entries(row))
     demand(isVisible(value), 'unseen-character', `its "${field}" is out of form.`);
