@@ -2,13 +2,14 @@ import { cpSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
-import { allIds } from '../vitest/specs.ts';
 import { bundler } from './bundle.ts';
 
 const HERE = join(import.meta.dirname, '..', '..');
 /** A claim of each kind: one that runs in a page, and one that needs files. */
 const ID = '02-separability/no-line-separates-xor';
 const NEEDY = '00-this-book/a-failing-claim-has-no-page';
+
+const HERE_MADE = await bundler(HERE)([ID, NEEDY]);
 
 /** The sources in a folder of another name. */
 function copied(): string {
@@ -21,12 +22,11 @@ function copied(): string {
 
 test('the same sources give the same bytes wherever they lie, and name no place', async () => {
   const root = copied();
-  const here = await bundler(HERE)([ID, NEEDY]);
-  expect(await bundler(root)([ID, NEEDY])).toEqual(here);
-  expect([...here.files.keys()]).toEqual(
+  expect(await bundler(root)([ID, NEEDY])).toEqual(HERE_MADE);
+  expect([...HERE_MADE.files.keys()]).toEqual(
     expect.arrayContaining(['scripts/page.js', 'scripts/claims-02-separability.js', 'scripts/LICENSES.txt']),
   );
-  for (const text of here.files.values()) expect(text).not.toMatch(/node_modules|another place|sourceMappingURL/);
+  for (const text of HERE_MADE.files.values()) expect(text).not.toMatch(/node_modules|another place|sourceMappingURL/);
 });
 
 test('a script is made anew when what it is made of has changed, and not before', async () => {
@@ -52,14 +52,14 @@ test('a script that cannot be made says where it is wrong', async () => {
   await expect(bundler(root)([])).rejects.toThrow('src/browser/page/page.ts:1:6');
 });
 
-test('a claim that needs what no page has is left out, and said to be', async () => {
-  const { files, missing } = await bundler(HERE)([ID, NEEDY]);
+test('a claim that needs what no page has is left out, and said to be', () => {
+  const { files, missing } = HERE_MADE;
   expect([...missing]).toEqual([[NEEDY, ['node:fs', 'node:module', 'node:path']]]);
   expect([...files.keys()].filter((path) => path.includes('claims-'))).toEqual(['scripts/claims-02-separability.js']);
 });
 
-test('a chapter is a worker’s source as a string, and what loads it runs nothing of it', async () => {
-  const { files } = await bundler(HERE)([ID]);
+test('a chapter is a worker’s source as a string, and what loads it runs nothing of it', () => {
+  const { files } = HERE_MADE;
   const world: { workersOfTheBook?: { readonly [chapter: string]: string } } = {};
   new Function('globalThis', files.get('scripts/claims-02-separability.js') ?? '')(world);
   const source = world.workersOfTheBook?.['02-separability'] ?? '';
@@ -68,14 +68,8 @@ test('a chapter is a worker’s source as a string, and what loads it runs nothi
   expect(source).not.toContain(NEEDY);
 });
 
-test('every claim runs in a page but those about files', async () => {
-  const ids = allIds(HERE);
-  const { missing } = await bundler(HERE)(ids);
-  expect([...missing.keys()].every((id) => id.startsWith('00-this-book/'))).toBe(true);
-});
-
-test('the licences of all that is bundled are in the site', async () => {
-  const { files } = await bundler(HERE)([ID]);
+test('the licences of all that is bundled are in the site', () => {
+  const { files } = HERE_MADE;
   const licences = files.get('scripts/LICENSES.txt') ?? '';
   for (const [name, says] of [
     ['fast-check', 'Nicolas DUBIEN'],

@@ -17,12 +17,16 @@ function decimal({ n, d }: Rational): BigNumber {
 }
 
 const PI = bignumber(-1).acos();
+/** Far below the digit that is compared. */
+const LEFT_OUT = bignumber(10).pow(-110);
 
 /** 2/√π · (x − x³/3 + x⁵/10 − …), whose terms turn their sign: a way of its own, with more digits than it loses. */
 function alternating(x: BigNumber): BigNumber {
   let [power, sum] = [x, x];
-  for (let k = 1; k < 700; k += 1) {
-    power = power.mul(x).mul(x).div(-k);
+  const square = x.mul(x);
+  // Once they fall, the terms turn their sign: what is left out is less than the first of them.
+  for (let k = 1; power.abs().gt(LEFT_OUT) || square.gt(k); k += 1) {
+    power = power.mul(square).div(-k);
     sum = sum.add(power.div(2 * k + 1));
   }
   return sum.mul(2).div(PI.sqrt());
