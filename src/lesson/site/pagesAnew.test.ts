@@ -5,7 +5,7 @@ import type { Plain } from '../../math/exact/plain.ts';
 import type { Book, Scripts } from '../page/book.ts';
 import { SAMPLE } from '../sample/sampleBook.ts';
 import { claimsScript } from './checks.ts';
-import { pages } from './pages.ts';
+import { type Pages, pages } from './pages.ts';
 
 // While specs change, one process makes the pages again and again, and takes over what has not changed. Whatever
 // changes from one time to the next, they must be what a process makes of them that has made none before.
@@ -92,7 +92,7 @@ const without = (module: string): Scripts => ({
 });
 
 /** What a process makes of a book that has made none before. */
-async function madeFirst(book: Book, scripts: Scripts): Promise<ReadonlyMap<string, string>> {
+async function madeFirst(book: Book, scripts: Scripts): Promise<Pages> {
   vi.resetModules();
   const { pages: fresh } = await import('./pages.ts');
   expect(fresh).not.toBe(pages);
@@ -100,7 +100,7 @@ async function madeFirst(book: Book, scripts: Scripts): Promise<ReadonlyMap<stri
 }
 
 /** Compared page by page and not as maps: of a difference one wants to see the page. */
-function expectSame(again: ReadonlyMap<string, string>, first: ReadonlyMap<string, string>): void {
+function expectSame(again: Pages, first: Pages): void {
   expect([...again.keys()]).toEqual([...first.keys()]);
   for (const [path, text] of first) expect(again.get(path), path).toEqual(text);
 }
