@@ -1,3 +1,4 @@
+import { constant } from 'fast-check';
 import { expect, test } from 'vitest';
 import { ONE, Rational } from '../math/exact/rational.ts';
 import { AND, XOR } from '../math/separability/boolean.ts';
@@ -72,6 +73,34 @@ test('a control that the true sentence’s own proof establishes is none, even i
     contradicted: false,
     why: expect.stringContaining('The check accepts this neighbour'),
   });
+});
+
+test('the finder is asked once for a sentence and all its controls', () => {
+  let asked = 0;
+  const evidence = checked('inseparable', () => {
+    asked += 1;
+    return { statement: XOR, proof: FARKAS };
+  });
+  const neighbour = checked('inseparable', () => ({ statement: AND, counterexample: PLANE }));
+  expect(evidence.establish(CONTEXT)).toMatchObject({ holds: true });
+  for (const seed of [1, 2]) expect(neighbour.contradict({ seed, fresh: false }, evidence)).toMatchObject({ refutation: PLANE });
+  expect(asked).toBe(1);
+});
+
+test('nothing is drawn while the checker accepts, and from the candidates when it refuses', () => {
+  let drawn = 0;
+  const candidates = () => {
+    drawn += 1;
+    return constant(PLANE);
+  };
+  expect(establish({ statement: XOR, proof: FARKAS, candidates })).toMatchObject({ holds: true });
+  expect(drawn).toBe(0);
+  expect(contradict({ statement: AND, proof: FARKAS, candidates })).toMatchObject({ refutation: PLANE, seed: 7 });
+  expect(establish({ statement: XOR, proof: { combination: [1, 1, 1, 2] }, candidates })).toEqual({
+    holds: false,
+    why: 'The combination weighs the two sides differently.',
+  });
+  expect(drawn).toBe(2);
 });
 
 test('data that is not exact is an error of its own, and never taken for a refusal', () => {

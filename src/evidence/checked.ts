@@ -1,3 +1,4 @@
+import type { Arbitrary } from 'fast-check';
 import type { Checker } from '../check/checker.ts';
 import { checkerNamed } from '../check/register/index.ts';
 import type { CheckedSentence, Without } from '../claim/ledger/ledger.ts';
@@ -15,6 +16,7 @@ import {
   type NotContradicted,
   notContradicted,
 } from './evidence.ts';
+import { type Searched, search } from './search.ts';
 
 /** What a finder came back with: the statement, and either a proof of it or a counterexample to it. */
 export interface Finding {
@@ -23,15 +25,22 @@ export interface Finding {
   readonly proof?: unknown;
   /** An object that the checker's `refute` accepts, when the statement is false. */
   readonly counterexample?: unknown;
-  /** When fast-check found the counterexample: how to find it again. */
-  readonly search?: { readonly seed: number; readonly path: string; readonly shrinks: number };
+  /** Where a counterexample is looked for when none came along and the checker refuses the proof. */
+  readonly candidates?: () => Arbitrary<unknown>;
+}
+
+/** A finding as plain data, copied and frozen. */
+interface Found extends Pick<Finding, 'candidates'> {
+  readonly statement: Plain;
+  readonly proof?: Plain;
+  readonly counterexample?: Plain;
 }
 
 /** Evidence that rests on a registered checker. */
 export interface CheckedEvidence<S = unknown, P = unknown> extends Evidence<S, P> {
   readonly checker: string;
-  /** The finder: as clever as it likes, and believed in nothing. */
-  find(context: Context): Finding;
+  /** What the finder found, which is as clever as it likes, and believed in nothing. It is asked once. */
+  find(): Found;
 }
 
 /**
@@ -39,55 +48,71 @@ export interface CheckedEvidence<S = unknown, P = unknown> extends Evidence<S, P
  * strength is "proved", and it is the checker's word, on a frozen copy of plain data, that counts.
  * Throws when no checker of that name is registered.
  */
-export function checked<S, P>(name: string, find: (context: Context) => Finding): CheckedEvidence<S, P> {
+export function checked<S, P>(name: string, finder: () => Finding): CheckedEvidence<S, P> {
   const checker = checkerNamed(name);
+  // What is found for a sentence serves its controls as well.
+  let found: Found | undefined;
+  const find = (): Found => {
+    found ??= plainly(finder());
+    return found;
+  };
   const evidence: CheckedEvidence<S, P> = {
     kind: checker.kind,
     checker: name,
     check: [name],
     find,
-    establish: (context) => establish(checker, find(context)),
-    contradict: (context, guarded) => contradict(checker, find(context), (guarded as CheckedEvidence).find(context)),
+    establish: (context) => establish(checker, find(), context),
+    contradict: (context, guarded) => contradict(checker, find(), (guarded as CheckedEvidence).find(), context),
   };
   return made(evidence);
 }
 
-function establish(checker: Checker, finding: Finding): Established | Failed {
-  const statement = toPlain(finding.statement, 'the statement');
+function plainly({ statement, proof, counterexample, candidates }: Finding): Found {
+  return {
+    statement: toPlain(statement, 'the statement'),
+    ...(proof === undefined ? {} : { proof: toPlain(proof, 'the proof') }),
+    ...(counterexample === undefined ? {} : { counterexample: toPlain(counterexample, 'the counterexample') }),
+    ...(candidates === undefined ? {} : { candidates }),
+  };
+}
+
+function establish(checker: Checker, found: Found, context: Context): Established | Failed {
+  const { statement, proof } = found;
   let refusal = 'Neither a proof nor a counterexample was found.';
-  if (finding.proof !== undefined) {
-    const proof = toPlain(finding.proof, 'the proof');
-    const refused = refusalOf(() => checker.check(statement, proof));
-    if (refused === undefined) return rowOf(checker, statement, proof);
-    refusal = refused;
+  if (proof !== undefined) {
+    try {
+      return rowOf(checker, statement, proof);
+    } catch (error) {
+      refusal = refusalIn(error);
+    }
   }
-  const { counterexample, search } = finding;
-  if (counterexample === undefined) return failed(refusal);
-  const shown = toPlain(counterexample, 'the counterexample');
-  const doubt = refusalOf(() => checker.refute(statement, shown));
+  const against = searched(checker, found, context);
+  if (against === undefined) return failed(refusal);
+  const { counterexample, search } = against;
+  const doubt = refusalOf(() => checker.refute(statement, counterexample));
   return failed(
     doubt === undefined
-      ? checker.describe(statement, shown)
-      : `${finding.proof === undefined ? 'No proof was found.' : refusal} What was given as a counterexample is none: ${doubt}`,
+      ? checker.describe(statement, counterexample)
+      : `${proof === undefined ? 'No proof was found.' : refusal} What was given as a counterexample is none: ${doubt}`,
     search,
   );
 }
 
-function contradict(checker: Checker, finding: Finding, guarded: Finding): Contradicted | NotContradicted {
-  const statement = toPlain(finding.statement, 'the statement');
+function contradict(checker: Checker, found: Found, guarded: Found, context: Context): Contradicted | NotContradicted {
+  const { statement } = found;
   // The neighbour must be refused with its own proof, if the finder has one, and with the true sentence's.
-  for (const proof of [finding.proof, guarded.proof]) {
-    if (proof !== undefined && refusalOf(() => checker.check(statement, toPlain(proof, 'the proof'))) === undefined) {
+  for (const proof of new Set([found.proof, guarded.proof])) {
+    if (proof !== undefined && refusalOf(() => checker.check(statement, proof)) === undefined) {
       return notContradicted('The check accepts this neighbour, so the neighbour is true, or the check cannot fail.');
     }
   }
-  const { counterexample, search } = finding;
-  if (counterexample === undefined) {
+  const against = searched(checker, found, context);
+  if (against === undefined) {
     return notContradicted(
       'The check refuses this neighbour, but nothing shows that the neighbour is false: give a counterexample.',
     );
   }
-  const refutation = toPlain(counterexample, 'the counterexample');
+  const { counterexample: refutation, search } = against;
   const doubt = refusalOf(() => checker.refute(statement, refutation));
   if (doubt !== undefined) return notContradicted(`The counterexample does not show the neighbour to be false: ${doubt}`);
   return {
@@ -99,6 +124,16 @@ function contradict(checker: Checker, finding: Finding, guarded: Finding): Contr
     statement,
     refutation,
   };
+}
+
+/** The counterexample that came along, or one that is looked for among the candidates, if there are any. */
+function searched(
+  checker: Checker,
+  { statement, counterexample, candidates }: Found,
+  context: Context,
+): Searched | { readonly counterexample: Plain; readonly search?: undefined } | undefined {
+  if (counterexample !== undefined) return { counterexample };
+  return candidates === undefined ? undefined : search(checker, statement, candidates(), context);
 }
 
 /** The ledger's row for a statement and a proof that this checker accepts; throws {@link Refused} when it does not. */
@@ -125,7 +160,12 @@ function refusalOf(attempt: () => void): string | undefined {
     attempt();
     return undefined;
   } catch (error) {
-    if (error instanceof Refused) return error.message;
-    throw error;
+    return refusalIn(error);
   }
+}
+
+/** Why the checker refuses; throws whatever is no refusal. */
+function refusalIn(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  throw error;
 }

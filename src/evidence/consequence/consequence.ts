@@ -1,6 +1,5 @@
 import type { Q } from '../../math/exact/rational.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
-import { search } from '../search.ts';
 import { smallPoints, termOf, type Written } from '../written.ts';
 
 /** Why a polynomial conclusion follows: multipliers of the equations, and a visibly non-negative combination of the inequalities. */
@@ -25,13 +24,13 @@ export function consequence(
   then: Written,
   { equations = [], cone = [], at }: Derivation,
 ): CheckedEvidence {
-  return checked('consequence', (context) => {
+  return checked('consequence', () => {
     const statement = { given: given.map(termOf), then: termOf(then) };
     const proof = {
       equations: equations.map(termOf),
       cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })),
     };
     if (at !== undefined) return { statement, proof, counterexample: at };
-    return search('consequence', { statement, proof }, smallPoints([...statement.given, statement.then], 3), context);
+    return { statement, proof, candidates: () => smallPoints([...statement.given, statement.then], 3) };
   });
 }

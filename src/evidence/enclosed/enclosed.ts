@@ -2,7 +2,6 @@ import { constantFrom, record } from 'fast-check';
 import { plain, type Q, rational } from '../../math/exact/rational.ts';
 import type { Term } from '../../math/language/term.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
-import { search } from '../search.ts';
 import { termOf, type Written } from '../written.ts';
 
 /** What a variable ranges over: a few numbers, or all from one number to another. */
@@ -34,7 +33,7 @@ export function enclosed(
   formula: Written,
   { bits = 64, cuts = 0 }: Fineness = {},
 ): CheckedEvidence<Held> {
-  return checked('enclosure', (context) => {
+  return checked('enclosure', () => {
     const ranges = Object.entries(given).map(([variable, range]) => {
       if (!('from' in range)) {
         const values = range.map((value) => plain(rational(value)));
@@ -55,11 +54,6 @@ export function enclosed(
     const at = record(Object.fromEntries(ranges.map(({ variable, places }) => [variable, constantFrom(...places)])), {
       noNullPrototype: true,
     });
-    return search(
-      'enclosure',
-      finding,
-      at.map((values) => ({ at: values, bits })),
-      context,
-    );
+    return { ...finding, candidates: () => at.map((values) => ({ at: values, bits })) };
   });
 }
