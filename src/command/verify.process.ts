@@ -25,6 +25,8 @@ interface Case {
 const LESSONS = join(process.cwd(), 'lessons');
 /** Changes tried in each statement and each object, from its first number on. */
 const MOST_CHANGES = 6;
+/** From so many cases on Python takes a second and more for one row, so that one change is tried in each of the two. */
+const MANY = 5000;
 
 /** A function of one bit as one unit for each corner: that of the second corner is 1 at the first as well. */
 const COPY = {
@@ -156,25 +158,29 @@ function hostile(formula: Plain, x: readonly number[] = [1]): Case {
 }
 
 function casesOf({ id, because, beside, butNot }: ClaimRow): readonly Case[] {
-  const proofs = [...because, ...beside].flatMap(({ sentence, checker, statement, witness }) =>
+  const rows = [...because, ...beside];
+  const mostOf = (name: string): number =>
+    rows.some(({ sentence, cases = 0 }) => sentence === name && Number(cases) >= MANY) ? 1 : MOST_CHANGES;
+  const proofs = rows.flatMap(({ sentence, checker, statement, witness }) =>
     checker === undefined || statement === undefined || witness === undefined
       ? []
-      : variantsOf(`${id}: ${sentence}`, 'proof', checker, statement, witness),
+      : variantsOf({ name: `${id}: ${sentence}`, part: 'proof', checker, statement, object: witness }, mostOf(sentence)),
   );
-  const refutations = butNot.flatMap(({ sentence, checker, statement, refutation }) =>
+  const refutations = butNot.flatMap(({ sentence, of, checker, statement, refutation }) =>
     checker === undefined || statement === undefined || refutation === undefined
       ? []
-      : variantsOf(`${id}: ${sentence}`, 'refutation', checker, statement, refutation),
+      : variantsOf({ name: `${id}: ${sentence}`, part: 'refutation', checker, statement, object: refutation }, mostOf(of)),
   );
   return [...proofs, ...refutations];
 }
 
 /** The case itself, then with one thing changed in the statement, then with one thing changed in the object. */
-function variantsOf(name: string, part: Case['part'], checker: string, statement: Plain, object: Plain): readonly Case[] {
+function variantsOf(original: Omit<Case, 'isAccepted'>, most: number): readonly Case[] {
+  const { name, part, checker, statement, object } = original;
   const pairs: readonly (readonly [Plain, Plain])[] = [
     [statement, object],
-    ...changes(statement).map((changed) => [changed, object] as const),
-    ...changes(object).map((changed) => [statement, changed] as const),
+    ...changes(statement, most).map((changed) => [changed, object] as const),
+    ...changes(object, most).map((changed) => [statement, changed] as const),
   ];
   return pairs.map(([changedStatement, changedObject]) => ({
     name,
@@ -187,8 +193,8 @@ function variantsOf(name: string, part: Case['part'], checker: string, statement
 }
 
 /** Copies of the data, each with another number increased by one, or another truth value turned round. */
-function changes(data: Plain): readonly Plain[] {
-  return Array.from({ length: MOST_CHANGES }, (_, i) => changedAt(data, { left: i })).filter(
+function changes(data: Plain, most: number): readonly Plain[] {
+  return Array.from({ length: most }, (_, i) => changedAt(data, { left: i })).filter(
     (changed) => JSON.stringify(changed) !== JSON.stringify(data),
   );
 }

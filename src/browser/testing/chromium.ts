@@ -72,16 +72,13 @@ export async function visit(
 }
 
 /**
- * What axe finds on a page as it stands, each as a line: by all of its rules, or by those alone that look at
- * colours. It is run through the debugger, which the page's own policy does not touch; it loads nothing
- * itself, which the policy would forbid.
+ * What axe finds on a page as it stands, each as a line. It is run through the debugger, which the page's own policy
+ * does not touch; it loads nothing itself, which the policy would forbid.
  */
-export async function violationsOf(page: Page, rules: 'all' | 'of colours' = 'all'): Promise<readonly string[]> {
+export async function violationsOf(page: Page): Promise<readonly string[]> {
   // It is read once for each page that is loaded: half a megabyte.
   if ((await page.evaluate('typeof globalThis.axe')) === 'undefined') await page.evaluate(AXE);
-  // By their tag, axe would also run the one of them that it leaves out by itself: it asks for more than level AA does.
-  const only = rules === 'all' ? '' : 'runOnly: "cat.color", rules: { "color-contrast-enhanced": { enabled: false } }, ';
   return (await page.evaluate(
-    `axe.run({ ${only}preload: false, resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`,
+    `axe.run({ preload: false, resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`,
   )) as readonly string[];
 }
