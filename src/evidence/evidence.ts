@@ -1,13 +1,14 @@
 import type { CheckedControl, ControlRow, Kind, SentenceRow, Without } from '../claim/ledger/ledger.ts';
 import type { Picture } from '../claim/ledger/picture.ts';
 import type { Plain } from '../math/exact/plain.ts';
+import type { Told } from '../text/falseFor.ts';
 
 /** Hears of a run while it goes on. Nothing that it does changes what the run comes to. */
 export interface Watch {
   /** `count` of the inputs, points, seeds or candidates have been looked at, and nothing was found false. */
   done(count: number, of: number): void;
-  /** A counterexample was found, or one smaller than the last: in words, and what it can be drawn from. */
-  falseFor(counterexample: string, drawable?: Drawable): void;
+  /** A counterexample was found, or one smaller than the last: what it is, and what it can be drawn from. */
+  falseFor(counterexample: Told, drawable?: Drawable): void;
 }
 
 /** What a counterexample can be drawn from: its author's own drawing, or what a checker has accepted as its refutation. */

@@ -35,7 +35,10 @@ export function search(
       if (!isShrinking) watch?.done(tried, CANDIDATES);
       if (isRefuted) {
         isShrinking = true;
-        watch?.falseFor(checker.describe(statement, candidate), { checker: checker.name, statement, refutation: candidate });
+        watch?.falseFor(
+          { words: checker.describe(statement, candidate) },
+          { checker: checker.name, statement, refutation: candidate },
+        );
       }
       return !isRefuted;
     }),

@@ -35,7 +35,7 @@ function watched() {
   const falseFor: string[] = [];
   const watch: Watch = {
     done: (count, of) => done.push([count, of]),
-    falseFor: (counterexample) => falseFor.push(counterexample),
+    falseFor: (told) => falseFor.push('data' in told ? told.data : told.words),
   };
   return { done, falseFor, watch };
 }

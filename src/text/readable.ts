@@ -6,18 +6,13 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const RELATIONS: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠', '==': '=' };
 
-/** A sentence that ends in data with words in them, as a program writes it: what stands before it, the data, and a full stop. */
-export const ENDS_IN_DATA = /^(|.*? )([[{].*".*[\]}])(\.?)$/s;
-
 /**
  * Text in which mathematics stands as a program writes it, as a book does: `2 * w1 - 3` becomes
- * `2w₁ − 3`. Formulas between dollar signs are left as they are, and so are hyphens within words, and
- * the data in which a sentence ends. Remembered, since one page anew takes 25 ms more of 100 without: most sentences
- * are what they were, and stand in several places.
+ * `2w₁ − 3`. Formulas between dollar signs are left as they are, and so are hyphens within words.
+ * Remembered, since one page anew takes 25 ms more of 100 without: most sentences are what they were, and stand in
+ * several places.
  */
 export const readable = remembered((text): string => {
-  const [, sentence, data = '', stop = ''] = ENDS_IN_DATA.exec(text) ?? [];
-  if (sentence !== undefined) return readable(sentence) + data + stop;
   const parts: string[] = [];
   let end = 0;
   for (const { 0: formula, index } of text.matchAll(FORMULA)) {

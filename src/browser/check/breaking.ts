@@ -2,6 +2,7 @@ import type { ControlRow } from '../../claim/ledger/ledger.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted, grouped } from '../../text/counted.ts';
+import type { Told } from '../../text/falseFor.ts';
 import { readable } from '../../text/readable.ts';
 import { element } from '../dom/element.ts';
 import { loadTypesetter } from '../dom/formulas.ts';
@@ -150,7 +151,7 @@ function withoutSearch({ kind, seed: own }: Checkable, { seed = own }: Ask): str
 
 /** A counterexample on the way: in words, and drawn if it can be. */
 interface Step {
-  readonly counterexample: string;
+  readonly counterexample: Told;
   readonly picture: Picture | undefined;
 }
 
@@ -166,7 +167,9 @@ async function appear(
   chain.hidden = false;
   for (const { counterexample, picture } of steps) {
     if (!isWanted()) return;
-    chain.append(element('li', '', readable(counterexample)));
+    chain.append(
+      element('li', '', 'data' in counterexample ? element('code', '', counterexample.data) : readable(counterexample.words)),
+    );
     chain.scrollTop = chain.scrollHeight;
     if (pause === 0) continue;
     show(place, picture);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckedControl, CheckedSentence, SampledSentence, SentenceRow } from '../../claim/ledger/ledger.ts';
+import type { CheckedControl, CheckedSentence, ControlRow, SampledSentence, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { NO_LINE } from '../../lesson/sample/noLine.ts';
 import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';
 import { comparisonWith, isEarned, printedRow } from './compare.ts';
@@ -70,6 +70,18 @@ test('what is long or has parts is only said to be another', () => {
   );
   expect(comparisonWith(control, { ...control, counterexample: `${control.counterexample} ` }, {})).toEqual(
     news('the counterexample: another'),
+  );
+});
+
+test('a counterexample that is data is told as it is, and one in words as a page has it', () => {
+  const [sampled] = ONE_PRODUCT.butNot as [Extract<ControlRow, { readonly kind: 'sampled' }>];
+  const found = { ...sampled, counterexample: 'It is false for [-1,"b"].', refutation: { data: '[-1,"b"]' } };
+  expect(comparisonWith(sampled, found, {})).toEqual(
+    news('the counterexample: It is false for [-1,"b"]. here, It is false for [0,"a"]. there'),
+  );
+  const told = { ...found, counterexample: 'It is false for -1.', refutation: { input: '-1' } };
+  expect(comparisonWith(told, { ...told, counterexample: 'It is false for -2.', refutation: { input: '-2' } }, {})).toEqual(
+    news('the counterexample: It is false for −2. here, It is false for −1. there'),
   );
 });
 

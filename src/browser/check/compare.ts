@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { grouped } from '../../text/counted.ts';
+import { dataOf } from '../../text/falseFor.ts';
 import { percent } from '../../text/percent.ts';
 import { readable } from '../../text/readable.ts';
 import type { Ask } from './messages.ts';
@@ -118,7 +119,9 @@ function differing(printed: Row, found: Row): readonly Difference[] {
     if (TOLD.has(field) || (field === 'refutation' && !after.has('checker'))) return [{ field, says: [] }];
     if (field === 'classes') return [{ field, says: classesThatDiffer(sharesOf(printed), sharesOf(found)) }];
     const name = NAMES.get(field) ?? field;
-    const shown = (value: unknown): string => (field === 'cases' ? grouped(String(value)) : readable(String(value ?? 'none')));
+    const isData = field === 'counterexample' && 'counterexample' in found && dataOf(found) !== undefined;
+    const shown = (value: unknown): string =>
+      field === 'cases' ? grouped(String(value)) : isData ? String(value) : readable(String(value ?? 'none'));
     const says = isShort(one) && isShort(other) ? `${name}: ${shown(other)} here, ${shown(one)} there` : `${name}: another`;
     return [{ field, says: [says] }];
   });

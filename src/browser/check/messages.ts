@@ -1,6 +1,7 @@
 import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import type { Failed } from '../../evidence/evidence.ts';
+import type { Told } from '../../text/falseFor.ts';
 
 /** What a page asks its worker: one sentence or control of one claim, with the book's own seed and number of runs unless it says otherwise. */
 export interface Ask {
@@ -29,5 +30,5 @@ export type CameTo =
 /** What the worker says: how far it is, each counterexample as it is found and shrunk, and last of all what it came to. */
 export type Said =
   | { readonly says: 'done'; readonly count: number; readonly of: number }
-  | { readonly says: 'falseFor'; readonly counterexample: string; readonly picture?: Picture }
+  | { readonly says: 'falseFor'; readonly counterexample: Told; readonly picture?: Picture }
   | { readonly says: 'cameTo'; readonly cameTo: CameTo };

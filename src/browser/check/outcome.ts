@@ -2,6 +2,7 @@ import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledge
 import type { Picture } from '../../claim/ledger/picture.ts';
 import type { Checkable } from '../../text/checkable.ts';
 import { counted } from '../../text/counted.ts';
+import { dataOf, FALSE_FOR } from '../../text/falseFor.ts';
 import { CAME_OUT, type Mark } from '../../text/marks.ts';
 import { percent } from '../../text/percent.ts';
 import { bare } from '../../text/prose.ts';
@@ -84,10 +85,7 @@ export function outcomeOf(asked: Checkable, ask: Ask, cameTo: CameTo, claim: Cla
   return isControl(row)
     ? {
         line: line(markAndWord({ ...CAME_OUT.wrong, word: 'False' }), ...time, ...same),
-        said: [
-          element('p', '', ...formulas(row.counterexample, isControl(printed) ? printed.counterexample : row.counterexample)),
-          ...compared,
-        ],
+        said: [element('p', '', ...counterexampleOf(row, isControl(printed) ? printed : row)), ...compared],
         folded,
         isAsPrinted,
       }
@@ -99,6 +97,14 @@ export function outcomeOf(asked: Checkable, ask: Ask, cameTo: CameTo, claim: Cla
           folded,
           isAsPrinted,
         };
+}
+
+/** What shows a neighbour to be false, as the page says it: in words, or with its data as code. */
+function counterexampleOf(row: ControlRow, printed: ControlRow): readonly (Node | string)[] {
+  const data = dataOf(row);
+  return data === undefined
+    ? formulas(row.counterexample, printed.counterexample)
+    : [`${FALSE_FOR} `, element('code', '', data), '.'];
 }
 
 function line(...parts: readonly (Node | string)[]): HTMLElement {

@@ -1,4 +1,5 @@
 import type { Picture } from '../../claim/ledger/picture.ts';
+import type { Told } from '../../text/falseFor.ts';
 import { loadScript } from '../dom/loadScript.ts';
 import type { Ask, CameTo, Said } from './messages.ts';
 
@@ -10,7 +11,7 @@ declare global {
 /** Hears how far a run is. */
 export interface Listener {
   done?(count: number, of: number): void;
-  falseFor?(counterexample: string, picture?: Picture): void;
+  falseFor?(counterexample: Told, picture?: Picture): void;
 }
 
 /** Runs the claims of one chapter in a worker, one sentence at a time. */

@@ -31,10 +31,11 @@ async function cameTo(loading: Promise<Claim>, ask: Ask, say: (said: Said) => vo
     const progress = throttled((count, of) => say({ says: 'done', count, of }));
     const watch: Watch = {
       done: progress.tell,
-      falseFor: (counterexample, drawable) => {
+      falseFor: (told, drawable) => {
         progress.flush();
         const picture = drawn(drawable);
-        say({ says: 'falseFor', counterexample: plainFormal(counterexample), ...(picture === undefined ? {} : { picture }) });
+        const counterexample = 'data' in told ? told : { words: plainFormal(told.words) };
+        say({ says: 'falseFor', counterexample, ...(picture === undefined ? {} : { picture }) });
       },
     };
     const circumstances = { ...circumstancesOf(ask), watch, milliseconds: MOST_MILLISECONDS };

@@ -568,6 +568,7 @@ test('an unchecked control cannot carry what a checked one does, nor leave out h
     ['counterexample', 7],
     ['refutation', 1],
     ['refutation', { input: '5', proved: true }],
+    ['refutation', { input: '5', data: '5' }],
     ['refutation', { input: '' }],
   ] as const) {
     expectRefused(forged('butNot', 'not sampled', { [field]: value }), /is out of form|cannot be read|cannot be used/);

@@ -156,7 +156,10 @@ export const CONTROLS = {
     kind: Type.Literal('sampled'),
     counterexample: COUNTEREXAMPLE,
     ...SEARCH,
-    refutation: form('The input, which its seed and path draw again.', { input: line('The input in words.') }),
+    refutation: Type.Union([
+      form('The input, which its seed and path draw again.', { input: line('The input in its author’s words.') }),
+      form('An input that its author has no words for.', { data: line('The input as data, as fast-check writes it.') }),
+    ]),
   }),
   random: form('Two programs that differed at a point.', {
     ...CONTROL,

@@ -129,7 +129,7 @@ function run(
       if (!isShrinking) watch?.done(tried, trials);
       if (!isEqual) {
         isShrinking = true;
-        watch?.falseFor(randomWords.counterexample({ point: coordinates }));
+        watch?.falseFor({ words: randomWords.counterexample({ point: coordinates }) });
       }
       return isEqual;
     }),

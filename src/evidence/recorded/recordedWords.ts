@@ -1,4 +1,5 @@
 import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { falseFor } from '../../text/falseFor.ts';
 import type { Words } from '../words.ts';
 
 type Facts = Pick<Extract<SentenceRow, { readonly kind: 'recorded' }>, 'record'>;
@@ -8,7 +9,7 @@ type Refutation = Extract<ControlRow, { readonly kind: 'recorded' }>['refutation
 export const recordedWords = {
   /** The command that makes a record again. */
   sentence: ({ record }) => ({ command: `npm run record -- ${record}` }),
-  counterexample: ({ result }) => `It is false for ${JSON.stringify(result)}.`,
+  counterexample: ({ result }) => falseFor(JSON.stringify(result)),
   agree: () => true,
   refutes: () => true,
 } satisfies Words<Facts, Refutation>;

@@ -273,7 +273,11 @@ test('a control is a neighbour for which the property says false, with the count
     seed: 7,
     shrinks: expect.any(Number),
     path: expect.stringMatching(/^\d+(:\d+)*$/),
-    refutation: { input: '10' },
+    refutation: { data: '10' },
+  });
+  expect(contradict({ ...SMALL, over: integer({ min: 0, max: 1000 }), tell: (n) => `the number ${n}` })).toMatchObject({
+    counterexample: 'It is false for the number 10.',
+    refutation: { input: 'the number 10' },
   });
   expect(contradict(SMALL)).toEqual(noControl('The check found nothing wrong with this neighbour in 1000 draws.'));
 });

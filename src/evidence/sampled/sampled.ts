@@ -3,6 +3,7 @@ import { whyNoLine } from '../../claim/ledger/line.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
 import { coded } from '../../math/exact/refused.ts';
+import type { Told } from '../../text/falseFor.ts';
 import { percent } from '../../text/percent.ts';
 import { checkAlone } from '../checkAlone.ts';
 import {
@@ -121,7 +122,7 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       if (!isShrinking) watch?.done(drawn, runs);
       if (!verdict) {
         isShrinking = true;
-        watch?.falseFor(told(sampling, value).words, drawing(sampling, value));
+        watch?.falseFor(told(sampling, value).input, drawing(sampling, value));
         throw new SaidFalse();
       }
     }),
@@ -227,9 +228,9 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
   if (!(again.errorInstance instanceof SaidFalse))
     return notContradicted('The neighbour’s property said false once, and not again for the same input.');
   const drawn = drawing(sampling, details.counterexample[0]);
-  const { words, problem: untold } = told(sampling, details.counterexample[0]);
-  if (untold !== undefined) return notContradicted(`${untold} The counterexample is ${words}.`);
-  const refutation = { input: words };
+  const { input, problem: untold } = told(sampling, details.counterexample[0]);
+  if (untold !== undefined) return notContradicted(`${untold} The counterexample is ${textOf(input)}.`);
+  const refutation = 'data' in input ? input : { input: input.words };
   return {
     kind: 'sampled',
     counterexample: sampledWords.counterexample(refutation),
@@ -245,32 +246,33 @@ function drawing<T>({ draw }: Sampling<T>, value: T): (() => Picture) | undefine
   return draw === undefined ? undefined : () => readDrawing(draw, value);
 }
 
-/** A counterexample in its author's words; as it is, and what went wrong, where there are none. */
-interface Told {
-  readonly words: string;
-  readonly problem?: string;
-}
-
-function told<T>({ tell }: Sampling<T>, value: T): Told {
-  const asDrawn = stringify(value);
-  if (tell === undefined) return { words: asDrawn };
+/** An input in its author's words; as data where there are none, and what went wrong with them. */
+function told<T>({ tell }: Sampling<T>, value: T): { readonly input: Told; readonly problem?: string } {
+  const data = stringify(value);
+  const input = { data };
+  if (tell === undefined) return { input };
   try {
     const words: unknown = tell(value);
-    if (stringify(value) !== asDrawn) return { words: asDrawn, problem: '"tell" changes the input it is given.' };
+    if (stringify(value) !== data) return { input, problem: '"tell" changes the input it is given.' };
     const why = whyNoLine(words);
     return why === undefined
-      ? { words: String(words) }
-      : { words: asDrawn, problem: `"tell" says the counterexample in words, and it returned ${stringify(words)}, which ${why}` };
+      ? { input: { words: String(words) } }
+      : { input, problem: `"tell" says the counterexample in words, and it returned ${stringify(words)}, which ${why}` };
   } catch (error) {
-    return { words: asDrawn, problem: `"tell" has failed: ${messageOf(error)}.` };
+    return { input, problem: `"tell" has failed: ${messageOf(error)}.` };
   }
 }
 
 /** That the property is false for this input, or that it came to no answer, and why. */
 function falseFor<T>(sampling: Sampling<T>, value: T, error: unknown): string {
-  const { words, problem } = told(sampling, value);
-  const said = error instanceof SaidFalse ? sampledWords.counterexample({ input: words }) : `For ${words}, ${messageOf(error)}.`;
+  const { input, problem } = told(sampling, value);
+  const text = textOf(input);
+  const said = error instanceof SaidFalse ? sampledWords.counterexample({ input: text }) : `For ${text}, ${messageOf(error)}.`;
   return problem === undefined ? said : `${said} ${problem}`;
+}
+
+function textOf(input: Told): string {
+  return 'data' in input ? input.data : input.words;
 }
 
 function messageOf(error: unknown): string {

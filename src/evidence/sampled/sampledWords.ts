@@ -1,4 +1,5 @@
 import type { ControlRow, SampledSentence } from '../../claim/ledger/ledger.ts';
+import { falseFor } from '../../text/falseFor.ts';
 import { isShare } from '../share.ts';
 import type { Words } from '../words.ts';
 
@@ -8,7 +9,7 @@ type Refutation = Extract<ControlRow, { readonly kind: 'sampled' }>['refutation'
 /** What a sample says. */
 export const sampledWords = {
   sentence: ({ of }) => ({ scope: `for draws of ${of}` }),
-  counterexample: ({ input }) => `It is false for ${input}.`,
+  counterexample: (refutation) => falseFor('data' in refutation ? refutation.data : refutation.input),
   agree: ({ cases, classes = [] }) =>
     classes.every(({ atLeast, count }) => isShare(atLeast) && Number(atLeast) * cases <= count && count <= cases),
   refutes: () => true,

@@ -22,7 +22,7 @@ export interface Sweep<T> {
   readonly members: () => Iterable<T>;
   /** How many there are, from a formula and not from the list. */
   readonly size: number | bigint;
-  /** A canonical name: two members with one name are one member. */
+  /** A canonical name, in words: two members with one name are one member, and a page says it of the one that is false. */
   readonly key: (member: T) => string;
   readonly holds: (member: T) => boolean;
   /** What the members are, in words: "every subset of the five claims". */

@@ -1,4 +1,5 @@
 import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { falseFor } from '../../text/falseFor.ts';
 import type { Words } from '../words.ts';
 
 type Facts = Pick<Extract<SentenceRow, { readonly kind: 'exhaustive'; readonly strength: 'supported' }>, 'of'>;
@@ -10,7 +11,7 @@ type Refutation = Extract<
 /** What a sweep through a finite domain says. */
 export const sweptWords = {
   sentence: ({ of }) => ({ scope: `for ${of}` }),
-  counterexample: ({ member }) => `It is false for ${member}.`,
+  counterexample: ({ member }) => falseFor(member),
   agree: () => true,
   refutes: () => true,
 } satisfies Words<Facts, Refutation>;

@@ -10,7 +10,7 @@ import { sentenceLink } from './lessonLink.ts';
 
 /** A control: the false neighbour, what shows it to be false, and, folded away, the check that refused it. */
 export function controlArticle(row: ControlRow, { id }: ClaimRow): Article {
-  const { sentence, of, drops, formal, counterexample } = row;
+  const { sentence, of, drops, formal } = row;
   return {
     key: sentence,
     heading: prose(sentenceCase(sentence)),
@@ -20,7 +20,7 @@ export function controlArticle(row: ControlRow, { id }: ClaimRow): Article {
       rest: drops === undefined ? [] : inline` · it drops the assumption ${emphasis(prose(drops))}`,
     },
     body: [
-      paragraph`${falseFor(counterexample)}`,
+      paragraph`${falseFor(row)}`,
       {
         type: 'fold',
         summary: ['The check behind it:'],

@@ -33,7 +33,7 @@ function solution({ answer, verdict, by, tempting }: AnswerRow, answers: readonl
       : isSaid
         ? inline` The reason: ${link}`
         : inline` ${status(earnedMark(row))} ${BY[row.kind]}: ${link}`),
-    ...(control === undefined ? [] : inline` ${status(FALSE_MARK)}: ${link}. ${falseFor(control.counterexample)}`),
+    ...(control === undefined ? [] : inline` ${status(FALSE_MARK)}: ${link}. ${falseFor(control)}`),
   ];
   return inline`${status(CAME_OUT[verdict])}: ${emphasis(prose(answer))}.${reasons}`;
 }

@@ -90,7 +90,7 @@ export const ONE_PRODUCT: ClaimRow = {
       shrinks: 1,
       seed: 99,
       path: '3:0:1',
-      refutation: { input: '[0,"a"]' },
+      refutation: { data: '[0,"a"]' },
     },
   ],
   figures: [],
