@@ -22,6 +22,8 @@ export interface Accepted {
   readonly cases: bigint;
   /** For what the sentence has been established: `"for every line"`, `"for n up to 3"`. */
   readonly scope: string;
+  /** Whether the scope says how many cases there are: `"for all 8 cases"`. */
+  readonly isCounted?: true;
   /** One more sentence a reader may want, such as the grid that was used. */
   readonly detail?: string;
 }

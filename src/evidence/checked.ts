@@ -138,7 +138,7 @@ function searched(
 
 /** The ledger's row for a statement and a proof that this checker accepts; throws {@link Refused} when it does not. */
 export function rowOf(checker: Checker, statement: Plain, proof: Plain): Without<CheckedSentence, 'sentence'> {
-  const { cases, scope, detail } = checker.check(statement, proof);
+  const { cases, scope, isCounted, detail } = checker.check(statement, proof);
   const { name, says, source } = checker.theorem;
   return {
     kind: checker.kind,
@@ -148,6 +148,7 @@ export function rowOf(checker: Checker, statement: Plain, proof: Plain): Without
     theorem: source === null ? { name, says } : { name, says, source },
     scope,
     cases: toPlain(cases) as number | string,
+    ...(isCounted === undefined ? {} : { isCounted }),
     ...(detail === undefined ? {} : { detail }),
     checker: checker.name,
     statement,

@@ -27,11 +27,11 @@ export const BY: Readonly<Record<Kind, string>> = {
   recorded: 'by a stored computation',
 };
 
-/** How many cases, draws or seeds; nothing where the scope has said so. */
-export function countOfCases({ kind, cases, scope }: SentenceRow): string {
-  if (cases === undefined) return '';
-  const count = counted(cases, kind === 'sampled' ? 'draw' : kind === 'measured' ? 'seed' : 'case');
-  return scope.endsWith(` ${count}`) ? '' : count;
+/** How many cases or draws; nothing where the scope says so. */
+export function countOfCases({ kind, cases, isCounted }: SentenceRow): string {
+  // An experiment's scope is how many seeds it took.
+  if (cases === undefined || isCounted || kind === 'measured') return '';
+  return counted(cases, kind === 'sampled' ? 'draw' : 'case');
 }
 
 /** How many scopes are told in a line; the others stand at their sentences. */

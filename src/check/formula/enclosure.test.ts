@@ -9,10 +9,20 @@ const constants = { given: {}, formula: ['<', ['exp', 1], ['/', 19, 7]] };
 
 test('what the intervals decide is accepted', () => {
   expect(check(tanh, { bits: 8, cuts: 0 })).toEqual({ cases: 1n, scope: 'for every x from 0 to 1' });
-  expect(check(squashed, { bits: 8, cuts: 0 })).toEqual({ cases: 2n, scope: 'for every y from 0 to 1 in each of 2 cases' });
+  expect(check(squashed, { bits: 8, cuts: 0 })).toEqual({
+    cases: 2n,
+    scope: 'for every y from 0 to 1 in each of 2 cases',
+    isCounted: true,
+  });
+  const halved = { given: { x: [-1, 1], y: { from: 0, to: 3 } }, formula: ['<', ['*', 'y', 'y'], ['+', ['*', 3, 'y'], 'x', 2]] };
+  expect(check(halved, { bits: 8, cuts: 5 })).toEqual({
+    cases: expect.toSatisfy((boxes: bigint) => boxes > 2n),
+    scope: 'for every y from 0 to 3 in each of 2 cases',
+  });
   expect(check({ given: { x: [0, 1], y: ['1/3', 2] }, formula: ['<', 'x', ['exp', 'y']] }, { bits: 8, cuts: 0 })).toEqual({
     cases: 4n,
     scope: 'for all 4 cases',
+    isCounted: true,
   });
   const one = { given: { x: [0] }, formula: ['<', 'x', ['exp', 'x']] };
   expect(check(one, { bits: 8, cuts: 0 })).toEqual({ cases: 1n, scope: 'for these numbers' });

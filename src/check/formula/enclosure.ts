@@ -18,7 +18,7 @@ import {
   sizeOf,
   type Term,
 } from '../../math/language/term.ts';
-import type { Checker } from '../checker.ts';
+import type { Accepted, Checker } from '../checker.ts';
 
 const MOST_BITS = 512;
 const MOST_CUTS = 40;
@@ -78,7 +78,7 @@ export const enclosure: Checker = {
     };
     for (const box of boxesOf(domains, arithmetic)) settle(box, cuts);
     for (const premise of unmet.keys()) demand(false, 'vacuous', `Vacuous: ‹${printTerm(premise)}› is nowhere seen to be true.`);
-    return { cases: BigInt(boxes), scope: scopeOf(domains) };
+    return { cases: BigInt(boxes), ...scopeOf(domains, boxes) };
   },
   refute(statement, counterexample) {
     const { formula } = read(statement);
@@ -205,15 +205,18 @@ function halved(box: Box): readonly Box[] {
   ].map((half) => new Map([...box, [variable, half]]));
 }
 
-function scopeOf(domains: Statement['domains']): string {
+/** For what it holds, and whether that says how many boxes were looked at: not if intervals were halved. */
+function scopeOf(domains: Statement['domains'], boxes: number): Pick<Accepted, 'scope' | 'isCounted'> {
   const said = domains.flatMap(([variable, domain]) =>
     'values' in domain ? [] : [`every ${variable} from ${domain.from} to ${domain.to}`],
   );
   const lists = domains.flatMap(([, domain]) => ('values' in domain ? [domain.values.length] : []));
   const choices = lists.reduce((product, count) => product * count, 1);
   const ranges = said.length > 2 ? `all numbers in ${said.length} intervals` : said.join(' and ');
-  if (said.length > 0) return `for ${ranges}${lists.length === 0 ? '' : ` in each of ${choices} cases`}`;
-  return choices === 1 ? 'for these numbers' : `for all ${choices} cases`;
+  if (said.length === 0 && choices === 1) return { scope: 'for these numbers' };
+  if (lists.length === 0) return { scope: `for ${ranges}` };
+  const scope = said.length === 0 ? `for all ${choices} cases` : `for ${ranges} in each of ${choices} cases`;
+  return boxes === choices ? { scope, isCounted: true } : { scope };
 }
 
 function printBox(box: Box, arithmetic: Intervals): string {

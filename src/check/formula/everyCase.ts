@@ -60,7 +60,9 @@ export const everyCase: Checker = {
       const isMet = [...assignments(domains)].some((values) => holds(premise as Term, values));
       demand(isMet, 'vacuous', `Vacuous: ‹${printTerm(premise as Term)}› is true in none of the cases.`);
     }
-    return { cases: size, scope: size === 1n ? 'for this case' : `for all ${size} cases` };
+    return size === 1n
+      ? { cases: size, scope: 'for this case' }
+      : { cases: size, scope: `for all ${size} cases`, isCounted: true };
   },
   refute(statement, counterexample) {
     const { domains, formula } = read(statement);

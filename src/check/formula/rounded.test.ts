@@ -23,7 +23,7 @@ const xor = (format: string, factor: string, large: Plain) => ({
 });
 
 test('five hundred roundings make a bend, and the page says how', () => {
-  expect(rounded.check(bend, null)).toEqual({ cases: 1025n, scope: 'for all 1025 cases' });
+  expect(rounded.check(bend, null)).toEqual({ cases: 1025n, scope: 'for all 1025 cases', isCounted: true });
   expect(rounded.formal(bend)).toBe(
     'With every sum, difference and product rounded to the nearest half-precision number, ties to even: for every half-precision number ‹x› from ‹1› to ‹2›, when ‹y› becomes ‹x›, then 500 times over ‹y› becomes ‹y * 0.99951171875›, in the end ‹y == max(x - 125/256, 1/2 * x + 131/512)›.',
   );
@@ -40,7 +40,11 @@ test('499 times over is not 500 times over, and a refusal shows the case', () =>
 });
 
 test('rounding makes XOR of sums and multiples, in halfs and in doubles; without rounding it does not', () => {
-  expect(rounded.check(xor('half', '0.49853515625', 1741), null)).toEqual({ cases: 4n, scope: 'for all 4 cases' });
+  expect(rounded.check(xor('half', '0.49853515625', 1741), null)).toEqual({
+    cases: 4n,
+    scope: 'for all 4 cases',
+    isCounted: true,
+  });
   expect(rounded.check({ ...xor('half', '0.49853515625', 1741), given: { a: [1], b: [1] } }, null).scope).toBe(
     'for these values',
   );

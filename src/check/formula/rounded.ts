@@ -93,7 +93,9 @@ export const rounded: Checker = {
       demand(holds(formula, values), 'false-somewhere', `It is false at ${printAssignment(values)}.`);
     });
     demand(cases === size, 'missed-cases', `${cases} cases were met where there are ${size}.`);
-    return { cases: BigInt(size), scope: size === 1 ? 'for these values' : `for all ${size} cases` };
+    return size === 1
+      ? { cases: 1n, scope: 'for these values' }
+      : { cases: BigInt(size), scope: `for all ${size} cases`, isCounted: true };
   },
   refute(statement, counterexample) {
     const { formula } = read(statement);

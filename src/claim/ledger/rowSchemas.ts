@@ -49,6 +49,7 @@ export const SENTENCES = {
     }),
     scope: SCOPE,
     cases: count('Distinct exact cases.', 0),
+    isCounted: Type.Optional(Type.Literal(true, { description: 'The scope says how many cases there are.' })),
     detail: Type.Optional(DETAIL),
     checker: line('The registered checker.'),
     statement: PLAIN,
