@@ -8,7 +8,7 @@ const NOT_KEPT = ' Your browser keeps nothing for this page, so your answer is f
 /** The parts of a question on a page: all of them stand there without a script, and are read. */
 interface Asked {
   readonly question: HTMLElement;
-  /** The answers; the place of the right one is in its `data-right`. */
+  /** The answers; the claim is in its `data-claim`, the place of the right one in its `data-right`. */
   readonly list: HTMLElement;
   /** Folded away: what each answer comes to, in the same order. */
   readonly solution: HTMLDetailsElement;
@@ -23,7 +23,7 @@ export function startPredict(): void {
   const question = body?.querySelector<HTMLElement>(':scope > p');
   const list = body?.querySelector<HTMLElement>(':scope > ul[data-right]');
   const solution = body?.querySelector<HTMLDetailsElement>(':scope > details');
-  const [, id] = /([^/]+\/[^/]+)\.html$/.exec(location.pathname) ?? [];
+  const id = list?.dataset.claim;
   if (!question || !list || !solution || id === undefined) return;
   ask(id, { question, list, solution });
 }

@@ -7,10 +7,9 @@ import { forgetPredictions, predictions } from './predictions.ts';
  * already. Nothing leaves the browser, and a button forgets it all.
  */
 export function startTally(): void {
-  const body = document.getElementById('predict-first')?.nextElementSibling;
-  const questions = body?.querySelector<HTMLDetailsElement>(':scope > details');
-  // A lesson has its answers between the question and what is folded away.
-  if (!body || !questions || body.querySelector(':scope > ul') !== null || body.querySelector(':scope > form') !== null) return;
+  const questions = document.querySelector<HTMLDetailsElement>('#predict-first + .body > details');
+  const asking = questions?.querySelectorAll<HTMLAnchorElement>('a[data-claim]') ?? [];
+  if (!questions || asking.length === 0) return;
   const said = element('p');
   const forget = element('button', '', 'Forget them');
   said.setAttribute('role', 'status');
@@ -21,7 +20,7 @@ export function startTally(): void {
     questions.querySelector('summary')?.focus();
   });
   questions.before(element('div', 'tally', said, forget));
-  const links = [...questions.querySelectorAll('a')].map((link) => {
+  const links = [...asking].map((link) => {
     const outcome = element('span', 'outcome');
     link.after(outcome);
     return { link, outcome };
@@ -30,8 +29,8 @@ export function startTally(): void {
   const show = (): void => {
     const all = predictions();
     const predicted = links.map(({ link, outcome }) => {
-      const [, id = ''] = /([^/]+\/[^/]+)\.html(?:#|$)/.exec(link.href) ?? [];
-      const prediction = all[id]?.question === wordsOf(link) ? all[id] : undefined;
+      const kept = all[link.dataset.claim ?? ''];
+      const prediction = kept?.question === wordsOf(link) ? kept : undefined;
       outcome.textContent = prediction === undefined ? '' : prediction.isRight ? ' You were right.' : ' You were wrong.';
       return prediction;
     });

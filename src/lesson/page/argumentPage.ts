@@ -3,7 +3,7 @@ import { counted } from '../../text/counted.ts';
 import { CAME_OUT } from '../../text/marks.ts';
 import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf } from '../../text/paths.ts';
 import { SIDES, type Side } from '../../text/sides.ts';
-import { inline, link, prose } from '../tree/content.ts';
+import { type Content, inline, link, prose } from '../tree/content.ts';
 import { type Block, list, type Page, paragraph, type Section, section } from '../tree/page.ts';
 import { argumentTitle } from './argumentTitle.ts';
 import { glance } from './glance.ts';
@@ -74,8 +74,10 @@ function tally(positions: readonly PositionRow[]): Block {
 
 /** Every question that a lesson begins with. */
 function questions(claims: Ledger['claims']): readonly Block[] {
-  const links = claims.flatMap(({ id, predict }) =>
-    predict === undefined ? [] : [[link({ path: claimPath(id), key: SECTION.predict }, prose(predict.question))]],
+  const links = claims.flatMap(({ id, predict }): readonly Content[] =>
+    predict === undefined
+      ? []
+      : [[{ type: 'link', to: { path: claimPath(id), key: SECTION.predict }, content: prose(predict.question), claim: id }]],
   );
   return [
     paragraph`${counted(links.length, 'lesson')} ${links.length === 1 ? 'begins' : 'begin'} with a question. Commit to an answer before you read on.`,

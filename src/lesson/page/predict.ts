@@ -10,6 +10,7 @@ import { sentenceLink } from './lessonLink.ts';
 export function predict({ question, answers }: PredictRow, claim: ClaimRow): Question {
   return {
     type: 'question',
+    claim: claim.id,
     asks: prose(question),
     answers: answers.map((row) => ({
       answer: prose(row.answer),

@@ -44,12 +44,12 @@ export function blocksHtml(blocks: readonly Block[], sheet: Sheet): string {
   return blocks.map((block) => blockHtml(block, sheet)).join('');
 }
 
-/** A question, with the place of the right answer for the script that asks it. */
+/** A question, with its claim and the place of the right answer for the script that asks it. */
 function questionHtml(question: Question, sheet: Sheet): string {
   const [asks, , solution] = questionBlocks(question);
   const items = question.answers.map(({ answer }) => ({ content: answer }));
   const right = question.answers.findIndex(({ isRight }) => isRight);
-  return `${blockHtml(asks, sheet)}${listHtml(`ul data-right="${right}"`, items, sheet)}${blockHtml(solution, sheet)}`;
+  return `${blockHtml(asks, sheet)}${listHtml(`ul data-claim="${escapeXml(question.claim)}" data-right="${right}"`, items, sheet)}${blockHtml(solution, sheet)}`;
 }
 
 /** A list; `opening` is its tag with what stands in it. */

@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { CAME_OUT, KNOWN } from '../../text/marks.ts';
 import { SIDES } from '../../text/sides.ts';
 import { atlas } from '../tree/anchors.ts';
-import { BREAK, type Content, code, emphasis, inline, link, marked, prose, sign, status, strong } from '../tree/content.ts';
+import {
+  BREAK,
+  type Content,
+  code,
+  emphasis,
+  type Inline,
+  inline,
+  link,
+  marked,
+  prose,
+  sign,
+  status,
+  strong,
+} from '../tree/content.ts';
 import { type Article, type Block, command, list, type Page, paragraph, quote, type Reading, section } from '../tree/page.ts';
 import { html } from './html.ts';
 
@@ -114,13 +127,18 @@ describe('blocks', () => {
   });
 });
 
+test('a link to a question has its claim, for the script that says there what the reader predicted', () => {
+  const asked: Inline = { type: 'link', to: { address: 'x.html' }, content: ['Is it?'], claim: '01-a/x' };
+  expect(within([paragraph`${asked}`])).toBe('<p><a href="x.html" data-claim="01-a/x">Is it?</a></p>\n');
+});
+
 test('a question has the place of its right answer, and what each comes to is folded away', () => {
   const answers = [
     { answer: ['No'], isRight: false, solution: ['Wrong.'] },
     { answer: ['Yes'], isRight: true, solution: ['Right.'] },
   ];
-  expect(within([{ type: 'question', asks: ['Is it?'], answers }])).toBe(
-    '<p>Is it?</p>\n<ul data-right="1">\n<li>No</li>\n<li>Yes</li>\n</ul>\n<details class="fold">\n<summary>The answer:</summary>\n<ul>\n<li>Wrong.</li>\n<li>Right.</li>\n</ul>\n</details>\n',
+  expect(within([{ type: 'question', claim: '01-a/x', asks: ['Is it?'], answers }])).toBe(
+    '<p>Is it?</p>\n<ul data-claim="01-a/x" data-right="1">\n<li>No</li>\n<li>Yes</li>\n</ul>\n<details class="fold">\n<summary>The answer:</summary>\n<ul>\n<li>Wrong.</li>\n<li>Right.</li>\n</ul>\n</details>\n',
   );
 });
 

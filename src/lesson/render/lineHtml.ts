@@ -33,7 +33,8 @@ function pieceHtml(node: Inline, sheet: Sheet, isRunning: boolean): string {
     case 'link': {
       const title = node.title === undefined ? '' : escapeXml(node.title);
       const named = title === '' ? '' : ` title="${title}" aria-label="${title}"`;
-      return `<a href="${hrefOf(node.to, sheet)}"${named}>${piecesHtml(node.content, sheet, false)}</a>`;
+      const claim = node.claim === undefined ? '' : ` data-claim="${escapeXml(node.claim)}"`;
+      return `<a href="${hrefOf(node.to, sheet)}"${named}${claim}>${piecesHtml(node.content, sheet, false)}</a>`;
     }
     case 'sign':
       return signHtml(node.mark, node.words);

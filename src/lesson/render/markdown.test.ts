@@ -32,7 +32,9 @@ test('blocks', () => {
   const folded = { type: 'fold', summary: ['So & so'], body: [paragraph`*`], isFoldedEverywhere: true } as const;
   expect(blocks(folded)).toBe('<details>\n<summary>So &amp; so</summary>\n\n\\*\n\n</details>');
   const answers = [{ answer: ['No'], isRight: true, solution: ['Right.'] }];
-  expect(blocks({ type: 'question', asks: ['Is it?'], answers })).toBe('Is it?\n\n- No\n\nThe answer:\n\n- Right.');
+  expect(blocks({ type: 'question', claim: '01-a/x', asks: ['Is it?'], answers })).toBe(
+    'Is it?\n\n- No\n\nThe answer:\n\n- Right.',
+  );
   const readings = [{ mark: CAME_OUT.right, earned: ' · measured', name: prose('as $x$'), says: ['So.'] }];
   expect(blocks({ type: 'readings', readings })).toBe('- ● **Right** · measured (*as $x$*): So.');
   expect(blocks({ type: 'picture', path: 'figures/02-a/b.svg', altText: '1. [A]', caption: ['It.'] })).toBe(

@@ -19,6 +19,8 @@ export type Inline =
       readonly content: Content;
       /** Plain text; it names a link that is only a mark. */
       readonly title?: string;
+      /** The claim whose question it is, for a script that says there what the reader predicted. */
+      readonly claim?: string;
     }
   /** A mark of status, with the words that stay on its line. */
   | { readonly type: 'sign'; readonly mark: Mark; readonly words?: string }

@@ -56,6 +56,8 @@ export interface Reading {
 /** A question that a reader answers before the page does. */
 export interface Question {
   readonly type: 'question';
+  /** The claim that asks it, for a script that keeps the reader's answer. */
+  readonly claim: string;
   readonly asks: Content;
   /** `solution` says what an answer comes to; on the site, those only see it who ask for it. */
   readonly answers: readonly { readonly answer: Content; readonly isRight: boolean; readonly solution: Content }[];
