@@ -24,12 +24,12 @@ export function mathml(tex: string, isDisplay: boolean): string {
 /** How many characters of a quotation, with the space of operators, fit on the narrowest phone. */
 const NARROW = 18;
 
-/** TeX as it stands in a page: what may be wider than a phone scrolls by itself. Throws as {@link mathml}. */
-export function setInPage(tex: string, isDisplay: boolean): string {
+/** TeX as it stands in a page: what may be wider than a phone scrolls by itself, with the stop behind it. Throws as {@link mathml}. */
+export function setInPage(tex: string, isDisplay: boolean, stop = ''): string {
   const set = mathml(tex, isDisplay);
   // Commands count as one character each, brackets as none.
   const length = tex.replace(/\\[a-zA-Z]+/g, 'x').replace(/[{}^_\s\\]/g, '').length;
-  return length > NARROW ? `<span class="wide" tabindex="0">${set}</span>` : set;
+  return length > NARROW ? `<span class="wide" tabindex="0">${set}${stop}</span>` : set + stop;
 }
 
 function typeset(tex: string, isDisplay: boolean): string {

@@ -3,7 +3,7 @@ import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { escapeXml } from '../../text/escape.ts';
 import { htmlOf } from '../../text/paths.ts';
 import { typographic } from '../../text/typographic.ts';
-import { formulaHtml, withStops } from './formulaHtml.ts';
+import { formulaHtml, stopOf } from './formulaHtml.ts';
 import { linkTerms } from './linkTerms.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -35,9 +35,11 @@ function quote(tokens: readonly Token[]): void {
 }
 
 const { rules } = markdownIt.renderer;
+rules.math_inline = (tokens, i, _, env) =>
+  formulaHtml(tokens[i]?.content ?? '', false, (env as Writing).sheet, stopBehind(tokens, i));
 rules.text = (tokens, i, _, env) => {
   const { sheet, quiet } = env as Writing;
-  const text = tokens[i]?.content ?? '';
+  const text = tokens[i]?.content.slice(stopBehind(tokens, i - 1).length) ?? '';
   return quiet === 0 ? linkTerms(text, sheet) : escapeXml(text);
 };
 for (const name of ['link', 'strong', 'th'])
@@ -50,6 +52,12 @@ for (const name of ['link', 'strong', 'th'])
       return self.renderToken(tokens, i, options);
     };
 
+/** The stop behind a formula, which is set with it. */
+function stopBehind(tokens: readonly Token[], i: number): string {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return token?.type === 'math_inline' && next?.type === 'text' ? stopOf(next.content) : '';
+}
+
 /** An author's Markdown as HTML: links to pages lead to their HTML, formulas are set, and terms lead to the glossary. */
 export function authoredHtml(text: string, sheet: Sheet): string {
   const tokens = parse(text);
@@ -57,7 +65,7 @@ export function authoredHtml(text: string, sheet: Sheet): string {
   // A column of numbers; markdown-it would align it by an inline style.
   for (const token of tokens) if (token.attrGet('style') === 'text-align:right') token.attrs = [['class', 'number']];
   const env: Writing = { sheet, quiet: 0 };
-  return withStops(markdownIt.renderer.render(tokens, markdownIt.options, env));
+  return markdownIt.renderer.render(tokens, markdownIt.options, env);
 }
 
 function redirect(token: Token): void {

@@ -1,18 +1,18 @@
 import { setInPage, TypesettingError } from '../../text/typesetting.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A formula as MathML; nothing where it cannot be set, and then the sheet says why. */
-export function formulaHtml(tex: string, isDisplay: boolean, { problems }: Sheet): string {
+/** A formula as MathML, with the stop behind it; nothing where it cannot be set, and then the sheet says why. */
+export function formulaHtml(tex: string, isDisplay: boolean, { problems }: Sheet, stop = ''): string {
   try {
-    return setInPage(tex, isDisplay);
+    return setInPage(tex, isDisplay, stop);
   } catch (error) {
     if (!(error instanceof TypesettingError)) throw error;
     problems.push(error.message);
-    return '';
+    return stop;
   }
 }
 
-/** A full stop behind a formula that scrolls stays with it, and never hangs alone in the next line. */
-export function withStops(html: string): string {
-  return html.replace(/<\/math><\/span>([.,;:])/g, '</math>$1</span>');
+/** The full stop or other mark that this text begins with: behind a formula it stays with it, and never hangs alone in the next line. */
+export function stopOf(text: string): string {
+  return /^[.,;:]/.exec(text)?.[0] ?? '';
 }

@@ -6,24 +6,39 @@ import { addressOf } from '../tree/anchors.ts';
 import type { Content, Inline, Target } from '../tree/content.ts';
 import { quoted } from '../tree/quoted.ts';
 import { normalized } from './authored.ts';
-import { formulaHtml, withStops } from './formulaHtml.ts';
+import { formulaHtml, stopOf } from './formulaHtml.ts';
 import { linkTerms } from './linkTerms.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A line as HTML; in running text, terms become links to the glossary. */
 export function lineHtml(content: Content, sheet: Sheet, isRunning: boolean): string {
-  return withStops(piecesHtml(quoted(content), sheet, isRunning));
+  return piecesHtml(quoted(content), sheet, isRunning);
 }
 
 function piecesHtml(content: Content, sheet: Sheet, isRunning: boolean): string {
-  return content.map((node) => pieceHtml(node, sheet, isRunning)).join('');
+  return content
+    .map((node, i) => {
+      const before = stopBetween(content[i - 1], node);
+      return pieceHtml(
+        typeof node === 'string' ? node.slice(before.length) : node,
+        sheet,
+        isRunning,
+        stopBetween(node, content[i + 1]),
+      );
+    })
+    .join('');
 }
 
-function pieceHtml(node: Inline, sheet: Sheet, isRunning: boolean): string {
+/** The stop behind a formula, which is set with it. */
+function stopBetween(node: Inline | undefined, next: Inline | undefined): string {
+  return typeof node === 'object' && node.type === 'formula' && typeof next === 'string' ? stopOf(next) : '';
+}
+
+function pieceHtml(node: Inline, sheet: Sheet, isRunning: boolean, stop: string): string {
   if (typeof node === 'string') return isRunning ? linkTerms(node, sheet) : escapeXml(node);
   switch (node.type) {
     case 'formula':
-      return formulaHtml(node.tex, false, sheet);
+      return formulaHtml(node.tex, false, sheet, stop);
     case 'strong':
       return `<strong>${piecesHtml(node.content, sheet, false)}</strong>`;
     case 'emphasis':
