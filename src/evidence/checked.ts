@@ -76,6 +76,11 @@ function plainly({ statement, proof, counterexample, candidates }: Finding): Fou
   };
 }
 
+/** The counterexample that a maker's finder comes upon, as plain data: what its checker is attacked with. Null where it finds none. */
+export function counterexampleTo({ checker, find }: CheckedEvidence): Plain {
+  return searched(checkerNamed(checker), find(), { seed: 0, fresh: false })?.counterexample ?? null;
+}
+
 function establish(checker: Checker, found: Found, context: Context): Established | Failed {
   const { statement, proof } = found;
   let refusal = 'Neither a proof nor a counterexample was found.';

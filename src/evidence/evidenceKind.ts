@@ -60,4 +60,6 @@ export interface Numbers {
   point(names: readonly string[]): Plain;
   /** One for each variable that stands somewhere in this. */
   at(terms: Plain): Plain;
+  /** For each variable one of the values it is given, or an end of its interval. */
+  among(given: Plain): Plain;
 }

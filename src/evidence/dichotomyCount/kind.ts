@@ -1,7 +1,9 @@
+import type { Points } from '../../math/algebra/points.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { plain } from '../../math/exact/rational.ts';
 import { corners } from '../../math/separability/boolean.ts';
 import { separate } from '../../math/separability/separate.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
 import { dichotomyCount } from './dichotomyCount.ts';
 
@@ -82,4 +84,5 @@ export const kind: EvidenceKind = {
       caption: 'Of the 64 labellings, 12 are separable',
     },
   ],
+  guess: ({ points, count }) => counterexampleTo(dichotomyCount(points as unknown as Points, Number(count))),
 };

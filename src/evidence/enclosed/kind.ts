@@ -62,4 +62,5 @@ export const kind: EvidenceKind = {
       whyNot: /cannot be listed/,
     },
   ],
+  guess: ({ given = null }, numbers) => ({ at: numbers.among(given), bits: 12 }),
 };

@@ -1,3 +1,6 @@
+import type { Q } from '../../math/exact/rational.ts';
+import type { Term } from '../../math/language/term.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
 
 import { equalEverywhere } from './equalEverywhere.ts';
@@ -15,6 +18,12 @@ export const kind: EvidenceKind = {
   },
   samples: [
     {
+      is: 'between',
+      holds: equalEverywhere('abs(x - 1)', '1 - x', { from: 0, to: 1 }),
+      fails: equalEverywhere('abs(x - 1)', '1 - x', { from: 0, to: 2 }),
+      tells: 'x = 2',
+    },
+    {
       holds: equalEverywhere('relu(x) - relu(-x)', 'x'),
       fails: equalEverywhere('relu(x) - relu(-x)', 'relu(x)'),
       tells: 'x = -1',
@@ -24,12 +33,6 @@ export const kind: EvidenceKind = {
       holds: equalEverywhere('relu(x)', 'x', { from: 0 }),
       fails: equalEverywhere('relu(x)', 'x', { to: 0 }),
       tells: 'x = -1',
-    },
-    {
-      is: 'between',
-      holds: equalEverywhere('abs(x - 1)', '1 - x', { from: 0, to: 1 }),
-      fails: equalEverywhere('abs(x - 1)', '1 - x', { from: 0, to: 2 }),
-      tells: 'x = 2',
     },
     { is: 'constants', holds: equalEverywhere('1 + 1', '2'), fails: equalEverywhere('1', '2'), tells: 'x = 0' },
   ],
@@ -56,5 +59,11 @@ export const kind: EvidenceKind = {
       caption: 'The two sides differ where x is 0.',
     },
   ],
-  guess: ({ variable }, { all: [first] }) => ({ [String(variable)]: `${first}/3` }),
+  guess: ({ from = null, to = null, left = null, right = null }) =>
+    counterexampleTo(
+      equalEverywhere(left as Term, right as Term, {
+        ...(from === null ? {} : { from: from as Q }),
+        ...(to === null ? {} : { to: to as Q }),
+      }),
+    ),
 };

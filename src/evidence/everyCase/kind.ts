@@ -51,5 +51,5 @@ export const kind: EvidenceKind = {
       whyNot: /a single case/,
     },
   ],
-  guess: ({ given }, numbers) => numbers.point(Object.keys(given ?? {})),
+  guess: ({ given = null }, numbers) => numbers.among(given),
 };

@@ -1,4 +1,6 @@
+import type { Points } from '../../math/algebra/points.ts';
 import { corners } from '../../math/separability/boolean.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
 import { generalPosition } from './generalPosition.ts';
 
@@ -73,5 +75,5 @@ export const kind: EvidenceKind = {
       caption: 'not in general position',
     },
   ],
-  guess: ({ points }, numbers) => ({ combination: numbers.list((points as readonly unknown[]).length) }),
+  guess: ({ points, bias }) => counterexampleTo(generalPosition(points as unknown as Points, { bias: bias === true })),
 };

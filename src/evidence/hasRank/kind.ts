@@ -1,3 +1,5 @@
+import type { Matrix } from '../../math/algebra/matrix.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
 
 import { hasRank } from './hasRank.ts';
@@ -38,4 +40,5 @@ export const kind: EvidenceKind = {
       caption: 'has rank 1, and not 2',
     },
   ],
+  guess: ({ factors, rank }) => counterexampleTo(hasRank(factors as unknown as Matrix[], Number(rank))),
 };

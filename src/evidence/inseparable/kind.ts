@@ -1,5 +1,7 @@
 import { AND, XOR } from '../../math/separability/boolean.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
+import type { Labelled } from '../labelled.ts';
 import { inseparable } from './inseparable.ts';
 
 const SQUARE = [
@@ -70,8 +72,5 @@ export const kind: EvidenceKind = {
       whyNot: /more than can be told apart/,
     },
   ],
-  guess: ({ points }, numbers) => ({
-    weights: numbers.list((points as readonly (readonly unknown[])[])[0]?.length ?? 0),
-    bias: `${numbers.all[9]}/2`,
-  }),
+  guess: (statement) => counterexampleTo(inseparable(statement as unknown as Labelled)),
 };

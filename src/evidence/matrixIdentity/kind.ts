@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../evidenceKind.ts';
 
-import { matrixIdentity } from './matrixIdentity.ts';
+import { type Letters, matrixIdentity } from './matrixIdentity.ts';
 
 const LETTERS = { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'] } as const;
 const SQUARES = { W: ['a', 'a'], V: ['a', 'a'] } as const;
@@ -57,8 +57,18 @@ export const kind: EvidenceKind = {
       caption: 'Entry by entry',
     },
   ],
-  guess: (_, numbers) => ({
-    sizes: { a: 1, b: 2, c: 1 },
-    matrices: { V: [numbers.list(2)], W: [numbers.list(1, 2), numbers.list(1, 3)], x: [numbers.list(1, 4)] },
-  }),
+  guess: ({ letters }, numbers) => {
+    const shapes = Object.entries(letters as Letters);
+    const sizeOf = (name: string): number => (name === '1' ? 1 : 2);
+    const names = [...new Set(shapes.flatMap(([, shape]) => shape))].filter((name) => name !== '1');
+    return {
+      sizes: Object.fromEntries(names.map((name) => [name, sizeOf(name)])),
+      matrices: Object.fromEntries(
+        shapes.map(([letter, [rows, columns]], i) => [
+          letter,
+          Array.from({ length: sizeOf(rows) }, (_, row) => numbers.list(sizeOf(columns), i + 2 * row)),
+        ]),
+      ),
+    };
+  },
 };

@@ -1,5 +1,7 @@
 import { AND, XOR } from '../../math/separability/boolean.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
+import type { Labelled } from '../labelled.ts';
 import { noMonotoneUnit } from './noMonotoneUnit.ts';
 
 const SQUARE = [
@@ -47,15 +49,5 @@ export const kind: EvidenceKind = {
       whyNot: /around the unit/,
     },
   ],
-  guess: ({ points }, numbers) => {
-    const dimension = (points as readonly (readonly unknown[])[]).slice(0, 1).flat().length;
-    const [bias = 0] = numbers.list(1, 9);
-    return {
-      weights: numbers.list(dimension),
-      bias,
-      activation: ['relu', 't'],
-      skip: numbers.list(dimension, 4),
-      offset: `${numbers.all[8]}/2`,
-    };
-  },
+  guess: ({ points, labels }) => counterexampleTo(noMonotoneUnit({ points, labels } as unknown as Labelled)),
 };

@@ -90,5 +90,5 @@ export const kind: EvidenceKind = {
       caption: 'A 1 where',
     },
   ],
-  guess: ({ given }, numbers) => numbers.point(Object.keys(given ?? {})),
+  guess: ({ given = null }, numbers) => numbers.among(given),
 };

@@ -1,5 +1,7 @@
 import { AND, XOR } from '../../math/separability/boolean.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
+import type { Labelled } from '../labelled.ts';
 import { separable } from './separable.ts';
 
 const SQUARE = [
@@ -51,7 +53,5 @@ export const kind: EvidenceKind = {
       caption: 'No hyperplane parts these points.',
     },
   ],
-  guess: ({ points }, numbers) => ({
-    combination: numbers.list((points as readonly unknown[]).length).map((n) => Math.abs(n) % 2),
-  }),
+  guess: (statement) => counterexampleTo(separable(statement as unknown as Labelled)),
 };

@@ -1,5 +1,6 @@
 import { thresholdClasses } from '../../math/census/thresholdClasses.ts';
 import type { Plain } from '../../math/exact/plain.ts';
+import { counterexampleTo } from '../checked.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
 import { thresholdFunctionCount } from './thresholdFunctionCount.ts';
 
@@ -45,4 +46,6 @@ export const kind: EvidenceKind = {
       caption: 'Of the functions of 2 variables, 14 have a line, and not 16.',
     },
   ],
+  guess: ({ variables, count }) =>
+    Number(variables) <= 3 ? counterexampleTo(thresholdFunctionCount(Number(variables), Number(count))) : null,
 };
