@@ -5,7 +5,6 @@ import { CHECKERS } from '../../check/register/index.ts';
 import type { RefutationPicture } from '../../figure/refutation/refutationPicture.ts';
 import * as index from '../../index.ts';
 import type { EvidenceKind } from '../evidenceKind.ts';
-import { EVIDENCE_KINDS } from './kinds.ts';
 import { PICTURES } from './pictures.ts';
 
 // What a new kind of evidence has to bring, and the sentence for each part that is missing. This is the checklist.
@@ -18,8 +17,10 @@ interface Brought {
   readonly maker?: unknown;
   readonly kind?: EvidenceKind;
   readonly picture?: RefutationPicture;
-  /** Where it is registered, and what is known by the name of its rows. */
-  readonly kinds: readonly EvidenceKind[];
+  /** Why one of the files cannot be read: a sample is made when it is, and needs its checker. */
+  readonly problems?: readonly string[];
+  /** Where it is registered, and what is known by the name of its rows; without kinds, where their list cannot be read. */
+  readonly kinds?: readonly EvidenceKind[];
   readonly pictures: { readonly [rows: string]: RefutationPicture };
   readonly exports: { readonly [name: string]: unknown };
   readonly checkers: readonly string[];
@@ -32,7 +33,8 @@ function missing({
   maker,
   kind,
   picture,
-  kinds,
+  problems = [],
+  kinds = kind === undefined ? [] : [kind],
   pictures,
   exports,
   checkers,
@@ -47,6 +49,7 @@ function missing({
       `${folder}/picture.ts exports no "picture": a drawing of what refutes it, or a sentence that says why there is none.`,
     ],
   ];
+  if (problems.length > 0) return problems;
   const always = isThere.flatMap(([is, sentence]) => (is ? [] : [sentence]));
   if (kind === undefined)
     return [...always, `${folder}/kind.ts exports no "kind": what it establishes and prints, a skeleton, and samples.`];
@@ -86,27 +89,41 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const FOLDERS = readdirSync(join(ROOT, 'src', 'evidence'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'register')
   .map(({ name }) => name);
+/** The list of all kinds; where one of them cannot be read neither can the list, and each folder is looked at alone. */
+const { EVIDENCE_KINDS } = (await imported('register', 'kinds.ts')) as { readonly EVIDENCE_KINDS?: readonly EvidenceKind[] };
 const REGISTERED = {
-  kinds: EVIDENCE_KINDS,
+  ...(EVIDENCE_KINDS === undefined ? {} : { kinds: EVIDENCE_KINDS }),
   pictures: PICTURES,
   exports: index,
   checkers: CHECKERS.map(({ name }) => name),
   checkedInPython: readFileSync(join(ROOT, 'scripts', 'verify.py'), 'utf8'),
 };
 
-/** What the file exports, or nothing where there is no such file. */
-async function read(name: string, file: string): Promise<{ readonly [name: string]: unknown }> {
+/** What the file exports, or nothing where there is no such file; only the problem where it cannot be read. */
+async function imported(name: string, file: string): Promise<{ readonly [name: string]: unknown; readonly problem?: string }> {
   if (!readdirSync(join(ROOT, 'src', 'evidence', name)).includes(file)) return {};
-  return await import(/* @vite-ignore */ `../${name}/${file}`);
+  try {
+    return await import(/* @vite-ignore */ `../${name}/${file}`);
+  } catch (error) {
+    return { problem: `src/evidence/${name}/${file} cannot be read: ${(error as Error).message}` };
+  }
 }
 
 test.each(FOLDERS)('%s brings all that a kind of evidence has to', async (name) => {
-  const { [name]: maker } = await read(name, `${name}.ts`);
-  const { kind } = (await read(name, 'kind.ts')) as { readonly kind?: EvidenceKind };
-  const { picture } = (await read(name, 'picture.ts')) as { readonly picture?: RefutationPicture };
+  const files = [
+    await imported(name, `${name}.ts`),
+    await imported(name, 'kind.ts'),
+    await imported(name, 'picture.ts'),
+  ] as const;
+  const [{ [name]: maker }, { kind }, { picture }] = files as unknown as readonly [
+    { readonly [name: string]: unknown },
+    Pick<Brought, 'kind'>,
+    Pick<Brought, 'picture'>,
+  ];
   const there = {
     name,
     maker,
+    problems: files.flatMap(({ problem = [] }) => problem),
     ...REGISTERED,
     ...(kind === undefined ? {} : { kind }),
     ...(picture === undefined ? {} : { picture }),
@@ -115,6 +132,8 @@ test.each(FOLDERS)('%s brings all that a kind of evidence has to', async (name) 
 });
 
 test('what is registered has a folder, and every checker has a kind', () => {
+  if (EVIDENCE_KINDS === undefined)
+    expect.fail('src/evidence/register/kinds.ts cannot be read: mend the kind that is named above.');
   for (const { name } of EVIDENCE_KINDS)
     expect(FOLDERS, `src/evidence/register/kinds.ts lists ${name}, and there is no folder src/evidence/${name}.`).toContain(name);
   const known = EVIDENCE_KINDS.map(({ rows }) => rows);
@@ -146,12 +165,13 @@ test('every checker that is written is registered, and tried by a test beside it
   expect(written.length).toBe(CHECKERS.length);
 });
 
-const [SOME] = EVIDENCE_KINDS.filter(({ name }) => name === 'hasRank');
-
-test('of a made-up kind each part that is missing is named', () => {
+test('of a made-up kind each part that is missing is named', async () => {
+  const { kind: some } = (await imported('sampled', 'kind.ts')) as Pick<Brought, 'kind'>;
   const invented = (): undefined => undefined;
   const draw: RefutationPicture = () => 'It is made up.';
-  const kind: EvidenceKind = { ...(SOME ?? expect.fail('no kind to vary')), name: 'invented', rows: 'inventions' };
+  const pictures = [{ is: 'one', statement: 0, refutation: 0, tells: /one/, caption: 'One.' }];
+  const varied = some ?? expect.fail('no kind to vary');
+  const kind: EvidenceKind = { ...varied, name: 'invented', rows: 'inventions', prints: 'proved', pictures };
   const whole: Brought = {
     name: 'invented',
     maker: invented,
@@ -173,6 +193,7 @@ test('of a made-up kind each part that is missing is named', () => {
   const parts: readonly (readonly [Brought, RegExp])[] = [
     [noMaker, /^src\/evidence\/invented\/invented.ts exports no function/],
     [noKind, /^src\/evidence\/invented\/kind.ts exports no "kind"/],
+    [{ ...whole, problems: ['It cannot be read.'] }, /^It cannot be read\.$/],
     [noPicture, /^src\/evidence\/invented\/picture.ts exports no "picture"/],
     [{ ...whole, exports: {} }, /^src\/index.ts does not export "invented"/],
     [{ ...whole, kinds: [] }, /^src\/evidence\/register\/kinds.ts does not list invented/],
