@@ -1,8 +1,14 @@
 import { inspect, parseArgs } from 'node:util';
 
-/** A mistake in how a command was called, as a sentence with the remedy. */
+/** What a user can mend, most of all how a command was called: a code, and a sentence with the remedy. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
@@ -12,14 +18,14 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message} Call it as: ${usage}`);
+    throw new UsageError('unknown-argument', `${(error as Error).message} Call it as: ${usage}`);
   }
 }
 
 /** A whole number given on the command line. */
 export function readSeed(text: string, usage: string): number {
   if (/^-?\d{1,10}$/.test(text)) return Number(text) | 0;
-  throw new UsageError(`"${text}" is no seed: a seed is a whole number. Call it as: ${usage}`);
+  throw new UsageError('not-a-seed', `"${text}" is no seed: a seed is a whole number. Call it as: ${usage}`);
 }
 
 /** Runs a command's main function: its result is the exit code, its usage errors one line. */

@@ -15,7 +15,8 @@ export function takeSeed(args: readonly string[], usage: string): Seeded {
   if (given === undefined) return { fresh: undefined, rest: args };
   const inline = given.startsWith('--seed=');
   const text = inline ? given.slice('--seed='.length) : args[at + 1];
-  if (text === undefined || text === '') throw new UsageError(`--seed needs a whole number, or "random". Call it as: ${usage}`);
+  if (text === undefined || text === '')
+    throw new UsageError('no-seed', `--seed needs a whole number, or "random". Call it as: ${usage}`);
   const fresh = text === 'random' ? randomInt(2 ** 31) : readSeed(text, usage);
   return { fresh, rest: [...args.slice(0, at), ...args.slice(at + (inline ? 1 : 2))] };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Claim } from '../claim/definition/claim.ts';
 import { type Circumstances, tryClaim } from '../claim/trial/trial.ts';
 import { EVIDENCE_KINDS } from '../evidence/register/kinds.ts';
+import { codeOf } from '../testing/codeOf.ts';
 import { sealOf } from '../vitest/sealOf.ts';
 import { newClaim } from './new.ts';
 
@@ -64,9 +65,7 @@ test.each(NAMES)(
     expect(trial.problems).toEqual([]);
     expect(trial.sentence('Written, what is true')).toMatchObject({ holds: true });
     expect(trial.control('Written, what is nearly the same, and false')).toMatchObject({ holds: true });
-    expect(() => trial.pictures()).toThrow(
-      'The caption of the figure, "TO DO: what the figure shows, and where to look.", is still to be written.',
-    );
+    expect(codeOf(() => trial.pictures())).toBe('caption-to-be-written');
     const captioned = `02-separability/${slugOf(name)}-captioned`;
     writeFileSync(join(root, 'specs', `${captioned}.spec.ts`), written.replaceAll('TO DO: what', 'Written, what'));
     expect(tryClaim(captioned, await claimIn(captioned), circumstances).pictures()).toHaveLength(1);
@@ -87,23 +86,26 @@ test('a new chapter has an introduction, and one that is there is left alone', (
   expect(readFileSync(file, 'utf8')).toBe('# Mine\n');
 });
 
-test.each<[readonly string[], RegExp]>([
-  [[], /^One id is needed, a chapter and a name, and here are 0\. Call it as: npm run new -- /],
-  [['02-a/b', '02-a/c'], /here are 2\./],
-  [['specs/02-separability/My Claim.spec.ts'], /is not an id: write it as 02-separability\/my-claim\./],
-  [['my-claim'], /is not an id: it is a chapter with its two digits, such as 02-separability, a slash/],
-  [['separability/my-claim'], /with its two digits/],
-  [
-    ['02-a/b', '--kind', 'proof'],
-    /^"proof" is not a kind of evidence; there are breaksExactlyAt, consequence, .*swept, thresholdFunctionCount\./,
-  ],
-  [['02-a/b', '--kind'], /Call it as: npm run new -- /],
-  [['02-a/b', '--sort', 'identity'], /Call it as: npm run new -- /],
-])('%j is refused, with the remedy', (args, says) => {
-  expect(() => newClaim(root, args)).toThrow(says);
+test.each<[readonly string[], string]>([
+  [[], 'not-one-id'],
+  [['02-a/b', '02-a/c'], 'not-one-id'],
+  [['specs/02-separability/My Claim.spec.ts'], 'not-an-id'],
+  [['my-claim'], 'not-an-id'],
+  [['separability/my-claim'], 'not-an-id'],
+  [['02-a/b', '--kind', 'proof'], 'unknown-kind'],
+  [['02-a/b', '--kind'], 'unknown-argument'],
+  [['02-a/b', '--sort', 'identity'], 'unknown-argument'],
+])('%j is refused', (args, code) => {
+  expect(codeOf(() => newClaim(root, args))).toBe(code);
+});
+
+test('an id that is nearly one is given back as it was meant, with how the command is called: the remedy, as it is printed', () => {
+  expect(() => newClaim(root, ['specs/02-separability/My Claim.spec.ts'])).toThrow(
+    '"specs/02-separability/My Claim.spec.ts" is not an id: write it as 02-separability/my-claim. Call it as: npm run new -- 02-separability/my-claim --kind identity',
+  );
 });
 
 test('a claim that is there is left as it is', () => {
   newClaim(root, ['02-separability/twice']);
-  expect(() => newClaim(root, ['02-separability/twice'])).toThrow('exists already, and was left as it is');
+  expect(codeOf(() => newClaim(root, ['02-separability/twice']))).toBe('claim-exists');
 });

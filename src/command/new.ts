@@ -20,12 +20,15 @@ export function newClaim(root: string, args: readonly string[]): number {
   const { positionals, values } = readArguments(args, { kind: { type: 'string', default: USUAL } }, USAGE);
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0)
-    throw new UsageError(`One id is needed, a chapter and a name, and here are ${positionals.length}. Call it as: ${USAGE}`);
-  if (!ID.test(id)) throw new UsageError(`"${id}" is not an id: ${whyNoId(id)} Call it as: ${USAGE}`);
+    throw new UsageError(
+      'not-one-id',
+      `One id is needed, a chapter and a name, and here are ${positionals.length}. Call it as: ${USAGE}`,
+    );
+  if (!ID.test(id)) throw new UsageError('not-an-id', `"${id}" is not an id: ${whyNoId(id)} Call it as: ${USAGE}`);
   const kind = kindNamed(values.kind);
   const file = fileOf(id);
   if (existsSync(join(root, file)))
-    throw new UsageError(`${file} exists already, and was left as it is: choose another name, or edit it.`);
+    throw new UsageError('claim-exists', `${file} exists already, and was left as it is: choose another name, or edit it.`);
   const chapter = `specs/${id.split('/')[0]}/README.md`;
   mkdirSync(dirname(join(root, file)), { recursive: true });
   const isNewChapter = !existsSync(join(root, chapter));
@@ -57,6 +60,7 @@ function kindNamed(name: string): EvidenceKind {
   const kind = EVIDENCE_KINDS.find((one) => one.name === name);
   if (kind === undefined)
     throw new UsageError(
+      'unknown-kind',
       `"${name}" is not a kind of evidence; there are ${EVIDENCE_KINDS.map((one) => one.name).join(', ')}. Call it as: ${USAGE}`,
     );
   return kind;

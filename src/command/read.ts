@@ -16,7 +16,7 @@ export async function read(root: string, args: readonly string[]): Promise<numbe
   const { values } = readArguments(args, { port: { type: 'string', default: '4321' }, open: { type: 'boolean' } }, USAGE);
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65535)
-    throw new UsageError(`"${values.port}" is no port: a port is a number up to 65535. Call it as: ${USAGE}`);
+    throw new UsageError('not-a-port', `"${values.port}" is no port: a port is a number up to 65535. Call it as: ${USAGE}`);
   const site = join(root, FOLDER, 'site');
   mkdirSync(site, { recursive: true });
   await serve(site, port);
@@ -46,6 +46,7 @@ async function serve(site: string, port: number): Promise<void> {
   } catch (error) {
     await server.close();
     throw new UsageError(
+      'port-taken',
       `The port ${port} cannot be had (${(error as Error).message}): perhaps you are reading already. Another one: npm run read -- --port ${port < 65535 ? port + 1 : 4321}`,
     );
   }

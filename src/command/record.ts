@@ -16,19 +16,23 @@ const USAGE = 'npm run record -- 02-separability/census-9';
 export async function record(root: string, args: readonly string[]): Promise<number> {
   const { positionals } = readArguments(args, {}, USAGE);
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new UsageError(`One name is needed. Call it as: ${USAGE}`);
+  if (name === undefined || more.length > 0) throw new UsageError('not-one-name', `One name is needed. Call it as: ${USAGE}`);
   const input = recordFile(name);
   if (!existsSync(join(root, input)))
     throw new UsageError(
+      'nothing-to-record',
       `There is nothing to record: ${input} does not exist. It exports, by default, a function whose result is recorded.`,
     );
   const before = hashCode(root, [input]);
   const { default: compute } = (await import(pathToFileURL(join(root, input)).href)) as { default?: unknown };
   if (typeof compute !== 'function')
-    throw new UsageError(`${input} must export, by default, a function whose result is recorded.`);
+    throw new UsageError('no-function-to-record', `${input} must export, by default, a function whose result is recorded.`);
   const result = toPlain(await compute(), `the result of ${input}`);
   if (hashCode(root, [input]) !== before)
-    throw new UsageError(`${input}, or something it imports, changed while it ran: nothing was recorded. Run it again.`);
+    throw new UsageError(
+      'changed-while-recording',
+      `${input}, or something it imports, changed while it ran: nothing was recorded. Run it again.`,
+    );
   const stored: RecordFile = { record: name, ...sealOf(root, name, result), result };
   const output = join(root, `specs/${name}.record.json`);
   writeFileSync(`${output}.next`, `${JSON.stringify(stored, null, 2)}\n`);

@@ -12,10 +12,13 @@ export async function replay(root: string, args: readonly string[]): Promise<num
   const { values, positionals } = readArguments(args, { seed: { type: 'string' }, path: { type: 'string' } }, USAGE);
   const [id, sentence, ...more] = positionals;
   if (id === undefined || sentence === undefined || more.length > 0 || values.seed === undefined) {
-    throw new UsageError(`A claim, one sentence in quotation marks and a seed are needed. Call it as: ${USAGE}`);
+    throw new UsageError(
+      'not-one-sentence',
+      `A claim, one sentence in quotation marks and a seed are needed. Call it as: ${USAGE}`,
+    );
   }
   const file = fileOf(id);
-  if (!existsSync(join(root, file))) throw new UsageError(`There is no claim "${id}": ${file} does not exist.`);
+  if (!existsSync(join(root, file))) throw new UsageError('no-such-claim', `There is no claim "${id}": ${file} does not exist.`);
   process.env[REPLAY_SEED] = String(readSeed(values.seed, USAGE));
   if (values.path !== undefined) process.env[REPLAY_PATH] = values.path;
   let ran = 0;
@@ -27,7 +30,7 @@ export async function replay(root: string, args: readonly string[]): Promise<num
     );
     return `Replayed "${sentence}" of ${id} with seed ${values.seed}${values.path === undefined ? '' : `, path ${values.path}`}.`;
   });
-  if (ran === 0) throw new UsageError(`${file} has no sentence "${sentence}".`);
+  if (ran === 0) throw new UsageError('no-such-sentence', `${file} has no sentence "${sentence}".`);
   return 0;
 }
 

@@ -18,7 +18,7 @@ export function hashCode(root: string, files: readonly string[]): string {
   const visit = (file: string): void => {
     const name = relative(root, file).split(sep).join('/');
     if (met.has(name)) return;
-    if (!existsSync(file)) throw new Error(`The input ${name} is missing.`);
+    if (!existsSync(file)) throw Object.assign(new Error(`The input ${name} is missing.`), { code: 'missing-input' });
     met.add(name);
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(IMPORT)) visit(join(dirname(file), path));
   };

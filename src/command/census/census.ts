@@ -13,10 +13,10 @@ export async function census(root: string, args: readonly string[]): Promise<num
   const { positionals, values } = readArguments(args, { workers: { type: 'string' } }, USAGE);
   const [n = Number.NaN, ...more] = positionals.map(Number);
   if (!Number.isInteger(n) || n < 1 || n > 9 || more.length > 0)
-    throw new UsageError(`The number of variables is needed, from 1 to 9. Call it as: ${USAGE}`);
+    throw new UsageError('number-of-variables', `The number of variables is needed, from 1 to 9. Call it as: ${USAGE}`);
   const workers = values.workers === undefined ? undefined : Number(values.workers);
   if (workers !== undefined && (!Number.isInteger(workers) || workers < 1))
-    throw new UsageError(`--workers needs a whole number of threads, at least 1. Call it as: ${USAGE}`);
+    throw new UsageError('number-of-workers', `--workers needs a whole number of threads, at least 1. Call it as: ${USAGE}`);
 
   const rows = [['n', 'functions', 'a line can do', 'share', 'classes', 'refused steps']];
   for (let k = 1; k <= n; k += 1) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CellSet } from '../../math/census/cellSet.ts';
+import { UsageError } from '../arguments.ts';
 
 /** Where the walk of the census stands between two levels: what has been counted, and the cells of the next level. */
 export interface CensusState {
@@ -46,15 +47,19 @@ export function saveCensus(file: string, header: CheckpointHeader, state: Census
   renameSync(`${file}.next`, file);
 }
 
-/** Reads it back, the cells into an empty set. Throws an `Error` when the file is damaged, or of another census or code. */
+/** Reads it back, the cells into an empty set. Throws a {@link UsageError} when the file is damaged, or of another census or code. */
 export function resumeCensus(file: string, header: CheckpointHeader, cells: CellSet): CensusState {
   const bytes = readFileSync(file);
   const end = bytes.indexOf('\n');
   const line = readLine(bytes.subarray(0, end).toString());
   const body = bytes.subarray(end + 1);
-  if (line === undefined || digestOf(body) !== line.digest) throw new Error(`${file} is damaged; delete it to start anew.`);
+  if (line === undefined || digestOf(body) !== line.digest)
+    throw new UsageError('damaged-checkpoint', `${file} is damaged; delete it to start anew.`);
   if (line.variables !== header.variables || line.version !== header.version)
-    throw new Error(`${file} was saved by another census, or by another version of its code; delete it to start anew.`);
+    throw new UsageError(
+      'foreign-checkpoint',
+      `${file} was saved by another census, or by another version of its code; delete it to start anew.`,
+    );
   const { level, functions, classes, refused, count } = line;
   const split = count * cells.keyLength * Int16Array.BYTES_PER_ELEMENT;
   // Copied, since an array of numbers must begin at a multiple of their size.

@@ -14,7 +14,7 @@ export async function runCensus(root: string, variables: number, workers?: numbe
   const stop = new AbortController();
   const checkpoint = join(root, '.census', `${variables}.checkpoint`);
   const onSignal = (): void =>
-    stop.abort(new UsageError(`Stopped. The same command goes on from where it was; that is in ${checkpoint}.`));
+    stop.abort(new UsageError('stopped', `Stopped. The same command goes on from where it was; that is in ${checkpoint}.`));
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   let told = began;
   try {
