@@ -21,7 +21,7 @@ function isTaken(labels: readonly boolean[]): boolean {
 
 function isControlDemanded(labels: readonly boolean[]): boolean {
   const { butNot: _, ...rest } = guardedBy(labels);
-  return tryClaim('01-some/claim', { ...rest, butNot: {} }).problems.some((problem) => problem.includes('has no control'));
+  return tryClaim('01-some/claim', { ...rest, butNot: {} }).problems.some(({ code }) => code === 'no-control');
 }
 
 /** The sixteen functions of two bits. */

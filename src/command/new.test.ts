@@ -40,16 +40,10 @@ test.each(NAMES)('a skeleton with %s says all that is still to be written, and n
   const id = `02-separability/${slugOf(name)}`;
   expect(newClaim(root, [id, '--kind', name])).toBe(0);
   const { problems } = tryClaim(id, await claimIn(id));
-  expect(problems).toEqual([
-    'The title "TO DO: the claim in one line" is still to be written.',
-    '"says" is still to be written.',
-    'The sentence "TO DO: what is true" is still to be written.',
-    'The sentence "TO DO: what is nearly the same, and false" is still to be written.',
-    'The question "TO DO: what can be found out by thinking?" is still to be written.',
-    'The answer "TO DO: the right answer" is still to be written.',
-    'The answer "TO DO: a wrong answer that people give" is still to be written.',
-    'What tempts to "TO DO: a wrong answer that people give", "TO DO: why somebody would think so, and what that overlooks" is still to be written.',
-  ]);
+  expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 8 }, () => 'to-be-written'));
+  // The title, what it says, two sentences, the question, its answers, and what tempts to the wrong one.
+  for (const part of ['The title', '"says"', 'The sentence', 'The question', 'The answer', 'What tempts to'])
+    expect(problems.some(({ message }) => message.startsWith(part))).toBe(true);
 });
 
 test.each(NAMES)(

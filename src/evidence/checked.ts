@@ -2,6 +2,7 @@ import type { Arbitrary } from 'fast-check';
 import type { Checker } from '../check/checker.ts';
 import { checkerNamed } from '../check/register/index.ts';
 import type { CheckedSentence, Without } from '../claim/ledger/ledger.ts';
+import type { Problem } from '../claim/ledger/problem.ts';
 import { toPlain } from '../claim/ledger/toPlain.ts';
 import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
@@ -83,7 +84,7 @@ export function counterexampleTo({ checker, find }: CheckedEvidence): Plain {
 
 function establish(checker: Checker, found: Found, context: Context): Established | Failed {
   const { statement, proof } = found;
-  let refusal = 'Neither a proof nor a counterexample was found.';
+  let refusal: Problem = { code: 'nothing-found', message: 'Neither a proof nor a counterexample was found.' };
   if (proof !== undefined) {
     try {
       return rowOf(checker, statement, proof);
@@ -92,15 +93,12 @@ function establish(checker: Checker, found: Found, context: Context): Establishe
     }
   }
   const against = searched(checker, found, context);
-  if (against === undefined) return failed(refusal);
+  if (against === undefined) return failed(refusal.code, refusal.message);
   const { counterexample, search } = against;
   const doubt = refusalOf(() => checker.refute(statement, counterexample));
-  return failed(
-    doubt === undefined
-      ? checker.describe(statement, counterexample)
-      : `${proof === undefined ? 'No proof was found.' : refusal} What was given as a counterexample is none: ${doubt}`,
-    search,
-  );
+  if (doubt === undefined) return failed('false', checker.describe(statement, counterexample), search);
+  const before = proof === undefined ? 'No proof was found.' : refusal.message;
+  return failed('no-counterexample', `${before} What was given as a counterexample is none: ${doubt.message}`, search);
 }
 
 function contradict(checker: Checker, found: Found, guarded: Found, context: Context): Contradicted | NotContradicted {
@@ -108,18 +106,23 @@ function contradict(checker: Checker, found: Found, guarded: Found, context: Con
   // The neighbour must be refused with its own proof, if the finder has one, and with the true sentence's.
   for (const proof of new Set([found.proof, guarded.proof])) {
     if (proof !== undefined && refusalOf(() => checker.check(statement, proof)) === undefined) {
-      return notContradicted('The check accepts this neighbour, so the neighbour is true, or the check cannot fail.');
+      return notContradicted(
+        'neighbour-accepted',
+        'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',
+      );
     }
   }
   const against = searched(checker, found, context);
   if (against === undefined) {
     return notContradicted(
+      'counterexample-missing',
       'The check refuses this neighbour, but nothing shows that the neighbour is false: give a counterexample.',
     );
   }
   const { counterexample: refutation, search } = against;
   const doubt = refusalOf(() => checker.refute(statement, refutation));
-  if (doubt !== undefined) return notContradicted(`The counterexample does not show the neighbour to be false: ${doubt}`);
+  if (doubt !== undefined)
+    return notContradicted('no-counterexample', `The counterexample does not show the neighbour to be false: ${doubt.message}`);
   return {
     kind: checker.kind,
     counterexample: checker.describe(statement, refutation),
@@ -161,7 +164,7 @@ export function rowOf(checker: Checker, statement: Plain, proof: Plain): Without
   };
 }
 
-function refusalOf(attempt: () => void): string | undefined {
+function refusalOf(attempt: () => void): Refused | undefined {
   try {
     attempt();
     return undefined;
@@ -171,7 +174,7 @@ function refusalOf(attempt: () => void): string | undefined {
 }
 
 /** Why the checker refuses; throws whatever is no refusal. */
-function refusalIn(error: unknown): string {
-  if (error instanceof Refused) return error.message;
+function refusalIn(error: unknown): Refused {
+  if (error instanceof Refused) return error;
   throw error;
 }

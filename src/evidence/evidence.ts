@@ -1,5 +1,6 @@
 import type { CheckedControl, ControlRow, Kind, SentenceRow, Without } from '../claim/ledger/ledger.ts';
 import type { Picture } from '../claim/ledger/picture.ts';
+import type { Problem } from '../claim/ledger/problem.ts';
 import type { Plain } from '../math/exact/plain.ts';
 import type { Told } from '../text/falseFor.ts';
 
@@ -44,11 +45,9 @@ export interface Context {
 /** A sentence that holds, as the ledger says it, but for the sentence itself. */
 export type Established = Without<SentenceRow, 'sentence'>;
 
-/** A sentence that does not hold, or could not be shown to. */
-export interface Failed {
+/** A sentence that does not hold, or could not be shown to: what went wrong, with the counterexample where there is one. */
+export interface Failed extends Problem {
   readonly holds: false;
-  /** Sentences: what went wrong, with the counterexample where there is one. */
-  readonly why: string;
   readonly seed?: number;
   readonly path?: string;
   readonly shrinks?: number;
@@ -61,9 +60,8 @@ export type Contradicted = Without<ControlRow, 'sentence' | 'of' | 'drops'> & {
 };
 
 /** A control that shows nothing: the neighbour passed, or nothing shows it false. */
-export interface NotContradicted {
+export interface NotContradicted extends Problem {
   readonly contradicted: false;
-  readonly why: string;
 }
 
 /**
@@ -101,12 +99,12 @@ export function isSameCheck(one: Evidence, other: Evidence): boolean {
   return one.kind === other.kind && one.check.some((part) => other.check.includes(part));
 }
 
-/** The verdict on a sentence that does not hold, with the reason. */
-export function failed(why: string, more: Omit<Failed, 'holds' | 'why'> = {}): Failed {
-  return { holds: false, why, ...more };
+/** The verdict on a sentence that does not hold, with the reason: a code, and sentences. */
+export function failed(code: string, message: string, more: Omit<Failed, 'holds' | keyof Problem> = {}): Failed {
+  return { holds: false, code, message, ...more };
 }
 
-/** The verdict on a control that was not refused, with the reason. */
-export function notContradicted(why: string): NotContradicted {
-  return { contradicted: false, why };
+/** The verdict on a control that was not refused, with the reason: a code, and sentences. */
+export function notContradicted(code: string, message: string): NotContradicted {
+  return { contradicted: false, code, message };
 }

@@ -1,4 +1,5 @@
 import type { TestCase, TestModule } from 'vitest/node';
+import { problemOf } from '../claim/ledger/problem.ts';
 import { NO_CLAIM } from '../claim/trial/report.ts';
 import type { Finished, Tested } from '../claim/trial/verdict.ts';
 import { idOf } from './specs.ts';
@@ -10,7 +11,7 @@ const NO_TESTS = /^No test suite found in file /;
 export function finished(root: string, module: TestModule): Finished {
   return {
     id: idOf(root, module.moduleId),
-    errors: module.errors().map(({ message }) => (NO_TESTS.test(message) ? NO_CLAIM : message)),
+    errors: module.errors().map((error) => (NO_TESTS.test(error.message) ? NO_CLAIM : problemOf(error))),
     tests: [...module.children.allTests()].map(testOf),
   };
 }
@@ -27,7 +28,7 @@ function testOf(test: TestCase): Tested {
     name: test.name,
     state: test.result().state,
     verdict: test.meta().verdict,
-    errors: (test.result().errors ?? []).map(({ message }) => message),
+    errors: (test.result().errors ?? []).map(problemOf),
     lenient: lenient.filter((option) => option !== ''),
   };
 }

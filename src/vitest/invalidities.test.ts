@@ -12,6 +12,9 @@ test.each<[string, object, RegExp]>([
   ['another schema', { schema: 1 }, /^The ledger does not fit .* at \/schema: it must /],
   ['a chapter without a title', { chapters: [{ id: '02-points', says: '' }] }, / at \/chapters\/0: it must /],
   ['claims that are no list', { claims: {} }, / at \/claims: it must /],
-])('%s is named, with its place', (_, changes, sentence) => {
-  expect(invalidities({ ...EMPTY, ...changes } as Ledger)).toContainEqual(expect.stringMatching(sentence));
+])('%s is refused with a sentence that says at which place, since the ledger is written by code', (_, changes, sentence) => {
+  expect(invalidities({ ...EMPTY, ...changes } as Ledger)).toContainEqual({
+    code: 'ledger-out-of-form',
+    message: expect.stringMatching(sentence),
+  });
 });

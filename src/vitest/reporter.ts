@@ -3,6 +3,7 @@ import type { SerializedError } from 'vitest';
 import { DefaultReporter, type TestModule, type TestRunEndReason, type TestSpecification, type Vitest } from 'vitest/node';
 import { assemble, assembleSome } from '../claim/assembly/assemble.ts';
 import type { Compiled } from '../claim/assembly/compile.ts';
+import { type Problem, prefixed, problemOf } from '../claim/ledger/problem.ts';
 import { fileOf, type Report } from '../claim/trial/report.ts';
 import { differences } from '../lesson/publish/differences.ts';
 import { recover } from '../lesson/publish/swap.ts';
@@ -19,10 +20,10 @@ export interface Run {
   readonly isFull: boolean;
   readonly reports: readonly Report[];
   readonly compiled: Compiled;
-  /** Everything that is wrong, each as a sentence; pages may still be written for what stands. */
-  readonly problems: readonly string[];
+  /** Everything that is wrong; pages may still be written for what stands. */
+  readonly problems: readonly Problem[];
   /** What makes the run itself unfit for pages: specs that did not run, errors outside of any claim. */
-  readonly unfit: readonly string[];
+  readonly unfit: readonly Problem[];
 }
 
 /** What is done when a run has ended. */
@@ -91,7 +92,7 @@ export default class ClaimReporter extends DefaultReporter {
     for (const line of claimLines(reports, allChapters(root))) this.log(line);
     this.log(`\n ${totals(run.reports, run.isFull ? run.compiled.ledger.claims.length : undefined)}`);
     const problems = [...run.unfit, ...(run.isFull ? run.problems : [])];
-    for (const problem of problems) this.error(` ${styleText('red', '✗', { stream: process.stderr })} ${problem}`);
+    for (const { message } of problems) this.error(` ${styleText('red', '✗', { stream: process.stderr })} ${message}`);
     if (problems.length > 0) process.exitCode = 1;
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
@@ -124,9 +125,12 @@ function runOf(
     compiled,
     problems: compiled.problems,
     unfit: [
-      ...unrun.map((id) => `${fileOf(id)} did not run: run it, or, when merging shards, add the shard that has it.`),
-      ...unhandled.map(({ message }) => `An error outside of any claim: ${message}`),
-      ...(reason === 'interrupted' ? ['The run was interrupted.'] : []),
+      ...unrun.map((id) => ({
+        code: 'claim-did-not-run',
+        message: `${fileOf(id)} did not run: run it, or, when merging shards, add the shard that has it.`,
+      })),
+      ...unhandled.map((error) => prefixed('An error outside of any claim: ', problemOf(error))),
+      ...(reason === 'interrupted' ? [{ code: 'interrupted', message: 'The run was interrupted.' }] : []),
       ...invalidities(compiled.ledger),
     ],
   };

@@ -1,7 +1,9 @@
 import { describe, test } from 'vitest';
 import type { Claim } from '../claim/definition/claim.ts';
+import type { Problem } from '../claim/ledger/problem.ts';
 import { claimTests } from '../claim/trial/claimTests.ts';
 import { type Circumstances, tryClaim } from '../claim/trial/trial.ts';
+import { coded } from '../math/exact/refused.ts';
 import './meta.ts';
 
 /** Registers a claim as a suite of its tests. */
@@ -10,17 +12,17 @@ export function suite(id: string, claim: Claim, circumstances: Circumstances): v
   describe(`${id}: ${trial.claim.title}`, () => {
     for (const { name, run } of claimTests(trial)) {
       test(name, ({ task }) => {
-        const { verdict, why } = run();
+        const { verdict, problem } = run();
         if (verdict !== undefined) task.meta.verdict = verdict;
-        if (why !== undefined) throw failure(why);
+        if (problem !== undefined) throw failure(problem);
       });
     }
   });
 }
 
 /** An error that is a sentence: where in the machinery it was thrown tells a reader nothing. */
-function failure(message: string): Error {
-  const error = new Error(message);
+function failure({ code, message }: Problem): Error {
+  const error = coded(code, new Error(message));
   error.name = 'Does not hold';
   error.stack = `${error.name}: ${message}`;
   return error;

@@ -25,7 +25,7 @@ function reportLines({ title, because, beside, butNot, failures }: Report): read
     ...because.map((row) => sentenceLine(row, '')),
     ...beside.map((row) => sentenceLine(row, 'beside: ')),
     ...butNot.map((row) => controlLine(row)),
-    ...failures.map((why) => `   ${styleText('red', '✗ fails   ')} ${indent(plainFormal(why))}`),
+    ...failures.map(({ message }) => `   ${styleText('red', '✗ fails   ')} ${indent(plainFormal(message))}`),
   ];
 }
 

@@ -171,13 +171,13 @@ function shape(tag: string, attributes: { readonly [name: string]: string | numb
 }
 
 /** What went wrong, and how to come upon it again. */
-function failure({ why, seed, path, shrinks }: Extract<CameTo, { readonly holds: false }>): HTMLElement {
+function failure({ message, seed, path, shrinks }: Extract<CameTo, { readonly holds: false }>): HTMLElement {
   const found = [
     ...(seed === undefined ? [] : [`seed ${seed}`]),
     ...(path === undefined ? [] : [`path ${path}`]),
     ...(shrinks === undefined ? [] : [`shrunk ${shrinks} times`]),
   ];
-  return element('p', 'why', readable(found.length === 0 ? why : `${why} (${found.join(', ')})`));
+  return element('p', 'why', readable(found.length === 0 ? message : `${message} (${found.join(', ')})`));
 }
 
 function isControl(row: SentenceRow | ControlRow): row is ControlRow {

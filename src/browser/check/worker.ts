@@ -1,5 +1,6 @@
 import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
+import { problemOf } from '../../claim/ledger/problem.ts';
 import { tryClaim } from '../../claim/trial/trial.ts';
 import type { Drawable, Watch } from '../../evidence/evidence.ts';
 import { refuted } from '../../evidence/register/refuted.ts';
@@ -41,7 +42,7 @@ async function cameTo(loading: Promise<Claim>, ask: Ask, say: (said: Said) => vo
     const circumstances = { ...circumstancesOf(ask), watch, milliseconds: MOST_MILLISECONDS };
     return answer(tryClaim(ask.id, await loading, circumstances), ask);
   } catch (error) {
-    return { holds: false, why: error instanceof Error ? error.message : String(error) };
+    return { holds: false, ...problemOf(error) };
   }
 }
 

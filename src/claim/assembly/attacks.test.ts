@@ -114,11 +114,13 @@ function forged(part: 'because' | 'beside' | 'butNot', sentence: string, change:
   return { ...HONEST, [part]: HONEST[part].map((row) => (row.sentence === sentence ? { ...row, ...change } : row)) };
 }
 
-function expectRefused(report: unknown, why: string | RegExp): void {
+/** Expects that nothing of this is printed, and that each thing found wrong has one of these codes. */
+function expectRefused(report: unknown, ...codes: readonly string[]): void {
   const { ledger, problems } = compiled(report);
   expect(ledger.claims).toEqual([]);
   expect(ledger.withdrawn.map(({ id }) => id)).toEqual([ID]);
-  expect(problems.join('\n')).toMatch(why);
+  expect(problems).not.toEqual([]);
+  expect(codes).toEqual(expect.arrayContaining(problems.map(({ code }) => code)));
 }
 
 afterEach(() => {
@@ -147,18 +149,15 @@ test('the honest report is printed as it is: what is forged below is refused for
 const UNCHECKED = ['sampled', 'identity', 'exhaustive', 'measured', 'recorded'] as const;
 
 test.each(UNCHECKED)('a row of kind %s cannot say proved', (kind) => {
-  expectRefused(
-    forged('because', kind, { strength: 'proved' }),
-    `says "proved" with evidence of kind "${kind}" and no registered checker`,
-  );
+  expectRefused(forged('because', kind, { strength: 'proved' }), 'strength-not-earned');
 });
 
 test('nor can a kind that needs a checker go without, nor one that does not exist', () => {
   for (const kind of ['certificate', 'witness', 'proof', 'toString', undefined]) {
-    expectRefused(forged('because', 'sampled', { kind }), kind === undefined ? 'cannot be read' : 'and no registered checker');
+    expectRefused(forged('because', 'sampled', { kind }), kind === undefined ? 'unreadable' : 'strength-not-earned');
   }
   for (const strength of ['supported', 'measured', 'proved']) {
-    expectRefused(forged('because', 'certificate', { checker: null, strength }), /no checker named|no registered checker/);
+    expectRefused(forged('because', 'certificate', { checker: null, strength }), 'unknown-checker', 'strength-not-earned');
   }
 });
 
@@ -172,10 +171,7 @@ const NOT_EARNED: readonly (readonly [field: string, value: unknown])[] = [
 
 test.each(UNCHECKED)('a row of kind %s cannot carry what only a checker earns, nor a field of one’s own', (kind) => {
   for (const [field, value] of NOT_EARNED)
-    expectRefused(
-      forged('because', kind, { [field]: value }),
-      new RegExp(`it came with a "${field}", which such evidence cannot have|came without its`),
-    );
+    expectRefused(forged('because', kind, { [field]: value }), 'out-of-form', 'no-statement');
 });
 
 test.each<[string, string, unknown]>([
@@ -190,7 +186,7 @@ test.each<[string, string, unknown]>([
   ['recorded', 'seed', 1],
   ['recorded', 'cases', 100],
 ])('a row of kind %s cannot carry a %s', (kind, field, value) => {
-  expectRefused(forged('because', kind, { [field]: value }), `it came with a "${field}", which such evidence cannot have`);
+  expectRefused(forged('because', kind, { [field]: value }), 'out-of-form');
 });
 
 test.each<[string, string]>([
@@ -204,7 +200,7 @@ test.each<[string, string]>([
   ['recorded', 'always'],
   ['recorded', 'for one\n\n**Proved.**'],
 ])('a row of kind %s cannot have the scope %j', (kind, scope) => {
-  expectRefused(forged('because', kind, { scope }), /its "scope" (?:is out of form|does not say what its facts do)/);
+  expectRefused(forged('because', kind, { scope }), 'out-of-form', 'words-differ', 'unseen-character');
 });
 
 test.each<[string, string, unknown]>([
@@ -247,7 +243,11 @@ test.each<[string, string, unknown]>([
 ])('a row of kind %s cannot have the %s %j', (kind, field, value) => {
   expectRefused(
     forged('because', kind, { [field]: value }),
-    /is out of form|does not say what its facts do|does not agree with itself|no registered checker/,
+    'out-of-form',
+    'unseen-character',
+    'words-differ',
+    'facts-disagree',
+    'strength-not-earned',
   );
 });
 
@@ -263,7 +263,7 @@ test.each<[part: 'because' | 'butNot', sentence: string, field: string, value: s
   ['butNot', 'not exhaustive', 'counterexample', `It is false for 1.\u001b[2K\u0008${FALSE_LINE}`],
   ['butNot', 'not sampled', 'counterexample', `It is false for 5.\u2028${FALSE_LINE}`],
 ])('a terminal is not made to show another row by what stands in one: %s, %s, %s', (part, sentence, field, value) => {
-  expectRefused(forged(part, sentence, { [field]: value }), `its "${field}" is out of form`);
+  expectRefused(forged(part, sentence, { [field]: value }), 'out-of-form', 'unseen-character');
 });
 
 // Forged facts, with the very words that they make
@@ -302,7 +302,7 @@ test.each<[string, { readonly [field: string]: unknown }]>([
   ['measured', { measurement: { ...MEASUREMENT, between: { ...between, from: '1.5' } } }],
   ['measured', { measurement: { ...MEASUREMENT, seeds: 1000 } }],
 ])('the facts of a row of kind %s must agree: %j', (kind, facts) => {
-  expectRefused(consistent('because', kind, facts), 'what it prints does not agree with itself');
+  expectRefused(consistent('because', kind, facts), 'facts-disagree');
 });
 
 test.each<[string, { readonly [field: string]: unknown }]>([
@@ -318,15 +318,12 @@ test.each<[string, { readonly [field: string]: unknown }]>([
   ['measured', { measurement: { ...MEASUREMENT, between: { ...between, why: `so\n${FALSE_LINE}` } } }],
   ['recorded', { record: '' }],
 ])('the facts of a row of kind %s must have their form: %j', (kind, facts) => {
-  expectRefused(consistent('because', kind, facts), /is out of form|cannot be read/);
+  expectRefused(consistent('because', kind, facts), 'out-of-form', 'unseen-character', 'unreadable');
 });
 
 test('a control that contradicts nothing, or whose formula cannot be set, is none', () => {
-  expectRefused(
-    consistent('butNot', 'not measured', { refutation: MEASUREMENT }),
-    'what it shows does not contradict the sentence',
-  );
-  expectRefused(consistent('butNot', 'not sampled', { refutation: { input: 'at ‹x +›' } }), 'checked again it does not');
+  expectRefused(consistent('butNot', 'not measured', { refutation: MEASUREMENT }), 'not-contradicted');
+  expectRefused(consistent('butNot', 'not sampled', { refutation: { input: 'at ‹x +›' } }), 'out-of-place');
 });
 
 test('a row cannot go without what its kind must show', () => {
@@ -341,7 +338,7 @@ test('a row cannot go without what its kind must show', () => {
     const because = HONEST.because.map((row) =>
       row.kind === kind ? Object.fromEntries(Object.entries(row).filter(([key]) => key !== field)) : row,
     );
-    expectRefused({ ...HONEST, because }, `it came without its "${field}"`);
+    expectRefused({ ...HONEST, because }, 'out-of-form');
   }
 });
 
@@ -371,34 +368,31 @@ test('what the row of a checker says is not printed, but what the checker says',
 // Forged proofs
 
 test('a registered checker with another statement, another witness, or another name', () => {
-  expectRefused(forged('because', 'certificate', { statement: AND }), 'checked again it does not');
-  expectRefused(
-    forged('because', 'certificate', { witness: { combination: [1, 1, 1, 2] } }),
-    'The combination weighs the two sides differently',
-  );
-  expectRefused(forged('because', 'certificate', { witness: { combination: [0, 0, 0, 0] } }), 'The combination is zero');
-  expectRefused(forged('because', 'certificate', { checker: 'separable' }), 'checked again it does not');
-  expectRefused(forged('because', 'certificate', { checker: 'alwaysTrue' }), 'There is no checker named "alwaysTrue"');
-  expectRefused(forged('because', 'certificate', { checker: '__proto__' }), 'There is no checker named');
+  expectRefused(forged('because', 'certificate', { statement: AND }), 'sides-weigh-differently');
+  expectRefused(forged('because', 'certificate', { witness: { combination: [1, 1, 1, 2] } }), 'sides-weigh-differently');
+  expectRefused(forged('because', 'certificate', { witness: { combination: [0, 0, 0, 0] } }), 'zero-combination');
+  expectRefused(forged('because', 'certificate', { checker: 'separable' }), 'missing-field');
+  expectRefused(forged('because', 'certificate', { checker: 'alwaysTrue' }), 'unknown-checker');
+  expectRefused(forged('because', 'certificate', { checker: '__proto__' }), 'unknown-checker');
   expectRefused(
     forged('because', 'certificate', { statement: { points: [], labels: [] }, witness: { combination: [] } }),
-    'is empty',
+    'empty',
   );
 });
 
 test('data that is not plain: floats, functions, class instances, a length of one’s own', () => {
-  expectRefused(forged('because', 'certificate', { witness: { combination: [0.5, 0.5, 0.5, 0.5] } }), '0.5 is a float');
-  expectRefused(forged('because', 'certificate', { witness: { combination: [Number.NaN, 1, 1, 1] } }), 'cannot be read');
+  expectRefused(forged('because', 'certificate', { witness: { combination: [0.5, 0.5, 0.5, 0.5] } }), 'unreadable');
+  expectRefused(forged('because', 'certificate', { witness: { combination: [Number.NaN, 1, 1, 1] } }), 'unreadable');
   expectRefused(
     forged('because', 'certificate', { witness: { combination: { length: 4, 0: 1, 1: 1, 2: 1, 3: 1, every: true } } }),
-    'checked again it does not',
+    'not-a-list',
   );
-  expectRefused(forged('because', 'certificate', { statement: new Map(Object.entries(XOR)) }), 'cannot be read');
+  expectRefused(forged('because', 'certificate', { statement: new Map(Object.entries(XOR)) }), 'unreadable');
   class Blind extends Array<number> {}
   Object.assign(Blind.prototype, { every: () => true });
   expectRefused(
     forged('because', 'certificate', { statement: AND, witness: { combination: Blind.from([1, 1, 1, 1]) } }),
-    'an instance of Blind',
+    'unreadable',
   );
 });
 
@@ -414,7 +408,7 @@ test('a Rational that agrees with everything is read for its digits', () => {
   const one = new Agreeable(Number.NaN, Number.NaN);
   expectRefused(
     forged('because', 'certificate', { statement: AND, witness: { combination: [one, one, one, one] } }),
-    'cannot be read',
+    'unreadable',
   );
   const lies = Object.create(Rational.prototype, {
     n: { value: 1n },
@@ -424,7 +418,7 @@ test('a Rational that agrees with everything is read for its digits', () => {
   });
   expectRefused(
     forged('because', 'certificate', { statement: AND, witness: { combination: [lies, lies, lies, lies] } }),
-    'weighs the two sides differently',
+    'sides-weigh-differently',
   );
 });
 
@@ -456,21 +450,16 @@ test('a proxy that answers the first time only', () => {
 });
 
 test('toJSON or a hole make the report unreadable, which is one sentence; a getter that throws stops the run', () => {
+  const notToday = new Error('Not today.');
   const throwing = {
     ...HONEST,
     get title(): string {
-      throw new Error('not today');
+      throw notToday;
     },
   };
-  expectRefused(
-    { ...HONEST, because: [{ ...HONEST.because[0], toJSON: () => ({}) }] },
-    'What this claim reported cannot be read: the report.because[0].toJSON is of type function',
-  );
-  expectRefused(
-    { ...HONEST, because: Object.assign([], { 1: HONEST.because[0] }) },
-    'the report.because[0] is of type undefined',
-  );
-  expect(() => compiled(throwing)).toThrow('not today');
+  expectRefused({ ...HONEST, because: [{ ...HONEST.because[0], toJSON: () => ({}) }] }, 'unreadable');
+  expectRefused({ ...HONEST, because: Object.assign([], { 1: HONEST.because[0] }) }, 'unreadable');
+  expect(() => compiled(throwing)).toThrow(notToday);
 });
 
 // A worker whose own arithmetic is bent: what it reports is checked here, where nothing is
@@ -488,67 +477,56 @@ test('a worker that bends the arithmetic persuades itself and nobody else', () =
   vi.restoreAllMocks();
   expect(outcome).toMatchObject({ holds: true, row: { strength: 'proved' } });
   if (!outcome.holds) return;
-  expectRefused(
-    { ...HONEST, because: [outcome.row, ...HONEST.because.slice(1)] },
-    '"certificate" was reported to hold, but checked again it does not: The combination weighs',
-  );
+  expectRefused({ ...HONEST, because: [outcome.row, ...HONEST.because.slice(1)] }, 'sides-weigh-differently');
 });
 
 // Controls
 
 test('a control that is missing, that its sentence’s proof accepts, or that was not refuted', () => {
-  expectRefused({ ...HONEST, butNot: HONEST.butNot.slice(1) }, '"not certificate" did not run.');
+  expectRefused({ ...HONEST, butNot: HONEST.butNot.slice(1) }, 'did-not-run', 'no-control');
   expectRefused(
     { ...HONEST, butNot: HONEST.butNot.slice(1), sentences: { ...HONEST.sentences, butNot: HONEST.sentences.butNot.slice(1) } },
-    '"certificate" has no control that was seen to fail.',
+    'no-control',
   );
-  expectRefused(forged('butNot', 'not certificate', { statement: XOR }), 'wrong sign');
-  expectRefused(forged('butNot', 'not certificate', { refutation: { weights: [0, 0], bias: 0 } }), 'wrong sign');
+  expectRefused(forged('butNot', 'not certificate', { statement: XOR }), 'wrong-sign');
+  expectRefused(forged('butNot', 'not certificate', { refutation: { weights: [0, 0], bias: 0 } }), 'wrong-sign');
   expectRefused(
     forged('butNot', 'not certificate', { refutation: { weights: [1, 1], bias: '-3/2' }, statement: OR }),
-    'wrong sign',
+    'wrong-sign',
   );
 });
 
 test('a control of a different statement than the one refuted, without its data, or of another checker', () => {
   const { statement: _, ...bare } = HONEST.butNot[0] ?? { statement: null };
-  expectRefused({ ...HONEST, butNot: [bare, ...HONEST.butNot.slice(1)] }, 'it came without its statement or its refutation');
+  expectRefused({ ...HONEST, butNot: [bare, ...HONEST.butNot.slice(1)] }, 'no-refutation');
   const { refutation: __, ...shown } = HONEST.butNot[0] ?? { refutation: null };
-  expectRefused({ ...HONEST, butNot: [shown, ...HONEST.butNot.slice(1)] }, 'it came without its statement or its refutation');
-  expectRefused(forged('butNot', 'not certificate', { checker: 'separable' }), 'it is not the check of "certificate"');
-  expectRefused(forged('butNot', 'not certificate', { kind: 'sampled' }), 'it is not the check of "certificate"');
+  expectRefused({ ...HONEST, butNot: [shown, ...HONEST.butNot.slice(1)] }, 'no-refutation');
+  expectRefused(forged('butNot', 'not certificate', { checker: 'separable' }), 'other-check');
+  expectRefused(forged('butNot', 'not certificate', { kind: 'sampled' }), 'other-check');
 });
 
 test('the control of another sentence, or of another claim', () => {
-  expectRefused(forged('butNot', 'not sampled', { of: 'certificate' }), 'it is not the check of "certificate"');
-  expectRefused(forged('butNot', 'not certificate', { of: 'sampled' }), 'it is not the check of "sampled"');
-  expectRefused(
-    forged('butNot', 'not certificate', { of: 'a sentence of another claim' }),
-    'the sentence it guards, "a sentence of another claim", does not hold',
-  );
-  expectRefused(
-    { ...HONEST, butNot: [...HONEST.butNot, { ...HONEST.butNot[0], sentence: 'copied' }] },
-    '"copied" was reported, and the claim does not say it.',
-  );
+  expectRefused(forged('butNot', 'not sampled', { of: 'certificate' }), 'other-check');
+  expectRefused(forged('butNot', 'not certificate', { of: 'sampled' }), 'other-check');
+  expectRefused(forged('butNot', 'not certificate', { of: 'a sentence of another claim' }), 'guarded-sentence-fails');
+  expectRefused({ ...HONEST, butNot: [...HONEST.butNot, { ...HONEST.butNot[0], sentence: 'copied' }] }, 'not-said');
 });
 
 test('a control that ran without its sentence is refuted again as well, and not only said to be', () => {
   expect(askedByName(HONEST.butNot)).toMatchObject({ because: [], butNot: HONEST.butNot, failures: [] });
   expect(askedByName([])).toBeUndefined();
   const [first, sampled] = HONEST.butNot;
-  for (const [row, why] of [
-    [{ ...first, statement: XOR }, 'wrong sign'],
-    [{ ...first, statement: undefined }, 'cannot be|of type undefined'],
-    [{ sentence: 'so', of: 'it', kind: first?.kind, counterexample: 'So.' }, 'means nothing without a registered checker'],
-    [{ ...first, refutation: { weights: [0, 0], bias: 0 } }, 'wrong sign'],
-    [{ ...sampled, counterexample: `It is false for 5.\n${FALSE_LINE}` }, 'its "counterexample" is out of form'],
-    [{ ...sampled, strength: 'proved' }, 'it came with a "strength"'],
+  for (const [row, code] of [
+    [{ ...first, statement: XOR }, 'wrong-sign'],
+    [{ ...first, statement: undefined }, 'not-plain'],
+    [{ sentence: 'so', of: 'it', kind: first?.kind, counterexample: 'So.' }, 'no-checker'],
+    [{ ...first, refutation: { weights: [0, 0], bias: 0 } }, 'wrong-sign'],
+    [{ ...sampled, counterexample: `It is false for 5.\n${FALSE_LINE}` }, 'out-of-form'],
+    [{ ...sampled, strength: 'proved' }, 'out-of-form'],
   ] as const) {
     const report = askedByName([row as ControlRow]);
     expect(report?.butNot).toEqual([]);
-    expect(report?.failures).toEqual([
-      expect.stringMatching(new RegExp(`was reported to be refused, but checked again it is not: .*(${why})`)),
-    ]);
+    expect(report?.failures.map((failure) => failure.code)).toEqual([code]);
   }
 });
 
@@ -558,7 +536,7 @@ test('an unchecked control cannot carry what a checked one does, nor leave out h
     ['statement', AND],
     ['proved', true],
   ] as const) {
-    expectRefused(forged('butNot', 'not sampled', { [field]: value }), `it came with a "${field}"`);
+    expectRefused(forged('butNot', 'not sampled', { [field]: value }), 'out-of-form');
   }
   for (const [field, value] of [
     ['path', 'lucky'],
@@ -571,17 +549,14 @@ test('an unchecked control cannot carry what a checked one does, nor leave out h
     ['refutation', { input: '5', data: '5' }],
     ['refutation', { input: '' }],
   ] as const) {
-    expectRefused(forged('butNot', 'not sampled', { [field]: value }), /is out of form|cannot be read|cannot be used/);
+    expectRefused(forged('butNot', 'not sampled', { [field]: value }), 'out-of-form', 'unreadable');
   }
   const { path: _, ...lost } = HONEST.butNot[1] ?? { path: '' };
-  expectRefused({ ...HONEST, butNot: HONEST.butNot.map((row, i) => (i === 1 ? lost : row)) }, 'it came without its "path"');
+  expectRefused({ ...HONEST, butNot: HONEST.butNot.map((row, i) => (i === 1 ? lost : row)) }, 'out-of-form');
 });
 
 test('a control cannot drop what the claim does not assume', () => {
-  expectRefused(
-    forged('butNot', 'not certificate', { drops: 'the laws of arithmetic' }),
-    'it drops "the laws of arithmetic", which the claim does not assume',
-  );
+  expectRefused(forged('butNot', 'not certificate', { drops: 'the laws of arithmetic' }), 'drops-no-assumption');
 });
 
 test('what a checked control says in words is what its checker says', () => {
@@ -589,7 +564,7 @@ test('what a checked control says in words is what its checker says', () => {
     forged('butNot', 'not certificate', { counterexample: 'Everything is proved.', formal: 'Proved.' }),
   );
   expect(ledger.claims[0]?.butNot[0]).toEqual(compiled(HONEST).ledger.claims[0]?.butNot[0]);
-  expectRefused(forged('butNot', 'not certificate', { path: '<b>' }), 'its "path" is out of form');
+  expectRefused(forged('butNot', 'not certificate', { path: '<b>' }), 'out-of-form');
 });
 
 // What the claim says of itself
@@ -603,70 +578,70 @@ const SETTLED = {
 
 test('a reading cannot be settled by a sentence that is not there, nor by one that stands beside', () => {
   expect(compiled({ ...HONEST, settles: [SETTLED] }).ledger.claims[0]?.settles).toEqual([{ ...SETTLED, strength: 'proved' }]);
-  expectRefused(
-    { ...HONEST, settles: [{ ...SETTLED, by: 'nothing at all' }] },
-    'is settled by "nothing at all", which is not one sentence of "because"',
-  );
-  expectRefused({ ...HONEST, settles: [{ ...SETTLED, by: 'not certificate' }] }, 'which is not one sentence of "because"');
-  expectRefused({ ...HONEST, settles: [{ ...SETTLED, position: 'all-is-proved' }] }, 'The position "all-is-proved" is unknown');
-  expectRefused({ ...HONEST, settles: [{ ...SETTLED, reading: 'any' }] }, 'has no reading "any"');
-  expectRefused({ ...HONEST, settles: [{ ...SETTLED, verdict: 'proved' }] }, 'a reading is "right" or "wrong"');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, by: 'nothing at all' }] }, 'settled-by-no-sentence');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, by: 'not certificate' }] }, 'settled-by-no-sentence');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, position: 'all-is-proved' }] }, 'unknown-position');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, reading: 'any' }] }, 'unknown-reading');
+  expectRefused({ ...HONEST, settles: [{ ...SETTLED, verdict: 'proved' }] }, 'verdict-unknown');
 });
 
 test('rows of sentences that the claim does not say, twice the same row, and sentences without a row', () => {
   const [first, ...rest] = HONEST.because;
-  expectRefused(
-    { ...HONEST, because: [{ ...first, sentence: 'every line separates XOR' }, ...HONEST.because] },
-    '"every line separates XOR" was reported, and the claim does not say it.',
-  );
-  expectRefused({ ...HONEST, because: [first, ...HONEST.because] }, '"certificate" was reported twice.');
-  expectRefused({ ...HONEST, because: rest, butNot: HONEST.butNot.slice(1) }, '"certificate" did not run.');
-  expectRefused({ ...HONEST, beside: [first] }, '"certificate" was reported, and the claim does not say it.');
-  expectRefused({ ...HONEST, because: [], butNot: [], sentences: { because: [], beside: [], butNot: [] } }, '"because" is empty');
+  expectRefused({ ...HONEST, because: [{ ...first, sentence: 'every line separates XOR' }, ...HONEST.because] }, 'not-said');
+  expectRefused({ ...HONEST, because: [first, ...HONEST.because] }, 'reported-twice');
+  expectRefused({ ...HONEST, because: rest, butNot: HONEST.butNot.slice(1) }, 'did-not-run', 'no-control');
+  expectRefused({ ...HONEST, beside: [first] }, 'not-said');
+  expectRefused({ ...HONEST, because: [], butNot: [], sentences: { because: [], beside: [], butNot: [] } }, 'because-empty');
 });
 
 test('a question that the claim could not have asked', () => {
   const because = HONEST.sentences.because[0] ?? '';
   const asked = (predict: unknown): Report => ({ ...HONEST, predict }) as Report;
   const right = { answer: 'yes', verdict: 'right', by: because };
-  expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, answer: 'no' }] }), 'has 2 right answers');
+  expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, answer: 'no' }] }), 'number-of-right-answers');
   expectRefused(
     asked({ question: 'Is it?', answers: [right, { answer: 'no', verdict: 'wrong', by: 'everybody knows' }] }),
-    'The answer "no" is wrong by "everybody knows"',
+    'answer-by-no-sentence',
   );
-  expectRefused(asked({ question: 'Is it?', answers: [right, { ...right, verdict: 'proved' }] }), 'must say either');
-  expectRefused(asked({ question: ['Is it?'], answers: [right, { ...right, verdict: 'wrong' }] }), 'must be one line of text');
+  expectRefused(
+    asked({ question: 'Is it?', answers: [right, { ...right, verdict: 'proved' }] }),
+    'answer-without-verdict',
+    'answer-twice',
+  );
+  expectRefused(
+    asked({ question: ['Is it?'], answers: [right, { ...right, verdict: 'wrong' }] }),
+    'not-one-line',
+    'answer-twice',
+  );
   expectRefused(
     asked({ question: 'Is it?', answers: [right, { ...right, answer: 'no', verdict: 'wrong', tempting: 7 }] }),
-    'What tempts to "no", 7 must be one line of text.',
+    'not-one-line',
   );
-  expectRefused(asked('Is it?'), 'cannot be read');
+  expectRefused(asked('Is it?'), 'unreadable');
 });
 
 test('a title, a source, a use or a picture that the claim could not have declared', () => {
-  expectRefused({ ...HONEST, title: 'Proved\u200b' }, 'a character that nobody sees');
-  expectRefused({ ...HONEST, sources: ['me2026'] }, 'The source "me2026" is unknown');
-  expectRefused({ ...HONEST, uses: [ID] }, 'which is not the id of another claim');
-  expectRefused({ ...HONEST, pictures: [{ svg: '<svg/>', caption: 'So.' }] }, 'A figure was reported, and the claim has none.');
-  expectRefused({ ...HONEST, figure: true }, `"${FIGURE}" did not run`);
-  expectRefused(
-    { ...HONEST, figure: true, pictures: [{ svg: '<svg x="NaN"/>', caption: 'So.' }] },
-    'The figure failed: The figure has a coordinate that is no number.',
-  );
+  expectRefused({ ...HONEST, title: 'Proved\u200b' }, 'unseen-character');
+  expectRefused({ ...HONEST, sources: ['me2026'] }, 'unknown-source');
+  expectRefused({ ...HONEST, uses: [ID] }, 'uses-no-other-claim', 'uses-lead-back');
+  expectRefused({ ...HONEST, pictures: [{ svg: '<svg/>', caption: 'So.' }] }, 'figure-not-declared');
+  expectRefused({ ...HONEST, figure: true }, 'figure-did-not-run');
+  expectRefused({ ...HONEST, figure: true, pictures: [{ svg: '<svg x="NaN"/>', caption: 'So.' }] }, 'nan-in-picture');
   expect(
     compiled({ ...HONEST, figure: true, pictures: [{ svg: '<svg/>', caption: 'So.' }] }).figures.get(`figures/${ID}.svg`),
   ).toBe('<svg/>');
 });
 
 test('a failure cannot be reported away: a second report of the claim does not undo the first', () => {
+  const FAILED = { code: 'false', message: 'It does not hold.' };
   for (const reports of [
-    [HONEST, { ...HONEST, failures: ['"certificate" does not hold.'] }],
-    [{ ...HONEST, failures: ['It does not hold.'] }, HONEST],
+    [HONEST, { ...HONEST, failures: [FAILED] }],
+    [{ ...HONEST, failures: [FAILED] }, HONEST],
     [HONEST, HONEST],
   ]) {
     const { ledger, problems } = assemble(reports.map(leftBehind), CHAPTERS);
     expect(ledger.claims).toEqual([]);
-    expect(problems.join('\n')).toContain('It was reported twice: run every claim once.');
+    expect(problems.map(({ code }) => code)).toContain('claim-reported-twice');
   }
 });
 
@@ -686,21 +661,17 @@ test('evidence that one makes oneself, even with the makers’ brand, does not s
     because: { so: on },
     butNot: { not: { of: 'so', on: brand({}) } },
   });
-  for (const row of [
-    { kind: 'certificate', strength: 'proved', scope: 'for everything' },
-    {
-      kind: 'certificate',
-      strength: 'proved',
-      scope: 'for every line',
-      checker: 'inseparable',
-      statement: AND,
-      witness: { combination: [1, 1, 1, 1] },
-    },
-    { kind: 'sampled', strength: 'proved', scope: 'for draws of all', cases: 10, seed: 1 },
-    { kind: 'sampled', strength: 'supported', scope: 'for draws of all', cases: 10, seed: 1, bound: '2^-999' },
-    { sentence: 'not certificate', kind: 'certificate', strength: 'proved', scope: 'for everything' },
-  ]) {
-    expectRefused(reportOn(tryClaim(ID, claim(brand(row)))), ID);
+  const proved = { kind: 'certificate', strength: 'proved', scope: 'for everything' };
+  const drawn = { kind: 'sampled', strength: 'supported', scope: 'for draws of all', cases: 10, seed: 1 };
+  const refused = { checker: 'inseparable', statement: AND, witness: { combination: [1, 1, 1, 1] } };
+  for (const [row, code] of [
+    [proved, 'strength-not-earned'],
+    [{ ...proved, ...refused }, 'sides-weigh-differently'],
+    [{ ...drawn, strength: 'proved' }, 'strength-not-earned'],
+    [{ ...drawn, bound: '2^-999' }, 'out-of-form'],
+    [{ ...proved, sentence: 'not certificate' }, 'strength-not-earned'],
+  ] as const) {
+    expectRefused(reportOn(tryClaim(ID, claim(brand(row)))), code);
   }
 });
 
@@ -773,7 +744,7 @@ test('a control that crashes instead of saying false is no control', () => {
   const trial = tryClaim(ID, { ...CLAIM, because: { sampled: sample(10) }, butNot: { crashes: { of: 'sampled', on: crash } } });
   expect(trial.control('crashes')).toMatchObject({
     holds: false,
-    why: expect.stringContaining('did not say false. For 0, the property failed: Property failed by'),
+    code: 'property-failed',
   });
 });
 

@@ -1,5 +1,6 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import type { ChapterRow, ClaimRow, Ledger, SourceRow } from '../ledger/ledger.ts';
+import { type Problem, prefixed } from '../ledger/problem.ts';
 import { fileOf, type Report } from '../trial/report.ts';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { citation } from './citation.ts';
@@ -16,8 +17,8 @@ export interface Compiled {
   readonly ledger: Ledger;
   /** SVG by path, as in the ledger’s `figures`. */
   readonly figures: ReadonlyMap<string, string>;
-  /** Sentences that name the file and the remedy, one for each thing that is wrong; empty when all is well. */
-  readonly problems: readonly string[];
+  /** One for each thing that is wrong, with the file and the remedy; empty when all is well. */
+  readonly problems: readonly Problem[];
   /** The reports by id, checked again: what a terminal may show of a run, whole or in part. */
   readonly reports: readonly Report[];
 }
@@ -31,7 +32,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
   const failures = failuresOf(checked, chapters);
   const judged = checked.map((report) => ({
     ...report,
-    failures: failures.filter(([id]) => id === report.id).map(([, why]) => why),
+    failures: failures.filter(([id]) => id === report.id).map(([, problem]) => problem),
   }));
 
   const withdrawn = withdraw(judged);
@@ -53,11 +54,16 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
       sources: sourcesOf(claims),
     },
     figures,
-    problems: [...new Set([...failures.map(([id, why]) => `${fileOf(id)}: ${why}`), ...misled(checked, chapters)])].sort(
-      byCodeUnit,
+    problems: once([...failures.map(([id, problem]) => prefixed(`${fileOf(id)}: `, problem)), ...misled(checked, chapters)]).sort(
+      (a, b) => byCodeUnit(a.message, b.message),
     ),
     reports: checked,
   };
+}
+
+/** Of problems that read the same, the last. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
 /** A chapter whose links to specs lead to the pages of their claims; the text alone is left where a claim has none. */
@@ -71,11 +77,14 @@ function withPages(chapter: ChapterRow, claims: readonly ClaimRow[]): ChapterRow
 }
 
 /** What the introductions of chapters link to as a claim though it is none. */
-function misled(all: readonly Report[], chapters: readonly ChapterRow[]): readonly string[] {
+function misled(all: readonly Report[], chapters: readonly ChapterRow[]): readonly Problem[] {
   return chapters.flatMap((chapter) =>
     linkedClaims(chapter)
       .filter((linked) => !all.some(({ id }) => id === linked))
-      .map((linked) => `specs/${chapter.id}/README.md: It links to ${fileOf(linked)}, where no claim is: correct the link.`),
+      .map((linked) => ({
+        code: 'link-to-no-claim',
+        message: `specs/${chapter.id}/README.md: It links to ${fileOf(linked)}, where no claim is: correct the link.`,
+      })),
   );
 }
 

@@ -1,14 +1,15 @@
 import type { ChapterRow } from '../ledger/ledger.ts';
 import { folded } from '../ledger/line.ts';
+import type { Problem } from '../ledger/problem.ts';
 import { fileOf, type Report } from '../trial/report.ts';
 import { restsOn } from './restsOn.ts';
 
-/** What is wrong with a claim: its id, and a sentence. */
-export type Failure = readonly [id: string, why: string];
+/** What is wrong with a claim, and its id. */
+export type Failure = readonly [id: string, problem: Problem];
 
 /** All that is wrong with these reports: each by itself, beside the others, and, where nothing else is, among them. */
 export function failuresOf(reports: readonly Report[], chapters: readonly ChapterRow[]): readonly Failure[] {
-  const alone = reports.flatMap(({ id, failures }) => failures.map((why): Failure => [id, why]));
+  const alone = reports.flatMap(({ id, failures }) => failures.map((problem): Failure => [id, problem]));
   const together = [...alone, ...reports.flatMap((report) => besides(report, reports, chapters)), ...cycles(reports)];
   const sound = reports.filter((report) => !together.some(([id]) => id === report.id));
   return [...together, ...contradictions(sound)];
@@ -21,22 +22,38 @@ function besides(report: Report, all: readonly Report[], chapters: readonly Chap
   const others = all.filter((other) => other !== report);
   const namesakes = others.filter((other) => other.id !== id && folded(other.title) === folded(title));
   return [
-    ...(others.some((other) => other.id === id) ? ['It was reported twice: run every claim once.'] : []),
-    ...namesakes.map((other) => `The title "${title}" is also that of ${fileOf(other.id)}: two claims need two titles.`),
+    ...(others.some((other) => other.id === id)
+      ? [{ code: 'claim-reported-twice', message: 'It was reported twice: run every claim once.' }]
+      : []),
+    ...namesakes.map((other) => ({
+      code: 'title-twice',
+      message: `The title "${title}" is also that of ${fileOf(other.id)}: two claims need two titles.`,
+    })),
     ...uses
       .filter((used) => !all.some((other) => other.id === used))
-      .map((used) => `"uses" names "${used}", and there is no ${fileOf(used)}: correct the id.`),
+      .map((used) => ({
+        code: 'uses-unknown-claim',
+        message: `"uses" names "${used}", and there is no ${fileOf(used)}: correct the id.`,
+      })),
     ...(chapters.some((one) => one.id === chapter)
       ? []
-      : [`The chapter has no introduction: write specs/${chapter}/README.md, starting with "# " and its title.`]),
-  ].map((why) => [id, why]);
+      : [
+          {
+            code: 'no-introduction',
+            message: `The chapter has no introduction: write specs/${chapter}/README.md, starting with "# " and its title.`,
+          },
+        ]),
+  ].map((problem) => [id, problem]);
 }
 
 /** The claims from which `uses` leads back to themselves. */
 function cycles(reports: readonly Report[]): readonly Failure[] {
   return reports
     .filter((report) => restsOn(report, reports).has(report))
-    .map(({ id }) => [id, '"uses" leads back to this claim: a claim cannot rest on itself, so drop one of the steps.']);
+    .map(({ id }) => {
+      const message = '"uses" leads back to this claim: a claim cannot rest on itself, so drop one of the steps.';
+      return [id, { code: 'uses-lead-back', message }];
+    });
 }
 
 /** The claims that settle one reading in opposite ways, each with the sentence that says so. */
@@ -48,7 +65,10 @@ function contradictions(reports: readonly Report[]): readonly Failure[] {
       .map(
         (other): Failure => [
           one.id,
-          `It settles "${one.position}" (${one.reading}) as ${one.verdict}, and ${fileOf(other.id)} as ${other.verdict}: one of them is mistaken.`,
+          {
+            code: 'settled-both-ways',
+            message: `It settles "${one.position}" (${one.reading}) as ${one.verdict}, and ${fileOf(other.id)} as ${other.verdict}: one of them is mistaken.`,
+          },
         ],
       ),
   );

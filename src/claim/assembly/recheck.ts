@@ -3,6 +3,7 @@ import { rowOf } from '../../evidence/checked.ts';
 import { demand } from '../../math/exact/refused.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import { readPictures } from '../ledger/picture.ts';
+import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { NOTHING, type Report } from '../trial/report.ts';
 import { validateDeclared } from '../validation/validateDeclared.ts';
@@ -24,18 +25,18 @@ export function recheck(reported: Report): Report {
       ...NOTHING,
       id: String(reported.id),
       title: String(reported.title),
-      failures: [`What this claim reported cannot be read: ${(error as Error).message}`],
+      failures: [{ code: 'unreadable', message: `What this claim reported cannot be read: ${problemOf(error).message}` }],
     };
   }
 }
 
 function recheckPlain(report: Report): Report {
-  const failures: string[] = [...report.failures];
+  const failures: Problem[] = [...report.failures];
   const attempt = <Row extends { readonly sentence: string }>(row: Row, check: (row: Row) => Row): readonly Row[] => {
     try {
       return [check(row)];
     } catch (error) {
-      failures.push(`"${row.sentence}" was reported to hold, but checked again it does not: ${(error as Error).message}`);
+      failures.push(prefixed(`"${row.sentence}" was reported to hold, but checked again it does not: `, problemOf(error)));
       return [];
     }
   };
@@ -56,7 +57,7 @@ function recheckPlain(report: Report): Report {
       ...unlike(sentences.butNot, butNot),
       ...sentences.because
         .filter((sentence) => !butNot.some(({ of }) => of === sentence))
-        .map((sentence) => `"${sentence}" has no control that was seen to fail.`),
+        .map((sentence) => ({ code: 'no-control', message: `"${sentence}" has no control that was seen to fail.` })),
       ...pictureProblems(report),
     );
   }
@@ -67,22 +68,29 @@ function recheckPlain(report: Report): Report {
  * What differs between the claim's sentences and its rows. These are sentences without a row, and rows of sentences
  * that the claim does not say, or that came before.
  */
-function unlike(names: readonly string[], rows: readonly { readonly sentence: string }[]): readonly string[] {
+function unlike(names: readonly string[], rows: readonly { readonly sentence: string }[]): readonly Problem[] {
   const reported = rows.map(({ sentence }) => sentence);
   return [
-    ...names.filter((name) => !reported.includes(name)).map((name) => `"${name}" did not run.`),
-    ...reported.filter((name) => !names.includes(name)).map((name) => `"${name}" was reported, and the claim does not say it.`),
-    ...reported.filter((name, i) => reported.indexOf(name) < i).map((name) => `"${name}" was reported twice.`),
+    ...names
+      .filter((name) => !reported.includes(name))
+      .map((name) => ({ code: 'did-not-run', message: `"${name}" did not run.` })),
+    ...reported
+      .filter((name) => !names.includes(name))
+      .map((name) => ({ code: 'not-said', message: `"${name}" was reported, and the claim does not say it.` })),
+    ...reported
+      .filter((name, i) => reported.indexOf(name) < i)
+      .map((name) => ({ code: 'reported-twice', message: `"${name}" was reported twice.` })),
   ];
 }
 
-function pictureProblems({ figure, pictures }: Report): readonly string[] {
-  if (!figure) return pictures.length === 0 ? [] : ['A figure was reported, and the claim has none.'];
+function pictureProblems({ figure, pictures }: Report): readonly Problem[] {
+  if (!figure && pictures.length === 0) return [];
+  if (!figure) return [{ code: 'figure-not-declared', message: 'A figure was reported, and the claim has none.' }];
   try {
     readPictures(pictures);
     return [];
   } catch (error) {
-    return [`The figure failed: ${(error as Error).message}`];
+    return [prefixed('The figure failed: ', problemOf(error))];
   }
 }
 
@@ -124,12 +132,12 @@ function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assumin
  * again by itself, and held against nothing. Returns those that are, and for every other one a failure.
  */
 export function refuteAlone(rows: readonly ControlRow[]): Pick<Report, 'butNot' | 'failures'> {
-  const failures: string[] = [];
+  const failures: Problem[] = [];
   const butNot = rows.flatMap((row) => {
     try {
       return [refuteAgain(toPlain(row, 'the row') as unknown as ControlRow)];
     } catch (error) {
-      failures.push(`"${row.sentence}" was reported to be refused, but checked again it is not: ${(error as Error).message}`);
+      failures.push(prefixed(`"${row.sentence}" was reported to be refused, but checked again it is not: `, problemOf(error)));
       return [];
     }
   });

@@ -16,8 +16,8 @@ export function withdraw(reports: readonly Report[]): readonly WithdrawnRow[] {
         .sort(byCodeUnit)
         .filter((used) => lost.has(used))
         .join(' and ');
-      const [why = `It rests on ${fallen}, without a page.`] = failures;
-      return [id, { id, title, because: why }];
+      const [{ message } = { message: `It rests on ${fallen}, without a page.` }] = failures;
+      return [id, { id, title, because: message }];
     });
   return [...new Map(rows).values()];
 }

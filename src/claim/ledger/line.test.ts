@@ -13,30 +13,41 @@ test.each([
 });
 
 test.each<[unknown, string]>([
-  [undefined, 'must be one line of text.'],
-  [7, 'must be one line of text.'],
-  ['', 'must be one line of text.'],
-  ['TO DO: what is true', 'is still to be written.'],
-  [' XOR', 'must be one line of text.'],
-  ['one\ntwo', 'must be one line of text.'],
-  ['one\u2028two', 'has a character that nobody sees (U+2028): remove it.'],
-  ['XOR\u200b', 'has a character that nobody sees (U+200B): remove it.'],
-  ['X\u00adOR', 'has a character that nobody sees (U+00AD): remove it.'],
-  ['\u202eROX', 'has a character that nobody sees (U+202E): remove it.'],
-  ['XOR\u0000', 'has a character that nobody sees (U+0000): remove it.'],
-  ['XOR\u{e0041}', 'has a character that nobody sees (U+E0041): remove it.'],
-  ['XOR\u3164', 'has a character that nobody sees (U+3164): remove it.'],
-  ['XOR\ud800', 'has a character that nobody sees (U+D800): remove it.'],
-  ['no  line', 'has a space that is not one plain space: type it again.'],
-  ['no\u00a0line', 'has a space that is not one plain space: type it again.'],
-  ['nai\u0308ve', 'has a letter composed of several characters: type it as one (Unicode’s form NFC).'],
-  ['X\u041eR', 'has the letter U+041E, which can be taken for another: write it in Latin letters.'],
-  ['X\u039fR', 'has the letter U+039F, which can be taken for another: write it in Latin letters.'],
-  ['a <script>', 'has an HTML tag, and it is plain text: leave it out, or put a formula between dollar signs.'],
-  ['a </b>', 'has an HTML tag, and it is plain text: leave it out, or put a formula between dollar signs.'],
-])('%j is none', (text, why) => {
-  expect(whyNoLine(text)).toBe(why);
+  [undefined, 'not-one-line'],
+  [7, 'not-one-line'],
+  ['', 'not-one-line'],
+  ['TO DO: what is true', 'to-be-written'],
+  [' XOR', 'not-one-line'],
+  ['one\ntwo', 'not-one-line'],
+  ['one\u2028two', 'unseen-character'],
+  ['XOR\u200b', 'unseen-character'],
+  ['X\u00adOR', 'unseen-character'],
+  ['\u202eROX', 'unseen-character'],
+  ['XOR\u0000', 'unseen-character'],
+  ['XOR\u{e0041}', 'unseen-character'],
+  ['XOR\u3164', 'unseen-character'],
+  ['XOR\ud800', 'unseen-character'],
+  ['no  line', 'odd-space'],
+  ['no\u00a0line', 'odd-space'],
+  ['nai\u0308ve', 'composed-letter'],
+  ['X\u041eR', 'lookalike-letter'],
+  ['X\u039fR', 'lookalike-letter'],
+  ['a <script>', 'html-tag'],
+  ['a </b>', 'html-tag'],
+])('%j is none', (text, code) => {
+  expect(whyNoLine(text)?.code).toBe(code);
 });
+
+test.each([
+  ['XOR\u200b', 'has a character that nobody sees (U+200B): remove it.'],
+  ['$\frac{1}{2}$', 'has a character that nobody sees (U+000C): remove it, or write the backslash of a formula twice.'],
+  ['X\u041eR', 'has the letter U+041E, which can be taken for another: write it in Latin letters.'],
+])(
+  'what nobody can see in %j is named by its number, with the remedy: the sentence is all that its author has to go by',
+  (text, message) => {
+    expect(whyNoLine(text)?.message).toBe(message);
+  },
+);
 
 test('lines that read the same fold to the same', () => {
   expect(folded('No Line Separates ＸＯＲ')).toBe(folded('no line separates XOR'));

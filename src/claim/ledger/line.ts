@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /** Not printed, or printed as nothing: controls, formats (zero-width and direction marks), lone surrogates, private use, fillers. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Spaces other than one plain space between two words. */
@@ -12,17 +14,28 @@ const FORMULA = /\$[^$]*\$/g;
  * Why this cannot stand as a title or a sentence, as the end of a sentence that names it; undefined
  * when it can. Two that look the same must be the same, and neither may be markup.
  */
-export function whyNoLine(text: unknown): string | undefined {
-  if (typeof text !== 'string' || text === '' || text.trim() !== text || /[\r\n]/.test(text)) return 'must be one line of text.';
+export function whyNoLine(text: unknown): Problem | undefined {
+  if (typeof text !== 'string' || text === '' || text.trim() !== text || /[\r\n]/.test(text))
+    return { code: 'not-one-line', message: 'must be one line of text.' };
   const unseen = whyUnseen(text);
   if (unseen !== undefined) return unseen;
-  if (ODD_SPACE.test(text)) return 'has a space that is not one plain space: type it again.';
-  if (text !== text.normalize('NFC')) return 'has a letter composed of several characters: type it as one (Unicode’s form NFC).';
+  if (ODD_SPACE.test(text)) return { code: 'odd-space', message: 'has a space that is not one plain space: type it again.' };
+  if (text !== text.normalize('NFC'))
+    return {
+      code: 'composed-letter',
+      message: 'has a letter composed of several characters: type it as one (Unicode’s form NFC).',
+    };
   const [letter] = LOOKALIKE.exec(text) ?? [];
   if (letter !== undefined)
-    return `has the letter ${codePoint(letter)}, which can be taken for another: write it in Latin letters.`;
+    return {
+      code: 'lookalike-letter',
+      message: `has the letter ${codePoint(letter)}, which can be taken for another: write it in Latin letters.`,
+    };
   if (TAG.test(text.replace(FORMULA, '')))
-    return 'has an HTML tag, and it is plain text: leave it out, or put a formula between dollar signs.';
+    return {
+      code: 'html-tag',
+      message: 'has an HTML tag, and it is plain text: leave it out, or put a formula between dollar signs.',
+    };
   return undefined;
 }
 
@@ -30,13 +43,16 @@ export function whyNoLine(text: unknown): string | undefined {
 export const TO_DO = 'TO DO';
 
 /** Why a text of any number of lines cannot be printed: it is still to be written, or something in it is not seen; undefined when all of it is. */
-export function whyUnseen(text: string): string | undefined {
-  if (text.trimStart().startsWith(TO_DO)) return 'is still to be written.';
+export function whyUnseen(text: string): Problem | undefined {
+  if (text.trimStart().startsWith(TO_DO)) return { code: 'to-be-written', message: 'is still to be written.' };
   const [invisible] = INVISIBLE.exec(text.replaceAll('\n', '')) ?? [];
   if (invisible === undefined) return undefined;
   // What JavaScript makes of the beginning of \beta, \times, \varphi, \frac and \rho.
   const remedy = '\b\t\v\f\r'.includes(invisible) ? 'remove it, or write the backslash of a formula twice' : 'remove it';
-  return `has a character that nobody sees (${codePoint(invisible)}): ${remedy}.`;
+  return {
+    code: 'unseen-character',
+    message: `has a character that nobody sees (${codePoint(invisible)}): ${remedy}.`,
+  };
 }
 
 /** What remains of a line when letter case and typographic variants are put aside: two lines with the same are one to a reader. */

@@ -1,6 +1,7 @@
 import { replayCommand } from '../../text/replayCommand.ts';
 import { plainFormal } from '../../text/typesetFormal.ts';
 import { declared } from '../definition/declared.ts';
+import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
 import { NotDrawn, type Outcome, type Trial } from './trial.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -14,16 +15,19 @@ export function controlName(sentence: string): string {
   return `but not: ${sentence}`;
 }
 
-/** One test of a claim: what it leaves behind, and why it fails, if it does. */
+/** One test of a claim: what it leaves behind, and what is wrong, if it fails. */
 export interface ClaimTest {
   readonly name: string;
-  run(): { readonly verdict?: Verdict; readonly why?: string };
+  run(): { readonly verdict?: Verdict; readonly problem?: Problem };
 }
 
 /** A claim as tests: one of its form, one a sentence, one a control, one of its figure. A malformed one has the first alone. */
 export function claimTests(trial: Trial): readonly ClaimTest[] {
   const { id, claim, problems } = trial;
-  if (problems.length > 0) return [{ name: WELL_FORMED, run: () => ({ why: problems.join('\n') }) }];
+  if (problems.length > 0) {
+    const message = problems.map((problem) => problem.message).join('\n');
+    return [{ name: WELL_FORMED, run: () => ({ problem: { code: 'malformed', message } }) }];
+  }
   const { because, beside = {}, butNot, figure } = claim;
   const sentences = (part: 'because' | 'beside', names: readonly string[]): readonly ClaimTest[] =>
     names.map((name) => ({ name, run: () => ended(id, name, trial.sentence(name), (row) => ({ part, row })) }));
@@ -46,20 +50,21 @@ function ended<Row>(
   verdict: (row: Row) => Verdict,
 ): ReturnType<ClaimTest['run']> {
   if (outcome.holds) return { verdict: verdict(outcome.row) };
-  const { why, seed, path } = outcome;
+  const { code, message, seed, path } = outcome;
   const command = replayCommand(id, {
     sentence,
     ...(seed === undefined ? {} : { seed }),
     ...(path === undefined ? {} : { path }),
   });
-  return { why: [plainFormal(why), ...(command === undefined ? [] : [`Replay: ${command}`])].join('\n') };
+  const lines = [plainFormal(message), ...(command === undefined ? [] : [`Replay: ${command}`])];
+  return { problem: { code, message: lines.join('\n') } };
 }
 
 function drawn(trial: Trial): ReturnType<ClaimTest['run']> {
   try {
     return { verdict: { part: 'figure', pictures: trial.pictures() } };
   } catch (error) {
-    const why = `The figure failed: ${(error as Error).message}`;
-    return error instanceof NotDrawn ? { verdict: { part: 'undrawn' }, why } : { why };
+    const problem = prefixed('The figure failed: ', problemOf(error));
+    return error instanceof NotDrawn ? { verdict: { part: 'undrawn' }, problem } : { problem };
   }
 }

@@ -1,6 +1,7 @@
 import type { Declared } from '../definition/declared.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
+import { type Problem, prefixed } from '../ledger/problem.ts';
 import { ID } from '../validation/validateDeclared.ts';
 import { claimTests, FIGURE, WELL_FORMED } from './claimTests.ts';
 import type { Trial } from './trial.ts';
@@ -14,8 +15,8 @@ export interface Report extends Declared {
   readonly beside: readonly SentenceRow[];
   readonly butNot: readonly ControlRow[];
   readonly pictures: readonly Picture[];
-  /** Everything that went wrong, each as a sentence. */
-  readonly failures: readonly string[];
+  /** Everything that went wrong. */
+  readonly failures: readonly Problem[];
 }
 
 /** A report on a claim that never said anything. */
@@ -37,7 +38,10 @@ export const NOTHING: Report = {
 };
 
 /** Said of a file whose tests say nothing of a claim. */
-export const NO_CLAIM = 'No claim is stated here: end the file with claim({ … }).';
+export const NO_CLAIM: Problem = {
+  code: 'no-claim',
+  message: 'No claim is stated here: end the file with claim({ … }).',
+};
 
 /**
  * The report on a claim from what its tests left behind. Everything short of a test that passed and left its
@@ -49,8 +53,10 @@ export function reportOf({ id, errors, tests }: Finished): Report {
   const pictures = verdicts.flatMap((verdict) => (verdict.part === 'figure' ? verdict.pictures : []));
   const failures = [...errors, ...failuresOf(tests)];
   if (declared === undefined && failures.length === 0) failures.push(NO_CLAIM);
-  if (declared !== undefined && declared.id !== id) failures.push(`It was declared as ${fileOf(declared.id)}.`);
-  if (declared?.figure === true && pictures.length === 0 && failures.length === 0) failures.push(`"${FIGURE}" did not run.`);
+  if (declared !== undefined && declared.id !== id)
+    failures.push({ code: 'declared-elsewhere', message: `It was declared as ${fileOf(declared.id)}.` });
+  if (declared?.figure === true && pictures.length === 0 && failures.length === 0)
+    failures.push({ code: 'figure-did-not-run', message: `"${FIGURE}" did not run.` });
   return {
     ...NOTHING,
     title: id,
@@ -67,8 +73,9 @@ export function reportOf({ id, errors, tests }: Finished): Report {
 /** Runs a whole claim at once, as a test of the machinery does; vitest runs it sentence by sentence. */
 export function reportOn(trial: Trial): Report {
   const tests = claimTests(trial).map(({ name, run }): Tested => {
-    const { verdict, why } = run();
-    return { name, state: why === undefined ? 'passed' : 'failed', verdict, errors: why === undefined ? [] : [why], lenient: [] };
+    const { verdict, problem } = run();
+    const errors = problem === undefined ? [] : [problem];
+    return { name, state: problem === undefined ? 'passed' : 'failed', verdict, errors, lenient: [] };
   });
   return reportOf({ id: trial.id, errors: [], tests });
 }
@@ -83,20 +90,26 @@ function isVerdict(value: unknown): value is Verdict {
 }
 
 /** What went wrong in these tests. A figure that was not drawn for want of a sentence is only told if nothing else is. */
-function failuresOf(tests: readonly Tested[]): readonly string[] {
-  const told = (some: readonly Tested[]): readonly string[] => some.flatMap(failureOf);
+function failuresOf(tests: readonly Tested[]): readonly Problem[] {
+  const told = (some: readonly Tested[]): readonly Problem[] => some.flatMap(failureOf);
   const own = told(tests.filter(({ verdict }) => !(isVerdict(verdict) && verdict.part === 'undrawn')));
   return own.length > 0 ? own : told(tests);
 }
 
-function failureOf({ name, state, verdict, errors, lenient }: Tested): readonly string[] {
+function failureOf({ name, state, verdict, errors, lenient }: Tested): readonly Problem[] {
   if (lenient.length > 0) {
-    const why = `The test "${name}" runs with ${lenient.join(', ')}, which lets a failure pass: remove it.`;
-    return [why, ...failureOf({ name, state, verdict, errors, lenient: [] })];
+    const message = `The test "${name}" runs with ${lenient.join(', ')}, which lets a failure pass: remove it.`;
+    return [{ code: 'lenient', message }, ...failureOf({ name, state, verdict, errors, lenient: [] })];
   }
-  if (state === 'failed') return errors.map((message) => (name === WELL_FORMED ? message : `"${name}": ${message}`));
-  if (state !== 'passed') return [`"${name}" did not run to its end (${state}).`];
-  return isVerdict(verdict) ? [] : [`The test "${name}" is not one of a claim: a spec states one claim and nothing else.`];
+  if (state === 'failed') return errors.map((error) => (name === WELL_FORMED ? error : prefixed(`"${name}": `, error)));
+  if (state !== 'passed') return [{ code: 'did-not-end', message: `"${name}" did not run to its end (${state}).` }];
+  if (isVerdict(verdict)) return [];
+  return [
+    {
+      code: 'not-of-a-claim',
+      message: `The test "${name}" is not one of a claim: a spec states one claim and nothing else.`,
+    },
+  ];
 }
 
 /** The spec file of a claim, for messages. */

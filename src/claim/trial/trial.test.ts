@@ -7,6 +7,7 @@ import { measured } from '../../evidence/measured/measured.ts';
 import { recorded } from '../../evidence/recorded/recorded.ts';
 import { sampled } from '../../evidence/sampled/sampled.ts';
 import { rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { AND, XOR } from '../../math/separability/boolean.ts';
 import { codeOf } from '../../testing/codeOf.ts';
 import { type Checked, type Claim, claim, listenForClaims } from '../definition/claim.ts';
@@ -78,11 +79,11 @@ test('seeds come from the claim and the sentence, or from the circumstances', ()
   expect(seedUnder({ replay: { seed: 99 } })).toBe(99);
   expect(tried({}, { replay: { seed: 99, path: '0' } }).sentence('numbers are small')).toMatchObject({
     holds: false,
-    why: expect.stringContaining('Nothing fails at this seed and path'),
+    code: 'nothing-to-replay',
   });
   expect(tried({}, { milliseconds: 0 }).sentence('numbers are small')).toMatchObject({
     holds: false,
-    why: expect.stringContaining('interrupted'),
+    code: 'interrupted',
   });
 });
 
@@ -113,21 +114,23 @@ test('what goes wrong becomes an outcome with a sentence, whatever was thrown', 
         }),
       },
     }).sentence('so');
-  expect(throwing(new RangeError('There are no points.'))).toEqual({ holds: false, why: 'There are no points.' });
-  expect(throwing('nothing')).toEqual({ holds: false, why: 'nothing' });
-  expect(tried().sentence('nobody said so')).toEqual({ holds: false, why: 'This claim has no sentence "nobody said so".' });
+  const thrown = new RangeError('There are no points.');
+  expect(throwing(thrown)).toEqual({ holds: false, code: 'uncoded', message: thrown.message });
+  expect(throwing(coded('no-points', thrown))).toEqual({ holds: false, code: 'no-points', message: thrown.message });
+  expect(throwing('nothing')).toEqual({ holds: false, code: 'uncoded', message: 'nothing' });
+  expect(tried().sentence('nobody said so')).toMatchObject({ holds: false, code: 'no-sentence' });
   expect(tried().sentence('toString')).toMatchObject({ holds: false });
   expect(tried().control('nobody said so')).toMatchObject({ holds: false });
-  expect(tried({ butNot: { 'nor this': { of: 'nobody said so', on: inseparable(AND) } } }).control('nor this')).toEqual({
+  expect(tried({ butNot: { 'nor this': { of: 'nobody said so', on: inseparable(AND) } } }).control('nor this')).toMatchObject({
     holds: false,
-    why: 'This claim has no sentence "nobody said so".',
+    code: 'no-sentence',
   });
 });
 
 test('a control that shows nothing is a failure', () => {
-  expect(tried({ butNot: { 'nor XOR': { of: 'no line…', on: inseparable(XOR) } } }).control('nor XOR')).toEqual({
+  expect(tried({ butNot: { 'nor XOR': { of: 'no line…', on: inseparable(XOR) } } }).control('nor XOR')).toMatchObject({
     holds: false,
-    why: 'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',
+    code: 'neighbour-accepted',
   });
 });
 
@@ -141,11 +144,11 @@ test('a row with a float or a NaN in it never leaves the trial', () => {
     });
   expect(tried({ because: { so: odd(0.5) } }).sentence('so')).toMatchObject({
     holds: false,
-    why: expect.stringContaining('the verdict.cases: 0.5 is a float'),
+    code: 'float',
   });
   expect(tried({ because: { so: odd(Number.NaN) } }).sentence('so')).toMatchObject({
     holds: false,
-    why: expect.stringContaining('NaN'),
+    code: 'float',
   });
 });
 
@@ -156,11 +159,11 @@ test('a claim that cannot even be read is one problem', () => {
       throw new Error('not today');
     },
   };
-  expect(tryClaim(ID, unreadable as Claim).problems).toEqual(['The claim cannot be read: not today']);
-  expect(tryClaim(ID, null as unknown as Claim).problems).toEqual([expect.stringMatching(/^The claim cannot be read: /)]);
+  expect(tryClaim(ID, unreadable as Claim).problems).toMatchObject([{ code: 'unreadable' }]);
+  expect(tryClaim(ID, null as unknown as Claim).problems).toMatchObject([{ code: 'unreadable' }]);
   expect(
     tried({ settles: { [Symbol.iterator.toString()]: () => 1 } as unknown as NonNullable<Claim['settles']> }).problems,
-  ).toEqual([expect.stringContaining('"settles".Symbol(Symbol.iterator) is of type function')]);
+  ).toMatchObject([{ code: 'unreadable' }]);
 });
 
 test('a figure is drawn from the rows, which it cannot change', () => {
@@ -180,8 +183,8 @@ test('a figure is drawn from the rows, which it cannot change', () => {
     return { svg: SVG, caption: 'So.' };
   };
   expect(() => tried({ figure: mutating }).pictures()).toThrow(TypeError);
-  expect(() => tried({ ...drawing('So.'), because: { 'no line does it': inseparable(AND) } }).pictures()).toThrow(
-    'The figure needs "no line does it", which did not hold.',
+  expect(codeOf(() => tried({ ...drawing('So.'), because: { 'no line does it': inseparable(AND) } }).pictures())).toBe(
+    'not-drawn',
   );
 });
 
@@ -206,7 +209,7 @@ test.each<[string, unknown, string]>([
 ])('a figure that returns %s is refused', (_, drawn, code) => {
   const trial = tried({ figure: () => drawn as Picture });
   expect(codeOf(() => trial.pictures())).toBe(code);
-  expect(reportOn(trial)).toMatchObject({ pictures: [], failures: [expect.stringContaining(`The figure failed: `)] });
+  expect(reportOn(trial)).toMatchObject({ pictures: [], failures: [{ code }] });
 });
 
 test('a figure may say what it shows and how large it is, and nothing else is taken from it', () => {
@@ -222,10 +225,13 @@ test('what a figure can be changed by is plain data', () => {
   ]);
 });
 
-test('a figure that asks for a sentence that is not there is told which', () => {
+test('a figure that asks for a sentence that is not there is told which, in a sentence that says where it failed', () => {
   const figure = ({ because }: Checked): Picture => ({ svg: SVG, caption: `It is ${because['no line']?.strength}.` });
   expect(reportOn(tried({ figure })).failures).toEqual([
-    `"${FIGURE}": The figure failed: It asks for "no line", which is not a sentence of "because": quote one in full.`,
+    {
+      code: 'unknown-sentence',
+      message: `"${FIGURE}": The figure failed: It asks for "no line", which is not a sentence of "because": quote one in full.`,
+    },
   ]);
 });
 
@@ -233,10 +239,10 @@ test('a figure that throws is a failure of the claim', () => {
   const figure = (): Picture => {
     throw new Error('no paper');
   };
-  expect(reportOn(tried({ figure })).failures).toEqual([`"${FIGURE}": The figure failed: no paper`]);
+  expect(reportOn(tried({ figure })).failures).toMatchObject([{ code: 'uncoded' }]);
 });
 
-test('reportOn(trial) runs it all; what fails has no row but a sentence, and no figure is drawn', () => {
+test('reportOn(trial) runs it all; what fails has no row but a sentence that ends with how to run it again, and no figure is drawn', () => {
   const figure = (): Picture => ({ svg: SVG, caption: 'So.' });
   expect(reportOn(tried({ figure }))).toMatchObject({
     id: ID,
@@ -253,18 +259,21 @@ test('reportOn(trial) runs it all; what fails has no row but a sentence, and no 
     beside: [],
     pictures: [],
     failures: [
-      expect.stringMatching(
-        /^"numbers are small": It is false for 10\.\nReplay: npm run replay -- 01-some\/claim "numbers are small" --seed /,
-      ),
+      {
+        code: 'false',
+        message: expect.stringMatching(
+          /^"numbers are small": It is false for 10\.\nReplay: npm run replay -- 01-some\/claim "numbers are small" --seed /,
+        ),
+      },
     ],
   });
   // What was not searched for has no replay.
   const [failure] = reportOn(tried({ because: { 'no line does it': inseparable(AND) } })).failures;
-  expect(failure).toMatch(/^"no line does it": .* is positive on the ones .*$/);
+  expect(failure).toEqual({ code: 'false', message: expect.stringMatching(/^"no line does it": [^\n]*$/) });
   expect(reportOn(tried({ title: '' }))).toMatchObject({
     id: ID,
     because: [],
-    failures: ['The title "" must be one line of text.'],
+    failures: [{ code: 'malformed' }],
   });
 });
 
@@ -298,8 +307,8 @@ test('declared(id, claim) is what the claim says of itself', () => {
 test('a measured NaN fails the sentence', () => {
   const run = () => Number.NaN;
   const nowhere = measured({ run, seeds: 3, of: 'nothing', between: { from: '0', to: '1', why: 'so' } });
-  expect(tried({ because: { so: nowhere } }).sentence('so')).toEqual({
+  expect(tried({ because: { so: nowhere } }).sentence('so')).toMatchObject({
     holds: false,
-    why: 'The experiment returned NaN, which is no measurement.',
+    code: 'not-a-measurement',
   });
 });

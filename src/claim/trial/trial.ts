@@ -1,4 +1,4 @@
-import type { Context, Evidence, Failed, Watch } from '../../evidence/evidence.ts';
+import { type Context, type Evidence, type Failed, failed, type Watch } from '../../evidence/evidence.ts';
 import { coded } from '../../math/exact/refused.ts';
 import type { Checked, Claim } from '../definition/claim.ts';
 import { seedOf } from '../definition/seed.ts';
@@ -7,6 +7,7 @@ import { snapshot } from '../definition/snapshot.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
 import { readPictures } from '../ledger/picture.ts';
+import { type Problem, problemOf } from '../ledger/problem.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { validate } from '../validation/validate.ts';
 
@@ -32,7 +33,7 @@ export interface Trial {
   /** As it stood when the trial began. */
   readonly claim: Claim;
   /** What is wrong with the claim itself. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
   sentence(sentence: string): Outcome<SentenceRow>;
   control(sentence: string): Outcome<ControlRow>;
   /** The pictures, drawn from the rows; throws a sentence when one fails or the figure does. */
@@ -73,7 +74,7 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
         const { of, on, drops } = named(butNot, name);
         const guarded = resolveSentence(of, Object.keys(evidence)) ?? of;
         const result = on.contradict(contextOf(name), named(evidence, guarded));
-        if ('contradicted' in result) return { holds: false, why: result.why };
+        if ('contradicted' in result) return failed(result.code, result.message);
         const { picture, ...contradicted } = result;
         return {
           holds: true,
@@ -103,7 +104,9 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
 }
 
 /** A figure was not drawn, since a sentence that it needs did not hold. */
-export class NotDrawn extends Error {}
+export class NotDrawn extends Error {
+  readonly code = 'not-drawn';
+}
 
 /** The claim as it stands, and what is wrong with it; an unreadable one is wrong altogether. */
 function read(id: string, stated: Claim): Pick<Trial, 'claim' | 'problems'> {
@@ -113,7 +116,7 @@ function read(id: string, stated: Claim): Pick<Trial, 'claim' | 'problems'> {
   } catch (error) {
     return {
       claim: { title: id, says: '', because: {}, butNot: {} },
-      problems: [`The claim cannot be read: ${messageOf(error)}`],
+      problems: [{ code: 'unreadable', message: `The claim cannot be read: ${problemOf(error).message}` }],
     };
   }
 }
@@ -122,12 +125,9 @@ function attempt<Row>(run: () => Outcome<Row>): Outcome<Row> {
   try {
     return run();
   } catch (error) {
-    return { holds: false, why: messageOf(error) };
+    const { code, message } = problemOf(error);
+    return failed(code, message);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function memoized<T>(compute: (name: string) => T): (name: string) => T {

@@ -1,6 +1,7 @@
 import type { Declared } from '../definition/declared.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
+import type { Problem } from '../ledger/problem.ts';
 
 /** What a test of a claim leaves behind, as JSON: the ledger is assembled from these and nothing else. */
 export type Verdict =
@@ -17,7 +18,7 @@ export interface Tested {
   readonly state: 'passed' | 'failed' | 'skipped' | 'pending';
   /** What it left behind, as it arrived: a {@link Verdict}, if it is one of a claim. */
   readonly verdict: unknown;
-  readonly errors: readonly string[];
+  readonly errors: readonly Problem[];
   /** Whatever would let a failure pass: `.skip`, `.only`, `.todo`, `fails`, `retry`, `repeats`. */
   readonly lenient: readonly string[];
 }
@@ -26,6 +27,6 @@ export interface Tested {
 export interface Finished {
   readonly id: string;
   /** What went wrong outside of any test: an import, a syntax error. */
-  readonly errors: readonly string[];
+  readonly errors: readonly Problem[];
   readonly tests: readonly Tested[];
 }

@@ -2,6 +2,7 @@ import { isEvidence, isSameCheck } from '../../evidence/evidence.ts';
 import type { Claim } from '../definition/claim.ts';
 import { declared } from '../definition/declared.ts';
 import { resolveSentence } from '../definition/sentence.ts';
+import type { Problem } from '../ledger/problem.ts';
 import { validateDeclared } from './validateDeclared.ts';
 
 export { ID } from './validateDeclared.ts';
@@ -9,24 +10,30 @@ export { ID } from './validateDeclared.ts';
 const FIELDS = ['title', 'says', 'because', 'beside', 'butNot', 'assuming', 'settles', 'predict', 'uses', 'sources', 'figure'];
 
 /**
- * Everything that is wrong with a claim before anything is run, each as a sentence with its remedy;
+ * Everything that is wrong with a claim before anything is run, each with its remedy;
  * an empty list when it is well formed. What can only be seen beside other claims (titles used twice,
  * unknown or cyclic `uses`) is found by `compile`.
  */
-export function validate(id: string, claim: Claim): readonly string[] {
+export function validate(id: string, claim: Claim): readonly Problem[] {
   const { because, beside = {}, butNot, assuming = {} } = claim;
   const problems = Object.keys(claim)
     .filter((field) => !FIELDS.includes(field))
-    .map((field) => `The field "${field}" is unknown; the fields are ${FIELDS.join(', ')}.`);
+    .map(
+      (field): Problem => ({
+        code: 'unknown-field',
+        message: `The field "${field}" is unknown; the fields are ${FIELDS.join(', ')}.`,
+      }),
+    );
   problems.push(...validateDeclared(declared(id, claim)));
-  const unless = (condition: boolean, problem: string): void => {
-    if (!condition) problems.push(problem);
+  const unless = (condition: boolean, code: string, message: string): void => {
+    if (!condition) problems.push({ code, message });
   };
 
   const evidence = new Map([...Object.entries(because), ...Object.entries(beside)]);
   for (const [sentence, one] of evidence) {
     unless(
       isEvidence(one),
+      'not-evidence',
       `The evidence for "${sentence}" was not made by an evidence maker such as inseparable(…) or sampled(…).`,
     );
   }
@@ -37,29 +44,42 @@ export function validate(id: string, claim: Claim): readonly string[] {
       const dots = String(of).endsWith('...') ? ', which is one character and not three dots' : '';
       problems.push(
         of === undefined
-          ? `The control "${sentence}" does not name the sentence it guards: write { of: 'the sentence', on: … }.`
-          : `The control "${sentence}" guards "${of}", which is not one sentence of "because" or "beside": quote it, or its beginning and "…"${dots}.`,
+          ? {
+              code: 'guards-nothing',
+              message: `The control "${sentence}" does not name the sentence it guards: write { of: 'the sentence', on: … }.`,
+            }
+          : {
+              code: 'guards-no-sentence',
+              message: `The control "${sentence}" guards "${of}", which is not one sentence of "because" or "beside": quote it, or its beginning and "…"${dots}.`,
+            },
       );
       continue;
     }
     guarded.add(meant);
     const one = evidence.get(meant);
-    if (!isEvidence(on)) problems.push(`What the control "${sentence}" is put on was not made by an evidence maker.`);
-    else if (isEvidence(one)) {
-      unless(one !== on, `The control "${sentence}" is put on the very evidence of "${meant}": give it a false neighbour.`);
+    unless(isEvidence(on), 'control-not-evidence', `What the control "${sentence}" is put on was not made by an evidence maker.`);
+    if (isEvidence(on) && isEvidence(one)) {
+      unless(
+        one !== on,
+        'control-on-its-sentence',
+        `The control "${sentence}" is put on the very evidence of "${meant}": give it a false neighbour.`,
+      );
       unless(
         isSameCheck(one, on),
+        'other-check',
         `The control "${sentence}" is not the check of "${meant}": use the same maker, and for a sample the same inputs or the same property.`,
       );
     }
     unless(
       drops === undefined || Object.hasOwn(assuming, drops),
+      'drops-no-assumption',
       `The control "${sentence}" drops "${drops}", which is not in "assuming".`,
     );
   }
   for (const sentence of Object.keys(because)) {
     unless(
       guarded.has(sentence),
+      'no-control',
       `The sentence "${sentence}" has no control: add to "butNot" a false neighbour that its check refuses.`,
     );
   }

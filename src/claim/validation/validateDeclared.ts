@@ -6,123 +6,161 @@ import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { WrittenSettling } from '../definition/settlings.ts';
 import { folded, whyNoLine, whyUnseen } from '../ledger/line.ts';
+import { type Problem, prefixed } from '../ledger/problem.ts';
 
 /** A claim's id: a chapter, and a name in lower case with hyphens. */
 export const ID = /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * What is wrong with what a claim says of itself, each as a sentence with its remedy. It needs the
+ * What is wrong with what a claim says of itself, each with its remedy. It needs the
  * claim's data alone, so it can be asked again when the book is printed.
  */
-export function validateDeclared(declared: Declared): readonly string[] {
+export function validateDeclared(declared: Declared): readonly Problem[] {
   const { id, title, says, settles, predict, uses, assuming, sources, sentences } = declared;
   const all = [...sentences.because, ...sentences.beside, ...sentences.butNot];
   return [
-    ...unless(ID.test(id), `The path "${id}" is no id: name the file NN-chapter/the-claim.spec.ts, in lower case with hyphens.`),
+    ...unless(
+      ID.test(id),
+      'not-an-id',
+      `The path "${id}" is no id: name the file NN-chapter/the-claim.spec.ts, in lower case with hyphens.`,
+    ),
     ...lineProblem('The title', title),
-    ...unless(says.trim() !== '', '"says" is empty: say the idea in the reader’s words.'),
+    ...unless(says.trim() !== '', 'says-nothing', '"says" is empty: say the idea in the reader’s words.'),
     ...saysProblems(says),
     ...all.flatMap((sentence) => lineProblem('The sentence', sentence)),
-    ...twice(all).map((sentence) => `The sentence "${sentence}" stands here twice: say it once.`),
-    ...unless(sentences.because.length > 0, '"because" is empty: a claim rests on at least one sentence with its evidence.'),
+    ...twice(all).map((sentence) => ({
+      code: 'sentence-twice',
+      message: `The sentence "${sentence}" stands here twice: say it once.`,
+    })),
+    ...unless(
+      sentences.because.length > 0,
+      'because-empty',
+      '"because" is empty: a claim rests on at least one sentence with its evidence.',
+    ),
     ...assuming.flatMap(({ name, says: meaning }) => [
       ...lineProblem('The assumption', name),
       ...lineProblem(`What "${name}" assumes,`, meaning),
     ]),
     ...settles.flatMap((settling) => settlingProblems(settling, sentences.because)),
-    ...twice(settles.map(({ position, reading }) => `${position}" as "${reading}`)).map(
-      (both) => `It settles "${both}" twice: say it once.`,
-    ),
+    ...twice(settles.map(({ position, reading }) => `${position}" as "${reading}`)).map((both) => ({
+      code: 'settled-twice',
+      message: `It settles "${both}" twice: say it once.`,
+    })),
     ...(predict === undefined ? [] : predictionProblems(predict, sentences)),
     ...sources.flatMap((source) =>
       unless(
         Object.hasOwn(BIBLIOGRAPHY, source),
+        'unknown-source',
         `The source "${source}" is unknown: add it to src/content/bibliography.ts with its DOI or arXiv id.`,
       ),
     ),
     ...uses.flatMap((used) =>
       unless(
         ID.test(used) && used !== id,
+        'uses-no-other-claim',
         `"uses" names "${used}", which is not the id of another claim, such as "02-separability/no-line-separates-xor".`,
       ),
     ),
   ];
 }
 
-function saysProblems(says: string): readonly string[] {
+function saysProblems(says: string): readonly Problem[] {
   const unseen = whyUnseen(says);
   const dollars = says.replace(/\\\$|`[^`]*`/g, '').split('$').length - 1;
   return [
-    ...unless(unseen === undefined, `"says" ${unseen}`),
+    ...(unseen === undefined ? [] : [prefixed('"says" ', unseen)]),
     ...unless(
       dollars % 2 === 0,
+      'single-dollar',
       '"says" has a dollar sign without another: put a formula between two, and before the sign itself a backslash, written twice.',
     ),
   ];
 }
 
-function settlingProblems({ position, reading, by, verdict }: WrittenSettling, because: readonly string[]): readonly string[] {
+function settlingProblems({ position, reading, by, verdict }: WrittenSettling, because: readonly string[]): readonly Problem[] {
   const known = Object.hasOwn(POSITIONS, position) ? POSITIONS[position as keyof typeof POSITIONS].readings : undefined;
   return [
     ...(known === undefined
-      ? [`The position "${position}" is unknown: the list is src/content/positions.ts.`]
+      ? [
+          {
+            code: 'unknown-position',
+            message: `The position "${position}" is unknown: the list is src/content/positions.ts.`,
+          },
+        ]
       : unless(
           Object.hasOwn(known, reading),
+          'unknown-reading',
           `The position "${position}" has no reading "${reading}"; it has ${Object.keys(known).map(quote).join(', ')}.`,
         )),
     ...unless(
       resolveSentence(by, because) !== undefined,
+      'settled-by-no-sentence',
       `"${position}" is settled by "${by}", which is not one sentence of "because".`,
     ),
     ...unless(
       verdict === 'right' || verdict === 'wrong',
+      'verdict-unknown',
       `"${position}" is settled as "${verdict}": a reading is "right" or "wrong".`,
     ),
   ];
 }
 
-function predictionProblems({ question, answers }: WrittenPrediction, sentences: Declared['sentences']): readonly string[] {
+function predictionProblems({ question, answers }: WrittenPrediction, sentences: Declared['sentences']): readonly Problem[] {
   const right = answers.filter(({ verdict }) => verdict === 'right').length;
   return [
     ...lineProblem('The question', question),
     ...unless(
       String(question).endsWith('?'),
+      'no-question',
       `The question "${question}" does not end in a question mark: ask the reader something.`,
     ),
     ...unless(
       answers.length >= 2 && answers.length <= 4,
+      'number-of-answers',
       `The question "${question}" has ${answers.length} answers to choose from: give it two, three or four.`,
     ),
-    ...unless(right === 1, `The question "${question}" has ${right} right answers: mark just one as right.`),
-    ...twice(answers.map(({ answer }) => answer)).map((answer) => `The answer "${answer}" stands there twice: say it once.`),
+    ...unless(
+      right === 1,
+      'number-of-right-answers',
+      `The question "${question}" has ${right} right answers: mark just one as right.`,
+    ),
+    ...twice(answers.map(({ answer }) => answer)).map((answer) => ({
+      code: 'answer-twice',
+      message: `The answer "${answer}" stands there twice: say it once.`,
+    })),
     ...answers.flatMap(({ answer, verdict, by, tempting }) => [
       ...lineProblem('The answer', answer),
       ...(tempting === undefined ? [] : lineProblem(`What tempts to "${answer}",`, tempting)),
       ...unless(
         tempting === undefined || verdict !== 'right',
+        'right-answer-tempts',
         `The answer "${answer}" is right, and says what tempts to it: leave "tempting" to the wrong ones.`,
       ),
       ...(verdict === 'right' || verdict === 'wrong'
         ? unless(
             resolveSentence(by, namesFor(verdict, sentences)) !== undefined,
+            'answer-by-no-sentence',
             verdict === 'right'
               ? `The answer "${answer}" is right by "${by}", which is not one sentence of "because".`
               : `The answer "${answer}" is wrong by "${by}", which is not one sentence of "because", "beside" or "butNot".`,
           )
         : [
-            `The answer "${answer}" must say either what makes it right, { right: … }, or what shows it to be wrong, { wrong: … }.`,
+            {
+              code: 'answer-without-verdict',
+              message: `The answer "${answer}" must say either what makes it right, { right: … }, or what shows it to be wrong, { wrong: … }.`,
+            },
           ]),
     ]),
   ];
 }
 
-function unless(condition: boolean, problem: string): readonly string[] {
-  return condition ? [] : [problem];
+function unless(condition: boolean, code: string, message: string): readonly Problem[] {
+  return condition ? [] : [{ code, message }];
 }
 
-function lineProblem(what: string, text: string): readonly string[] {
+function lineProblem(what: string, text: string): readonly Problem[] {
   const why = whyNoLine(text);
-  return why === undefined ? [] : [`${what} ${JSON.stringify(text) ?? String(text)} ${why}`];
+  return why === undefined ? [] : [prefixed(`${what} ${JSON.stringify(text) ?? String(text)} `, why)];
 }
 
 /** Those that a reader has met before, each once. */

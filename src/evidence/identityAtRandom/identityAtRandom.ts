@@ -83,7 +83,8 @@ function trace({ variables, left, right, trials = TRIALS, of }: RandomIdentity):
       new RangeError(`${String(trials)} points cannot be drawn: take from 1 to ${MOST_RUNS.identity}.`),
     );
   const why = whyNoLine(of);
-  if (why !== undefined) throw coded('of-not-readable', new TypeError(`"of" says in words for what shape, and it ${why}`));
+  if (why !== undefined)
+    throw coded('of-not-readable', new TypeError(`"of" says in words for what shape, and it ${why.message}`));
   const names = Array.from({ length: variables }, (_, i) => `x${i + 1}`);
   const [lefts, rights] = [left, right].map((program) =>
     termsOf(
@@ -142,17 +143,20 @@ function establish(identity: RandomIdentity, context: Context): Established | Fa
   const { seed } = context;
   const traced = trace(identity);
   const { counterexample, numShrinks: shrinks, counterexamplePath: path } = run(traced, identity, context);
-  if (counterexample !== null) return failed(randomWords.counterexample({ point: counterexample[0] }), { seed, shrinks, path });
-  if (context.path !== undefined) return failed('Nothing fails at this seed and path: the counterexample is gone.', { seed });
+  if (counterexample !== null)
+    return failed('false', randomWords.counterexample({ point: counterexample[0] }), { seed, shrinks, path });
+  if (context.path !== undefined)
+    return failed('nothing-to-replay', 'Nothing fails at this seed and path: the counterexample is gone.', { seed });
   const tooFew = whyTooFew(traced.degree, trials);
-  if (tooFew !== undefined) return failed(tooFew, { seed });
+  if (tooFew !== undefined) return failed('too-few-points', tooFew, { seed });
   const facts = { of, cases: trials, degree: traced.degree };
   return { kind: 'identity', strength: 'supported', holds: true, ...randomWords.sentence(facts), ...facts, seed };
 }
 
 function contradict(identity: RandomIdentity, context: Context): Contradicted | NotContradicted {
   const details = run(trace(identity), identity, context);
-  if (details.counterexample === null) return notContradicted('The two programs agree at every point drawn.');
+  if (details.counterexample === null)
+    return notContradicted('neighbour-accepted', 'The two programs agree at every point drawn.');
   const refutation = { point: details.counterexample[0] };
   return {
     kind: 'identity',

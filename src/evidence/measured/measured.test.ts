@@ -39,20 +39,20 @@ test('an experiment whose mean lies between its ends is measured, with its sprea
   });
 });
 
-test('one that lies elsewhere fails, and makes a control', () => {
+test('one that lies elsewhere fails, is told with its numbers, and makes a control', () => {
   const elsewhere = { run: (seed: number) => 2 * seed };
-  const why =
+  const message =
     'the seed itself: mean 29.0000, standard deviation 6.0553, from 20.0000 to 38.0000 over 10 seeds, which is not between 14 and 15.';
-  expect(establish(elsewhere)).toEqual({ holds: false, why, seed: 10 });
+  expect(establish(elsewhere)).toEqual({ holds: false, code: 'false', message, seed: 10 });
   expect(contradict(elsewhere)).toEqual({
     kind: 'measured',
-    counterexample: why,
+    counterexample: message,
     seed: 10,
     refutation: { ...MEASUREMENT, mean: '29.0000', deviation: '6.0553', least: '20.0000', most: '38.0000' },
   });
   expect(contradict({})).toMatchObject({
     contradicted: false,
-    why: expect.stringContaining('which lies between 14 and 15 like the true one.'),
+    code: 'neighbour-accepted',
   });
 });
 

@@ -87,7 +87,10 @@ function demandExperiment({ seeds, between: { from, to, why }, of }: Experiment)
   for (const [name, text] of Object.entries({ of, why })) {
     const odd = whyNoLine(text);
     if (odd !== undefined)
-      throw coded('words-not-readable', new TypeError(`"${name}" says in words what is measured, or why just so, and it ${odd}`));
+      throw coded(
+        'words-not-readable',
+        new TypeError(`"${name}" says in words what is measured, or why just so, and it ${odd.message}`),
+      );
   }
 }
 
@@ -130,7 +133,7 @@ function print(value: number): string {
 function establish(experiment: Experiment, context: Context): Established | Failed {
   const { isInside, measurement } = measure(experiment, context);
   const { seed } = context;
-  if (!isInside) return failed(measuredWords.counterexample(measurement), { seed });
+  if (!isInside) return failed('false', measuredWords.counterexample(measurement), { seed });
   const facts = { cases: experiment.seeds, seed, measurement };
   return { kind: 'measured', strength: 'measured', holds: true, ...measuredWords.sentence(facts), ...facts };
 }
@@ -140,7 +143,7 @@ function contradict(experiment: Experiment, context: Context): Contradicted | No
   // What is printed must show it: a mean outside of an end by less than is printed shows nothing.
   if (isInside || !measuredWords.refutes(measurement)) {
     const { from, to } = experiment.between;
-    return notContradicted(`${tell(measurement)}, which lies between ${from} and ${to} like the true one.`);
+    return notContradicted('neighbour-accepted', `${tell(measurement)}, which lies between ${from} and ${to} like the true one.`);
   }
   return {
     kind: 'measured',

@@ -64,26 +64,35 @@ export function recorded(recording: Recording): Evidence {
 function establish({ record, records, holds, scope }: Recording, { sealOf }: Context): Established | Failed {
   const strength = STRENGTH.get(records);
   if (strength === undefined)
-    return failed(`"${records}" is no kind of evidence that can be recorded; there are ${[...STRENGTH.keys()].join(', ')}.`);
+    return failed(
+      'not-recordable',
+      `"${records}" is no kind of evidence that can be recorded; there are ${[...STRENGTH.keys()].join(', ')}.`,
+    );
   if (whyNoLine(scope) !== undefined || !scope.startsWith('for '))
-    return failed('"scope" says for what it was established, as in "for n = 9".');
+    return failed('scope-not-readable', '"scope" says for what it was established, as in "for n = 9".');
   if (whyNoLine(record.record) !== undefined)
-    return failed('The record does not name itself, so nothing tells how to repeat it.');
+    return failed('record-without-name', 'The record does not name itself, so nothing tells how to repeat it.');
   const { command } = recordedWords.sentence(record);
-  if (sealOf === undefined) return failed(`This result was recorded; repeat it with: ${command}`);
+  if (sealOf === undefined) return failed('no-seal', `This result was recorded; repeat it with: ${command}`);
   const result = toPlain(record.result, 'the recorded result');
   const { code, seal } = sealOf(record.record, result);
   if (code !== record.code)
-    return failed(`The record is out of date: the mathematics that made it has changed. Repeat it with: ${command}`);
+    return failed(
+      'record-out-of-date',
+      `The record is out of date: the mathematics that made it has changed. Repeat it with: ${command}`,
+    );
   if (seal !== record.seal)
-    return failed(`The record was edited: its result is not the one that was sealed. Repeat it with: ${command}`);
-  if (!isTrueOf(holds, result)) return failed(`It is false for the recorded result, ${JSON.stringify(result)}.`);
+    return failed(
+      'record-edited',
+      `The record was edited: its result is not the one that was sealed. Repeat it with: ${command}`,
+    );
+  if (!isTrueOf(holds, result)) return failed('false', `It is false for the recorded result, ${JSON.stringify(result)}.`);
   return { kind: 'recorded', strength, holds: true, scope, record: record.record, command, hash: seal, witness: result };
 }
 
 function contradict({ record, holds }: Recording): Contradicted | NotContradicted {
   const result = toPlain(record.result, 'the neighbour’s result');
-  if (isTrueOf(holds, result)) return notContradicted('The same property holds for this result too.');
+  if (isTrueOf(holds, result)) return notContradicted('neighbour-accepted', 'The same property holds for this result too.');
   return { kind: 'recorded', counterexample: recordedWords.counterexample({ result }), refutation: { result } };
 }
 

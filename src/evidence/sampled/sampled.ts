@@ -2,6 +2,7 @@ import { type Arbitrary, limitShrink, PreconditionFailure, property, type RunDet
 import { whyNoLine } from '../../claim/ledger/line.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
+import { type Problem, problemOf } from '../../claim/ledger/problem.ts';
 import { coded } from '../../math/exact/refused.ts';
 import type { Told } from '../../text/falseFor.ts';
 import { percent } from '../../text/percent.ts';
@@ -89,15 +90,21 @@ interface Run<T> {
 class SaidFalse extends Error {}
 
 /** Why the sample is not to be drawn at all; undefined when it is. */
-function problemOf<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): string | undefined {
+function whyNoSample<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): Problem | undefined {
   if (!isNatural(runs, 2, MOST_RUNS.sampled))
-    return `A sample of ${runs} runs shows nothing: draw from 2 to ${MOST_RUNS.sampled}.`;
+    return {
+      code: 'number-of-runs',
+      message: `A sample of ${runs} runs shows nothing: draw from 2 to ${MOST_RUNS.sampled}.`,
+    };
   const why = whyNoLine(of);
-  if (why !== undefined) return `"of" says in words what is drawn, and it ${why}`;
+  if (why !== undefined) return { code: 'of-not-readable', message: `"of" says in words what is drawn, and it ${why.message}` };
   const [name, { atLeast }] = Object.entries(classes).find(([, { atLeast }]) => !isShare(atLeast)) ?? ['', { atLeast: '' }];
   return name === ''
     ? undefined
-    : `The class "${name}" must occur in at least ${stringify(atLeast)} of the inputs, which is no share: write a decimal above 0 and up to 1 in quotation marks, such as "0.05".`;
+    : {
+        code: 'not-a-share',
+        message: `The class "${name}" must occur in at least ${stringify(atLeast)} of the inputs, which is no share: write a decimal above 0 and up to 1 in quotation marks, such as "0.05".`,
+      };
 }
 
 /** Draws the inputs and runs the property on each. */
@@ -146,7 +153,7 @@ function answer(who: string, ask: () => unknown): boolean {
   } catch (error) {
     // A precondition throws an input away: that is no failure.
     if (PreconditionFailure.isFailure(error)) throw error;
-    throw coded('property-failed', new Error(`${who} failed: ${messageOf(error)}`));
+    throw coded('property-failed', new Error(`${who} failed: ${problemOf(error).message}`));
   }
   if (typeof said !== 'boolean')
     throw coded('not-a-verdict', new TypeError(`${who} returned ${stringify(said)}, which is neither true nor false`));
@@ -156,12 +163,13 @@ function answer(who: string, ask: () => unknown): boolean {
 function establish<T>(sampling: Sampling<T>, context: Context): Established | Failed {
   const { runs = RUNS } = sampling;
   const { seed } = context;
-  const problem = problemOf(sampling);
-  if (problem !== undefined) return failed(problem);
+  const problem = whyNoSample(sampling);
+  if (problem !== undefined) return failed(problem.code, problem.message);
   const { details, classes, distinct } = run(sampling, context);
   const { numSkips, numShrinks } = details;
   if (details.counterexample !== null) {
-    return failed(falseFor(sampling, details.counterexample[0], details.errorInstance), {
+    const { code, message } = falseFor(sampling, details.counterexample[0], details.errorInstance);
+    return failed(code, message, {
       seed,
       shrinks: numShrinks,
       path: details.counterexamplePath,
@@ -169,25 +177,33 @@ function establish<T>(sampling: Sampling<T>, context: Context): Established | Fa
   }
   if (details.interrupted)
     return failed(
+      'interrupted',
       `The run was interrupted after ${details.numRuns} of ${runs} inputs, which shows nothing: draw fewer or smaller inputs.`,
       { seed },
     );
   if (details.failed) {
     return failed(
+      'vacuous',
       `Vacuous: ${numSkips} inputs were thrown away by a precondition before ${details.numRuns + 1} were tried. Draw inputs that meet it.`,
       { seed },
     );
   }
   // A replayed path runs a single input, about which shares say nothing.
-  if (context.path !== undefined) return failed('Nothing fails at this seed and path: the counterexample is gone.', { seed });
-  if (distinct === 1) return failed(`Vacuous: ${Math.min(runs, LOOKED_AT)} draws were all the same input.`, { seed });
+  if (context.path !== undefined)
+    return failed('nothing-to-replay', 'Nothing fails at this seed and path: the counterexample is gone.', { seed });
+  if (distinct === 1) return failed('vacuous', `Vacuous: ${Math.min(runs, LOOKED_AT)} draws were all the same input.`, { seed });
   for (const { name, atLeast, count } of classes) {
     if (count < Number(atLeast) * runs)
-      return failed(`Only ${percent(count, runs)} of the inputs are in the class "${name}", where ${atLeast} was promised.`, {
-        seed,
-      });
+      return failed(
+        'class-too-rare',
+        `Only ${percent(count, runs)} of the inputs are in the class "${name}", where ${atLeast} was promised.`,
+        {
+          seed,
+        },
+      );
     if (!context.fresh && !isShareSafe(count, runs, Number(atLeast))) {
       return failed(
+        'class-near-its-share',
         `The class "${name}" has ${percent(count, runs)} of ${runs} inputs: too near ${atLeast} to hold under every seed. Promise less, or draw more.`,
         { seed },
       );
@@ -207,29 +223,35 @@ function establish<T>(sampling: Sampling<T>, context: Context): Established | Fa
 }
 
 function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | NotContradicted {
-  const problem = problemOf(sampling);
-  if (problem !== undefined) return notContradicted(problem);
+  const problem = whyNoSample(sampling);
+  if (problem !== undefined) return notContradicted(problem.code, problem.message);
   const { details } = run(sampling, context);
   const { seed } = context;
-  if (!details.failed) return notContradicted(`The check found nothing wrong with this neighbour in ${details.numRuns} draws.`);
+  if (!details.failed)
+    return notContradicted(
+      'neighbour-accepted',
+      `The check found nothing wrong with this neighbour in ${details.numRuns} draws.`,
+    );
   if (details.interrupted || details.counterexample === null) {
-    return notContradicted('The run was interrupted or vacuous, which shows nothing about the neighbour.');
+    return notContradicted(
+      'interrupted-or-vacuous',
+      'The run was interrupted or vacuous, which shows nothing about the neighbour.',
+    );
   }
   // A crash is not a counterexample: the property must have said false.
   if (!(details.errorInstance instanceof SaidFalse)) {
-    return notContradicted(
-      `The neighbour's property did not say false. ${falseFor(sampling, details.counterexample[0], details.errorInstance)}`,
-    );
+    const { code, message } = falseFor(sampling, details.counterexample[0], details.errorInstance);
+    return notContradicted(code, `The neighbour's property did not say false. ${message}`);
   }
   const { counterexamplePath: path } = details;
   // What is printed as false must be false again when a reader replays it.
   const { watch: _, ...unwatched } = context;
   const again = run(sampling, { ...unwatched, path }).details;
   if (!(again.errorInstance instanceof SaidFalse))
-    return notContradicted('The neighbour’s property said false once, and not again for the same input.');
+    return notContradicted('said-false-once', 'The neighbour’s property said false once, and not again for the same input.');
   const drawn = drawing(sampling, details.counterexample[0]);
   const { input, problem: untold } = told(sampling, details.counterexample[0]);
-  if (untold !== undefined) return notContradicted(`${untold} The counterexample is ${textOf(input)}.`);
+  if (untold !== undefined) return notContradicted(untold.code, `${untold.message} The counterexample is ${textOf(input)}.`);
   const refutation = 'data' in input ? input : { input: input.words };
   return {
     kind: 'sampled',
@@ -247,34 +269,35 @@ function drawing<T>({ draw }: Sampling<T>, value: T): (() => Picture) | undefine
 }
 
 /** An input in its author's words; as data where there are none, and what went wrong with them. */
-function told<T>({ tell }: Sampling<T>, value: T): { readonly input: Told; readonly problem?: string } {
+function told<T>({ tell }: Sampling<T>, value: T): { readonly input: Told; readonly problem?: Problem } {
   const data = stringify(value);
   const input = { data };
   if (tell === undefined) return { input };
   try {
     const words: unknown = tell(value);
-    if (stringify(value) !== data) return { input, problem: '"tell" changes the input it is given.' };
+    if (stringify(value) !== data)
+      return { input, problem: { code: 'input-changed', message: '"tell" changes the input it is given.' } };
     const why = whyNoLine(words);
-    return why === undefined
-      ? { input: { words: String(words) } }
-      : { input, problem: `"tell" says the counterexample in words, and it returned ${stringify(words)}, which ${why}` };
+    if (why === undefined) return { input: { words: String(words) } };
+    const message = `"tell" says the counterexample in words, and it returned ${stringify(words)}, which ${why.message}`;
+    return { input, problem: { code: 'tell-not-readable', message } };
   } catch (error) {
-    return { input, problem: `"tell" has failed: ${messageOf(error)}.` };
+    return { input, problem: { code: 'tell-failed', message: `"tell" has failed: ${problemOf(error).message}.` } };
   }
 }
 
 /** That the property is false for this input, or that it came to no answer, and why. */
-function falseFor<T>(sampling: Sampling<T>, value: T, error: unknown): string {
+function falseFor<T>(sampling: Sampling<T>, value: T, error: unknown): Problem {
   const { input, problem } = told(sampling, value);
   const text = textOf(input);
-  const said = error instanceof SaidFalse ? sampledWords.counterexample({ input: text }) : `For ${text}, ${messageOf(error)}.`;
-  return problem === undefined ? said : `${said} ${problem}`;
+  const failure = problemOf(error);
+  const { code, message } =
+    error instanceof SaidFalse
+      ? { code: 'false', message: sampledWords.counterexample({ input: text }) }
+      : { code: failure.code, message: `For ${text}, ${failure.message}.` };
+  return { code, message: problem === undefined ? message : `${message} ${problem.message}` };
 }
 
 function textOf(input: Told): string {
   return 'data' in input ? input.data : input.words;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

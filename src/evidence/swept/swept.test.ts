@@ -20,14 +20,18 @@ test('a property of every member supports: it is no checker’s work', () => {
   expect(establish({ ...BITS, size: 2n })).toMatchObject({ holds: true, cases: 2 });
 });
 
-test('one member that is false fails it, and makes a control', () => {
-  expect(establish({ ...BITS, holds: (bit) => bit === 0 })).toEqual({ holds: false, why: 'It is false for 1.' });
+test('one member that is false fails it, is told, and makes a control', () => {
+  expect(establish({ ...BITS, holds: (bit) => bit === 0 })).toEqual({
+    holds: false,
+    code: 'false',
+    message: 'It is false for 1.',
+  });
   expect(contradict({ ...BITS, holds: (bit) => bit === 0 })).toEqual({
     kind: 'exhaustive',
     counterexample: 'It is false for 1.',
     refutation: { member: '1' },
   });
-  expect(contradict(BITS)).toEqual({ contradicted: false, why: 'The check found nothing wrong with this neighbour.' });
+  expect(contradict(BITS)).toMatchObject({ contradicted: false, code: 'neighbour-accepted' });
 });
 
 function* forever(): Generator<number> {

@@ -54,7 +54,8 @@ interface Found<T> {
 /** The first member for which the property is false, if there is one. Throws a sentence when the domain is not as it says. */
 function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | undefined {
   const why = whyNoLine(of);
-  if (why !== undefined) throw coded('of-not-readable', new TypeError(`"of" says in words what the members are, and it ${why}`));
+  if (why !== undefined)
+    throw coded('of-not-readable', new TypeError(`"of" says in words what the members are, and it ${why.message}`));
   if (!(typeof size === 'bigint' || Number.isSafeInteger(size)))
     throw coded('size-not-whole', new TypeError(`The size of the domain is given as ${String(size)}, which is no whole number.`));
   const keys = new Set<string>();
@@ -97,7 +98,7 @@ function answered(name: string, ask: () => unknown): unknown {
 
 function establish<T>(sweep: Sweep<T>): Established | Failed {
   const found = firstFalse(sweep);
-  if (found !== undefined) return failed(sweptWords.counterexample({ member: found.name }));
+  if (found !== undefined) return failed('false', sweptWords.counterexample({ member: found.name }));
   return {
     kind: 'exhaustive',
     strength: 'supported',
@@ -110,7 +111,7 @@ function establish<T>(sweep: Sweep<T>): Established | Failed {
 
 function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
   const found = firstFalse(sweep);
-  if (found === undefined) return notContradicted('The check found nothing wrong with this neighbour.');
+  if (found === undefined) return notContradicted('neighbour-accepted', 'The check found nothing wrong with this neighbour.');
   const { name, member } = found;
   const { draw } = sweep;
   const refutation = { member: name };
