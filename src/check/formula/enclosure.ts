@@ -86,7 +86,7 @@ export const enclosure: Checker = {
     const verdict = decideFormula(formula, arithmetic)(boxOf(values, arithmetic));
     demand(
       verdict === false,
-      'not-false-there',
+      verdict === true ? 'not-false-there' : 'undecided',
       `It is ${verdict === true ? 'true' : 'not decided'} at ${printAssignment(values)}.`,
     );
   },

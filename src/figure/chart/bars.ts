@@ -1,5 +1,6 @@
 import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { grouped } from '../../text/counted.ts';
 import { drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
@@ -24,7 +25,7 @@ const [STEP, WORDS, HIGH] = [58, 16, 22];
 export function bars(shown: readonly Bar[], caption: string): Figure {
   const exact = shown.map(({ value }) => rational(value));
   if (exact.length === 0 || exact.some((value) => value.sign() < 0))
-    throw new RangeError('Bars show one number or more, and none below zero.');
+    throw coded('not-bars', new RangeError('Bars show one number or more, and none below zero.'));
   const [, most] = extent(exact);
   const long = scale([0, most.sign() === 0 ? ONE : most], [0, LONGEST]);
   const parts = shown.flatMap(({ name, value, isSaid = false }, i) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { interpolate } from '../../math/network/interpolate.ts';
 import type { Network } from '../../math/network/network.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { bending } from './bending.ts';
 
 const HAT = interpolate([
@@ -41,5 +42,5 @@ test('one breakpoint is seen from one before it to one behind it, and none at al
 test('a network that has no breakpoints to list is refused', () => {
   const [hidden, output] = network(1, 0).layers;
   const steps = { layers: [{ ...hidden, activation: 'step' }, output] } as Network;
-  expect(() => bending({ network: steps }, 'x')).toThrow('there are no breakpoints to list');
+  expect(codeOf(() => bending({ network: steps }, 'x'))).toBe('not-piecewise-linear');
 });

@@ -1,4 +1,5 @@
 import { rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import type { Term } from '../../math/language/term.ts';
 import { drawing, type Figure, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
@@ -42,7 +43,7 @@ const JUMP = rational('3/4');
 export function catalogue({ kinds, columns, verdicts }: Catalogue, caption: string): Figure {
   const isWhole = verdicts.length === kinds.length && verdicts.every((row) => row.length === columns.length);
   if (!isWhole || kinds.length === 0 || columns.length === 0)
-    throw new RangeError('A catalogue has kinds, columns, and one verdict for each cell.');
+    throw coded('not-a-table', new RangeError('A catalogue has kinds, columns, and one verdict for each cell.'));
   const letters = columns.map((_, i) => String.fromCharCode(65 + i));
   const head = letters.map((letter, i) => label('middle', spot(middle(i), TOP - 6), letter));
   const rows = kinds.flatMap(({ name, text, graphs }, i) => {

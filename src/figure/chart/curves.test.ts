@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { curves } from './curves.ts';
 
@@ -45,14 +46,14 @@ test('of many points only the ends are told, and all are drawn', () => {
   expect(svg.match(/class="thick" d="M40,240L[^"]*"/)?.[0].split('L')).toHaveLength(20);
 });
 
-test('what cannot be drawn is refused with a sentence', () => {
-  expect(() => curves('', [], '')).toThrow('A graph shows one to 4 curves, not 0.');
-  expect(() => curves('', [RISE, RISE, RISE, RISE, RISE], '')).toThrow('not 5');
-  expect(() => curves('', [{ label: 'one', points: [[0, 0]] }], '')).toThrow('"one" needs two points, and has 1');
+test('what cannot be drawn is refused', () => {
+  expect(codeOf(() => curves('', [], ''))).toBe('number-of-curves');
+  expect(codeOf(() => curves('', [RISE, RISE, RISE, RISE, RISE], ''))).toBe('number-of-curves');
+  expect(codeOf(() => curves('', [{ label: 'one', points: [[0, 0]] }], ''))).toBe('too-few-points');
   const points = [
     [0, 0],
     [1, 1],
     [1, 2],
   ] as const;
-  expect(() => curves('', [{ label: 'up', points }], '')).toThrow('"up" goes from x = 1 to x = 1');
+  expect(codeOf(() => curves('', [{ label: 'up', points }], ''))).toBe('not-ascending');
 });

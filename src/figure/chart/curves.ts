@@ -1,4 +1,5 @@
 import type { Q } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { type Figure, spot } from '../drawing/drawing.ts';
 import { plot } from '../drawing/plot.ts';
 
@@ -18,10 +19,11 @@ export interface Course {
 export function curves(title: string, courses: readonly Course[], caption: string): Figure {
   const drawn = courses.map(({ label, points, marks = [] }) => {
     const corners = points.map(([x, y]) => spot(x, y));
-    if (corners.length < 2) throw new RangeError(`The line of "${label}" needs two points, and has ${corners.length}.`);
+    if (corners.length < 2)
+      throw coded('too-few-points', new RangeError(`The line of "${label}" needs two points, and has ${corners.length}.`));
     corners.reduce((last, next) => {
       if (last[0].compare(next[0]) >= 0)
-        throw new RangeError(`The line of "${label}" goes from x = ${last[0]} to x = ${next[0]}.`);
+        throw coded('not-ascending', new RangeError(`The line of "${label}" goes from x = ${last[0]} to x = ${next[0]}.`));
       return next;
     });
     return { label, corners, marks: marks.map(([x, y]) => spot(x, y)) };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formula } from '../../math/formula/formula.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { graph } from './graph.ts';
 
@@ -66,11 +67,11 @@ test('ticks are round numbers, negative ones with a minus sign', () => {
   expect([...wide.svg.matchAll(/class="middle"[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(['−1/3', '3000']);
 });
 
-test('what cannot be drawn is refused with a sentence', () => {
+test('what cannot be drawn is refused', () => {
   const curves = [{ term: HAT, label: 'a hat' }];
-  expect(() => graph({ variable: 'x', from: 1, to: 1, curves }, '')).toThrow('There is nothing to draw from 1 to 1.');
-  expect(() => graph({ variable: 'x', from: 0, to: 1, curves: [] }, '')).toThrow('A graph shows one to 4 curves, not 0.');
+  expect(codeOf(() => graph({ variable: 'x', from: 1, to: 1, curves }, ''))).toBe('empty-interval');
+  expect(codeOf(() => graph({ variable: 'x', from: 0, to: 1, curves: [] }, ''))).toBe('number-of-curves');
   const five = [1, 2, 3, 4, 5].flatMap(() => curves);
-  expect(() => graph({ variable: 'x', from: 0, to: 1, curves: five }, '')).toThrow('not 5');
-  expect(() => graph({ variable: 't', from: 0, to: 1, curves }, '')).toThrow('depends on x');
+  expect(codeOf(() => graph({ variable: 'x', from: 0, to: 1, curves: five }, ''))).toBe('number-of-curves');
+  expect(codeOf(() => graph({ variable: 't', from: 0, to: 1, curves }, ''))).toBe('other-variable');
 });

@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { evaluateTerm, type Term } from '../../math/language/term.ts';
 import { affinePieces } from '../../math/regions/piecewise.ts';
 import type { Figure, Spot } from '../drawing/drawing.ts';
@@ -28,7 +29,8 @@ export interface Graph {
  */
 export function graph({ variable, from, to, curves }: Graph, caption: string): Figure {
   const [first, last] = [rational(from), rational(to)];
-  if (first.compare(last) >= 0) throw new RangeError(`There is nothing to draw from ${first} to ${last}.`);
+  if (first.compare(last) >= 0)
+    throw coded('empty-interval', new RangeError(`There is nothing to draw from ${first} to ${last}.`));
   const isInside = (x: Rational): boolean => first.compare(x) < 0 && x.compare(last) < 0;
   const drawn = curves.map(({ term, label, marks = [] }) => {
     const at = (x: Rational): Spot => [x, evaluateTerm(term, new Map([[variable, x]]))];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { ladder } from './ladder.ts';
 
@@ -40,6 +41,6 @@ test('ladder writes the names on their sides and joins those that belong togethe
 test('one side may be empty, both may not, and no line ends nowhere', () => {
   const rungs = [{ name: 'a' }];
   expect(inspect(ladder({ heads: ['one', 'other'], left: rungs, right: [], joins: [] }, '').svg).problems).toEqual([]);
-  expect(() => ladder({ heads: ['', ''], left: [], right: [], joins: [] }, '')).toThrow('no names');
-  expect(() => ladder({ heads: ['', ''], left: rungs, right: rungs, joins: [[0, 1]] }, '')).toThrow('from 0 to 1');
+  expect(codeOf(() => ladder({ heads: ['', ''], left: [], right: [], joins: [] }, ''))).toBe('no-names');
+  expect(codeOf(() => ladder({ heads: ['', ''], left: rungs, right: rungs, joins: [[0, 1]] }, ''))).toBe('no-such-end');
 });

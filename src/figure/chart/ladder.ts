@@ -1,4 +1,5 @@
 import { rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { circle, disc, drawing, type Figure, path, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
@@ -30,11 +31,12 @@ const SIDES = [
  */
 export function ladder({ heads, left, right, joins }: Ladder, caption: string): Figure {
   const most = Math.max(left.length, right.length);
-  if (most === 0) throw new RangeError('There are no names to draw.');
+  if (most === 0) throw coded('no-names', new RangeError('There are no names to draw.'));
   const [from, to] = [column(left, 0), column(right, 1)];
   const lines = joins.map((join) => {
     const ends = [...from.slice(join[0], join[0] + 1), ...to.slice(join[1], join[1] + 1)].map(({ at }) => at);
-    if (ends.length < 2) throw new RangeError(`Nothing is at one end of the line from ${join[0]} to ${join[1]}.`);
+    if (ends.length < 2)
+      throw coded('no-such-end', new RangeError(`Nothing is at one end of the line from ${join[0]} to ${join[1]}.`));
     return path('thick', ends);
   });
   const names = [...from, ...to].flatMap(({ rung, at, anchor, words }) => [

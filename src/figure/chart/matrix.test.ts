@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { matrix } from './matrix.ts';
 
@@ -39,5 +40,5 @@ test('a wide matrix fits, and what is no matrix is refused', () => {
   const wide = matrix({ entries: [Array.from({ length: 8 }, (_, k) => k)], rows: 'one', columns: 'eight' }, '');
   expect(inspect(wide.svg).problems).toEqual([]);
   for (const entries of [[], [[]], [[1, 2], [3]]])
-    expect(() => matrix({ entries, rows: '', columns: '' }, '')).toThrow('rows, all of one length, and not of none');
+    expect(codeOf(() => matrix({ entries, rows: '', columns: '' }, ''))).toBe('not-a-matrix');
 });

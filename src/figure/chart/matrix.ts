@@ -1,5 +1,6 @@
 import type { Matrix } from '../../math/algebra/matrix.ts';
 import { type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
@@ -20,7 +21,7 @@ export function matrix({ entries, rows, columns }: NamedMatrix, caption: string)
   const exact = entries.map((row) => row.map(rational));
   const width = exact[0]?.length ?? 0;
   if (width === 0 || exact.some((row) => row.length !== width))
-    throw new RangeError('A matrix is drawn when it has rows, all of one length, and not of none.');
+    throw coded('not-a-matrix', new RangeError('A matrix is drawn when it has rows, all of one length, and not of none.'));
   const cells = exact.flatMap((row, i) => row.flatMap((entry, k) => cell(entry, LEFT + k * CELL, TOP + i * CELL)));
   const words = [
     label('start', spot(LEFT, TOP - 14), `${columns} →`),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { network } from './network.ts';
 
@@ -32,10 +33,8 @@ test('several stand one below the other, and where all are as narrow none is fra
 });
 
 test('what is no network is refused', () => {
-  expect(() => network([], '')).toThrow('no network to draw');
+  expect(codeOf(() => network([], ''))).toBe('no-network');
   for (const layers of [[], [{ weights: [] }], [{ weights: [[]] }]])
-    expect(() => network([{ layers, name: '' }], '')).toThrow('none of them empty');
-  expect(() => network([{ layers: [{ weights: [[1, 2]] }, { weights: [[1, 2]] }], name: '' }], '')).toThrow(
-    'Layer 2 takes 1 numbers',
-  );
+    expect(codeOf(() => network([{ layers, name: '' }], ''))).toBe('empty-layer');
+  expect(codeOf(() => network([{ layers: [{ weights: [[1, 2]] }, { weights: [[1, 2]] }], name: '' }], ''))).toBe('wrong-length');
 });

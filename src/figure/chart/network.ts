@@ -1,5 +1,6 @@
 import type { Matrix } from '../../math/algebra/matrix.ts';
 import { type Q, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { circle, drawing, type Figure, path, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
@@ -21,7 +22,7 @@ const FOOT = 58;
  */
 export function network(shown: readonly NamedNetwork[], caption: string): Figure {
   const read = shown.map(({ layers, name }) => ({ layers, name, widths: widthsOf(layers) }));
-  if (read.length === 0) throw new RangeError('There is no network to draw.');
+  if (read.length === 0) throw coded('no-network', new RangeError('There is no network to draw.'));
   const tops = read.reduce<readonly number[]>((above, { widths }) => [...above, (above.at(-1) ?? 0) + highOf(widths)], [0]);
   const parts = read.flatMap((one, i) => nodesAndLines(one, tops[i] ?? 0));
   const sentences = read.map(({ layers, name, widths }) => {
@@ -37,10 +38,10 @@ function widthsOf(layers: NamedNetwork['layers']): readonly number[] {
     ...layers.map(({ weights }) => weights.length),
   ];
   if (widths.length === 0 || widths.includes(0))
-    throw new RangeError('A network is drawn when it has layers, none of them empty.');
+    throw coded('empty-layer', new RangeError('A network is drawn when it has layers, none of them empty.'));
   for (const [i, { weights }] of layers.entries())
     if (weights.some((row) => row.length !== widths[i]))
-      throw new RangeError(`Layer ${i + 1} takes ${widths[i]} numbers, and has a row of another length.`);
+      throw coded('wrong-length', new RangeError(`Layer ${i + 1} takes ${widths[i]} numbers, and has a row of another length.`));
   return widths;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { numberLine } from './numberLine.ts';
 
@@ -57,5 +58,5 @@ test('the words for zero stay in the picture wherever it is, and zero alone stan
     const words = elements.find(({ text }) => text === 'the exact result');
     expect(words?.attributes.get('class')).toBe(anchor);
   }
-  expect(() => numberLine({ rows: [{ name: 'none', values: [] }], zero: '' }, '')).toThrow('one number at least');
+  expect(codeOf(() => numberLine({ rows: [{ name: 'none', values: [] }], zero: '' }, ''))).toBe('no-numbers');
 });

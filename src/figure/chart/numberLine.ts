@@ -1,5 +1,6 @@
 import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { circle, disc, drawing, type Figure, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { scale } from '../drawing/scale.ts';
@@ -33,7 +34,7 @@ const DOWN = 38;
  */
 export function numberLine({ rows, zero, band, sided = false }: NumberRows, caption: string): Figure {
   const values = rows.flatMap((row) => row.values.map(rational));
-  if (values.length === 0) throw new RangeError('A number line shows one number at least.');
+  if (values.length === 0) throw coded('no-numbers', new RangeError('A number line shows one number at least.'));
   const wide = band === undefined ? [] : [rational(band), rational(band).neg()];
   const place = scale(extent([...values, ...wide, ZERO]), [LEFT, RIGHT]);
   const foot = TOP + rows.length * STEP;

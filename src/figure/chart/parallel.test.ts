@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { parallel } from './parallel.ts';
 
@@ -53,5 +54,5 @@ test('points that do not fit the axes are refused', () => {
     { axes: [], lines: [{ values: [] }] },
     { axes: AXES, lines: [{ values: [1, 2] }] },
   ])
-    expect(() => parallel(shown, '')).toThrow('a coordinate for each axis');
+    expect(codeOf(() => parallel(shown, ''))).toBe('not-a-coordinate-for-each-axis');
 });

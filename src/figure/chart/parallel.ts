@@ -1,5 +1,6 @@
 import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { circle, drawing, type Figure, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
@@ -36,7 +37,10 @@ export function parallel({ axes, lines, mark }: Parallel, caption: string): Figu
   const marked = mark === undefined ? [] : [mark];
   const all = [...lines.map(({ values }) => values), ...marked].map((values) => values.map(rational));
   if (all.length === 0 || axes.length === 0 || all.some((values) => values.length !== axes.length))
-    throw new RangeError('Points are drawn over axes: there must be some, each with a coordinate for each axis.');
+    throw coded(
+      'not-a-coordinate-for-each-axis',
+      new RangeError('Points are drawn over axes: there must be some, each with a coordinate for each axis.'),
+    );
   const across = scale([0, Math.max(axes.length - 1, 1)], [LEFT, RIGHT]);
   const uprights = axes.map((name, k) =>
     upright(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rational } from '../../math/exact/rational.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { type Place, sketch } from './sketch.ts';
 
@@ -88,17 +89,19 @@ test('everything lies inside the drawing, whatever the heights and places', () =
   }
 });
 
-test('what cannot be drawn is refused with a sentence', () => {
-  expect(() => sketch({ title: '', lines: [] }, '')).toThrow('A sketch shows one to 4 lines, not 0.');
+test('what cannot be drawn is refused', () => {
+  expect(codeOf(() => sketch({ title: '', lines: [] }, ''))).toBe('number-of-lines');
   const line = (points: readonly Place[]) => ({ title: '', lines: [{ label: 'a', points }] });
-  expect(() => sketch(line([[0, 0]]), '')).toThrow('The line of "a" needs two points, and has 1.');
-  expect(() =>
-    sketch(
-      line([
-        [1, 0],
-        [0, 0],
-      ]),
-      '',
+  expect(codeOf(() => sketch(line([[0, 0]]), ''))).toBe('too-few-points');
+  expect(
+    codeOf(() =>
+      sketch(
+        line([
+          [1, 0],
+          [0, 0],
+        ]),
+        '',
+      ),
     ),
-  ).toThrow('The line of "a" goes back from x = 1 to x = 0.');
+  ).toBe('not-ascending');
 });

@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { circle, drawing, type Figure, length, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label as write } from '../drawing/label.ts';
 import { axis, LOOKS, stroke, tell } from '../drawing/plot.ts';
@@ -39,7 +40,7 @@ const BESIDE = 11;
  */
 export function sketch({ title, lines, dots = [], rings = [] }: Sketch, caption: string): Figure {
   if (lines.length < 1 || lines.length > LOOKS.length)
-    throw new RangeError(`A sketch shows one to ${LOOKS.length} lines, not ${lines.length}.`);
+    throw coded('number-of-lines', new RangeError(`A sketch shows one to ${LOOKS.length} lines, not ${lines.length}.`));
   const drawn = lines.map(({ label, points }) => ({ label, corners: ascending(label, points.map(spotOf)) }));
   const [dotted, ringed] = [dots.map(spotOf), rings.map(spotOf)];
   const marked = [...ringed, ...dotted];
@@ -92,10 +93,11 @@ function spotOf([x, y]: Place): Spot {
 }
 
 function ascending(label: string, corners: readonly Spot[]): readonly Spot[] {
-  if (corners.length < 2) throw new RangeError(`The line of "${label}" needs two points, and has ${corners.length}.`);
+  if (corners.length < 2)
+    throw coded('too-few-points', new RangeError(`The line of "${label}" needs two points, and has ${corners.length}.`));
   corners.reduce((last, next) => {
     if (last[0].compare(next[0]) > 0)
-      throw new RangeError(`The line of "${label}" goes back from x = ${last[0]} to x = ${next[0]}.`);
+      throw coded('not-ascending', new RangeError(`The line of "${label}" goes back from x = ${last[0]} to x = ${next[0]}.`));
     return next;
   });
   return corners;

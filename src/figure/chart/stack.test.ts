@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { stack } from './stack.ts';
 
@@ -37,10 +38,8 @@ test('a stack may be one layer, or twelve', () => {
 });
 
 test('what does not fit is refused', () => {
-  expect(() => stack([], ONE, 'x')).toThrow('A stack of no layers cannot be drawn.');
-  expect(() => stack([...THREE].reverse(), ONE, 'x')).toThrow('W₃ gives d, and what stands on it takes b.');
-  expect(() => stack(THREE, { ...ONE, gives: 'e' }, 'x')).toThrow(
-    'W₃W₂W₁, from a to e is not the shape of the stack, from a to d.',
-  );
+  expect(codeOf(() => stack([], ONE, 'x'))).toBe('no-layers');
+  expect(codeOf(() => stack([...THREE].reverse(), ONE, 'x'))).toBe('widths-differ');
+  expect(codeOf(() => stack(THREE, { ...ONE, gives: 'e' }, 'x'))).toBe('wrong-shape');
   expect(() => stack(THREE, { ...ONE, takes: 'e' }, 'x')).toThrow(RangeError);
 });

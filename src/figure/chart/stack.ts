@@ -1,3 +1,4 @@
+import { coded } from '../../math/exact/refused.ts';
 import { drawing, type Figure, path, rectangle, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 
@@ -19,14 +20,15 @@ const [STACK, ONE_LAYER] = [20, 200];
  * `RangeError` for an empty stack and for layers whose numbers do not fit.
  */
 export function stack(layers: readonly Stacked[], collapsed: Stacked, caption: string): Figure {
-  if (layers.length === 0) throw new RangeError('A stack of no layers cannot be drawn.');
+  if (layers.length === 0) throw coded('no-layers', new RangeError('A stack of no layers cannot be drawn.'));
   const numbers = [...layers.map(({ takes }) => takes), ...layers.slice(-1).map(({ gives }) => gives)];
   layers.forEach(({ name, gives }, i) => {
-    if (gives !== numbers[i + 1]) throw new RangeError(`${name} gives ${gives}, and what stands on it takes ${numbers[i + 1]}.`);
+    if (gives !== numbers[i + 1])
+      throw coded('widths-differ', new RangeError(`${name} gives ${gives}, and what stands on it takes ${numbers[i + 1]}.`));
   });
   const ends = [numbers[0], numbers.at(-1)];
   if (collapsed.takes !== ends[0] || collapsed.gives !== ends[1]) {
-    throw new RangeError(`${shape(collapsed)} is not the shape of the stack, from ${ends.join(' to ')}.`);
+    throw coded('wrong-shape', new RangeError(`${shape(collapsed)} is not the shape of the stack, from ${ends.join(' to ')}.`));
   }
   const tall = layers.length * (BOX.height + GAP) - GAP;
   const height = tall + 2 * GAP + 12;

@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { evaluateTerm, type Term } from '../../math/language/term.ts';
 import type { Figure, Spot } from '../drawing/drawing.ts';
 import { plot } from '../drawing/plot.ts';
@@ -25,12 +26,13 @@ export function treads({ variable, from, to, term, jumps, label }: Treads, capti
   const between = (low: Rational, high: Rational, share: string): Rational => low.add(high.sub(low).mul(rational(share)));
   const corners = ends.slice(1).flatMap((end, i): Spot[] => {
     const start = ends[i] as Rational;
-    if (start.compare(end) >= 0) throw new RangeError(`A tread would go from ${start} to ${end}.`);
+    if (start.compare(end) >= 0) throw coded('not-ascending', new RangeError(`A tread would go from ${start} to ${end}.`));
     const [height, ...others] = ['1/2', '1/1000', '999/1000'].map((share) => at(between(start, end, share))) as [
       Rational,
       ...Rational[],
     ];
-    if (others.some((other) => !other.equals(height))) throw new RangeError(`The tread from ${start} to ${end} is not level.`);
+    if (others.some((other) => !other.equals(height)))
+      throw coded('not-level', new RangeError(`The tread from ${start} to ${end} is not level.`));
     return [
       [start, height],
       [end, height],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formula } from '../../math/formula/formula.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { units } from './units.ts';
 
@@ -51,7 +52,7 @@ test('a unit that is silent throughout has nothing shaded, and two that cancel a
 });
 
 test('nothing to draw is refused', () => {
-  expect(() => units({ ...SHOWN, units: [] }, 'x')).toThrow('No units, nothing to add up.');
-  expect(() => units({ ...SHOWN, from: 2 }, 'x')).toThrow('There is nothing to draw from 2 to 2.');
+  expect(codeOf(() => units({ ...SHOWN, units: [] }, 'x'))).toBe('no-units');
+  expect(codeOf(() => units({ ...SHOWN, from: 2 }, 'x'))).toBe('empty-interval');
   expect(() => units({ ...SHOWN, units: [unit('x * x')] }, 'x')).toThrow(TypeError);
 });

@@ -1,5 +1,6 @@
 import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { evaluateTerm, type Term } from '../../math/language/term.ts';
 import { affinePieces } from '../../math/regions/piecewise.ts';
 import { circle, drawing, type Figure, path, type Spot, spot } from '../drawing/drawing.ts';
@@ -32,8 +33,9 @@ const STRIP = { head: 26, height: 84, gap: 22, least: 20 };
  */
 export function units({ variable, from, to, units: shown, sum }: Units, caption: string): Figure {
   const [first, last] = [rational(from), rational(to)];
-  if (shown.length === 0) throw new RangeError('No units, nothing to add up.');
-  if (first.compare(last) >= 0) throw new RangeError(`There is nothing to draw from ${first} to ${last}.`);
+  if (shown.length === 0) throw coded('no-units', new RangeError('No units, nothing to add up.'));
+  if (first.compare(last) >= 0)
+    throw coded('empty-interval', new RangeError(`There is nothing to draw from ${first} to ${last}.`));
   const total: Term = ['+', 0, ...shown.map(({ term }) => term)];
   const curves = [
     ...shown.map(({ term, label: text }) => followed(term, text, variable, first, last)),

@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { escapeXml } from '../../text/escape.ts';
 
 /** A drawing as SVG, what it shows in words for those who do not see it, and its size in pixels. */
@@ -25,7 +26,7 @@ export function spot(x: Q, y: Q): Spot {
 export function planeSpot(point: readonly Q[], shower: string): Spot {
   const [x, y] = point;
   if (x === undefined || y === undefined || point.length > 2)
-    throw new RangeError(`${shower} shows points with two coordinates, not with ${point.length}.`);
+    throw coded('not-two-coordinates', new RangeError(`${shower} shows points with two coordinates, not with ${point.length}.`));
   return spot(x, y);
 }
 

@@ -1,3 +1,5 @@
+import { coded } from '../../math/exact/refused.ts';
+
 /** For the tests of figures: what is really in an SVG file. */
 
 /** An element with its attributes as they are written. */
@@ -35,28 +37,29 @@ export function inspect(svg: string): Inspected {
     const [text] = TEXT.exec(source) ?? [];
     if (text !== undefined) {
       const inside = open.at(-1);
-      if (inside === undefined || ENTITY.test(text)) throw new SyntaxError(`stray text at ${at}: ${text.slice(0, 40)}`);
+      if (inside === undefined || ENTITY.test(text))
+        throw coded('stray-text', new SyntaxError(`stray text at ${at}: ${text.slice(0, 40)}`));
       inside.text += text;
       at += text.length;
       continue;
     }
     TAG.lastIndex = at;
     const [tag = '', closing, name = '', written = '', empty] = TAG.exec(source) ?? [];
-    if (tag === '') throw new SyntaxError(`no tag at ${at}: ${source.slice(at, at + 40)}`);
-    if (open.length === 0 && elements.length > 0) throw new SyntaxError('more than one root');
+    if (tag === '') throw coded('no-tag', new SyntaxError(`no tag at ${at}: ${source.slice(at, at + 40)}`));
+    if (open.length === 0 && elements.length > 0) throw coded('more-than-one-root', new SyntaxError('more than one root'));
     if (closing === '/') {
-      if (open.pop()?.name !== name) throw new SyntaxError(`</${name}> closes nothing`);
+      if (open.pop()?.name !== name) throw coded('closes-nothing', new SyntaxError(`</${name}> closes nothing`));
     } else {
       const pairs = [...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value] as const);
       if (new Set(pairs.map(([key]) => key)).size !== pairs.length || ENTITY.test(written))
-        throw new SyntaxError(`bad attributes in ${tag}`);
+        throw coded('bad-attributes', new SyntaxError(`bad attributes in ${tag}`));
       const element = { name, attributes: new Map(pairs), text: '' };
       elements.push(element);
       if (empty !== '/') open.push(element);
     }
     at += tag.length;
   }
-  if (open.length > 0) throw new SyntaxError(`<${open.at(-1)?.name}> is never closed`);
+  if (open.length > 0) throw coded('never-closed', new SyntaxError(`<${open.at(-1)?.name}> is never closed`));
   return { elements, problems: outside(elements) };
 }
 
@@ -109,7 +112,8 @@ function pathPoints(d: string): readonly (readonly [number, number])[] {
       .map(Number);
     const isRelative = command === command.toLowerCase();
     const kind = command.toUpperCase();
-    if (!'MLHVZ'.includes(kind)) throw new SyntaxError(`the path command ${command} is not read here`);
+    if (!'MLHVZ'.includes(kind))
+      throw coded('unread-path-command', new SyntaxError(`the path command ${command} is not read here`));
     while (numbers.length > 0) {
       const across = kind === 'V' ? undefined : numbers.shift();
       const down = kind === 'H' ? undefined : numbers.shift();

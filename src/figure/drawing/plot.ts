@@ -1,5 +1,6 @@
 import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { circle, drawing, type Figure, path, type Spot, spot } from './drawing.ts';
 import { label as write } from './label.ts';
 import { scale } from './scale.ts';
@@ -38,7 +39,7 @@ const MOST_TOLD = 16;
  */
 export function plot(title: string, drawn: readonly Plotted[], caption: string): Figure {
   if (drawn.length < 1 || drawn.length > LOOKS.length)
-    throw new RangeError(`A graph shows one to ${LOOKS.length} curves, not ${drawn.length}.`);
+    throw coded('number-of-curves', new RangeError(`A graph shows one to ${LOOKS.length} curves, not ${drawn.length}.`));
   const spots = drawn.flatMap(({ corners, marks }) => [...corners, ...marks]);
   const across = axis(
     spots.map(([x]) => x),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Affine, applyAffine, compose } from '../../math/algebra/affine.ts';
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { grad1 } from '../../math/float/grad1.ts';
 import { doubleAfter, leastDouble } from '../../math/float/leastDouble.ts';
 import { formula } from '../../math/formula/formula.ts';
@@ -13,6 +14,7 @@ import { activationPattern, evaluate } from '../../math/network/network.ts';
 import { perceptron as run } from '../../math/network/perceptron.ts';
 import { coverCount } from '../../math/separability/coverCount.ts';
 import { separate, verifySeparation } from '../../math/separability/separate.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { raised } from '../drawing/raised.ts';
@@ -55,7 +57,7 @@ function used(scene: Scene, label: string, value = 0): Scene {
   if (control?.type === 'button' && control.to !== undefined) return control.to();
   if (control?.type === 'switch') return control.to(value !== 0);
   if (control?.type === 'choice' || control?.type === 'slider') return control.to(value);
-  throw new Error(`no control ${label} to use`);
+  throw coded('no-control', new Error(`no control ${label} to use`));
 }
 
 /** All that is said to whoever changes a figure. */
@@ -170,7 +172,7 @@ test('line: whoever gives up is shown what was checked, and only once', () => {
   );
   expect(xor.reached).toBe('Your best so far is 2 of 4.');
   expect([looks(xor, 'path-one'), looks(xor, 'path-zero dashed')]).toEqual([1, 1]);
-  expect(() => used(xor, 'I give up')).toThrow('no control I give up to use');
+  expect(codeOf(() => used(xor, 'I give up'))).toBe('no-control');
   const and = used(used(xor, 'What the line is to do', 1), 'I give up');
   expect(and.says).toContain('The dashed line, 2x + 2y − 3 = 0, does it.');
   expect(looks(and, 'thick dashed')).toBe(1);
@@ -453,7 +455,7 @@ test('interpolation: a point moves between its neighbours, and the widest piece 
   expect(scene.table.rows.map((row) => row[1])).toEqual(['0', '31/128', '31/64', '63/128', '1/2', '5/8', '3/4', '7/8']);
   scene = used(scene, 'Halve each piece');
   expect(scene.table.rows).toHaveLength(16);
-  expect(() => used(scene, 'Halve each piece')).toThrow('no control');
+  expect(codeOf(() => used(scene, 'Halve each piece'))).toBe('no-control');
 });
 
 test('staircase: a number becomes the nearest half, and one half-way the half whose last digit is zero', () => {
@@ -665,20 +667,20 @@ test('regions: a deeper network is held against the bound for its widths, and it
 
 test('regions: a box that is no square, and a line off the grid, are refused', () => {
   const { layers: given } = FOUR_LINES;
-  expect(() =>
-    firstScene('regions', {
-      layers: given,
-      box: [
-        [-3, 3],
-        [-2, 2],
-      ],
-    }),
-  ).toThrow('the same ends in both directions');
+  expect(
+    codeOf(() =>
+      firstScene('regions', {
+        layers: given,
+        box: [
+          [-3, 3],
+          [-2, 2],
+        ],
+      }),
+    ),
+  ).toBe('not-a-square');
   const [first] = given;
   const off = [{ ...first, bias: ['1/7', 0, -1, 1] }, ...given.slice(1)];
-  expect(() => firstScene('regions', { ...FOUR_LINES, layers: off })).toThrow(
-    'The line of unit 1 does not run through two points of the grid.',
-  );
+  expect(codeOf(() => firstScene('regions', { ...FOUR_LINES, layers: off }))).toBe('line-off-the-grid');
 });
 
 test('folds: each fold doubles the pieces, and as many places have the height that the point comes to', () => {

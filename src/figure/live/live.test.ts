@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { array, assert, double, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Rational, rational } from '../../math/exact/rational.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import type { Spot } from '../drawing/drawing.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { drawn, firstScene, howTo, type Kind, LIVE_KINDS, live } from './live.ts';
@@ -147,8 +148,8 @@ test('a kind brings one file, with what a hand can do with it and an example, an
 });
 
 test('a kind that there is not is refused, whatever its name', () => {
-  expect(() => firstScene('spiral', {})).toThrow('There is no live figure "spiral"; there are census, chord, cover,');
-  expect(() => firstScene('constructor', {})).toThrow('There is no live figure "constructor"');
+  expect(codeOf(() => firstScene('spiral', {}))).toBe('unknown-live-figure');
+  expect(codeOf(() => firstScene('constructor', {}))).toBe('unknown-live-figure');
 });
 
 test('minus signs are printed as such, hyphens as they are', () => {

@@ -1,3 +1,4 @@
+import { coded } from '../../math/exact/refused.ts';
 import { type Drawing, drawing, type Figure } from '../drawing/drawing.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
@@ -69,7 +70,10 @@ export function howTo(kind: string): string {
 /** The kind of this name. Throws a `RangeError` that names the kinds for any other. */
 function kindNamed(kind: string): LiveKind<unknown> {
   if (!Object.hasOwn(LIVE_KINDS, kind))
-    throw new RangeError(`There is no live figure "${kind}"; there are ${Object.keys(LIVE_KINDS).join(', ')}.`);
+    throw coded(
+      'unknown-live-figure',
+      new RangeError(`There is no live figure "${kind}"; there are ${Object.keys(LIVE_KINDS).join(', ')}.`),
+    );
   return LIVE_KINDS[kind as Kind] as LiveKind<unknown>;
 }
 

@@ -2,6 +2,7 @@ import type { ExactAffine } from '../../math/algebra/affine.ts';
 import type { Matrix } from '../../math/algebra/matrix.ts';
 import type { Vector } from '../../math/algebra/vector.ts';
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { evaluate, type Network } from '../../math/network/network.ts';
 import { activationRegions, type Region } from '../../math/regions/activationRegions.ts';
 import { type PlanePiece, planePieces } from '../../math/regions/planePieces.ts';
@@ -91,7 +92,10 @@ export const example: Example<RegionsData> = {
 function begin(data: RegionsData): Scene {
   const [[from = 0, to = 0] = [], [low = 0, high = 0] = []] = data.box;
   if (String([low, high].map(rational)) !== String([from, to].map(rational)))
-    throw new RangeError('Regions to be changed are those of a box that has the same ends in both directions.');
+    throw coded(
+      'not-a-square',
+      new RangeError('Regions to be changed are those of a box that has the same ends in both directions.'),
+    );
   const field = fieldOf([rational(from), rational(to)], STEPS);
   const [first, second, output] = data.layers;
   const creases = first?.weights.map((weights, i) => creaseOf(field, { weights, bias: first.bias[i] ?? 0 }, i)) ?? [];
@@ -181,7 +185,7 @@ function creaseOf(field: Square, form: Form, i: number): Crease {
   const on = steps.flatMap((x) => steps.map((y) => field.point([x, y])).filter((point) => formAt(form, point).sign() === 0));
   const [from, to] = [on[0], on.at(-1)];
   if (from === undefined || to === undefined || from === to)
-    throw new RangeError(`The line of unit ${i + 1} does not run through two points of the grid.`);
+    throw coded('line-off-the-grid', new RangeError(`The line of unit ${i + 1} does not run through two points of the grid.`));
   const { weights } = through(from, to);
   const [a, b] = form.weights.map(rational);
   const times = weights[0].sign() === 0 ? b?.div(weights[1]) : a?.div(weights[0]);

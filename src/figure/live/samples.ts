@@ -1,3 +1,4 @@
+import { coded } from '../../math/exact/refused.ts';
 import { firstScene, type Kind, LIVE_KINDS } from './live.ts';
 import type { Example, Scene } from './scene.ts';
 
@@ -7,7 +8,10 @@ export const EXAMPLES: ReadonlyMap<Kind, Example<unknown>> = new Map(
     (Object.keys(LIVE_KINDS) as Kind[]).map(async (kind): Promise<[Kind, Example<unknown>]> => {
       const { example }: { readonly example?: Example<unknown> } = await import(/* @vite-ignore */ `./${kind}.ts`);
       if (example === undefined)
-        throw new TypeError(`src/figure/live/${kind}.ts has no example: export const example = { data: () => …, says: '…' }.`);
+        throw coded(
+          'no-example',
+          new TypeError(`src/figure/live/${kind}.ts has no example: export const example = { data: () => …, says: '…' }.`),
+        );
       return [kind, example];
     }),
   ),

@@ -1,5 +1,6 @@
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { FLOAT16S, roundToFloat16 } from '../../math/float/roundToFloat16.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
@@ -103,7 +104,7 @@ function runnable(program: Program): Runnable {
 function scene(programs: readonly Runnable[], state: State): Scene {
   const { chosen, power, at } = state;
   const program = programs[chosen];
-  if (program === undefined) throw new RangeError(`There is no program ${chosen}.`);
+  if (program === undefined) throw coded('unknown-program', new RangeError(`There is no program ${chosen}.`));
   const go = (change: Partial<State>): Scene => scene(programs, { ...state, ...change });
   const width = 2 ** power;
   const valueAt = (x: number): number => program.run(roundToFloat16(x));

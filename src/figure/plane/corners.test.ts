@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { XOR } from '../../math/separability/boolean.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { corners } from './corners.ts';
 
 test('corners draws each point with its label where it is, y upwards', () => {
@@ -35,5 +36,5 @@ test('where no line crosses the frame, all of it is on one side', () => {
 });
 
 test('points in space are refused', () => {
-  expect(() => corners({ points: [[0, 0, 0]], labels: [true] }, '')).toThrow('A panel shows points with two coordinates');
+  expect(codeOf(() => corners({ points: [[0, 0, 0]], labels: [true] }, ''))).toBe('not-two-coordinates');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { type Decided, hulls } from './hulls.ts';
 
@@ -55,8 +56,8 @@ test('a single point, and one label only, are drawn too', () => {
 });
 
 test('a combination of zeros only shows no place, and points in space have no picture', () => {
-  expect(() => hulls([{ ...CROSSED, answer: { combination: [1, 0, 0, 1] } }], '')).toThrow('takes no point of the ones');
-  expect(() => hulls([{ points: [[1, 2, 3]], labels: [true], answer: { weights: [0, 0, 0], bias: 1 } }], '')).toThrow(
-    'A panel shows points with two coordinates',
+  expect(codeOf(() => hulls([{ ...CROSSED, answer: { combination: [1, 0, 0, 1] } }], ''))).toBe('no-place-to-show');
+  expect(codeOf(() => hulls([{ points: [[1, 2, 3]], labels: [true], answer: { weights: [0, 0, 0], bias: 1 } }], ''))).toBe(
+    'not-two-coordinates',
   );
 });

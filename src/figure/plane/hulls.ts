@@ -1,6 +1,7 @@
 import { barycenter } from '../../math/algebra/barycenter.ts';
 import type { Points } from '../../math/algebra/points.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { convexHull, type PlanePoint } from '../../math/regions/convexHull.ts';
 import { drawing, type Figure } from '../drawing/drawing.ts';
 import { panel } from '../drawing/panel.ts';
@@ -68,7 +69,10 @@ function chosen({ points, labels }: Decided, label: boolean, shares?: readonly R
 function meeting({ points, labels }: Decided, shares: readonly Rational[]): PlanePoint {
   const ones = shares.map((share, i) => (labels[i] === true ? share : ZERO));
   if (ones.every((share) => share.sign() === 0))
-    throw new RangeError('The combination takes no point of the ones, so it shows no place where the hulls meet.');
+    throw coded(
+      'no-place-to-show',
+      new RangeError('The combination takes no point of the ones, so it shows no place where the hulls meet.'),
+    );
   const [x = ZERO, y = ZERO] = barycenter(
     points.map((point) => point.map(rational)),
     ones,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { lift } from './lift.ts';
 
 const XOR = {
@@ -44,6 +45,6 @@ test('everything lies inside the drawing, however high the points are', () => {
 });
 
 test('points of the plane and an upright sheet are refused', () => {
-  expect(() => lift({ ...XOR, points: [[0, 0]] }, '')).toThrow('three coordinates');
+  expect(codeOf(() => lift({ ...XOR, points: [[0, 0]] }, ''))).toBe('not-three-coordinates');
   expect(() => lift({ ...XOR, plane: { weights: [1, 1, 0], bias: 0 } }, '')).toThrow(RangeError);
 });

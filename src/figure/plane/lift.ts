@@ -1,6 +1,7 @@
 import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { disc, drawing, type Figure, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { planeScale } from '../drawing/scale.ts';
@@ -57,6 +58,6 @@ function framed(spots: readonly Spot[]): (spot: Spot) => Spot {
 
 function three([x, y, z, ...rest]: readonly Q[]): readonly [Rational, Rational, Rational] {
   if (x === undefined || y === undefined || z === undefined || rest.length > 0)
-    throw new RangeError('A lift shows points and a plane with three coordinates.');
+    throw coded('not-three-coordinates', new RangeError('A lift shows points and a plane with three coordinates.'));
   return [rational(x), rational(y), rational(z)];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { type NetworkRegions, regions } from './regions.ts';
 
@@ -56,8 +57,6 @@ test('each region in its place, the darker the more units are on', () => {
 });
 
 test('what is no point of the plane is refused', () => {
-  expect(() => regions([{ ...QUARTERS, polygons: [[[0, 0, 0]]] }], '')).toThrow(
-    'A picture of regions shows points with two coordinates, not with 3.',
-  );
+  expect(codeOf(() => regions([{ ...QUARTERS, polygons: [[[0, 0, 0]]] }], ''))).toBe('not-two-coordinates');
   expect(() => regions([{ ...QUARTERS, polygons: [[[0]]] }], '')).toThrow(RangeError);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { scatter } from './scatter.ts';
 
@@ -44,18 +45,20 @@ test('with a line, its two sides are shaded and it runs from edge to edge', () =
 });
 
 test('points that are not of the plane, or all on one line along an axis, are refused', () => {
-  expect(() => scatter({ ...FLOWERS, points: [[1]] }, '')).toThrow('A scatter shows points with two coordinates, not with 1.');
-  expect(() => scatter({ ...FLOWERS, points: [[1, 2, 3]] }, '')).toThrow('two coordinates');
-  expect(() =>
-    scatter(
-      {
-        ...FLOWERS,
-        points: [
-          [1, 2],
-          [3, 2],
-        ],
-      },
-      '',
+  expect(codeOf(() => scatter({ ...FLOWERS, points: [[1]] }, ''))).toBe('not-two-coordinates');
+  expect(codeOf(() => scatter({ ...FLOWERS, points: [[1, 2, 3]] }, ''))).toBe('not-two-coordinates');
+  expect(
+    codeOf(() =>
+      scatter(
+        {
+          ...FLOWERS,
+          points: [
+            [1, 2],
+            [3, 2],
+          ],
+        },
+        '',
+      ),
     ),
-  ).toThrow('All points have the coordinate 2, so there is no scale.');
+  ).toBe('no-scale');
 });

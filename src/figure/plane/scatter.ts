@@ -1,6 +1,7 @@
 import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
 import { type Rational, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { circle, drawing, type Figure, path, planeSpot, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale } from '../drawing/scale.ts';
@@ -70,6 +71,7 @@ interface Span {
 function span(values: readonly Rational[]): Span {
   const [least, most] = extent(values);
   const free = most.sub(least).div(rational(20));
-  if (free.sign() === 0) throw new RangeError(`All points have the coordinate ${least}, so there is no scale.`);
+  if (free.sign() === 0)
+    throw coded('no-scale', new RangeError(`All points have the coordinate ${least}, so there is no scale.`));
   return { least, most, ends: [least.sub(free), most.add(free)] };
 }

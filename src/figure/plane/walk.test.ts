@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rational } from '../../math/exact/rational.ts';
 import { perceptron } from '../../math/network/perceptron.ts';
 import { XOR } from '../../math/separability/boolean.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { walk } from './walk.ts';
 
@@ -113,6 +114,6 @@ test('forms are written as a person would', () => {
 });
 
 test('what cannot be drawn is refused', () => {
-  expect(() => walk({ points: [], labels: [], mistakes: [] }, '')).toThrow('There are no points to walk over.');
-  expect(() => walk({ points: [[0, 0, 0]], labels: [true], mistakes: [] }, '')).toThrow('two coordinates');
+  expect(codeOf(() => walk({ points: [], labels: [], mistakes: [] }, ''))).toBe('no-points');
+  expect(codeOf(() => walk({ points: [[0, 0, 0]], labels: [true], mistakes: [] }, ''))).toBe('not-two-coordinates');
 });

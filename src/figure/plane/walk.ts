@@ -1,5 +1,6 @@
 import type { Points } from '../../math/algebra/points.ts';
 import { type Q, rational } from '../../math/exact/rational.ts';
+import { coded } from '../../math/exact/refused.ts';
 import { zip } from '../../math/exact/zip.ts';
 import { drawing, type Figure, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
@@ -32,7 +33,7 @@ const FOOT = 22;
  * and a `RangeError` without points.
  */
 export function walk({ points, labels, mistakes, loop }: Walk, caption: string): Figure {
-  if (points.length === 0) throw new RangeError('There are no points to walk over.');
+  if (points.length === 0) throw coded('no-points', new RangeError('There are no points to walk over.'));
   const start = { visit: -1, weights: points.slice(0, 1).flatMap((point) => point.map(() => 0)), bias: 0 };
   const states = [start, ...mistakes];
   const frames = states.map((_, i) => ({
