@@ -1,6 +1,7 @@
 import { assert, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkNetwork } from '../math/network/network.ts';
+import { codeOf } from '../testing/codeOf.ts';
 import { draw } from './draw.ts';
 import { integers, nonZeroIntegers } from './integers.ts';
 import { networks, networksOf } from './networks.ts';
@@ -22,7 +23,7 @@ test('networksOf([2, 3, 1], …) draws two inputs, three hidden units and an aff
     }),
     { seed: 1 },
   );
-  expect(() => networksOf([2], { activation: 'relu', weight: integers(1) })).toThrow('A network has at least two widths');
+  expect(codeOf(() => networksOf([2], { activation: 'relu', weight: integers(1) }))).toBe('too-few-widths');
 });
 
 test('networks(…) draws every shape up to the size, each depth about as often', () => {

@@ -1,5 +1,6 @@
 import { type Arbitrary, constant, integer, noBias, record, tuple } from 'fast-check';
 import type { Q } from '../math/exact/rational.ts';
+import { coded } from '../math/exact/refused.ts';
 import { zip } from '../math/exact/zip.ts';
 import type { ActivationName } from '../math/network/activation.ts';
 import type { Layer, Network } from '../math/network/network.ts';
@@ -20,7 +21,8 @@ export interface Make {
  * Throws a `RangeError` for fewer than two widths.
  */
 export function networksOf(widths: readonly number[], { activation, weight, bias = weight }: Make): Arbitrary<Network> {
-  if (widths.length < 2) throw new RangeError('A network has at least two widths: that of its input and that of its output.');
+  if (widths.length < 2)
+    throw coded('too-few-widths', new RangeError('A network has at least two widths: that of its input and that of its output.'));
   const layers = zip(widths.slice(0, -1), widths.slice(1)).map(
     ([inputs, units], i): Arbitrary<Layer> =>
       record({

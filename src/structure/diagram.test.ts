@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeOf } from '../testing/codeOf.ts';
 import { diagram } from './diagram.ts';
 import { importGraph } from './importGraph.ts';
 import { withDiagram } from './readme.ts';
@@ -48,5 +49,5 @@ test('a rule that nothing needs any more is named', () => {
 test('the diagram takes its place in the README, and nothing else changes', () => {
   const readme = '# Book\n\n```text\nno\n```\n\n## How it is built\n\n```text\nold\n\nold\n```\n\n```text\nno\n```\n';
   expect(withDiagram(readme, 'new $&')).toBe(readme.replace('old\n\nold', () => 'new $&'));
-  expect(() => withDiagram('# Book\n', 'new')).toThrow(/^README\.md has no diagram: put /);
+  expect(codeOf(() => withDiagram('# Book\n', 'new'))).toBe('no-diagram');
 });

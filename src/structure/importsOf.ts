@@ -11,7 +11,8 @@ const UNLISTED = /\bimport\s*\(|\bURL\b/;
 export function importsOf(path: string, text: string): readonly string[] {
   const parsed = parseSync(path, text);
   const [error] = parsed.errors;
-  if (error !== undefined) throw new Error(`${path} cannot be read for its imports: ${error.message}`);
+  if (error !== undefined)
+    throw Object.assign(new Error(`${path} cannot be read for its imports: ${error.message}`), { code: 'unreadable' });
   const { staticImports, staticExports } = parsed.module;
   const exported = staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest ?? []));
   const found = [...staticImports.map(({ moduleRequest }) => moduleRequest), ...exported].map(({ value }) => value);

@@ -1,8 +1,14 @@
 import temml from 'temml';
 
-/** TeX that cannot be set, as a sentence that says why. */
+/** TeX that cannot be set: a code, and a sentence that says why. */
 export class TypesettingError extends Error {
   override name = 'TypesettingError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
 const SET = new Map<string, string>();
@@ -37,9 +43,10 @@ function typeset(tex: string, isDisplay: boolean): string {
   const style = / style="([^"]*)"/.exec(set)?.[1];
   if (style !== undefined)
     throw new TypesettingError(
+      'inline-style',
       `the formula "${tex}" would need the inline style "${style}", which the pages do not allow: write it without that command.`,
     );
-  if (set.includes('temml-error')) throw new TypesettingError(`the formula "${tex}" cannot be typeset: correct it.`);
+  if (set.includes('temml-error')) throw new TypesettingError('not-tex', `the formula "${tex}" cannot be typeset: correct it.`);
   return set;
 }
 
@@ -50,6 +57,7 @@ function attempt(tex: string, isDisplay: boolean): string {
     // temml's message goes on with the formula, the place underlined by combining characters.
     const [reason = ''] = (error as Error).message.trim().split(/ at position |\n/);
     throw new TypesettingError(
+      'not-tex',
       `the formula "${tex}" cannot be typeset (${reason.trim()}): correct the TeX, or write the formula out with commands that TeX knows.`,
     );
   }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { listenForClaims } from '../claim/definition/claim.ts';
+import { coded } from '../math/exact/refused.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { sealOf } from './sealOf.ts';
 import { idOf } from './specs.ts';
@@ -12,7 +13,8 @@ let stated = 0;
 
 listenForClaims((claim) => {
   stated += 1;
-  if (stated > 1) throw new Error('This file states a second claim: one claim a file, so move it to a file of its own.');
+  if (stated > 1)
+    throw coded('second-claim', new Error('This file states a second claim: one claim a file, so move it to a file of its own.'));
   suite(idOf(root, testPath), claim, {
     ...circumstancesOf(process.env),
     sealOf: (record, result) => sealOf(root, record, result),

@@ -1,6 +1,6 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import type { ChapterRow, ClaimRow, Ledger, SourceRow } from '../ledger/ledger.ts';
-import { type Problem, prefixed } from '../ledger/problem.ts';
+import { once, type Problem, prefixed } from '../ledger/problem.ts';
 import { fileOf, type Report } from '../trial/report.ts';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { citation } from './citation.ts';
@@ -54,16 +54,12 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
       sources: sourcesOf(claims),
     },
     figures,
-    problems: once([...failures.map(([id, problem]) => prefixed(`${fileOf(id)}: `, problem)), ...misled(checked, chapters)]).sort(
-      (a, b) => byCodeUnit(a.message, b.message),
-    ),
+    problems: once([
+      ...failures.map(([id, problem]) => prefixed(`${fileOf(id)}: `, problem)),
+      ...misled(checked, chapters),
+    ]).toSorted((a, b) => byCodeUnit(a.message, b.message)),
     reports: checked,
   };
-}
-
-/** Of problems that read the same, the last. */
-function once(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
 /** A chapter whose links to specs lead to the pages of their claims; the text alone is left where a claim has none. */

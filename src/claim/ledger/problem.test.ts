@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../math/exact/refused.ts';
-import { prefixed, problemOf } from './problem.ts';
+import { once, prefixed, problemOf } from './problem.ts';
 
 test.each<[string, unknown, string, string]>([
   ['a refusal', new Refused('vacuous', 'Nothing was checked.'), 'vacuous', 'Nothing was checked.'],
@@ -16,4 +16,10 @@ test.each<[string, unknown, string, string]>([
 
 test('prefixed(words, problem) keeps the code, and nothing else that an error has', () => {
   expect(prefixed('At x: ', new Refused('vacuous', 'Nothing.'))).toEqual({ code: 'vacuous', message: 'At x: Nothing.' });
+});
+
+test('once(problems) keeps one of those that read the same', () => {
+  const one = { code: 'false', message: 'One.' };
+  const other = { code: 'false', message: 'Other.' };
+  expect(once([one, other, { ...one }])).toEqual([one, other]);
 });

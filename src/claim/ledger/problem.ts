@@ -13,6 +13,11 @@ export function problemOf(thrown: unknown): Problem {
   };
 }
 
+/** Of problems that read the same, one. */
+export function once(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
 /** The same problem, with more words before its sentence: where it is, or what came of it. */
 export function prefixed(words: string, { code, message }: Problem): Problem {
   return { code, message: `${words}${message}` };

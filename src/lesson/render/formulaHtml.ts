@@ -1,3 +1,4 @@
+import { problemOf } from '../../claim/ledger/problem.ts';
 import { setInPage, TypesettingError } from '../../text/typesetting.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -7,7 +8,7 @@ export function formulaHtml(tex: string, isDisplay: boolean, { problems }: Sheet
     return setInPage(tex, isDisplay, stop);
   } catch (error) {
     if (!(error instanceof TypesettingError)) throw error;
-    problems.push(error.message);
+    problems.push(problemOf(error));
     return stop;
   }
 }

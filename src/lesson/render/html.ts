@@ -1,3 +1,4 @@
+import type { Problem } from '../../claim/ledger/problem.ts';
 import { GLOSSARY, termAnchor } from '../../content/glossary.ts';
 import { escapeXml } from '../../text/escape.ts';
 import { bare } from '../../text/prose.ts';
@@ -9,10 +10,10 @@ import { blockHtml, blocksHtml } from './blockHtml.ts';
 import { lineHtml } from './lineHtml.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A page's content: its HTML, and what is wrong with its formulas, each as half a sentence. */
+/** A page's content: its HTML, and what is wrong with its formulas, each in half a sentence. */
 export interface Rendered {
   readonly html: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /**

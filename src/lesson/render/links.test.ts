@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../../claim/ledger/problem.ts';
 import { CAME_OUT } from '../../text/marks.ts';
 import { atlas } from '../tree/anchors.ts';
 import { inline, link, strong, type Target } from '../tree/content.ts';
@@ -16,7 +17,7 @@ const pageOf = (path: string, headings: readonly string[], lead: readonly Block[
 });
 
 /** What is wrong with these blocks of a page. */
-function check(...lead: readonly Block[]): readonly string[] {
+function check(...lead: readonly Block[]): readonly Problem[] {
   const all = [pageOf('01-a/x.md', ['Here'], lead), pageOf('README.md', ['There', 'Größe'])];
   return brokenLinks(new Map(all.map((page) => [page.path, linksIn(page)])), atlas(all), FILES, EXTERNAL);
 }
@@ -40,32 +41,33 @@ test('links that hit a file or a heading are in order', () => {
   ).toEqual([]);
 });
 
-const OUTSIDE = 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.';
-
 test.each<[Target, string]>([
-  [{ path: '01-a/y.md' }, '"y.md", and there is no lessons/01-a/y.md: correct the link.'],
-  [{ path: 'README.md', key: 'Here' }, '"../README.md#here", and lessons/README.md has no heading "Here": correct the link.'],
-  [{ path: '01-a/y.json', key: 'it' }, '"y.json#it", and lessons/01-a/y.json has no heading "it": correct the link.'],
-  [{ address: 'https://doi.org/10.1/y' }, `"https://doi.org/10.1/y", ${OUTSIDE}`],
-  [{ address: 'JavaScript:alert(1)' }, `"JavaScript:alert(1)", ${OUTSIDE}`],
-])('%j is refused, once', (target, sentence) => {
-  expect(check(to(target), to(target))).toEqual([`lessons/01-a/x.md points at ${sentence}`]);
+  [{ path: '01-a/y.md' }, 'no-such-file'],
+  [{ path: 'README.md', key: 'Here' }, 'no-such-heading'],
+  [{ path: '01-a/y.json', key: 'it' }, 'no-such-heading'],
+  [{ address: 'https://doi.org/10.1/y' }, 'outside-the-book'],
+  [{ address: 'JavaScript:alert(1)' }, 'outside-the-book'],
+])('%j is refused, once', (target, code) => {
+  expect(check(to(target), to(target)).map((problem) => problem.code)).toEqual([code]);
 });
 
 test.each([
-  ['y.md', 'and there is no lessons/01-a/y.md: correct the link.'],
-  ['../README.md#here', 'and lessons/README.md has no heading with the anchor "here": correct the link.'],
-  ['y.json#here', 'and lessons/01-a/y.json has no heading with the anchor "here": correct the link.'],
-  ['https://doi.org/10.1/y', OUTSIDE],
-  ['//evil.example', OUTSIDE],
-  ['mailto:a@evil.example', OUTSIDE],
-])('an author’s %s is refused, once', (address, sentence) => {
-  expect(check(authored(address, address))).toEqual([`lessons/01-a/x.md points at "${address}", ${sentence}`]);
+  ['y.md', 'no-such-file'],
+  ['../README.md#here', 'no-such-heading'],
+  ['y.json#here', 'no-such-heading'],
+  ['https://doi.org/10.1/y', 'outside-the-book'],
+  ['//evil.example', 'outside-the-book'],
+  ['mailto:a@evil.example', 'outside-the-book'],
+])('an author’s %s is refused, once', (address, code) => {
+  expect(check(authored(address, address)).map((problem) => problem.code)).toEqual([code]);
 });
 
-test('a picture that is not there is refused', () => {
+test('a picture that is not there is refused with a sentence that says where it is named, and as what', () => {
   expect(check({ type: 'picture', path: 'figures/y.svg', altText: '', caption: [] })).toEqual([
-    'lessons/01-a/x.md points at "../figures/y.svg", and there is no lessons/figures/y.svg: correct the link.',
+    {
+      code: 'no-such-file',
+      message: 'lessons/01-a/x.md points at "../figures/y.svg", and there is no lessons/figures/y.svg: correct the link.',
+    },
   ]);
 });
 
@@ -105,7 +107,7 @@ test('the links of a page are read off its tree, whatever they stand in', () => 
 
 test('the same links on two pages lead from where each of them stands', () => {
   const all = ['01-a/z.md', 'z.md'].map((path) => pageOf(path, [], [authored('x.md')]));
-  expect(brokenLinks(new Map(all.map((page) => [page.path, linksIn(page)])), atlas(all), FILES, new Set())).toEqual([
-    'lessons/z.md points at "x.md", and there is no lessons/x.md: correct the link.',
+  expect(brokenLinks(new Map(all.map((page) => [page.path, linksIn(page)])), atlas(all), FILES, new Set())).toMatchObject([
+    { message: expect.stringContaining('lessons/z.md points at "x.md"') },
   ]);
 });

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
 import type { Content, Target } from '../tree/content.ts';
 import { blocksOf, linesOf } from '../tree/lines.ts';
@@ -35,7 +36,7 @@ export function linksIn(page: Page): Links {
 }
 
 /**
- * Everything that is wrong with the links of these pages, each as a sentence: a link or a picture that
+ * Everything that is wrong with the links of these pages, each with where it is: a link or a picture that
  * hits no file, a heading that is not on its page, an address outside of the book that is not among
  * `external`. The pages and all `files` go by their paths from `lessons/`.
  */
@@ -44,28 +45,34 @@ export function brokenLinks(
   pages: Atlas,
   files: ReadonlySet<string>,
   external: ReadonlySet<string>,
-): readonly string[] {
+): readonly Problem[] {
   const anchors = new Map([...pages].map(([path, { title, headings }]) => [path, new Set([title, ...headings.values()])]));
-  const problemWith = (to: Target): string | undefined => {
+  const problemWith = (to: Target): Problem | undefined => {
     if ('address' in to)
       return external.has(to.address)
         ? undefined
-        : 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.';
+        : {
+            code: 'outside-the-book',
+            message: 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.',
+          };
     const { path, key } = to;
-    if (!files.has(path)) return `and there is no lessons/${path}: correct the link.`;
+    if (!files.has(path)) return { code: 'no-such-file', message: `and there is no lessons/${path}: correct the link.` };
     if (key === undefined || pages.get(path)?.headings.has(key) === true) return undefined;
-    return `and lessons/${path} has no heading "${key}": correct the link.`;
+    return { code: 'no-such-heading', message: `and lessons/${path} has no heading "${key}": correct the link.` };
   };
-  const problemWithAuthored = (address: string, from: string): string | undefined => {
+  const problemWithAuthored = (address: string, from: string): Problem | undefined => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return problemWith({ address });
     const [file = '', anchor] = decodeURI(address).split('#');
     const path = file === '' ? from : posix.join(posix.dirname(from), file);
     if (anchor === undefined || !files.has(path) || anchors.get(path)?.has(anchor) === true) return problemWith({ path });
-    return `and lessons/${path} has no heading with the anchor "${anchor}": correct the link.`;
+    return {
+      code: 'no-such-heading',
+      message: `and lessons/${path} has no heading with the anchor "${anchor}": correct the link.`,
+    };
   };
   return [...links].flatMap(([path, { targets, authored }]) => {
-    const say = (address: string, problem: string | undefined): readonly string[] =>
-      problem === undefined ? [] : [`lessons/${path} points at "${address}", ${problem}`];
+    const say = (address: string, problem: Problem | undefined): readonly Problem[] =>
+      problem === undefined ? [] : [prefixed(`lessons/${path} points at "${address}", `, problem)];
     const problems = [
       ...targets.flatMap((to) => {
         const problem = problemWith(to);
@@ -73,6 +80,6 @@ export function brokenLinks(
       }),
       ...authored.flatMap((address) => say(address, problemWithAuthored(address, path))),
     ];
-    return [...new Set(problems)];
+    return once(problems);
   });
 }

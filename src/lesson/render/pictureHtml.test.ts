@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ClaimRow } from '../../claim/ledger/ledger.ts';
 import { drawn, type Kind } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { pictures } from '../page/pictures.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { pictureHtml } from './pictureHtml.ts';
@@ -68,5 +69,5 @@ test('what a figure is made from cannot leave its attribute, nor its words their
   const html = shown('line', { ...line, functions: line.functions.map((one) => ({ ...one, name: bad })) });
   expect(html).not.toContain('<script');
   expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;</label>');
-  expect(() => shown(bad)).toThrow('There is no live figure');
+  expect(codeOf(() => shown(bad))).toBe('unknown-live-figure');
 });

@@ -1,3 +1,4 @@
+import type { Problem } from '../../claim/ledger/problem.ts';
 import type { Atlas } from '../tree/anchors.ts';
 
 /** A page while it is written as HTML: where links lead from it, and what it has used so far. */
@@ -9,8 +10,8 @@ export interface Sheet {
   readonly glossary?: string;
   /** The terms that have a link already. */
   readonly terms: Set<string>;
-  /** What is wrong with its formulas, each as half a sentence. */
-  readonly problems: string[];
+  /** What is wrong with its formulas, each in half a sentence. */
+  readonly problems: Problem[];
   /** How many positions have a switch of readings already. */
   switches: number;
 }

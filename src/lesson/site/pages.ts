@@ -1,3 +1,4 @@
+import { type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
 import { graphDrawing } from '../page/graphDrawing.ts';
@@ -24,7 +25,7 @@ const TEXTS_SCRIPT = 'scripts/search-texts.js';
 /**
  * Every file of `lessons/`, made of the ledger and its figures and of nothing else: the same book
  * gives the same bytes. The scripts go into the site and change nothing of what it says without them.
- * Throws an `Error` with one sentence a line, each naming the file and the remedy, for TeX that cannot
+ * Throws an error with one sentence a line, each naming the file and the remedy, for TeX that cannot
  * be set, links that lead nowhere, and text that pages may not contain.
  */
 export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
@@ -60,14 +61,18 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
 }
 
 /** The formulas that cannot be set, each once, with the file that has it. */
-function unset(written: readonly Written[]): readonly string[] {
+function unset(written: readonly Written[]): readonly Problem[] {
   // Lessons come first: where another page quotes a sentence of theirs, the sentence's own file is to blame.
-  const blamed = new Map<string, string>();
+  const blamed = new Map<string, Problem>();
   for (const { page, problems } of written)
-    for (const problem of problems) if (!blamed.has(problem)) blamed.set(problem, page.from);
-  return [...blamed].map(([problem, from]) => `${from}: ${problem}`);
+    for (const problem of problems)
+      if (!blamed.has(problem.message)) blamed.set(problem.message, prefixed(`${page.from}: `, problem));
+  return [...blamed.values()];
 }
 
-function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+/** Throws one error for all of these, with the code of the first; none, if there are none. */
+function refuse(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first === undefined) return;
+  throw Object.assign(new Error(problems.map(({ message }) => message).join('\n')), { code: first.code });
 }
