@@ -57,7 +57,7 @@ function placesIn(root: string) {
 export function publish(root: string, files: Files, disk: Disk = DISK): void {
   recover(root, disk);
   const { next, pages, complete } = placesIn(root);
-  advising(() => {
+  const isReady = advising(() => {
     disk.makeFolder(next);
     disk.makeFolder(pages);
     const made = new Set([pages]);
@@ -67,9 +67,12 @@ export function publish(root: string, files: Files, disk: Disk = DISK): void {
       disk.write(file, data);
     }
     disk.write(complete, listing([...files.keys()]));
-    if (!isWhole(root, disk))
-      throw new Error('Another command is writing lessons/ as well: run this one again when the other has ended.');
+    return isWhole(root, disk);
   });
+  if (!isReady) {
+    const message = 'Another command is writing lessons/ as well: run this one again when the other has ended.';
+    throw Object.assign(new Error(message), { code: 'another-writer' });
+  }
   recover(root, disk);
 }
 
@@ -142,18 +145,16 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full: make room'],
 ]);
 
-/** Turns the file system's codes into a sentence that says what to do. */
-function advising(steps: () => void): void {
+/** What the steps come to; an error of the file system's becomes one with the same code that says what to do. */
+function advising<T>(steps: () => T): T {
   try {
-    steps();
+    return steps();
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const what = ADVICE.get(code) ?? message;
     const where = (path ?? 'lessons/').split(sep).join('/');
-    throw new Error(
-      `The pages could not be replaced (${code} at ${where}): ${what}; then run the command again. Until then lessons/ is whole, old or new.`,
-      { cause: error },
-    );
+    const advice = `The pages could not be replaced (${code} at ${where}): ${what}; then run the command again. Until then lessons/ is whole, old or new.`;
+    throw Object.assign(new Error(advice, { cause: error }), { code });
   }
 }
