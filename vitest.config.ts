@@ -1,17 +1,22 @@
+import { dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The browser tests that take longest, longest first: begun last, one alone would keep a single core busy at the end. */
 const LONGEST = ['claims', 'figures', 'site', 'book'];
 
-/** A project of vitest's has no order of its own, so this one stands for all of them; it moves browser tests only. */
-class LongestFirst extends BaseSequencer {
+/**
+ * The order of the files. Claims run chapter by chapter, so that they appear in about the order of the book, and as vitest
+ * has it within a chapter: the longest first. A project of vitest's has no order of its own, so this one stands for all.
+ */
+class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const chapter = ({ moduleId, project }: TestSpecification): string => (project.name === 'claims' ? dirname(moduleId) : '');
     const place = ({ moduleId }: TestSpecification): number => {
       const i = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.browser.ts`));
       return i < 0 ? LONGEST.length : i;
     };
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    return (await super.sort(files)).toSorted((a, b) => chapter(a).localeCompare(chapter(b), 'en') || place(a) - place(b));
   }
 }
 
@@ -26,7 +31,7 @@ export default defineConfig({
   test: {
     ...BY_DEFAULT,
     reporters: ['./src/vitest/reporter.ts'],
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: InOrder },
     // vitest keeps a core for itself, which on two cores is half of the machine.
     maxWorkers: '100%',
     testTimeout: 120_000,

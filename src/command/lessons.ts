@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { open } from '../lesson/publish/open.ts';
 import { publish } from '../lesson/publish/swap.ts';
 import { pages } from '../lesson/site/pages.ts';
-import type { Run } from '../vitest/reporter.ts';
+import type { Run } from '../vitest/run.ts';
 import { readArguments } from './arguments.ts';
 import { bundler } from './bundle.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';

@@ -1,6 +1,8 @@
+import './colour.ts';
 import type { CliOptions } from 'vitest/node';
 import { startVitest } from 'vitest/node';
-import ClaimReporter, { type Run } from '../vitest/reporter.ts';
+import ClaimReporter from '../vitest/reporter.ts';
+import type { Run } from '../vitest/run.ts';
 
 /** Runs the claims in this process's vitest, and hands over what the run came to. */
 export async function prove(

@@ -1,19 +1,41 @@
-import { parseCLI, startVitest } from 'vitest/node';
+import './colour.ts';
+import { join } from 'node:path';
+import { type CliOptions, parseCLI, startVitest } from 'vitest/node';
+import { specOf } from '../text/paths.ts';
+import ClaimReporter from '../vitest/reporter.ts';
+import { allIds } from '../vitest/specs.ts';
+import { claimsNamed } from './claimsNamed.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
 
-const USAGE = 'npm test -- [--seed N | --seed random] [any option of vitest]';
+const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed random] [any option of vitest]';
 
 /**
- * The suite: every claim. vitest as it is, but for `--seed`; asked for anything in particular, such as a
- * file, a project or coverage, it runs that. The machinery's own tests are `npm run test:machinery`.
- * Never writes into lessons/.
+ * The suite: every claim, or those that have one of these in their names, told in full. vitest as it is, but for
+ * `--seed`; asked for a project or for coverage, it runs that. The machinery's own tests are `npm run test:machinery`.
+ * Never writes into lessons/. Throws a `UsageError` for a name that no claim has.
  */
 export async function test(root: string, args: readonly string[]): Promise<number> {
   const seeded = takeSeed(args, USAGE);
-  announceSeed(seeded);
   const { filter, options } = parseCLI(['vitest', 'run', ...seeded.rest]);
-  const isParticular = filter.length > 0 || options.project !== undefined || options.coverage !== undefined;
-  const vitest = await startVitest('test', filter, { root, ...(isParticular ? {} : { project: ['claims'] }), ...options });
+  const { files, scope } = chosen(root, filter, options);
+  announceSeed(seeded);
+  const vitest = await startVitest('test', [...files], { root, ...scope, ...options });
   if (options.watch !== true) await vitest.close();
   return 0;
+}
+
+/** What is run: a filter chooses claims, unless a project is asked for, whose tests it then chooses as vitest does. */
+function chosen(
+  root: string,
+  filter: readonly string[],
+  { project, coverage }: CliOptions,
+): { readonly files: readonly string[]; readonly scope: CliOptions } {
+  if (project !== undefined) return { files: filter, scope: {} };
+  if (filter.length === 0) return { files: [], scope: coverage === undefined ? { project: ['claims'] } : {} };
+  const ids = allIds(root);
+  const named = filter.flatMap((given) => claimsNamed(ids, given));
+  return {
+    files: [...new Set(named)].map((id) => join(root, specOf(id))),
+    scope: { project: ['claims'], reporters: [new ClaimReporter({ inFull: true })] },
+  };
 }

@@ -224,6 +224,6 @@ export const LAYERS: readonly Layer[] = [
   {
     because: 'a configuration is read before anything else is there',
     only: [],
-    rooms: [{ room: '*.config.ts', holds: 'configuration', packages: ['vitest'] }],
+    rooms: [{ room: '*.config.ts', holds: 'configuration', packages: ['node:path', 'vitest'] }],
   },
 ];

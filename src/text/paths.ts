@@ -17,6 +17,9 @@ export const BIBLIOGRAPHY_PAGE = 'bibliography.md';
 /** The chapter of a claim. */
 export const chapterOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('/'), 0));
 
+/** The name of a claim within its chapter. */
+export const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
 /** `2` for `02-separability`. */
 export const numberOf = (chapter: string): string => String(Number(chapter.slice(0, 2)));
 

@@ -5,17 +5,19 @@ import { expect, test } from 'vitest';
 import noLineSeparatesXor from '../../specs/02-separability/no-line-separates-xor.spec.ts';
 import { reportOn } from '../claim/trial/report.ts';
 import { tryClaim } from '../claim/trial/trial.ts';
-import { allChapters } from './specs.ts';
-import { claimLines } from './terminal.ts';
+import { claimInFull } from './claimInFull.ts';
 
 const ROOT = process.cwd();
+/** As wide as the README's page shows without scrolling. */
+const COLUMNS = 100;
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
 
 test('the output in the README is what a run prints of that claim', () => {
   const report = reportOn(tryClaim('02-separability/no-line-separates-xor', noLineSeparatesXor));
-  const printed = claimLines([report], allChapters(ROOT)).map(stripVTControlCharacters);
-  const [, shown] = /```text\n( 02-separability[\s\S]*?)```/.exec(README) ?? [];
-  expect(shown).toBe(`${printed.slice(1).join('\n')}\n`);
+  const printed = claimInFull(report, COLUMNS).map(stripVTControlCharacters);
+  // The whole of it is compared where the command is run: src/command/test.process.ts.
+  const [, shown] = /```text\n 02-separability[^\n]*\n\n([\s\S]*?)\n\n[\s\S]*?```/.exec(README) ?? [];
+  expect(shown).toBe(printed.join('\n'));
 });
 
 test('the README prints the commands exactly so', () => {

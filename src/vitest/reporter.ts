@@ -1,50 +1,66 @@
 import { styleText } from 'node:util';
-import type { SerializedError } from 'vitest';
-import { DefaultReporter, type TestModule, type TestRunEndReason, type TestSpecification, type Vitest } from 'vitest/node';
-import { assemble, assembleSome } from '../claim/assembly/assemble.ts';
-import type { Compiled } from '../claim/assembly/compile.ts';
-import { type Problem, prefixed, problemOf } from '../claim/ledger/problem.ts';
-import { fileOf, type Report } from '../claim/trial/report.ts';
-import { differences } from '../lesson/publish/differences.ts';
+import type { SerializedError, UserConsoleLog } from 'vitest';
+import {
+  DefaultReporter,
+  type RunnerTestFile,
+  type TestModule,
+  type TestRunEndReason,
+  type TestSpecification,
+  type Vitest,
+} from 'vitest/node';
+import { recheck } from '../claim/assembly/recheck.ts';
+import { fileOf, type Report, reportOf } from '../claim/trial/report.ts';
 import { recover } from '../lesson/publish/swap.ts';
-import { pages } from '../lesson/site/pages.ts';
-import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
+import { KNOWN } from '../text/marks.ts';
+import { nameOf } from '../text/paths.ts';
+import { plainFormal } from '../text/typesetFormal.ts';
+import { columnsOf } from './columnsOf.ts';
 import { finished } from './finished.ts';
-import { invalidities } from './invalidities.ts';
-import { allChapters, allIds, idOf } from './specs.ts';
-import { claimLines, totals } from './terminal.ts';
+import { ProgressLine, progressText } from './progressLine.ts';
+import { comparison, isByName, isClaim, isNarrowed, type Run, runOf } from './run.ts';
+import { allChapters, idOf } from './specs.ts';
+import { Telling } from './telling.ts';
+import { totals } from './totals.ts';
+import { withCommand, wrapped } from './wrapped.ts';
 
-/** What a run came to. */
-export interface Run {
-  /** Whether every claim there is was run, with the fixed seeds: only then may pages be written. */
-  readonly isFull: boolean;
-  readonly reports: readonly Report[];
-  readonly compiled: Compiled;
-  /** Everything that is wrong; pages may still be written for what stands. */
-  readonly problems: readonly Problem[];
-  /** What makes the run itself unfit for pages: specs that did not run, errors outside of any claim. */
-  readonly unfit: readonly Problem[];
-}
+/** How often the progress line is drawn anew, in milliseconds. */
+const OFTEN = 500;
 
 /** What is done when a run has ended. */
 export interface ReporterOptions {
   /** Hears of the run when it has ended, and says in a line what became of the pages. */
   readonly onRun?: (run: Run) => string | Promise<string>;
+  /** Tells every sentence and control, though every claim may run. */
+  readonly inFull?: boolean;
 }
 
 /**
- * vitest's own reporter, with the claims told by chapter in place of a list of files. It compiles the
+ * vitest's own reporter, with the claims told as they end in place of a list of files. It compiles the
  * ledger from what the tests left behind; it never writes into `lessons/`.
  */
 export default class ClaimReporter extends DefaultReporter {
   readonly #onRun: (run: Run) => string | Promise<string>;
+  readonly #progress = new ProgressLine(process.stdout);
+  #timer: NodeJS.Timeout | undefined;
   /** The claims that this run set out to run. */
   readonly #begun = new Set<string>();
+  /** What was gathered of a claim when it ended, so that it is checked again once. */
+  readonly #gathered = new Map<string, Report>();
+  #telling = new Telling({ chapters: [], inFull: true, columns: Number.POSITIVE_INFINITY });
+  readonly #isAskedInFull: boolean;
+  #isInFull = true;
+  /** The files of the run: how many there are, how many have ended, and which are running. */
+  #total = 0;
+  #done = 0;
+  readonly #running = new Set<string>();
+  /** All files of a run, for vitest's closing lines. */
+  #files: RunnerTestFile[] = [];
   /** When the file was saved that this run is about; undefined for the first run. */
   #saved: number | undefined;
 
-  constructor({ onRun }: ReporterOptions = {}) {
-    super();
+  constructor({ onRun, inFull = false }: ReporterOptions = {}) {
+    super({ summary: false });
+    this.#isAskedInFull = inFull;
     this.#onRun = onRun ?? ((run) => comparison(this.ctx.config.root, run));
   }
 
@@ -54,9 +70,16 @@ export default class ClaimReporter extends DefaultReporter {
   }
 
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
-    for (const { project, moduleId } of specifications)
-      if (project.name === 'claims') this.#begun.add(idOf(this.ctx.config.root, moduleId));
+    const claims = specifications.filter(isClaim);
+    for (const { moduleId } of claims) this.#begun.add(idOf(this.ctx.config.root, moduleId));
+    // Whoever asks for something in particular, or has just saved a file, wants to see all of it.
+    this.#isInFull = this.#isAskedInFull || isNarrowed(this.ctx, this.#begun) || this.#saved !== undefined;
+    this.#telling = new Telling({ chapters: this.#chapters(), inFull: this.#isInFull, columns: this.#columns });
+    this.#total = specifications.length;
+    this.#done = 0;
+    this.#running.clear();
     super.onTestRunStart(specifications);
+    this.#startProgress(claims.length === specifications.length ? 'claims' : 'files');
   }
 
   override onWatcherRerun(files: string[], trigger?: string): void {
@@ -64,9 +87,23 @@ export default class ClaimReporter extends DefaultReporter {
     super.onWatcherRerun(files, trigger);
   }
 
-  /** The claims are told at the end, by chapter; of the machinery's tests only what failed. */
+  override onTestModuleQueued(module: TestModule): void {
+    super.onTestModuleQueued(module);
+    this.#running.add(module.moduleId);
+  }
+
+  override onTestModuleEnd(module: TestModule): void {
+    this.#running.delete(module.moduleId);
+    this.#done += 1;
+    this.#gathered.delete(module.moduleId);
+    super.onTestModuleEnd(module);
+    // Of a few tests by name the rest of a claim tells nothing, so they are told together at the end.
+    if (isClaim(module) && !isByName(this.ctx)) this.#tell(recheck(this.#reportOn(module)));
+  }
+
+  /** The claims are told as they end; of the machinery's tests only what failed. */
   protected override printTestModule(module: TestModule): void {
-    if (module.project.name !== 'claims' && !module.ok()) super.printTestModule(module);
+    if (!isClaim(module) && !module.ok()) super.printTestModule(module);
   }
 
   override async onTestRunEnd(
@@ -74,8 +111,9 @@ export default class ClaimReporter extends DefaultReporter {
     unhandled: readonly SerializedError[],
     reason: TestRunEndReason,
   ): Promise<void> {
+    clearInterval(this.#timer);
     try {
-      await this.#tell(modules, unhandled, reason);
+      await this.#end(modules, unhandled, reason);
     } catch (error) {
       this.error(`\n ${(error as Error).message}`);
       process.exitCode = 1;
@@ -83,72 +121,119 @@ export default class ClaimReporter extends DefaultReporter {
     super.onTestRunEnd(modules, unhandled, reason);
   }
 
-  async #tell(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): Promise<void> {
+  /** What failed in a claim has been told already, with the claim. Of vitest's own words are left those on files that cannot be run. */
+  override reportSummary(files: RunnerTestFile[], errors: unknown[]): void {
+    this.#files = files;
+    super.reportSummary(
+      files.filter(({ projectName, result }) => projectName !== 'claims' || (result?.errors ?? []).length > 0),
+      errors,
+    );
+  }
+
+  override reportTestSummary(_: RunnerTestFile[], errors: unknown[], leaks: number): void {
+    super.reportTestSummary(this.#files, errors, leaks);
+  }
+
+  override log(...messages: readonly unknown[]): void {
+    this.#progress.clear();
+    super.log(...messages);
+  }
+
+  override error(...messages: readonly unknown[]): void {
+    this.#progress.clear();
+    super.error(...messages);
+  }
+
+  override onUserConsoleLog(log: UserConsoleLog): void {
+    this.#progress.clear();
+    super.onUserConsoleLog(log);
+  }
+
+  async #end(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): Promise<void> {
     const { root } = this.ctx.config;
-    const run = runOf(root, this.ctx, this.#begun, unhandled, reason);
+    const run = runOf(this.ctx, { begun: this.#begun, unhandled, reason }, (module) => this.#reportOn(module));
     if (run === undefined) return;
-    const told = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));
-    const reports = run.reports.filter(({ id }) => told.has(id));
-    for (const line of claimLines(reports, allChapters(root))) this.log(line);
-    this.log(`\n ${totals(run.reports, run.isFull ? run.compiled.ledger.claims.length : undefined)}`);
-    const problems = [...run.unfit, ...(run.isFull ? run.problems : [])];
-    for (const { message } of problems) this.error(` ${styleText('red', '✗', { stream: process.stderr })} ${message}`);
+    const ran = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));
+    for (const report of run.reports) if (ran.has(report.id) && !this.#telling.hasHeard(report.id)) this.#tell(report);
+    this.#say(this.#telling.rest());
+    this.log(
+      `\n${wrapped(` ${totals(run.reports, run.isFull ? run.compiled.ledger.claims.length : undefined)}`, this.#columns, 3)}`,
+    );
+    const failures = run.isFull || this.#isInFull ? [] : failuresIn(run.reports);
+    const problems = [...run.unfit, ...(run.isFull ? run.problems : failures)];
+    for (const problem of problems)
+      this.error(withCommand(` ${styleText('red', '✗', { stream: process.stderr })} ${plainFormal(problem)}`, this.#columns, 3));
     if (problems.length > 0) process.exitCode = 1;
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
-    this.log(` ${line}${time}`);
+    this.log(wrapped(` ${line}${time}`, this.#columns, 3));
+    for (const hint of this.#hints(run.reports)) this.log(wrapped(styleText('dim', ` ${hint}`), this.#columns, 3));
+  }
+
+  /** How to see more. */
+  #hints(reports: readonly Report[]): readonly string[] {
+    const [example] = reports
+      .filter(({ failures, butNot }) => failures.length === 0 && butNot.length > 0)
+      .sort((a, b) => a.id.length - b.id.length);
+    if (example === undefined || this.#saved !== undefined) return [];
+    const one = nameOf(example.id);
+    if (this.#isInFull) return [`See one of its checks fail: npm run break -- ${one}`];
+    const marks = Object.values(KNOWN).map(({ symbol, word }) => `${symbol} ${word.toLowerCase()}`);
+    return [
+      `${marks.join(', ')}: a claim is as strong as the weakest that it rests on.`,
+      `Every sentence and control of a claim, by any part of its name: npm test -- ${one}`,
+      `See one of its checks fail: npm run break -- ${one}`,
+    ];
+  }
+
+  #tell(report: Report): void {
+    this.#say(this.#telling.add(report));
+  }
+
+  #say(lines: readonly string[]): void {
+    for (const line of lines) this.log(line);
+  }
+
+  /** What the tests of a claim left behind. */
+  #reportOn(module: TestModule): Report {
+    const report = this.#gathered.get(module.moduleId) ?? reportOf(finished(this.ctx.config.root, module));
+    this.#gathered.set(module.moduleId, report);
+    return report;
+  }
+
+  /** The chapters; none when they cannot be read, which is said when the run has ended. */
+  #chapters(): ReturnType<typeof allChapters> {
+    try {
+      return allChapters(this.ctx.config.root);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Says on a terminal how far the run is, until it has ended. */
+  #startProgress(what: string): void {
+    if (!this.isTTY) return;
+    const started = performance.now();
+    const show = (): void =>
+      this.#progress.show(
+        progressText({
+          done: this.#done,
+          total: this.#total,
+          what,
+          seconds: (performance.now() - started) / 1000,
+          running: [...this.#running].map((file) => nameOf(idOf(this.ctx.config.root, file))),
+        }),
+      );
+    show();
+    this.#timer = setInterval(show, OFTEN).unref();
+  }
+
+  get #columns(): number {
+    return columnsOf(process.stdout, process.env);
   }
 }
 
-/** What the run came to; undefined when no claim was to be run at all. */
-function runOf(
-  root: string,
-  ctx: Vitest,
-  begun: ReadonlySet<string>,
-  unhandled: readonly SerializedError[],
-  reason: TestRunEndReason,
-): Run | undefined {
-  // In watch mode only what ran again is handed over; the state has it all.
-  const modules = ctx.state.getTestModules().filter(({ project }) => project.name === 'claims');
-  const ids = allIds(root);
-  const isPartial =
-    isNarrowed(ctx, ids, begun) || process.env[FRESH_SEED] !== undefined || process.env[REPLAY_SEED] !== undefined;
-  if (modules.length === 0 && isPartial) return undefined;
-  const left = modules.map((module) => finished(root, module));
-  const isByName = ctx.config.testNamePattern !== undefined;
-  const compiled = (isByName ? assembleSome : assemble)(left, allChapters(root));
-  const unrun = isPartial ? [] : ids.filter((id) => !left.some((each) => each.id === id));
-  return {
-    isFull: !isPartial && reason !== 'interrupted',
-    // As checked again: not even the terminal says what a worker only said.
-    reports: compiled.reports,
-    compiled,
-    problems: compiled.problems,
-    unfit: [
-      ...unrun.map((id) => ({
-        code: 'claim-did-not-run',
-        message: `${fileOf(id)} did not run: run it, or, when merging shards, add the shard that has it.`,
-      })),
-      ...unhandled.map((error) => prefixed('An error outside of any claim: ', problemOf(error))),
-      ...(reason === 'interrupted' ? [{ code: 'interrupted', message: 'The run was interrupted.' }] : []),
-      ...invalidities(compiled.ledger),
-    ],
-  };
-}
-
-/** Whether the user asked for less than everything. A merge asks for everything, whatever its blobs hold. */
-function isNarrowed({ config }: Vitest, ids: readonly string[], begun: ReadonlySet<string>): boolean {
-  const { testNamePattern, shard, mergeReports } = config;
-  if (mergeReports !== undefined) return false;
-  return testNamePattern !== undefined || shard !== undefined || ids.some((id) => !begun.has(id));
-}
-
-/** Whether the committed pages still say what this run found. */
-function comparison(root: string, { isFull, compiled, unfit, problems }: Run): string {
-  if (!isFull) return 'Part of the book, or a fresh seed: lessons/ was not looked at.';
-  if (unfit.length > 0) return 'lessons/ was not looked at, since not every claim ran.';
-  const changed = differences(root, pages(compiled));
-  if (changed.length === 0) return 'Pages: lessons/README.md says just this.';
-  const names = changed.slice(0, 3).join(', ') + (changed.length > 3 ? ` and ${changed.length - 3} more` : '');
-  return `The pages would now say something else (${names})${problems.length > 0 ? ', for what fails would lose its page' : ''}: npm run lessons`;
+/** What is wrong with these claims, each with its file. */
+function failuresIn(reports: readonly Report[]): readonly string[] {
+  return reports.flatMap(({ id, failures }) => failures.map((why) => `${fileOf(id)}: ${why}`));
 }

@@ -9,14 +9,24 @@ import { NOTHING, type Report } from '../trial/report.ts';
 import { validateDeclared } from '../validation/validateDeclared.ts';
 import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
 
+/** What has been checked again: a terminal tells a claim as soon as it has ended, and the ledger is compiled after all have. */
+const CHECKED = new WeakMap<Report, Report>();
+
 /**
  * The report as the ledger may print it. What ran in a worker is not believed: every sentence that
  * rests on a checker is checked again here, from its data alone, and the row is made anew from that;
  * every control is refused and refuted again; a row without a checker is made anew from the few
  * fields its kind may have. A sentence that never ran, one that the claim does not say, or a strength
- * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added.
+ * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added;
+ * of the same report, what was found at first.
  */
 export function recheck(reported: Report): Report {
+  const checked = CHECKED.get(reported) ?? recheckAnew(reported);
+  CHECKED.set(reported, checked);
+  return checked;
+}
+
+function recheckAnew(reported: Report): Report {
   try {
     // A copy, each field read once: whatever the report is, it cannot change its answers from here on.
     return recheckPlain(toPlain(reported, 'the report') as unknown as Report);

@@ -1,0 +1,59 @@
+import { styleText } from 'node:util';
+import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
+import type { Report } from '../claim/trial/report.ts';
+import { counted } from '../text/counted.ts';
+import { plainFormal } from '../text/typesetFormal.ts';
+import { withCommand, withDetail, wrapped } from './wrapped.ts';
+
+/** Where the words begin, behind a mark and a strength. */
+const INDENT = 15;
+/** As many letters of a counterexample are shown; its page has all of it. */
+const SHOWN = 200;
+
+/**
+ * A claim with every sentence, every control and every failure. A sentence has its strength and what was checked, a
+ * control what it caught, a failure the command that repeats it.
+ */
+export function claimInFull({ title, because, beside, butNot, failures }: Report, columns: number): readonly string[] {
+  return [
+    wrapped(`   ${styleText('bold', title)}`, columns, 3),
+    ...because.map((row) => sentenceLine(row, '', columns)),
+    ...beside.map((row) => sentenceLine(row, 'beside: ', columns)),
+    ...butNot.map((row) => controlLine(row, columns)),
+    ...failures.map((why) => withCommand(`   ${styleText('red', '✗ fails    ')} ${plainFormal(why)}`, columns, INDENT)),
+  ];
+}
+
+function sentenceLine(row: SentenceRow, prefix: string, columns: number): string {
+  const { sentence, strength, kind, theorem, scope, cases } = row;
+  const checked = cases === undefined ? '' : `, ${counted(cases, unitOf(row))}`;
+  return withDetail(
+    `   ${styleText('green', '✓')} ${styleText(COLOURS[strength], strength.padEnd(9))} ${prefix}${sentence}`,
+    styleText('dim', `${kind}${theorem === undefined ? '' : `, ${theorem.name}`}: ${scope}${checked}`),
+    columns,
+    INDENT,
+  );
+}
+
+/** None of them yellow or blue, which are hard to see on white and on black. */
+export const COLOURS = { proved: 'green', supported: 'cyan', measured: 'magenta' } as const;
+
+function unitOf({ kind }: SentenceRow): string {
+  return kind === 'sampled' ? 'draw' : kind === 'measured' ? 'seed' : 'case';
+}
+
+function controlLine({ sentence, counterexample }: ControlRow, columns: number): string {
+  return withDetail(
+    `   ${styleText('green', '✓ refused  ')} but not: ${sentence}`,
+    styleText('dim', shortened(plainFormal(counterexample))),
+    columns,
+    INDENT,
+  );
+}
+
+/** Its beginning, up to the end of a word. */
+function shortened(text: string): string {
+  if (text.length <= SHOWN) return text;
+  const beginning = text.slice(0, SHOWN);
+  return `${beginning.slice(0, Math.max(beginning.lastIndexOf(' '), 0)) || beginning} …`;
+}

@@ -1,0 +1,88 @@
+import type { SerializedError } from 'vitest';
+import type { TestModule, TestRunEndReason, Vitest } from 'vitest/node';
+import { assembleSome } from '../claim/assembly/assemble.ts';
+import { type Compiled, compile } from '../claim/assembly/compile.ts';
+import { fileOf, type Report } from '../claim/trial/report.ts';
+import { differences } from '../lesson/publish/differences.ts';
+import { pages } from '../lesson/site/pages.ts';
+import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
+import { finished } from './finished.ts';
+import { invalidities } from './invalidities.ts';
+import { allChapters, allIds } from './specs.ts';
+
+/** What a run came to. */
+export interface Run {
+  /** Whether every claim there is was run, with the fixed seeds: only then may pages be written. */
+  readonly isFull: boolean;
+  readonly reports: readonly Report[];
+  readonly compiled: Compiled;
+  /** Everything that is wrong, each as a sentence; pages may still be written for what stands. */
+  readonly problems: readonly string[];
+  /** What makes the run itself unfit for pages: specs that did not run, errors outside of any claim. */
+  readonly unfit: readonly string[];
+}
+
+/** How a run ended, as vitest says it. */
+export interface Ending {
+  /** The claims that this run set out to run. */
+  readonly begun: ReadonlySet<string>;
+  readonly unhandled: readonly SerializedError[];
+  readonly reason: TestRunEndReason;
+}
+
+/** Whether a module of vitest's is a claim, and no test of the machinery. */
+export function isClaim({ project }: Pick<TestModule, 'project'>): boolean {
+  return project.name === 'claims';
+}
+
+/** What the run came to; undefined when no claim was to be run at all. */
+export function runOf(
+  ctx: Vitest,
+  { begun, unhandled, reason }: Ending,
+  reportOn: (module: TestModule) => Report,
+): Run | undefined {
+  const { root } = ctx.config;
+  // In watch mode only what ran again is handed over; the state has it all.
+  const modules = ctx.state.getTestModules().filter(isClaim);
+  const ids = allIds(root);
+  const isPartial = isNarrowed(ctx, begun) || process.env[FRESH_SEED] !== undefined || process.env[REPLAY_SEED] !== undefined;
+  if (modules.length === 0 && isPartial) return undefined;
+  const left = modules.map((module) => finished(root, module));
+  const compiled = isByName(ctx) ? assembleSome(left, allChapters(root)) : compile(modules.map(reportOn), allChapters(root));
+  const unrun = isPartial ? [] : ids.filter((id) => !left.some((each) => each.id === id));
+  return {
+    isFull: !isPartial && reason !== 'interrupted',
+    // As checked again: not even the terminal says what a worker only said.
+    reports: compiled.reports,
+    compiled,
+    problems: compiled.problems,
+    unfit: [
+      ...unrun.map((id) => `${fileOf(id)} did not run: run it, or, when merging shards, add the shard that has it.`),
+      ...unhandled.map(({ message }) => `An error outside of any claim: ${message}`),
+      ...(reason === 'interrupted' ? ['The run was interrupted.'] : []),
+      ...invalidities(compiled.ledger),
+    ],
+  };
+}
+
+/** Whether the user asked for tests by their name, so that those of one claim need not all run. */
+export function isByName({ config }: Vitest): boolean {
+  return config.testNamePattern !== undefined;
+}
+
+/** Whether the user asked for less than everything. A merge asks for everything, whatever its blobs hold. */
+export function isNarrowed(ctx: Vitest, begun: ReadonlySet<string>): boolean {
+  const { root, shard, mergeReports } = ctx.config;
+  if (mergeReports !== undefined) return false;
+  return isByName(ctx) || shard !== undefined || allIds(root).some((id) => !begun.has(id));
+}
+
+/** Whether the committed pages still say what this run found. */
+export function comparison(root: string, { isFull, compiled, unfit, problems }: Run): string {
+  if (!isFull) return 'Part of the book, or a fresh seed: lessons/ was not looked at.';
+  if (unfit.length > 0) return 'lessons/ was not looked at, since not every claim ran.';
+  const changed = differences(root, pages(compiled));
+  if (changed.length === 0) return 'Pages: lessons/README.md says just this.';
+  const names = changed.slice(0, 3).join(', ') + (changed.length > 3 ? ` and ${changed.length - 3} more` : '');
+  return `The pages would now say something else (${names})${problems.length > 0 ? ', for what fails would lose its page' : ''}: npm run lessons`;
+}
