@@ -13,8 +13,19 @@ export interface MadeUpBook {
   readonly root: string;
   /** Runs a script of node's there, such as `node_modules/vitest/vitest.mjs`, and waits for its end. */
   run(script: string, ...args: readonly string[]): Promise<Ended>;
+  /** The same with nothing said of colours or CI but what is in `env`, and with all that is printed; in a terminal, if it has columns. */
+  runIn(surroundings: Surroundings, script: string, ...args: readonly string[]): Promise<Ended>;
   write(path: string, text: string): void;
   remove(): void;
+}
+
+/** Where a command runs. */
+export interface Surroundings {
+  readonly env?: { readonly [name: string]: string };
+  /** Of the terminal; without them it prints into a pipe. */
+  readonly columns?: number;
+  /** What is typed there. */
+  readonly input?: string;
 }
 
 /** How a run in a made-up book ended. */
@@ -34,22 +45,35 @@ export function madeUpBook(files: { readonly [path: string]: string }): MadeUpBo
   return {
     root,
     write: (path, text) => writeTexts(root, { [path]: text }),
-    run: (script, ...args) => run(root, script, args),
+    run: async (script, ...args) => {
+      const { status, output } = await runIn(root, { env: { NO_COLOR: '1', CI: 'true' } }, script, args);
+      return { status, output: stripVTControlCharacters(output) };
+    },
+    runIn: (surroundings, script, ...args) => runIn(root, surroundings, script, args),
     remove: () => rmSync(root, { recursive: true }),
   };
 }
 
-function run(root: string, script: string, args: readonly string[]): Promise<Ended> {
-  const { VITEST: _, ...env } = process.env;
+/** Runs a script of node's in this folder, as `runIn` of a made-up book does. */
+export function runIn(
+  root: string,
+  { env = {}, columns, input = '' }: Surroundings,
+  script: string,
+  args: readonly string[],
+): Promise<Ended> {
+  const { VITEST: _, NO_COLOR: _no, FORCE_COLOR: _force, CI: _ci, COLUMNS: _columns, ...inherited } = process.env;
+  const command = [process.execPath, join(root, script), ...args];
+  const [program = '', ...rest] =
+    columns === undefined
+      ? command
+      : ['script', '-qec', `stty cols ${columns}; ${command.map((part) => `'${part}'`).join(' ')}`, '/dev/null'];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, script), ...args], {
-      cwd: root,
-      env: { ...env, NO_COLOR: '1', CI: 'true' },
-    });
+    const child = spawn(program, rest, { cwd: root, env: { ...inherited, TERM: 'xterm', ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+    child.stdin.end(input);
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, output: stripVTControlCharacters(output) }));
+    child.on('close', (status) => resolve({ status, output }));
   });
 }
 

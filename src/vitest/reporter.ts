@@ -167,13 +167,13 @@ export default class ClaimReporter extends DefaultReporter {
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
     this.log(wrapped(` ${line}${time}`, this.#columns, 3));
-    for (const hint of this.#hints(run.reports)) this.log(wrapped(styleText('dim', ` ${hint}`), this.#columns, 3));
+    for (const hint of this.#hints(run)) this.log(wrapped(styleText('dim', ` ${hint}`), this.#columns, 3));
   }
 
   /** How to see more. */
-  #hints(reports: readonly Report[]): readonly string[] {
+  #hints({ reports, isFull, compiled }: Run): readonly string[] {
     const [example] = reports
-      .filter(({ failures, butNot }) => failures.length === 0 && butNot.length > 0)
+      .filter(({ id, failures }) => (isFull ? compiled.ledger.claims.some((claim) => claim.id === id) : failures.length === 0))
       .sort((a, b) => a.id.length - b.id.length);
     if (example === undefined || this.#saved !== undefined) return [];
     const one = nameOf(example.id);

@@ -1,4 +1,5 @@
-import { type Claim, listenForClaims } from '../../claim/definition/claim.ts';
+import type { Claim } from '../../claim/definition/claim.ts';
+import { statedBy } from '../../claim/definition/statedBy.ts';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { problemOf } from '../../claim/ledger/problem.ts';
 import { tryClaim } from '../../claim/trial/trial.ts';
@@ -21,7 +22,7 @@ export function serve(specs: Specs): void {
   const claims = new Map<string, Promise<Claim>>();
   const say = (said: Said): void => self.postMessage(said);
   self.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
-    const claim = claims.get(data.id) ?? load(specs, data.id);
+    const claim = claims.get(data.id) ?? statedBy(data.id, async () => specs[data.id]?.());
     claims.set(data.id, claim);
     say({ says: 'cameTo', cameTo: await cameTo(claim, data, say) });
   });
@@ -54,16 +55,6 @@ function drawn(drawable: Drawable | undefined): Picture | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The claim that a module states. */
-async function load(specs: Specs, id: string): Promise<Claim> {
-  const stated: Claim[] = [];
-  listenForClaims((claim) => stated.push(claim));
-  await specs[id]?.();
-  const [claim] = stated;
-  if (claim === undefined) throw new Error(`The claim ${id} is not in this file.`);
-  return claim;
 }
 
 interface Progress {
