@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { FRESH_SEED } from '../vitest/circumstances.ts';
+import { columnsOf } from '../vitest/columnsOf.ts';
+import { wrapped } from '../vitest/wrapped.ts';
 import { readSeed, UsageError } from './arguments.ts';
 
 /** What the arguments of a run say about its seed, and the arguments without that. */
@@ -25,5 +27,6 @@ export function takeSeed(args: readonly string[], usage: string): Seeded {
 export function announceSeed({ fresh }: Seeded): void {
   if (fresh === undefined) return;
   process.env[FRESH_SEED] = String(fresh);
-  console.log(`\n Exploring with the fresh seed ${fresh}: nothing will be written into lessons/. Repeat with --seed ${fresh}.`);
+  const says = ` Exploring with the fresh seed ${fresh}: nothing will be written into lessons/. Repeat with --seed ${fresh}.`;
+  console.log(`\n${wrapped(says, columnsOf(process.stdout, process.env), 1)}`);
 }

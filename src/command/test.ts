@@ -17,25 +17,27 @@ const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed 
 export async function test(root: string, args: readonly string[]): Promise<number> {
   const seeded = takeSeed(args, USAGE);
   const { filter, options } = parseCLI(['vitest', 'run', ...seeded.rest]);
-  const { files, scope } = chosen(root, filter, options);
+  const { files, scope, inFull } = chosen(root, filter, options);
   announceSeed(seeded);
-  const vitest = await startVitest('test', [...files], { root, ...scope, ...options });
+  // The reporter that the configuration names is this one; it is here already, and need not be loaded again.
+  const reporters = 'reporter' in options ? {} : { reporters: [new ClaimReporter({ inFull })] };
+  const vitest = await startVitest('test', [...files], { root, ...scope, ...reporters, ...options });
   if (options.watch !== true) await vitest.close();
   return 0;
 }
 
-/** What is run: a filter chooses claims, unless a project is asked for, whose tests it then chooses as vitest does. */
-function chosen(
-  root: string,
-  filter: readonly string[],
-  { project, coverage }: CliOptions,
-): { readonly files: readonly string[]; readonly scope: CliOptions } {
-  if (project !== undefined) return { files: filter, scope: {} };
-  if (filter.length === 0) return { files: [], scope: coverage === undefined ? { project: ['claims'] } : {} };
+/** What is run, and how it is told. */
+interface Chosen {
+  readonly files: readonly string[];
+  readonly scope: CliOptions;
+  readonly inFull: boolean;
+}
+
+/** A filter chooses claims, unless a project is asked for, whose tests it then chooses as vitest does. */
+function chosen(root: string, filter: readonly string[], { project, coverage }: CliOptions): Chosen {
+  if (project !== undefined) return { files: filter, scope: {}, inFull: false };
+  if (filter.length === 0) return { files: [], scope: coverage === undefined ? { project: ['claims'] } : {}, inFull: false };
   const ids = allIds(root);
-  const named = filter.flatMap((given) => claimsNamed(ids, given));
-  return {
-    files: [...new Set(named)].map((id) => join(root, specOf(id))),
-    scope: { project: ['claims'], reporters: [new ClaimReporter({ inFull: true })] },
-  };
+  const named = new Set(filter.flatMap((given) => claimsNamed(ids, given)));
+  return { files: [...named].map((id) => join(root, specOf(id))), scope: { project: ['claims'] }, inFull: true };
 }

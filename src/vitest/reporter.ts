@@ -167,7 +167,9 @@ export default class ClaimReporter extends DefaultReporter {
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
     this.log(wrapped(` ${line}${time}`, this.#columns, 3));
-    for (const hint of this.#hints(run)) this.log(wrapped(styleText('dim', ` ${hint}`), this.#columns, 3));
+    const hints = this.#hints(run);
+    if (hints.length > 0) this.log();
+    for (const hint of hints) this.log(styleText('dim', wrapped(` ${hint}`, this.#columns, 1)));
   }
 
   /** How to see more. */

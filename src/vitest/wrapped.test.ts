@@ -10,6 +10,11 @@ test('wrapped(text, columns, indent) breaks between words and indents what follo
   expect(wrapped(' ■ one two three', Number.POSITIVE_INFINITY, 3)).toBe(' ■ one two three');
 });
 
+test('a sign between two things goes where a line ends between them', () => {
+  expect(wrapped(' ■ one · two · three', 11, 3)).toBe(' ■ one\n   two\n   three');
+  expect(wrapped(' ■ one · two · three', 13, 3)).toBe(' ■ one · two\n   three');
+});
+
 test('a word that is longer than a line stays whole, and alone', () => {
   expect(wrapped(' a 02-separability/xor b', 12, 3)).toBe(' a\n   02-separability/xor\n   b');
   expect(wrapped('   02-separability/xor', 12, 3)).toBe('   02-separability/xor');

@@ -10,8 +10,9 @@ export function wrapped(text: string, columns: number, indent: number): string {
   const lines: string[] = [];
   for (const [, space = '', word = ''] of text.matchAll(/( *)([^ ]+)/g)) {
     const width = space.length + widthOf(word);
-    if (width > room && line.trim() !== '') {
-      lines.push(line);
+    // A sign between two things belongs to the first, and says nothing at the end of a line.
+    if (width > room && line.trim() !== '' && word !== '·') {
+      lines.push(line.replace(/ ·$/, ''));
       line = ' '.repeat(indent) + word;
       room = columns - indent - widthOf(word);
     } else {
