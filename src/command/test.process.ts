@@ -37,7 +37,8 @@ describe('a book with claims that fail', () => {
       'specs/01-made-up/it-falls.spec.ts': specOf(LONG, { formula: 'x < 1' }),
       'specs/01-made-up/it-stands.spec.ts': specOf('It stands'),
       'specs/02-more/it-rests.spec.ts': specOf('It rests', { more: "uses: ['01-made-up/it-falls']," }),
-      'specs/02-more/malformed.spec.ts': specOf('No control').replace(/butNot: .*/, 'butNot: {},'),
+      // The longest file, which vitest by itself would run before any other.
+      'specs/02-more/malformed.spec.ts': `${specOf('No control').replace(/butNot: .*/, 'butNot: {},')}// ${'so '.repeat(1000)}\n`,
       'specs/02-more/broken.spec.ts': 'export default nobody;\n',
     });
   });
@@ -113,7 +114,7 @@ describe('a book with claims that fail', () => {
   // `script` gives a command a terminal; Windows has none.
   describe.runIf(process.platform === 'linux')('in a terminal', () => {
     test('a line says how far the run is, and no line is longer than the terminal, but for commands', async () => {
-      const { status, output } = await book.runIn({ columns: 60 }, TSX, TEST, '--seed', '3');
+      const { status, output } = await book.runIn({ columns: 60, env: { VITEST_MAX_WORKERS: '1' } }, TSX, TEST, '--seed', '3');
       expect(status).toBe(1);
       expect(output).toContain(CSI);
       const shown = stripVTControlCharacters(output).split(/\r|\n/);
@@ -123,6 +124,11 @@ describe('a book with claims that fail', () => {
         shown.findIndex((line) => line.includes('Failed Suites')),
       );
       expect(own.filter((line) => line.length > 60 && !line.includes('npm run') && !/^ *\S+$/.test(line))).toEqual([]);
+      // One after the other, chapter by chapter: each heading stands there once.
+      expect(own.filter((line) => /^ \d\d-/.test(line))).toEqual([
+        ' 01-made-up  Made up  lessons/01-made-up/',
+        ' 02-more  More of it  lessons/02-more/',
+      ]);
       const words = own.join(' ').replace(/\s+/g, ' ');
       expect(words).toContain(LONG);
       // With a fresh seed no pages are compared, and what fails is told all the same.
