@@ -28,7 +28,10 @@ const USAGE = 'npm run break -- no-line-separates-xor [number of the control]';
 export async function breakClaim(root: string, args: readonly string[]): Promise<number> {
   const [given, number, ...more] = readArguments(args, {}, USAGE).positionals;
   if (given === undefined || more.length > 0)
-    throw new UsageError(`One claim is needed, and perhaps the number of one of its controls. Call it as: ${USAGE}`);
+    throw new UsageError(
+      'not-one-name',
+      `One claim is needed, and perhaps the number of one of its controls. Call it as: ${USAGE}`,
+    );
   const id = theClaimNamed(root, given);
   const circumstances: Circumstances = { sealOf: (record, result) => sealOf(root, record, result) };
   const claim = await statedBy(id, () => import(pathToFileURL(join(root, specOf(id))).href));
@@ -43,7 +46,10 @@ export async function breakClaim(root: string, args: readonly string[]): Promise
   if (chosen === undefined) return 0;
   const control = /^\d+$/.test(chosen) ? controls[Number(chosen) - 1] : undefined;
   if (control === undefined)
-    throw new UsageError(`"${chosen}" is not a control of ${id}: choose a number from 1 to ${controls.length}.`);
+    throw new UsageError(
+      'no-such-control',
+      `"${chosen}" is not a control of ${id}: choose a number from 1 to ${controls.length}.`,
+    );
   return show(trial, control, circumstances);
 }
 
@@ -52,6 +58,7 @@ function theClaimNamed(root: string, given: string): string {
   const [id = '', ...others] = claimsNamed(allIds(root), given);
   if (others.length > 0)
     throw new UsageError(
+      'not-one-name',
       `${others.length + 1} claims have "${given}" in their names, and one is needed: ${[id, ...others].join(', ')}.`,
     );
   return id;
@@ -91,8 +98,14 @@ function show(trial: Trial, control: string, circumstances: Circumstances): numb
   const { claim, guarded } = broken(trial.claim, control);
   const tests = claimTests(tryClaim(id, claim, circumstances)).map(({ name, run }): Tested => {
     if (name !== WELL_FORMED && name !== control) return { name, state: 'skipped', verdict: undefined, errors: [], lenient: [] };
-    const { verdict, why } = run();
-    return { name, state: why === undefined ? 'passed' : 'failed', verdict, errors: why === undefined ? [] : [why], lenient: [] };
+    const { verdict, problem } = run();
+    return {
+      name,
+      state: problem === undefined ? 'passed' : 'failed',
+      verdict,
+      errors: problem === undefined ? [] : [problem],
+      lenient: [],
+    };
   });
   const { reports } = assembleSome([{ id, errors: [], tests }], []);
   console.log(
@@ -114,7 +127,7 @@ function show(trial: Trial, control: string, circumstances: Circumstances): numb
     console.log(say(' The check turned red, as it should: it can fail. No file was changed.'));
     return 0;
   }
-  const why = refused.holds ? 'it accepts this neighbour.' : plainFormal(refused.why);
+  const why = refused.holds ? 'it accepts this neighbour.' : plainFormal(refused.message);
   console.error(say(` The check did not turn red as it should: ${why} No file was changed.`));
   return 1;
 }

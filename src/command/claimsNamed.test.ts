@@ -33,5 +33,5 @@ test.each([
   ['specs', 'No claim has "specs" in its name. Their names are those of the files in specs/.'],
   ['', 'No claim has "" in its name. Their names are those of the files in specs/.'],
 ])('%j is refused, with the nearest names', (given, says) => {
-  expect(() => claimsNamed(IDS, given)).toThrow(new UsageError(says));
+  expect(() => claimsNamed(IDS, given)).toThrow(new UsageError('no-such-claim', says));
 });

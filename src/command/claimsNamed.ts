@@ -21,6 +21,7 @@ export function claimsNamed(ids: readonly string[], given: string): readonly str
   if (found.length > 0) return found;
   const near = nearest(ids, part);
   throw new UsageError(
+    'no-such-claim',
     `No claim has "${given}" in its name. ${near.length === 0 ? 'Their names are those of the files in specs/.' : `Near it: ${near.join(', ')}.`}`,
   );
 }

@@ -77,7 +77,7 @@ function plainly({ statement, proof, counterexample, candidates }: Finding): Fou
   };
 }
 
-/** The counterexample that a maker's finder comes upon, as plain data: what its checker is attacked with. Null where it finds none. */
+/** The counterexample that a maker's finder comes upon, to attack its checker with; null where it finds none. */
 export function counterexampleTo({ checker, find }: CheckedEvidence): Plain {
   return searched(checkerNamed(checker), find(), { seed: 0, fresh: false })?.counterexample ?? null;
 }
@@ -134,7 +134,7 @@ function contradict(checker: Checker, found: Found, guarded: Found, context: Con
   };
 }
 
-/** The counterexample that came along, or one that is looked for among the candidates, if there are any. */
+/** The counterexample that came along, or one looked for among the candidates; undefined for neither. */
 function searched(
   checker: Checker,
   { statement, counterexample, candidates }: Found,

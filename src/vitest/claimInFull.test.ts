@@ -28,7 +28,11 @@ const REPORT: Report = {
     { sentence: 'it has words', counterexample: '1'.repeat(220) } as ControlRow,
   ],
   failures: [
-    '"it stands": It is false for ‹700›, which is a number among many others.\nReplay: npm run replay -- 01-a/b "it stands" --seed 1',
+    {
+      code: 'false',
+      message:
+        '"it stands": It is false for ‹700›, which is a number among many others.\nReplay: npm run replay -- 01-a/b "it stands" --seed 1',
+    },
   ],
 };
 

@@ -20,7 +20,9 @@ export function claimInFull({ title, because, beside, butNot, failures }: Report
     ...because.map((row) => sentenceLine(row, '', columns)),
     ...beside.map((row) => sentenceLine(row, 'beside: ', columns)),
     ...butNot.map((row) => controlLine(row, columns)),
-    ...failures.map((why) => withCommand(`   ${styleText('red', '✗ fails    ')} ${plainFormal(why)}`, columns, INDENT)),
+    ...failures.map(({ message }) =>
+      withCommand(`   ${styleText('red', '✗ fails    ')} ${plainFormal(message)}`, columns, INDENT),
+    ),
   ];
 }
 

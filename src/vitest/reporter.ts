@@ -9,6 +9,7 @@ import {
   type Vitest,
 } from 'vitest/node';
 import { recheck } from '../claim/assembly/recheck.ts';
+import { type Problem, prefixed } from '../claim/ledger/problem.ts';
 import { fileOf, type Report, reportOf } from '../claim/trial/report.ts';
 import { recover } from '../lesson/publish/swap.ts';
 import { KNOWN } from '../text/marks.ts';
@@ -161,8 +162,8 @@ export default class ClaimReporter extends DefaultReporter {
     );
     const failures = run.isFull || this.#isInFull ? [] : failuresIn(run.reports);
     const problems = [...run.unfit, ...(run.isFull ? run.problems : failures)];
-    for (const problem of problems)
-      this.error(withCommand(` ${styleText('red', '✗', { stream: process.stderr })} ${plainFormal(problem)}`, this.#columns, 3));
+    for (const { message } of problems)
+      this.error(withCommand(` ${styleText('red', '✗', { stream: process.stderr })} ${plainFormal(message)}`, this.#columns, 3));
     if (problems.length > 0) process.exitCode = 1;
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
@@ -236,6 +237,6 @@ export default class ClaimReporter extends DefaultReporter {
 }
 
 /** What is wrong with these claims, each with its file. */
-function failuresIn(reports: readonly Report[]): readonly string[] {
-  return reports.flatMap(({ id, failures }) => failures.map((why) => `${fileOf(id)}: ${why}`));
+function failuresIn(reports: readonly Report[]): readonly Problem[] {
+  return reports.flatMap(({ id, failures }) => failures.map((problem) => prefixed(`${fileOf(id)}: `, problem)));
 }

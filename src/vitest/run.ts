@@ -2,6 +2,7 @@ import type { SerializedError } from 'vitest';
 import type { TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 import { assembleSome } from '../claim/assembly/assemble.ts';
 import { type Compiled, compile } from '../claim/assembly/compile.ts';
+import { type Problem, prefixed, problemOf } from '../claim/ledger/problem.ts';
 import { fileOf, type Report } from '../claim/trial/report.ts';
 import { differences } from '../lesson/publish/differences.ts';
 import { pages } from '../lesson/site/pages.ts';
@@ -16,10 +17,10 @@ export interface Run {
   readonly isFull: boolean;
   readonly reports: readonly Report[];
   readonly compiled: Compiled;
-  /** Everything that is wrong, each as a sentence; pages may still be written for what stands. */
-  readonly problems: readonly string[];
+  /** Everything that is wrong; pages may still be written for what stands. */
+  readonly problems: readonly Problem[];
   /** What makes the run itself unfit for pages: specs that did not run, errors outside of any claim. */
-  readonly unfit: readonly string[];
+  readonly unfit: readonly Problem[];
 }
 
 /** How a run ended, as vitest says it. */
@@ -57,9 +58,12 @@ export function runOf(
     compiled,
     problems: compiled.problems,
     unfit: [
-      ...unrun.map((id) => `${fileOf(id)} did not run: run it, or, when merging shards, add the shard that has it.`),
-      ...unhandled.map(({ message }) => `An error outside of any claim: ${message}`),
-      ...(reason === 'interrupted' ? ['The run was interrupted.'] : []),
+      ...unrun.map((id) => ({
+        code: 'claim-did-not-run',
+        message: `${fileOf(id)} did not run: run it, or, when merging shards, add the shard that has it.`,
+      })),
+      ...unhandled.map((error) => prefixed('An error outside of any claim: ', problemOf(error))),
+      ...(reason === 'interrupted' ? [{ code: 'interrupted', message: 'The run was interrupted.' }] : []),
       ...invalidities(compiled.ledger),
     ],
   };

@@ -81,7 +81,9 @@ describe('a line a claim', () => {
   });
 
   test('a claim that fails has no page, nor has what rests on it', () => {
-    const falls = report('01-a/x', { failures: ['"one": It is false.', '"two": It is false.'] });
+    const falls = report('01-a/x', {
+      failures: ['one', 'two'].map((name) => ({ code: 'false', message: `"${name}": It is false.` })),
+    });
     expect(told([falls, report('02-b/x', { uses: ['01-a/x'] })])).toEqual([
       [...FIRST, ' ✗ Claim 01-a/x  2 failures, told at the end · specs/01-a/x.spec.ts'],
       [...SECOND, ' ✗ Claim 02-b/x  rests on 01-a/x, which does not stand · specs/02-b/x.spec.ts'],

@@ -11,7 +11,7 @@ test('the exact cases are those behind "proved", however many', () => {
   const other = claim({
     because: [sentence('proved', 7)],
     beside: [sentence('measured', 3), sentence('supported')],
-    failures: ['no'],
+    failures: [{ code: 'false', message: 'no' }],
   });
   expect(totals([one, other])).toBe(
     '1 of 2 claims stand · 5 sentences: 2 proved, 2 supported, 1 measured · 1 control refused · 9,007,199,254,741,000 distinct exact cases',
