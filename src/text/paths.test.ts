@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { between, chapterOf, htmlOf } from './paths.ts';
+import { between, chapterOf, htmlOf, nameOf } from './paths.ts';
 
 test('the way from one page to another is that of the file system', () => {
   const paths = [
@@ -21,6 +21,10 @@ test('the way from one page to another is that of the file system', () => {
 
 test('a claim has a chapter, a page of the whole book has none', () => {
   expect(['01-a/b', '01-a/README.md', 'README.md'].map(chapterOf)).toEqual(['01-a', '01-a', '']);
+});
+
+test('the name of a claim is the last part of its id', () => {
+  expect(['01-a/b-c', 'b-c'].map(nameOf)).toEqual(['b-c', 'b-c']);
 });
 
 test('a chapter’s introduction is the index of its folder', () => {
