@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
 import { once } from '../../text/once.ts';
-import { printedRows } from './checks.ts';
+import { printedRows } from './checkForms.ts';
 
 /** The ledger as files have it: the row of each claim, that row as a script, and the whole. */
 export interface LedgerFiles {

@@ -9,7 +9,7 @@ import { preview } from '../publish/preview.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { ONE_PRODUCT } from '../sample/oneProduct.ts';
 import { SAMPLE } from '../sample/sampleBook.ts';
-import { claimsScript } from './checks.ts';
+import { claimsScript } from './checkForms.ts';
 import { pages } from './pages.ts';
 
 const LESSONS = join(process.cwd(), 'lessons');

@@ -5,7 +5,7 @@ import { graphDrawing } from '../page/graphDrawing.ts';
 import { GRAPH_FIGURE } from '../page/graphPage.ts';
 import { brokenLinks } from '../render/links.ts';
 import { ASSETS } from './assets.ts';
-import { claimsScript, rowsScript } from './checks.ts';
+import { claimsScript, rowsScript } from './checkForms.ts';
 import { ledgerFiles } from './ledgerFiles.ts';
 import { malformed } from './malformed.ts';
 import { searchTexts } from './searchTexts.ts';

@@ -4,7 +4,7 @@ import { SAMPLES } from '../../figure/live/samples.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import type { Book, Scripts } from '../page/book.ts';
 import { SAMPLE } from '../sample/sampleBook.ts';
-import { claimsScript } from './checks.ts';
+import { claimsScript } from './checkForms.ts';
 import { type Pages, pages } from './pages.ts';
 
 // While specs change, one process makes the pages again and again, and takes over what has not changed. Whatever

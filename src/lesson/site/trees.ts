@@ -12,7 +12,7 @@ import { trustPage } from '../page/trustPage.ts';
 import { withTurns } from '../page/withTurns.ts';
 import { type Atlas, atlas } from '../tree/anchors.ts';
 import type { Page } from '../tree/page.ts';
-import { withChecks } from './checks.ts';
+import { withChecks } from './checkForms.ts';
 
 /** Every page of the book, the lessons first, and the anchors of all. */
 export function treesOf(book: Book, drawn: GraphDrawing, scripts: Scripts): { trees: readonly Page[]; anchors: Atlas } {

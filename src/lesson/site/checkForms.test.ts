@@ -7,7 +7,7 @@ import { NO_LINE } from '../sample/noLine.ts';
 import { ONE_PRODUCT } from '../sample/oneProduct.ts';
 import { SAMPLE } from '../sample/sampleBook.ts';
 import { atlas } from '../tree/anchors.ts';
-import { claimsScript, rowsScript, withChecks } from './checks.ts';
+import { claimsScript, rowsScript, withChecks } from './checkForms.ts';
 import { pages } from './pages.ts';
 
 const SCRIPTS: Scripts = {
