@@ -302,6 +302,12 @@ def farkas(points, labels, combination):
         need(total == 0, "the signed sum does not vanish")
 
 
+def dichotomies_differ(s, c):
+    count = s["count"]
+    need(type(count) is int and 0 <= count <= 2 ** len(s["points"]), "no number of labellings")
+    unequal(count_separable(s["points"], c["answers"]), count)
+
+
 def count_separable(points, answers):
     need(len({tuple(number(x) for x in p) for p in points}) == len(points), "a point is listed twice")
     need(len(answers) == 2 ** len(points), "not one answer for each labelling")
@@ -1108,7 +1114,7 @@ CHECKERS = {
     "rank": (rank, rank_differs),
     "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
     "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
-    "dichotomies": (dichotomies, lambda s, c: unequal(count_separable(s["points"], c["answers"]), s["count"])),
+    "dichotomies": (dichotomies, dichotomies_differ),
     "thresholdFunctions": (threshold_functions, lambda s, c: unequal(count_threshold_functions(s, c)[0], s["count"])),
     "generalPosition": (general_position, dependent),
     "booleanFunctions": (boolean_functions, boolean_function_fails),

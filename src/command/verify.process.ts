@@ -3,14 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkerNamed } from '../check/register/index.ts';
+import { CHECKERS, checkerNamed } from '../check/register/index.ts';
 import type { ClaimRow } from '../claim/ledger/ledger.ts';
+import type { EvidenceKind } from '../evidence/evidenceKind.ts';
+import { EVIDENCE_KINDS } from '../evidence/register/kinds.ts';
 import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
 import { temporaryFolder, writeTexts } from '../testing/temporaryFolder.ts';
 
 // Two programs that share no code, scripts/verify.py and src/check, have to agree: on everything the
-// book proved and refuted, and on the same with one number or one truth value changed.
+// book proved and refuted, on every sample of every kind of evidence, whether a claim uses it or not,
+// and on the same with one number or one truth value changed.
 
 interface Case {
   readonly name: string;
@@ -25,7 +28,10 @@ interface Case {
 const LESSONS = join(process.cwd(), 'lessons');
 /** Changes tried in each statement and each object, from its first number on. */
 const MOST_CHANGES = 6;
-/** From so many cases on Python takes a second and more for one row, so that one change is tried in each of the two. */
+/**
+ * From so many cases on Python takes a second and more for one row: of the book's one change is tried in each of the
+ * two, and samples are left out, since every kind has a smaller one.
+ */
 const MANY = 5000;
 
 /** A function of one bit as one unit for each corner: that of the second corner is 1 at the first as well. */
@@ -96,7 +102,12 @@ beforeAll(async () => {
     /^\d\d-[^/\\]+[/\\][^/\\]+\.json$/.test(path),
   );
   const claims = files.map((path) => JSON.parse(readFileSync(join(LESSONS, path), 'utf8')) as ClaimRow);
-  cases = [...claims.flatMap(casesOf), ...ODD.map(odd), ...HOSTILE.map(([formula, , x]) => hostile(formula, x))];
+  cases = [
+    ...claims.flatMap(casesOf),
+    ...EVIDENCE_KINDS.flatMap(sampleCases),
+    ...ODD.map(odd),
+    ...HOSTILE.map(([formula, , x]) => hostile(formula, x)),
+  ];
   for (const [i, each] of cases.entries()) {
     writeTexts(folder, { [`${i % shares}/${i}/case.json`]: JSON.stringify(claimOf(each)) });
   }
@@ -109,14 +120,13 @@ test('the two agree on every case, the changed ones included', () => {
   expect(disagreed.map(({ name, part, checker, statement, object }) => ({ name, part, checker, statement, object }))).toEqual([]);
 });
 
-test('every kind of checker was seen to be accepted and to be rejected, in proofs and in refutations', () => {
-  const seen = (part: Case['part'], isAccepted: boolean): readonly string[] =>
-    [
-      ...new Set(cases.filter((each) => each.part === part && each.isAccepted === isAccepted).map(({ checker }) => checker)),
-    ].sort();
-  expect(seen('proof', true).length).toBeGreaterThan(0);
-  expect(seen('proof', false)).toEqual(seen('proof', true));
-  expect(seen('refutation', false)).toEqual(seen('refutation', true));
+test('every checker was seen to be accepted and to be rejected, in proofs and in refutations', () => {
+  const all = CHECKERS.map(({ name }) => name).sort();
+  for (const part of ['proof', 'refutation'] as const)
+    for (const isAccepted of [true, false]) {
+      const seen = cases.filter((each) => each.part === part && each.isAccepted === isAccepted).map(({ checker }) => checker);
+      expect([...new Set(seen)].sort(), `${part}s, ${isAccepted ? 'accepted' : 'rejected'}`).toEqual(all);
+    }
 });
 
 test('what is no statement is refused by both, and what a formula need not compute by neither', () => {
@@ -157,7 +167,7 @@ function hostile(formula: Plain, x: readonly number[] = [1]): Case {
   return { name, part, checker, statement, object: null, isAccepted: isAccepted(part, checker, statement, null) };
 }
 
-function casesOf({ id, because, beside, butNot }: ClaimRow): readonly Case[] {
+function casesOf({ id, because, beside, butNot }: Pick<ClaimRow, 'id' | 'because' | 'beside' | 'butNot'>): readonly Case[] {
   const rows = [...because, ...beside];
   const mostOf = (name: string): number =>
     rows.some(({ sentence, cases = 0 }) => sentence === name && Number(cases) >= MANY) ? 1 : MOST_CHANGES;
@@ -172,6 +182,20 @@ function casesOf({ id, because, beside, butNot }: ClaimRow): readonly Case[] {
       : variantsOf({ name: `${id}: ${sentence}`, part: 'refutation', checker, statement, object: refutation }, mostOf(of)),
   );
   return [...proofs, ...refutations];
+}
+
+/** What a kind of evidence makes of its samples, as a claim would have it. */
+function sampleCases({ name, samples }: EvidenceKind): readonly Case[] {
+  return samples.flatMap(({ is = 'a sample', holds, fails }) => {
+    const sentence = `${name}, ${is}`;
+    const [right, wrong] = [holds.establish({ seed: 7, fresh: false }), fails.contradict({ seed: 7, fresh: false }, holds)];
+    return casesOf({
+      id: 'sample',
+      because: right.holds && Number(right.cases) < MANY ? [{ sentence, ...right }] : [],
+      beside: [],
+      butNot: 'contradicted' in wrong ? [] : [{ sentence, of: sentence, ...wrong }],
+    });
+  });
 }
 
 /** The case itself, then with one thing changed in the statement, then with one thing changed in the object. */
