@@ -1,4 +1,4 @@
-import { parse } from 'mathjs/number';
+import { create, parseDependencies } from 'mathjs/number';
 import { type Coded, coded } from '../exact/refused.ts';
 import { readTerm, type Term, variablesOf } from '../language/term.ts';
 import type { FormulaNode } from './formulaNode.ts';
@@ -14,6 +14,9 @@ export interface Formula {
   /** What the page shows. */
   readonly tex: string;
 }
+
+// mathjs's parser and no more of it: what a page need not load, it does not.
+const { parse } = create({ ...parseDependencies });
 
 const READ = new Map<string, Formula>();
 
