@@ -15,6 +15,10 @@ test('a sign between two things goes where a line ends between them', () => {
   expect(wrapped(' ■ one · two · three', 13, 3)).toBe(' ■ one · two\n   three');
 });
 
+test('lines stay lines', () => {
+  expect(wrapped(' 5 files changed\n   a.html\n\n   b.html', 10, 3)).toBe(' 5 files\n   changed\n   a.html\n\n   b.html');
+});
+
 test('a word that is longer than a line stays whole, and alone', () => {
   expect(wrapped(' a 02-separability/xor b', 12, 3)).toBe(' a\n   02-separability/xor\n   b');
   expect(wrapped('   02-separability/xor', 12, 3)).toBe('   02-separability/xor');

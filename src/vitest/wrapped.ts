@@ -5,6 +5,13 @@ import { stripVTControlCharacters } from 'node:util';
  * indented. Colours take no room, and a word that is longer than a line stays whole, for it may be a path or a number.
  */
 export function wrapped(text: string, columns: number, indent: number): string {
+  return text
+    .split('\n')
+    .map((line) => wrappedLine(line, columns, indent))
+    .join('\n');
+}
+
+function wrappedLine(text: string, columns: number, indent: number): string {
   let room = columns;
   let line = '';
   const lines: string[] = [];
