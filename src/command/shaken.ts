@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /**
- * Bundles a package by itself first, with no more of it than these exports need, and gives what it was made of to `hear`.
+ * Bundles a package by itself first, with no more of it than these exports need, and gives what is left of it to `hear`.
  * esbuild keeps all of a module that is imported when it is asked for, and all that this imports in turn.
  */
 export function shaken(
@@ -26,7 +26,8 @@ export function shaken(
           metafile: true,
           format: 'esm',
         });
-        hear(Object.keys(made.metafile.inputs).map((input) => join(root, input)));
+        const kept = Object.values(made.metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+        hear(kept.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => join(root, input)));
         return { contents: made.outputFiles.map(({ text }) => text).join('') };
       });
     },
