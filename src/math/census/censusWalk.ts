@@ -1,3 +1,4 @@
+import { approach } from '../separability/approach.ts';
 import { BigDictionary } from '../separability/bigDictionary.ts';
 import type { Dictionary, Integer } from '../separability/dictionary.ts';
 import { DoubleDictionary, exactInDoubles } from '../separability/doubleDictionary.ts';
@@ -5,8 +6,8 @@ import { lower, makeFeasible } from '../separability/leastIndex.ts';
 import { vanishes } from '../separability/vanishes.ts';
 import { CellSet, type Cells } from './cellSet.ts';
 
-/** Below this a sum of whole doubles is exact. */
-const EXACT = 2 ** 53;
+/** Weights with a smaller sum have sums, with whatever signs, that are 32-bit integers. Those of the census are far smaller. */
+const MOST_INT = 2 ** 31;
 
 /** What was found in a part of the census. */
 export interface CensusTally {
@@ -54,12 +55,15 @@ export class CensusWalk {
   readonly #points: number;
   /** The prefix sums of each point; the bits of its number are its signs, x_1 the most significant. */
   readonly #prefixSums: readonly (readonly number[])[];
-  /** For each way to step down: by how many places, and the points that can. */
-  readonly #descents: readonly { readonly places: number; readonly from: Uint32Array }[];
+  /** For each way to step down: by how many places, in words and bits, and the points that can. */
+  readonly #descents: readonly { readonly words: number; readonly bits: number; readonly from: Uint32Array }[];
+  /** For each coordinate the points where it is 1. */
+  readonly #ups: readonly Uint32Array[];
   readonly #unitVectors: readonly (readonly number[])[];
   readonly #tableLength: number;
   // Room for one cell, and for one step out of it, at a time.
-  readonly #sums: Float64Array;
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
   readonly #key: Int16Array;
   readonly #table: Uint32Array;
   readonly #doubles: Room<number>;
@@ -83,19 +87,25 @@ export class CensusWalk {
       });
     });
     // Down by 2 s_m: the last coordinate from 1 to −1. Down by 2 s_i: 1 in place i and −1 after it exchanged.
-    this.#descents = coordinates.map((i) => ({
-      places: i === m - 1 ? 1 : 2 ** (m - 2 - i),
-      from: this.#tableOf((point) => isUp(point, i) && (i === m - 1 || !isUp(point, i + 1))),
-    }));
+    this.#descents = coordinates.map((i) => {
+      const places = i === m - 1 ? 1 : 2 ** (m - 2 - i);
+      return {
+        words: places >>> 5,
+        bits: places & 31,
+        from: this.#tableOf((point) => isUp(point, i) && (i === m - 1 || !isUp(point, i + 1))),
+      };
+    });
+    this.#ups = coordinates.map((i) => this.#tableOf((point) => isUp(point, i)));
     this.#unitVectors = coordinates.map((i) => coordinates.map((k) => (k === i ? 1 : 0)));
-    this.#sums = new Float64Array(points.length / 2);
+    this.#first = new Int32Array(this.#tableLength);
+    this.#last = new Int32Array(points.length / this.#tableLength);
     this.#key = new Int16Array(m);
     this.#table = new Uint32Array(this.#tableLength);
     this.#doubles = {
-      cell: new DoubleDictionary(-1, [], [], [], limit),
-      step: new DoubleDictionary(-1, [], [], [], limit),
+      cell: new DoubleDictionary(-1, [], 0, 0, limit),
+      step: new DoubleDictionary(-1, [], 0, 0, limit),
     };
-    this.#bigInts = { cell: new BigDictionary(-1, [], [], []), step: new BigDictionary(-1, [], [], []) };
+    this.#bigInts = { cell: new BigDictionary(-1, [], 0, 0), step: new BigDictionary(-1, [], 0, 0) };
   }
 
   /** No cells yet: what a level is gathered in. */
@@ -122,9 +132,11 @@ export class CensusWalk {
   visit(cells: Cells, from: number, to: number, next: CellSet): CensusTally {
     let functions = 0n;
     let refused = 0;
-    for (let place = from; place < to; place += 1) {
-      const key = cells.keys(place, place + 1);
-      const table = cells.tables(place, place + 1);
+    const [keys, tables] = [cells.keys(from, to), cells.tables(from, to)];
+    const [key, table] = [new Int16Array(this.#dimension), new Uint32Array(this.#tableLength)];
+    for (let place = 0; place < to - from; place += 1) {
+      for (let i = 0; i < key.length; i += 1) key[i] = keys[place * key.length + i] as number;
+      for (let i = 0; i < table.length; i += 1) table[i] = tables[place * table.length + i] as number;
       refused +=
         exactInDoubles(() => this.#visitCell(key, table, next, this.#doubles)) ??
         this.#visitCell(key, table, next, this.#bigInts);
@@ -139,11 +151,13 @@ export class CensusWalk {
     const minimal = this.#minimalPoints(table);
     const conditions = minimal.map((point) => this.#prefixSums[point] as readonly number[]);
     // The variables 0 … m−1 are s, from m on they are the conditions less one: −1 + Σ s_i (prefix sum)_i ≥ 0.
-    const variables = minimal.map((_, j) => m + j);
-    cell.load(-1, conditions, variables, [-1, ...this.#unitVectors.keys()]);
-    demand(makeFeasible(cell, m + minimal.length) < 0 && this.#isCell(weightsOf(cell, m), key, table), 'A cell');
+    cell.load(-1, conditions, m, 0);
+    const count = m + minimal.length;
+    approach(cell, count, count);
+    demand(makeFeasible(cell, count) < 0 && this.#isCell(weightsOf(cell, m), key, table), 'A cell');
     let refused = 0;
-    for (const [j, point] of minimal.entries()) {
+    for (let j = 0; j < minimal.length; j += 1) {
+      const point = minimal[j] as number;
       if (point < this.#points / 2 || next.has(this.#keyAcross(key, point))) continue;
       step.copyFrom(cell);
       const row = lower(step, m + j);
@@ -159,34 +173,32 @@ export class CensusWalk {
 
   /** Whether integer weights w_1 ≥ … ≥ w_m ≥ 0 have just this truth table, and it these Chow parameters, halved. */
   #isCell(weights: readonly number[], key: Int16Array, table: Uint32Array): boolean {
-    const sums = this.#sums;
-    const half = sums.length;
-    const size = weights.reduce((sum, weight) => sum + weight);
-    let holds = size < EXACT && weights.every((weight, i) => weight >= (weights[i + 1] ?? 0));
-    // w·x for the points with x_1 = 1, in the order of their numbers.
-    sums[0] = 2 * (weights[0] as number) - size;
-    for (let i = this.#dimension - 1, length = 1; length < half; i -= 1, length *= 2) {
-      const step = 2 * (weights[i] as number);
-      for (let q = 0; q < length; q += 1) sums[q + length] = (sums[q] as number) + step;
+    let size = 0;
+    for (let i = 0; i < weights.length; i += 1) {
+      if (!((weights[i] as number) >= (weights[i + 1] ?? 0))) return false;
+      size += weights[i] as number;
     }
-    for (let q = 0; q < half; q += 1) {
-      const sum = sums[q] as number;
-      const isUp = sum > 0;
-      if (sum === 0 || isTrue(table, half + q) !== isUp || isTrue(table, half - 1 - q) === isUp) holds = false;
-      sums[q] = isUp ? 1 : -1;
-    }
-    // The sum of ±x over those points, one coordinate after the other, the last first.
-    for (let i = this.#dimension - 1, length = half / 2; length >= 1; i -= 1, length /= 2) {
-      let parameter = 0;
-      for (let q = 0; q < length; q += 1) {
-        const down = sums[2 * q] as number;
-        const up = sums[2 * q + 1] as number;
-        parameter += up - down;
-        sums[q] = down + up;
+    if (!(size < MOST_INT)) return false;
+    // w·x for the points of a word is what the first coordinates give all of them, and the last ones each.
+    const [first, last] = [this.#first, this.#last];
+    const split = Math.max(0, this.#dimension - 5);
+    signedSums(weights, 0, split, first);
+    signedSums(weights, split, this.#dimension, last);
+    for (let word = 0; word < table.length; word += 1) {
+      const start = first[word] as number;
+      let bits = 0;
+      for (let k = 0; k < last.length; k += 1) {
+        const sum = (start + (last[k] as number)) | 0;
+        if (sum === 0) return false;
+        // The sign bit of −sum.
+        bits |= ((0 - sum) >>> 31) << k;
       }
-      if (parameter !== 2 * (key[i] as number)) holds = false;
+      if (bits >>> 0 !== table[word]) return false;
     }
-    return holds && sums[0] === 2 * (key[0] as number);
+    // Of half of all points, the true ones, so many have a 1 in this place, and the others a −1.
+    for (let i = 0; i < key.length; i += 1)
+      if (2 * sizeOfBoth(table, this.#ups[i] as Uint32Array) - this.#points / 2 !== 2 * (key[i] as number)) return false;
+    return true;
   }
 
   /** Whether the condition of a row is, exactly, a sum of the others with factors ≥ 0. */
@@ -208,22 +220,19 @@ export class CensusWalk {
 
   /** The true points below which none is true: all ways to step down lead to false ones. */
   #minimalPoints(table: Uint32Array): readonly number[] {
+    const left = this.#table;
+    left.set(table);
+    for (const { words, bits, from } of this.#descents) {
+      // The bit of a point is moved to that of the point above it. No point in the first words has one so far below.
+      for (let word = words; word < left.length; word += 1) {
+        const below = (table[word - words] as number) << bits;
+        const carried = bits === 0 || word === 0 ? 0 : (table[word - 1] as number) >>> (32 - bits);
+        left[word] = (left[word] as number) & ~((below | carried) & (from[word] as number));
+      }
+    }
     const minimal: number[] = [];
-    for (let word = 0; word < table.length; word += 1) {
-      let left = table[word] as number;
-      for (const { places, from } of this.#descents) {
-        // The bit of a point is moved to that of the point above it.
-        const words = places >>> 5;
-        const bits = places & 31;
-        const below = (table[word - words] ?? 0) << bits;
-        const carried = bits === 0 ? 0 : (table[word - words - 1] ?? 0) >>> (32 - bits);
-        left &= ~((below | carried) & (from[word] as number));
-      }
-      while (left !== 0) {
-        const bit = 31 - Math.clz32(left & -left);
-        minimal.push(32 * word + bit);
-        left &= left - 1;
-      }
+    for (let word = 0; word < left.length; word += 1) {
+      for (let bits = left[word] as number; bits !== 0; bits &= bits - 1) minimal.push(32 * word + 31 - Math.clz32(bits & -bits));
     }
     return minimal;
   }
@@ -257,16 +266,40 @@ interface Room<T extends Integer> {
   readonly step: Dictionary<T>;
 }
 
-function isTrue(table: Uint32Array, point: number): boolean {
-  return (((table[point >>> 5] as number) >>> (point & 31)) & 1) === 1;
+/** The sums of the weights from one to before another with all signs, in the order of the points' numbers. */
+function signedSums(weights: readonly number[], from: number, to: number, sums: Int32Array): void {
+  sums[0] = 0;
+  for (let i = to - 1, length = 1; i >= from; i -= 1, length *= 2) {
+    const weight = weights[i] as number;
+    for (let q = 0; q < length; q += 1) {
+      const sum = sums[q] as number;
+      sums[q] = sum - weight;
+      sums[q + length] = sum + weight;
+    }
+  }
+}
+
+/** How many points are in both tables. */
+function sizeOfBoth(left: Uint32Array, right: Uint32Array): number {
+  let size = 0;
+  for (let word = 0; word < left.length; word += 1) {
+    // The bits are added up in pairs, in fours and in eights, and the four sums of eight by the product.
+    let bits = (left[word] as number) & (right[word] as number);
+    bits -= (bits >>> 1) & 0x55555555;
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    size += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return size;
 }
 
 /** The weights at which a dictionary stands, times its denominator: w_i = s_i + … + s_m. */
 function weightsOf<T extends Integer>(dictionary: Dictionary<T>, m: number): readonly number[] {
   const weights = new Array<number>(m).fill(0);
-  dictionary.basic.forEach((variable, row) => {
+  const { basic } = dictionary;
+  for (let row = 0; row < basic.length; row += 1) {
+    const variable = basic[row] as number;
     if (variable < m) weights[variable] = Number(dictionary.entry(row, 0));
-  });
+  }
   for (let i = m - 2; i >= 0; i -= 1) weights[i] = (weights[i] as number) + (weights[i + 1] as number);
   return weights;
 }

@@ -36,8 +36,8 @@ test('only 1 to 9 variables', () => {
 });
 
 test('a cell that is not what it says is refused', () => {
-  const walk = new CensusWalk(4);
-  const visit = (change: (key: Int16Array, table: Uint32Array) => void): void => {
+  const visit = (change: (key: Int16Array, table: Uint32Array) => void, variables = 4): void => {
+    const walk = new CensusWalk(variables);
     const level = walk.firstLevel();
     const [key, table] = [level.keys().slice(), level.tables().slice()];
     change(key, table);
@@ -53,6 +53,18 @@ test('a cell that is not what it says is refused', () => {
   expect(() => visit((_, table) => table.fill((table[0] as number) ^ 0x8000_0000, 0, 1))).toThrow(wrong);
   expect(() => visit((_, table) => table.fill((table[0] as number) ^ 0x8000_0001, 0, 1))).toThrow(wrong);
   expect(() => visit((_, table) => table.fill(0))).toThrow(wrong);
+  // Parameters of its own table, which its weights do not have: the top is false, and the weights make it true.
+  const topless = (key: Int16Array, table: Uint32Array): void => {
+    key.set([7, -1, -1, -1, -1]);
+    table.fill(0x7fff_0000);
+  };
+  expect(() => visit(topless)).toThrow(wrong);
+  // Weights (1, 1) make (1, −1) and its opposite neither true nor false.
+  const undecided = (key: Int16Array, table: Uint32Array): void => {
+    key.fill(0);
+    table.fill(0b1000);
+  };
+  expect(() => visit(undecided, 1)).toThrow(wrong);
 });
 
 test('a set of cells keeps each key once, in the order in which they came', () => {

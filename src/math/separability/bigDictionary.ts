@@ -8,13 +8,13 @@ export class BigDictionary implements Dictionary<bigint> {
   #rows: readonly (readonly bigint[])[] = [];
 
   /** In every row the same constant, and a vector of integers as the other entries. */
-  constructor(constant: number, vectors: readonly (readonly Integer[])[], basic: readonly number[], nonbasic: readonly number[]) {
-    this.load(constant, vectors, basic, nonbasic);
+  constructor(constant: number, vectors: readonly (readonly Integer[])[], rowsFrom: number, columnsFrom: number) {
+    this.load(constant, vectors, rowsFrom, columnsFrom);
   }
 
-  load(constant: number, vectors: readonly (readonly Integer[])[], basic: readonly number[], nonbasic: readonly number[]): void {
-    this.basic = [...basic];
-    this.nonbasic = [...nonbasic];
+  load(constant: number, vectors: readonly (readonly Integer[])[], rowsFrom: number, columnsFrom: number): void {
+    this.basic = vectors.map((_, i) => rowsFrom + i);
+    this.nonbasic = [-1, ...(vectors[0] ?? []).map((_, k) => columnsFrom + k)];
     this.denominator = 1n;
     this.#rows = vectors.map((vector) => [BigInt(constant), ...vector.map(BigInt)]);
   }

@@ -21,8 +21,11 @@ export interface Dictionary<T extends Integer> {
   sign(row: number, column: number): number;
   /** Whether |constant / entry| of one row is less than, equal to or greater than that of another, by its sign. */
   compareRatios(row: number, other: number, column: number): number;
-  /** Begins anew: in every row the same constant, and a vector of integers as the other entries. */
-  load(constant: number, vectors: readonly (readonly Integer[])[], basic: readonly number[], nonbasic: readonly number[]): void;
+  /**
+   * Begins anew: in every row the same constant, and a vector of integers as the other entries. The variables of the
+   * rows are numbered from `rowsFrom` on, those of the columns from `columnsFrom`.
+   */
+  load(constant: number, vectors: readonly (readonly Integer[])[], rowsFrom: number, columnsFrom: number): void;
   /** Becomes what another dictionary of its kind is, which keeps its own entries. */
   copyFrom(other: this): void;
   /** Exchanges the variables of a row and a column whose entry is not zero. */

@@ -19,49 +19,66 @@ export function exactInDoubles<T>(compute: () => T): T | undefined {
 }
 
 /**
- * A {@link Dictionary} in doubles that hold integers, about ten times as fast as one in BigInt. Before any
- * product is formed the largest entry is compared with a limit below which nothing is rounded; beyond it it
- * throws what {@link exactInDoubles} catches, so a wrong entry is never computed.
+ * A {@link Dictionary} in doubles that hold integers, some twenty times as fast as one in BigInt.
+ *
+ * A row in which the entering variable does not occur says the same before and after an exchange. It is left as it is,
+ * over the denominator it had: so each row has one, and is brought to that of the dictionary when it is asked for. With
+ * p the pivot, f the factor of the entering variable in a row over its own denominator d, and r the row that leaves, the
+ * row becomes (p · row − f · r) / d over the denominator |p|: what it would be, had it been brought to it all along.
+ *
+ * Before any product is formed the largest entry there ever was is compared with a limit below which nothing is
+ * rounded; beyond it it throws what {@link exactInDoubles} catches, so a wrong entry is never computed.
  */
 export class DoubleDictionary implements Dictionary<number> {
-  basic: number[] = [];
-  nonbasic: number[] = [];
+  readonly basic: number[] = [];
+  readonly nonbasic: number[] = [];
   denominator = 1;
   readonly #limit: number;
   #columns = 0;
-  #size = 0;
   #entries = new Float64Array(0);
+  /** What the entries of each row are over. */
+  #denominators = new Float64Array(0);
   #largest = 0;
 
   /** In every row the same constant, and a vector of safe integers or BigInts as the other entries. */
   constructor(
     constant: number,
     vectors: readonly (readonly Integer[])[],
-    basic: readonly number[],
-    nonbasic: readonly number[],
+    rowsFrom: number,
+    columnsFrom: number,
     limit: number = LIMIT,
   ) {
     this.#limit = limit;
-    this.load(constant, vectors, basic, nonbasic);
+    this.load(constant, vectors, rowsFrom, columnsFrom);
   }
 
-  load(constant: number, vectors: readonly (readonly Integer[])[], basic: readonly number[], nonbasic: readonly number[]): void {
-    this.basic = [...basic];
-    this.nonbasic = [...nonbasic];
+  load(constant: number, vectors: readonly (readonly Integer[])[], rowsFrom: number, columnsFrom: number): void {
+    const columns = 1 + (vectors[0]?.length ?? 0);
+    this.basic.length = vectors.length;
+    for (let i = 0; i < vectors.length; i += 1) this.basic[i] = rowsFrom + i;
+    this.nonbasic.length = columns;
+    this.nonbasic[0] = -1;
+    for (let j = 1; j < columns; j += 1) this.nonbasic[j] = columnsFrom + j - 1;
     this.denominator = 1;
-    this.#columns = nonbasic.length;
-    this.#size = vectors.length * nonbasic.length;
-    if (this.#entries.length < this.#size) this.#entries = new Float64Array(this.#size);
+    this.#columns = columns;
+    // Room that is there serves again.
+    const size = vectors.length * columns;
+    if (this.#entries.length < size) this.#entries = new Float64Array(size);
+    if (this.#denominators.length < vectors.length) this.#denominators = new Float64Array(vectors.length);
+    this.#denominators.fill(1);
+    const entries = this.#entries;
     let place = 0;
     let largest = Math.abs(constant);
-    for (const vector of vectors) {
-      this.#entries[place] = constant;
+    for (let i = 0; i < vectors.length; i += 1) {
+      const vector = vectors[i] as readonly Integer[];
+      entries[place] = constant;
       place += 1;
-      for (const entry of vector) {
+      for (let k = 0; k < vector.length; k += 1) {
+        const entry = vector[k] as Integer;
         // A BigInt too large for a double becomes a large double, and the guard sees it.
-        const value = Number(entry);
+        const value = typeof entry === 'number' ? entry : Number(entry);
         if (Math.abs(value) > largest) largest = Math.abs(value);
-        this.#entries[place] = value;
+        entries[place] = value;
         place += 1;
       }
     }
@@ -69,18 +86,25 @@ export class DoubleDictionary implements Dictionary<number> {
   }
 
   copyFrom(other: DoubleDictionary): void {
-    this.basic = other.basic.slice();
-    this.nonbasic = other.nonbasic.slice();
+    this.basic.length = other.basic.length;
+    for (let i = 0; i < other.basic.length; i += 1) this.basic[i] = other.basic[i] as number;
+    this.nonbasic.length = other.nonbasic.length;
+    for (let j = 0; j < other.nonbasic.length; j += 1) this.nonbasic[j] = other.nonbasic[j] as number;
     this.denominator = other.denominator;
     this.#columns = other.#columns;
-    this.#size = other.#size;
-    if (this.#entries.length < this.#size) this.#entries = new Float64Array(this.#size);
-    for (let i = 0; i < this.#size; i += 1) this.#entries[i] = other.#entries[i] as number;
+    if (this.#entries.length < other.#entries.length) this.#entries = new Float64Array(other.#entries.length);
+    if (this.#denominators.length < other.#denominators.length) this.#denominators = new Float64Array(other.#denominators.length);
+    this.#entries.set(other.#entries);
+    this.#denominators.set(other.#denominators);
     this.#largest = other.#largest;
   }
 
   entry(row: number, column: number): number {
-    return this.#entries[row * this.#columns + column] as number;
+    const entry = this.#entries[row * this.#columns + column] as number;
+    const own = this.#denominators[row] as number;
+    if (own === this.denominator) return entry;
+    this.#guard();
+    return (entry * this.denominator) / own;
   }
 
   sign(row: number, column: number): number {
@@ -89,44 +113,61 @@ export class DoubleDictionary implements Dictionary<number> {
 
   compareRatios(row: number, other: number, column: number): number {
     this.#guard();
-    const [mine, its] = [this.entry(row, 0) * this.entry(other, column), this.entry(other, 0) * this.entry(row, column)];
+    // Constant and entry of a row are over the same denominator, which does not change their ratio.
+    const [mine, its] = [this.sign(row, 0) * this.sign(other, column), this.sign(other, 0) * this.sign(row, column)];
     return Math.abs(mine) - Math.abs(its);
   }
 
   pivot(row: number, column: number): void {
+    this.#bringToCommon(row);
     this.#guard();
     const entries = this.#entries;
+    const denominators = this.#denominators;
     const columns = this.#columns;
     const from = row * columns;
     const pivot = entries[from + column] as number;
     const direction = pivot < 0 ? -1 : 1;
-    const divisor = this.denominator * direction;
-    let largest = Math.max(Math.abs(pivot), this.denominator);
-    for (let start = 0; start < this.#size; start += columns) {
-      if (start === from) continue;
+    const common = this.denominator;
+    this.denominator = Math.abs(pivot);
+    let largest = this.#largest;
+    const rows = this.basic.length;
+    for (let i = 0, start = 0; i < rows; i += 1, start += columns) {
       const factor = entries[start + column] as number;
-      for (let j = 0; j < columns; j += 1) {
-        const entry = ((entries[start + j] as number) * pivot - factor * (entries[from + j] as number)) / divisor;
-        entries[start + j] = entry;
+      if (factor === 0 || i === row) continue;
+      const divisor = (denominators[i] as number) * direction;
+      for (let place = start, above = from; above < from + columns; place += 1, above += 1) {
+        const entry = ((entries[place] as number) * pivot - factor * (entries[above] as number)) / divisor;
+        entries[place] = entry;
         const size = Math.abs(entry);
         if (size > largest) largest = size;
       }
-      entries[start + column] = factor * direction;
-      const size = Math.abs(factor);
-      if (size > largest) largest = size;
-    }
-    for (let j = 0; j < columns; j += 1) {
-      const entry = entries[from + j] as number;
+      const entry = (factor * common) / divisor;
+      entries[start + column] = entry;
       const size = Math.abs(entry);
       if (size > largest) largest = size;
-      entries[from + j] = -direction * entry;
+      denominators[i] = this.denominator;
     }
-    entries[from + column] = divisor;
-    this.denominator = Math.abs(pivot);
+    for (let j = 0; j < columns; j += 1) entries[from + j] = -direction * (entries[from + j] as number);
+    entries[from + column] = common * direction;
+    denominators[row] = this.denominator;
     this.#largest = largest;
     const leaving = this.basic[row] as number;
     this.basic[row] = this.nonbasic[column] as number;
     this.nonbasic[column] = leaving;
+  }
+
+  /** The row over the common denominator. */
+  #bringToCommon(row: number): void {
+    const own = this.#denominators[row] as number;
+    if (own === this.denominator) return;
+    this.#guard();
+    const start = row * this.#columns;
+    for (let place = start; place < start + this.#columns; place += 1) {
+      const entry = ((this.#entries[place] as number) * this.denominator) / own;
+      this.#entries[place] = entry;
+      this.#largest = Math.max(this.#largest, Math.abs(entry));
+    }
+    this.#denominators[row] = this.denominator;
   }
 
   #guard(): void {

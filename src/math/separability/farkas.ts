@@ -19,13 +19,10 @@ export type Alternative = { readonly positive: readonly Integer[] } | { readonly
  */
 export function farkas(vectors: readonly (readonly Integer[])[]): Alternative {
   const count = vectors.length;
-  const basic = vectors.map((_, i) => i);
-  const [first] = vectors as readonly [readonly Integer[]];
-  const nonbasic = [-1, ...first.map((_, k) => count + k)];
   // t_i = −1 + a_i·w: the variables 0 … N−1 are the t_i, in the rows, and from N on the entries of w, in the columns.
   return (
-    exactInDoubles(() => decide(new DoubleDictionary(-1, vectors, basic, nonbasic), count)) ??
-    decide(new BigDictionary(-1, vectors, basic, nonbasic), count)
+    exactInDoubles(() => decide(new DoubleDictionary(-1, vectors, 0, count), count)) ??
+    decide(new BigDictionary(-1, vectors, 0, count), count)
   );
 }
 

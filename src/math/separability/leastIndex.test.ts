@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { BigDictionary } from './bigDictionary.ts';
-import { leastIndex, lower, makeFeasible } from './leastIndex.ts';
+import { lower, makeFeasible } from './leastIndex.ts';
 import { vanishes } from './vanishes.ts';
 
 // The variables 0, 1 are x and y, in the columns; from 2 on they are the rows, each −1 + a·(x, y).
-const of = (...vectors: readonly (readonly number[])[]): BigDictionary =>
-  new BigDictionary(
-    -1,
-    vectors,
-    vectors.map((_, i) => 2 + i),
-    [-1, 0, 1],
-  );
+const of = (...vectors: readonly (readonly number[])[]): BigDictionary => new BigDictionary(-1, vectors, 2, 0);
 
 test('a system without contradiction is made feasible, another one stops at the row that shows it', () => {
   const possible = of([1, 0], [1, -1], [-1, 3]);
@@ -47,9 +41,32 @@ test('a variable falls until others stop it for good, or for ever', () => {
 });
 
 test('the first variable is chosen, not the first place', () => {
-  expect(leastIndex([7, 3, 5], () => true)).toBe(1);
-  expect(leastIndex([7, 3, 5], (place) => place !== 1)).toBe(2);
-  expect(leastIndex([7, 3, 5], () => false)).toBe(-1);
+  // After one exchange y stands in a row before x, and x in a column: −1 + x + y, −1 + x − y.
+  const swapped = of([1, 1], [1, -1], [0, 1]);
+  swapped.pivot(2, 2);
+  expect([swapped.basic, swapped.nonbasic]).toEqual([
+    [2, 3, 1],
+    [-1, 0, 4],
+  ]);
+  // Variable 3 is the only negative one, and of those that mend it x = 0 comes first.
+  makeFeasible(swapped, 5);
+  expect([swapped.basic, swapped.nonbasic]).toEqual([
+    [2, 0, 1],
+    [-1, 3, 4],
+  ]);
+  // Of two negative ones with the later in the earlier row the first leaves: 2 in row 1.
+  const turned = new BigDictionary(-1, [[1], [1]], 1, 0);
+  turned.basic.reverse();
+  makeFeasible(turned, 3);
+  expect(turned.basic).toEqual([2, 0]);
+  const inOrder = of([1, 1]);
+  makeFeasible(inOrder, 3);
+  expect(inOrder.basic).toEqual([0]);
+  // Columns with the later variable first: of 1 and 0 the variable 0 enters.
+  const columns = of([1, 1]);
+  columns.nonbasic.splice(1, 2, 1, 0);
+  makeFeasible(columns, 3);
+  expect([columns.basic, columns.nonbasic]).toEqual([[0], [-1, 1, 2]]);
 });
 
 test('a combination vanishes exactly or not at all, however large', () => {

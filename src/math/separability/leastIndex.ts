@@ -10,12 +10,9 @@ import type { Dictionary, Integer } from './dictionary.ts';
  */
 export function makeFeasible<T extends Integer>(dictionary: Dictionary<T>, count: number): number {
   for (;;) {
-    const row = leastIndex(dictionary.basic, (i, variable) => variable < count && dictionary.sign(i, 0) < 0);
+    const row = firstNegative(dictionary, count);
     if (row < 0) return -1;
-    const column = leastIndex(
-      dictionary.nonbasic,
-      (j, variable) => variable >= 0 && variable < count && dictionary.sign(row, j) > 0,
-    );
+    const column = firstColumn(dictionary, row, 1, count);
     if (column < 0) return row;
     dictionary.pivot(row, column);
   }
@@ -30,41 +27,59 @@ export function lower<T extends Integer>(dictionary: Dictionary<T>, variable: nu
   let row = dictionary.basic.indexOf(variable);
   if (row < 0) {
     const column = dictionary.nonbasic.indexOf(variable);
-    row = stoppedFirst(dictionary, column, (i) => dictionary.sign(i, column) > 0);
+    row = stoppedFirst(dictionary, column, 1, -1);
     if (row < 0) return -1;
     dictionary.pivot(row, column);
   }
   for (;;) {
-    const column = leastIndex(dictionary.nonbasic, (j, other) => other >= 0 && dictionary.sign(row, j) < 0);
+    const column = firstColumn(dictionary, row, -1, Number.POSITIVE_INFINITY);
     if (column < 0) return row;
-    const stopped = stoppedFirst(dictionary, column, (i) => i !== row && dictionary.sign(i, column) < 0);
+    const stopped = stoppedFirst(dictionary, column, -1, row);
     if (stopped < 0) return -1;
     dictionary.pivot(stopped, column);
   }
 }
 
-/** Of the rows that fall when the variable of a column moves that which reaches zero first, or −1. */
-function stoppedFirst<T extends Integer>(dictionary: Dictionary<T>, column: number, falls: (row: number) => boolean): number {
+/** Of the rows with a variable below `count` that is negative that with the first variable, or −1. */
+function firstNegative<T extends Integer>(dictionary: Dictionary<T>, count: number): number {
   const { basic } = dictionary;
   let found = -1;
+  let least = count;
   for (let i = 0; i < basic.length; i += 1) {
-    if (!falls(i)) continue;
-    const order = found < 0 ? -1 : dictionary.compareRatios(i, found, column);
-    if (order < 0 || (order === 0 && (basic[i] as number) < (basic[found] as number))) found = i;
+    const variable = basic[i] as number;
+    if (variable >= least || dictionary.sign(i, 0) >= 0) continue;
+    found = i;
+    least = variable;
   }
   return found;
 }
 
-/** Of the places that qualify that with the first variable, or −1. */
-export function leastIndex(variables: readonly number[], qualifies: (place: number, variable: number) => boolean): number {
+/** Of the columns with a variable below `count` whose entry in a row has this sign that with the first variable, or −1. */
+function firstColumn<T extends Integer>(dictionary: Dictionary<T>, row: number, sign: 1 | -1, count: number): number {
+  const { nonbasic } = dictionary;
   let found = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let place = 0; place < variables.length; place += 1) {
-    const variable = variables[place] as number;
-    if (variable < least && qualifies(place, variable)) {
-      found = place;
-      least = variable;
-    }
+  let least = count;
+  // Column 0 is the constant.
+  for (let j = 1; j < nonbasic.length; j += 1) {
+    const variable = nonbasic[j] as number;
+    if (variable >= least || sign * dictionary.sign(row, j) <= 0) continue;
+    found = j;
+    least = variable;
+  }
+  return found;
+}
+
+/**
+ * Of the rows but one that fall when the variable of a column moves, those with entries of this sign, that which reaches
+ * zero first, and of several that with the first variable; or −1.
+ */
+function stoppedFirst<T extends Integer>(dictionary: Dictionary<T>, column: number, sign: 1 | -1, but: number): number {
+  const { basic } = dictionary;
+  let found = -1;
+  for (let i = 0; i < basic.length; i += 1) {
+    if (i === but || sign * dictionary.sign(i, column) <= 0) continue;
+    const order = found < 0 ? -1 : dictionary.compareRatios(i, found, column);
+    if (order < 0 || (order === 0 && (basic[i] as number) < (basic[found] as number))) found = i;
   }
   return found;
 }
