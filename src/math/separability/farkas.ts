@@ -9,6 +9,9 @@ import { makeFeasible } from './leastIndex.ts';
  */
 export type Alternative = { readonly positive: readonly Integer[] } | { readonly vanishing: readonly Integer[] };
 
+/** Loaded anew for each question, and nothing of it is handed out: its room serves for all of them. */
+const DOUBLES = new DoubleDictionary(-1, [], 0, 0);
+
 /**
  * Gordan's alternative for integer vectors a_1 … a_N, at least one, of one length: either some w has
  * w·a_i > 0 for every i, or some λ ≥ 0 that is not zero has λ_1 a_1 + … + λ_N a_N = 0; never both
@@ -21,8 +24,10 @@ export function farkas(vectors: readonly (readonly Integer[])[]): Alternative {
   const count = vectors.length;
   // t_i = −1 + a_i·w: the variables 0 … N−1 are the t_i, in the rows, and from N on the entries of w, in the columns.
   return (
-    exactInDoubles(() => decide(new DoubleDictionary(-1, vectors, 0, count), count)) ??
-    decide(new BigDictionary(-1, vectors, 0, count), count)
+    exactInDoubles(() => {
+      DOUBLES.load(-1, vectors, 0, count);
+      return decide(DOUBLES, count);
+    }) ?? decide(new BigDictionary(-1, vectors, 0, count), count)
   );
 }
 
@@ -39,19 +44,23 @@ function decide<T extends Integer>(dictionary: Dictionary<T>, count: number): Al
 
 /** No t_i is negative: w, its common denominator left out. */
 function solution<T extends Integer>(dictionary: Dictionary<T>, count: number): readonly Integer[] {
-  const values = dictionary.nonbasic.slice(1).map((): Integer => 0);
-  dictionary.basic.forEach((variable, i) => {
+  const { basic, nonbasic } = dictionary;
+  const values = new Array<Integer>(nonbasic.length - 1).fill(0);
+  for (let i = 0; i < basic.length; i += 1) {
+    const variable = basic[i] as number;
     if (variable >= count) values[variable - count] = dictionary.entry(i, 0);
-  });
+  }
   return values;
 }
 
 /** t_i = a negative number + Σ c_j t_j with every c_j ≤ 0, so a_i − Σ c_j a_j must vanish: it is constant in w. */
 function contradiction<T extends Integer>(dictionary: Dictionary<T>, row: number, count: number): readonly Integer[] {
-  const shares = Array.from({ length: count }, (): Integer => 0);
-  shares[dictionary.basic[row] as number] = dictionary.denominator;
-  dictionary.nonbasic.forEach((variable, j) => {
-    if (variable >= 0 && variable < count) shares[variable] = -dictionary.entry(row, j);
-  });
+  const { basic, nonbasic, denominator } = dictionary;
+  const shares = new Array<Integer>(count).fill(0);
+  shares[basic[row] as number] = denominator;
+  for (let j = 1; j < nonbasic.length; j += 1) {
+    const variable = nonbasic[j] as number;
+    if (variable < count) shares[variable] = -dictionary.entry(row, j);
+  }
   return shares;
 }

@@ -7,6 +7,7 @@ import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import type { Integer } from './dictionary.ts';
 import { farkas } from './farkas.ts';
+import { vanishes } from './vanishes.ts';
 
 /** Below this a sum of whole doubles is exact. */
 const EXACT = 2 ** 53;
@@ -83,7 +84,9 @@ function verify(rows: readonly Vector[], answer: Separation<Q>, { bias = true }:
       'The combination must be non-negative and not zero.',
     );
     demand(
-      transposed(rows).every((column) => signOfDot(column, combination) === 0),
+      areNumbers(rows) && areIntegers(combination) && combination.length === rows.length
+        ? vanishes(combination, rows)
+        : transposed(rows).every((column) => signOfDot(column, combination) === 0),
       'not-vanishing',
       'The combination does not vanish.',
     );
@@ -102,15 +105,24 @@ function conditions(
   if (points.length !== labels.length)
     throw coded('unequal-lengths', new RangeError(`There are ${points.length} points but ${labels.length} labels.`));
   const width = points[0]?.length ?? 0;
-  if (width > 0 && points.every((point) => point.length === width && point.every(Number.isSafeInteger)))
-    return zip(points as readonly (readonly number[])[], labels).map(([point, label]) => {
-      const row = bias ? [...point, 1] : point;
-      return label ? row : row.map((entry) => -entry);
-    });
+  if (width > 0 && points.every((point) => isWhole(point, width)))
+    return (points as readonly (readonly number[])[]).map((point, i) => condition(point, labels[i] === true, bias));
   return zip(readMatrix(points, 'points'), labels).map(([point, label]) => {
     const row = bias ? [...point, ONE] : point;
     return label ? row : row.map((entry) => entry.neg());
   });
+}
+
+function isWhole(point: Vector, width: number): boolean {
+  if (point.length !== width) return false;
+  for (let i = 0; i < width; i += 1) if (!Number.isSafeInteger(point[i])) return false;
+  return true;
+}
+
+function condition(point: readonly number[], label: boolean, bias: boolean): readonly number[] {
+  const row = bias ? [...point, 1] : [...point];
+  if (!label) for (let k = 0; k < row.length; k += 1) row[k] = 0 - (row[k] as number);
+  return row;
 }
 
 /** The sign of u·v, exactly: in doubles while no sum can reach 2^53, otherwise in rationals. */
@@ -118,7 +130,8 @@ function signOfDot(u: Vector, v: Vector): number {
   let sum = 0;
   let size = u.length === v.length ? 0 : Number.POSITIVE_INFINITY;
   for (let i = 0; i < u.length && size < EXACT; i += 1) {
-    const [a, b] = [u[i], v[i]];
+    const a = u[i];
+    const b = v[i];
     const product = typeof a === 'number' && typeof b === 'number' ? a * b : Number.POSITIVE_INFINITY;
     sum += product;
     size += Math.abs(product);
@@ -139,6 +152,10 @@ function whole(rows: readonly Vector[]): {
 /** A list of conditions is of numbers altogether, or of rationals. */
 function areNumbers(rows: readonly Vector[]): rows is readonly (readonly number[])[] {
   return typeof rows[0]?.[0] === 'number';
+}
+
+function areIntegers(shares: Vector): shares is readonly Integer[] {
+  return shares.every((share) => typeof share === 'number' || typeof share === 'bigint');
 }
 
 function scaled(shares: readonly Integer[], scales: readonly bigint[]): readonly bigint[] {
