@@ -174,11 +174,17 @@ export class CensusWalk {
   /** Whether integer weights w_1 ≥ … ≥ w_m ≥ 0 have just this truth table, and it these Chow parameters, halved. */
   #isCell(weights: readonly number[], key: Int16Array, table: Uint32Array): boolean {
     let size = 0;
+    let holds = true;
     for (let i = 0; i < weights.length; i += 1) {
-      if (!((weights[i] as number) >= (weights[i + 1] ?? 0))) return false;
-      size += weights[i] as number;
+      const weight = weights[i] as number;
+      holds = holds && weight >= (weights[i + 1] ?? 0);
+      size += weight;
     }
-    if (!(size < MOST_INT)) return false;
+    return holds && size < MOST_INT && this.#isTableOf(weights, table) && this.#areParameters(key, table);
+  }
+
+  /** Whether just the points of this table have w·x > 0, and no point has w·x = 0. */
+  #isTableOf(weights: readonly number[], table: Uint32Array): boolean {
     // w·x for the points of a word is what the first coordinates give all of them, and the last ones each.
     const [first, last] = [this.#first, this.#last];
     const split = Math.max(0, this.#dimension - 5);
@@ -195,7 +201,11 @@ export class CensusWalk {
       }
       if (bits >>> 0 !== table[word]) return false;
     }
-    // Of half of all points, the true ones, so many have a 1 in this place, and the others a −1.
+    return true;
+  }
+
+  /** Whether the true points, half of all, have these sums, halved: so many have a 1 in a place, and the others a −1. */
+  #areParameters(key: Int16Array, table: Uint32Array): boolean {
     for (let i = 0; i < key.length; i += 1)
       if (2 * sizeOfBoth(table, this.#ups[i] as Uint32Array) - this.#points / 2 !== 2 * (key[i] as number)) return false;
     return true;

@@ -63,7 +63,10 @@ export function verifySeparation(
     rows,
     answer.separable
       ? { ...answer, weights: readVector(answer.weights, 'weights'), bias: rational(answer.bias) }
-      : { ...answer, combination: readVector(answer.combination, 'combination') },
+      : {
+          ...answer,
+          combination: areIntegers(answer.combination) ? answer.combination : readVector(answer.combination, 'combination'),
+        },
     options,
   );
 }
@@ -155,7 +158,7 @@ function areNumbers(rows: readonly Vector[]): rows is readonly (readonly number[
 }
 
 function areIntegers(shares: Vector): shares is readonly Integer[] {
-  return shares.every((share) => typeof share === 'number' || typeof share === 'bigint');
+  return shares.every((share) => Number.isSafeInteger(share) || typeof share === 'bigint');
 }
 
 function scaled(shares: readonly Integer[], scales: readonly bigint[]): readonly bigint[] {
