@@ -1,4 +1,5 @@
-import { array, assert, integer, property, tuple } from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, tuple } from 'fast-check';
+import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
 import { ONE, type Rational, rational, ZERO } from '../exact/rational.ts';
@@ -163,4 +164,28 @@ test('the narrowest factors have the width of the rank, and the matrix is their 
     }),
     { seed: SEED },
   );
+});
+
+test('products of numbers of all sorts are those of fraction.js', () => {
+  const number = oneof(integer({ min: -9, max: 9 }), constantFrom('1/3', '-5/6', 2 ** 27 + 1, -(2 ** 27), '9007199254740993'));
+  const some = (rows: number, columns: number) =>
+    array(array(number, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
+  const two = tuple(size, size, size).chain(([k, l, m]) => tuple(some(k, l), some(l, m)));
+  assert(
+    property(two, ([a, b]) => {
+      const slow = a.map((row) =>
+        (b[0] ?? []).map((_, j) =>
+          row.reduce<Fraction>((sum, entry, k) => sum.add(new Fraction(entry).mul(b[k]?.[j] ?? 0)), new Fraction(0)).toFraction(),
+        ),
+      );
+      expect(product(a, b).map((row) => row.map(String))).toEqual(slow);
+      // What was computed is read again as it is.
+      expect(product(product(a, b), identityMatrix(b[0]?.length ?? 0))).toEqual(product(a, b));
+    }),
+    { seed: SEED, numRuns: 200 },
+  );
+});
+
+test('an entry that is not exact is named by its row and its place', () => {
+  expect(() => product([[1, 2]], [[1], [0.5]])).toThrow('the right factor[1][0]: 0.5 is a float and not exact');
 });

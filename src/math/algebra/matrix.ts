@@ -21,7 +21,7 @@ export function readMatrix(matrix: Matrix, name: string): ExactMatrix {
         'ragged-matrix',
         new RangeError(`Row ${i + 1} of ${name} has ${row.length} entries where row 1 has ${columns}.`),
       );
-    return readVector(row, `${name}[${i}]`);
+    return readVector(row, name, i);
   });
 }
 

@@ -1,4 +1,4 @@
-import { ONE, plain, type Q, type Rational, rational } from '../exact/rational.ts';
+import { ONE, plain, type Q, type Rational, rational, sumOfWholes } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 import { isVariable, type Term } from '../language/term.ts';
 
@@ -13,6 +13,8 @@ export interface Ring<T> {
   add(a: T, b: T): T;
   sub(a: T, b: T): T;
   mul(a: T, b: T): T;
+  /** The sum of the products of two lists of one length, where a ring has a quicker way to it. */
+  dot?(u: readonly T[], v: readonly T[]): T | undefined;
 }
 
 /** The exact numbers themselves. */
@@ -21,6 +23,7 @@ export const rationals = Object.freeze<Ring<Rational>>({
   add: (a, b) => a.add(b),
   sub: (a, b) => a.sub(b),
   mul: (a, b) => a.mul(b),
+  dot: sumOfWholes,
 });
 
 /**

@@ -7,23 +7,24 @@ export type Vector = readonly Q[];
 /** A vector with its entries read. */
 export type ExactVector = readonly Rational[];
 
-/** The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`. */
-export function readVector(vector: Vector, name: string): ExactVector {
-  return vector.map((entry, i) => {
-    try {
-      return rational(entry);
-    } catch (error) {
-      const { code, message } = error as Coded;
-      throw coded(code, new TypeError(`${name}[${i}]: ${message}`));
-    }
-  });
+/** The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`, or by a row's place: its name is made up only then. */
+export function readVector(vector: Vector, name: string, row?: number): ExactVector {
+  const read = new Array<Rational>(vector.length);
+  let i = 0;
+  try {
+    for (; i < vector.length; i += 1) read[i] = rational(vector[i] as Q);
+  } catch (error) {
+    const { code, message } = error as Coded;
+    throw coded(code, new TypeError(`${row === undefined ? name : `${name}[${row}]`}[${i}]: ${message}`));
+  }
+  return read;
 }
 
 /** The sum of the products, entry by entry, in any ring. Throws a `RangeError` when the lengths differ. */
 export function dotIn<T>(ring: Ring<T>, u: readonly T[], v: readonly T[]): T {
   if (u.length !== v.length)
     throw coded('unequal-lengths', new RangeError(`A list of length ${u.length} does not match one of length ${v.length}.`));
-  return u.reduce((sum, a, i) => ring.add(sum, ring.mul(a, v[i] as T)), ring.of(0));
+  return ring.dot?.(u, v) ?? u.reduce((sum, a, i) => ring.add(sum, ring.mul(a, v[i] as T)), ring.of(0));
 }
 
 /** The scalar product u·v. Throws a `RangeError` when the lengths differ. */

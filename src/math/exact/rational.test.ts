@@ -1,8 +1,8 @@
-import { assert, bigInt, integer, oneof, property, tuple } from 'fast-check';
+import { array, assert, bigInt, integer, oneof, property, tuple } from 'fast-check';
 import Fraction from 'fraction.js';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
-import { plain, type Q, type Rational, rational, ZERO } from './rational.ts';
+import { plain, type Q, type Rational, rational, sumOfWholes, ZERO } from './rational.ts';
 
 const SEED = 1;
 
@@ -141,4 +141,44 @@ test('JSON carries a number while it is safe, and a string from there on', () =>
   expect(plain(rational(2n ** 53n - 1n))).toBe(2 ** 53 - 1);
   expect(plain(rational(2n ** 53n))).toBe('9007199254740992');
   expect(JSON.stringify({ third: rational('-1/3'), two: rational(2) })).toBe('{"third":"-1/3","two":2}');
+});
+
+test('a sum of products of whole numbers is the one of fraction.js, or undefined where doubles may not hold it', () => {
+  const met = { held: 0, beyond: 0 };
+  const whole = oneof(integer({ min: -9, max: 9 }), integer({ min: -(2 ** 26), max: 2 ** 26 }), integer());
+  assert(
+    property(array(tuple(whole, whole), { maxLength: 5 }), (pairs) => {
+      const sum = sumOfWholes(
+        pairs.map(([a]) => rational(a)),
+        pairs.map(([, b]) => rational(b)),
+      );
+      const size = pairs.reduce((all, [a, b]) => all + BigInt(Math.abs(a)) * BigInt(Math.abs(b)), 0n);
+      met[sum === undefined ? 'beyond' : 'held'] += 1;
+      expect(sum === undefined).toBe(size >= 2n ** 53n);
+      const slow = pairs.reduce((all, [a, b]) => all.add(new Fraction(a).mul(b)), new Fraction(0));
+      if (sum !== undefined) expect(sum.toString()).toBe(slow.toFraction());
+    }),
+    { seed: 17, numRuns: 400 },
+  );
+  expect(Math.min(met.held, met.beyond)).toBeGreaterThan(60);
+});
+
+test.each<[readonly Q[], readonly Q[], string | undefined]>([
+  [[2 ** 53 - 1], [1], '9007199254740991'],
+  [[2 ** 52, 2 ** 52 - 1], [1, 1], '9007199254740991'],
+  // Beyond it a double may be rounded, whichever way the sum comes out.
+  [[2 ** 52, 2 ** 52], [1, 1], undefined],
+  [[2 ** 53 - 1, 1, -1], [1, 1, 1], undefined],
+  [[2 ** 27 + 1, -(2 ** 27)], [2 ** 27 + 1, 2 ** 27], undefined],
+  [['9007199254740992'], [1], undefined],
+  [[1], ['9007199254740992'], undefined],
+  [['1/2'], [2], undefined],
+  [[2], ['1/2'], undefined],
+  [[0], [-5], '0'],
+  [[], [], '0'],
+])('of whole numbers %j and %j the sum of products is %s', (left, right, sum) => {
+  const found = sumOfWholes(left.map(rational), right.map(rational));
+  expect(found?.toString()).toBe(sum);
+  // As the same number is elsewhere, no zero with a sign.
+  if (sum !== undefined) expect(found).toEqual(rational(sum));
 });

@@ -100,6 +100,25 @@ export class Rational {
   }
 }
 
+/**
+ * The sum of the products, entry by entry, of two lists of one length: where all entries are whole and doubles hold it,
+ * else undefined. The products and sums are computed in doubles, and so is the sum of their sizes. What doubles round
+ * is beyond 2^53 and stays there, and sizes only grow: below 2^53 at the end, nothing was rounded on the way.
+ */
+export function sumOfWholes(left: readonly Rational[], right: readonly Rational[]): Rational | undefined {
+  let sum = 0;
+  let size = 0;
+  for (let i = 0; i < left.length; i += 1) {
+    const a = left[i] as Rational;
+    const b = right[i] as Rational;
+    const [p, q] = [a.numerator, b.numerator];
+    if (a.denominator !== 1 || b.denominator !== 1 || typeof p !== 'number' || typeof q !== 'number') return undefined;
+    sum += p * q;
+    size += Math.abs(p * q);
+  }
+  return size <= Number.MAX_SAFE_INTEGER ? new Rational(sum, 1) : undefined;
+}
+
 /** Zero and one, which arithmetic starts from. */
 export const ZERO: Rational = new Rational(0, 1);
 export const ONE: Rational = new Rational(1, 1);
