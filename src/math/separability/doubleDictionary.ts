@@ -19,7 +19,7 @@ export function exactInDoubles<T>(compute: () => T): T | undefined {
 }
 
 /**
- * A {@link Dictionary} in doubles that hold integers, some twenty times as fast as one in BigInt.
+ * A {@link Dictionary} in doubles that hold integers, several times as fast as one in BigInt.
  *
  * A row in which the entering variable does not occur says the same before and after an exchange. It is left as it is,
  * over the denominator it had: so each row has one, and is brought to that of the dictionary when it is asked for. With
