@@ -10,7 +10,7 @@ import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
 import { planeScale } from '../drawing/scale.ts';
 
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type Handle, type LiveKind, type Scene, type Slider, snapped } from './scene.ts';
 
 /** The least double whose tanh, rounded to the nearest double, is 1: as the fraction that it is. */
 export interface DoublesData {
@@ -82,7 +82,8 @@ interface Near {
   readonly about: (double: number) => Known;
 }
 
-function scene(near: Near, { power, at }: State): Scene {
+/** What is known in this state: the doubles in the picture, and where things are in it. */
+function look(near: Near, { power, at }: State) {
   const { first, gap, about } = near;
   const step = 2 ** power;
   // A sum of so few digits is exact, as long as it stays between the same two powers of two.
@@ -90,41 +91,29 @@ function scene(near: Near, { power, at }: State): Scene {
   const x = double(at);
   const here = about(x);
   const steps = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
-  const seen = steps.map((k) => ({ k, ...about(double(k)) }));
-  const top = rational(Math.max(...seen.map(({ gaps }) => gaps))).add(rational('1/2'));
+  const all = steps.map((k) => ({ k, ...about(double(k)) }));
+  const top = rational(Math.max(...all.map(({ gaps }) => gaps))).add(rational('1/2'));
   const unit = rational(FRAME.right - FRAME.left).div(rational(2 * REACH + 1));
   // Half a step is left free at both ends.
   const ends = [`-${2 * REACH + 1}/2`, `${2 * REACH + 1}/2`] as const;
   const place = planeScale(ends, [0, top], FRAME);
   const across = (missing: Q): readonly Spot[] => ends.map((end) => place([end, missing]));
-  const ticks = [ZERO, ...(top.compare(rational(4)) < 0 ? [ONE] : [rational(Math.floor(Number(top.n) / Number(top.d)))])];
   const [middle] = place([0, 0]);
+  return { step, double, x, here, all, top, unit, place, across, middle };
+}
+
+type Look = ReturnType<typeof look>;
+
+function scene(near: Near, state: State): Scene {
+  const { power, at } = state;
+  const { about } = near;
+  const seen = look(near, state);
+  const { step, double, x, here, all } = seen;
   return {
     width: WIDTH,
     height: HEIGHT,
-    altText: `What tanh misses to one, in gaps between the doubles below one, at ${steps.length} doubles, each ${doublesIn(power)} after the one before: a curve for the true value, dots for doubles, and the first double whose tanh is 1 in the middle. The point is at ${x}.`,
-    parts: [
-      path('thin', [spot(FRAME.left, FRAME.top), ...across(ZERO)]),
-      path('thin dashed', across('1/2')),
-      path('path-zero', [spot(middle, FRAME.top), spot(middle, FRAME.bottom)]),
-      label('middle', [middle, rational(FRAME.top - 10)], 'the first whose tanh is 1'),
-      path(
-        'thick',
-        seen.map(({ k, missing }) => place([k, missing.low])),
-      ),
-      ...ticks.map((y) => label('end', [rational(FRAME.left - 6), place([0, y])[1].add(rational(5))], y)),
-      ...seen.map(({ k, gaps }) => circle('one', place([k, gaps]), 3)),
-      circle('one', place([at, here.gaps]), 6),
-      label('start', [rational(4), rational(FRAME.top - 10)], 'gaps'),
-      ...[-REACH, REACH].map((k) =>
-        label(
-          'middle',
-          [place([k, 0])[0].add(rational(k < 0 ? 20 : -20)), rational(FRAME.bottom + 22)],
-          `${k < 0 ? '-' : '+'}${behind(power)}`,
-        ),
-      ),
-      label('middle', [middle, rational(HEIGHT - 10)], 'doubles before the first, and behind it'),
-    ],
+    altText: `What tanh misses to one, in gaps between the doubles below one, at ${all.length} doubles, each ${doublesIn(power)} after the one before: a curve for the true value, dots for doubles, and the first double whose tanh is 1 in the middle. The point is at ${x}.`,
+    parts: drawing(seen, state),
     says: `${standing(x, at * step)} On paper its tanh misses one by ${digits(here)} gaps of 2⁻⁵³${nearest(here.gaps)}.`,
     table: {
       heads: ['double', 'behind the first by', 'tanh misses one on paper by', 'as a double by'],
@@ -135,35 +124,67 @@ function scene(near: Near, { power, at }: State): Scene {
         counted(about(double(k)).gaps, 'gap'),
       ]),
     },
-    handles: [
-      {
-        label: 'The double',
-        value: `${x}, whose tanh as a double ${here.gaps === 0 ? 'is 1' : `is ${counted(here.gaps, 'gap')} below 1`}`,
-        at: place([at, here.gaps]),
-        step: unit,
-        axis: 'across',
-        clear: true,
-        to: ([u]) => {
-          const k = u.sub(middle).div(unit);
-          return scene(near, { power, at: Number(snapped(k, ONE, rational(-REACH), rational(REACH)).n) });
-        },
-      },
-    ],
-    controls: [
-      {
-        type: 'slider',
-        label: 'From each double shown to the next',
-        least: 0,
-        most: mostPower(first, gap),
-        at: power,
-        value: doublesIn(power),
-        // The point stays as near to its place as the new steps allow.
-        to: (next) => {
-          const k = Math.round((at * step) / 2 ** next);
-          return scene(near, { power: next, at: Math.max(-REACH, Math.min(REACH, k)) });
-        },
-      },
-    ],
+    handles: [handle(near, state, seen)],
+    controls: [slider(near, state, step)],
+  };
+}
+
+/** The curve of what is missing on paper, a dot for each double, and the point. */
+function drawing({ here, all, top, place, across, middle }: Look, { power, at }: State): readonly string[] {
+  const ticks = [ZERO, ...(top.compare(rational(4)) < 0 ? [ONE] : [rational(Math.floor(Number(top.n) / Number(top.d)))])];
+  return [
+    path('thin', [spot(FRAME.left, FRAME.top), ...across(ZERO)]),
+    path('thin dashed', across('1/2')),
+    path('path-zero', [spot(middle, FRAME.top), spot(middle, FRAME.bottom)]),
+    label('middle', [middle, rational(FRAME.top - 10)], 'the first whose tanh is 1'),
+    path(
+      'thick',
+      all.map(({ k, missing }) => place([k, missing.low])),
+    ),
+    ...ticks.map((y) => label('end', [rational(FRAME.left - 6), place([0, y])[1].add(rational(5))], y)),
+    ...all.map(({ k, gaps }) => circle('one', place([k, gaps]), 3)),
+    circle('one', place([at, here.gaps]), 6),
+    label('start', [rational(4), rational(FRAME.top - 10)], 'gaps'),
+    ...[-REACH, REACH].map((k) =>
+      label(
+        'middle',
+        [place([k, 0])[0].add(rational(k < 0 ? 20 : -20)), rational(FRAME.bottom + 22)],
+        `${k < 0 ? '-' : '+'}${behind(power)}`,
+      ),
+    ),
+    label('middle', [middle, rational(HEIGHT - 10)], 'doubles before the first, and behind it'),
+  ];
+}
+
+function handle(near: Near, { power, at }: State, { x, here, unit, place, middle }: Look): Handle {
+  return {
+    label: 'The double',
+    value: `${x}, whose tanh as a double ${here.gaps === 0 ? 'is 1' : `is ${counted(here.gaps, 'gap')} below 1`}`,
+    at: place([at, here.gaps]),
+    step: unit,
+    axis: 'across',
+    clear: true,
+    to: ([u]) => {
+      const k = u.sub(middle).div(unit);
+      return scene(near, { power, at: Number(snapped(k, ONE, rational(-REACH), rational(REACH)).n) });
+    },
+  };
+}
+
+function slider(near: Near, { power, at }: State, step: number): Slider {
+  const { first, gap } = near;
+  return {
+    type: 'slider',
+    label: 'From each double shown to the next',
+    least: 0,
+    most: mostPower(first, gap),
+    at: power,
+    value: doublesIn(power),
+    // The point stays as near to its place as the new steps allow.
+    to: (next) => {
+      const k = Math.round((at * step) / 2 ** next);
+      return scene(near, { power: next, at: Math.max(-REACH, Math.min(REACH, k)) });
+    },
   };
 }
 

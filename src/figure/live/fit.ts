@@ -54,7 +54,8 @@ function begin(data: FitData): Scene {
   return scene(data, [{ threshold: ZERO, slope: rational(1), looksLeft: false }]);
 }
 
-function scene(data: FitData, units: readonly Unit[]): Scene {
+/** What is known of some units: the two curves, where they are farthest apart, and where things are in the drawing. */
+function look(data: FitData, units: readonly Unit[]) {
   const { variable, term } = data;
   const [from, to] = [rational(data.from), rational(data.to)];
   const wanted = (x: Rational): Rational => evaluateTerm(term, new Map([[variable, x]]));
@@ -87,31 +88,42 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
       data,
       units.map((one, k) => (k === i ? { ...one, ...part } : one)),
     );
-  const isFull = units.length === MOST_UNITS;
+  return {
+    data,
+    units,
+    from,
+    to,
+    wanted,
+    sum,
+    bends,
+    thresholds,
+    worst,
+    least,
+    most,
+    unit,
+    rise,
+    place,
+    curve,
+    band,
+    across,
+    change,
+  };
+}
+
+type Look = ReturnType<typeof look>;
+
+function scene(data: FitData, units: readonly Unit[]): Scene {
+  const seen = look(data, units);
+  const { from, to, worst } = seen;
   return {
     width: WIDTH,
     height: HEIGHT,
     altText: `A dashed curve, and the sum of ${counted(units.length, 'ReLU unit')}, each with the half on which it counts shaded below; they differ by at most ${worst.by}.`,
-    parts: [
-      path('thin', [place([from, ZERO]), place([to, ZERO])]),
-      path('thin', [place([from, most]), place([from, least])]),
-      ...[from, to].map((x) => label('middle', [across(x), rational(FRAME.bottom + 20)], x)),
-      ...[least, ZERO, most].map((y) =>
-        label('end', [rational(FRAME.left - 5), place([ZERO, y])[1].add(rational(y.sign() < 0 ? 0 : 5))], y),
-      ),
-      ...units.flatMap((one) => curve('thin', (x) => given(one, x), [one.threshold])),
-      ...units.flatMap((one, i) => half(one, `unit ${i + 1}`, across, from, to, band(i))),
-      ...curve('path-one', sum, thresholds),
-      ...curve('path-zero dashed', wanted, bends),
-      ...stretches(
-        (worst.by.sign() === 0 ? [] : [wanted(worst.x), sum(worst.x)]).map((y): Spot => [worst.x, y]),
-        most,
-      ).map((gap) => path('wrong', gap.map(place))),
-    ],
+    parts: [...axes(seen), ...curves(seen)],
     says:
       worst.by.sign() === 0
         ? `The sum of ${counted(units.length, 'unit')} is the curve, exactly, everywhere from ${from} to ${to}.`
-        : `The sum of ${counted(units.length, 'unit')} is off by at most ${worst.by}, at ${variable} = ${worst.x}.`,
+        : `The sum of ${counted(units.length, 'unit')} is off by at most ${worst.by}, at ${data.variable} = ${worst.x}.`,
     table: {
       heads: ['unit', 'threshold', 'slope', 'counts'],
       rows: units.map(({ threshold, slope, looksLeft }, i) => [
@@ -121,60 +133,110 @@ function scene(data: FitData, units: readonly Unit[]): Scene {
         looksLeft ? `below ${threshold}` : `above ${threshold}`,
       ]),
     },
-    handles: units.flatMap((one, i): Scene['handles'] => [
-      {
-        label: `Threshold of unit ${i + 1}`,
-        value: `${one.threshold}, it counts ${one.looksLeft ? 'below' : 'above'}`,
-        at: [across(one.threshold), band(i)],
-        step: ACROSS.mul(unit),
-        axis: 'across',
-        mark: `${i + 1}`,
-        to: ([x]) => {
-          const threshold = scale([FRAME.left, FRAME.right], [from, to])(x);
-          return change(i, { threshold: snapped(threshold, ACROSS, from.add(RUN), to.sub(RUN)) });
-        },
-        press: { label: 'turn it the other way', to: () => change(i, { looksLeft: !one.looksLeft }) },
-        ...(units.length > 1 ? { remove: () => scene(data, units.toSpliced(i, 1)) } : {}),
-      },
-      {
-        label: `Slope of unit ${i + 1}`,
-        value: `${one.slope}`,
-        at: place([one.looksLeft ? one.threshold.sub(RUN) : one.threshold.add(RUN), one.slope.mul(RUN)]),
-        step: rise.mul(STEEPNESS).mul(RUN),
-        axis: 'up',
-        mark: `${i + 1}`,
-        to: ([, y]) => {
-          const height = scale([FRAME.bottom, FRAME.top], [least, most])(y);
-          return change(i, { slope: snapped(height.div(RUN), STEEPNESS, MOST_SLOPE.neg(), MOST_SLOPE) });
-        },
-      },
-    ]),
-    controls: [
-      {
-        type: 'button',
-        label: 'Add a unit',
-        ...(isFull
-          ? {}
-          : {
-              to: () =>
-                scene(data, [
-                  ...units,
-                  {
-                    threshold: snapped(rational(STARTS[units.length] ?? 0), ACROSS, from.add(RUN), to.sub(RUN)),
-                    // It changes nothing until it is dragged.
-                    slope: ZERO,
-                    looksLeft: false,
-                  },
-                ]),
-            }),
-      },
-      {
-        type: 'button',
-        label: 'Remove the last',
-        ...(units.length > 1 ? { to: () => scene(data, units.slice(0, -1)) } : {}),
-      },
-    ],
+    handles: units.flatMap((one, i) => handlesOf(seen, one, i)),
+    controls: controls(seen),
   };
+}
+
+function axes({ from, to, least, most, place, across }: Look): readonly string[] {
+  return [
+    path('thin', [place([from, ZERO]), place([to, ZERO])]),
+    path('thin', [place([from, most]), place([from, least])]),
+    ...[from, to].map((x) => label('middle', [across(x), rational(FRAME.bottom + 20)], x)),
+    ...[least, ZERO, most].map((y) =>
+      label('end', [rational(FRAME.left - 5), place([ZERO, y])[1].add(rational(y.sign() < 0 ? 0 : 5))], y),
+    ),
+  ];
+}
+
+/** Each unit alone, with its half below; their sum, the curve, and the widest gap between the two. */
+function curves({
+  units,
+  from,
+  to,
+  wanted,
+  sum,
+  bends,
+  thresholds,
+  worst,
+  most,
+  place,
+  curve,
+  band,
+  across,
+}: Look): readonly string[] {
+  return [
+    ...units.flatMap((one) => curve('thin', (x) => given(one, x), [one.threshold])),
+    ...units.flatMap((one, i) => half(one, `unit ${i + 1}`, across, from, to, band(i))),
+    ...curve('path-one', sum, thresholds),
+    ...curve('path-zero dashed', wanted, bends),
+    ...stretches(
+      (worst.by.sign() === 0 ? [] : [wanted(worst.x), sum(worst.x)]).map((y): Spot => [worst.x, y]),
+      most,
+    ).map((gap) => path('wrong', gap.map(place))),
+  ];
+}
+
+/** The handles of a unit: its threshold, and its slope. */
+function handlesOf(seen: Look, one: Unit, i: number): Scene['handles'] {
+  const { data, units, from, to, least, most, unit, rise, place, band, across, change } = seen;
+  return [
+    {
+      label: `Threshold of unit ${i + 1}`,
+      value: `${one.threshold}, it counts ${one.looksLeft ? 'below' : 'above'}`,
+      at: [across(one.threshold), band(i)],
+      step: ACROSS.mul(unit),
+      axis: 'across',
+      mark: `${i + 1}`,
+      to: ([x]) => {
+        const threshold = scale([FRAME.left, FRAME.right], [from, to])(x);
+        return change(i, { threshold: snapped(threshold, ACROSS, from.add(RUN), to.sub(RUN)) });
+      },
+      press: { label: 'turn it the other way', to: () => change(i, { looksLeft: !one.looksLeft }) },
+      ...(units.length > 1 ? { remove: () => scene(data, units.toSpliced(i, 1)) } : {}),
+    },
+    {
+      label: `Slope of unit ${i + 1}`,
+      value: `${one.slope}`,
+      at: place([one.looksLeft ? one.threshold.sub(RUN) : one.threshold.add(RUN), one.slope.mul(RUN)]),
+      step: rise.mul(STEEPNESS).mul(RUN),
+      axis: 'up',
+      mark: `${i + 1}`,
+      to: ([, y]) => {
+        const height = scale([FRAME.bottom, FRAME.top], [least, most])(y);
+        return change(i, { slope: snapped(height.div(RUN), STEEPNESS, MOST_SLOPE.neg(), MOST_SLOPE) });
+      },
+    },
+  ];
+}
+
+function controls({ data, units, from, to }: Look): Scene['controls'] {
+  const isFull = units.length === MOST_UNITS;
+  return [
+    {
+      type: 'button',
+      label: 'Add a unit',
+      ...(isFull
+        ? {}
+        : {
+            to: () =>
+              scene(data, [
+                ...units,
+                {
+                  threshold: snapped(rational(STARTS[units.length] ?? 0), ACROSS, from.add(RUN), to.sub(RUN)),
+                  // It changes nothing until it is dragged.
+                  slope: ZERO,
+                  looksLeft: false,
+                },
+              ]),
+          }),
+    },
+    {
+      type: 'button',
+      label: 'Remove the last',
+      ...(units.length > 1 ? { to: () => scene(data, units.slice(0, -1)) } : {}),
+    },
+  ];
 }
 
 function given({ threshold, slope, looksLeft }: Unit, x: Rational): Rational {

@@ -40,6 +40,7 @@ const GRID = rational('1/120');
 /** More pieces than these are drawn thin, and places on them lie too close to be told apart. */
 const MOST_MARKED = 64;
 const MIDDLE = rational('1/2');
+const across = scale([0, 1], [FRAME.left, FRAME.right]);
 
 /** The graph of one fold on the other, as many as one likes, and the way of a point through them. */
 export const folds: LiveKind<FoldsData> = {
@@ -80,47 +81,11 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
   const pieces = corners.length - 1;
   const [last] = done.slice(-1);
   const units = last === undefined ? 0 : hiddenUnits(last.network);
-  const across = scale([0, 1], [FRAME.left, FRAME.right]);
-  const place = planeScale([0, 1], [0, 1], FRAME);
-  const strip = scale([0, count], [FRAME.bottom, LAST]);
-  const along = (look: string, k: number, ends: readonly Rational[]): string =>
-    path(
-      look,
-      ends.map((x): Spot => [across(x), strip(k)]),
-    );
   return {
     width: WIDTH,
     height: HEIGHT,
     altText: `The graph of ${counted(count, 'fold')} from 0 to 1, made of ${counted(pieces, 'straight piece')}; below it a strip for each fold, and the way of ${point} from strip to strip.`,
-    parts: [
-      path('thin', [place([ZERO, ONE]), place([ZERO, ZERO])]),
-      ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([ZERO, y])[1].add(rational(5))], y)),
-      path('thin dotted', [place([ZERO, end]), place([ONE, end])]),
-      path(pieces > MOST_MARKED ? 'thin' : 'thick', corners.map(place)),
-      ...(pieces > MOST_MARKED ? [] : places.map((x) => circle('one', place([x, end]), pieces > 16 ? 2 : 3.5))),
-      path('path-one dotted', [place([point, ZERO]), place([point, end])]),
-      // Where the left half of a strip goes, and the right half, which is turned over.
-      ...done.flatMap((_, k) =>
-        [
-          [ZERO, ZERO],
-          [MIDDLE, ONE],
-          [ONE, ZERO],
-        ].map(([from = ZERO, to = ZERO]) =>
-          path('thin dotted', [
-            [across(from), strip(k)],
-            [across(to), strip(k + 1)],
-          ]),
-        ),
-      ),
-      ...done.flatMap((_, k) => [along('thick', k, [ZERO, MIDDLE]), along('path-zero', k, [MIDDLE, ONE])]),
-      along('thick', count, [ZERO, ONE]),
-      ...done.map((_, k) => label('end', [rational(FRAME.left - 12), strip(k + 1).add(rational(5))], `fold ${k + 1}`)),
-      path(
-        'path-one',
-        way.map((x, k): Spot => [across(x), strip(k)]),
-      ),
-      ...way.map((x, k) => circle('one', [across(x), strip(k)], 5)),
-    ],
+    parts: [...graph(corners, point, end), ...strips(way)],
     says: `${counted(count, 'fold')}, ${counted(units, 'unit')}: ${counted(pieces, 'straight piece')} from 0 to 1, where one layer of ${counted(units, 'unit')} makes ${units + 1} at most. ${point} comes to ${end}, and ${met(places.length)}.`,
     table: {
       heads: ['after', 'straight pieces', 'the point is at'],
@@ -130,7 +95,7 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
       {
         label: 'The point',
         value: `${point}, which comes to ${end}`,
-        at: [across(point), strip(0)],
+        at: [across(point), rational(FRAME.bottom)],
         step: GRID.mul(WIDE),
         axis: 'across',
         to: ([x]) => {
@@ -151,6 +116,56 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
       },
     ],
   };
+}
+
+/** The graph, and where a cut at the height of the point's end meets it. */
+function graph(corners: readonly Spot[], point: Rational, end: Rational): readonly string[] {
+  const place = planeScale([0, 1], [0, 1], FRAME);
+  const pieces = corners.length - 1;
+  const places = crossings(corners, end);
+  return [
+    path('thin', [place([ZERO, ONE]), place([ZERO, ZERO])]),
+    ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([ZERO, y])[1].add(rational(5))], y)),
+    path('thin dotted', [place([ZERO, end]), place([ONE, end])]),
+    path(pieces > MOST_MARKED ? 'thin' : 'thick', corners.map(place)),
+    ...(pieces > MOST_MARKED ? [] : places.map((x) => circle('one', place([x, end]), pieces > 16 ? 2 : 3.5))),
+    path('path-one dotted', [place([point, ZERO]), place([point, end])]),
+  ];
+}
+
+/** A strip for each fold, and the way of the point from one to the next. */
+function strips(way: readonly Rational[]): readonly string[] {
+  const count = way.length - 1;
+  const strip = scale([0, count], [FRAME.bottom, LAST]);
+  const along = (look: string, k: number, ends: readonly Rational[]): string =>
+    path(
+      look,
+      ends.map((x): Spot => [across(x), strip(k)]),
+    );
+  const done = Array.from({ length: count });
+  return [
+    // Where the left half of a strip goes, and the right half, which is turned over.
+    ...done.flatMap((_, k) =>
+      [
+        [ZERO, ZERO],
+        [MIDDLE, ONE],
+        [ONE, ZERO],
+      ].map(([from = ZERO, to = ZERO]) =>
+        path('thin dotted', [
+          [across(from), strip(k)],
+          [across(to), strip(k + 1)],
+        ]),
+      ),
+    ),
+    ...done.flatMap((_, k) => [along('thick', k, [ZERO, MIDDLE]), along('path-zero', k, [MIDDLE, ONE])]),
+    along('thick', count, [ZERO, ONE]),
+    ...done.map((_, k) => label('end', [rational(FRAME.left - 12), strip(k + 1).add(rational(5))], `fold ${k + 1}`)),
+    path(
+      'path-one',
+      way.map((x, k): Spot => [across(x), strip(k)]),
+    ),
+    ...way.map((x, k) => circle('one', [across(x), strip(k)], 5)),
+  ];
 }
 
 /** What lies between the first layer and the last, once for each further fold. */

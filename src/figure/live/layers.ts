@@ -75,8 +75,8 @@ function begin(data: LayersData): Scene {
   return scene(data, { corners: rectangle(spot(-1, -1), spot(1, 1)), isBent: false });
 }
 
-function scene(data: LayersData, { corners, isBent }: State): Scene {
-  const { first, second } = data;
+/** What the layers make of the square: in turn, at once, and where that is not the same. */
+function look({ first, second }: LayersData, { corners, isBent }: State) {
   const single = compose(second, first);
   const hiddenReach = reachOf(first, REACH);
   const outputReach = reachOf(second, hiddenReach);
@@ -88,7 +88,6 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
   const atOnce = (point: Spot): Spot => spotOf(applyAffine(single, point));
   // Between two of these a side is bent nowhere, so its image is straight.
   const outline = isBent ? corners.flatMap((corner, i) => cut(corner, next(corners, i), first)) : corners;
-  const bends = outline.length - corners.length;
   const apart = corners.filter((corner) => !isSame(inTurn(corner), atOnce(corner)));
   const uneven = corners.flatMap((corner, i) => {
     const end = next(corners, i);
@@ -96,26 +95,22 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
     const between = spotOf(midpoint(inTurn(corner), inTurn(end)));
     return isSame(middle, between) ? [] : [{ corner, end, middle, between }];
   });
+  return { single, hiddenReach, outputReach, hidden, inTurn, atOnce, outline, apart, uneven };
+}
+
+type Look = ReturnType<typeof look>;
+
+function scene(data: LayersData, state: State): Scene {
+  const { corners, isBent } = state;
+  const seen = look(data, state);
+  const { single, hidden, inTurn, atOnce, outline, apart, uneven } = seen;
+  const bends = outline.length - corners.length;
   const [broken] = uneven;
   return {
     width: WIDTH,
     height: HEIGHT,
     altText: `A square with its four corners marked, what the first of two layers makes of it${isBent ? ', with ReLU' : ''}, what both make of it, and what one layer makes of it at once.`,
-    parts: [
-      ...pane(INPUT, corners, []),
-      ...corners.map((corner, i) => {
-        const [x, y] = place(INPUT, corner);
-        return label('middle', [x, y.add(rational(5))], 'ABCD'[i] ?? '');
-      }),
-      ...pane({ ...PLACES.hidden, reach: hiddenReach }, outline.map(hidden), corners.map(hidden)),
-      ...pane({ ...PLACES.output, reach: outputReach }, outline.map(inTurn), corners.map(inTurn)),
-      path(
-        'thin dashed',
-        corners.map((corner) => place({ ...PLACES.output, reach: outputReach }, atOnce(corner))),
-        true,
-      ),
-      ...pane({ ...PLACES.single, reach: outputReach }, corners.map(atOnce), corners.map(atOnce)),
-    ],
+    parts: panes(corners, seen),
     says:
       broken === undefined
         ? `${isBent ? 'ReLU bends nothing here. ' : ''}The two layers in turn and the one layer (${written(single)}) send ${apart.length === 0 ? 'all four corners' : `${4 - apart.length} of 4 corners`} to the same places, and the middle of each side stays the middle.`
@@ -147,6 +142,25 @@ function scene(data: LayersData, { corners, isBent }: State): Scene {
       },
     ],
   };
+}
+
+/** The square, and beside it and below what each layer makes of it. */
+function panes(corners: readonly Spot[], { hiddenReach, outputReach, hidden, inTurn, atOnce, outline }: Look): readonly string[] {
+  return [
+    ...pane(INPUT, corners, []),
+    ...corners.map((corner, i) => {
+      const [x, y] = place(INPUT, corner);
+      return label('middle', [x, y.add(rational(5))], 'ABCD'[i] ?? '');
+    }),
+    ...pane({ ...PLACES.hidden, reach: hiddenReach }, outline.map(hidden), corners.map(hidden)),
+    ...pane({ ...PLACES.output, reach: outputReach }, outline.map(inTurn), corners.map(inTurn)),
+    path(
+      'thin dashed',
+      corners.map((corner) => place({ ...PLACES.output, reach: outputReach }, atOnce(corner))),
+      true,
+    ),
+    ...pane({ ...PLACES.single, reach: outputReach }, corners.map(atOnce), corners.map(atOnce)),
+  ];
 }
 
 function relu(value: Rational): Rational {

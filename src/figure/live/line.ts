@@ -6,6 +6,7 @@ import { type Form, formAt, sides } from '../drawing/sides.ts';
 import { mixed } from './mixture.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { frame, grip, pointText, ring, square, through, writtenForm } from './square.ts';
+import { AND, CORNERS, XOR } from './twoBits.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
 export interface LineData {
@@ -39,15 +40,10 @@ export const line: LiveKind<LineData> = {
 
 export const example: Example<LineData> = {
   data: () => ({
-    points: [
-      [0, 0],
-      [0, 1],
-      [1, 0],
-      [1, 1],
-    ],
+    points: CORNERS,
     functions: [
-      { name: 'XOR', labels: [false, true, true, false], answer: { combination: [1, 1, 1, 1] } },
-      { name: 'AND', labels: [false, false, false, true], answer: { weights: [2, 2], bias: -3 } },
+      { name: 'XOR', labels: XOR, answer: { combination: [1, 1, 1, 1] } },
+      { name: 'AND', labels: AND, answer: { weights: [2, 2], bias: -3 } },
     ],
   }),
   says: 'XOR: this line gets 2 of 4 right.',
@@ -66,20 +62,12 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   const points = data.points.map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
   const { name, labels, answer } = data.functions[chosen] as LineData['functions'][number];
   const [from, to] = ends;
-  const middle: Spot = [half(from[0], to[0]), half(from[1], to[1])];
   // The ones may be on either side: the line is held the better way round.
   const ways = [through(from, to), through(to, from)].map((form) => ({ form, right: rightOf(form, points, labels) }));
   const { form, right } = ways.reduce((a, b) => (b.right > a.right ? b : a));
   const record = best.map((most, i) => (i === chosen ? Math.max(most, right) : most));
   const state = { chosen, ends, best: record, hasGivenUp };
   const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
-  const [start, end] = [inside(middle, from), inside(middle, to)];
-  const move = (other: Spot, make: (moved: Spot, other: Spot) => State['ends']) => (moved: Spot) => {
-    // The other end is left where it is seen, at the nearest point of the grid.
-    const kept = onGrid(other);
-    // Two ends in one place are no line.
-    return go(moved[0].equals(kept[0]) && moved[1].equals(kept[1]) ? {} : { ends: make(moved, kept) });
-  };
   const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
   const all = points.length;
   const score = `${name}: this line gets ${right} of ${all} right.`;
@@ -104,31 +92,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
         return [pointText(point), labels[i] === true ? '1' : '0', `${value}`, value.sign() === sign(labels[i]) ? 'yes' : 'no'];
       }),
     },
-    handles: [
-      // Below the other two, which have to be grasped where all three lie on one another.
-      {
-        label: 'The whole line',
-        value: `its middle is ${pointText(middle)}`,
-        at: FIELD.place(middle),
-        step: FIELD.step,
-        axis: 'both',
-        to: (spot) => go({ ends: taken([from, to], middle, spot) }),
-      },
-      grip(
-        FIELD,
-        'One handle of the line',
-        start,
-        'both',
-        move(end, (moved, other) => [moved, other]),
-      ),
-      grip(
-        FIELD,
-        'The other handle of the line',
-        end,
-        'both',
-        move(start, (moved, other) => [other, moved]),
-      ),
-    ],
+    handles: handles(ends, go),
     controls: [
       {
         type: 'choice',
@@ -140,6 +104,43 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       { type: 'button', label: 'I give up', ...(hasGivenUp ? {} : { to: () => go({ hasGivenUp: true }) }) },
     ],
   };
+}
+
+/** The middle of the line, which moves it as a whole, and a handle for each end. */
+function handles([from, to]: State['ends'], go: (change: Partial<State>) => Scene): Scene['handles'] {
+  const middle: Spot = [half(from[0], to[0]), half(from[1], to[1])];
+  const [start, end] = [inside(middle, from), inside(middle, to)];
+  const move = (other: Spot, make: (moved: Spot, other: Spot) => State['ends']) => (moved: Spot) => {
+    // The other end is left where it is seen, at the nearest point of the grid.
+    const kept = onGrid(other);
+    // Two ends in one place are no line.
+    return go(moved[0].equals(kept[0]) && moved[1].equals(kept[1]) ? {} : { ends: make(moved, kept) });
+  };
+  return [
+    // Below the other two, which have to be grasped where all three lie on one another.
+    {
+      label: 'The whole line',
+      value: `its middle is ${pointText(middle)}`,
+      at: FIELD.place(middle),
+      step: FIELD.step,
+      axis: 'both',
+      to: (spot) => go({ ends: taken([from, to], middle, spot) }),
+    },
+    grip(
+      FIELD,
+      'One handle of the line',
+      start,
+      'both',
+      move(end, (moved, other) => [moved, other]),
+    ),
+    grip(
+      FIELD,
+      'The other handle of the line',
+      end,
+      'both',
+      move(start, (moved, other) => [other, moved]),
+    ),
+  ];
 }
 
 function half(a: Rational, b: Rational): Rational {

@@ -7,6 +7,7 @@ import { type Form, formAt, sides } from '../drawing/sides.ts';
 
 import type { Example, LiveKind, Scene } from './scene.ts';
 import { frame, pointText, ring, square, writtenForm } from './square.ts';
+import { CORNERS, OR, XOR } from './twoBits.ts';
 
 /** Corners of the unit square, and labellings of them to be learnt. */
 export interface PerceptronData {
@@ -26,15 +27,10 @@ export const perceptron: LiveKind<PerceptronData> = {
 
 export const example: Example<PerceptronData> = {
   data: () => ({
-    points: [
-      [0, 0],
-      [0, 1],
-      [1, 0],
-      [1, 1],
-    ],
+    points: CORNERS,
     functions: [
-      { name: 'OR', labels: [false, true, true, true] },
-      { name: 'XOR', labels: [false, true, true, false] },
+      { name: 'OR', labels: OR },
+      { name: 'XOR', labels: XOR },
     ],
   }),
   says: 'OR: all weights are zero. 0 mistakes so far; 4 of 4 corners are not on their side.',

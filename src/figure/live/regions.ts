@@ -147,26 +147,31 @@ function scene(data: RegionsData, field: Square, state: State): Scene {
       rows: found.map(({ region, number }) => [patternOf(region), written(region.map), `${number}`, `${region.corners.length}`]),
     },
     handles: [
-      ...creases.flatMap((crease, i) =>
-        ([0, 1] as const).map((k): Handle => {
-          const other = crease.ends[1 - k];
-          const moved = (to: Spot): Crease =>
-            // Two ends in one place are no line.
-            String(to) === String(other) ? crease : { ...crease, ends: crease.ends.with(k, to) as [Spot, Spot] };
-          return {
-            ...grip(field, `${k === 0 ? 'One' : 'The other'} end of line ${i + 1}`, crease.ends[k], 'both', (to) =>
-              go({ creases: creases.with(i, moved(to)) }),
-            ),
-            value: `${pointText(crease.ends[k])}; unit ${i + 1} is relu(${writtenForm(formOf(crease))})`,
-            mark: `${i + 1}`,
-          };
-        }),
-      ),
+      ...gripsOf(field, creases, (moved) => go({ creases: moved })),
       grip(fine, 'The point', point, 'both', (to) => go({ point: to })),
     ],
     controls: bias === undefined ? [] : [biasSlider((widths[0] ?? 0) + 1, bias, (to) => go({ bias: to }))],
     tap: (spot) => go({ point: fine.point(spot) }),
   };
+}
+
+/** A handle at both ends of each line. */
+function gripsOf(field: Square, creases: readonly Crease[], to: (creases: readonly Crease[]) => Scene): readonly Handle[] {
+  return creases.flatMap((crease, i) =>
+    ([0, 1] as const).map((k): Handle => {
+      const other = crease.ends[1 - k];
+      const moved = (spot: Spot): Crease =>
+        // Two ends in one place are no line.
+        String(spot) === String(other) ? crease : { ...crease, ends: crease.ends.with(k, spot) as [Spot, Spot] };
+      return {
+        ...grip(field, `${k === 0 ? 'One' : 'The other'} end of line ${i + 1}`, crease.ends[k], 'both', (spot) =>
+          to(creases.with(i, moved(spot))),
+        ),
+        value: `${pointText(crease.ends[k])}; unit ${i + 1} is relu(${writtenForm(formOf(crease))})`,
+        mark: `${i + 1}`,
+      };
+    }),
+  );
 }
 
 function fieldOf([from, to]: Spot, steps: number): Square {

@@ -7,7 +7,7 @@ import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** What is done to a number that has been rounded to float16: multiplications, rounded each time. */
 export interface StaircaseData {
@@ -101,11 +101,10 @@ function runnable(program: Program): Runnable {
   };
 }
 
-function scene(programs: readonly Runnable[], state: State): Scene {
-  const { chosen, power, at } = state;
+/** What is known in this state: x, the float16 numbers beside it, what becomes of it, and where things are in the drawing. */
+function look(programs: readonly Runnable[], { chosen, power, at }: State) {
   const program = programs[chosen];
   if (program === undefined) throw coded('unknown-program', new RangeError(`There is no program ${chosen}.`));
-  const go = (change: Partial<State>): Scene => scene(programs, { ...state, ...change });
   const width = 2 ** power;
   const valueAt = (x: number): number => program.run(roundToFloat16(x));
   const x = (at * width) / PARTS;
@@ -128,80 +127,131 @@ function scene(programs: readonly Runnable[], state: State): Scene {
   const place = planeScale([0, ofDouble(width)], [0, top], FRAME);
   const put = (u: number, v: number): Spot => place([ofDouble(u), ofDouble(v)]);
   const spot = put(x, value);
-  const unit = rational(FRAME.right - FRAME.left).div(rational(PARTS));
   const show = writer(power);
-  const ticks = 2 * inside.length > MOST_TREADS ? [] : inside;
-  const tall = powerBelow(top, MOST_POWER);
+  return {
+    program,
+    width,
+    x,
+    exact,
+    nearest,
+    low,
+    high,
+    isHalf,
+    value,
+    inside,
+    paper,
+    isFine,
+    drawn,
+    straight,
+    top,
+    place,
+    put,
+    spot,
+    show,
+  };
+}
+
+type Look = ReturnType<typeof look>;
+
+function scene(programs: readonly Runnable[], state: State): Scene {
+  const { power } = state;
+  const go = (change: Partial<State>): Scene => scene(programs, { ...state, ...change });
+  const seen = look(programs, state);
+  const { program, exact, inside, isFine, show } = seen;
   return {
     width: WIDTH,
     height: HEIGHT,
     altText: `What becomes of the numbers from 0 to ${powerOfTwo(power)}: ${program.name}. ${isFine ? `A line through what becomes of ${PARTS + 1} numbers, among the ${inside.length} halfs` : `A staircase over the ${inside.length} halfs`} there, beside the straight line that it would be without rounding; the point is at ${show(exact)}.`,
-    parts: [
-      path('thin', [place([ZERO, top]), place([ZERO, ZERO]), place([ofDouble(width), ZERO])]),
-      ...ticks.map((half) => {
-        const foot = put(half, 0);
-        return path('thin', [foot, [foot[0], foot[1].add(rational(5))]]);
-      }),
-      ...[0, width / 2, width].map((u, k) =>
-        label('middle', [put(u, 0)[0], rational(FRAME.bottom + 22)], k === 0 ? '0' : powerOfTwo(power - 2 + k)),
-      ),
-      ...[tall - 1, tall].map((one) =>
-        label('end', [rational(FRAME.left - 6), put(0, 2 ** one)[1].add(rational(5))], powerOfTwo(one)),
-      ),
-      path('path-zero dashed', [put(0, 0), place([ofDouble(width), straight])]),
-      path(
-        'thick',
-        drawn.map(([u, v]) => put(u, v)),
-      ),
-      path('thin dotted', [spot, put(x, 0)]),
-      path('thin dotted', [spot, [rational(FRAME.left), spot[1]]]),
-      circle('one', spot, 5),
-      label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 8)], 'x'),
-    ],
-    says: `${isHalf ? itself(show(exact), nearest - low, high - nearest) : `x = ${show(exact)} is no half. It lies between ${show(ofDouble(low))} and ${show(ofDouble(high))}, and ${x - low === high - x ? 'as it is just half-way, it becomes the one whose last digit is zero' : 'becomes the nearer one'}: ${show(ofDouble(nearest))}, which is ${show(ofDouble(Math.abs(nearest - x)))} away.`}${program.factors.length === 0 ? '' : ` On paper, ${multiplications(program)}, x would become ${show(paper, FEW_PLACES)}; with every result rounded, it becomes ${show(ofDouble(value))}.`}`,
-    table: {
-      heads: ['what', 'number'],
-      rows: [
-        ['x', show(exact)],
-        ['the half before it', show(ofDouble(low))],
-        ['the half after it', show(ofDouble(high))],
-        ['x, rounded to a half', show(ofDouble(nearest))],
-        ['the change by that', show(ofDouble(nearest - x))],
-        ['what becomes of it', show(ofDouble(value))],
-        ['what would on paper', show(paper, FEW_PLACES)],
-        ['halfs in the picture', `${inside.length}`],
-      ],
-    },
-    handles: [
-      {
-        label: 'The number x',
-        value: `${show(exact)}, which becomes ${show(ofDouble(value))}`,
-        at: spot,
-        step: unit,
-        axis: 'across',
-        clear: true,
-        to: ([u]) => go({ at: Number(snapped(scale([FRAME.left, FRAME.right], [0, PARTS])(u), ONE, ZERO, rational(PARTS)).n) }),
-      },
-    ],
-    controls: [
-      {
-        type: 'choice',
-        label: 'The number is',
-        options: programs.map(({ name }) => name),
-        chosen,
-        to: (next) => go({ chosen: next }),
-      },
-      {
-        type: 'slider',
-        label: 'Seen from 0 to',
-        least: LEAST_POWER,
-        most: MOST_POWER,
-        at: power,
-        value: powerOfTwo(power),
-        to: (next) => go({ power: next }),
-      },
+    parts: drawing(seen, power),
+    says: said(seen),
+    table: table(seen),
+    handles: [handle(seen, go)],
+    controls: controls(programs, state, go),
+  };
+}
+
+/** The axes, the straight line that there would be on paper, the staircase, and the point. */
+function drawing({ width, x, inside, drawn, straight, top, place, put, spot }: Look, power: number): readonly string[] {
+  const ticks = 2 * inside.length > MOST_TREADS ? [] : inside;
+  const tall = powerBelow(top, MOST_POWER);
+  return [
+    path('thin', [place([ZERO, top]), place([ZERO, ZERO]), place([ofDouble(width), ZERO])]),
+    ...ticks.map((half) => {
+      const foot = put(half, 0);
+      return path('thin', [foot, [foot[0], foot[1].add(rational(5))]]);
+    }),
+    ...[0, width / 2, width].map((u, k) =>
+      label('middle', [put(u, 0)[0], rational(FRAME.bottom + 22)], k === 0 ? '0' : powerOfTwo(power - 2 + k)),
+    ),
+    ...[tall - 1, tall].map((one) =>
+      label('end', [rational(FRAME.left - 6), put(0, 2 ** one)[1].add(rational(5))], powerOfTwo(one)),
+    ),
+    path('path-zero dashed', [put(0, 0), place([ofDouble(width), straight])]),
+    path(
+      'thick',
+      drawn.map(([u, v]) => put(u, v)),
+    ),
+    path('thin dotted', [spot, put(x, 0)]),
+    path('thin dotted', [spot, [rational(FRAME.left), spot[1]]]),
+    circle('one', spot, 5),
+    label('middle', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 8)], 'x'),
+  ];
+}
+
+function said({ program, x, exact, nearest, low, high, isHalf, value, paper, show }: Look): string {
+  return `${isHalf ? itself(show(exact), nearest - low, high - nearest) : `x = ${show(exact)} is no half. It lies between ${show(ofDouble(low))} and ${show(ofDouble(high))}, and ${x - low === high - x ? 'as it is just half-way, it becomes the one whose last digit is zero' : 'becomes the nearer one'}: ${show(ofDouble(nearest))}, which is ${show(ofDouble(Math.abs(nearest - x)))} away.`}${program.factors.length === 0 ? '' : ` On paper, ${multiplications(program)}, x would become ${show(paper, FEW_PLACES)}; with every result rounded, it becomes ${show(ofDouble(value))}.`}`;
+}
+
+function table({ x, exact, nearest, low, high, value, inside, paper, show }: Look): Scene['table'] {
+  return {
+    heads: ['what', 'number'],
+    rows: [
+      ['x', show(exact)],
+      ['the half before it', show(ofDouble(low))],
+      ['the half after it', show(ofDouble(high))],
+      ['x, rounded to a half', show(ofDouble(nearest))],
+      ['the change by that', show(ofDouble(nearest - x))],
+      ['what becomes of it', show(ofDouble(value))],
+      ['what would on paper', show(paper, FEW_PLACES)],
+      ['halfs in the picture', `${inside.length}`],
     ],
   };
+}
+
+/** To the state with this change. */
+type Go = (change: Partial<State>) => Scene;
+
+function handle({ exact, value, spot, show }: Look, go: Go): Handle {
+  return {
+    label: 'The number x',
+    value: `${show(exact)}, which becomes ${show(ofDouble(value))}`,
+    at: spot,
+    step: rational(FRAME.right - FRAME.left).div(rational(PARTS)),
+    axis: 'across',
+    clear: true,
+    to: ([u]) => go({ at: Number(snapped(scale([FRAME.left, FRAME.right], [0, PARTS])(u), ONE, ZERO, rational(PARTS)).n) }),
+  };
+}
+
+function controls(programs: readonly Runnable[], { chosen, power }: State, go: Go): Scene['controls'] {
+  return [
+    {
+      type: 'choice',
+      label: 'The number is',
+      options: programs.map(({ name }) => name),
+      chosen,
+      to: (next) => go({ chosen: next }),
+    },
+    {
+      type: 'slider',
+      label: 'Seen from 0 to',
+      least: LEAST_POWER,
+      most: MOST_POWER,
+      at: power,
+      value: powerOfTwo(power),
+      to: (next) => go({ power: next }),
+    },
+  ];
 }
 
 /** Where the tread of a float16 number begins and ends: half-way to its neighbours, if they are in the picture. */

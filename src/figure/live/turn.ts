@@ -4,7 +4,7 @@ import { zip } from '../../math/exact/zip.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { mixed } from './mixture.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
 import { pointText, written } from './square.ts';
 
 /**
@@ -62,9 +62,16 @@ function begin(data: TurnData): Scene {
   return scene(data, { turned: 4, above: 2, quarters: FULL });
 }
 
-function scene(data: TurnData, state: State): Scene {
-  const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
-  const { labels, lift } = data;
+const SQUARE: readonly Spot[] = [
+  [ZERO, ZERO],
+  [ONE, ZERO],
+  [ONE, ONE],
+  [ZERO, ONE],
+];
+
+/** What is known in this state: the lifted corners, the plane at their height, and what it comes to at each of them. */
+function look(data: TurnData, state: State) {
+  const { labels } = data;
   const height = rational(state.quarters).div(rational(FULL));
   const points = data.points.map(([x = 0, y = 0, z = 0]): Point => [rational(x), rational(y), rational(z).mul(height)]);
   const [a, b, c] = [0, 1, 2].map((k) => rational(data.plane.weights[k] ?? 0)) as [Rational, Rational, Rational];
@@ -72,12 +79,6 @@ function scene(data: TurnData, state: State): Scene {
   // What the plane does at the full height it does at another one, with its third weight to that scale.
   const plane = isLifted ? { weights: [a, b, c.div(height)] as const, bias: rational(data.plane.bias) } : undefined;
   const seen = view(state);
-  const square: readonly Spot[] = [
-    [ZERO, ZERO],
-    [ONE, ZERO],
-    [ONE, ONE],
-    [ZERO, ONE],
-  ];
   const over = ([x, y]: Spot): Point => {
     const [u, v, w] = plane?.weights ?? [ZERO, ZERO, ONE];
     return [
@@ -101,28 +102,19 @@ function scene(data: TurnData, state: State): Scene {
   });
   const isParted = values.every((value, i) => value.sign() === (labels[i] === true ? 1 : -1));
   const form = written([...zip([...(plane?.weights ?? [])], plane === undefined ? [] : ['x', 'y', 'z']), [plane?.bias ?? 0, '']]);
-  // What is farther away is drawn first.
-  const drawn = zip(points, labels).toSorted(([p], [q]) => seen(q).depth.compare(seen(p).depth));
-  const sheet = path(
-    'sheet',
-    square.map((spot) => seen(over(spot)).at),
-    true,
-  );
+  return { height, points, isLifted, seen, over, values, isParted, form };
+}
+
+function scene(data: TurnData, state: State): Scene {
+  const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
+  const { labels, lift } = data;
+  const known = look(data, state);
+  const { height, points, isLifted, values, isParted, form } = known;
   return {
     width: SIDE,
     height: SIDE,
     altText: `The four corners at the height ${height} · ${lift}, seen from the side${isParted ? ', and a slanted sheet between the ones and the zeros' : ''}.`,
-    parts: [
-      path(
-        'thin',
-        square.map(([x, y]) => seen([x, y, ZERO]).at),
-        true,
-      ),
-      ...points.map((point) => path('thin dotted', [seen([point[0], point[1], ZERO]).at, seen(point).at])),
-      ...(isLifted ? [sheet] : []),
-      ...(isLifted ? points.map((point) => path('thick dotted', [seen(point).at, seen(over([point[0], point[1]])).at])) : []),
-      ...drawn.map(([point, label]) => disc(seen(point).at, label)),
-    ],
+    parts: drawing(data, known),
     says: isParted
       ? `At the height ${height} · ${lift} a plane parts them: ${form} is positive at the ones and negative at the zeros.`
       : flat(data, points),
@@ -135,41 +127,72 @@ function scene(data: TurnData, state: State): Scene {
         isLifted ? `${values[i]}` : '',
       ]),
     },
-    handles: [
-      {
-        label: 'The view, to be turned',
-        value: `turned by ${state.turned} of ${STEPS} parts`,
-        at: [STEP.mul(rational(state.turned)), rational(SIDE / 2)],
-        step: STEP,
-        axis: 'across',
-        wide: true,
-        to: ([x]) => {
-          const steps = Number(snapped(x.div(STEP), ONE, rational(-STEPS * STEPS), rational(STEPS * STEPS)).n);
-          return go({ turned: ((steps % STEPS) + STEPS) % STEPS });
-        },
-      },
-    ],
-    controls: [
-      {
-        type: 'slider',
-        label: 'Height',
-        least: -FULL,
-        most: FULL,
-        at: state.quarters,
-        value: `${height} · ${lift}`,
-        to: (quarters) => go({ quarters }),
-      },
-      {
-        type: 'slider',
-        label: 'Seen from above',
-        least: 0,
-        most: MOST_ABOVE,
-        at: state.above,
-        value: `${state.above} of ${MOST_ABOVE}`,
-        to: (above) => go({ above }),
-      },
-    ],
+    handles: [handle(state, go)],
+    controls: controls(state, `${height} · ${lift}`, go),
   };
+}
+
+/** The square, the corners above or below it, and the sheet with how far each corner is from it. */
+function drawing({ labels }: TurnData, { points, isLifted, seen, over }: ReturnType<typeof look>): readonly string[] {
+  // What is farther away is drawn first.
+  const drawn = zip(points, labels).toSorted(([p], [q]) => seen(q).depth.compare(seen(p).depth));
+  const sheet = path(
+    'sheet',
+    SQUARE.map((spot) => seen(over(spot)).at),
+    true,
+  );
+  return [
+    path(
+      'thin',
+      SQUARE.map(([x, y]) => seen([x, y, ZERO]).at),
+      true,
+    ),
+    ...points.map((point) => path('thin dotted', [seen([point[0], point[1], ZERO]).at, seen(point).at])),
+    ...(isLifted ? [sheet] : []),
+    ...(isLifted ? points.map((point) => path('thick dotted', [seen(point).at, seen(over([point[0], point[1]])).at])) : []),
+    ...drawn.map(([point, label]) => disc(seen(point).at, label)),
+  ];
+}
+
+/** To the state with this change. */
+type Go = (change: Partial<State>) => Scene;
+
+function handle(state: State, go: Go): Handle {
+  return {
+    label: 'The view, to be turned',
+    value: `turned by ${state.turned} of ${STEPS} parts`,
+    at: [STEP.mul(rational(state.turned)), rational(SIDE / 2)],
+    step: STEP,
+    axis: 'across',
+    wide: true,
+    to: ([x]) => {
+      const steps = Number(snapped(x.div(STEP), ONE, rational(-STEPS * STEPS), rational(STEPS * STEPS)).n);
+      return go({ turned: ((steps % STEPS) + STEPS) % STEPS });
+    },
+  };
+}
+
+function controls(state: State, height: string, go: Go): Scene['controls'] {
+  return [
+    {
+      type: 'slider',
+      label: 'Height',
+      least: -FULL,
+      most: FULL,
+      at: state.quarters,
+      value: height,
+      to: (quarters) => go({ quarters }),
+    },
+    {
+      type: 'slider',
+      label: 'Seen from above',
+      least: 0,
+      most: MOST_ABOVE,
+      at: state.above,
+      value: `${state.above} of ${MOST_ABOVE}`,
+      to: (above) => go({ above }),
+    },
+  ];
 }
 
 /** Without a height there is no third coordinate, and what the plane could not do it cannot do now. */
