@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /**
- * Bundles a package by itself first, with no more of it than these exports need, and gives what is left of it to `hear`.
+ * Bundles a package by itself first, with no more of it than these exports need. What is left of it is given to `hear`.
  * esbuild keeps all of a module that is imported when it is asked for, and all that this imports in turn.
  */
 export function shaken(

@@ -87,8 +87,8 @@ const HOSTILE = [
     'pi',
     'relu',
     '<',
-    '9'.repeat(5000),
-    `1/${'7'.repeat(2000)}`,
+    '9'.repeat(500),
+    `1/${'7'.repeat(400)}`,
   ],
   ...[
     null,
