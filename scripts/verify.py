@@ -378,10 +378,7 @@ def fitting(s):
 
 def matrices_differ(s, c):
     fitting(s)
-    size = {**c["sizes"], "1": 1}
-    given = {name: [[number(x) for x in row] for row in m] for name, m in c["matrices"].items()}
-    for name, (rows, columns) in s["letters"].items():
-        need(len(given[name]) == size[rows] and all(len(row) == size[columns] for row in given[name]), f"{name} has another shape")
+    given = matrices_of(s["letters"], c["matrices"], {**c["sizes"], "1": 1})
     unequal(matrix_value(s["left"], given), matrix_value(s["right"], given))
 
 
@@ -414,6 +411,185 @@ def consequence_fails(s, c):
     at = point(c)
     need(all(sort(g) == "a truth value" for g in [*s["given"], s["then"]]), "a formula that is neither true nor false")
     need(all(value(g, at) is True for g in s["given"]) and value(s["then"], at) is False, "no counterexample")
+
+
+def matrix_equation(formula, letters):
+    """The two sides of an equation between matrices of one shape."""
+    name, (left, right) = opened(formula)
+    one, other = shape(left, letters), shape(right, letters)
+    need(name == "==" and one == other is not None, "no equation between matrices of one shape")
+    return left, right
+
+
+def matrix_consequence(s, w):
+    zeros = [["-", *matrix_equation(given, s["letters"])] for given in s["given"]]
+    left, right = matrix_equation(s["then"], s["letters"])
+    total = {}
+    for part in w:
+        term = ["*", part["before"], zeros[natural(part["of"])], part["after"]]
+        need(shape(term, s["letters"]) == shape(left, s["letters"]), "a part of another shape")
+        total = plus(total, expand(term, False))
+    need(total == plus(expand(left, False), expand(right, False), -1), "the parts do not sum up to the conclusion")
+
+
+def matrix_consequence_fails(s, c):
+    given = matrices_of(s["letters"], c["matrices"], {**c["sizes"], "1": 1})
+    differ = [one != other for one, other in ([matrix_value(side, given) for side in matrix_equation(g, s["letters"])] for g in [*s["given"], s["then"]])]
+    need(differ[-1] and not any(differ[:-1]), "no counterexample")
+
+
+def matrices_of(letters, data, sizes):
+    """A matrix for each letter. A size has one number; one that has none yet gets it here."""
+    need(set(data) == set(letters), "not a matrix for each letter")
+    found = {name: [[number(x) for x in row] for row in rows] for name, rows in data.items()}
+    for name, rows in found.items():
+        has_sizes(rows, letters[name], sizes)
+    return found
+
+
+def has_sizes(rows, names, sizes):
+    need(rows and rows[0] and all(len(row) == len(rows[0]) for row in rows), "no matrix")
+    need(all(sizes.setdefault(name, count) == count for name, count in zip(names, (len(rows), len(rows[0])))), "a matrix of another shape")
+
+
+# ---- induction -----------------------------------------------------------------------------------
+
+# What stands behind the names of the objects that a rule starts from.
+MARKS = {0: [], 1: [""], 2: ["1", "2"]}
+
+
+def put(term, by):
+    """The term with others in the place of its variables, all at the same time."""
+    if isinstance(term, list):
+        return [term[0], *(put(operand, by) for operand in term[1:])]
+    return by.get(term, term) if is_variable(term) else term
+
+
+def well_made(s, fields, state, fixed, named):
+    """Something begins, something goes on, there is something to show, and no name can be taken for another object's."""
+    need(set(s) - {"of"} == fields and re.fullmatch("[a-z]{1,20}", s.get("of", "steps")), "other fields, or no word for what is counted")
+    need(state and s["always"] and {rule["from"] for rule in s["rules"]} in ({0, 1}, {0, 2}, {0, 1, 2}), "no state, nothing to show, no start or no step")
+    need(all(type(rule["from"]) is int and list(rule["to"]) == state for rule in s["rules"]), "a rule that makes something else")
+    need(all(is_variable(name) and not name[-1].isdigit() for name in state), "a name with a digit at its end")
+    like = {name + mark for name in state for mark in ("", "1", "2")}
+    need(not like & set(fixed), "what is the same throughout is named like a part of the state")
+    for rule, names in zip(s["rules"], named):
+        need(like & set(names) <= {name + mark for name in state for mark in MARKS[rule["from"]]}, "an object that is not there")
+
+
+def stepwise(s, w, prove):
+    """Each formula, of what each rule makes, from all formulas of what that is made from."""
+    need(len(w["steps"]) == len(s["rules"]), "rules and lists of proofs do not match")
+    for rule, proofs in zip(s["rules"], w["steps"]):
+        need(len(proofs) == len(s["always"]), "formulas and proofs do not match")
+        before = [put(formula, {name: name + mark for name in rule["to"]}) for mark in MARKS[rule["from"]] for formula in s["always"]]
+        for formula, proof in zip(s["always"], proofs):
+            prove(rule, before, put(formula, rule["to"]), proof)
+
+
+def made(s, use, used, make):
+    """The object that a use of a rule makes, after all the uses that made what it starts from."""
+    need(set(use) == {"rule", "with", "of"}, "no use of a rule")
+    rule = s["rules"][natural(use["rule"])]
+    objects = [made(s, before, used, make) for before in use["of"]]
+    need(len(objects) == rule["from"], "a rule used of more or fewer objects")
+    used.append(natural(use["rule"]))
+    return make(rule, {name + mark: x for mark, thing in zip(MARKS[rule["from"]], objects) for name, x in thing.items()}, use["with"])
+
+
+def number_rules(s):
+    state = list(s["rules"][0]["to"])
+    fixed = variables(["and", *s["given"], *s["always"]]) - set(state)
+    named = [variables(["and", *rule["if"], *rule["to"].values()]) for rule in s["rules"]]
+    well_made(s, {"given", "rules", "always"}, state, fixed, named)
+    need(not variables(["and", *s["given"]]) & set(state), "what is given changes")
+    formulas = [formula for part in [s["given"], s["always"], *(rule["if"] for rule in s["rules"])] for formula in part]
+    need(all(sort(formula) == "a truth value" for formula in formulas), "a formula that is neither true nor false")
+    need(all(sort(term) == "a number" for rule in s["rules"] for term in rule["to"].values()), "a part of an object that is no number")
+    return fixed
+
+
+def number_run(s, run, used):
+    fixed = number_rules(s)
+    given = point(run["given"])
+    need(set(run) == {"given", "last"} and set(given) == fixed and all(value(g, given) is True for g in s["given"]), "what is given is not met")
+
+    def make(rule, before, taken):
+        known = {**given, **before}
+        need(set(taken) == variables(["and", *rule["if"], *rule["to"].values()]) - set(known), "not a number for each that the rule takes")
+        known.update(point(taken))
+        need(all(value(formula, known) is True for formula in rule["if"]), "a rule that may not be used so")
+        return {name: value(term, known) for name, term in rule["to"].items()}
+
+    return {**given, **made(s, run["last"], used, make)}
+
+
+def every_rule(s, runs, follow):
+    used = []
+    for run in runs:
+        follow(s, run, used)
+    need(set(used) == set(range(len(s["rules"]))), "a rule that no run uses")
+
+
+def induction(s, w):
+    number_rules(s)
+    need(set(w) == {"steps", "runs"}, "no proof by induction")
+    stepwise(s, w, lambda rule, before, then, proof: consequence({"given": [*s["given"], *rule["if"], *before], "then": then}, proof))
+    every_rule(s, w["runs"], number_run)
+
+
+def induction_fails(s, run):
+    end = number_run(s, run, [])
+    need(any(value(formula, end) is False for formula in s["always"]), "all of it is true at the end")
+
+
+def matrix_rules(s):
+    fixed, state = s["letters"], s["state"]
+    well_made(s, {"letters", "state", "rules", "always"}, list(state), fixed, [rule["letters"] for rule in s["rules"]])
+    need(not set(fixed) & set(state), "what is the same throughout changes")
+    for formula in s["always"]:
+        matrix_equation(formula, {**fixed, **state})
+    for rule in s["rules"]:
+        need(not set(fixed) & set(rule["letters"]), "a second shape for what is the same throughout")
+        known = {**fixed, **rule["letters"]}
+        for formula in rule["if"]:
+            matrix_equation(formula, known)
+        for shapes in [*([known[name + mark] for name in state] for mark in MARKS[rule["from"]]), [shape(term, known) for term in rule["to"].values()]]:
+            renamed = {size: size for size in {"1", *(size for names in fixed.values() for size in names)}}
+            need(None not in shapes, "a number where a matrix should be")
+            for names, others in zip(state.values(), shapes):
+                need(all(renamed.setdefault(name, other) == other for name, other in zip(names, others)), "another shape than that of the state")
+
+
+def matrix_run(s, run, used):
+    matrix_rules(s)
+    sizes = {**run["sizes"], "1": 1}
+    need(set(sizes) == {"1", *(size for names in s["letters"].values() for size in names)}, "other sizes")
+    given = matrices_of(s["letters"], run["given"], sizes)
+
+    def make(rule, before, taken):
+        here = dict(sizes)
+        for name, rows in before.items():
+            has_sizes(rows, rule["letters"][name], here)
+        known = {**given, **before, **matrices_of({name: names for name, names in rule["letters"].items() if name not in before}, taken, here)}
+        for _, left, right in rule["if"]:
+            need(matrix_value(left, known) == matrix_value(right, known), "a rule that may not be used so")
+        return {name: matrix_value(term, known) for name, term in rule["to"].items()}
+
+    return {**given, **made(s, run["last"], used, make)}
+
+
+def matrix_induction(s, w):
+    matrix_rules(s)
+    need(set(w) == {"steps", "runs"}, "no proof by induction")
+    stepwise(s, w, lambda rule, before, then, proof: matrix_consequence(
+        {"letters": {**s["letters"], **rule["letters"]}, "given": [*rule["if"], *before], "then": then}, proof))
+    every_rule(s, w["runs"], matrix_run)
+
+
+def matrix_induction_fails(s, run):
+    end = matrix_run(s, run, [])
+    need(any(matrix_value(left, end) != matrix_value(right, end) for _, left, right in s["always"]), "all of it is true at the end")
 
 
 def equal_everywhere(s, w):
@@ -1109,6 +1285,9 @@ CHECKERS = {
     "polynomialIdentity": (polynomials, polynomials_differ),
     "matrixIdentity": (matrices, matrices_differ),
     "consequence": (consequence, consequence_fails),
+    "matrixConsequence": (matrix_consequence, matrix_consequence_fails),
+    "induction": (induction, induction_fails),
+    "matrixInduction": (matrix_induction, matrix_induction_fails),
     "equalEverywhere": (equal_everywhere, differs_somewhere),
     "breakpoints": (breakpoints, other_breakpoints),
     "rank": (rank, rank_differs),

@@ -40,6 +40,7 @@ export const LAYERS: readonly Layer[] = [
       { room: 'src/check/linear', holds: 'checkers of separability, rank and matrices' },
       { room: 'src/check/network', holds: 'checkers of regions, perceptrons, Boolean functions' },
       { room: 'src/check/formula', holds: 'checkers of formulas, enclosures and rounding' },
+      { room: 'src/check/induction', holds: 'checkers of what rules make, however often' },
       { room: 'src/check/register', holds: 'the list of all checkers' },
     ],
   },

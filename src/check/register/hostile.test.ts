@@ -240,7 +240,34 @@ test('two variables that a page would show alike are refused, however true', () 
     ['enclosure', { given: { x1: [1], x_1: [2] }, formula: same }],
     ['everyCase', { given: { x1: [1], x_1: [2] }, formula: same }],
     ['example', { values: { x1: 1, x_1: 2 }, formula: ['!=', 'x1', 'x_1'] }],
+    [
+      'induction',
+      {
+        given: [],
+        rules: [
+          { from: 0, if: [], to: { s: 0 } },
+          { from: 1, if: [], to: { s: ['*', 0, ['+', 'x1', 'x_1']] } },
+        ],
+        always: [['==', 's', 0]],
+      },
+    ],
+    [
+      'matrixConsequence',
+      { letters: { x1: ['a', 'a'], x_1: ['a', 'a'] }, given: [], then: ['==', ['-', 'x1', 'x_1'], ['-', 'x1', 'x_1']] },
+    ],
     ['matrixIdentity', { letters: { x1: ['a', 'a'], x_1: ['a', 'a'] }, left: ['+', 'x1', 'x_1'], right: ['+', 'x_1', 'x1'] }],
+    [
+      'matrixInduction',
+      {
+        letters: { x1: ['a', 'a'], x_1: ['a', 'a'] },
+        state: { s: ['a', 'a'] },
+        rules: [
+          { from: 0, letters: {}, if: [], to: { s: ['-', 'x1', 'x_1'] } },
+          { from: 1, letters: { s: ['a', 'a'] }, if: [], to: { s: 's' } },
+        ],
+        always: [['==', 's', ['-', 'x1', 'x_1']]],
+      },
+    ],
     ['polynomialIdentity', { left: ['x1', 'x_1'], right: ['x1', 'x_1'] }],
   ];
   for (const [name, statement] of statements) {

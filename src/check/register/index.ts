@@ -8,9 +8,12 @@ import { everyCase } from '../formula/everyCase.ts';
 import { example } from '../formula/example.ts';
 import { polynomialIdentity } from '../formula/polynomialIdentity.ts';
 import { rounded } from '../formula/rounded.ts';
+import { induction } from '../induction/induction.ts';
+import { matrixInduction } from '../induction/matrixInduction.ts';
 import { dichotomies } from '../linear/dichotomies.ts';
 import { generalPosition } from '../linear/generalPosition.ts';
 import { inseparable } from '../linear/inseparable.ts';
+import { matrixConsequence } from '../linear/matrixConsequence.ts';
 import { matrixIdentity } from '../linear/matrixIdentity.ts';
 import { rank } from '../linear/rank.ts';
 import { separable } from '../linear/separable.ts';
@@ -36,8 +39,11 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   everyCase,
   example,
   generalPosition,
+  induction,
   inseparable,
+  matrixConsequence,
   matrixIdentity,
+  matrixInduction,
   noMonotoneUnit,
   perceptronLoops,
   perceptronStops,

@@ -15,21 +15,23 @@ export interface Derivation {
   readonly at?: { readonly [variable: string]: Q };
 }
 
+/** The derivation as a checker reads it. */
+export function derivationOf({ equations = [], cone = [] }: Derivation) {
+  return {
+    equations: equations.map(termOf),
+    cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })),
+  };
+}
+
 /**
  * A polynomial equation or inequality follows from others at every real point: proved by writing the
  * conclusion as a combination of what is given.
  */
-export function consequence(
-  given: readonly Written[],
-  then: Written,
-  { equations = [], cone = [], at }: Derivation,
-): CheckedEvidence {
+export function consequence(given: readonly Written[], then: Written, derivation: Derivation): CheckedEvidence {
   return checked('consequence', () => {
     const statement = { given: given.map(termOf), then: termOf(then) };
-    const proof = {
-      equations: equations.map(termOf),
-      cone: cone.map(({ weight, square, times }) => ({ weight, square: termOf(square), times })),
-    };
+    const proof = derivationOf(derivation);
+    const { at } = derivation;
     if (at !== undefined) return { statement, proof, counterexample: at };
     return { statement, proof, candidates: () => smallPoints([...statement.given, statement.then], 3) };
   });

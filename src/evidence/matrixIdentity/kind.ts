@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../evidenceKind.ts';
 
-import { type Letters, matrixIdentity } from './matrixIdentity.ts';
+import type { Letters } from '../smallMatrices.ts';
+import { matrixIdentity } from './matrixIdentity.ts';
 
 const LETTERS = { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'] } as const;
 const SQUARES = { W: ['a', 'a'], V: ['a', 'a'] } as const;

@@ -12,8 +12,11 @@ import { kind as hasRank } from '../hasRank/kind.ts';
 import { kind as hasRegions } from '../hasRegions/kind.ts';
 import { kind as identity } from '../identity/kind.ts';
 import { kind as identityAtRandom } from '../identityAtRandom/kind.ts';
+import { kind as induction } from '../induction/kind.ts';
 import { kind as inseparable } from '../inseparable/kind.ts';
+import { kind as matrixConsequence } from '../matrixConsequence/kind.ts';
 import { kind as matrixIdentity } from '../matrixIdentity/kind.ts';
+import { kind as matrixInduction } from '../matrixInduction/kind.ts';
 import { kind as measured } from '../measured/kind.ts';
 import { kind as noMonotoneUnit } from '../noMonotoneUnit/kind.ts';
 import { kind as perceptronLoops } from '../perceptronLoops/kind.ts';
@@ -40,8 +43,11 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   hasRegions,
   identity,
   identityAtRandom,
+  induction,
   inseparable,
+  matrixConsequence,
   matrixIdentity,
+  matrixInduction,
   measured,
   noMonotoneUnit,
   perceptronLoops,

@@ -12,6 +12,8 @@ import { example } from '../example/example.ts';
 import { generalPosition } from '../generalPosition/generalPosition.ts';
 import { hasRegions } from '../hasRegions/hasRegions.ts';
 import { identity } from '../identity/identity.ts';
+import { induction } from '../induction/induction.ts';
+import { matrixInduction } from '../matrixInduction/matrixInduction.ts';
 import { separable } from '../separable/separable.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
@@ -49,6 +51,21 @@ test('an empty domain is refused, and not by a crash of the search', () => {
   });
 });
 
+test('rules by which nothing begins are refused by a sentence, not by a crash of the search', () => {
+  const square = ['n', 'n'] as const;
+  for (const evidence of [
+    induction({ rules: [{ from: 1, to: { h: 'h' } }], always: ['h == 0'] }, {}),
+    matrixInduction(
+      { state: { h: square }, rules: [{ from: 1, letters: { h: square }, to: { h: 'h' } }], always: ['h == h'] },
+      {},
+    ),
+  ])
+    expect(evidence.establish(CONTEXT)).toEqual({
+      holds: false,
+      why: 'No rule makes something from nothing, so nothing begins.',
+    });
+});
+
 test('a formula may be given as text, as a parsed formula or as a term', () => {
   for (const written of ['x^2 == x', formula('x^2 == x'), ['==', ['^', 'x', 2], 'x'] as const]) {
     expect(everyCase({ x: [0, 1] }, written).establish(CONTEXT)).toMatchObject({
@@ -68,6 +85,7 @@ test('a float is refused wherever an exact number belongs, with the remedy', () 
     dichotomyCount([[0.5], [1]], 3),
     generalPosition([[0.5], [1]]),
     consequence(['x > 0'], 'x > 0', { cone: [{ weight: 0.5, square: '1', times: [0] }] }),
+    induction({ rules: [{ from: 0, to: { h: '0' } }], always: ['h == 0'] }, { after: { last: { rule: 0, with: { x: 0.5 } } } }),
     everyBooleanFunction(1, [
       { weights: [-1], bias: 0.5 },
       { weights: [1], bias: 0 },

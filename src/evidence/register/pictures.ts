@@ -12,8 +12,11 @@ import { picture as hasRank } from '../hasRank/picture.ts';
 import { picture as hasRegions } from '../hasRegions/picture.ts';
 import { picture as identity } from '../identity/picture.ts';
 import { picture as identityAtRandom } from '../identityAtRandom/picture.ts';
+import { picture as induction } from '../induction/picture.ts';
 import { picture as inseparable } from '../inseparable/picture.ts';
+import { picture as matrixConsequence } from '../matrixConsequence/picture.ts';
 import { picture as matrixIdentity } from '../matrixIdentity/picture.ts';
+import { picture as matrixInduction } from '../matrixInduction/picture.ts';
 import { picture as measured } from '../measured/picture.ts';
 import { picture as noMonotoneUnit } from '../noMonotoneUnit/picture.ts';
 import { picture as perceptronLoops } from '../perceptronLoops/picture.ts';
@@ -39,8 +42,11 @@ export const PICTURES: { readonly [rows: string]: RefutationPicture } = {
   exhaustive: swept,
   generalPosition,
   identity: identityAtRandom,
+  induction,
   inseparable,
+  matrixConsequence,
   matrixIdentity,
+  matrixInduction,
   measured,
   noMonotoneUnit,
   perceptronLoops,

@@ -1,0 +1,51 @@
+import { at } from '../../math/exact/at.ts';
+import type { Plain } from '../../math/exact/plain.ts';
+import { readFields, readList, readNatural } from '../../math/exact/read.ts';
+import { demand } from '../../math/exact/refused.ts';
+import { marksOf, type Rule } from './rules.ts';
+
+/** Longer runs are more than a reader would follow. */
+const MOST_STEPS = 256;
+
+/** An object: a value for each variable of the state. */
+export type Made<V> = ReadonlyMap<string, V>;
+
+/**
+ * What an example of using the rules ends in: from the last step `{ rule, with, of }`, where `of` are the steps that
+ * made what it starts from. `make` has one rule make an object of what is there, under the names that the rule has for
+ * it, and of the further values in `with`; it refuses if the rule may not be used so. Collects which rules were used.
+ */
+export function derive<R extends Rule, V>(
+  rules: readonly R[],
+  last: Plain,
+  used: Set<R>,
+  make: (rule: R, before: Made<V>, further: Plain) => Made<V>,
+): Made<V> {
+  let steps = 0;
+  const visit = (step: Plain): Made<V> => {
+    steps += 1;
+    demand(steps <= MOST_STEPS, 'too-many-steps', `A run has more than ${MOST_STEPS} steps, and this checker stops there.`);
+    const fields = readFields(step, 'a step', ['rule', 'with', 'of']);
+    const number = readNatural(fields.rule, 'rule', rules.length);
+    const rule = at(rules, number);
+    const made = readList(fields.of, 'of');
+    demand(
+      made.length === rule.from,
+      'wrong-number-of-objects',
+      `rules[${number}] makes something from ${rule.from}, not from ${made.length}.`,
+    );
+    const objects = made.map(visit);
+    const before = marksOf(rule.from).flatMap((mark, k) =>
+      [...at(objects, k)].map(([name, value]): [string, V] => [`${name}${mark}`, value]),
+    );
+    used.add(rule);
+    return make(rule, new Map(before), fields.with);
+  };
+  return visit(last);
+}
+
+/** Refuses rules one of which no run has used: what is said of it would be said of nothing. */
+export function checkUsed<R extends Rule>(rules: readonly R[], used: ReadonlySet<R>): void {
+  const unused = rules.findIndex((rule) => !used.has(rule));
+  demand(unused === -1, 'rule-not-used', `No run uses rules[${unused}], so nothing shows that it ever applies.`);
+}

@@ -1,0 +1,126 @@
+import type { Plain } from '../../math/exact/plain.ts';
+import type { EvidenceKind } from '../evidenceKind.ts';
+import { induction, type Rule } from './induction.ts';
+
+const SQUARES: readonly Rule[] = [
+  { from: 0, to: { t: '0', s: '0' } },
+  { from: 1, to: { t: 't + 1', s: 's + 2*t + 1' } },
+];
+/** From pairs of neighbours: Pascal's triangle, whose rows sum up to powers of two. */
+const TREES: readonly Rule[] = [
+  { from: 0, to: { leaves: '1', inner: '0' } },
+  { from: 2, to: { leaves: 'leaves1 + leaves2', inner: 'inner1 + inner2 + 1' } },
+];
+const TWO_SQUARES = [{ last: [{ rule: 0 }, { rule: 1 }] }] as const;
+
+export const kind: EvidenceKind = {
+  name: 'induction',
+  rows: 'induction',
+  establishes: 'what is always true of the numbers that rules make, however often they are used; you give each step',
+  prints: 'proved',
+  skeleton: {
+    takes: ['scatter'],
+    given: `const RULES = [
+  { from: 0, to: { t: '0', s: '0' } },
+  { from: 1, to: { t: 't + 1', s: 's + 2*t + 1' } },
+] as const;
+const STEPS = { steps: [[{}], [{ equations: ['1'] }]], runs: [{ last: [{ rule: 0 }, { rule: 1 }] }] } as const;`,
+    holds: "induction({ rules: RULES, always: ['s == t^2'] }, STEPS)",
+    fails: "induction({ rules: RULES, always: ['s == t^3'] }, {})",
+    figure:
+      "scatter({ points: [[0, 0], [1, 1], [2, 4]], labels: [true, true, true], axes: ['t', 's'], names: ['after a step', 'never'] }, CAPTION)",
+  },
+  samples: [
+    {
+      holds: induction({ rules: SQUARES, always: ['s == t^2'] }, { steps: [[{}], [{ equations: ['1'] }]], runs: TWO_SQUARES }),
+      fails: induction({ rules: SQUARES, always: ['s == t^3'] }, {}),
+      tells: 'after a run that ends in t = 2, s = 4',
+    },
+    {
+      is: 'with parameters, and numbers that a rule takes',
+      holds: induction(
+        {
+          given: ['r >= 0', 'b >= 0', 'b == r*b + m'],
+          rules: [
+            { from: 0, to: { h: '0' } },
+            { from: 1, if: ['m >= x'], to: { h: 'r*h + x' } },
+          ],
+          always: ['b >= h'],
+          of: 'inputs',
+        },
+        {
+          steps: [
+            [{ equations: ['0'], cone: [{ weight: 1, square: '1', times: [1] }] }],
+            [
+              {
+                equations: ['1'],
+                cone: [
+                  { weight: 1, square: '1', times: [0, 3] },
+                  { weight: 1, square: '1', times: [2] },
+                ],
+              },
+            ],
+          ],
+          runs: [{ given: { r: '1/2', b: 2, m: 1 }, last: [{ rule: 0 }, { rule: 1, with: { x: 1 } }] }],
+        },
+      ),
+      fails: induction(
+        {
+          given: ['r >= 0', 'b >= 0', 'b == r*b + m'],
+          rules: [
+            { from: 0, to: { h: '0' } },
+            { from: 1, to: { h: 'r*h + x' } },
+          ],
+          always: ['b >= h'],
+        },
+        {},
+      ),
+      tells: '‹b >= h› is false after a run that ends in',
+    },
+    {
+      is: 'from two objects',
+      holds: induction(
+        { rules: TREES, always: ['leaves == inner + 1'] },
+        { steps: [[{}], [{ equations: ['1', '1'] }]], runs: [{ last: { rule: 1, of: [{ rule: 0 }, { rule: 0 }] } }] },
+      ),
+      fails: induction(
+        { rules: TREES, always: ['leaves == inner'] },
+        { after: { last: { rule: 1, of: [{ rule: 0 }, { rule: 0 }] } } },
+      ),
+      tells: 'leaves = 2, inner = 1',
+    },
+  ],
+  pictures: [
+    {
+      is: 'a place on two curves',
+      statement: {
+        given: [],
+        rules: [
+          { from: 0, if: [], to: { s: 0 } },
+          { from: 1, if: [], to: { s: ['+', 's', 1] } },
+        ],
+        always: [['>', 2, 's']],
+      },
+      refutation: { given: {}, last: { rule: 1, with: {}, of: [{ rule: 1, with: {}, of: [{ rule: 0, with: {}, of: [] }] }] } },
+      tells: /right side: a line through 33 points from \(0, 0\) to \(4, 4\), marked at \(2, 2\)/,
+      caption: 'Marked is where s is 2.',
+    },
+    {
+      is: 'no comparison',
+      statement: {
+        given: [],
+        rules: [
+          { from: 0, if: [], to: { s: 0 } },
+          { from: 1, if: [], to: { s: 's' } },
+        ],
+        always: [['not', ['==', 's', 0]]],
+      },
+      refutation: { given: {}, last: { rule: 0, with: {}, of: [] } },
+      whyNot: /no comparison/,
+    },
+  ],
+  guess: (_, numbers) => {
+    const use = (rule: number, of: readonly Plain[]): Plain => ({ rule, with: {}, of });
+    return { given: {}, last: numbers.list(3).reduce((before, n) => use(n > 0 ? 1 : 0, n > 0 ? [before] : []), use(0, [])) };
+  },
+};
