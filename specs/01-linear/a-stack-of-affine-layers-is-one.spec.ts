@@ -9,7 +9,9 @@ import {
   identities,
   identityAtRandom,
   live,
+  type MatrixRule,
   matrixIdentity,
+  matrixInduction,
   type Ring,
   rational,
   rationals,
@@ -25,6 +27,19 @@ import { told } from './stacks/told.ts';
 const ONE_MORE = { A: ['m', 'n'], b: ['m', '1'], W: ['k', 'm'], c: ['k', '1'], x: ['n', '1'] } as const;
 const ON_TOP = 'W*(A*x + b) + c';
 const AS_ONE = '(W*A)*x + (W*b + c)';
+
+/** Layers upon layers, beside the one map A x + b that they come to; a further layer makes `next` of what comes out below it. */
+const MAP = { h: ['m', '1'], A: ['m', 'n'], b: ['m', '1'] } as const;
+const layers = (next: string): readonly MatrixRule[] => [
+  { from: 0, letters: { W: ['k', 'n'], c: ['k', '1'] }, to: { h: 'W*x + c', A: 'W', b: 'c' } },
+  { from: 1, letters: { ...MAP, W: ['k', 'm'], c: ['k', '1'] }, to: { h: next, A: 'W*A', b: 'W*b + c' } },
+];
+const MANY = { letters: { x: ['n', '1'] }, state: MAP, always: ['h == A*x + b'], of: 'layers' } as const;
+/** Two layers on one number: 1 and 2 times it, and of both the difference. */
+const TWO = [
+  { rule: 0, with: { W: [[1], [2]], c: [[0], [1]] } },
+  { rule: 1, with: { W: [[1, -1]], c: [[1]] } },
+] as const;
 
 /** Six layers W1, b1 … W6, b6, whatever their shapes. */
 const SIX = [1, 2, 3, 4, 5, 6];
@@ -159,7 +174,7 @@ export default claim({
   says: `
 You change pounds into euros: so many euros to the pound, less a fixed fee. At the next counter you change the euros into dollars, again at a rate and for a fee. Could one counter have done it? Of course. Its rate is the two rates multiplied, and its fee is the first fee, changed at the second rate, and the second fee.
 
-A layer without an activation is such a counter for many currencies at once: each of its outputs mixes the inputs at fixed rates, the weights, and adds a fixed amount, the bias. Put one more layer on top of an affine map $Ax + b$, and the result is again of that form: $W(Ax + b) + c = (WA)x + (Wb + c)$. One layer is of that form to begin with; each further layer keeps it so. For $L$ layers that is $L - 1$ such steps, and there is one layer left, however long the row was and however wide or narrow each of its layers.
+A layer without an activation is such a counter for many currencies at once: each of its outputs mixes the inputs at fixed rates, the weights, and adds a fixed amount, the bias. Put one more layer on top of an affine map $Ax + b$, and the result is again of that form: $W(Ax + b) + c = (WA)x + (Wb + c)$. One layer is of that form to begin with; each further layer keeps it so. For $L$ layers that is $L - 1$ such steps, and there is one layer left, however long the row was and however wide or narrow each of its layers. That the step may be taken as often as there are layers is proved below as well, by induction.
 
 So depth alone adds nothing to *what* can be computed. Whether the deep stack learns in the same way as the one layer is another question, and so is what becomes of it when a computer rounds.
 
@@ -184,6 +199,13 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
   },
   because: {
     'one more layer on top of an affine map gives an affine map, whatever the shapes': matrixIdentity(ONE_MORE, ON_TOP, AS_ONE),
+    'a stack of affine layers is one affine map, however many layers there are and whatever their shapes': matrixInduction(
+      { ...MANY, rules: layers('W*h + c') },
+      {
+        steps: [[[]], [[{ of: 0, before: 'W', after: 1 }]]],
+        runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: TWO }],
+      },
+    ),
     'a stack of six layers is one layer: the product of the weights, and the biases by Horner’s rule': matrixIdentity(
       LETTERS,
       stacked(),
@@ -236,6 +258,14 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
         ON_TOP,
         '(A*W)*x + (W*b + c)',
       ),
+    },
+    'with a ReLU on top of each further layer, it is the same one map': {
+      of: 'a stack of affine layers…',
+      on: matrixInduction(
+        { ...MANY, rules: layers('relu(W*h + c)') },
+        { after: { sizes: { n: 1 }, given: { x: [[3]] }, last: TWO } },
+      ),
+      drops: 'nothing between the layers',
     },
     'a single ReLU in the middle of six layers changes nothing': {
       of: 'a stack of six layers…',
@@ -309,7 +339,7 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
     'exact arithmetic': 'Numbers are added and multiplied without rounding.',
   },
   settles: {
-    'depth-without-nonlinearity-is-shallow': { reading: 'as a function', by: 'one more layer on top…', verdict: 'right' },
+    'depth-without-nonlinearity-is-shallow': { reading: 'as a function', by: 'a stack of affine layers…', verdict: 'right' },
   },
   figure: ({ because }) => {
     const { A, W } = because['one more layer on top of an affine map gives an affine map, whatever the shapes'].statement.letters;

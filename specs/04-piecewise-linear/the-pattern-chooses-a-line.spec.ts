@@ -11,7 +11,9 @@ import {
   fractions,
   hasRegions,
   live,
+  type MatrixRule,
   matrixIdentity,
+  matrixInduction,
   type Network,
   networks,
   printTerm,
@@ -66,6 +68,33 @@ const HELD = {
   r: ['d', '1'],
 } as const;
 const ONE_MAP = '(U*E*V*D*W)*x + (U*E*V*D*p + U*E*q + r)';
+
+/** Layers upon layers, each with a D of its own, beside the one map A x + b that they come to; a further layer makes `next` of its preactivations. */
+const MAP = { h: ['m', '1'], A: ['m', 'n'], b: ['m', '1'] } as const;
+const layers = (next: (preactivations: string) => string): readonly MatrixRule[] => [
+  { from: 0, letters: { W: ['k', 'n'], c: ['k', '1'], D: ['k', 'k'] }, to: { h: 'D*(W*x + c)', A: 'D*W', b: 'D*c' } },
+  {
+    from: 1,
+    letters: { ...MAP, W: ['k', 'm'], c: ['k', '1'], D: ['k', 'k'] },
+    to: { h: next('W*h + c'), A: 'D*W*A', b: 'D*(W*b + c)' },
+  },
+];
+const MANY = { letters: { x: ['n', '1'] }, state: MAP, always: ['h == A*x + b'], of: 'layers' } as const;
+/** Of two units only the second is on; then one that is on, though its preactivation is negative. */
+const TWO = [
+  {
+    rule: 0,
+    with: {
+      W: [[1], [2]],
+      c: [[0], [1]],
+      D: [
+        [0, 0],
+        [0, 1],
+      ],
+    },
+  },
+  { rule: 1, with: { W: [[1, -1]], c: [[1]], D: [[1]] } },
+] as const;
 
 type Pattern = ReturnType<typeof activationPattern>;
 
@@ -160,7 +189,7 @@ export default claim({
   says: `
 Think of a switchboard. At each switch stands a guard who looks at one number and throws the switch: through if the number is above zero, cut otherwise. Once all the switches are set, nothing is left but wires, amplifiers and adders, and what such a board does to its input is an affine map, a straight line or plane. Set a switch differently, and it is another one.
 
-That is a ReLU network. The list of all switches, which units are on and which are off, is called its activation pattern. For one fixed pattern the whole network, however deep, is one affine map: multiply the matrices, leaving out the rows of the units that are off. Below that is proved for three layers of whatever shapes; that a further layer changes nothing about it is said in words, and random networks are tried. Whoever says that at any given input nothing but straight-line mathematics is done is right about that, and the map can be written down.
+That is a ReLU network. The list of all switches, which units are on and which are off, is called its activation pattern. For one fixed pattern the whole network, however deep, is one affine map: multiply the matrices, leaving out the rows of the units that are off. Below that is proved for three layers written out, and by induction for any number of layers of whatever shapes; random networks are tried as well. Whoever says that at any given input nothing but straight-line mathematics is done is right about that, and the map can be written down.
 
 But who sets the switches? The input does. It goes through the board, and the guards look at what arrives. And there is nothing straight in what a guard does: off, off, off, and then on, a step. A straight line that is zero at one place and one at two others does not exist. So all that ReLU does is choose which line to use, quite so. Take the choice away, and one line remains. Leave it in, and the same few weights hold a whole book of lines, with a rule that says which page to open.
 
@@ -193,6 +222,13 @@ How thick the book is can be counted. The network of the picture has seven switc
       'U*(E*(V*(D*(W*x + p)) + q)) + r',
       ONE_MAP,
     ),
+    'with the same units on, any number of layers is one affine map, whatever their shapes and weights': matrixInduction(
+      { ...MANY, rules: layers((preactivations) => `D*(${preactivations})`) },
+      {
+        steps: [[[]], [[{ of: 0, before: 'D*W', after: 1 }]]],
+        runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: TWO }],
+      },
+    ),
     'where its preactivation z is zero or more, a ReLU unit is z taken once': equalEverywhere('relu(z)', '1*z', { from: 0 }),
     'where it is zero or less, the unit is z taken no times': equalEverywhere('relu(z)', '0*z', { to: 0 }),
     'how often it is taken is a step, and no straight line: zero at −1, one at 1 and still one at 3': example(
@@ -211,8 +247,15 @@ How thick the book is can be counted. The network of the picture has seven switc
   },
   butNot: {
     'with the ReLUs in place, two further layers are one affine map as well': {
-      of: 'with the same units on…',
+      of: 'with the same units on, three…',
       on: matrixIdentity(HELD, 'U*(E*(V*relu(W*x + p) + q)) + r', ONE_MAP),
+    },
+    'with ReLUs in the further layers it is the same one map': {
+      of: 'with the same units on, any…',
+      on: matrixInduction(
+        { ...MANY, rules: layers((preactivations) => `relu(${preactivations})`) },
+        { after: { sizes: { n: 1 }, given: { x: [[3]] }, last: TWO } },
+      ),
     },
     'a unit is its preactivation taken once from −1 on': {
       of: 'where its preactivation z is zero or more…',
@@ -246,13 +289,13 @@ How thick the book is can be counted. The network of the picture has seven switc
   settles: {
     'nothing-but-linearity': {
       reading: 'for one fixed activation pattern',
-      by: 'with the same units on…',
+      by: 'with the same units on, any…',
       verdict: 'right',
     },
     'relu-only-chooses-a-line': { reading: 'for each input', by: 'at each input…', verdict: 'right' },
     'llms-are-straight-line-math': {
       reading: 'a ReLU network between its folds',
-      by: 'with the same units on…',
+      by: 'with the same units on, any…',
       verdict: 'right',
     },
   },
