@@ -5,6 +5,7 @@ import {
   consequence,
   corners,
   example,
+  induction,
   isProved,
   live,
   matrixIdentity,
@@ -60,6 +61,17 @@ const CLOSE = {
 const PROGRESS = ['m > 0', 'a >= M*m', 'M >= 0'];
 const GROWTH = ['M*r >= n', 's >= 0'];
 const CAUCHY = 's*n >= a^2';
+
+/** M, a and n after one mistake more, at a point whose product with the teacher’s weights is g, with the own ones p, and with itself q. */
+const mistakes = (known: readonly string[]) =>
+  ({
+    rules: [
+      { from: 0, to: { M: '0', a: '0', n: '0' } },
+      { from: 1, if: known, to: { M: 'M + 1', a: 'a + g', n: 'n + 2*p + q' } },
+    ],
+    always: ['a >= M*m', 'M*r >= n', 'M >= 0'],
+    of: 'mistakes',
+  }) as const;
 
 interface Data {
   readonly points: readonly (readonly number[])[];
@@ -124,7 +136,7 @@ export default claim({
   says: `
 Picture a gatekeeper with a line in the sand, ones to the left, zeros to the right. People come by in a fixed order, over and over, and each tells him afterwards where they belonged. If he was right he does nothing. If he was wrong, or could not decide, he adds where that person stood to his weights, or takes it off, and the line shifts a little. He starts with no line at all, plans nothing and remembers nobody. That is all there is to the perceptron's learning, and yet it can be said exactly when it succeeds.
 
-Suppose that some line does the job, and call whoever knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, and everything that two bits can teach is run. What is left to words is the adding up, mistake by mistake.
+Suppose that some line does the job, and call whoever knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, the adding up, mistake by mistake, by induction, and everything that two bits can teach is run.
 
 And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
 
@@ -164,6 +176,34 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
         ],
       },
     ),
+    'after M mistakes, whatever they are, the product with a teacher’s weights is at least M m, and the squared length at most M R²':
+      induction(mistakes(['g >= m', '0 >= p', 'r >= q']), {
+        steps: [
+          [{}, {}, {}],
+          [
+            {
+              cone: [
+                { weight: 1, square: 1, times: [0] },
+                { weight: 1, square: 1, times: [3] },
+              ],
+            },
+            {
+              cone: [
+                { weight: 2, square: 1, times: [1] },
+                { weight: 1, square: 1, times: [2] },
+                { weight: 1, square: 1, times: [4] },
+              ],
+            },
+            {
+              cone: [
+                { weight: 1, square: 1, times: [5] },
+                { weight: 1, square: 1, times: [] },
+              ],
+            },
+          ],
+        ],
+        runs: [{ given: { m: 1, r: 2 }, last: [{ rule: 0 }, { rule: 1, with: { g: 1, p: 0, q: 2 } }] }],
+      }),
     'since no squared length is negative, the square of a scalar product is at most the product of the two squared lengths':
       consequence(['s > 0', 'c*s == a', 'q == n - 2*c*a + c^2*s', 'q >= 0'], CAUCHY, {
         equations: ['a - c*s', '-s'],
@@ -255,6 +295,13 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
     'a point on its right side, added all the same, lengthens the weights by no more': {
       of: 'a mistake makes the squared length…',
       on: consequence(['r >= q'], 'n + r >= n + 2*p + q', {}),
+      drops: 'only mistakes change the weights',
+    },
+    'it is so if points on their right side are added too': {
+      of: 'after M mistakes…',
+      on: induction(mistakes(['g >= m', 'r >= q']), {
+        after: { given: { m: 1, r: 2 }, last: [{ rule: 0 }, { rule: 1, with: { g: 1, p: 1, q: 2 } }] },
+      }),
       drops: 'only mistakes change the weights',
     },
     'the square of a scalar product is at least the product of the two squared lengths': {

@@ -8,6 +8,7 @@ import {
   evaluateTerm,
   everyCase,
   identity,
+  induction,
   interpolate,
   isProved,
   live,
@@ -33,6 +34,17 @@ function meeting(knots: readonly string[]): Network {
 
 const isSquare = (knots: readonly string[], at: readonly string[]) =>
   everyCase({ x: at }, ['==', outputTerm(meeting(knots)), ['^', 'x', 2]]);
+
+/** A network that is read off: at a knot the data are y, the network is v, and its slope s; a distance d on the data have gone up by g d. */
+const readOff = (weight: string) =>
+  ({
+    rules: [
+      { from: 0, to: { y: 'c', s: '0', v: 'c' } },
+      { from: 1, to: { y: 'y + g*d', s: `s + ${weight}`, v: `v + (s + ${weight})*d` } },
+    ],
+    always: ['v == y'],
+    of: 'knots',
+  }) as const;
 
 /** How high the chord from (a, p) to (b, q) is at x, times the width b − a. */
 const CHORD = '((b - x)*p + (x - a)*q)';
@@ -107,7 +119,7 @@ export default claim({
   says: `
 A circle drawn on a screen is a polygon with very many corners. Nobody sees them, and if someone does, one takes more.
 
-ReLU units draw such polygons. One unit a corner: it is silent up to its threshold, and from there on adds to the slope just what is missing. So given points from left to right, one reads off the network: the first unit sets in at the first point with the slope that leads to the second, the next sets in there and corrects the slope, and so on. That is interpolation, and the points are its knots. Nothing is searched for and nothing is trained. What one unit does is proved below; that one can go on so to the last point, however many there are, is an argument in words. It is checked for a network of four pieces, and for many that are drawn at random.
+ReLU units draw such polygons. One unit a corner: it is silent up to its threshold, and from there on adds to the slope just what is missing. So given points from left to right, one reads off the network: the first unit sets in at the first point with the slope that leads to the second, the next sets in there and corrects the slope, and so on. That is interpolation, and the points are its knots. Nothing is searched for and nothing is trained. What one unit does is proved below, and by induction that one can go on so to the last point, however many there are. A network of four pieces is checked as well, and many that are drawn at random.
 
 How far off is the polygon from the curve that it was read off? That depends on two things: how far the points are apart, and how sharply the curve bends. If its second derivative is nowhere beyond $M$, up or down, and neighbouring points are $h$ apart, it is off by no more than $M h^2 / 8$. Take twice as many points, and the bound is a quarter. The parabola shows that this cannot be improved: half-way between two points its chord is off by exactly $h^2/4$, and its second derivative is 2.
 
@@ -136,6 +148,21 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
     'beyond a threshold t, a unit with outgoing weight q − p turns a line of slope p into one of slope q': identity(
       'v + p*(x - t) + (q - p)*(x - t)',
       'v + q*(x - t)',
+    ),
+    'a network that is read off in this way meets the data at each of its knots, however many they are': induction(
+      readOff('(g - s)'),
+      {
+        steps: [[{}], [{ equations: [1] }]],
+        runs: [
+          {
+            last: [
+              { rule: 0, with: { c: 1 } },
+              { rule: 1, with: { g: 2, d: 1 } },
+              { rule: 1, with: { g: -1, d: 1 } },
+            ],
+          },
+        ],
+      },
     ),
     'the network through five points of x² is x² at all five': isSquare(KNOTS, KNOTS),
     'it bends at the first four of them, and nowhere else': breaksExactlyAt(outputTerm(meeting(KNOTS)), KNOTS.slice(0, -1)),
@@ -178,6 +205,18 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
     'so does one with outgoing weight q': {
       of: 'beyond a threshold t…',
       on: identity('v + p*(x - t) + q*(x - t)', 'v + q*(x - t)'),
+    },
+    'so does one whose units have the slopes themselves as weights': {
+      of: 'a network that is read off…',
+      on: induction(readOff('g'), {
+        after: {
+          last: [
+            { rule: 0, with: { c: 0 } },
+            { rule: 1, with: { g: 1, d: 1 } },
+            { rule: 1, with: { g: 1, d: 1 } },
+          ],
+        },
+      }),
     },
     'and at 1/8 as well': { of: 'the network through five points…', on: isSquare(KNOTS, [...KNOTS, '1/8']) },
     'it bends at the last one too': { of: 'it bends at…', on: breaksExactlyAt(outputTerm(meeting(KNOTS)), KNOTS) },

@@ -5,6 +5,7 @@ import {
   equalEverywhere,
   graph,
   identities,
+  induction,
   interpolate,
   live,
   type Network,
@@ -30,6 +31,30 @@ function folded(times: number): Network {
 }
 
 const FOLD = outputTerm(folded(1));
+
+/**
+ * The height y at x after n folds: p is 2ⁿ, and k is how many of the pieces are to the left of x, all of them 1/p wide. On
+ * the piece y rises if s is 1 and falls if it is −1; m shows that k is even or odd.
+ */
+const height = (always: readonly string[]) => ({
+  given: ['x >= 0', '1 - x >= 0'],
+  rules: [
+    { from: 0, to: { y: 'x', p: '1', k: '0', m: '0', s: '1' } },
+    { from: 1, if: ['1/2 >= y'], to: { y: '2*y', p: '2*p', k: '2*k + (1 - s)/2', m: 'k', s: 's' } },
+    { from: 1, if: ['y >= 1/2'], to: { y: '2 - 2*y', p: '2*p', k: '2*k + (1 + s)/2', m: 'k', s: '-s' } },
+  ] as const,
+  always,
+  of: 'folds',
+});
+const ZIGZAG = ['p*x == k + (1 - s)/2 + s*y', 'k == 2*m + (1 - s)/2', 's^2 == 1', 'y >= 0', '1 - y >= 0'];
+/** Of five lines of a proof: the first doubles what was true, the last two the distances from the ends. */
+const doubled = (left: number, right: number) => [
+  { equations: [2, 0, 0] },
+  { equations: [0, 0, 0] },
+  { equations: [0, 0, 1] },
+  { equations: [0, 0, 0], cone: [{ weight: 2, square: 1, times: [left] }] },
+  { equations: [0, 0, 0], cone: [{ weight: 2, square: 1, times: [right] }] },
+];
 
 /** The network with one hidden layer that goes up and down at these points. */
 function upAndDown(points: readonly Rational[]): Network {
@@ -70,7 +95,7 @@ Fold a strip of paper in the middle, and again, and again. After ten folds a sin
 
 A layer of two ReLU units can fold. From 0 to ½ its output rises from 0 to 1, from ½ to 1 it falls back to 0. What comes next in the network sees every height twice, once on the way up and once on the way down, and whatever it does with that height, it does in both places. If it folds as well, there are two mountains; and after the third layer four: a sawtooth.
 
-So every further layer that folds doubles the number of straight pieces. Ten layers, twenty units, make 1,024 of them. That is an induction: a line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. The step is proved below; that it may be taken again and again is said here in words, and counted exactly for as many folds as the page says.
+So every further layer that folds doubles the number of straight pieces. Ten layers, twenty units, make 1,024 of them. That is an induction: a line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. The step is proved below, and so is that it may be taken again and again: after $n$ folds the height at $x$ is $2^n x - k$ or $k + 1 - 2^n x$, by turns, where $k$ is how many of the $2^n$ pieces lie to the left. For as many folds as the page says, the bends are counted as well.
 
 In one single layer it cannot be had as cheaply. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units. Depth does not make the lines less straight. It makes so many of them that to say "it only chooses a line" is right, and says little: the choice is where everything happens.
 
@@ -96,6 +121,15 @@ Two things should be kept in mind on the other side. These mountains are all ali
     'and from ½ to 1 it is 2 − 2x': equalEverywhere(FOLD, '2 - 2*x', { from: '1/2', to: 1 }),
     'where a line has the height s over a + ws, the heights 2s and 2 − 2s are those of two lines: from 0 at a to 1 at a + w/2, and from 0 at a + w to 1 there':
       identities(['a + (w/2)*(2*s)', '(a + w) - (w/2)*(2 - 2*s)'], ['a + w*s', 'a + w*s']),
+    'after any number n of folds, the height at x is 2ⁿ x − k where the whole number k is even, and k + 1 − 2ⁿ x where it is odd':
+      induction(height(ZIGZAG), {
+        steps: [
+          [{}, {}, {}, { cone: [{ weight: 1, square: 1, times: [0] }] }, { cone: [{ weight: 1, square: 1, times: [1] }] }],
+          doubled(3, 2),
+          doubled(4, 2),
+        ],
+        runs: [{ given: { x: '1/3' }, last: [{ rule: 0 }, { rule: 1 }, { rule: 2 }] }],
+      }),
     'folded three times, with six units, it bends at the multiples of 1/8 from 0 to 1, and nowhere else': breaksExactlyAt(
       outputTerm(folded(3)),
       steps(0, 1, 8),
@@ -123,6 +157,10 @@ Two things should be kept in mind on the other side. These mountains are all ali
       of: 'where a line has the height s…',
       on: identities(['a + (w/2)*(2*s)', '(a + w) - (w/2)*(1 - 2*s)'], ['a + w*s', 'a + w*s']),
     },
+    'it is 2ⁿ x − k all the time': {
+      of: 'after any number n of folds…',
+      on: induction(height(['p*x == k + y']), { after: { given: { x: 1 }, last: [{ rule: 0 }, { rule: 2 }] } }),
+    },
     'folded twice, with four units, it does so too': {
       of: 'folded three times…',
       on: breaksExactlyAt(outputTerm(folded(2)), steps(0, 1, 8)),
@@ -143,10 +181,10 @@ Two things should be kept in mind on the other side. These mountains are all ali
   settles: {
     'nonlinearity-vastly-expands-the-landscape': {
       reading: 'with depth, exponentially',
-      by: 'where a line has the height s…',
+      by: 'after any number n of folds…',
       verdict: 'right',
     },
-    'relu-only-chooses-a-line': { reading: 'among very many lines', by: 'where a line has the height s…', verdict: 'right' },
+    'relu-only-chooses-a-line': { reading: 'among very many lines', by: 'after any number n of folds…', verdict: 'right' },
   },
   uses: ['04-piecewise-linear/each-unit-has-its-own-half', '04-piecewise-linear/as-close-as-you-like'],
   sources: ['telgarsky2016', 'montufar2014'],

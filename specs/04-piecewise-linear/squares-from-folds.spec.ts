@@ -7,6 +7,7 @@ import {
   evaluateTerm,
   example,
   identity,
+  induction,
   interpolate,
   live,
   type Network,
@@ -98,6 +99,27 @@ function hill(folds: number) {
   );
 }
 
+/** After m folds y is what they make of x, q is 4⁻ᵐ, and a is x less a quarter of each fold, the next one divided by four again. */
+const sums = (most: string) => ({
+  given: ['x >= 0', '1 - x >= 0'],
+  rules: [
+    { from: 0, to: { y: 'x', q: '1', a: 'x' } },
+    { from: 1, if: ['1/2 >= y'], to: { y: '2*y', q: 'q/4', a: 'a - q/4*(2*y)' } },
+    { from: 1, if: ['y >= 1/2'], to: { y: '2 - 2*y', q: 'q/4', a: 'a - q/4*(2 - 2*y)' } },
+  ] as const,
+  always: ['a - x^2 == q*(y - y^2)', 'y >= 0', '1 - y >= 0', 'q > 0', 'a - x^2 >= 0', `${most} >= a - x^2`],
+  of: 'folds',
+});
+/** A fold of y, which lies between 0 and 1 as does what comes out; of the hill, `turned` is the middle of the half. */
+const folding = (end: number, turned: string) => [
+  { equations: [1] },
+  { equations: [0], cone: [{ weight: 2, square: 1, times: [end] }] },
+  { equations: [0], cone: [{ weight: 2, square: 1, times: [2] }] },
+  { equations: [0], cone: [{ weight: '1/4', square: 1, times: [5] }] },
+  { equations: [1], cone: [{ weight: 1, square: 1, times: [5, end, 2] }] },
+  { equations: [-1], cone: [{ weight: 1, square: `y - ${turned}`, times: [5] }] },
+];
+
 const F = (x: string): string => `((${x}) - (${x})^2)`;
 
 export default claim({
@@ -107,7 +129,7 @@ Can a network of straight pieces multiply? It can square, as closely as one like
 
 Look at what is missing from the line $x$ down to the parabola $x^2$, the sliver $F(x) = x - x^2$. It is a hill, 0 at both ends and ¼ in the middle. Take away from it a mountain with straight sides and the same top, which is a quarter of the fold. What is left over the left half is a hill again, half as wide and a quarter as high. What is left over the right half is its mirror image. And to have a thing on the left and mirrored on the right is just what a fold does: what is left is $F$ of the fold, divided by four.
 
-So the same holds for what is left, again and again. One such step is proved below; that it can be repeated is said here in words, and checked exactly for as many folds as the page says. Each fold costs two units and a third one that hands on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly. Ten folds give six decimal digits.
+So the same holds for what is left, again and again. One such step is proved below, and by induction that it can be repeated. Each fold costs two units and a third one that hands on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly. Ten folds give six decimal digits.
 
 The function that one gets is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, as a single layer makes it too. But after $m$ folds these are $2^m$ pieces, for which one layer needs a unit each, and the folds need three units a layer. That is what depth is good for: not for another kind of function, but for the same one at the price of its logarithm.
 `,
@@ -139,6 +161,22 @@ The function that one gets is nothing new. It is the one with straight pieces th
     }),
     'and nowhere more than ¼': consequence([], '1/4 - (x - x^2) >= 0', { cone: [{ weight: 1, square: 'x - 1/2', times: [] }] }),
     'half-way it is ¼': example({ x: '1/2' }, 'x - x^2 == 1/4'),
+    'after any number m of folds what is missing at x is 4⁻ᵐ times what is missing at the last fold: never less than 0, nor more than a quarter of 4⁻ᵐ':
+      induction(sums('q/4'), {
+        steps: [
+          [
+            {},
+            { cone: [{ weight: 1, square: 1, times: [0] }] },
+            { cone: [{ weight: 1, square: 1, times: [1] }] },
+            { cone: [{ weight: 1, square: 1, times: [] }] },
+            { cone: [{ weight: 1, square: 1, times: [0, 1] }] },
+            { cone: [{ weight: 1, square: 'x - 1/2', times: [] }] },
+          ],
+          folding(3, '1/4'),
+          folding(4, '3/4'),
+        ],
+        runs: [{ given: { x: '1/4' }, last: [{ rule: 0 }, { rule: 1 }, { rule: 2 }] }],
+      }),
     'after one fold, x less a quarter of it is the network of two straight pieces that meets x² at 0, ½ and 1': meets(1, 2),
     'after three folds it is the one of eight pieces that meets x² at the multiples of 1/8': meets(3, 8),
   },
@@ -161,6 +199,10 @@ The function that one gets is nothing new. It is the one with straight pieces th
       of: 'from 0 to 1 nothing less…',
       on: consequence(['x >= 0'], 'x - x^2 >= 0', { cone: [{ weight: 1, square: 1, times: [0] }] }),
       drops: 'x is between 0 and 1',
+    },
+    'it is never more than a fifth of 4⁻ᵐ': {
+      of: 'after any number m of folds…',
+      on: induction(sums('q/5'), { after: { given: { x: '1/4' }, last: [{ rule: 0 }, { rule: 1 }] } }),
     },
     'and nowhere more than 1/5': {
       of: 'and nowhere more…',
