@@ -10,6 +10,7 @@ import {
   generalPosition,
   identities,
   identity,
+  induction,
   labelings,
   ofEveryShape,
   type PointSet,
@@ -68,6 +69,38 @@ function cover(points: string, dimensions: number): string {
 
 const DIMENSIONS = [2, 3, 4];
 const grows = DIMENSIONS.map((d) => `${cover('(N + 1)', d)} - ${cover('N', d)}`);
+
+/**
+ * Cover's count C of N points in d dimensions, E that in one dimension less, and B the number in Pascal's triangle that is N − 1
+ * over d − 1: of one point, then of one point more by the rule of the triangle, for C, E and B alike.
+ */
+const triangle = (always: string) =>
+  ({
+    rules: [
+      { from: 0, to: { N: '1', d: '1', C: '2', E: '0', B: '1' } },
+      { from: 0, if: ['j >= 2'], to: { N: '1', d: 'j', C: '2', E: '2', B: '0' } },
+      { from: 0, if: ['0 >= j'], to: { N: '1', d: 'j', C: '0', E: '0', B: '0' } },
+      {
+        from: 2,
+        if: ['N1 == N2', 'd1 == d2 + 1', 'E1 == C2'],
+        to: { N: 'N1 + 1', d: 'd1', C: 'C1 + E1', E: 'E1 + E2', B: 'B1 + B2' },
+      },
+    ],
+    always: [always],
+    of: 'points',
+  }) as const;
+const [ONE, MORE, NONE] = [{ rule: 0 }, { rule: 1, with: { j: 2 } }, { rule: 2, with: { j: 0 } }] as const;
+
+/** Dimension after dimension: C the count, S the sum so far of the numbers B of the triangle. */
+const summed = (always: string) =>
+  ({
+    rules: [
+      { from: 0, to: { C: '0', S: '0' } },
+      { from: 1, if: ['D - C == 2*B'], to: { C: 'D', S: 'S + B' } },
+    ],
+    always: [always],
+    of: 'dimensions',
+  }) as const;
 
 /** Every number of points from 1 to 12, in every dimension from 1 to 5. */
 const SHAPES = Array.from({ length: 60 }, (_, i) => [1 + (i % 12), 1 + Math.floor(i / 12)] as const);
@@ -144,7 +177,7 @@ Throw a handful of points onto a sheet of paper and label each of them one or ze
 
 Here is why. Suppose that you have counted, and now one more point falls onto the paper. Each labelling so far that a cut can part goes on in one way at least: the cut passes the new point on one side or the other. It goes on in both ways just when some cut for it can be moved until it runs through the new point, for then a nudge decides to which side the point belongs. Cuts through a given point have lost a freedom: they can only turn. So they do what cuts can do in one dimension less, on the shadows that the other points throw, seen from the new one.
 
-So the new count is the old count, and the old count in one dimension less. It is the rule by which Pascal's triangle is built, and it makes no mention of where the points are. Thomas Cover wrote the sum down in 1965: of $N$ points in $d$ dimensions, cuts through the origin part $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$ labellings. A cut that may run anywhere, with a bias, counts for one dimension more.
+So the new count is the old count, and the old count in one dimension less. It is the rule by which Pascal's triangle is built, and it makes no mention of where the points are. Thomas Cover wrote the sum down in 1965: of $N$ points in $d$ dimensions, cuts through the origin part $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$ labellings. A cut that may run anywhere, with a bias, counts for one dimension more. That the rule leads to this sum, for every number of points in every dimension, is proved below by induction.
 
 For some sets of points everything is proved below: that no three of them lie on a line, and, labelling by labelling, with a cut or with the proof that there is none, that Cover has counted right. (On a parabola, by the way, one is safe: a triangle with its corners there has an area, whichever three points one takes.) That it is so for all points in general position is Cover's theorem; here it is tried on sets drawn at random, of every number of points up to 12 in every dimension up to five, and so the book says *supported*.
 
@@ -183,6 +216,15 @@ And the condition matters. The corners of a cube are no handful thrown at random
       grows,
       DIMENSIONS.map((d) => cover('N', d - 1)),
     ),
+    'by this rule Cover’s counts in two neighbouring dimensions differ by twice the number of Pascal’s triangle, for every number of points in every dimension':
+      induction(triangle('C - E == 2*B'), {
+        steps: [[{}], [{}], [{}], [{ equations: [0, 0, 1, 1, 1] }]],
+        runs: [{ last: { rule: 3, of: [MORE, ONE] } }, { last: { rule: 3, of: [ONE, NONE] } }],
+      }),
+    'and so his count is twice their sum, over however many dimensions': induction(summed('C == 2*S'), {
+      steps: [[{}], [{ equations: [1, 1] }]],
+      runs: [{ last: [{ rule: 0 }, { rule: 1, with: { D: 2, B: 1 } }] }],
+    }),
     'points drawn at random in general position, of each number up to 12 in each dimension up to five, have exactly as many separable labellings as Cover counted':
       sampled({
         ...ANYWHERE,
@@ -207,6 +249,14 @@ And the condition matters. The corners of a cube are no handful thrown at random
       }),
   },
   butNot: {
+    'they differ by the number of Pascal’s triangle itself': {
+      of: 'by this rule Cover’s counts…',
+      on: induction(triangle('C - E == B'), { after: { last: ONE } }),
+    },
+    'his count is their sum itself': {
+      of: 'and so his count…',
+      on: induction(summed('C == S'), {}),
+    },
     'with one more of them at 7, still no two coincide': { of: 'no two of six…', on: generalPosition([...ON_A_LINE, [7]]) },
     'a cut parts all 64 labellings of the points on a line': {
       of: 'of the 64 labellings of six points on a line…',

@@ -11,6 +11,7 @@ import {
   frozenFeatures,
   hasRank,
   identities,
+  induction,
   integers,
   matrixFigure,
   measured,
@@ -65,6 +66,27 @@ const BENDS: readonly Term[] = [
 
 const ALONG = ['u + s*v == 0', 'u + t*v == 0'];
 const SAME_PLACE = { equations: ['v*w - u*t*w', 'u*s*w - v*w', '-(u^2 + v^2)'] };
+
+/**
+ * One point and unit after unit: f is what a unit gives there and c its weight. What is missing of the target t is r; e is 1
+ * as soon as the point's own unit was there, which makes it right. Units before that may give anything, and those after it 0.
+ */
+const unitsInTurn = (later: readonly string[]) =>
+  ({
+    rules: [
+      { from: 0, to: { e: '0', r: 't' } },
+      { from: 1, if: ['e == 0'], to: { e: '0', r: 'r - c*f' } },
+      { from: 1, if: ['e == 0', 'f*w == 1'], to: { e: '1', r: 'r - (r*w)*f' } },
+      { from: 1, if: ['e == 1', ...later], to: { e: '1', r: 'r - c*f' } },
+    ],
+    always: ['e*r == 0'],
+    of: 'units',
+  }) as const;
+const IN_TURN = [
+  { rule: 0, with: { t: 5 } },
+  { rule: 1, with: { c: 1, f: 1 } },
+  { rule: 2, with: { f: 2, w: '1/2' } },
+] as const;
 
 /** Points of one to five dimensions, what each is to be given, and a layer that is not changed for it. */
 interface Task {
@@ -165,6 +187,8 @@ How much of a network has to be trained? Take a hidden layer, freeze it before a
 
 Think of the points as beads. Look at them along a direction in which no two of them hide behind each other, so that they lie on a line one after the other. Now place one ReLU unit between each bead and the one before it: zero up to there, and rising from there on. Go through the beads from left to right. At the first bead only the first unit is awake, and its weight can be set so that the bead gets what it is to get. At the second bead the second unit is awake as well, and puts right whatever is missing there. It changes nothing at the first bead, where it is still asleep. And so on: every new unit mends its own bead and leaves those before it alone.
 
+That it goes on so, for any number of units, is proved below by induction.
+
 Written as a table, with a row for each bead and a column for each unit, that is a triangle: zeros above, and no zero on the diagonal. Such a table can always be inverted, so whatever numbers one asks for, exactly one choice of weights gives them. The units never saw those numbers. On the corners of the square, four units along $x + 2y$ do all sixteen functions of two bits, XOR among them, and what distinguishes one function from another are only the read-out weights.
 
 A direction in which no two points hide is easy to find: of the directions $(1, t)$ each pair of points rules out at most one. In more dimensions one takes $(1, t, t^2, \\dots)$, and each pair rules out finitely many.
@@ -213,6 +237,11 @@ Must one place the units with care? For smooth units such as tanh one need not: 
       'f + c*h == y',
       { equations: ['y - f', 'h'] },
     ),
+    'a point that its own unit has put right stays right, however many units come before that one, and however many that are zero there come after it':
+      induction(unitsInTurn(['f == 0']), {
+        steps: [[{}], [{ equations: [0, 0] }], [{ equations: [0, '-r', 0] }], [{ equations: ['-r', '-c', 1] }]],
+        runs: [{ last: [...IN_TURN, { rule: 3, with: { c: 3, f: 0 } }] }],
+      }),
     'the features that are placed for six points of the plane are independent there': hasRank(
       [featureMatrix(frozenFeatures(POINTS), POINTS)],
       6,
@@ -289,6 +318,10 @@ Must one place the units with care? For smooth units such as tanh one need not: 
     'so it does where the unit is zero': {
       of: 'where it is not zero…',
       on: consequence(['h == 0', 'c == (y - f)*w'], 'f + c*h == y', { equations: ['y - f', 'h'] }),
+    },
+    'it stays right too if those after it are not zero there': {
+      of: 'a point that its own unit…',
+      on: induction(unitsInTurn([]), { after: { last: [...IN_TURN, { rule: 3, with: { c: 3, f: 1 } }] } }),
     },
     'their coordinates and the number one are six independent features': {
       of: 'the features that are placed…',

@@ -13,6 +13,7 @@ import {
   example,
   graph,
   identity,
+  induction,
   integers,
   inWords,
   matrixFigure,
@@ -33,6 +34,36 @@ function units(n: number, shift = 0) {
 
 /** What one bit x adds to the count when the corner’s bit is c. */
 const MATCH = '((2*c - 1)*x + 1 - c)';
+
+/** Bit after bit, x with c on the list: n bits, s of them agree with the list, and g is 1 as long as all do. */
+const counted = (always: readonly string[]) =>
+  ({
+    rules: [
+      { from: 0, to: { n: '0', s: '0', g: '1' } },
+      { from: 1, if: ['x*(1 - x) == 0', 'c*(1 - c) == 0'], to: { n: 'n + 1', s: `s + ${MATCH}`, g: `g*${MATCH}` } },
+    ],
+    always,
+    of: 'bits',
+  }) as const;
+/** The square of x, and that of what it adds to the count, are they themselves. */
+const IS_BIT = '(1 - 4*c + 4*c^2)';
+
+/**
+ * Corner after corner, the two halves of a cube put together by one more bit x: f is the function's value at the bits, v the
+ * sum, over the corners where it is 1, of whether all bits agree.
+ */
+const added = (sum: string) =>
+  ({
+    rules: [
+      { from: 0, if: ['t*(1 - t) == 0'], to: { f: 't', v: 't' } },
+      { from: 2, if: ['x == 0'], to: { f: 'f1', v: sum } },
+      { from: 2, if: ['x == 1'], to: { f: 'f2', v: sum } },
+    ],
+    always: ['v == f'],
+    of: 'bits',
+  }) as const;
+const NO = { rule: 0, with: { t: 0 } } as const;
+const YES = { rule: 0, with: { t: 1 } } as const;
 
 /** The values of a function of five bits, which is given as a whole number: the one at the first corner is its last binary digit. */
 const valuesOf = (table: number): readonly number[] => corners(5).map((_, c) => (table >>> c) & 1);
@@ -69,7 +100,7 @@ const alone = {
 };
 
 export default claim({
-  title: 'One hidden ReLU layer computes every Boolean function of up to four bits',
+  title: 'One hidden ReLU layer computes every Boolean function',
   says: `
 Hire a doorman for every guest. Each doorman knows a single guest, by a list of $n$ features, every one of them a yes or a no. Whoever comes to the door, each doorman counts how many features agree with his list. If all $n$ do, he says *one*. If even one is off, he says *zero*.
 
@@ -77,7 +108,7 @@ A network answers yes where the function is to be true if it hires one doorman f
 
 A doorman is a single ReLU unit. The count is an affine function of the bits, since a bit adds $x$ where the list says yes, and $1 - x$ where it says no. Take $n - 1$ from the count: that leaves one, less a one for every bit that differs. So it is 1 for the right guest, and 0 or less for everybody else. ReLU keeps the 1 and cuts off the rest.
 
-The argument does not depend on $n$. Go through the bits one by one: as long as none has differed, nothing is taken from the one; when one differs, a one is taken, and no later bit gives it back. Each of these steps is proved below for all numbers, the going through is yours to do; and for one, two, three and four bits the whole is proved, for every single function. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
+The argument does not depend on $n$. Go through the bits one by one: as long as none has differed, nothing is taken from the one; when one differs, a one is taken, and no later bit gives it back. That is proved below by induction, for any number of bits, and so is that the doormen for the true corners add up to the function. For one, two, three and four bits, all units are tried besides, on every single function. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
 
 So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut, no number of doormen will do: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256, and of the 65,536 functions of four bits a hyperplane does no more than 1882.
 `,
@@ -116,6 +147,38 @@ So those who say that one layer of non-linearity is enough have a point: after i
         { weight: 1, square: '1', times: [1] },
       ],
     }),
+    'for any number of bits, the count less n − 1 is one if all bits agree with the list, and zero or less if one differs':
+      induction(counted(['g*(1 - g) == 0', 'g*(n - s) == 0', 'n - s >= 0', 'n - s >= 1 - g']), {
+        steps: [
+          [{}, {}, {}, {}],
+          [
+            { equations: [`g*${IS_BIT}`, 'g', `${MATCH}^2`, 0] },
+            { equations: [`g*${IS_BIT}`, 'g', 0, MATCH] },
+            {
+              equations: [IS_BIT, 1, 0, 0],
+              cone: [
+                { weight: 1, square: 1, times: [0] },
+                { weight: 1, square: `1 - ${MATCH}`, times: [] },
+              ],
+            },
+            {
+              equations: [`(1 - g)*${IS_BIT}`, '1 - g', `(1 - ${MATCH})^2`, 0],
+              cone: [
+                { weight: 1, square: 1, times: [1] },
+                { weight: 1, square: `(1 - ${MATCH})*(1 - g)`, times: [] },
+              ],
+            },
+          ],
+        ],
+        runs: [{ last: [{ rule: 0 }, { rule: 1, with: { x: 1, c: 1 } }, { rule: 1, with: { x: 0, c: 1 } }] }],
+      }),
+    'for any number of bits, what the doormen for the true corners say adds up to the function': induction(
+      added('(1 - x)*v1 + x*v2'),
+      {
+        steps: [[{ equations: [0] }], [{ equations: ['v2 - v1', 1, 0] }], [{ equations: ['v2 - v1', 0, 1] }]],
+        runs: [{ last: { rule: 1, with: { x: 0 }, of: [NO, YES] } }, { last: { rule: 2, with: { x: 1 }, of: [NO, YES] } }],
+      },
+    ),
     'ReLU makes zero of everything up to zero': equalEverywhere('relu(z)', '0', { to: 0 }),
     'ReLU leaves a one as it is': example({ z: 1 }, 'relu(z) == 1'),
     'all 4 functions of one bit are sums of units for their true corners': everyBooleanFunction(1, units(1)),
@@ -157,6 +220,14 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'so it is if further bits may add something to the count': {
       of: 'what has been taken…',
       on: consequence(['d >= 1'], 'd + e >= 1', {}),
+    },
+    'the count less n − 1 is minus one or less if one differs': {
+      of: 'for any number of bits, the count…',
+      on: induction(counted(['n - s >= 2*(1 - g)']), {}),
+    },
+    'with doormen for all corners it adds up to the function as well': {
+      of: 'for any number of bits, what the doormen…',
+      on: induction(added('v1 + v2'), { after: { last: { rule: 1, with: { x: 0 }, of: [NO, YES] } } }),
     },
     'leaky ReLU makes zero of everything up to zero': {
       of: 'ReLU makes zero…',

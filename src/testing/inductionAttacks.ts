@@ -215,7 +215,8 @@ const NUMBERS: readonly Attack[] = [
     { given: [], rules: [start({ h: 'x', k: 'x' }), step({ h: 'x', k: 'y' })], always: [['==', 'h', 'k']] },
     { ...ZERO, steps: [[NOTHING], [by(1)]] },
   ),
-  attack('one of two objects in a rule from one', 'no-such-object', zero({ h: 'h1' }), ZERO),
+  attack('the first of two objects in a rule from one', 'no-such-object', zero({ h: 'h1' }), ZERO),
+  attack('the second of two objects in a rule from one', 'no-such-object', zero({ h: 'h2' }), ZERO),
   attack(
     'one object in a rule from two',
     'no-such-object',

@@ -21,12 +21,8 @@ export type Matrices = ReadonlyMap<string, Matrix>;
 
 /** A number for every size in these letters, and 1 for the size "1": `{ a: 1, b: 2 }`. */
 export function readSizes(data: Plain, letters: Letters): Map<string, number> {
-  return new Map([['1', 1], ...Object.entries(readFields(data, 'sizes', sizesOf(letters))).map(readSize)]);
-}
-
-function readSize([size, count]: readonly [string, Plain]): [string, number] {
-  demand(count !== 0, 'no-rows', `${size} is 0, and a matrix has at least one row and one column.`);
-  return [size, readNatural(count, size, MOST_ROWS)];
+  const counts = Object.entries(readFields(data, 'sizes', sizesOf(letters)));
+  return new Map([['1', 1], ...counts.map(([size, count]): [string, number] => [size, readNatural(count, size, MOST_ROWS)])]);
 }
 
 /** Matrices for all letters, whose sizes are these; a size without a number yet gets that of the first matrix that has it. */
