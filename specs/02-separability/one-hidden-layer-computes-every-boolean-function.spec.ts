@@ -283,11 +283,14 @@ So those who say that one layer of non-linearity is enough have a point: after i
     },
   },
   settles: {
-    'one-nonlinearity-somewhere-is-enough': {
-      reading: 'for Boolean functions of up to four bits',
-      by: 'all 65,536 functions…',
-      verdict: 'right',
-    },
+    'one-nonlinearity-somewhere-is-enough': [
+      {
+        reading: 'for Boolean functions of any number of bits',
+        by: 'for any number of bits, what the doormen…',
+        verdict: 'right',
+      },
+      { reading: 'for Boolean functions of up to four bits', by: 'all 65,536 functions…', verdict: 'right' },
+    ],
     'nonlinearity-vastly-expands-the-landscape': {
       reading: 'to Boolean functions of up to four bits',
       by: 'all 65,536 functions…',

@@ -247,6 +247,18 @@ const NUMBERS: readonly Attack[] = [
     { given: [], rules: [start({ h: 0 }), join({ h: ['*', 0, 'h_1'] })], always: [['==', 'h', 0]] },
     { steps: [[NOTHING], [by(0, 0)]], runs: [{ given: {}, last: use(1, { h_1: 5 }, use(0), use(0)) }] },
   ),
+  attack(
+    'a number that looks like the state',
+    'lookalikes',
+    { given: [], rules: [start({ h: 0 }), join({ h: ['*', 0, 'h_'] })], always: [['==', 'h', 0]] },
+    { steps: [[NOTHING], [by(0, 0)]], runs: [{ given: {}, last: use(1, { h_: 5 }, use(0), use(0)) }] },
+  ),
+  attack(
+    'a number that looks like a parameter',
+    'lookalikes',
+    { ...GROWTH, rules: [start({ h: 'p' }), step({ h: ['+', 'h', 'p_'] }, [['>', 'p_', 0]])] },
+    { ...GROWTH_PROOF, runs: [{ given: { p: 1 }, last: use(1, { p_: 2 }, use(0)) }] },
+  ),
   attack('a guard that is no comparison of the checker', 'comparison-needed', zero({ h: 'h' }, [['!=', 'x', 0]]), {
     ...ZERO,
     runs: [{ given: {}, last: use(1, { x: 1 }, use(0)) }],
@@ -336,6 +348,7 @@ const NUMBERS: readonly Attack[] = [
     ZERO,
   ),
   attack('a word that says more', 'not-a-word', { ...GROWTH, of: 'steps, and for all networks' }, GROWTH_PROOF),
+  attack('a word and more words', 'not-a-word', { ...GROWTH, of: 'steps of any network' }, GROWTH_PROOF),
   attack('a word that is none', 'not-a-string', { ...GROWTH, of: 1 }, GROWTH_PROOF),
   attack('another field', 'unknown-field', { ...GROWTH, never: [] }, GROWTH_PROOF),
 ];
