@@ -452,6 +452,19 @@ const MATRICES: readonly Attack[] = [
   stacked('no start', 'no-start', { ...STACK, rules: [NEXT] }),
   stacked('no step', 'no-step', { ...STACK, rules: [FIRST] }),
   stacked('a rule without a proof', 'wrong-number-of-proofs', STACK, { ...STACK_PROOF, steps: [[[]], []] }),
+  stacked('a step that rests on itself', 'too-short', next({ to: { ...NEXT.to, b: 'c' } }), {
+    ...STACK_PROOF,
+    steps: [[[]], [[{ of: 1, before: 1, after: 1 }]]],
+  }),
+  stacked(
+    'a start that rests on itself',
+    'too-short',
+    { ...STACK, rules: [{ ...FIRST, to: { ...FIRST.to, b: ['+', 'c', 'c'] } }, NEXT] },
+    {
+      ...STACK_PROOF,
+      steps: [[[{ of: 0, before: 1, after: 1 }]], [[{ of: 0, before: 'W', after: 1 }]]],
+    },
+  ),
   stacked('a rule that no run uses', 'rule-not-used', STACK, run({ last: use(0, { W: [[1]], c: [[0]] }) })),
   stacked('no runs at all', 'missing-field', STACK, { steps: STACK_PROOF.steps }),
   stacked(

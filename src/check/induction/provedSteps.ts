@@ -1,7 +1,7 @@
 import { at } from '../../math/exact/at.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { readList } from '../../math/exact/read.ts';
-import { demand } from '../../math/exact/refused.ts';
+import { demand, Refused } from '../../math/exact/refused.ts';
 import type { Term } from '../../math/language/term.ts';
 import type { Accepted } from '../checker.ts';
 import { obligations, type Rule } from './rules.ts';
@@ -33,8 +33,17 @@ export function provedSteps<R extends Rule, T extends Term>(
     );
     const { before, after } = obligations(rule, state, always);
     after.forEach((then, j) => {
-      cases += prove(rule, before, then, at(proofs, j)).cases;
+      cases += placed(`steps[${i}][${j}]`, () => prove(rule, before, then, at(proofs, j))).cases;
     });
   });
   return cases;
+}
+
+/** The same refusal, with the place of the proof that was refused. */
+function placed<T>(place: string, prove: () => T): T {
+  try {
+    return prove();
+  } catch (error) {
+    throw error instanceof Refused ? new Refused(error.code, `${place}: ${error.message}`) : error;
+  }
 }
