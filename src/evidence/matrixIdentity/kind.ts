@@ -1,5 +1,4 @@
 import type { EvidenceKind } from '../evidenceKind.ts';
-
 import type { Letters } from '../smallMatrices.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 
