@@ -76,7 +76,7 @@ Here books are made up, each with a few true and false claims that rest on one a
     'the claims in the ledger are exactly those that are true and rest on true ones': sampled({
       of: 'random books of one to eight claims',
       over: BOOKS,
-      runs: 300,
+      runs: 150,
       holds: (book) => isSame(listed(book), standing(book)),
       classes: {
         'a claim is true but rests on one that fails': {
@@ -89,7 +89,7 @@ Here books are made up, each with a few true and false claims that rest on one a
     'each claim in the ledger has a page, and no other claim has one': sampled({
       of: 'random books of one to eight claims',
       over: BOOKS,
-      runs: 40,
+      runs: 20,
       holds: (book) => isSame(printed(book), listed(book)),
       classes: { 'a claim fails': { atLeast: '0.1', has: (book) => book.some(({ isTrue }) => !isTrue) } },
     }),

@@ -28,7 +28,7 @@ So the ledger is compiled from the *set* of reports. Their order, and the machin
     'however the claims are dealt to three machines, the ledger is the same text': sampled({
       of: 'random books, dealt at random to three machines',
       over: SHARDED,
-      runs: 300,
+      runs: 100,
       holds: (sharded: Sharded) => ledgerOf(arrived(sharded)) === ledgerOf(sharded[0]),
       classes: {
         'the claims arrive in another order': {

@@ -157,7 +157,7 @@ const against = (one: Program, other: Program, names: readonly [string, string])
 
 const RANDOM = {
   over: affineStacks,
-  runs: 600,
+  runs: 250,
   of: 'random stacks of three layers with one to three inputs and outputs each, every entry the double nearest to a number of tenths from −2 to 2',
   tell: (stacked: AffineStack) => told(stacked),
 };

@@ -106,14 +106,14 @@ function random(activation: ActivationName) {
 const RANDOM = {
   over: random('relu'),
   of: 'random ReLU networks with one input, up to three hidden layers and three units in each',
-  runs: 500,
+  runs: 200,
   tell: (network: Network) => `the network ‹${printTerm(outputTerm(network))}›`,
 };
 
 const RANDOM_PLANE = {
   over: networks({ inputs: 2, outputs: 1, depth: 2, width: 3 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to two hidden layers and three units in each',
-  runs: 100,
+  runs: 60,
   tell: (network: Network) =>
     `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›, which has ${hiddenUnits(network)} hidden unit${hiddenUnits(network) === 1 ? '' : 's'}`,
 } as const;

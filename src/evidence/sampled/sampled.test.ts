@@ -221,6 +221,11 @@ test('classes are counted, must occur, and must be promised with a margin', () =
   expect(even('0.3', { seed: 8 })).toMatchObject({ classes: [{ count: aboutHalf }] });
   expect(even('0.9')).toMatchObject(failing('class-too-rare'));
   expect(even('0.45')).toMatchObject(failing('class-near-its-share'));
+  expect(even('0.45')).toHaveProperty('message', expect.stringMatching(/ Draw [\d,]+, or promise less\.$/));
+  const held = even('0.3');
+  const seen = held.holds && 'classes' in held ? (held.classes?.[0]?.count ?? 0) : 0;
+  // Promised one in a million less than was seen: no number of draws is enough.
+  expect(even(`${seen / 1000 - 1e-6}`)).toHaveProperty('message', expect.stringMatching(/ every seed\. Promise less\.$/));
   // An explorer's seed is asked for the share alone, not for the margin.
   expect(even('0.45', { fresh: true })).toMatchObject({ holds: true });
   expect(establish({ ...SMALL, classes: { all: { atLeast: '1', has: () => true } } })).toMatchObject({

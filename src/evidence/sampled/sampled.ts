@@ -4,6 +4,7 @@ import type { Picture } from '../../claim/ledger/picture.ts';
 import { readDrawing } from '../../claim/ledger/picture.ts';
 import { type Problem, problemOf } from '../../claim/ledger/problem.ts';
 import { coded } from '../../math/exact/refused.ts';
+import { grouped } from '../../text/counted.ts';
 import type { Told } from '../../text/falseFor.ts';
 import { percent } from '../../text/percent.ts';
 import { checkAlone } from '../checkAlone.ts';
@@ -21,7 +22,7 @@ import {
 import { hasNaN } from '../hasNaN.ts';
 import { MOST_RUNS } from '../mostRuns.ts';
 import { isNatural } from '../natural.ts';
-import { isShare, isShareSafe } from '../share.ts';
+import { drawsNeeded, isShare, isShareSafe } from '../share.ts';
 import { sampledWords } from './sampledWords.ts';
 
 /** Runs of a property when its author does not say. */
@@ -204,7 +205,7 @@ function establish<T>(sampling: Sampling<T>, context: Context): Established | Fa
     if (!context.fresh && !isShareSafe(count, runs, Number(atLeast))) {
       return failed(
         'class-near-its-share',
-        `The class "${name}" has ${percent(count, runs)} of ${runs} inputs: too near ${atLeast} to hold under every seed. Promise less, or draw more.`,
+        `The class "${name}" has ${percent(count, runs)} of ${runs} inputs: too near ${atLeast} to hold under every seed. ${remedy(count / runs, Number(atLeast))}`,
         { seed },
       );
     }
@@ -300,4 +301,9 @@ function falseFor<T>(sampling: Sampling<T>, value: T, error: unknown): Problem {
 
 function textOf(input: Told): string {
   return 'data' in input ? input.data : input.words;
+}
+
+function remedy(share: number, atLeast: number): string {
+  const needed = drawsNeeded(share, atLeast);
+  return needed === undefined ? 'Promise less.' : `Draw ${grouped(needed)}, or promise less.`;
 }
