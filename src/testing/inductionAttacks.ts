@@ -419,6 +419,8 @@ const MATRICES: readonly Attack[] = [
     letters: { x: ['n', '1'], h1: ['n', '1'] },
   }),
   stacked('an object of another shape', 'other-shape', next({ letters: { ...NEXT.letters, A: ['m', 'm'] } })),
+  stacked('a rule from three', 'too-large', next({ from: 3 })),
+  stacked('a column that is a matrix', 'other-shape', next({ letters: { ...NEXT.letters, h: ['m', 'k'] } })),
   stacked('two sizes of one name', 'other-shape', next({ letters: { ...NEXT.letters, b: ['k', '1'] } })),
   stacked('an object of another shape made', 'other-shape', next({ to: { ...NEXT.to, b: ['*', 'W', 'A'] } })),
   stacked('a number for a matrix', 'number-not-matrix', next({ to: { ...NEXT.to, b: 0 } })),

@@ -4,17 +4,7 @@ import { readEntries, readFields, readList, readNatural } from '../../math/exact
 import { demand, Refused } from '../../math/exact/refused.ts';
 import { type Application, printTerm, readNumberTerm, type Term, variablesOf } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
-import {
-  BENT,
-  type Letters,
-  printForAll,
-  printLetters,
-  RING,
-  readLetters,
-  type Shape,
-  shapeOf,
-  sizesOf,
-} from '../linear/letters.ts';
+import { type Letters, printForAll, printLetters, readLetters, type Shape, shapeOf, sizesOf } from '../linear/letters.ts';
 import { lookUp } from '../linear/lookUp.ts';
 import {
   bindSizes,
@@ -65,7 +55,7 @@ export const matrixInduction: Checker = {
   kind: 'certificate',
   theorem: INDUCTION,
   check(statement, proof) {
-    const it = read(statement, RING);
+    const it = read(statement);
     const { fixed, state, rules, always, of } = it;
     const { steps, runs } = readFields(proof, 'the proof', ['steps', 'runs']);
     const cases = provedSteps(rules, [...state.keys()], always, steps, (rule, before, then, proved) => {
@@ -80,49 +70,49 @@ export const matrixInduction: Checker = {
     return { cases, scope: `for any number of ${of} and every shape` };
   },
   refute(statement, counterexample) {
-    contradiction(read(statement, BENT), counterexample);
+    contradiction(read(statement), counterexample);
   },
   formal(statement) {
-    const { fixed, state, rules, always } = read(statement, BENT);
+    const { fixed, state, rules, always } = read(statement);
     const all = `${printForAll(fixed)}whatever ${printLetters(state)} these rules make, however often they are used,`;
     const sentence = `${all} satisfies ${printFormulas(always)}.`;
     return `${capitalised(sentence)} ${rules.map((rule) => printRule(rule, fixed)).join(' ')}`;
   },
   describe(statement, counterexample) {
-    const { values, told } = contradiction(read(statement, BENT), counterexample);
+    const { values, told } = contradiction(read(statement), counterexample);
     return `After a run that ends in ${printMatrices(values)} ${told}.`;
   },
 };
 
 /** The entries of both sides of what a run makes false, row by row. */
 export function entriesAfter(statement: Plain, run: Plain): Entries {
-  const { formula, values } = contradiction(read(statement, BENT), run);
+  const { formula, values } = contradiction(read(statement), run);
   return entriesOf(formula, values);
 }
 
-function read(data: Plain, entrywise: readonly string[]): Statement {
+function read(data: Plain): Statement {
   const { of, ...written } = Object.fromEntries(readEntries(data, 'the statement'));
   const fields = readFields(written, 'the statement', ['letters', 'state', 'rules', 'always']);
   const [fixed, state] = [readLetters(fields.letters, 'letters'), readLetters(fields.state, 'state')];
-  const rules = readList(fields.rules, 'rules').map((rule, i) => readRule(rule, `rules[${i}]`, fixed, state, entrywise));
+  const rules = readList(fields.rules, 'rules').map((rule, i) => readRule(rule, `rules[${i}]`, fixed, state));
   const formulas = readList(fields.always, 'always');
   checkRules(rules, [...state.keys()], formulas.length, {
     fixed: [...fixed.keys()],
     rules: rules.map(({ letters }) => [...letters.keys()]),
   });
   const all: Letters = new Map([...fixed, ...state]);
-  const always = formulas.map((formula, i) => readEquation(formula, `always[${i}]`, all, entrywise));
+  const always = formulas.map((formula, i) => readEquation(formula, `always[${i}]`, all));
   return { fixed, state, rules, always, of: readCounted(of) };
 }
 
-function readRule(data: Plain, name: string, fixed: Letters, state: Letters, entrywise: readonly string[]): MatrixRule {
+function readRule(data: Plain, name: string, fixed: Letters, state: Letters): MatrixRule {
   const fields = readFields(data, name, ['from', 'letters', 'if', 'to']);
   const from = readNatural(fields.from, 'from', 2);
   const letters = readLetters(fields.letters, `${name}.letters`);
   for (const letter of letters.keys())
     demand(!fixed.has(letter), 'fixed-again', `${name} gives ${letter} a shape, which is the same throughout and has one.`);
   const known: Letters = new Map([...fixed, ...letters]);
-  const guard = readList(fields.if, 'if').map((formula, i) => readEquation(formula, `${name}.if[${i}]`, known, entrywise));
+  const guard = readList(fields.if, 'if').map((formula, i) => readEquation(formula, `${name}.if[${i}]`, known));
   const to = new Map(readEntries(fields.to, 'to').map(([part, term]): [string, Term] => [part, readNumberTerm(term, part)]));
   const names = [...state.keys()];
   for (const mark of marksOf(from))
@@ -132,7 +122,7 @@ function readRule(data: Plain, name: string, fixed: Letters, state: Letters, ent
       state,
     );
   checkShapes(
-    [...to.values()].map((term) => shapeOf(term, known, entrywise)),
+    [...to.values()].map((term) => shapeOf(term, known)),
     fixed,
     state,
   );

@@ -11,9 +11,8 @@ export type Shape = readonly [rows: string, columns: string];
 /** A shape for every letter. */
 export type Letters = ReadonlyMap<string, Shape>;
 
-/** What may occur besides + − × and division by a number: nothing, or functions applied to each entry. */
-export const RING: readonly string[] = [];
-export const BENT: readonly string[] = ['relu', 'abs'];
+/** Functions applied to each entry. They have a shape and a value, but nothing with them in it is ever multiplied out. */
+const ENTRYWISE: readonly string[] = ['relu', 'abs'];
 
 const MOST_LETTERS = 64;
 const SIZE = /^([a-z][A-Za-z0-9]*|1)$/;
@@ -58,11 +57,11 @@ export function printForAll(letters: Letters): string {
 }
 
 /** The shape of a term, or null for a number; refuses sums and products that do not fit. */
-export function shapeOf(term: Term, letters: Letters, entrywise: readonly string[]): Shape | null {
+export function shapeOf(term: Term, letters: Letters): Shape | null {
   if (isVariable(term)) return lookUp(letters, term);
   if (typeof term !== 'object') return null;
   const [operator, ...operands] = term;
-  const shapes = operands.map((operand) => shapeOf(operand, letters, entrywise));
+  const shapes = operands.map((operand) => shapeOf(operand, letters));
   const first = at(shapes, 0);
   if (operator === '+' || operator === '-') {
     for (const shape of shapes)
@@ -81,6 +80,6 @@ export function shapeOf(term: Term, letters: Letters, entrywise: readonly string
     });
   }
   if (operator === '/') demand(at(shapes, 1) === null, 'division-by-matrix', `${printTerm(term)} divides by a matrix.`);
-  else demand(entrywise.includes(operator), 'wrong-operation', `${printTerm(term)} is not built from +, − and ×.`);
+  else demand(ENTRYWISE.includes(operator), 'wrong-operation', `${printTerm(term)} is not built from +, − and ×.`);
   return first;
 }

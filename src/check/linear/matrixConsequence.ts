@@ -5,7 +5,7 @@ import { demand } from '../../math/exact/refused.ts';
 import { compare, expand } from '../../math/language/expand.ts';
 import { type Application, printTerm, readFormula, readNumberTerm, readVariables, type Term } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
-import { BENT, type Letters, printForAll, RING, readLetters, shapeOf } from './letters.ts';
+import { type Letters, printForAll, readLetters, shapeOf } from './letters.ts';
 import { differenceAt, type Entries, entriesOf, type Matrices, printMatrices, readMatrices, readSizes } from './matrices.ts';
 
 /** Longer lists are more than a reader would wait for. */
@@ -35,21 +35,21 @@ export const matrixConsequence: Checker = {
     source: 'cohn2006',
   },
   check(statement, proof) {
-    const { letters, given, then } = read(statement, RING);
+    const { letters, given, then } = read(statement);
     const sum: Term = ['+', 0, 0, ...readParts(proof, letters, given, then)];
     const words = compare(expand(difference(then), 'non-commutative'), expand(sum, 'non-commutative'));
     return { cases: BigInt(words), scope: 'for every shape' };
   },
   refute(statement, counterexample) {
-    contradiction(read(statement, BENT), counterexample);
+    contradiction(read(statement), counterexample);
   },
   formal(statement) {
-    const { letters, given, then } = read(statement, BENT);
+    const { letters, given, then } = read(statement);
     const hypotheses = given.length === 0 ? '' : `if ${given.map((formula) => `‹${printTerm(formula)}›`).join(' and ')}, then `;
     return `${printForAll(letters)}${hypotheses}‹${printTerm(then)}›.`;
   },
   describe(statement, counterexample) {
-    const it = read(statement, BENT);
+    const it = read(statement);
     const { values, told } = contradiction(it, counterexample);
     const where = it.given.length === 0 ? 'For' : 'All that is given is true, and yet for';
     return `${where} ${printMatrices(values)} ${told}.`;
@@ -58,21 +58,21 @@ export const matrixConsequence: Checker = {
 
 /** The entries of both sides of the conclusion, row by row, at the matrices of a counterexample. */
 export function conclusionAt(statement: Plain, counterexample: Plain): Entries {
-  const it = read(statement, BENT);
+  const it = read(statement);
   return entriesOf(it.then, contradiction(it, counterexample).values);
 }
 
 /** An equation whose two sides are matrices of one shape. */
-export function readEquation(data: Plain, name: string, letters: Letters, entrywise: readonly string[]): Application {
+export function readEquation(data: Plain, name: string, letters: Letters): Application {
   const formula = readFormula(data, name);
   demand(formula[0] === '==', 'equation-needed', `${printTerm(formula)} must be an equation.`);
-  const [left, right] = [shapeOf(at(formula, 1), letters, entrywise), shapeOf(at(formula, 2), letters, entrywise)];
+  const [left, right] = [shapeOf(at(formula, 1), letters), shapeOf(at(formula, 2), letters)];
   demand(left !== null && right !== null, 'number-not-matrix', `Both sides of ${printTerm(formula)} must be matrices.`);
   demand(String(left) === String(right), 'unequal-shapes', `The sides of ${printTerm(formula)} have different shapes.`);
   return formula;
 }
 
-function read(data: Plain, entrywise: readonly string[]): Statement {
+function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['letters', 'given', 'then']);
   const letters = readLetters(fields.letters, 'letters');
   const list = readList(fields.given, 'given');
@@ -81,8 +81,8 @@ function read(data: Plain, entrywise: readonly string[]): Statement {
     'too-many-formulas',
     `${list.length} formulas are given, and this checker stops at ${MOST_GIVEN}.`,
   );
-  const given = list.map((formula, i) => readEquation(formula, `given[${i}]`, letters, entrywise));
-  const then = readEquation(fields.then, 'then', letters, entrywise);
+  const given = list.map((formula, i) => readEquation(formula, `given[${i}]`, letters));
+  const then = readEquation(fields.then, 'then', letters);
   const used = readVariables(...given, then);
   for (const letter of letters.keys())
     demand(used.includes(letter), 'letter-not-used', `${letter} has a shape, but the statement does not speak of it.`);
@@ -102,7 +102,7 @@ function readParts(data: Plain, letters: Letters, given: readonly Application[],
     const equation = at(given, readNatural(of, `part ${i}.of`, given.length));
     const product: Term = ['*', readNumberTerm(before, 'before'), difference(equation), readNumberTerm(after, 'after')];
     demand(
-      String(shapeOf(product, letters, RING)) === String(shapeOf(at(then, 1), letters, RING)),
+      String(shapeOf(product, letters)) === String(shapeOf(at(then, 1), letters)),
       'other-shape',
       `Part ${i} of the proof has another shape than the conclusion.`,
     );

@@ -5,7 +5,7 @@ import { demand } from '../../math/exact/refused.ts';
 import { compare, expand } from '../../math/language/expand.ts';
 import { type Application, printTerm, readNumberTerm, readVariables } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
-import { BENT, type Letters, printForAll, RING, readLetters, shapeOf, sizesOf } from './letters.ts';
+import { type Letters, printForAll, readLetters, shapeOf, sizesOf } from './letters.ts';
 import { differenceAt, type Entries, entriesOf, type Matrices, printMatrices, readMatrices, readSizes } from './matrices.ts';
 
 interface Statement {
@@ -29,37 +29,37 @@ export const matrixIdentity: Checker = {
     source: 'cohn2006',
   },
   check(statement, proof) {
-    const { letters, equation } = read(statement, RING);
+    const { letters, equation } = read(statement);
     demand(proof === null, 'proof-not-null', 'The computation is the proof, so it must be null.');
     const words = compare(expand(at(equation, 1), 'non-commutative'), expand(at(equation, 2), 'non-commutative'));
     return { cases: BigInt(words), scope: sizesOf(letters).length === 0 ? 'for all real numbers' : 'for every shape' };
   },
   refute(statement, counterexample) {
-    differenceOf(read(statement, BENT), counterexample);
+    differenceOf(read(statement), counterexample);
   },
   formal(statement) {
-    const { letters, equation } = read(statement, BENT);
+    const { letters, equation } = read(statement);
     return `${printForAll(letters)}‹${printTerm(equation)}›.`;
   },
   describe(statement, counterexample) {
-    return differenceOf(read(statement, BENT), counterexample);
+    return differenceOf(read(statement), counterexample);
   },
 };
 
 /** The entries of both sides, row by row, at the matrices of a counterexample. */
 export function sidesAt(statement: Plain, counterexample: Plain): Entries {
-  const { letters, equation } = read(statement, BENT);
+  const { letters, equation } = read(statement);
   return entriesOf(equation, valuesAt(letters, counterexample));
 }
 
-function read(data: Plain, entrywise: readonly string[]): Statement {
+function read(data: Plain): Statement {
   const fields = readFields(data, 'the statement', ['letters', 'left', 'right']);
   const letters = readLetters(fields.letters, 'letters');
   const [left, right] = [readNumberTerm(fields.left, 'left'), readNumberTerm(fields.right, 'right')];
   const used = readVariables(left, right);
   for (const letter of letters.keys())
     demand(used.includes(letter), 'letter-not-used', `${letter} has a shape, but the identity does not speak of it.`);
-  const [one, other] = [shapeOf(left, letters, entrywise), shapeOf(right, letters, entrywise)];
+  const [one, other] = [shapeOf(left, letters), shapeOf(right, letters)];
   demand(one !== null && other !== null, 'number-not-matrix', 'Both sides must be matrices, not numbers.');
   demand(
     String(one) === String(other),
