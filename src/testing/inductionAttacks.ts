@@ -56,16 +56,30 @@ const attack = (is: string, code: string, statement: Data, proof: Data): Attack 
 
 const NUMBERS: readonly Attack[] = [
   attack(
-    'a parameter named like a part of the state',
+    'a parameter named like one of two objects, which would be taken for it',
     'fixed-like-state',
-    { given: [], rules: [start({ h: 0 }), join({ h: ['+', 'h1', 'h2'] })], always: [['==', 'h', 'h1']] },
-    { steps: [[NOTHING], [by(1, 0)]], runs: RUNS },
+    {
+      given: [['==', 'p', 'h1']],
+      rules: [start({ h: 'x', k: 'p' }), join({ h: 'h1', k: 'h1' })],
+      always: [['==', 'k', 'h1']],
+    },
+    {
+      steps: [[by(1)], [by(0, 0, 0)]],
+      runs: [{ given: { h1: 5, p: 5 }, last: use(1, {}, use(0, { x: 1 }), use(0, { x: 2 })) }],
+    },
   ),
   attack(
-    'what is given speaks of the state',
+    'what is given speaks of the state, and so of the first object only',
     'given-speaks-of-state',
-    { ...zero({ h: ['+', 'h', 1] }), given: [['==', 'h', 0]] },
-    { ...ZERO, steps: [[by(0)], [by(1, 0)]] },
+    {
+      given: [['==', 'h', 5]],
+      rules: [start({ h: 5 }), step({ h: ['-', 'h', 5] })],
+      always: [['>=', 'h', 0]],
+    },
+    {
+      steps: [[{ equations: [0], cone: [{ weight: 5, square: 1, times: [] }] }], [by(1)]],
+      runs: [{ given: { h: 5 }, last: use(1, {}, use(0)) }],
+    },
   ),
   attack(
     'an impossible guard',
@@ -126,8 +140,8 @@ const NUMBERS: readonly Attack[] = [
   attack(
     'a start from the state',
     'no-such-object',
-    { given: [], rules: [start({ h: 'h' }), step({ h: 'h' })], always: [['==', 'h', 7]] },
-    { ...ZERO, steps: [[by(1)], [by(1)]] },
+    { given: [], rules: [start({ h: ['*', 0, 'h'] }), step({ h: 'h' })], always: [['==', 'h', 0]] },
+    { ...ZERO, runs: [{ given: {}, last: use(1, {}, use(0, { h: 5 })) }] },
   ),
   attack(
     'a false start',
@@ -215,19 +229,25 @@ const NUMBERS: readonly Attack[] = [
     { given: [], rules: [start({ h: 'x', k: 'x' }), step({ h: 'x', k: 'y' })], always: [['==', 'h', 'k']] },
     { ...ZERO, steps: [[NOTHING], [by(1)]] },
   ),
-  attack('the first of two objects in a rule from one', 'no-such-object', zero({ h: 'h1' }), ZERO),
-  attack('the second of two objects in a rule from one', 'no-such-object', zero({ h: 'h2' }), ZERO),
+  attack('the first of two objects in a rule from one', 'no-such-object', zero({ h: ['+', 'h', ['*', 0, 'h1']] }), {
+    ...ZERO,
+    runs: [{ given: {}, last: use(1, { h1: 5 }, use(0)) }],
+  }),
+  attack('the second of two objects in a rule from one', 'no-such-object', zero({ h: ['+', 'h', ['*', 0, 'h2']] }), {
+    ...ZERO,
+    runs: [{ given: {}, last: use(1, { h2: 5 }, use(0)) }],
+  }),
   attack(
     'one object in a rule from two',
     'no-such-object',
-    { given: [], rules: [start({ h: 0 }), join({ h: 'h' })], always: [['==', 'h', 0]] },
-    { steps: [[NOTHING], [by(0, 0)]], runs: [] },
+    { given: [], rules: [start({ h: 0 }), join({ h: ['+', 'h1', ['*', 0, 'h']] })], always: [['==', 'h', 0]] },
+    { steps: [[NOTHING], [by(1, 0)]], runs: [{ given: {}, last: use(1, { h: 5 }, use(0), use(0)) }] },
   ),
   attack(
     'one object in the guard of a rule from two',
     'no-such-object',
-    { given: [], rules: [start({ h: 0 }), join({ h: 'h1' }, [['==', 'h', 0]])], always: [['==', 'h', 0]] },
-    { steps: [[NOTHING], [by(0, 1, 0)]], runs: [] },
+    { given: [], rules: [start({ h: 0 }), join({ h: 'h1' }, [['==', 'h', 'h']])], always: [['==', 'h', 0]] },
+    { steps: [[NOTHING], [by(0, 1, 0)]], runs: [{ given: {}, last: use(1, { h: 5 }, use(0), use(0)) }] },
   ),
   attack(
     'a name with a digit at its end',
@@ -502,6 +522,68 @@ const MATRICES: readonly Attack[] = [
   ),
   stacked('a word that says more', 'not-a-word', { ...STACK, of: 'layers of any network' }),
   stacked('another field', 'unknown-field', { ...STACK, given: [] }),
+  stillness(
+    'what is the same throughout, and is taken anew',
+    'fixed-again',
+    {
+      letters: { x: ['n', 'n'] },
+      state: { h: ['n', 'n'] },
+      rules: [
+        { from: 0, letters: {}, if: [], to: { h: 'x' } },
+        { from: 1, letters: { h: ['n', 'n'], x: ['n', 'n'] }, if: [], to: { h: 'x' } },
+      ],
+      always: [['==', 'h', 'x']],
+    },
+    { ...STILL, runs: [{ sizes: { n: 1 }, given: { x: [[1]] }, last: use(1, { x: [[2]] }, use(0)) }] },
+  ),
+  ...(
+    [
+      ['a rule from columns that looks like one from any matrix', { h: ['m', 'k'] }, { h: 'h', k: 'k' }],
+      ['two parts of one size that have two', { h: ['a', '1'], k: ['b', 'b'] }, { h: 'h', k: 'k' }],
+      ['a part that becomes a matrix of another shape', { h: ['m', '1'] }, { h: 'k', k: 'k' }],
+    ] as const
+  ).map(([is, letters, to]) =>
+    stillness(
+      is,
+      'other-shape',
+      {
+        letters: {},
+        state: { h: ['m', '1'], k: ['m', 'm'] },
+        rules: [
+          { from: 0, letters: { W: ['k', '1'], V: ['k', 'k'] }, if: [], to: { h: 'W', k: 'V' } },
+          { from: 1, letters: { k: ['m', 'm'], ...letters }, if: [], to },
+        ],
+        always: [['==', 'k', 'k']],
+      },
+      { ...STILL, runs: [{ sizes: {}, given: {}, last: use(1, {}, use(0, { W: [[1]], V: [[1]] })) }] },
+    ),
+  ),
+  stillness(
+    'a part that becomes a number',
+    'number-not-matrix',
+    {
+      letters: {},
+      state: { h: ['m', '1'], k: ['m', 'm'] },
+      rules: [
+        { from: 0, letters: { W: ['k', '1'], V: ['k', 'k'] }, if: [], to: { h: 'W', k: 'V' } },
+        { from: 1, letters: { h: ['m', '1'], k: ['m', 'm'] }, if: [], to: { h: 0, k: 'k' } },
+      ],
+      always: [['==', 'k', 'k']],
+    },
+    { ...STILL, runs: [{ sizes: {}, given: {}, last: use(1, {}, use(0, { W: [[1]], V: [[1]] })) }] },
+  ),
+  ...(
+    [
+      ['a fixed size with a second number', 'wrong-shape', { W: [[2, 3]] }],
+      ['rows of different lengths', 'wrong-shape', { W: [[2], [3, 4]] }],
+      ['a matrix that no rule takes', 'unknown-field', { W: [[2]], V: [[3]] }],
+    ] as const
+  ).map(([is, code, taken]) =>
+    stillness(is, code, still({}), {
+      ...STILL,
+      runs: [{ sizes: { n: 1 }, given: { x: [[1]] }, last: use(1, {}, use(0, taken)) }],
+    }),
+  ),
   stillness('another order of the state', 'other-state', {
     ...still({}),
     state: { h: ['m', 'n'], k: ['m', 'n'] },
