@@ -297,6 +297,13 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       on: consequence(['r >= q'], 'n + r >= n + 2*p + q', {}),
       drops: 'only mistakes change the weights',
     },
+    'it is so whatever the teacher’s weights make of the points': {
+      of: 'after M mistakes…',
+      on: induction(mistakes(['0 >= p', 'r >= q']), {
+        after: { given: { m: 1, r: 2 }, last: [{ rule: 0 }, { rule: 1, with: { g: 0, p: 0, q: 2 } }] },
+      }),
+      drops: 'a line parts the points',
+    },
     'it is so if points on their right side are added too': {
       of: 'after M mistakes…',
       on: induction(mistakes(['g >= m', 'r >= q']), {

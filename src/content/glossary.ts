@@ -144,6 +144,10 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A flat set of one dimension less than the space around it: a line in the plane, a plane in space.',
   },
   {
+    term: 'induction',
+    says: 'A proof that something is always true of what rules make: it is true of what they begin with, and each rule makes from what it is true of only what it is true of again.',
+  },
+  {
     term: 'interpolation',
     forms: ['interpolate', 'interpolates'],
     says: 'Drawing a line through given points, here by straight pieces from each to the next. A hidden layer of ReLU units can do it with one unit for each piece.',
