@@ -71,14 +71,19 @@ export async function visit(
   }
 }
 
+/** The rules of axe that look at colours and at sizes; all others look at the markup, which is the same on every screen. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
 /**
- * What axe finds on a page as it stands, each as a line. It is run through the debugger, which the page's own policy
- * does not touch; it loads nothing itself, which the policy would forbid.
+ * What axe finds on a page as it stands, each as a line: by all of its rules, or by those alone that look at looks. It
+ * is run through the debugger, which the page's own policy does not touch; it loads nothing itself, which the policy
+ * would forbid.
  */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+export async function violationsOf(page: Page, rules: 'all' | 'of looks' = 'all'): Promise<readonly string[]> {
   // It is read once for each page that is loaded: half a megabyte.
   if ((await page.evaluate('typeof globalThis.axe')) === 'undefined') await page.evaluate(AXE);
+  const only = rules === 'all' ? '' : `runOnly: { type: 'rule', values: ${JSON.stringify(OF_LOOKS)} }, `;
   return (await page.evaluate(
-    `axe.run({ preload: false, resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`,
+    `axe.run({ ${only}preload: false, resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`,
   )) as readonly string[];
 }
