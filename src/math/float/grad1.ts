@@ -3,6 +3,7 @@ import { roundToFloat16 } from './roundToFloat16.ts';
 /** How often Murphy's function multiplies by which float16 number, and by which one at last. */
 export const GRAD1 = { times: 500, by: '0.99951171875', last: '1.3232421875' } as const;
 
+const [BY, LAST] = [Number(GRAD1.by), Number(GRAD1.last)];
 const KNOWN = new Map<number, number>();
 
 /**
@@ -15,8 +16,8 @@ export function grad1(x: number): number {
   const known = KNOWN.get(start);
   if (known !== undefined) return known;
   let value = start;
-  for (let i = 0; i < GRAD1.times; i += 1) value = roundToFloat16(value * Number(GRAD1.by));
-  const result = roundToFloat16(value * Number(GRAD1.last));
+  for (let i = 0; i < GRAD1.times; i += 1) value = roundToFloat16(value * BY);
+  const result = roundToFloat16(value * LAST);
   KNOWN.set(start, result);
   return result;
 }
