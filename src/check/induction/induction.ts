@@ -84,6 +84,11 @@ export const induction: Checker = {
   },
 };
 
+/** The values that a run ends in, with the parameters. */
+export function valuesAfter(statement: Plain, run: Plain): Assignment {
+  return follow(read(statement), run);
+}
+
 /** What a run makes false, and the values at its end. */
 export function falseAfter(statement: Plain, run: Plain): { readonly formula: Application; readonly values: Assignment } {
   return contradiction(read(statement), run);

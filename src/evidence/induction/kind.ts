@@ -13,6 +13,22 @@ const TREES: readonly Rule[] = [
 ];
 const TWO_SQUARES = [{ last: [{ rule: 0 }, { rule: 1 }] }] as const;
 
+/** Whole numbers from 0 on, of which something is said to be always true; and the third of them. */
+const counting = (always: Plain): Plain => ({
+  given: [],
+  rules: [
+    { from: 0, if: [], to: { s: 0 } },
+    { from: 1, if: [], to: { s: ['+', 's', 1] } },
+  ],
+  always: [always],
+});
+const COUNTED = {
+  refutation: {
+    given: {},
+    last: { rule: 1, with: {}, of: [{ rule: 1, with: {}, of: [{ rule: 0, with: {}, of: [] }] }] },
+  },
+};
+
 export const kind: EvidenceKind = {
   name: 'induction',
   rows: 'induction',
@@ -92,30 +108,54 @@ const STEPS = { steps: [[{}], [{ equations: ['1'] }]], runs: [{ last: [{ rule: 0
   ],
   pictures: [
     {
-      is: 'a place on two curves',
+      is: 'after each step',
+      ...COUNTED,
+      statement: counting(['==', 's', ['*', 's', 's']]),
+      tells:
+        /left side: a line through \(0, 0\), \(1, 1\), \(2, 2\)\. right side: a line through \(0, 0\), \(1, 1\), \(2, 4\)\. Rings/,
+      caption: 'After the last one they are 2 and 4.',
+    },
+    {
+      is: 'a start',
+      statement: counting(['>', 's', 0]),
+      refutation: { given: {}, last: { rule: 0, with: {}, of: [] } },
+      tells: /marked at \(0, 0\)/,
+      caption: 'Marked is where s is 0.',
+    },
+    {
+      is: 'two that come together',
       statement: {
         given: [],
         rules: [
-          { from: 0, if: [], to: { s: 0 } },
-          { from: 1, if: [], to: { s: ['+', 's', 1] } },
+          { from: 0, if: [], to: { s: 1 } },
+          { from: 2, if: [], to: { s: ['+', 's1', 's2'] } },
         ],
         always: [['>', 2, 's']],
       },
-      refutation: { given: {}, last: { rule: 1, with: {}, of: [{ rule: 1, with: {}, of: [{ rule: 0, with: {}, of: [] }] }] } },
-      tells: /right side: a line through 33 points from \(0, 0\) to \(4, 4\), marked at \(2, 2\)/,
+      refutation: {
+        given: {},
+        last: {
+          rule: 1,
+          with: {},
+          of: [
+            { rule: 0, with: {}, of: [] },
+            { rule: 0, with: {}, of: [] },
+          ],
+        },
+      },
+      tells: /marked at \(2, 2\)/,
       caption: 'Marked is where s is 2.',
     },
     {
+      is: 'no value after an earlier step',
+      ...COUNTED,
+      statement: counting(['==', ['/', 1, 's'], 1]),
+      whyNot: /have no value/,
+    },
+    {
       is: 'no comparison',
-      statement: {
-        given: [],
-        rules: [
-          { from: 0, if: [], to: { s: 0 } },
-          { from: 1, if: [], to: { s: 's' } },
-        ],
-        always: [['not', ['==', 's', 0]]],
-      },
-      refutation: { given: {}, last: { rule: 0, with: {}, of: [] } },
+      ...COUNTED,
+      statement: counting(['not', ['==', 's', 2]]),
       whyNot: /no comparison/,
     },
   ],
