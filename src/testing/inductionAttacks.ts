@@ -276,8 +276,15 @@ const NUMBERS: readonly Attack[] = [
   attack(
     'a number that looks like a parameter',
     'lookalikes',
-    { ...GROWTH, rules: [start({ h: 'p' }), step({ h: ['+', 'h', 'p_'] }, [['>', 'p_', 0]])] },
-    { ...GROWTH_PROOF, runs: [{ given: { p: 1 }, last: use(1, { p_: 2 }, use(0)) }] },
+    {
+      ...GROWTH,
+      given: [...GROWTH.given, ['>', 'q_1', 0]],
+      rules: [start({ h: 'p' }), step({ h: ['+', 'h', 'q1'] }, [['>', 'q1', 0]])],
+    },
+    {
+      steps: [[cone([0])], [cone([2], [3])]],
+      runs: [{ given: { p: 1, q_1: 1 }, last: use(1, { q1: 2 }, use(0)) }],
+    },
   ),
   attack('a guard that is no comparison of the checker', 'comparison-needed', zero({ h: 'h' }, [['!=', 'x', 0]]), {
     ...ZERO,
