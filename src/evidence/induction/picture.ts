@@ -10,21 +10,19 @@ import { type Application, evaluateTerm, type Term } from '../../math/language/t
 type Use = { readonly rule: number; readonly with: Plain; readonly of: readonly Use[] };
 type Run = { readonly given: Plain; readonly last: Use };
 
-/** Both sides of what a run makes false, after each of its steps; or near the values at its end, where there is one step, or two come together. */
+/** Both sides of what a run makes false, after each of its steps. Near the values at its end if there is no step, or two objects join. */
 export const picture = refutationPicture((statement: Plain, run: Run) => {
   const { formula, values } = falseAfter(statement, run);
   const uses = inTurn(run.last);
-  const drawn =
-    uses === undefined || uses.length === 1 || !isComparison(formula) ? undefined : along(statement, run.given, uses, formula);
+  const isChain = uses.length > 1 && uses.every(({ of }) => of.length < 2);
+  const drawn = isChain && isComparison(formula) ? along(statement, run.given, uses, formula) : undefined;
   return drawn ?? compared(formula, Object.fromEntries(values));
 });
 
-/** The uses of a run from its start on; undefined where two objects come together. */
-function inTurn(last: Use): readonly Use[] | undefined {
-  const [before, other] = last.of;
-  if (other !== undefined) return undefined;
-  const earlier = before === undefined ? [] : inTurn(before);
-  return earlier === undefined ? undefined : [...earlier, last];
+/** The uses of a run from a start on, each of what the one before has made. */
+function inTurn(last: Use): readonly Use[] {
+  const [before] = last.of;
+  return before === undefined ? [last] : [...inTurn(before), last];
 }
 
 /** Both sides over the number of steps; undefined where one has no value after an earlier step, as 1/h if h is zero. */
