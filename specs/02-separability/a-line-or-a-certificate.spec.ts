@@ -119,7 +119,7 @@ function isRefused({ labels, bias }: LabelledSet, { points, answer }: Offered): 
 const DRAWN = {
   over: labelledSets,
   of: 'sets of 3 to 40 labelled points in two to six dimensions, many of them degenerate on purpose',
-  runs: 150,
+  runs: 200,
   tell: ({ points, labels, bias }: LabelledSet): string =>
     `${points.map((point, i) => `${Number(labels[i])} at (${point.join(', ')})`).join(', ')}, ${bias ? 'with' : 'without'} a bias`,
 };

@@ -25,7 +25,7 @@ function isSafe(share: number, runs: number, atLeast: number): boolean {
 }
 
 /**
- * The chance of fewer than `wanted` in so many draws that each succeed with chance `share`, above 0 and below 1. Every
+ * The chance of fewer than `wanted` in so many draws, each with chance `share`, above 0 and below 1. Every
  * term is taken beside the largest one, from which they fall to both sides, since by themselves they may be too small.
  */
 function chanceOfFewer(wanted: number, runs: number, share: number): number {
