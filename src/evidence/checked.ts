@@ -24,6 +24,8 @@ export interface Finding {
   readonly statement: unknown;
   /** Left out when none was found; null for a checker that needs none. */
   readonly proof?: unknown;
+  /** What to say when neither a proof nor a counterexample is found, such as how far was looked. */
+  readonly notFound?: Problem;
   /** An object that the checker's `refute` accepts, when the statement is false. */
   readonly counterexample?: unknown;
   /** Where a counterexample is looked for when none came along and the checker refuses the proof. */
@@ -31,7 +33,7 @@ export interface Finding {
 }
 
 /** A finding as plain data, copied and frozen. */
-interface Found extends Pick<Finding, 'candidates'> {
+interface Found extends Pick<Finding, 'candidates' | 'notFound'> {
   readonly statement: Plain;
   readonly proof?: Plain;
   readonly counterexample?: Plain;
@@ -68,12 +70,12 @@ export function checked<S, P>(name: string, finder: () => Finding): CheckedEvide
   return made(evidence);
 }
 
-function plainly({ statement, proof, counterexample, candidates }: Finding): Found {
+function plainly({ statement, proof, counterexample, ...rest }: Finding): Found {
   return {
+    ...rest,
     statement: toPlain(statement, 'the statement'),
     ...(proof === undefined ? {} : { proof: toPlain(proof, 'the proof') }),
     ...(counterexample === undefined ? {} : { counterexample: toPlain(counterexample, 'the counterexample') }),
-    ...(candidates === undefined ? {} : { candidates }),
   };
 }
 
@@ -83,8 +85,8 @@ export function counterexampleTo({ checker, find }: CheckedEvidence): Plain {
 }
 
 function establish(checker: Checker, found: Found, context: Context): Established | Failed {
-  const { statement, proof } = found;
-  let refusal: Problem = { code: 'nothing-found', message: 'Neither a proof nor a counterexample was found.' };
+  const { statement, proof, notFound } = found;
+  let refusal: Problem = notFound ?? { code: 'nothing-found', message: 'Neither a proof nor a counterexample was found.' };
   if (proof !== undefined) {
     try {
       return rowOf(checker, statement, proof);

@@ -1,8 +1,14 @@
 import type { Q } from '../../math/exact/rational.ts';
-import { type CheckedEvidence, checked } from '../checked.ts';
+import type { Application, Term } from '../../math/language/term.ts';
+import { derive } from '../../math/positivity/derive.ts';
+import { MOST_FACTORS } from '../../math/positivity/parts.ts';
+import { type CheckedEvidence, checked, type Finding } from '../checked.ts';
 import { smallPoints, termOf, type Written } from '../written.ts';
 
-/** Why a polynomial conclusion follows: multipliers of the equations, and a visibly non-negative combination of the inequalities. */
+/**
+ * Why a polynomial conclusion follows: multipliers of the equations, and a visibly non-negative combination of the
+ * inequalities. With neither they are looked for.
+ */
 export interface Derivation {
   /** One multiplier for each `==` that is given, in order. */
   readonly equations?: readonly Written[];
@@ -27,12 +33,26 @@ export function derivationOf({ equations = [], cone = [] }: Derivation) {
  * A polynomial equation or inequality follows from others at every real point: proved by writing the
  * conclusion as a combination of what is given.
  */
-export function consequence(given: readonly Written[], then: Written, derivation: Derivation): CheckedEvidence {
+export function consequence(given: readonly Written[], then: Written, derivation: Derivation = {}): CheckedEvidence {
   return checked('consequence', () => {
     const statement = { given: given.map(termOf), then: termOf(then) };
     const proof = derivationOf(derivation);
-    const { at } = derivation;
+    const { equations, cone, at } = derivation;
     if (at !== undefined) return { statement, proof, counterexample: at };
-    return { statement, proof, candidates: () => smallPoints([...statement.given, statement.then], 3) };
+    const candidates = () => smallPoints([...statement.given, statement.then], 3);
+    if (equations !== undefined || cone !== undefined) return { statement, proof, candidates };
+    return { statement, ...derived(statement.given, statement.then), candidates };
   });
+}
+
+/** The proof that is found, or why there is none. Throws `Refused` for what is no comparison of polynomials. */
+function derived(given: readonly Term[], then: Term): Pick<Finding, 'proof' | 'notFound'> {
+  const found = derive(given as readonly Application[], then as Application);
+  if ('cone' in found) return { proof: found };
+  const message = [
+    'Neither multipliers nor a counterexample were found. Tried were multiples of the equations and products of up to',
+    `${MOST_FACTORS} of the inequalities, below degree ${found.products + 1}; and below degree ${found.squares + 1} also times`,
+    'the square of a variable, of a difference of two, or of a slope of the conclusion. Give the multipliers if you know them.',
+  ].join(' ');
+  return { notFound: { code: 'no-multipliers-found', message } };
 }

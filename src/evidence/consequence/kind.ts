@@ -5,12 +5,12 @@ import { consequence } from './consequence.ts';
 export const kind: EvidenceKind = {
   name: 'consequence',
   rows: 'consequence',
-  establishes: 'what follows from polynomial equations and inequalities; you give the multipliers',
+  establishes: 'what follows from polynomial equations and inequalities; give the multipliers if they are not found',
   prints: 'proved',
   skeleton: {
     takes: ['scatter'],
-    holds: "consequence(['x > 0', 'y > 0'], 'x*y > 0', { cone: [{ weight: 1, square: '1', times: [0, 1] }] })",
-    fails: "consequence(['x > 0'], 'x*y > 0', {})",
+    holds: "consequence(['x > 0', 'y > 0'], 'x*y > 0')",
+    fails: "consequence(['x > 0'], 'x*y > 0')",
     figure:
       "scatter({ points: [[1, 1], [1, -1], [-1, 1]], labels: [true, false, false], axes: ['x', 'y'], names: ['x y above 0', 'x y below 0'] }, CAPTION)",
   },
@@ -36,6 +36,12 @@ export const kind: EvidenceKind = {
       is: 'an equation',
       holds: consequence(['x == y'], 'x^2 == y^2', { equations: ['x + y'] }),
       fails: consequence(['x^2 == y^2'], 'x == y', {}),
+      tells: 'x =',
+    },
+    {
+      is: 'with multipliers that are found',
+      holds: consequence(['x + y == 1'], '1/4 >= x y'),
+      fails: consequence([], '1/4 >= x y'),
       tells: 'x =',
     },
     {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
+import { consequence } from './consequence.ts';
+
+const CONTEXT = { seed: 7, fresh: false };
+const MOTZKIN = consequence([], 'x^4*y^2 + x^2*y^4 + 1 >= 3*x^2*y^2');
+
+test('multipliers that are left out are found, and are those of the row', () => {
+  expect(consequence(['x - 1 > 0', 'y == 2*x'], 'x*y > 2').establish(CONTEXT)).toMatchObject({
+    holds: true,
+    strength: 'proved',
+    witness: {
+      equations: [expect.anything()],
+      cone: expect.arrayContaining([{ weight: 2, square: 1, times: [0, 0] }]),
+    },
+  });
+});
+
+test('what is given is checked, and nothing else is looked for', () => {
+  for (const derivation of [{ cone: [] }, { equations: [] }])
+    expect(consequence([], 'x^2 >= 0', derivation).establish(CONTEXT)).toMatchObject({ holds: false, code: 'other-coefficient' });
+});
+
+test('where nothing is found it is said how far was looked', () => {
+  expect(MOTZKIN.establish(CONTEXT)).toMatchObject({
+    holds: false,
+    code: 'no-multipliers-found',
+    message:
+      'Neither multipliers nor a counterexample were found. Tried were multiples of the equations and products of up to 4 of the inequalities, below degree 7; and below degree 7 also times the square of a variable, of a difference of two, or of a slope of the conclusion. Give the multipliers if you know them.',
+  });
+  expect(MOTZKIN.contradict(CONTEXT, consequence([], 'x^2 >= 0'))).toMatchObject({ code: 'counterexample-missing' });
+});
+
+test('what is false has a counterexample, and what is true is no control', () => {
+  expect(consequence(['x >= 0'], 'x > 0').establish(CONTEXT)).toMatchObject({ holds: false, code: 'false' });
+  expect(consequence(['x > 0'], '2*x > 0').contradict(CONTEXT, consequence(['x > 0'], 'x > 0'))).toMatchObject({
+    code: 'neighbour-accepted',
+  });
+});
+
+test('what is no comparison of polynomials is refused, in the words that say why', () => {
+  expect(codeOf(() => consequence(['x > 0'], 'relu(x) > 0').establish(CONTEXT))).toBe('wrong-operation');
+  expect(codeOf(() => consequence(['0 < x'], 'x > 0').establish(CONTEXT))).toBe('comparison-needed');
+});
