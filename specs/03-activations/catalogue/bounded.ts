@@ -17,10 +17,7 @@ export const BOUNDED = {
   },
   tanh: {
     says: 'bounded is tanh, by −1 and 1: what it lacks to 1 and what it has above −1 are both positive',
-    on: consequence(['t > 0', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'], '(1 - y)*(1 + y) > 0', {
-      equations: ['-(u*(t + 1) + 1)', '-(y + (t - 1)*u)'],
-      cone: [{ weight: 4, square: '1', times: [0, 1, 1] }],
-    }),
+    on: consequence(['t > 0', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'], '(1 - y)*(1 + y) > 0'),
     but: {
       says: 'so it is when t may be negative',
       on: consequence(['u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'], '(1 - y)*(1 + y) > 0', { at: { t: '-1/2', u: 2, y: -3 } }),
@@ -61,10 +58,7 @@ export const BOUNDED = {
   },
   softmax: {
     says: 'bounded is softmax, by 0 and 1: E of its own and R of all others, both positive, give E/(E + R)',
-    on: consequence(['E > 0', 'R > 0', 'u > 0', 'u*(E + R) == 1', 'y == E*u'], 'y*(1 - y) > 0', {
-      equations: ['-E*u', '1 - y - E*u'],
-      cone: [{ weight: 1, square: '1', times: [0, 1, 2, 2] }],
-    }),
+    on: consequence(['E > 0', 'R > 0', 'u > 0', 'u*(E + R) == 1', 'y == E*u'], 'y*(1 - y) > 0'),
     but: {
       says: 'so it is when E may be negative',
       on: consequence(['R > 0', 'u > 0', 'u*(E + R) == 1', 'y == E*u'], 'y*(1 - y) > 0', {
@@ -96,13 +90,7 @@ export const BOUNDED = {
   },
   square: {
     says: 'beyond every bound goes the square',
-    on: consequence(['M >= 0'], '(M + 1)^2 > M', {
-      cone: [
-        { weight: 1, square: 'M', times: [] },
-        { weight: 1, square: '1', times: [0] },
-        { weight: 1, square: '1', times: [] },
-      ],
-    }),
+    on: consequence(['M >= 0'], '(M + 1)^2 > M'),
     but: {
       says: 'the square goes beyond the double of every bound already at M + 1',
       on: consequence(['M >= 0'], '(M + 1)^2 > 2*M + 1', { at: { M: 0 } }),
