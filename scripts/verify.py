@@ -3,7 +3,8 @@
 
 Reads lessons/<chapter>/<claim>.json and re-checks, in exact arithmetic and by code that shares
 nothing with the book's own, every sentence that says "proved" and every exact counterexample to a
-control. Standard library only. Exit code 0 when all of it holds.
+control; that the steps of every argument in words are proved; and how strong each claim is. Standard
+library only. Exit code 0 when all of it holds.
 """
 import json
 import re
@@ -1308,6 +1309,30 @@ CHECKERS = {
 UNREADABLE = (No, LookupError, ValueError, TypeError, ArithmeticError, AttributeError, RecursionError)
 
 
+STRENGTHS = ("proved", "argued", "supported", "measured")
+
+
+def weakest(strengths):
+    return max(strengths, key=STRENGTHS.index, default="proved")
+
+
+def argument(row, proved):
+    """That each step of an argument in words is one of these sentences, which are proved. The words are a reader's to judge."""
+    need(row["strength"] == row.get("kind") == "argued" and "checker" not in row, "an argument that is no argument alone")
+    need(isinstance(row["why"], str) and len(row["why"].split()) > 1, "no argument")
+    need(row["by"] and len(set(row["by"])) == len(row["by"]), "no step, or one that stands there twice")
+    for step in row["by"]:
+        need(step in proved, f'its step "{step}" is not proved')
+
+
+def argument_fails(row, claim, proved):
+    """That one step of an argument is replaced by a control of that step, which is refuted exactly."""
+    step, control = row["refutation"]["step"], row["refutation"]["control"]
+    guarded = [one for one in claim["because"] + claim["beside"] if one["sentence"] == row["of"]]
+    need(guarded and guarded[0]["strength"] == "argued" and step in guarded[0]["by"] and step in proved, f'"{step}" is no step of "{row["of"]}"')
+    need(any(one["sentence"] == control and one["of"] == step and "checker" in one for one in claim["butNot"]), f'"{control}" does not refute "{step}"')
+
+
 def verify(claim):
     """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
     proofs = refutations = 0
@@ -1315,7 +1340,7 @@ def verify(claim):
     for row in claim["because"]:
         need(any(control["of"] == row["sentence"] for control in claim["butNot"]), f'"{row["sentence"]}" has no control')
     for row in claim["because"] + claim["beside"]:
-        need(row["strength"] in ("proved", "supported", "measured"), f'"{row["sentence"]}" has the unknown strength {row["strength"]!r}')
+        need(row["strength"] in STRENGTHS, f'"{row["sentence"]}" has the unknown strength {row["strength"]!r}')
         if row["strength"] != "proved":
             need("checker" not in row, f'"{row["sentence"]}" has a checker and does not say proved')
             continue
@@ -1334,11 +1359,43 @@ def verify(claim):
         except UNREADABLE as error:
             raise No(f'"{row["sentence"]}" is not refuted: {error}') from error
         refutations += 1
+    rows = claim["because"] + claim["beside"]
+    proved = [row["sentence"] for row in rows if row["strength"] == "proved"]
+    for row in rows:
+        if "argued" in (row["strength"], row.get("kind")):
+            argument(row, proved)
+    for row in claim["butNot"]:
+        if row.get("kind") == "argued":
+            argument_fails(row, claim, proved)
     return proofs, refutations
+
+
+def strong_enough(claim, claims):
+    """That a claim, and what it settles, are as strong as the weakest that they rest on, however far down."""
+    below, waiting = {}, list(claim["uses"])
+    while waiting:
+        name = waiting.pop()
+        need(name in claims, f"it rests on {name}, which is not in the ledger")
+        if name not in below:
+            below[name] = claims[name]
+            waiting += claims[name]["uses"]
+    inherited = weakest(row["strength"] for one in below.values() for row in one["because"])
+    own = {row["sentence"]: row["strength"] for row in claim["because"]}
+    for what, says, rows in [("the claim", claim["strength"], own.values()), *((f'"{row["reading"]}"', row["strength"], [own[row["by"]]]) for row in claim["settles"])]:
+        earned = weakest([*rows, inherited])
+        need(says == earned, f"{what} says {says}, and is {earned}")
 
 
 def no_float(text):
     raise No(f"{text} is a float")
+
+
+def read(path):
+    """What the ledger says of one claim, or why it cannot be read."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), parse_float=no_float, parse_constant=no_float)
+    except UNREADABLE as error:
+        return error
 
 
 def main(arguments):
@@ -1347,14 +1404,18 @@ def main(arguments):
     if not files:
         print(f"\n There is no ledger in {lessons}: npm run lessons", file=sys.stderr)
         return 1
-    totals, failures = [0, 0], 0
+    totals, failures, claims = [0, 0], 0, {}
     for path in files:
+        claims[f"{path.parent.name}/{path.stem}"] = read(path)
+    for name, claim in claims.items():
         try:
-            found = verify(json.loads(path.read_text(encoding="utf-8"), parse_float=no_float, parse_constant=no_float))
+            need(isinstance(claim, dict), f"it cannot be read: {claim}")
+            found = verify(claim)
+            strong_enough(claim, claims)
             totals = [a + b for a, b in zip(totals, found)]
         except UNREADABLE as error:
             failures += 1
-            print(f" ✗ lessons/{path.parent.name}/{path.name}: {error}", file=sys.stderr)
+            print(f" ✗ lessons/{name}.json: {error}", file=sys.stderr)
     print(f"\n {totals[0]} proofs and {totals[1]} counterexamples of {len(files)} claims verified from the ledger alone" + (f"; {failures} claims do not hold." if failures else "."))
     return 1 if failures else 0
 

@@ -12,6 +12,7 @@ export { generalPointSets, ofEveryShape, type PointSet, pointSets } from './arbi
 
 // A claim, and the evidence for its sentences
 export { claim } from './claim/definition/claim.ts';
+export { argued } from './evidence/argued/argued.ts';
 export { breaksExactlyAt } from './evidence/breaksExactlyAt/breaksExactlyAt.ts';
 export { consequence } from './evidence/consequence/consequence.ts';
 export { dichotomyCount } from './evidence/dichotomyCount/dichotomyCount.ts';

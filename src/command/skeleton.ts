@@ -3,14 +3,17 @@ import type { EvidenceKind } from '../evidence/evidenceKind.ts';
 
 const TRUE = `${TO_DO}: what is true`;
 const FALSE = `${TO_DO}: what is nearly the same, and false`;
+const STEP = `${TO_DO}: a step that is proved`;
+const FALSE_STEP = `${TO_DO}: nearly the same as the step, and false`;
 const CAPTION = `'${TO_DO}: what the figure shows, and where to look.'`;
 
 /**
  * The skeleton of a claim with evidence of this kind: a sentence, its control, a figure and a question, all of which run.
  * Whatever its author has to write begins with "TO DO", and is refused by name until it is written.
  */
-export function skeleton({ name, skeleton: { takes = [], given, holds, fails, figure } }: EvidenceKind): string {
+export function skeleton({ name, skeleton: { takes = [], given, step, holds, fails, figure } }: EvidenceKind): string {
   const usesRow = figure.includes('ROW');
+  const named = (call: string): string => call.replace('FALSE_STEP', `'${FALSE_STEP}'`).replace('STEP', `'${STEP}'`);
   const drawn = figure.replaceAll('ROW', `because['${TRUE}']`).replaceAll('CAPTION', CAPTION);
   return `import { ${['claim', name, ...takes].sort(byName).join(', ')} } from '../../src/index.ts';
 ${given === undefined ? '' : `\n${given}\n`}
@@ -32,11 +35,11 @@ export default claim({
   },
   // What is true, one sentence a line, each with its evidence. It says no more than the formal sentence on its page.
   because: {
-    '${TRUE}': ${holds},
+${step === undefined ? '' : `    '${STEP}': ${step.holds},\n`}    '${TRUE}': ${named(holds)},
   },
   // For each sentence one that is nearly the same and false. The same check has to refuse it.
   butNot: {
-    '${FALSE}': { of: '${TRUE}…', on: ${fails} },
+${step === undefined ? '' : `    '${FALSE_STEP}': { of: '${STEP}…', on: ${step.fails} },\n`}    '${FALSE}': { of: '${TRUE}…', on: ${named(fails)} },
   },
   figure: (${usesRow ? '{ because }' : ''}) => ${drawn},
 });

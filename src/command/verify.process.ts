@@ -125,6 +125,80 @@ test('the two agree on every case, the changed ones included', () => {
   expect(disagreed.map(({ name, part, checker, statement, object }) => ({ name, part, checker, statement, object }))).toEqual([]);
 });
 
+/** A claim whose second sentence is argued from the first, with a control of each. */
+const ARGUED = {
+  strength: 'argued',
+  uses: [] as string[],
+  settles: [{ reading: 'as it is', by: 'so it goes on', strength: 'argued' }],
+  because: [
+    {
+      sentence: 'one is so',
+      kind: 'exhaustive',
+      strength: 'proved',
+      checker: 'everyCase',
+      statement: bits([0, 1]),
+      witness: null,
+      cases: 2,
+    },
+    { sentence: 'so it goes on', kind: 'argued', strength: 'argued', by: ['one is so'], why: 'As one, so the next.' },
+  ],
+  beside: [{ sentence: 'many are so', kind: 'sampled', strength: 'supported' }],
+  butNot: [
+    {
+      sentence: 'two is so',
+      of: 'one is so',
+      kind: 'exhaustive',
+      checker: 'everyCase',
+      statement: bits([2]),
+      refutation: { x: 2 },
+    },
+    { sentence: 'all by two', of: 'so it goes on', kind: 'argued', refutation: { step: 'one is so', control: 'two is so' } },
+  ],
+};
+function bits(x: readonly number[]) {
+  return { given: { x }, formula: ['==', ['^', 'x', 2], 'x'] };
+}
+const argument = (change: object) => ({ because: [ARGUED.because[0], { ...ARGUED.because[1], ...change }] });
+const control = (refutation: object) => ({ butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], refutation }] });
+
+test('Python holds an argument to its steps, and a claim to the weakest that it rests on', async () => {
+  const wrong: readonly (readonly [change: object, says: string])[] = [
+    [{ strength: 'proved' }, 'the claim says proved, and is argued'],
+    [{ strength: 'supported' }, 'the claim says supported, and is argued'],
+    [{ settles: [{ ...ARGUED.settles[0], strength: 'proved' }] }, '"as it is" says proved, and is argued'],
+    [{ uses: ['0/nowhere'] }, 'it rests on 0/nowhere, which is not in the ledger'],
+    [{ uses: ['drawn/case'] }, 'the claim says argued, and is supported'],
+    [argument({ by: ['so it goes on'] }), 'its step "so it goes on" is not proved'],
+    [argument({ by: ['many are so'] }), 'its step "many are so" is not proved'],
+    [argument({ by: ['one…'] }), 'its step "one…" is not proved'],
+    [argument({ by: ['one is so', 'one is so'] }), 'stands there twice'],
+    [argument({ by: [] }), 'no step'],
+    [argument({ why: 'Obviously.' }), 'no argument'],
+    [argument({ strength: 'proved' }), 'no verifier is known'],
+    [argument({ strength: 'supported' }), 'no argument alone'],
+    [argument({ kind: 'sampled' }), 'no argument alone'],
+    [control({ step: 'many are so', control: 'two is so' }), '"many are so" is no step of'],
+    [control({ step: 'one is so', control: 'all by two' }), '"all by two" does not refute'],
+    [{ butNot: ARGUED.butNot.slice(1) }, '"one is so" has no control'],
+  ];
+  const cases = temporaryFolder('verify-argued', {}, afterAll);
+  const drawn = {
+    ...ARGUED,
+    strength: 'supported',
+    settles: [],
+    because: ARGUED.beside,
+    beside: [],
+    butNot: [{ sentence: 'not', of: 'many are so' }],
+  };
+  writeTexts(cases, { 'right/case.json': JSON.stringify(ARGUED), 'drawn/case.json': JSON.stringify(drawn) });
+  for (const [i, [change]] of wrong.entries())
+    writeTexts(cases, { [`${i}/case.json`]: JSON.stringify({ ...ARGUED, ...change }) });
+  const lines = (await verified(cases)).split('\n').filter((line) => line.includes(' ✗ '));
+  const said = (folder: string): string => lines.find((line) => line.includes(`lessons/${folder}/case.json`)) ?? '';
+  expect([said('right'), said('drawn')]).toEqual(['', '']);
+  expect(wrong.filter(([, says], i) => !said(`${i}`).includes(says))).toEqual([]);
+});
+
 test('every checker was seen to be accepted and to be rejected, in proofs and in refutations', () => {
   const all = CHECKERS.map(({ name }) => name).sort();
   for (const part of ['proof', 'refutation'] as const)
@@ -269,6 +343,9 @@ function claimOf({ name, part, checker, statement, object, isAccepted: accepted 
   const row = { sentence: name, strength: 'proved', checker, statement, cases };
   // A claim has a sentence with a control; the case stands beside them.
   const said = {
+    strength: 'supported',
+    uses: [],
+    settles: [],
     because: [{ sentence: 'said', strength: 'supported' }],
     beside: [],
     butNot: [{ sentence: 'not said', of: 'said' }],

@@ -23,6 +23,12 @@ export interface Seal {
   readonly seal: string;
 }
 
+/** The rest of a claim, for an argument that names parts of it: by the whole sentence, or by its beginning and "…". */
+export interface Rest {
+  sentence(reference: string): SentenceRow | Failed;
+  control(reference: string): ControlRow | Failed;
+}
+
 /** What the surroundings of a run provide. */
 export interface Context {
   /** Derived from the claim's id and the sentence: see `seedOf`. */
@@ -35,6 +41,8 @@ export interface Context {
   readonly fresh: boolean;
   /** The seal that a record of this name and result has in this work tree; a page has none. */
   readonly sealOf?: (record: string, result: Plain) => Seal;
+  /** What else the claim says; each part is run when it is asked for. Evidence that is run by itself has none. */
+  readonly rest?: Rest;
   /** How many inputs are drawn, points or seeds taken, in place of the author's number; of a sample, an identity at random points, or an experiment. */
   readonly runs?: number;
   readonly watch?: Watch;

@@ -27,6 +27,8 @@ export interface Skeleton {
   readonly takes?: readonly string[];
   /** The lines above the claim: constants that are needed more than once. */
   readonly given?: string;
+  /** The checks of a sentence that it names, and of a false neighbour: `STEP` and `FALSE_STEP` below. */
+  readonly step?: { readonly holds: string; readonly fails: string };
   /** A call of the maker that holds, as the table of evidence has it. */
   readonly holds: string;
   /** The same check on a false neighbour. */

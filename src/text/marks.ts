@@ -26,6 +26,12 @@ export const KNOWN: Readonly<Record<Strength, Mark>> = {
     name: 'proved',
     drawn: '<rect x="1" y="1" width="14" height="14" fill="currentColor"/>',
   },
+  argued: {
+    symbol: '▤',
+    word: 'Argued',
+    name: 'argued',
+    drawn: `${SQUARE}<path d="M4.6 5.2h6.8M4.6 8h6.8M4.6 10.8h4" stroke="currentColor" stroke-width="1.4"/>`,
+  },
   supported: {
     symbol: '▣',
     word: 'Supported',

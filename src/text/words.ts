@@ -22,6 +22,7 @@ export const BY: Readonly<Record<Kind, string>> = {
   exhaustive: 'case by case',
   identity: 'as an identity',
   witness: 'by a witness',
+  argued: 'in words',
   sampled: 'on drawn samples',
   measured: 'by experiment',
   recorded: 'by a stored computation',

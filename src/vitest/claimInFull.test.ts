@@ -16,6 +16,13 @@ const REPORT: Report = {
       scope: 'for every line',
       cases: 4,
     } as SentenceRow,
+    {
+      sentence: 'so it goes on',
+      strength: 'argued',
+      kind: 'argued',
+      scope: 'from 1 sentence that is proved',
+      why: 'As it was, so it is.',
+    } as SentenceRow,
     { sentence: 'it was drawn', strength: 'supported', kind: 'sampled', scope: 'for draws', cases: 1 } as SentenceRow,
   ],
   beside: [
@@ -43,6 +50,7 @@ test('every sentence with its strength and what was checked, every control with 
   expect(linesAt(Number.POSITIVE_INFINITY)).toEqual([
     '   No line separates the ones of XOR from its zeros, however it is laid',
     '   ✓ proved    no line has the ones of XOR on one side and the zeros on the other  certificate, Farkas: for every line, 4 cases',
+    '   ✓ argued    so it goes on  argued: from 1 sentence that is proved. As it was, so it is.',
     '   ✓ supported it was drawn  sampled: for draws, 1 draw',
     '   ✓ measured  beside: it was measured  measured: for runs, 10,000 seeds',
     '   ✓ supported beside: it is stored  recorded: for n = 8',

@@ -27,18 +27,24 @@ export function claimInFull({ title, because, beside, butNot, failures }: Report
 }
 
 function sentenceLine(row: SentenceRow, prefix: string, columns: number): string {
-  const { sentence, strength, kind, theorem, scope, cases } = row;
+  const { sentence, strength, kind, theorem, scope, cases, why } = row;
   const checked = cases === undefined ? '' : `, ${counted(cases, unitOf(row))}`;
   return withDetail(
     `   ${styleText('green', '✓')} ${styleText(COLOURS[strength], strength.padEnd(9))} ${prefix}${sentence}`,
-    styleText('dim', `${kind}${theorem === undefined ? '' : `, ${theorem.name}`}: ${scope}${checked}`),
+    styleText(
+      'dim',
+      `${kind}${theorem === undefined ? '' : `, ${theorem.name}`}: ${scope}${checked}${why === undefined ? '' : `. ${why}`}`,
+    ),
     columns,
     INDENT,
   );
 }
 
-/** None of them yellow or blue, which are hard to see on white and on black. */
-export const COLOURS = { proved: 'green', supported: 'cyan', measured: 'magenta' } as const;
+/**
+ * None of them yellow or blue, which are hard to see on white and on black; so two are alike, and differ by their mark
+ * and their word.
+ */
+export const COLOURS = { proved: 'green', argued: 'cyan', supported: 'cyan', measured: 'magenta' } as const;
 
 function unitOf({ kind }: SentenceRow): string {
   return kind === 'sampled' ? 'draw' : kind === 'measured' ? 'seed' : 'case';

@@ -1,4 +1,4 @@
-import type { Strength } from '../claim/ledger/ledger.ts';
+import { STRENGTHS, type Strength } from '../claim/ledger/ledger.ts';
 import type { Report } from '../claim/trial/report.ts';
 import { counted } from '../text/counted.ts';
 
@@ -15,7 +15,7 @@ export function count(reports: readonly Pick<Report, 'because' | 'beside' | 'but
   const rows = reports.flatMap(({ because, beside }) => [...because, ...beside]);
   const of = (strength: Strength): number => rows.filter((row) => row.strength === strength).length;
   return {
-    strengths: { proved: of('proved'), supported: of('supported'), measured: of('measured') },
+    strengths: Object.fromEntries(STRENGTHS.map((strength) => [strength, of(strength)])) as Count['strengths'],
     controls: reports.reduce((sum, { butNot }) => sum + butNot.length, 0),
     cases: rows.filter(({ strength }) => strength === 'proved').reduce((sum, { cases = 0 }) => sum + BigInt(cases), 0n),
   };
@@ -27,10 +27,10 @@ export function totals(
   standing = reports.filter(({ failures }) => failures.length === 0).length,
 ): string {
   const { strengths, controls, cases } = count(reports);
-  const { proved, supported, measured } = strengths;
+  const many = STRENGTHS.reduce((sum, strength) => sum + strengths[strength], 0);
   return [
     `${standing} of ${counted(reports.length, 'claim')} ${reports.length === 1 ? 'stands' : 'stand'}`,
-    `${counted(proved + supported + measured, 'sentence')}: ${proved} proved, ${supported} supported, ${measured} measured`,
+    `${counted(many, 'sentence')}: ${STRENGTHS.map((strength) => `${strengths[strength]} ${strength}`).join(', ')}`,
     `${counted(controls, 'control')} refused`,
     counted(cases, 'distinct exact case'),
   ].join(' · ');

@@ -22,6 +22,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['path', 'the path'],
   ['counterexample', 'the counterexample'],
   ['detail', 'the details'],
+  ['by', 'the steps'],
+  ['why', 'the argument'],
   ['formal', 'what was checked'],
   ['statement', 'the statement as data'],
   ['witness', 'the object that the check accepted'],
@@ -53,7 +55,7 @@ const DRAWN: ReadonlySet<string> = new Set([
 ]);
 
 /** What the word that a row earns rests on: with other draws, or another proof, it is the same. */
-const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem', 'of', 'record'];
+const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem', 'of', 'record', 'by', 'why'];
 
 /** The facts that a sentence of the same row tells: where they differ, so does the sentence, and the page says it once. */
 const TOLD: ReadonlySet<string> = new Set(['of', 'degree', 'exponent', 'measurement', 'record']);

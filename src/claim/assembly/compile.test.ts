@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CHECKERS } from '../../check/register/index.ts';
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import { POSITIONS } from '../../content/positions.ts';
+import { argued } from '../../evidence/argued/argued.ts';
 import { everyCase } from '../../evidence/everyCase/everyCase.ts';
 import { inseparable } from '../../evidence/inseparable/inseparable.ts';
 import { measured } from '../../evidence/measured/measured.ts';
@@ -32,9 +33,19 @@ const CLAIM: Omit<Claim, 'title'> = {
   because: { 'a bit is small': everyCase({ x: [0, 1] }, 'x <= 1') },
   butNot: { 'a bit is nothing': { of: 'a bit…', on: everyCase({ x: [0, 1] }, 'x <= 0') } },
 };
+const WHY = 'The step says so.';
+
 /** A claim of each strength, really put on trial, once. */
 const OF_STRENGTH: { readonly [S in Strength]: Report } = {
   proved: tried(CLAIM),
+  argued: tried({
+    ...CLAIM,
+    because: { 'a bit is small': argued({ by: ['a step'], why: WHY }), 'a step': everyCase({ x: [0, 1] }, 'x <= 1') },
+    butNot: {
+      'a bit is nothing': { of: 'a bit…', on: argued({ by: ['no step'], why: WHY }) },
+      'no step': { of: 'a step', on: everyCase({ x: [0, 1] }, 'x <= 0') },
+    },
+  }),
   supported: tried({
     ...CLAIM,
     because: { 'a bit is small': bits(1) },
@@ -67,7 +78,7 @@ const codesOf = ({ problems }: Compiled): readonly string[] => problems.map(({ c
 const book = (...reports: readonly Report[]) => compile(reports, CHAPTERS);
 
 test('the made-up claims are honest ones', () => {
-  expect(Object.values(OF_STRENGTH).map(({ failures }) => failures)).toEqual([[], [], []]);
+  expect(Object.values(OF_STRENGTH).map(({ failures }) => failures)).toEqual(STRENGTHS.map(() => []));
   expect(STRENGTHS.map((strength) => book(reported('01-some/a', {}, strength)).ledger.claims[0]?.strength)).toEqual(STRENGTHS);
   expect(book(reported('01-some/a')).problems).toEqual([]);
 });
@@ -250,6 +261,31 @@ test('a claim that fails contradicts nobody', () => {
   expect(idsOf(book(right, wrong).ledger.claims)).toEqual(['01-some/a']);
 });
 
+test('an argument makes a claim, what it settles and a reading argued: below proved, above supported', () => {
+  const settles = [{ ...READING, verdict: 'right' as const }];
+  const strengthOf = (...reports: readonly Report[]) => {
+    const { ledger, problems } = book(...reports);
+    expect(problems).toEqual([]);
+    return [
+      ledger.claims[0]?.strength,
+      ledger.claims[0]?.settles[0]?.strength,
+      ledger.positions.find(({ id }) => id === READING.position)?.readings[0]?.strength,
+    ];
+  };
+  const uses = ['02-more/b'];
+  expect(strengthOf(reported('01-some/a', { settles }, 'argued'))).toEqual(['argued', 'argued', 'argued']);
+  expect(strengthOf(reported('01-some/a', { settles, uses }), reported('02-more/b', {}, 'argued'))).toEqual([
+    'argued',
+    'argued',
+    'argued',
+  ]);
+  expect(strengthOf(reported('01-some/a', { settles, uses }, 'argued'), reported('02-more/b', {}, 'supported'))).toEqual([
+    'supported',
+    'supported',
+    'supported',
+  ]);
+});
+
 test('a claim is no stronger than what it uses, in whatever chapter and however far down', () => {
   const { ledger } = book(
     reported('01-some/a', { uses: ['02-more/b'], settles: [{ ...READING, verdict: 'right' }] }),
@@ -288,7 +324,7 @@ const BOOKS = record({
   order: shuffledSubarray(IDS, { minLength: 1 }),
   entries: array(
     record({
-      strength: constantFrom<Strength>('proved', 'proved', 'supported', 'measured'),
+      strength: constantFrom<Strength>('proved', 'proved', 'argued', 'supported', 'measured'),
       fails: integer({ min: 0, max: 4 }).map((die) => die === 0),
       uses: uniqueArray(integer({ min: 0, max: 5 }), { maxLength: 2 }),
       settles: uniqueArray(

@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import type { TLocalizedValidationError } from 'typebox/error';
 import { Check, Errors } from 'typebox/schema';
+import { arguedWords } from '../../evidence/argued/arguedWords.ts';
 import { randomWords } from '../../evidence/identityAtRandom/randomWords.ts';
 import { measuredWords } from '../../evidence/measured/measuredWords.ts';
 import { recordedWords } from '../../evidence/recorded/recordedWords.ts';
@@ -26,6 +27,7 @@ interface Unchecked {
 
 /** By kind; those that are not here mean nothing without their checker. */
 const UNCHECKED: ReadonlyMap<Kind, Unchecked> = new Map<Kind, Unchecked>([
+  ['argued', { sentence: SENTENCES.argued, control: CONTROLS.argued, words: arguedWords }],
   ['sampled', { sentence: SENTENCES.sampled, control: CONTROLS.sampled, words: sampledWords }],
   ['identity', { sentence: SENTENCES.random, control: CONTROLS.random, words: randomWords }],
   ['exhaustive', { sentence: SENTENCES.swept, control: CONTROLS.swept, words: sweptWords }],

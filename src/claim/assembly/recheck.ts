@@ -7,6 +7,7 @@ import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { NOTHING, type Report } from '../trial/report.ts';
 import { validateDeclared } from '../validation/validateDeclared.ts';
+import { onProvedSteps, onRefutedStep } from './argument.ts';
 import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
 
 /** What has been checked again: a terminal tells a claim as soon as it has ended, and the ledger is compiled after all have. */
@@ -16,7 +17,7 @@ const CHECKED = new WeakMap<Report, Report>();
  * The report as the ledger may print it. What ran in a worker is not believed: every sentence that
  * rests on a checker is checked again here, from its data alone, and the row is made anew from that;
  * every control is refused and refuted again; a row without a checker is made anew from the few
- * fields its kind may have. A sentence that never ran, one that the claim does not say, or a strength
+ * fields its kind may have, and an argument in words stands on rows that are proved here. A sentence that never ran, one that the claim does not say, or a strength
  * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added;
  * of the same report, what was found at first.
  */
@@ -50,13 +51,16 @@ function recheckPlain(report: Report): Report {
       return [];
     }
   };
-  const because = report.because.flatMap((row) => attempt(row, recheckSentence));
-  const beside = report.beside.flatMap((row) => attempt(row, recheckSentence));
+  const alone = (rows: readonly SentenceRow[]): readonly SentenceRow[] => rows.flatMap((row) => attempt(row, recheckSentence));
+  const [main, side] = [alone(report.because), alone(report.beside)];
+  const onSteps = (row: SentenceRow): readonly SentenceRow[] => attempt(row, (one) => onProvedSteps(one, [...main, ...side]));
+  const [because, beside] = [main.flatMap(onSteps), side.flatMap(onSteps)];
   // Where a sentence failed, its controls have nothing to be held against: one failure is reported, not all that follow.
   const hasFailed = failures.length > 0;
-  const butNot = report.butNot
+  const refuted = report.butNot
     .filter(({ of }) => !hasFailed || [...because, ...beside].some(({ sentence }) => sentence === of))
     .flatMap((row) => attempt(row, (control) => recheckControl(control, [...because, ...beside], report)));
+  const butNot = refuted.flatMap((row) => attempt(row, (control) => onRefutedStep(control, refuted)));
   // Only a claim that reported no failure is asked for all that it says: a failed one lacks some anyway.
   if (failures.length === 0) {
     const { sentences } = report;
@@ -121,6 +125,10 @@ function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assumin
   );
   const refuted = refuteAgain(row);
   const { checker, statement } = refuted;
+  if (refuted.kind === 'argued') {
+    const { step } = refuted.refutation;
+    demand(guarded.by?.includes(step) === true, 'no-such-step', `"${step}" is no step of "${row.of}".`);
+  }
   if (checker === undefined) return refuted;
   const { witness } = guarded;
   demand(
@@ -139,19 +147,21 @@ function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assumin
 
 /**
  * The controls of a run in which their sentences need not have run, as one of a few tests by name: each is refuted
- * again by itself, and held against nothing. Returns those that are, and for every other one a failure.
+ * again by itself, and held against nothing; of an argument, the control that it names must have run as well. Returns
+ * those that are, and for every other one a failure.
  */
 export function refuteAlone(rows: readonly ControlRow[]): Pick<Report, 'butNot' | 'failures'> {
   const failures: Problem[] = [];
-  const butNot = rows.flatMap((row) => {
+  const attempt = (row: ControlRow, check: (row: ControlRow) => ControlRow): readonly ControlRow[] => {
     try {
-      return [refuteAgain(toPlain(row, 'the row') as unknown as ControlRow)];
+      return [check(row)];
     } catch (error) {
       failures.push(prefixed(`"${row.sentence}" was reported to be refused, but checked again it is not: `, problemOf(error)));
       return [];
     }
-  });
-  return { butNot, failures };
+  };
+  const refuted = rows.flatMap((row) => attempt(row, (one) => refuteAgain(toPlain(one, 'the row') as unknown as ControlRow)));
+  return { butNot: refuted.flatMap((row) => attempt(row, (one) => onRefutedStep(one, refuted))), failures };
 }
 
 /** The row of a control made anew, from what shows it to be false. */

@@ -7,6 +7,7 @@ const defined = <T extends TSchema>(name: string, _of: T) => Type.Unsafe<Static<
 
 const SENTENCE = Type.Union([
   defined('checkedSentence', SENTENCES.checked),
+  defined('arguedSentence', SENTENCES.argued),
   defined('sampledSentence', SENTENCES.sampled),
   defined('randomSentence', SENTENCES.random),
   defined('sweptSentence', SENTENCES.swept),
@@ -16,6 +17,7 @@ const SENTENCE = Type.Union([
 
 const CONTROL = Type.Union([
   defined('checkedControl', CONTROLS.checked),
+  defined('arguedControl', CONTROLS.argued),
   defined('sampledControl', CONTROLS.sampled),
   defined('randomControl', CONTROLS.random),
   defined('sweptControl', CONTROLS.swept),
@@ -127,12 +129,14 @@ const SOURCE = form('A source that a claim or a theorem names.', {
 /** Every form that a row can have, by the name it has in the schema. */
 const ROWS = {
   checkedSentence: SENTENCES.checked,
+  arguedSentence: SENTENCES.argued,
   sampledSentence: SENTENCES.sampled,
   randomSentence: SENTENCES.random,
   sweptSentence: SENTENCES.swept,
   measuredSentence: SENTENCES.measured,
   recordedSentence: SENTENCES.recorded,
   checkedControl: CONTROLS.checked,
+  arguedControl: CONTROLS.argued,
   sampledControl: CONTROLS.sampled,
   randomControl: CONTROLS.random,
   sweptControl: CONTROLS.swept,

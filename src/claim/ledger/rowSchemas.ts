@@ -55,6 +55,15 @@ export const SENTENCES = {
     statement: PLAIN,
     witness: PLAIN,
   }),
+  argued: form('An argument in words that joins or repeats sentences of its claim, each of them proved.', {
+    sentence: SENTENCE,
+    kind: Type.Literal('argued'),
+    strength: Type.Literal('argued'),
+    holds: HOLDS,
+    scope: SCOPE,
+    by: Type.Array(line('A sentence of the claim that is proved.'), { minItems: 1, uniqueItems: true }),
+    why: line('The argument, in its author’s words.'),
+  }),
   sampled: form('A property that was true of every input drawn.', {
     sentence: SENTENCE,
     kind: Type.Literal('sampled'),
@@ -151,6 +160,12 @@ export const CONTROLS = {
     checker: line('The registered checker.'),
     statement: PLAIN,
     refutation: PLAIN,
+  }),
+  argued: form('The same argument with one step replaced by a control of that step.', {
+    ...CONTROL,
+    kind: Type.Literal('argued'),
+    counterexample: COUNTEREXAMPLE,
+    refutation: form('What was replaced.', { step: line('The step.'), control: line('The control in its place.') }),
   }),
   sampled: form('A property that was false of an input drawn.', {
     ...CONTROL,

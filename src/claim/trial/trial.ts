@@ -1,4 +1,4 @@
-import { type Context, type Evidence, type Failed, failed, type Watch } from '../../evidence/evidence.ts';
+import { type Context, type Evidence, type Failed, failed, type Rest, type Watch } from '../../evidence/evidence.ts';
 import { coded } from '../../math/exact/refused.ts';
 import type { Checked, Claim } from '../definition/claim.ts';
 import { seedOf } from '../definition/seed.ts';
@@ -49,7 +49,13 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   const { because, beside = {}, butNot, figure } = claim;
   const evidence: { readonly [sentence: string]: Evidence } = { ...because, ...beside };
   const { fresh, replay, sealOf, runs, watch, milliseconds } = circumstances;
+  const rest: Rest = {
+    sentence: (reference) => part(evidence, reference, sentence),
+    control: (reference) =>
+      part(Object.fromEntries(Object.entries(butNot).map(([name, { on }]) => [name, on])), reference, control),
+  };
   const contextOf = (sentence: string): Context => ({
+    rest,
     seed: replay?.seed ?? seedOf(id, sentence, fresh),
     // What a finder comes upon is checked exactly, so chance has no business there: a fresh seed is for samples.
     finder: replay?.seed ?? seedOf(id, sentence),
@@ -101,6 +107,24 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
       );
     },
   };
+}
+
+/**
+ * The row of the one sentence or control that an argument means. Another argument is never one of its steps, and is not
+ * run for it: so none leads back to itself, and a reader has all that is proved in one list.
+ */
+function part<Row>(
+  among: { readonly [name: string]: Evidence },
+  reference: string,
+  run: (name: string) => Outcome<Row>,
+): Row | Failed {
+  const meant = resolveSentence(reference, Object.keys(among));
+  if (meant === undefined)
+    return failed('no-such-step', `"${reference}" is not one of them: quote it, or its beginning and "…".`);
+  if (named(among, meant).kind === 'argued')
+    return failed('step-argued', `"${meant}" is an argument itself: name what it joins.`);
+  const outcome = run(meant);
+  return outcome.holds ? outcome.row : outcome;
 }
 
 /** A figure was not drawn, since a sentence that it needs did not hold. */

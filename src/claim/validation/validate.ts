@@ -67,7 +67,7 @@ export function validate(id: string, claim: Claim): readonly Problem[] {
       unless(
         isSameCheck(one, on),
         'other-check',
-        `The control "${sentence}" is not the check of "${meant}": use the same maker, and for a sample the same inputs or the same property.`,
+        `The control "${sentence}" is not the check of "${meant}": use the same maker, and for a sample the same inputs or the same property, for an argument the same words.`,
       );
     }
     unless(

@@ -28,7 +28,7 @@ export interface RecordFile extends Seal {
 export interface Recording {
   readonly record: RecordFile;
   /** The kind of evidence that was recorded: its strength, at most "supported", is this sentence's. */
-  readonly records: Exclude<Kind, 'recorded'>;
+  readonly records: Exclude<Kind, 'recorded' | 'argued'>;
   /** What the sentence says of the result. */
   readonly holds: (result: Plain) => boolean;
   /** For what it was established: "for n = 9". */
@@ -36,7 +36,7 @@ export interface Recording {
 }
 
 /** What a record of each kind of evidence may say: no checker looks at it again, so it proves nothing. */
-const STRENGTH: ReadonlyMap<Kind, Exclude<Strength, 'proved'>> = new Map([
+const STRENGTH: ReadonlyMap<Kind, Extract<Strength, 'supported' | 'measured'>> = new Map([
   ['certificate', 'supported'],
   ['exhaustive', 'supported'],
   ['identity', 'supported'],

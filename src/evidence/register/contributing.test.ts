@@ -8,7 +8,7 @@ const TEXT = readFileSync(FILE, 'utf8').replaceAll('\r\n', '\n');
 const TABLE = /(<!-- The table is made from .* -->\n)([\s\S]*)(<!-- The end of the table\. -->)/;
 
 /** What prints more stands first; then in the order of the alphabet. */
-const STRENGTHS = ['proved', 'supported', 'at most supported', 'measured'];
+const STRENGTHS = ['proved', 'argued', 'supported', 'at most supported', 'measured'];
 
 /** The table of evidence, as the kinds describe themselves. */
 function table(): string {

@@ -1,3 +1,4 @@
+import { kind as argued } from '../argued/kind.ts';
 import { kind as breaksExactlyAt } from '../breaksExactlyAt/kind.ts';
 import { kind as consequence } from '../consequence/kind.ts';
 import { kind as dichotomyCount } from '../dichotomyCount/kind.ts';
@@ -30,6 +31,7 @@ import { kind as thresholdFunctionCount } from '../thresholdFunctionCount/kind.t
 
 /** Every kind of evidence there is, in alphabetical order: this list, and the one of pictures beside it, is where a new one is registered. */
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
+  argued,
   breaksExactlyAt,
   consequence,
   dichotomyCount,

@@ -1,4 +1,5 @@
 import type { RefutationPicture } from '../../figure/refutation/refutationPicture.ts';
+import { picture as argued } from '../argued/picture.ts';
 import { picture as breaksExactlyAt } from '../breaksExactlyAt/picture.ts';
 import { picture as consequence } from '../consequence/picture.ts';
 import { picture as dichotomyCount } from '../dichotomyCount/picture.ts';
@@ -31,6 +32,7 @@ import { picture as thresholdFunctionCount } from '../thresholdFunctionCount/pic
 /** Of every kind of evidence, how what refutes it is drawn, or why it is not: by its checker, or by the ledger's kind where it has none. */
 export const PICTURES: { readonly [rows: string]: RefutationPicture } = {
   activationRegions: hasRegions,
+  argued,
   booleanFunctions: everyBooleanFunction,
   breakpoints: breaksExactlyAt,
   consequence,

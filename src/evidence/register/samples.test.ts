@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { CHECKERS, checkerNamed } from '../../check/register/index.ts';
-import type { Context, Evidence } from '../evidence.ts';
+import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { type Context, type Evidence, failed, type Rest } from '../evidence.ts';
 import type { Sample } from '../evidenceKind.ts';
 import { EVIDENCE_KINDS } from './kinds.ts';
 
-const CONTEXT: Context = { seed: 7, fresh: false, sealOf: () => ({ code: 'code', seal: 'seal' }) };
+/** A claim with what the samples of an argument name: two steps that are proved, and a control of the second. */
+const REST: Rest = {
+  sentence: (reference) => {
+    const sentence = ['a step', 'another step'].find((step) => step.startsWith(reference.replace('…', '')));
+    return sentence === undefined
+      ? failed('no-such-step', 'It is not there.')
+      : ({ sentence, strength: 'proved', holds: true } as SentenceRow);
+  },
+  control: (sentence) => ({ sentence, of: 'another step' }) as ControlRow,
+};
+const CONTEXT: Context = { seed: 7, fresh: false, sealOf: () => ({ code: 'code', seal: 'seal' }), rest: REST };
 const CHECKED: ReadonlySet<string> = new Set(CHECKERS.map(({ name }) => name));
 
 /** Every sample of every kind: its name, what it is a sample of, and what its rows are known by. */

@@ -5,7 +5,8 @@ import { sentenceCase } from '../../text/prose.ts';
 import { readable } from '../../text/readable.ts';
 import { BY, countOfCases, earnedMark } from '../../text/words.ts';
 import { type Content, code, inline, joinedBy, link, prose, strong } from '../tree/content.ts';
-import { type Article, type Block, command, paragraph, quote } from '../tree/page.ts';
+import { type Article, type Block, command, list, paragraph, quote } from '../tree/page.ts';
+import { sentenceLink } from './lessonLink.ts';
 import { citation } from './reference.ts';
 import { SECTION } from './sections.ts';
 
@@ -23,6 +24,7 @@ export function evidenceArticle(row: SentenceRow, claim: ClaimRow, ledger: Ledge
     },
     body: [
       ...(formal === undefined ? [] : [quote`${strong(['What was checked.'])} ${prose(readable(formal))}`]),
+      ...argument(row, claim),
       ...theoremOf(row, claim, ledger),
       ...(detail === undefined ? [] : [paragraph`${prose(readable(detail))}`]),
       ...drawn(row),
@@ -34,6 +36,16 @@ export function evidenceArticle(row: SentenceRow, claim: ClaimRow, ledger: Ledge
           ]),
     ],
   };
+}
+
+/** How a sentence is argued, and what it joins. */
+function argument({ why, by = [] }: SentenceRow, { id }: ClaimRow): readonly Block[] {
+  if (why === undefined) return [];
+  return [
+    paragraph`${strong(['The argument.'])} ${prose(why)}`,
+    paragraph`Its steps are proved, and its words are yours to judge. It rests on:`,
+    list(by.map((step) => [sentenceLink(step, id)])),
+  ];
 }
 
 /** The theorem that a sentence rests on: in full where the page first needs it, and from then on by its name. */

@@ -18,6 +18,8 @@ export function markList(): Block {
 
 const KNOWN_MEANS: Readonly<Record<Strength, string>> = {
   proved: 'a registered checker established it exactly, by a named theorem, for all that its scope says.',
+  argued:
+    'words join or repeat sentences of the lesson that are each proved; the steps are checked, the words are yours to judge.',
   supported: 'looked for, and no counterexample found in the number of tries that is stated; or a stored exact result.',
   measured: 'an experiment, with its number and its spread.',
 };

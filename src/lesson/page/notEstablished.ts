@@ -1,17 +1,18 @@
-import type { Ledger } from '../../claim/ledger/ledger.ts';
+import type { Ledger, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { counted, grouped } from '../../text/counted.ts';
 import { KNOWN } from '../../text/marks.ts';
 import { ARGUMENT, claimPath } from '../../text/paths.ts';
 import { type Content, emphasis, inline, link, marked, prose, strong } from '../tree/content.ts';
-import { type Block, list, paragraph } from '../tree/page.ts';
-import { lessonLink } from './lessonLink.ts';
+import { type Block, type Item, list, paragraph } from '../tree/page.ts';
+import { lessonLink, sentenceLink } from './lessonLink.ts';
 import { SECTION } from './sections.ts';
 
 /** What no check has settled: three things that none can settle, then lists, each folded away. */
 export function notEstablished({ claims, positions, withdrawn }: Ledger): readonly Block[] {
   const readings = positions.flatMap((row) => row.readings.map((reading) => ({ ...reading, position: row })));
   const open = readings.filter(({ verdict }) => verdict === 'open');
-  const weaker = claims.filter(({ strength }) => strength !== 'proved');
+  const argued = claims.flatMap((claim) => [...claim.because, ...claim.beside].flatMap((row) => argument(row, claim.id)));
+  const weaker = claims.filter(({ strength }) => strength === 'supported' || strength === 'measured');
   const assumptions = claims.flatMap((claim) => claim.assuming.map((row) => ({ ...row, claim })));
   const unneeded = assumptions.filter(({ droppedBy }) => droppedBy === null);
   return [
@@ -34,6 +35,14 @@ export function notEstablished({ claims, positions, withdrawn }: Ledger): readon
           inline`${emphasis(prose(reading))}, of ${link({ path: ARGUMENT, key: id }, prose(says))}`,
       ),
     ),
+    ...(argued.length === 0
+      ? []
+      : [
+          fold(
+            `${counted(argued.length, 'sentence')} ${argued.length === 1 ? 'is' : 'are'} argued: the steps are proved, and the words that lead on from them are yours to judge:`,
+            { type: 'list', items: argued },
+          ),
+        ]),
     ...folded(
       `${counted(weaker.length, 'lesson')} of ${grouped(claims.length)} ${weaker.length === 1 ? 'is' : 'are'} no stronger than what was tried or measured:`,
       weaker.map((claim) => inline`${marked(KNOWN[claim.strength])}: ${lessonLink(claim)}`),
@@ -52,9 +61,22 @@ export function notEstablished({ claims, positions, withdrawn }: Ledger): readon
   ];
 }
 
+/** A sentence that is argued, with its argument and the steps of it. */
+function argument({ sentence, why, by = [] }: SentenceRow, id: string): readonly Item[] {
+  if (why === undefined) return [];
+  return [
+    {
+      content: inline`${sentenceLink(sentence, id)}. ${prose(why)} It rests on:`,
+      items: by.map((step) => [sentenceLink(step, id)]),
+    },
+  ];
+}
+
 const limit = (what: string, why: string): Block => paragraph`${strong([what])} ${why}`;
 
 /** A list behind a line that says what is in it; nothing where the list is empty. */
 function folded(summary: string, lines: readonly Content[]): readonly Block[] {
-  return lines.length === 0 ? [] : [{ type: 'fold', summary: [summary], body: [list(lines)] }];
+  return lines.length === 0 ? [] : [fold(summary, list(lines))];
 }
+
+const fold = (summary: string, body: Block): Block => ({ type: 'fold', summary: [summary], body: [body] });

@@ -17,6 +17,8 @@ const WORKS: Readonly<Record<Kind, string>> = {
   identity:
     'Two programs that only add, subtract and multiply are compared in normal form, or on a grid that is large enough for their degree. Where the grid would be too large, they are compared at exact points drawn at random, which supports and does not prove.',
   witness: 'A thing is said to exist: here it is, and a checker looks at it.',
+  argued:
+    'Words join or repeat sentences of the same lesson. Each of these has to be proved, and when one of them fails, so does the argument; whether the words hold, nobody but a reader can judge.',
   sampled: 'A property is tried on inputs drawn at random; a counterexample, if one is met, is made as small as it gets.',
   measured: 'An experiment: its number and its spread over seeds.',
   recorded:

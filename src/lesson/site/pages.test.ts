@@ -144,6 +144,9 @@ test('words of status come from strength and kind alone', () => {
   expect(under('It was counted once', PRODUCT)).toContain('```sh\nnpm run record -- census\n```');
   expect(under('The identity holds at drawn points', PRODUCT)).toContain('▣ **No counterexample in 20** as an identity');
   expect(under('The identity holds at drawn points', PRODUCT)).toContain('The chance of error is at most $2^{-64}$; seed 7.');
+  expect(under('Every corner is one case', PRODUCT)).toContain(
+    '▤ **Argued** in words · from 1 sentence that is proved\n\n**The argument.** Each of them, $x = 2$ too, is like the first.\n\nIts steps are proved, and its words are yours to judge. It rests on:\n\n- [One corner is one case](#one-corner-is-one-case)\n',
+  );
   expect(under('One corner is one case', PRODUCT)).toContain('■ **Proved** case by case · for all 1 cases · 1 case\n');
 });
 
@@ -302,7 +305,9 @@ test('the argument, at a glance: an open disc has the mark of what is settled al
 });
 
 test('the argument tells how its settled readings are known', () => {
-  expect(ARGUMENT).toContain('4 of 5 readings of 3 positions are settled (2 proved, 1 supported, 1 measured), by 3 claims');
+  expect(ARGUMENT).toContain(
+    '4 of 5 readings of 3 positions are settled (2 proved, 0 argued, 1 supported, 1 measured), by 3 claims',
+  );
 });
 
 test('in the contents the chapter about the book itself comes last', () => {
@@ -337,7 +342,7 @@ test('a source is cited by whoever names it, and by whose theorem does', () => {
 
 test('trust: what is accepted by which checker, and what is not established, is counted', () => {
   const trust = text('trust.md');
-  // Of its three controls, one is of a sample, which no other program can verify.
+  // Of its four controls, one is of a sample, and one of an argument.
   expect(trust).toContain('every proof, and 2 counterexamples of controls.');
   expect(trust).toMatch(/2 sentences of this book, each with the word for a proof, were accepted by one of \d+ checkers\./);
   expect(trust).toMatch(/\| `inseparable` \| \d+ \| 1 \|/);
@@ -345,6 +350,13 @@ test('trust: what is accepted by which checker, and what is not established, is 
   const limits = under('What is not established', trust);
   expect(limits).toContain(
     '1 reading of 5 is not settled by any claim yet:\n\n- *a shallow net with one non-linear layer*, of [And the shallow network cannot even do XOR.](README.md#and-the-shallow-network-cannot-even-do-xor)',
+  );
+  const there = '02-separability/one-product-separates-xor.md';
+  expect(limits).toContain(
+    `1 sentence is argued: the steps are proved, and the words that lead on from them are yours to judge:\n\n- [Every corner is one case](${there}#every-corner-is-one-case). Each of them, $x = 2$ too, is like the first. It rests on:\n  - [One corner is one case](${there}#one-corner-is-one-case)`,
+  );
+  expect(under('What is not established', String(pages(sampleWith({ claims: [NO_LINE] })).get('trust.md')))).not.toContain(
+    'argued',
   );
   expect(limits).toContain('2 lessons of 3 are no stronger than what was tried or measured:');
   expect(limits).toContain('1 assumption of 3 is not shown to be necessary:\n\n- no corner lies on the line, in ');
@@ -395,14 +407,14 @@ test('search is there only where the script that searches is', () => {
 });
 
 test('the argument: totals are counted, not typed', () => {
-  // Sentences: 1 + 1, 4, 1 + 2. Cases behind what is proved: 4 and 1.
+  // Sentences: 1 + 1, 5, 1 + 2. Cases behind what is proved: 4 and 1.
   expect(ARGUMENT).toContain(
-    '3 claims, which say 9 sentences: ■ 2 proved, ▣ 6 supported, ⊞ 1 measured. Behind those that are proved stand 5 exact cases.',
+    '3 claims, which say 10 sentences: ■ 2 proved, ▤ 1 argued, ▣ 6 supported, ⊞ 1 measured. Behind those that are proved stand 5 exact cases.',
   );
-  expect(ARGUMENT).toContain('3 controls.');
+  expect(ARGUMENT).toContain('4 controls.');
   const fewer = pages(sampleWith({ claims: [NO_LINE], positions: [] })).get('README.md');
   expect(fewer).toContain(
-    '1 claim, which says 2 sentences: ■ 1 proved, ▣ 1 supported, ⊞ 0 measured. Behind those that are proved stand 4 exact cases.',
+    '1 claim, which says 2 sentences: ■ 1 proved, ▤ 0 argued, ▣ 1 supported, ⊞ 0 measured. Behind those that are proved stand 4 exact cases.',
   );
 });
 
@@ -458,7 +470,7 @@ test('every mark has its word beside it, or a title that names its position', ()
   for (const [path, page] of HTML) {
     for (const [, after = ''] of page.matchAll(/<svg class="m [^>]*>.*?<\/svg>(?=([\s\S]{0,60}))/g)) {
       expect(after.replace(/<\/?(?:span|strong)>/g, ''), path).toMatch(
-        /^ (?:Proved|Supported|Measured|Recorded|No counterexample|Right|Wrong|In part|Open|False|\d+ (?:proved|supported|measured))|^<\/a>|^<text/,
+        /^ (?:Proved|Argued|Supported|Measured|Recorded|No counterexample|Right|Wrong|In part|Open|False|\d+ (?:proved|argued|supported|measured))|^<\/a>|^<text/,
       );
     }
   }
@@ -479,6 +491,11 @@ test.each([
   [{ ...NO_LINE, says: 'An <img src=x onerror=alert(1)> here' }, 'html-in-text'],
   [{ ...NO_LINE, says: '<div>\nx\n</div>' }, 'html-in-text'],
   [{ ...NO_LINE, title: '■ Proved: 1 = 2' }, 'typed-mark'],
+  [{ ...NO_LINE, title: '▤ Argued: 1 = 2' }, 'typed-mark'],
+  [
+    { ...ONE_PRODUCT, because: ONE_PRODUCT.because.map((row) => (row.why === undefined ? row : { ...row, why: 'So ■ it is.' })) },
+    'typed-mark',
+  ],
   [{ ...NO_LINE, figures: [{ path: 'figures/none.svg', caption: 'none' }] }, 'no-such-file'],
 ])('what pages may not contain is refused (%#)', (claim, code) => {
   expect(codeOf(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE] })))).toBe(code);
