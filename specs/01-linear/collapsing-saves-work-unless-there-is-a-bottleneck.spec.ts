@@ -3,6 +3,7 @@ import {
   type AffineStack,
   affineStacks,
   applyAffineIn,
+  argued,
   claim,
   composeIn,
   consequence,
@@ -94,6 +95,10 @@ const RANDOM = {
   tell: (stacked: AffineStack) => `the widths ${widthsOf(stacked).join(', ')}: ${inTurn(stacked)} against ${atOnce(stacked)}`,
 };
 
+/** Why a stack takes L times the multiplications of one layer. */
+const ONE_MORE =
+  'One layer takes n² multiplications, which is 1 times n². If L layers take L times n², one more makes it L + 1 times; so it is so for two layers, for three, and for however many there are. Their collapse is one layer, and takes n².';
+
 export default claim({
   title: 'Collapsing dense layers saves work, unless there is a bottleneck',
   says: `
@@ -123,11 +128,14 @@ What is counted here is one multiplication for each weight that is not zero by d
     },
   },
   because: {
+    'one layer takes once n²': consequence(['m == n^2', 'L == 1'], 'm == L*n^2', { equations: ['1', '-n^2'] }),
     'if L dense layers of width n take L times n² multiplications, one more makes it L + 1 times': consequence(
       ['m == L*n^2', 'n > 0'],
       'm + n^2 == (L + 1)*n^2',
       { equations: ['1'] },
     ),
+    'a stack of L dense layers of width n takes L times the n² multiplications of its collapse, however many layers there are':
+      argued({ by: ['one layer takes once n²', 'if L dense layers…'], why: ONE_MORE }),
     'so from one layer on they never take fewer than the n² of their collapse': consequence(['L >= 1', 'n > 0'], 'L*n^2 >= n^2', {
       cone: [{ weight: 1, square: 'n', times: [0] }],
     }),
@@ -169,6 +177,14 @@ What is counted here is one multiplication for each weight that is not zero by d
       of: 'if L dense layers…',
       on: consequence(['m == L*n^2', 'n > 0', 'r > 0'], 'm + n*r == (L + 1)*n^2', { equations: ['1'] }),
       drops: 'one width',
+    },
+    'so does no layer at all': {
+      of: 'one layer takes once n²',
+      on: consequence(['m == n^2', 'L == 0'], 'm == L*n^2', { at: { m: 1, n: 1, L: 0 } }),
+    },
+    'a stack takes so many times whatever numbers its layers give': {
+      of: 'a stack of L dense layers…',
+      on: argued({ by: ['one layer takes once n²', 'if the layer added…'], why: ONE_MORE }),
     },
     'without any layer it holds as well': {
       of: 'so from one layer on…',
@@ -225,7 +241,7 @@ What is counted here is one multiplication for each weight that is not zero by d
   },
   settles: {
     'a-linear-net-would-be-cheap-but-no-gpt': [
-      { reading: 'cheaper without a bottleneck', by: 'if L dense layers…', verdict: 'right' },
+      { reading: 'cheaper without a bottleneck', by: 'a stack of L dense layers…', verdict: 'right' },
       { reading: 'always cheaper', by: 'four numbers through…', verdict: 'wrong' },
     ],
   },

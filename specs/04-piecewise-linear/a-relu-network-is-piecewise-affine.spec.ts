@@ -2,12 +2,14 @@ import {
   type ActivationName,
   activationRegions,
   affinePieces,
+  argued,
   bending,
   breakpoints,
   breaksExactlyAt,
   claim,
   consequence,
   cutting,
+  equalEverywhere,
   evaluate,
   fractions,
   graph,
@@ -184,6 +186,22 @@ function jumping(network: Network) {
   );
 }
 
+/** Two functions that change by f and g, by at most d and e, and weights k and l of at most K and L in size. */
+const BOUNDED = [
+  'd - f >= 0',
+  'd + f >= 0',
+  'e - g >= 0',
+  'e + g >= 0',
+  'K - k >= 0',
+  'K + k >= 0',
+  'L - l >= 0',
+  'L + l >= 0',
+] as const;
+
+/** Why a ReLU network is made of straight pieces, however deep it is. */
+const LAYER_BY_LAYER =
+  'The input is one straight piece. Suppose that what comes into a layer is continuous and has finitely many straight pieces, and cut the line at the ends of all of them: between two neighbouring ends all of it is straight, and so is every weighted sum. A ReLU keeps such a piece where it is not below zero and makes it zero where it is not above; since a line that rises through zero stays above from there on, and one that falls is the same from the other side, the piece becomes two at most. Neither a weighted sum nor a ReLU makes of a small change more than a fixed number times as much, so nothing jumps. What leaves the layer is therefore continuous and has finitely many straight pieces as well, and so it goes on from layer to layer, up to the output.';
+
 export default claim({
   title: 'A ReLU network is made of straight pieces',
   says: `
@@ -191,7 +209,7 @@ Take a strip of paper, fold it, lay it on other folded strips, and fold the pile
 
 A ReLU network does just that to the line of its inputs. A layer adds up functions, each taken a number of times, and where all of them are straight, so is the sum. Then ReLU cuts off what is below zero. A straight piece above zero stays as it is, one below zero becomes flat, and one that crosses zero becomes two straight pieces that meet there. So if what comes into a layer is continuous and has finitely many straight pieces, then so has what goes out. The input itself is a single straight piece. Layer by layer, the output of the whole network is continuous and has finitely many pieces.
 
-Each of these steps is proved for itself, here or where it is shown what a single unit does. That they can be repeated as often as there are layers is an argument in words, as you have just read it, and no checker of this book has checked an argument in words. What has been checked for whole networks is this: random networks are drawn, every point where the slope changes is computed as an exact fraction, and each network is proved to bend at its points and nowhere else. The page says how many were drawn.
+Each of these steps is proved below, by itself. That you can repeat them as often as there are layers is an argument in words. No checker of this book checks words, so the page says *argued* of it and lists the steps. Whole networks are checked as well: random networks are drawn, every point where the slope changes is computed as an exact fraction, and each network is proved to bend at its points and nowhere else. The page says how many were drawn.
 
 Not every switch shows. In the network of the picture a first unit switches on at 0, but the units behind it are still off there, and nothing is to be seen. In the other one two units bend at 0 by opposite amounts, and only the bend at 1 is left. That is why the breakpoints are looked for in the output, not counted among the units.
 
@@ -229,6 +247,40 @@ So what is right about calling it all straight lines: between the bends it is on
         cone: [{ weight: 1, square: 1, times: [0, 1] }],
       },
     ),
+    'a ReLU unit is zero where its preactivation is not above zero': equalEverywhere('relu(z)', '0', { to: 0 }),
+    'and is its preactivation where that is not below zero': equalEverywhere('relu(z)', 'z', { from: 0 }),
+    'its output never changes by more than its preactivation does': consequence(
+      ['r*(r - x) == 0', 's*(s - y) == 0', 'r >= 0', 'r - x >= 0', 's >= 0', 's - y >= 0'],
+      '(x - y)^2 >= (r - s)^2',
+      {
+        equations: [-2, -2],
+        cone: [
+          { weight: 1, square: 'r - x - s + y', times: [] },
+          { weight: 2, square: 1, times: [0, 3] },
+          { weight: 2, square: 1, times: [1, 2] },
+        ],
+      },
+    ),
+    'where two functions change by at most d and e, a weighted sum with weights of at most K and L in size changes by at most K d + L e':
+      consequence(BOUNDED, 'K*d + L*e - (k*f + l*g) >= 0', {
+        cone: [
+          { weight: '1/2', square: 1, times: [4, 1] },
+          { weight: '1/2', square: 1, times: [5, 0] },
+          { weight: '1/2', square: 1, times: [6, 3] },
+          { weight: '1/2', square: 1, times: [7, 2] },
+        ],
+      }),
+    'what a ReLU network of any depth makes of one number is continuous, and has finitely many straight pieces': argued({
+      by: [
+        'where two functions are straight…',
+        'a line that does not fall…',
+        'a ReLU unit is zero…',
+        'and is its preactivation…',
+        'its output never changes…',
+        'where two functions change…',
+      ],
+      why: LAYER_BY_LAYER,
+    }),
     'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else':
       breaksExactlyAt(outputTerm(LANDSCAPE), breakpoints(LANDSCAPE)),
     'so is the network in which two bends cancel': breaksExactlyAt(outputTerm(CANCELLING), breakpoints(CANCELLING)),
@@ -281,6 +333,41 @@ So what is right about calling it all straight lines: between the bends it is on
         cone: [{ weight: -1, square: 1, times: [0, 1] }],
       }),
     },
+    'a leaky unit is zero there as well': {
+      of: 'a ReLU unit is zero…',
+      on: equalEverywhere('max(z, z/100)', '0', { to: 0 }),
+    },
+    'it is its preactivation from −1 on': {
+      of: 'and is its preactivation…',
+      on: equalEverywhere('relu(z)', 'z', { from: -1 }),
+    },
+    'what a step unit says never changes by more than its preactivation does': {
+      of: 'its output never changes…',
+      // A step is 0 or 1, and 1 only above zero.
+      on: consequence(['r*(r - 1) == 0', 's*(s - 1) == 0', 'r*x >= 0', 's*y >= 0'], '(x - y)^2 >= (r - s)^2', {
+        at: { r: 1, s: 0, x: '1/2', y: 0 },
+      }),
+    },
+    'it changes by no more than the larger of d and e, whatever the weights': {
+      of: 'where two functions change…',
+      on: consequence([...BOUNDED, 'd - e >= 0'], 'd - (k*f + l*g) >= 0', {
+        at: { d: 1, e: 1, f: 1, g: 1, k: 1, l: 1, K: 1, L: 1 },
+      }),
+    },
+    'so is what a network of step units makes of it': {
+      of: 'what a ReLU network of any depth…',
+      on: argued({
+        by: [
+          'where two functions are straight…',
+          'a line that does not fall…',
+          'a ReLU unit is zero…',
+          'and is its preactivation…',
+          'what a step unit says…',
+          'where two functions change…',
+        ],
+        why: LAYER_BY_LAYER,
+      }),
+    },
     'without the first of these points it is still so': {
       of: 'the network with a hill and a dip…',
       on: breaksExactlyAt(outputTerm(LANDSCAPE), breakpoints(LANDSCAPE).slice(1)),
@@ -330,7 +417,7 @@ So what is right about calling it all straight lines: between the bends it is on
   settles: {
     'relu-gives-a-piecewise-linear-approximation': {
       reading: 'the function computed',
-      by: 'random ReLU networks are continuous…',
+      by: 'what a ReLU network of any depth…',
       verdict: 'right',
     },
   },
