@@ -1,4 +1,5 @@
 import {
+  argued,
   bars,
   claim,
   consequence,
@@ -9,6 +10,7 @@ import {
   example,
   generalPointSets,
   identities,
+  identity,
   live,
   type PointSet,
   rational,
@@ -57,6 +59,12 @@ const tell = (points: PointSet): string =>
 
 const COIN = 't == 2*d - 1 - s';
 
+const COINS = ['one more coin…', 'if a share p…', 'so with a mean square…'];
+
+/** Why the edge gets as sharp as you like: the law of large numbers, for coins. */
+const MANY_COINS =
+  'Count a head as a half more and a tail as a half less. The mean square of one coin is a quarter and every further coin adds another, so that of n coins it is n/4. Then at most one part in 4c²n of all tosses is off by cn or more, whatever c is. Divided by the number of all labellings, Cover’s count for n + 1 points in d dimensions is the part of all tosses of n coins with fewer than d heads. Let n/2 fall short of d, or exceed it, by a fixed share c of n: then all the tosses that spoil it are off by cn or more. With more dimensions come more coins, and one part in 4c²n gets as small as you like.';
+
 export default claim({
   title: 'A hyperplane can do half of all labellings when there are two points for every dimension',
   says: `
@@ -66,7 +74,7 @@ Cover's count explains it with coins. Divided by the number of all labellings, i
 
 That uses nothing but the two sides of a coin, and so it holds for every $d$; the turning is proved below in just this generality. In formulas: $C(2d, d) = 2^{2d-1}$, a half of $2^{2d}$. A bias counts as a dimension of its own.
 
-What does change with the dimension is how sharp the edge is. A thousand coins stay much closer to their average than four do, in proportion. So with many dimensions a little less than two points for each make nearly every labelling possible, and a little more hardly any. (That it goes on like this without end is the law of large numbers; what is proved below is the way from 2 to 4 to 8 dimensions.)
+What does change with the dimension is how sharp the edge is. A thousand coins stay much closer to their average than four do, in proportion. So with many dimensions a little less than two points for each make nearly every labelling possible, and a little more hardly any. (The way from 2 to 4 to 8 dimensions is proved below. That it goes on without end is the law of large numbers: each of its steps is proved, and how they fit together is argued in words.)
 
 For the position that lifting makes problems separable this is the exact price, if the labels are random: a dimension for every two points buys a half. It says nothing about one given labelling that is not random at all.
 `,
@@ -127,8 +135,47 @@ For the position that lifting makes problems separable this is the exact price, 
       SHOWN.map((d) => nested('N', d)),
       SHOWN.map((d) => sum('N', d)),
     ),
+    'one more coin, counted as a half more or a half less, adds a quarter to the mean square': identity(
+      '((x + 1/2)^2 + (x - 1/2)^2)/2',
+      'x^2 + 1/4',
+    ),
+    'if a share p of all tosses is off by a or more, the mean square is at least p a²': consequence(
+      ['p >= 0', '1 - p >= 0', 'u - a^2 >= 0', 'v >= 0'],
+      'p*u + (1 - p)*v - p*a^2 >= 0',
+      {
+        cone: [
+          { weight: 1, square: 1, times: [0, 2] },
+          { weight: 1, square: 1, times: [1, 3] },
+        ],
+      },
+    ),
+    'so with a mean square of n/4, at most one part in 4c²n of all tosses is off by cn or more': consequence(
+      ['n*v == 1', 'v >= 0', 'n/4 - p*(c*n)^2 >= 0'],
+      '1 - 4*p*c^2*n >= 0',
+      { equations: ['4*p*c^2*n - 1'], cone: [{ weight: 4, square: 1, times: [0, 1] }] },
+    ),
+    'with points fewer than two for each dimension by a fixed share, Cover’s share of all labellings comes as near to all as you like once the dimensions are many, and with points more than two, as near to none':
+      argued({ by: COINS, why: MANY_COINS }),
   },
   butNot: {
+    'one that is counted as one more or one less adds a quarter too': {
+      of: 'one more coin…',
+      on: identity('((x + 1)^2 + (x - 1)^2)/2', 'x^2 + 1/4'),
+    },
+    'it is at least p a², by however much they are off': {
+      of: 'if a share p…',
+      on: consequence(['p >= 0', '1 - p >= 0', 'u >= 0', 'v >= 0'], 'p*u + (1 - p)*v - p*a^2 >= 0', {
+        at: { p: 1, u: 0, v: 0, a: 1 },
+      }),
+    },
+    'it is no larger a part with a mean square of n': {
+      of: 'so with a mean square…',
+      on: consequence(['n*v == 1', 'v >= 0', 'n - p*(c*n)^2 >= 0'], '1 - 4*p*c^2*n >= 0', { at: { n: 1, v: 1, p: 1, c: 1 } }),
+    },
+    'with just two points for each dimension it comes as near to all as well': {
+      of: 'with points fewer than two…',
+      on: argued({ by: COINS.with(1, 'it is at least p a²…'), why: MANY_COINS }),
+    },
     'it is so with 2d − 2 coins': {
       of: 'turning over 2d − 1 coins, at most…',
       on: consequence(['d - 1 >= s', 't == 2*d - 2 - s', 's >= 0'], 't >= d', {

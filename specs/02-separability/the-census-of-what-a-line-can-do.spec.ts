@@ -1,6 +1,8 @@
 import {
+  argued,
   bars,
   claim,
+  consequence,
   corners,
   coverCount,
   curves,
@@ -80,6 +82,13 @@ function magnitude(functions: string, n: number): number {
   return digits(BigInt(functions)) - digits(2n ** (2n ** BigInt(n)));
 }
 
+/** Why the walk from the first variable meets every family. */
+const WALK =
+  'Begin with the weights (1, 0, …, 0), whose sum is x₁, and let them glide straight to falling weights of any other family. Whatever is not below zero at both ends is not below zero on the way, so all the way the weights fall and none is negative. A corner with x₁ = 1 has the sum 1 at the start: it stays at yes, or goes from yes to no, and that just once; the opposite corner does the contrary at the same moment. Two corners with x₁ = 1 change sides at the same moment only if the end gives them the same sum. The ends that do so for some two of them lie in finitely many hyperplanes, and a change of the end, small enough to leave all its answers and the order of its weights, avoids them all. So each family is reached by steps that take one such corner each, through families only.';
+
+/** What that argument joins. */
+const ON_THE_WAY = ['what is not below zero…', 'a sum that is above zero…', 'two corners with x₁ = 1…'];
+
 export default claim({
   title: 'With every variable more, a line can do a smaller share of all Boolean functions',
   says: `
@@ -123,6 +132,28 @@ The position that non-linearity vastly expands the landscape is right, and this 
     'those numbers are a smaller share with every variable more, from one to seven': example({}, shrinks(1, 7)),
     'with falling weights, a weighted sum is a sum of the first coordinates, the first two, and so on, with weights that are not negative':
       identity(falling, prefixes(0)),
+    'what is not below zero at both ends of a straight way is not below zero on it': consequence(
+      ['a >= 0', 'b >= 0', 't >= 0', '1 - t >= 0'],
+      '(1 - t)*a + t*b >= 0',
+      {
+        cone: [
+          { weight: 1, square: 1, times: [3, 0] },
+          { weight: 1, square: 1, times: [2, 1] },
+        ],
+      },
+    ),
+    'a sum that is above zero at its start and below at its end is zero just once': consequence(
+      ['(1 - t)*p + t*q == 0', '(1 - s)*p + s*q == 0', 'u*(p - q) == 1'],
+      't == s',
+      { equations: ['-u', 'u', '-(t - s)'] },
+    ),
+    'two corners with x₁ = 1 change sides at the same moment only if the end gives them the same sum': consequence(
+      ['(1 - t) + t*p == 0', '(1 - t) + t*q == 0', 't*u == 1'],
+      'p == q',
+      { equations: ['u', '-u', '-(p - q)'] },
+    ),
+    'from x₁ on, steps that each take one corner with x₁ = 1 from yes to no, and its opposite from no to yes, reach every family':
+      argued({ by: ON_THE_WAY, why: WALK }),
   },
   beside: {
     'up to four variables, as many functions are found by deciding each of them, with a line or a combination that forbids it':
@@ -192,6 +223,24 @@ The position that non-linearity vastly expands the landscape is right, and this 
     'the first coordinate may be left out': {
       of: 'with falling weights…',
       on: identity(falling, prefixes(1)),
+    },
+    'nor is it beyond the ends': {
+      of: 'what is not below zero…',
+      on: consequence(['a >= 0', 'b >= 0', 't >= 0'], '(1 - t)*a + t*b >= 0', { at: { a: 1, b: 0, t: 2 } }),
+    },
+    'so is a sum that is the same at both ends': {
+      of: 'a sum that is above zero…',
+      on: consequence(['(1 - t)*p + t*q == 0', '(1 - s)*p + s*q == 0', 'p == q'], 't == s', { at: { p: 0, q: 0, t: 0, s: 1 } }),
+    },
+    'so do two corners of which only one has x₁ = 1': {
+      of: 'two corners with x₁ = 1…',
+      on: consequence(['(1 - t) + t*p == 0', '-(1 - t) + t*q == 0', 't*u == 1'], 'p == q', {
+        at: { t: '1/2', u: 2, p: -1, q: 1 },
+      }),
+    },
+    'from x₁ on, steps that each take a single corner, and not its opposite with it, reach every family': {
+      of: 'from x₁ on…',
+      on: argued({ by: ON_THE_WAY.with(2, 'so do two corners…'), why: WALK }),
     },
     'as many functions are found as Cover counts': {
       of: 'up to four variables…',

@@ -1,4 +1,4 @@
-import { claim, consequence, curves, enclose, enclosed, type Q, rational, type Term } from '../../src/index.ts';
+import { argued, claim, consequence, curves, enclose, enclosed, type Q, rational, type Term } from '../../src/index.ts';
 
 /** tanh(2(x + y) − 1) − tanh(2(x + y) − 3): two units that look at the same sum, one a little later than the other. */
 const BUMP = 'tanh(2*(x + y) - 1) - tanh(2*(x + y) - 3)';
@@ -59,6 +59,15 @@ const NEAR = [
 const ABOVE = [[5, 0], [4, 2], [6]];
 const BELOW = [[5, 1], [4, 3], [7]];
 
+/** What an argument about staircases of tanh units joins. */
+const STEPS = ['a unit at a wrong corner…', 'where E is at least…', 'steps that are each off…', 'any staircase…'];
+
+/** Why steep steps follow a function. */
+const STEEP =
+  'Turn each tanh, halved and shifted, into a step from 0 to 1. At a distance h from its place it is off by 1/(E + 1), where E is e to the power of z, and z is twice the steepness times h. Since e to the power of z is at least 1 + z, there is a steepness at which every step but the one that climbs is off by less than one in N, N being how many steps there are. So all these together are off by no more than w, the most that the function changes from one step to the next but one, and the staircase is within 2w.';
+const FINE =
+  'A function that is continuous on an interval with both its ends changes from one point of a grid to the next but one by as little as you like, if the grid is fine enough for it: such a function is uniformly continuous. Choose the grid so that this is at most w, and then steps so steep that all but the one that climbs are off by less than one in N. The staircase is within 2w everywhere, and w was for you to choose.';
+
 export default claim({
   title: 'The squash is enough by itself',
   says: `
@@ -116,10 +125,26 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       'w - N*(w*d) >= 0',
       { cone: [{ weight: 1, square: '1', times: [0, 1] }] },
     ),
+    'where E is at least 1 + z, and z at least N, a unit that is off by 1/E is off by less than one in N': consequence(
+      ['v*E == 1', 'v > 0', 'E - 1 - z >= 0', 'z - N >= 0'],
+      '1 - N*v > 0',
+      {
+        equations: ['-1'],
+        cone: [
+          { weight: 1, square: 1, times: [0, 1] },
+          { weight: 1, square: 1, times: [0, 2] },
+          { weight: 1, square: 1, times: [0] },
+        ],
+      },
+    ),
     'any staircase is nowhere farther than 2w from the function, when on each step the heights before and after are within w of it and the other steps off by no more than w':
       consequence(NEAR, '(2*w - ((1 - u)*a + u*b + r - y))*(2*w + ((1 - u)*a + u*b + r - y)) >= 0', {
         cone: ABOVE.flatMap((above) => BELOW.map((below) => ({ weight: 1, square: '1', times: [...above, ...below] }))),
       }),
+    'a staircase of tanh units that are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one':
+      argued({ by: STEPS, why: STEEP }),
+    'so, with enough of them, it follows any function that is continuous on an interval with both its ends, as closely as you like':
+      argued({ by: STEPS, why: FINE }),
   },
   butNot: {
     'without the tanh, the two units do the same': {
@@ -148,6 +173,18 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       on: consequence(['w >= 0', '2 - N*d >= 0'], 'w - N*(w*d) >= 0', { at: { w: 1, N: 2, d: 1 } }),
       drops: 'the steps are steep',
     },
+    'it is so wherever z is not negative': {
+      of: 'where E is at least…',
+      on: consequence(['v*E == 1', 'v > 0', 'E - 1 - z >= 0', 'z >= 0'], '1 - N*v > 0', { at: { v: 1, E: 1, z: 0, N: 1 } }),
+    },
+    'however steep they are, it is nowhere farther': {
+      of: 'a staircase of tanh units…',
+      on: argued({ by: STEPS.with(1, 'it is so wherever z…'), why: STEEP }),
+    },
+    'so it does when the heights are those before each step, far from those after it': {
+      of: 'so, with enough of them…',
+      on: argued({ by: STEPS.with(3, 'so it is when only…'), why: FINE }),
+    },
     'so it is when only the height before is within w of the function': {
       of: 'any staircase…',
       on: consequence(
@@ -166,12 +203,12 @@ Those who say that this one non-linearity is enough are right, then, and this ho
   settles: {
     'that-nonlinearity-is-enough': [
       { reading: 'for XOR', by: 'two tanh units…', verdict: 'right' },
-      { reading: 'for continuous functions', by: 'any staircase…', verdict: 'right' },
+      { reading: 'for continuous functions', by: 'a staircase of tanh units…', verdict: 'right' },
       { reading: 'for Boolean functions of up to eight bits', by: 'with eight bits…', verdict: 'right' },
     ],
     'nonlinearity-vastly-expands-the-landscape': {
       reading: 'to continuous functions, with a squash',
-      by: 'any staircase…',
+      by: 'a staircase of tanh units…',
       verdict: 'right',
     },
   },

@@ -17,6 +17,7 @@ import {
   hiddenUnits,
   isProved,
   live,
+  matrixIdentity,
   type Network,
   networks,
   outputTerm,
@@ -186,6 +187,14 @@ function jumping(network: Network) {
   );
 }
 
+/** A layer W, c on an affine map A, b; D has a 1 for each unit that is on, and a 0 for every other. */
+const LAYERS = { D: ['k', 'k'], W: ['k', 'm'], A: ['m', 'n'], x: ['n', '1'], b: ['m', '1'], c: ['k', '1'] } as const;
+const AFFINE = 'D*W*A*x + (D*W*b + D*c)';
+
+/** Why a ReLU network is affine on convex pieces, however many numbers it takes. */
+const CHOICE_BY_CHOICE =
+  'Choose for every unit whether it is on. Then a unit that is on passes on its preactivation and one that is off passes on zero, and layer by layer all that the units see is affine. This choice is the true one wherever no unit that is on sees less than zero and none that is off sees more. Where that is so at two points it is so between them, so the piece is convex; and there are only finitely many choices. Neither a weighted sum nor a ReLU makes of a small change more than a fixed number times as much, so nothing jumps where two pieces meet.';
+
 /** Two functions that change by f and g, by at most d and e, and weights k and l of at most K and L in size. */
 const BOUNDED = [
   'd - f >= 0',
@@ -281,6 +290,32 @@ So what is right about calling it all straight lines: between the bends it is on
       ],
       why: LAYER_BY_LAYER,
     }),
+    'with the same units on, one more layer of any shape leaves an affine map affine': matrixIdentity(
+      LAYERS,
+      'D*(W*(A*x + b) + c)',
+      AFFINE,
+    ),
+    'what is not below zero at two points, and affine, is not below zero between them': consequence(
+      ['p >= 0', 'q >= 0', 't >= 0', '1 - t >= 0'],
+      '(1 - t)*p + t*q >= 0',
+      {
+        cone: [
+          { weight: 1, square: 1, times: [3, 0] },
+          { weight: 1, square: 1, times: [2, 1] },
+        ],
+      },
+    ),
+    'what it makes of several numbers is continuous, and affine on each of finitely many convex pieces': argued({
+      by: [
+        'with the same units on…',
+        'what is not below zero at two points…',
+        'a ReLU unit is zero…',
+        'and is its preactivation…',
+        'its output never changes…',
+        'where two functions change…',
+      ],
+      why: CHOICE_BY_CHOICE,
+    }),
     'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else':
       breaksExactlyAt(outputTerm(LANDSCAPE), breakpoints(LANDSCAPE)),
     'so is the network in which two bends cancel': breaksExactlyAt(outputTerm(CANCELLING), breakpoints(CANCELLING)),
@@ -289,6 +324,8 @@ So what is right about calling it all straight lines: between the bends it is on
       SQUARE,
       { regions: 18, maps: 15 },
     ),
+  },
+  beside: {
     'random networks of two inputs are continuous on that square, and affine on each of finitely many convex polygons': sampled({
       ...RANDOM_PLANE,
       holds: (network) => isProved(hasRegions(network, SQUARE, countsOf(network))),
@@ -306,8 +343,6 @@ So what is right about calling it all straight lines: between the bends it is on
         'three hidden layers': { atLeast: '0.1', has: ({ layers }) => layers.length === 4 },
       },
     }),
-  },
-  beside: {
     'random ReLU networks never jump: a thousandth further on, the output has moved by no more than the weights allow': sampled({
       ...RANDOM,
       holds: neverJumps,
@@ -368,6 +403,28 @@ So what is right about calling it all straight lines: between the bends it is on
         why: LAYER_BY_LAYER,
       }),
     },
+    'with a ReLU below it, one more layer leaves it affine as well': {
+      of: 'with the same units on…',
+      on: matrixIdentity(LAYERS, 'D*(W*relu(A*x + b) + c)', AFFINE),
+    },
+    'nor is it below zero beyond them': {
+      of: 'what is not below zero at two points…',
+      on: consequence(['p >= 0', 'q >= 0', 't >= 0'], '(1 - t)*p + t*q >= 0', { at: { p: 1, q: 0, t: 2 } }),
+    },
+    'so is what a network of step units makes of several numbers': {
+      of: 'what it makes of several numbers…',
+      on: argued({
+        by: [
+          'with the same units on…',
+          'what is not below zero at two points…',
+          'a ReLU unit is zero…',
+          'and is its preactivation…',
+          'what a step unit says…',
+          'where two functions change…',
+        ],
+        why: CHOICE_BY_CHOICE,
+      }),
+    },
     'without the first of these points it is still so': {
       of: 'the network with a hill and a dip…',
       on: breaksExactlyAt(outputTerm(LANDSCAPE), breakpoints(LANDSCAPE).slice(1)),
@@ -415,11 +472,10 @@ So what is right about calling it all straight lines: between the bends it is on
     },
   },
   settles: {
-    'relu-gives-a-piecewise-linear-approximation': {
-      reading: 'the function computed',
-      by: 'what a ReLU network of any depth…',
-      verdict: 'right',
-    },
+    'relu-gives-a-piecewise-linear-approximation': [
+      { reading: 'the function computed', by: 'what a ReLU network of any depth…', verdict: 'right' },
+      { reading: 'the function computed, of several numbers', by: 'what it makes of several numbers…', verdict: 'right' },
+    ],
   },
   uses: ['04-piecewise-linear/each-unit-has-its-own-half'],
   sources: ['arora2018', 'montufar2014'],
