@@ -8,7 +8,7 @@ export { integers, nonZeroIntegers } from './arbitrary/integers.ts';
 export { type LabelledSet, labelledSets } from './arbitrary/labelledSets.ts';
 export { type Line, lines } from './arbitrary/lines.ts';
 export { networks, networksOf } from './arbitrary/networks.ts';
-export { generalPointSets, ofEveryShape, type PointSet, pointSets } from './arbitrary/pointSets.ts';
+export { generalPointSets, type PointSet, pointSets } from './arbitrary/pointSets.ts';
 
 // A claim, and the evidence for its sentences
 export { claim } from './claim/definition/claim.ts';

@@ -169,12 +169,12 @@ const SELDOM = {
   to: '0.37',
   why: 'a longer run gave 0.23, and a mean of 600 draws strays from its expectation by 0.14 with a chance below 1e-9 (Hoeffding)',
 };
-const HARDLY_EVER = {
+const ONE_IN_FOUR = {
   from: '0',
   to: '0.25',
   why: 'a longer run gave 0.05, and if that is the chance of each, 120 draws have a mean above 0.25 with a chance below 1e-9 (Chernoff)',
 };
-const PRACTICALLY_ALWAYS = {
+const MORE_THAN_HALF = {
   from: '0.5',
   to: '1',
   why: 'a longer run gave 1 throughout, and if one in a hundred fails, more than half of 20 do so with a chance below 1e-9',
@@ -193,9 +193,9 @@ Written as a table, with a row for each bead and a column for each unit, that is
 
 A direction in which no two points hide is easy to find: of the directions $(1, t)$ each pair of points rules out at most one. In more dimensions one takes $(1, t, t^2, \\dots)$, and each pair rules out finitely many.
 
-So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are, and six points are already too many for a plane.
+So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are. In the plane that is three, so four points are already too many.
 
-Must one place the units with care? For smooth units such as tanh one need not: as many units as points, with weights drawn at random from any density, are independent with probability one, because the determinant is an analytic function of the weights and not zero everywhere (that is from the literature, and not checked here). ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and also that eight times as many units make up for it.
+Must one place the units with care? Not if the activation is analytic and no polynomial, as tanh is. Then as many units as points, with weights and biases drawn at random from any density, are independent with probability one: the determinant is an analytic function of the weights, and somewhere it is not zero (that is from the literature, and not checked here). To be smooth is not enough, since a smooth function can be flat on a whole stretch. ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and also that eight times as many units make up for it.
 `,
   predict: {
     question:
@@ -272,16 +272,16 @@ Must one place the units with care? For smooth units such as tanh one need not: 
       between: SELDOM,
       of: `share of four ReLU units that are independent at four points of the plane, ${DRAWN}`,
     }),
-    'and hardly ever at twelve': measured({
+    'and at most one time in four at twelve points': measured({
       run: isIndependent(12, 12),
       seeds: 120,
-      between: HARDLY_EVER,
+      between: ONE_IN_FOUR,
       of: `share of twelve ReLU units that are independent at twelve points of the plane, ${DRAWN}`,
     }),
-    'with eight times as many units as points, practically always': measured({
+    'with eight times as many units as points, more often than not': measured({
       run: isIndependent(12, 96),
       seeds: 20,
-      between: PRACTICALLY_ALWAYS,
+      between: MORE_THAN_HALF,
       of: `share of 96 ReLU units among which twelve are independent at twelve points of the plane, ${DRAWN}`,
     }),
   },
@@ -354,21 +354,21 @@ Must one place the units with care? For smooth units such as tanh one need not: 
       of: 'as many ReLU units as points…',
       on: measured({ run: isIndependent(4, 3), seeds: 600, between: SELDOM, of: 'share of three units that have rank four' }),
     },
-    'and hardly ever at four points, with eight times as many': {
-      of: 'and hardly ever…',
+    'and at most one time in four at four points, with eight times as many': {
+      of: 'and at most one time in four…',
       on: measured({
         run: isIndependent(4, 32),
         seeds: 120,
-        between: HARDLY_EVER,
+        between: ONE_IN_FOUR,
         of: 'share of 32 units among which four are independent at four points',
       }),
     },
-    'with one unit fewer than points, practically always': {
+    'with one unit fewer than points, more often than not': {
       of: 'with eight times as many…',
       on: measured({
         run: isIndependent(12, 11),
         seeds: 20,
-        between: PRACTICALLY_ALWAYS,
+        between: MORE_THAN_HALF,
         of: 'share of eleven units that have rank twelve',
       }),
     },

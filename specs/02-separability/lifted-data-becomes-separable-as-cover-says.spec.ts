@@ -145,7 +145,7 @@ Nothing in this is special to a line. Whatever the lift is, products or powers o
 
 That is right, and it is often told as if it were more. The chance is in the *labels*. A problem that one is given has its labels, and nobody tossed them. Take 1, 0, 1, 0, 1, 0 on the line. Powers up to the fourth do 62 of the 64 labellings, which is 97 in a hundred; but not this one, whichever polynomials of that degree one lifts by, drawn at random or not. And 1, 1, 1, 0, 0, 0 needs no lift at all. The first is below Cover's number always, and the second above it.
 
-XOR is such a problem. Hand its corners to two ReLU units with random weights, and keep only those pairs that put the four images in general position, so that 14 of the 16 labellings are separable. One might expect XOR to be among the 14 most of the time. It is there about one time in six, as measured below. Two labellings are always missing, and XOR is one of those that are missing more often than others.
+XOR is such a problem. Hand its corners to two ReLU units with random weights, and keep only those pairs that put the four images in general position, so that 14 of the 16 labellings are separable. One might expect XOR to be among the 14 most of the time. It is there far less often than that, as measured below. Two labellings are always missing, and XOR is one of those that are missing more often than others.
 
 Only when the dimension reaches the number of points is there nothing left to chance: then every labelling is separable, and so is the one that matters.
 `,

@@ -27,6 +27,10 @@ const share = (n: number): string => `${COUNTS[n - 1]}/${n < 7 ? `2^${2 ** n}` :
 const shrinks = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, i) => `${share(from + i)} > ${share(from + i + 1)}`).join(' and ');
 
+/** Each share is less than this power of the one before. */
+const belowSquares = (from: number, to: number, power = 2): string =>
+  Array.from({ length: to - from }, (_, i) => `(${share(from + i)})^${power} > ${share(from + i + 1)}`).join(' and ');
+
 /** What Cover counts, with a bias, for as many points as the cube has corners, if only they were in general position. */
 const inGeneralPosition = (n: number): number => Number(coverCount(2 ** n, n + 1));
 
@@ -130,6 +134,10 @@ The position that non-linearity vastly expands the landscape is right, and this 
     'of six variables, a line can do 15,028,134 functions': thresholdFunctionCount(6, 15028134),
     'of seven variables, a line can do 8,378,070,864 functions': thresholdFunctionCount(7, 8378070864),
     'those numbers are a smaller share with every variable more, from one to seven': example({}, shrinks(1, 7)),
+    'from two variables to seven, each of those shares is less than the square of the one before': example(
+      {},
+      belowSquares(1, 7),
+    ),
     'with falling weights, a weighted sum is a sum of the first coordinates, the first two, and so on, with weights that are not negative':
       identity(falling, prefixes(0)),
     'what is not below zero at both ends of a straight way is not below zero on it': consequence(
@@ -219,6 +227,10 @@ The position that non-linearity vastly expands the landscape is right, and this 
     'the share grows from two variables to three': {
       of: 'those numbers are…',
       on: example({}, `${share(3)} > ${share(2)}`),
+    },
+    'each is less than the cube of the one before': {
+      of: 'from two variables to seven, each of those…',
+      on: example({}, belowSquares(1, 7, 3)),
     },
     'the first coordinate may be left out': {
       of: 'with falling weights…',
@@ -324,16 +336,19 @@ The position that non-linearity vastly expands the landscape is right, and this 
     });
     const counted = [...new Map([...small, ...large])];
     const points = counted.map(([n, functions]) => [n, rational(magnitude(functions, n)).div(rational(100))] as const);
+    // From two variables on: the share of one variable is a whole, and its exponent zero.
+    const exponents = counted.slice(1).map(([n, functions]) => Math.log10(Number(functions)) - 2 ** n * Math.log10(2));
+    const grows = exponents.slice(1).map((exponent, i) => (exponent / (exponents[i] ?? 1)).toFixed(2));
     return [
       curves(
         'The share of all Boolean functions of n variables that a line can do, as a power of ten.',
         [{ label: 'share, 10^y', points, marks: points }],
-        'To the right the number of variables, downwards the power of ten of the share that a line can do: at −20, one function in a one with twenty zeros. The exponent doubles with every step, since the number of all functions is squared.',
+        `To the right the number of variables, downwards the power of ten of the share that a line can do: at −20, one function in a one with twenty zeros. From two variables to three the exponent grows ${grows[0]}-fold, and from then on less and less, down to ${grows.at(-1)}-fold in the last step. It more than doubles each time, since each share is less than the square of the one before.`,
       ),
       live(
         'census',
         { counts: counted.map(([variables, functions]) => ({ variables, functions })) },
-        'The same, up to as many variables as one likes: whatever the scale, the last step is about as deep as all before it.',
+        'The same, up to the number of variables that you choose. Whatever the scale, the last step is deeper than all before it together.',
       ),
     ];
   },

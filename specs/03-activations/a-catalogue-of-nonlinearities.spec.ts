@@ -23,7 +23,7 @@ Here are the activations that networks are built with, and a few that they might
 
 Two things stand out in the tables. The column about bounds and the column about XOR have nothing to do with each other: there are squashes and non-squashes among those that solve XOR, and only the two lines do not. And of all the properties in the tables, only one is common to everything that works: it is no straight line.
 
-Four of the kinds take several numbers: maxout, a product, softmax and layer norm. Of softmax and layer norm, which give back as many, the tables look at the first; layer norm has no value where all its numbers are equal, and the little number that is added there in practice is left out. One unit of such a kind does XOR, since it looks at several sums at once. ${DOTS}
+Rounding takes a number to the nearest whole number, and half-way between two to the even one. Four of the kinds take several numbers: maxout, a product, softmax and layer norm. Of softmax and layer norm, which give back as many, the tables look at the first; layer norm has no value where all its numbers are equal, and the little number that is added there in practice is left out. One unit of such a kind does XOR, since it looks at several sums at once. ${DOTS}
 `,
   predict: {
     question: 'Of the kinds in this list that take one number, with how many can two units not do XOR?',

@@ -29,9 +29,11 @@ const randomWeights = (count: number, seed: number): readonly number[] =>
 const CORNERS = XOR.points.map((corner) => corner.map((bit) => 2 * Number(bit) - 1));
 const SIDES = XOR.labels.map((label) => (label ? 1 : -1));
 
+const STEPS = 200;
+
 /** How many of the four corners lie on their side after learning from all four. */
 const cornersRight = (activation: typeof ROUNDING) => (seed: number) => {
-  const lessons = { inputs: CORNERS, targets: SIDES, activation, hidden: 8, steps: 200, rate: 0.05, momentum: 0.9 };
+  const lessons = { inputs: CORNERS, targets: SIDES, activation, hidden: 8, steps: STEPS, rate: 0.05, momentum: 0.9 };
   const network = gradientDescent(lessons, randomWeights(weightsOf(lessons), seed));
   return CORNERS.filter((corner, i) => network(corner) * (SIDES[i] ?? 0) > 0).length;
 };
@@ -84,7 +86,7 @@ export default claim({
   says: `
 A blind gear train: nothing but wheels that turn other wheels, each by a fixed ratio. One would say that it can do no more than multiply. But the teeth have a little play, and if one turns gently and often enough, the play decides.
 
-The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies five hundred times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples, as one does: begin with random weights, go down the slope of the error, two hundred steps. It learns it.
+The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies five hundred times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples: begin with random weights, and go down the error in ${STEPS} steps. One thing is not as usual. Rounded numbers make a staircase, and the slope of a staircase is zero wherever it has one. So learning looks a sixteenth apart instead: it takes the slope from a point $1/32$ before the input to a point $1/32$ behind it. With that it learns XOR.
 
 Its twin is the same network with the same weights to begin with, taught in the same way, but where the one multiplies five hundred and one times, it multiplies once, in double precision, by what all these factors come to. There the play is a million million times smaller. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
 
@@ -118,7 +120,7 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
       of: ON_XOR,
     }),
     'with any matrix K in the place of the activation, the network is one affine map': matrixIdentity(
-      { V: ['c', 'b'], K: ['b', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+      { V: ['k', 'm'], K: ['m', 'm'], W: ['m', 'n'], x: ['n', '1'], b: ['m', '1'], d: ['k', '1'] },
       'V*(K*(W*x + b)) + d',
       '(V*K*W)*x + (V*K*b + d)',
     ),
@@ -146,7 +148,7 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
     'so it is with an absolute value': {
       of: 'with any matrix K…',
       on: matrixIdentity(
-        { V: ['c', 'b'], K: ['b', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+        { V: ['k', 'm'], K: ['m', 'm'], W: ['m', 'n'], x: ['n', '1'], b: ['m', '1'], d: ['k', '1'] },
         'V*abs(K*(W*x + b)) + d',
         '(V*K*W)*x + (V*K*b + d)',
       ),

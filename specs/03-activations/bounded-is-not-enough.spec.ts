@@ -74,7 +74,7 @@ And this is the best point of those who say that it is all about squashing. What
       },
     ),
     'a layer divided by ten is absorbed by the next layer, whatever the shapes': matrixIdentity(
-      { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+      { V: ['k', 'm'], W: ['m', 'n'], x: ['n', '1'], b: ['m', '1'], d: ['k', '1'] },
       'V*((W*x + b)/10) + d',
       '(V*W/10)*x + (V*b/10 + d)',
     ),
@@ -112,7 +112,7 @@ And this is the best point of those who say that it is all about squashing. What
     'an absolute value in place of the division is absorbed as well': {
       of: 'a layer divided by ten…',
       on: matrixIdentity(
-        { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'], b: ['b', '1'], d: ['c', '1'] },
+        { V: ['k', 'm'], W: ['m', 'n'], x: ['n', '1'], b: ['m', '1'], d: ['k', '1'] },
         'V*abs(W*x + b) + d',
         '(V*W)*x + (V*b + d)',
       ),

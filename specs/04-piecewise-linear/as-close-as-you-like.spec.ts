@@ -184,6 +184,9 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
     'if r is zero or y − x, then x + r is x or y': consequence(['r*(r - (y - x)) == 0'], '(x + r - x)*(x + r - y) == 0', {
       equations: [1],
     }),
+    'and if r is not below zero, as relu(y − x) is not, then x + r is not below x': consequence(['r >= 0'], 'x + r - x >= 0', {
+      cone: [{ weight: 1, square: 1, times: [0] }],
+    }),
     'and if r is not below y − x, as relu(y − x) is not, then x + r is not below y': consequence(
       ['r - (y - x) >= 0'],
       'x + r - y >= 0',
@@ -251,8 +254,12 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       of: 'if r is zero or…',
       on: consequence(['r*(r - (x - y)) == 0'], '(x + r - x)*(x + r - y) == 0', { equations: [1] }),
     },
+    'it is enough that r is not below y − x': {
+      of: 'and if r is not below zero…',
+      on: consequence(['r - (y - x) >= 0'], 'x + r - x >= 0', { at: { x: 1, y: 0, r: -1 } }),
+    },
     'it is enough that r is not below zero': {
-      of: 'and if r is not below…',
+      of: 'and if r is not below y − x…',
       on: consequence(['r >= 0'], 'x + r - y >= 0', { cone: [{ weight: 1, square: 1, times: [0] }] }),
     },
     'they bend at every point': {

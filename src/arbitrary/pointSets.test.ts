@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inGeneralPosition } from '../math/separability/inGeneralPosition.ts';
 import { draw } from './draw.ts';
-import { generalPointSets, ofEveryShape, pointSets, type Shape } from './pointSets.ts';
+import { generalPointSets, pointSets, type Shape } from './pointSets.ts';
 
 test('pointSets draws every shape about as often, each coordinate up to the most', () => {
   const shapes: readonly Shape[] = [
@@ -27,18 +27,4 @@ test('without a bias, general position is that of lines through the origin', () 
   const drawn = draw(generalPointSets([[6, 2]], 3, { bias: false }), 60, 1);
   expect(drawn.every((points) => inGeneralPosition(points, { bias: false }))).toBe(true);
   expect(drawn.every((points) => inGeneralPosition(points))).toBe(false);
-});
-
-test('ofEveryShape draws one set of each shape every time', () => {
-  const shapes: readonly Shape[] = [
-    [1, 3],
-    [4, 2],
-    [5, 1],
-  ];
-  for (const sets of draw(
-    ofEveryShape(shapes, (shape) => pointSets([shape], 9)),
-    20,
-    1,
-  ))
-    expect(sets.map((points) => [points.length, points[0]?.length])).toEqual(shapes);
 });

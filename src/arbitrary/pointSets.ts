@@ -1,4 +1,4 @@
-import { type Arbitrary, constantFrom, noBias, tuple } from 'fast-check';
+import { type Arbitrary, constantFrom, noBias } from 'fast-check';
 import { inGeneralPosition } from '../math/separability/inGeneralPosition.ts';
 import type { SeparationOptions } from '../math/separability/separate.ts';
 import { integers } from './integers.ts';
@@ -25,12 +25,4 @@ export function pointSets(shapes: readonly Shape[], most: number): Arbitrary<Poi
  */
 export function generalPointSets(shapes: readonly Shape[], most: number, options: SeparationOptions = {}): Arbitrary<PointSet> {
   return pointSets(shapes, most).filter((points) => inGeneralPosition(points, options));
-}
-
-/** One set of points of each of these shapes, so that none of the shapes is left to chance. */
-export function ofEveryShape(
-  shapes: readonly Shape[],
-  setsOf: (shape: Shape) => Arbitrary<PointSet>,
-): Arbitrary<readonly PointSet[]> {
-  return tuple(...shapes.map(setsOf));
 }

@@ -91,7 +91,7 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'dichotomy',
     forms: ['dichotomies'],
-    says: 'A way to divide points into two classes by a hyperplane.',
+    says: 'A way to divide points into two classes, which is the same as a labelling with ones and zeros. It is linearly separable if some hyperplane has one class on each side.',
   },
   {
     term: 'double precision',
@@ -113,7 +113,7 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'general position',
-    says: 'Points are in general position when no more of them than must share a line, a plane or the like. For hyperplanes through the origin in dimension $d$: any $d$ of the points are linearly independent.',
+    says: 'Points are in general position when no more of them than must share a line, a plane or the like. For hyperplanes through the origin in dimension $d$: any $d$ of the points, or all if they are fewer, are linearly independent.',
   },
   {
     term: 'grad1',
@@ -218,6 +218,11 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'ReLU',
     forms: ['ReLUs', 'ReLU unit', 'ReLU units'],
     says: 'The activation $\\max(0, x)$, short for rectified linear unit: a negative number becomes $0$, any other stays as it is.',
+  },
+  {
+    term: 'rounding',
+    forms: ['round', 'rounded', 'rounds'],
+    says: 'Replacing a number by the nearest one that there is: a whole number, or one of the floating-point numbers. Half-way between two, it takes the one whose last digit is even.',
   },
   {
     term: 'sawtooth',
