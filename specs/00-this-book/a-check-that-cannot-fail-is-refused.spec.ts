@@ -32,6 +32,8 @@ const FUNCTIONS = {
   key: (labels: readonly boolean[]): string => inWords({ points: corners(2), labels }),
 };
 
+const SEPARABLE = [...truthTables(2)].filter((labels) => separate(corners(2), labels).separable).length;
+
 /** The function at the four corners, with a line that parts it or the place that shows there is none. */
 const drawn = (labels: readonly boolean[]) => {
   const answer = separate(corners(2), labels);
@@ -50,7 +52,7 @@ A smoke alarm that never rings looks exactly like a house without fire. The only
 
 The same goes for a check. So every sentence of this book brings its own match: a neighbour that looks much the same and is false. The very check that accepted the sentence must refuse the neighbour, and something must show that the neighbour really is false. Without that, the sentence is not printed.
 
-Here the match is varied. The true sentence is always that no line separates XOR. Each of the sixteen functions of two bits takes its turn as the neighbour: fourteen of them can be separated, so that it is false to say they cannot, and they serve as a control. XOR itself and its opposite cannot be separated either. They are no match at all, and the engine must notice.
+Here the match is varied. The true sentence is always that no line separates XOR. Each of the sixteen functions of two bits takes its turn as the neighbour: ${SEPARABLE} of them can be separated, so that it is false to say they cannot, and they serve as a control. XOR itself and its opposite cannot be separated either. They are no match at all, and the engine must notice.
 `,
   because: {
     'of the sixteen functions of two bits, exactly those that a line separates are taken as a control': swept({

@@ -68,7 +68,7 @@ const MANY_COINS =
 export default claim({
   title: 'A hyperplane can do half of all labellings when there are two points for every dimension',
   says: `
-How many points in general position can a hyperplane label as one likes? All of them, as long as they are no more than the dimensions. With many more than that, next to nothing. Somewhere between the two it must come to a half, and the place is strikingly simple: two points for every dimension, whether the dimensions are three or three million.
+How many points in general position can a hyperplane label as one likes? All of them, as long as they are no more than the dimensions. With many more than that, next to nothing. Somewhere between the two it must come to a half, and the place is strikingly simple: two points for every dimension, whether the dimensions are few or many.
 
 Cover's count explains it with coins. Divided by the number of all labellings, it is the chance that of $N - 1$ tossed coins fewer than $d$ show heads. Take twice as many points as dimensions: that makes $2d - 1$ coins, an odd number, so that one side of the coin has the majority. Either fewer than $d$ heads are up, or fewer than $d$ tails. Now turn every coin over. Each toss of the one kind becomes a toss of the other, and turned over once more it comes back. So there are as many of the one kind as of the other, and each is a half.
 

@@ -56,7 +56,7 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
       12: {
         wrong: 'of the sixteen functions…',
         tempting:
-          'There are six ways to cut, with the ones on either side. But two functions need no cut at all: those that are the same at all four corners.',
+          'Every way to cut counts twice, since the ones may lie on either side. But two functions need no cut at all: those that are the same at all four corners.',
       },
       14: { right: 'of the sixteen functions…' },
       16: {

@@ -20,6 +20,7 @@ const millimetres = ({ sepalLength, sepalWidth, petalLength, petalWidth }: Iris)
 /** The products of two measurements. */
 const PRODUCTS = ['aa', 'ab', 'ac', 'ad', 'bb', 'bc', 'bd', 'cc', 'cd', 'dd'] as const;
 type Product = (typeof PRODUCTS)[number];
+const PAIRS = (PRODUCTS.length * (PRODUCTS.length - 1)) / 2;
 
 /** The measurements, and these products of them. */
 function lifted(flower: Iris, products: readonly Product[]): readonly Rational[] {
@@ -115,19 +116,19 @@ const triples = {
 export default claim({
   title: 'Three products part the irises that no plane can part',
   says: `
-In 1936 Ronald Fisher printed a table of 150 irises that Edgar Anderson had measured: fifty of each of three species, and of each flower the length and the width of its sepals and of its petals, to the millimetre. It has become the fruit fly of everybody who teaches a machine to tell things apart.
+In 1936 Ronald Fisher printed a table of ${IRISES.length} irises that Edgar Anderson had measured: ${IRISES.length / 3} of each of three species, and of each flower the length and the width of its sepals and of its petals, to the millimetre. It has become the fruit fly of everybody who teaches a machine to tell things apart.
 
 One species is no challenge. *Iris setosa* has such small petals that a straight line on a sheet of paper keeps it away from the others. The other two, versicolor and virginica, overlap a little. Not in the sense that a versicolor has the very measurements of a virginica: none does. But a straight cut through the four measurements will not do, wherever one lays it, and six flowers are enough to see that. Take each of the six a fitting number of times, and the versicolors among them add up to exactly the same four measurements as the virginicas: what a cut adds up to over the ones would have to be above zero, below zero over the others, and both at once.
 
 So lift them. Call the four measurements $a$, $b$ (the sepal) and $c$, $d$ (the petal), and hand on a few of their ten products as well. With $c^2$, $cd$ and $d^2$, which all come from the petal, one affine function is positive on every virginica and negative on every versicolor. Three products are enough.
 
-Could one have done with two? There are 45 ways to choose them, and each of them fails. It takes six proofs and not 45, because a list of products that is not enough has no part that is enough: whoever needs a product less just gives it the weight zero. So six long lists are shown to fail below, each by a dozen flowers or so, and any two products are together in one of the lists.
+Could one have done with two? There are ${PAIRS} ways to choose them, and each of them fails. It takes six proofs and not ${PAIRS}, because a list of products that is not enough has no part that is enough: whoever needs a product less just gives it the weight zero. So six long lists are shown to fail below, each by a dozen flowers or so, and any two products are together in one of the lists.
 
 What this does not show: that a cut which fits these hundred flowers will be right about the next one. It is a statement about what can be parted and what cannot, and about the price of parting it.
 `,
   predict: {
     question:
-      'No cut through their four measurements parts fifty versicolors from fifty virginicas. How many of the hundred flowers show that?',
+      'No cut through their four measurements parts all versicolors from all virginicas. How many of the hundred flowers show that?',
     answers: {
       'All hundred: every cut fails in its own way': {
         wrong: 'no affine function of the four…',
@@ -214,7 +215,7 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     return [
       scatter(
         { ...setosa.statement, line: setosa.witness, axes, names: ['Iris setosa', 'the other two species'] },
-        'All 150 flowers by their petals. The line that was checked keeps setosa, the discs, away from the other two species, the squares.',
+        'All flowers by their petals. The line that was checked keeps setosa, the discs, away from the other two species, the squares.',
       ),
       scatter(
         {

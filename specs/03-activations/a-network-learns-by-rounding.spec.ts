@@ -86,9 +86,9 @@ export default claim({
   says: `
 A blind gear train: nothing but wheels that turn other wheels, each by a fixed ratio. One would say that it can do no more than multiply. But the teeth have a little play, and if one turns gently and often enough, the play decides.
 
-The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies five hundred times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples: begin with random weights, and go down the error in ${STEPS} steps. One thing is not as usual. Rounded numbers make a staircase, and the slope of a staircase is zero wherever it has one. So learning looks a sixteenth apart instead: it takes the slope from a point $1/32$ before the input to a point $1/32$ behind it. With that it learns XOR.
+The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies ${GRAD1.times} times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples: begin with random weights, and go down the error in ${STEPS} steps. One thing is not as usual. Rounded numbers make a staircase, and the slope of a staircase is zero wherever it has one. So learning looks a sixteenth apart instead: it takes the slope from a point $1/32$ before the input to a point $1/32$ behind it. With that it learns XOR.
 
-Its twin is the same network with the same weights to begin with, taught in the same way, but where the one multiplies five hundred and one times, it multiplies once, in double precision, by what all these factors come to. There the play is a million million times smaller. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
+Its twin is the same network with the same weights to begin with, taught in the same way, but where the one multiplies ${GRAD1.times + 1} times, it multiplies once, in double precision, by what all these factors come to. There the play is smaller by a factor of $2^{42}$. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
 
 On real data it is the same. Fisher's irises are of three species, and the one in the middle cannot be told from the other two by a flat cut through their four lengths: roughly, these lie on both sides of it. Forty units of grad1 with random weights that are never trained, and a read-out that is fitted to what they say, tell it much better than forty units of the twin, which, but for roundings that are far too small to matter, say nothing that the four lengths did not say.
 
@@ -102,7 +102,7 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
       'No: it is a stack of affine layers': {
         wrong: 'its twin, which multiplies without rounding to halfs…',
         tempting:
-          'On paper it is, and then it could not. But five hundred products in a row are rounded, and the rounding makes a corner; the twin that goes without it stays where lines stay.',
+          'On paper it is, and then it could not. But hundreds of products in a row are rounded, and the rounding makes a corner; the twin that goes without it stays where lines stay.',
       },
     },
   },
@@ -163,7 +163,7 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
       drops: 'products are rounded to halfs',
     },
   },
-  assuming: { 'products are rounded to halfs': 'Each of the 501 products of grad1 is replaced by the nearest half.' },
+  assuming: { 'products are rounded to halfs': 'Each product that grad1 takes is replaced by the nearest half.' },
   settles: {
     'rounding-can-be-the-activation': {
       reading: 'for learning',

@@ -42,7 +42,7 @@ export default claim({
   says: `
 A map of a town fits into a pocket, and yet every straight street is straight on it. To make something small, one need not bend it: one scales it down.
 
-So keeping numbers within a range is easy, as long as it is only about the numbers one has. Divide by ten what comes out of a layer, and it is ten times nearer to zero; but dividing is what weights can do as well, and so the division melts into the next layer. Or take hard tanh, which cuts off below −1 and above 1 and in between changes nothing. As long as nothing that arrives is large enough to be cut, it might as well not be there. Both keep the four corners of XOR within a range, and in both the middle between the two ones is still the middle between the two zeros.
+So keeping numbers within a range is easy, as long as it is only about the numbers one has. Divide by ten what comes out of a layer, and it is ten times nearer to zero; but dividing is what weights can do as well, and so the division melts into the next layer. Or take hard tanh, which cuts off below −1 and above 1 and in between changes nothing. As long as nothing that arrives is large enough to be cut, it might as well not be there. Both keep the corners of XOR within a range, and in both the middle between the two ones is still the middle between the two zeros.
 
 Now let one single number be cut. Double the weights, and the sum $x + y$ of the corner $(1, 1)$ arrives at hard tanh as a 2 and leaves it as a 1. That one corner has moved off the line it was on, the symmetry is broken, and a straight line behind the layer parts the ones from the zeros.
 
@@ -157,7 +157,7 @@ And this is the best point of those who say that it is all about squashing. What
     return [
       cornersFigure(
         { ...inside.statement, joined: true },
-        'Where two hard tanh units send the four corners when nothing overflows: on one line, with both ones in the middle between the zeros.',
+        'Where two hard tanh units send the corners of the square when nothing overflows: on one line, with both ones in the middle between the zeros.',
       ),
       cornersFigure(
         { ...over.statement, line: over.witness },

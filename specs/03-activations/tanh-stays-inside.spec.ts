@@ -90,7 +90,7 @@ const POSITIVE = ['t > 0', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'];
 export default claim({
   title: 'tanh stays below one, and on a computer it does not',
   says: `
-A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: however long the walk, a seventh of something is still something. That is tanh. Before long, each step to the right by one makes what is missing to one about seven times smaller, and never nothing.
+A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: however long the walk, a seventh of something is still something. That is tanh. Before long, each step to the right by one makes what is missing to one about ${Math.round(Math.exp(2))} times smaller, and never nothing.
 
 Why never? The number $t = e^{2x}$ is positive, whatever $x$ is, and $\\tanh x$ is $t - 1$ divided by $t + 1$. The larger square is larger by exactly $4t$: that is all there is to it. So for real numbers the promise holds, that every output is below one.
 
@@ -99,7 +99,7 @@ A computer does not walk on the real line. Between one half and one it knows onl
 So both are right about something. That nothing blows up is true in floating point as well: the output gets to one, and never beyond. That every output is below one is true on paper only.
 `,
   predict: {
-    question: 'On paper, tanh 20 is less than one. What is it in double precision, rounded to the nearest double?',
+    question: `On paper, the tanh of ${FIRST} is less than one. What is it in double precision, rounded to the nearest double?`,
     answers: {
       'Exactly 1': { right: `at ${FIRST}…` },
       'The largest double below 1': {

@@ -46,7 +46,7 @@ Take ReLU at its word first: twice the input gives twice the output, and so for 
 
 Now lay a ruler along each of them. On the window from $-e$ to $e$, the best ruler for ReLU is off by exactly $e/4$: a corner looks the same at every magnification. tanh is off by less than that on every window, wide or narrow; and on narrow ones by much less, since what it lacks to the straight line $x$ is less than $e^3/3$. By this measure tanh is the more linear one, always.
 
-Somebody who defends ReLU may object that tanh stays flat on wide windows, so that it can hardly be far off in absolute terms, and that one should divide by how much the values spread. Fair enough. Divided in this way, ReLU is off by one quarter at every window. tanh is off by almost nothing on narrow windows and by almost one half on very wide ones, where it looks like a step. The two change places where $e$ is a little more than five. So even by this measure there is no *always*.
+Somebody who defends ReLU may object that tanh stays flat on wide windows, so that it can hardly be far off in absolute terms, and that one should divide by how much the values spread. Fair enough. Divided in this way, ReLU is off by one quarter at every window. tanh is off by almost nothing on narrow windows and by almost one half on very wide ones, where it looks like a step. The two change places where $e$ is between ${STILL} and ${NO_LONGER}. So even by this measure there is no *always*.
 `,
   predict: {
     question:

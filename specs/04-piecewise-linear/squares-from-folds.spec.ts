@@ -233,7 +233,7 @@ The function that one gets is nothing new. It is the one with straight pieces th
       curves(
         'By how much the line, one fold and three folds are above the square, in parts of 256.',
         [course('no fold', missing('x')), course('one fold', missing(one)), course('three folds', missing(three))],
-        'What is missing, in parts of 256: one hill of 64 for the line itself, two of 16 after one fold, and eight of a single part after three.',
+        `What is missing, in parts of 256: one hill of ${256 / 4} for the line itself, two of ${256 / 4 ** 2} after one fold, and eight of a single part after three.`,
       ),
       live(
         'squares',

@@ -6,6 +6,7 @@ import { docstringProblems } from './docstrings.ts';
 import { importGraph, isTest } from './importGraph.ts';
 import { withDiagram } from './readme.ts';
 import { readSources } from './readSources.ts';
+import { uncarriedNumbers } from './uncarried.ts';
 import { unused } from './unused.ts';
 import { violations } from './violations.ts';
 
@@ -24,6 +25,10 @@ test('no rule allows what nothing needs', () => {
 
 test('every export has a docstring, and every docstring says first, in a short sentence, what it is about', () => {
   expect(docstringProblems(sources, graph)).toEqual([]);
+});
+
+test('no number in the prose of a claim or of a chapter is typed that no sentence and no constant beside it has', () => {
+  expect(uncarriedNumbers(sources)).toEqual([]);
 });
 
 test('the diagram in the README is the real one: if it is not, npm run fix draws it', () => {
