@@ -410,5 +410,5 @@ Must one place the units with care? Not if the activation is analytic and no pol
       'XOR along $p = x + 2y$, which is 0, 1, 2 and 3 at the four corners: the read-out adds the first of these units, takes away the other two, and the sum is 0, 1, 1 and 0 there.',
     ),
   ],
-  sources: ['pinkus1999', 'huang2006'],
+  sources: ['leshno1993', 'pinkus1999'],
 });

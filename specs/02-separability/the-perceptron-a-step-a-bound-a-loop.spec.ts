@@ -140,7 +140,7 @@ Suppose that some line does the job, and call whoever knows it the teacher. Each
 
 And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
 
-Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
+Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. (The rule by which it learns from its mistakes came a little later, and stands in his book of 1962.) It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
 `,
   predict: {
     question: 'The perceptron of 1958 answers with a jump. Can tanh stand in for the jump, if one makes it steep enough?',
@@ -438,5 +438,5 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       ),
     ];
   },
-  sources: ['rosenblatt1958', 'block1962', 'novikoff1962', 'minsky1969'],
+  sources: ['rosenblatt1958', 'rosenblatt1962', 'block1962', 'novikoff1962', 'minsky1969'],
 });

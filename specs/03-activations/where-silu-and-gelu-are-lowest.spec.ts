@@ -46,6 +46,7 @@ All of this is proved on a window, as far as it goes, and not beyond it.
   },
   ...stated(MINIMA),
   uses: ['03-activations/an-activation-may-fall'],
+  sources: ['hendrycks2016', 'elfwing2018'],
   figure: () =>
     curves(
       'the dips of SiLU and GELU',

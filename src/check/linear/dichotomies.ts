@@ -17,9 +17,9 @@ export const dichotomies: Checker = {
   name: 'dichotomies',
   kind: 'exhaustive',
   theorem: {
-    name: 'Farkas, for each labelling',
+    name: 'Gordan, for each labelling',
     says: 'A labelling is separable when a hyperplane is shown that parts it, and inseparable when a Farkas combination is.',
-    source: 'farkas1902',
+    source: 'gordan1873',
   },
   check(statement, proof) {
     const { points, count } = read(statement);

@@ -21,9 +21,9 @@ export const inseparable: Checker = {
   name: 'inseparable',
   kind: 'certificate',
   theorem: {
-    name: 'Farkas',
+    name: 'Gordan',
     says: 'If non-negative multiples, not all zero, of strict inequalities add up to 0 > 0, the inequalities have no common solution.',
-    source: 'farkas1902',
+    source: 'gordan1873',
   },
   check(statement, proof) {
     const { points, labels } = readDichotomy(statement);

@@ -35,9 +35,9 @@ export const noMonotoneUnit: Checker = {
   name: 'noMonotoneUnit',
   kind: 'certificate',
   theorem: {
-    name: 'Farkas, under a monotone function',
+    name: 'Gordan, under a monotone function',
     says: 'A monotone function of an affine form, held against a threshold, parts two sets only if a threshold on the affine form itself does.',
-    source: 'farkas1902',
+    source: 'gordan1873',
   },
   check(statement, proof) {
     const { points, labels, monotone, skip } = read(statement);

@@ -361,7 +361,7 @@ test('what the row of a checker says is not printed, but what the checker says',
   expect(ledger.claims[0]?.because[0]).toMatchObject({
     kind: 'certificate',
     scope: 'for every line',
-    theorem: { name: 'Farkas' },
+    theorem: { name: 'Gordan' },
   });
 });
 
