@@ -85,7 +85,9 @@ describe('a book with claims that fail', () => {
 
     test('the totals, how to see more, and vitest’s own closing lines stand below', () => {
       const tail = ended.output.slice(ended.output.indexOf(' 1 of 5 claims stand · '));
-      expect(tail).toContain('■ proved, ▤ argued, ▣ supported, ⊞ measured: a claim is as strong as the weakest that it rests on.');
+      expect(tail).toContain(
+        '■ proved, ▤ argued, ▣ supported, ⊞ measured: a claim is as strong as the weakest that it rests on.',
+      );
       expect(tail).toContain('npm test -- it-stands\n');
       expect(tail).toContain('npm run break -- it-stands\n');
       expect(tail).toMatch(/ Test Files {2}3 failed \| 2 passed \(5\)\n {6}Tests {2}2 failed \| \d+ passed \(\d+\)\n/);
