@@ -13,7 +13,7 @@ const CAPTION = `'${TO_DO}: what the figure shows, and where to look.'`;
  */
 export function skeleton({ name, skeleton: { takes = [], given, step, holds, fails, figure } }: EvidenceKind): string {
   const usesRow = figure.includes('ROW');
-  const named = (call: string): string => call.replace('FALSE_STEP', `'${FALSE_STEP}'`).replace('STEP', `'${STEP}'`);
+  const named = (call: string): string => call.replace(/\bFALSE_STEP\b/, `'${FALSE_STEP}'`).replace(/\bSTEP\b/, `'${STEP}'`);
   const drawn = figure.replaceAll('ROW', `because['${TRUE}']`).replaceAll('CAPTION', CAPTION);
   return `import { ${['claim', name, ...takes].sort(byName).join(', ')} } from '../../src/index.ts';
 ${given === undefined ? '' : `\n${given}\n`}

@@ -19,13 +19,13 @@ export const kind: EvidenceKind = {
   },
   samples: [
     {
-      holds: matrixConsequence(POWERS, ['A*B == B*A'], 'A*A*B == B*A*A', {
+      holds: matrixConsequence(POWERS, ['A*B == B*A'], '3*A*A*B == 3*B*A*A', {
         parts: [
-          { of: 0, before: 'A', after: '1' },
-          { of: 0, before: '1', after: 'A' },
+          { of: 0, before: '3*A', after: '1' },
+          { of: 0, before: '3', after: 'A' },
         ],
       }),
-      fails: matrixConsequence(POWERS, ['A*B == B*A'], 'A*A*B == B*A', {}),
+      fails: matrixConsequence(POWERS, ['A*B == B*A'], '3*A*A*B == 3*B*A', {}),
       tells: 'All that is given is true, and yet for A = ',
     },
     {

@@ -10,7 +10,7 @@ const stack = (next: string): readonly MatrixRule[] => [
 ];
 const FIRST = { rule: 0, with: { W: [[1], [2]], c: [[0], [1]] } } as const;
 const SECOND = { rule: 1, with: { W: [[1, -1]], c: [[1]] } } as const;
-const LAYERS = { letters: { x: ['n', '1'] }, state: STATE, always: ['h == A*x + b'], of: 'layers' } as const;
+const LAYERS = { letters: { x: ['n', '1'] }, state: STATE, always: ['2*h == 2*A*x + 2*b'], of: 'layers' } as const;
 
 /** A block of steps of a recurrence: it leads from a to h, and so does one affine map; two blocks join where they meet. */
 const BLOCK = { a: ['m', '1'], h: ['k', '1'], P: ['k', 'm'], q: ['k', '1'] } as const;
@@ -85,7 +85,7 @@ const STEPS = {
         { ...LAYERS, rules: stack('W*h + c + c') },
         { after: { sizes: { n: 1 }, given: { x: [[3]] }, last: [FIRST, SECOND] } },
       ),
-      tells: 'the left side is [[-2]] and the right side [[-3]]',
+      tells: 'the left side is [[-4]] and the right side [[-6]]',
     },
     {
       is: 'from two objects',
