@@ -20,6 +20,7 @@ test.each<[given: readonly string[], then: string]>([
   [['3*x == 2', '2*y == x'], 'y == 1/3'],
   [['x > 0', 'y > 0'], 'x*y > 0'],
   [[], 'x^2 + y^2 >= 2*x*y'],
+  [['z == 2*x*y'], 'x^2 + y^2 >= z'],
   [[], '1/4 >= x*(1 - x)'],
   [['x >= 1/3'], 'x^2 >= 1/9'],
   [['t > 0', 'u*(t + 1) == 1', 'u > 0', 'y == (t - 1)*u'], '1 - y^2 > 0'],
@@ -47,6 +48,7 @@ test.each<[given: readonly string[], then: string]>([
 test.each<[given: readonly string[], then: string]>([
   [['x >= 0'], 'x > 0'],
   [['x > 0'], 'x > 1'],
+  [[], 'x^2 > 0'],
   [['x^2 == y^2'], 'x == y'],
   [['x >= 0', 'y >= 0'], 'x*y == 0'],
   [[], '0 == 1'],
