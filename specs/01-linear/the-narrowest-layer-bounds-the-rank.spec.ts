@@ -111,7 +111,7 @@ A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a 
 `,
   predict: {
     question:
-      'Layers without activations take four numbers to three, those to two, to three, and back to four. How many dimensions can the outputs fill?',
+      'On this page are four layers without activations. They take four numbers to three, those to two, to three, and back to four. How many dimensions do their outputs fill?',
     answers: {
       2: { right: 'these four layers…' },
       3: {

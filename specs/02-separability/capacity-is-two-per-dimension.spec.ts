@@ -66,7 +66,7 @@ const MANY_COINS =
   'Count a head as a half more and a tail as a half less. The mean square of one coin is a quarter and every further coin adds another, so that of n coins it is n/4. Then at most one part in 4c²n of all tosses is off by cn or more, whatever c is. Divided by the number of all labellings, Cover’s count for n + 1 points in d dimensions is the part of all tosses of n coins with fewer than d heads. Let n/2 fall short of d, or exceed it, by a fixed share c of n: then all the tosses that spoil it are off by cn or more. With more dimensions come more coins, and one part in 4c²n gets as small as you like.';
 
 export default claim({
-  title: 'A hyperplane can do half of all labellings when there are two points for every dimension',
+  title: 'A hyperplane can do half of all labellings of points in general position, if there are two for every dimension',
   says: `
 How many points in general position can a hyperplane label as one likes? All of them, as long as they are no more than the dimensions. With many more than that, next to nothing. Somewhere between the two it must come to a half, and the place is strikingly simple: two points for every dimension, whether the dimensions are few or many.
 

@@ -11,6 +11,7 @@ import {
   featureMatrix,
   generalPointSets,
   generalPosition,
+  identity,
   inGeneralPosition,
   integers,
   measured,
@@ -101,6 +102,27 @@ function signs(given: readonly (1 | -1)[], then: 1 | -1, weights: readonly numbe
   );
 }
 
+/** What an affine form without a bias makes of a point, turned over for s = −1, times the label y, which is 1 or −1. */
+const TURNED = 'y*(w1*(s*p1) + w2*(s*p2) + w3*(s*p3))';
+
+interface Labelled {
+  readonly points: PointSet;
+  readonly labels: readonly boolean[];
+}
+const LABELLED_SHAPES = [2, 3, 4].flatMap((dimension) => [2, 3, 4, 5, 6, 7].map((count) => [count, dimension + 1] as const));
+/** Points with few coordinates; the sign of one more, which they then lose, is the label. */
+const labelled = pointSets(LABELLED_SHAPES, 4).map(
+  (rows): Labelled => ({ points: rows.map((row) => row.slice(0, -1)), labels: rows.map((row) => (row.at(-1) ?? 0) > 0) }),
+);
+/** Of all ways to turn some of the points over, how many make the labelling separable by a hyperplane through the origin. */
+function turns({ points, labels }: Labelled): bigint {
+  const ways = Array.from({ length: 2 ** points.length }, (_, way) =>
+    points.map((point, i) => point.map((x) => ((way >> i) & 1 ? -x : x))),
+  );
+  return BigInt(ways.filter((turned) => separate(turned, labels, { bias: false }).separable).length);
+}
+const turnsAsCover = (set: Labelled): boolean => turns(set) === coverCount(set.points.length, set.points[0]?.length ?? 0);
+
 /** A labelling by tosses of a coin, one for each point. */
 const tossed = (count: number, seed: number): readonly boolean[] => draw(nonZeroIntegers(1), count, seed).map((toss) => toss > 0);
 
@@ -135,7 +157,7 @@ const ONE_HALF = {
 };
 
 export default claim({
-  title: 'Lifted data becomes separable with the probability that Cover counted, over the labels',
+  title: 'Lifted data in general position becomes separable with the probability that Cover counted, over the labels',
   says: `
 Put six points on a line and toss a coin for the label of each. When can a cut part the ones from the zeros? Only if the labels change at most once on the way from left to right, as in 1, 1, 1, 0, 0, 0. Now hand on the squares of the points as well, and a cut through the two numbers may cross zero twice on the way: labels that change twice can be done. With cubes it is three changes, and so on. Every further power buys one change.
 
@@ -146,6 +168,8 @@ Nothing in this is special to a line. Whatever the lift is, products or powers o
 That is right, and it is often told as if it were more. The chance is in the *labels*. A problem that one is given has its labels, and nobody tossed them. Take 1, 0, 1, 0, 1, 0 on the line. Powers up to the fourth do ${COUNTS.fourth.are} of the 64 labellings, which is ${Math.round((100 * COUNTS.fourth.are) / 2 ** COUNTS.fourth.points)} in a hundred; but not this one, whichever polynomials of that degree one lifts by, drawn at random or not. And 1, 1, 1, 0, 0, 0 needs no lift at all. The first is below Cover's number always, and the second above it.
 
 XOR is such a problem. Hand its corners to two ReLU units with random weights, and keep only those pairs that put the four images in general position, so that 14 of the 16 labellings are separable. One might expect XOR to be among the 14 most of the time. It is there far less often than that, as measured below. Two labellings are always missing, and XOR is one of those that are missing more often than others.
+
+For a labelling that is given, the chance would have to be in the points. There is a case where it is. Let the lifted points be independent of each other, and each as likely as its opposite, and let the cut go through the origin. Turning a point over does to its side just what turning its label does. So the ways to turn points over make one given labelling separable as often as the labellings of points that stay where they are: by Cover's count once more. This is Wendel's theorem, of 1962; below, the turning is proved, and the count is tried on points drawn at random. But one lift with random weights for all points does not make them independent, as you have just seen with XOR.
 
 Only when the dimension reaches the number of points is there nothing left to chance: then every labelling is separable, and so is the one that matters.
 `,
@@ -193,6 +217,20 @@ Only when the dimension reaches the number of points is there nothing left to ch
         holds: countsAsCover,
         tell,
         classes: { 'not every labelling can be parted': { atLeast: '0.3', has: (points) => points.length > dimensions(points) } },
+      }),
+    'a point that is turned over is on its side just when the point itself is on the side of the opposite label': identity(
+      TURNED,
+      '(y*s)*(w1*p1 + w2*p2 + w3*p3)',
+    ),
+    'of all ways to turn over points that were drawn at random, some and not others, as many make one given labelling separable through the origin as Cover counted':
+      sampled({
+        over: labelled.filter(({ points }) => inGeneralPosition(points, { bias: false })),
+        of: 'sets of 2 to 7 points with whole coordinates in two to four dimensions, in general position as seen from the origin, each with a label drawn at random',
+        runs: 120,
+        holds: turnsAsCover,
+        classes: {
+          'not every way does': { atLeast: '0.2', has: ({ points }) => points.length > (points[0] ?? []).length },
+        },
       }),
     'a polynomial of degree four that is positive at 0, 2 and 4 and negative at 1 and 3 is positive at 5': signs(
       [1, -1, 1, -1, 1],
@@ -292,6 +330,30 @@ Only when the dimension reaches the number of points is there nothing left to ch
       }),
       drops: 'general position',
     },
+    'with a bias it is so as well': {
+      of: 'a point that is turned over…',
+      on: identity(`${TURNED} + y*b`, '(y*s)*(w1*p1 + w2*p2 + w3*p3 + b)'),
+      drops: 'through the origin',
+    },
+    'as many do where some points lie on a line with the origin': {
+      of: 'of all ways to turn over points…',
+      on: sampled({
+        over: labelled,
+        of: 'such sets with few coordinates, in general position or not',
+        holds: turnsAsCover,
+        draw: ({ points, labels }) => {
+          const [are, cover] = [turns({ points, labels }), coverCount(points.length, (points[0] ?? []).length)];
+          return bars(
+            [
+              { name: 'ways that do', value: are },
+              { name: 'Cover’s count', value: cover, isSaid: true },
+            ],
+            `Some of these ${points.length} points lie on a line with the origin, or one on the origin itself: of the ways to turn them over, ${are} make the labelling separable, where Cover counts ${cover}.`,
+          );
+        },
+      }),
+      drops: 'general position',
+    },
     'so is one that is positive at 0 and 1 and negative at 2, 3 and 4': {
       of: 'a polynomial of degree four…',
       on: signs([1, 1, -1, -1, -1], 1, [1, 5, 10, 10, 5]),
@@ -321,11 +383,14 @@ Only when the dimension reaches the number of points is there nothing left to ch
   },
   assuming: {
     'general position':
-      'No three of the points, as they are after the lift, lie on a line if that is a plane; no four on a plane if it is space; and so on.',
+      'No three of the points, as they are after the lift, lie on a line if that is a plane; no four on a plane if it is space; and so on. For cuts through the origin, it counts as one more point.',
+    'through the origin':
+      'The cut has no bias. Where it has one, the number one is handed on with every point, and that is not turned over.',
   },
   settles: {
     'lifting-makes-it-separable-with-high-probability': [
       { reading: 'for random labels', by: 'points drawn at random and lifted…', verdict: 'right' },
+      { reading: 'for one given labelling of random points', by: 'of all ways to turn over points…', verdict: 'right' },
       { reading: 'for one given problem', by: 'a polynomial of degree four…', verdict: 'wrong' },
     ],
   },
@@ -356,5 +421,5 @@ Only when the dimension reaches the number of points is there nothing left to ch
       'To the right how many powers of the six points are handed on, upwards the chance that a hyperplane parts the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be parted from the start, and the other only at the end, when there are as many numbers as points.',
     );
   },
-  sources: ['cover1965'],
+  sources: ['cover1965', 'wendel1962'],
 });

@@ -94,7 +94,7 @@ const WALK =
 const ON_THE_WAY = ['what is not below zero…', 'a sum that is above zero…', 'two corners with x₁ = 1…'];
 
 export default claim({
-  title: 'With every variable more, a line can do a smaller share of all Boolean functions',
+  title: 'With each further variable, up to seven, a line can do a smaller share of all Boolean functions',
   says: `
 A Boolean function answers yes or no to a list of yes-or-no questions. With two questions there are 16 such functions, and a line can do all but two of them. That sounds as if a line could do nearly everything. So take more questions.
 

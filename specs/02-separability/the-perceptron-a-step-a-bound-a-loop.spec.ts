@@ -36,6 +36,9 @@ const LEARNABLE = [...truthTables(2)].filter((labels) => separate(corners(2), la
 
 /** h = tanh(k x), written with t = e^(2k|x|) and with y for the sign of x. */
 const TANH = '(t + 1)*h == y*(t - 1)';
+/** The answers p and q of a unit at d and at −d from its threshold: above one half on the one side, below it on the other. */
+const BY_ITS_SIDE = ['(2*p - 1)*d > 0', '(1 - 2*q)*d > 0'];
+
 /** What is left of that equation when it is multiplied by y. */
 const REST = '((t + 1)*y*h - (t - 1))';
 const TANGENT = 't >= 1 + 2*k*x*y';
@@ -225,10 +228,14 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       perceptronStops(corners(2), LEARNABLE),
     'on OR the perceptron stops after nine mistakes': perceptronStops(OR.points, [{ labels: OR.labels, mistakes: 9 }]),
     'on XOR the perceptron never stops: after a round of mistakes it is where it began': perceptronLoops(XOR),
-    'a unit that answers only −1 or 1 never answers 0': consequence(['s^2 == 1'], 's^2 > 0', {
-      equations: [1],
-      cone: [{ weight: 1, square: '1', times: [] }],
-    }),
+    'however near to its threshold, at d before it and at d behind it a unit that answers 0 or 1 by its side answers a whole one apart':
+      consequence([...BY_ITS_SIDE, 'p^2 == p', 'q^2 == q'], 'd*(p - q - 1) >= 0', {
+        equations: ['(3 - 2*p)*d', '(2*q + 1)*d'],
+        cone: [
+          { weight: 1, square: '1 - p', times: [0] },
+          { weight: 1, square: 'q', times: [1] },
+        ],
+      }),
     'on either side of zero, tanh(k x) is within 1/n of the step between −1 and 1 as soon as k times the distance from zero is n or more':
       consequence([TANH, 'y^2 == 1', TANGENT, 'k*x*y >= n', 'n > 0', 't > 0', 'k > 0'], NEAR, CLOSE),
   },
@@ -265,9 +272,11 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
     }),
   },
   butNot: {
-    'a unit that may answer anything from −1 to 1 never answers 0': {
-      of: 'a unit that answers only…',
-      on: consequence(['1 >= s^2'], 's^2 > 0', {}),
+    'so does one that may answer anything from 0 to 1': {
+      of: 'however near…',
+      on: consequence([...BY_ITS_SIDE, '1 >= p', 'q >= 0'], 'd*(p - q - 1) >= 0', {
+        at: { d: 1, p: '3/4', q: '1/4' },
+      }),
       drops: 'all or nothing',
     },
     'at zero too, and near it however steep, tanh(k x) is within 1/n of the step': {
@@ -396,7 +405,7 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
   },
   assuming: {
     'all or nothing':
-      'As it was published, the unit answers yes or no, here 1 or −1, by the side of a threshold that an affine form is on.',
+      'As it was published, the unit answers yes or no, here 1 or 0, by the side of a threshold that an affine form is on.',
     'away from zero': 'The input x is not zero, and k is so large that k times the distance of x from zero is at least n.',
     'the exponential':
       'The number t is e to the 2k|x|, so that tanh(k x) is (t − 1)/(t + 1) with the sign y of x; and no exponential is below its tangent at zero, 1 + 2k|x|.',
@@ -407,7 +416,7 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
   settles: {
     'the-perceptron-uses-tanh': [
       { reading: 'in the limit', by: 'on either side of zero…', verdict: 'right' },
-      { reading: 'as it was published', by: 'a unit that answers only…', verdict: 'wrong' },
+      { reading: 'as it was published', by: 'however near…', verdict: 'wrong' },
     ],
   },
   uses: ['02-separability/no-line-separates-xor'],

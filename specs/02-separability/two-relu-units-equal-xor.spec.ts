@@ -99,6 +99,7 @@ Three ways round this show what the single unit lacks. It may fold instead of ri
     'no wire past the unit': 'The output is a function of what the unit gives, and of nothing else.',
   },
   settles: {
+    'that-nonlinearity-is-enough': { reading: 'with a single unit', by: 'no single unit…', verdict: 'wrong' },
     'a-shallow-linear-net-cannot-do-xor': {
       reading: 'a shallow net with one non-linear layer',
       by: 'two ReLU units…',

@@ -165,11 +165,10 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
   },
   assuming: { 'products are rounded to halfs': 'Each product that grad1 takes is replaced by the nearest half.' },
   settles: {
-    'rounding-can-be-the-activation': {
-      reading: 'for learning',
-      by: 'a network whose only activation is grad1…',
-      verdict: 'right',
-    },
+    'rounding-can-be-the-activation': [
+      { reading: 'for learning', by: 'a network whose only activation is grad1…', verdict: 'right' },
+      { reading: 'for learning, by rounding alone', by: 'with any matrix K…', verdict: 'right' },
+    ],
   },
   uses: [
     '03-activations/rounding-is-an-activation',

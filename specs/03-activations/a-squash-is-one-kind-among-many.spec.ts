@@ -17,9 +17,9 @@ What is true in the expectation: the first activations were squashes, and for de
 For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $e^{-x}$. All that is used of them is that they are positive, and on which side of 1 they lie.
 `,
   predict: {
-    question: 'GELU and SiLU look like ReLU with the corner worn off. Is there a number that their values never exceed?',
+    question: 'GELU looks like ReLU with the corner worn off. Is there a number that its values never exceed?',
     answers: {
-      'Yes: both contain a squash': {
+      'Yes: its formula contains a squash': {
         wrong: BOUNDED.gelu.says,
         tempting: 'There is a squash in the formula. But it is multiplied by x, and x goes on.',
       },
@@ -33,7 +33,9 @@ For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $
   },
   settles: {
     'squashing-is-the-only-nonlinearity': { reading: 'among activations', by: BOUNDED.growing.says, verdict: 'wrong' },
+    'squashing-is-the-only-purpose': { reading: 'every activation squashes', by: BOUNDED.growing.says, verdict: 'wrong' },
   },
+  uses: ['03-activations/only-the-identity-is-linear'],
   sources: ['mcculloch1943', 'fukushima1969'],
   figure: () =>
     tableOf(

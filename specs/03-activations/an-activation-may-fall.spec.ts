@@ -25,6 +25,7 @@ What takes several numbers at once never falls if raising one of them never lowe
   },
   ...stated(MONOTONE),
   assuming: POSITIVE_POWERS,
+  uses: ['03-activations/only-the-identity-is-linear'],
   sources: ['hendrycks2016', 'elfwing2018'],
   figure: () =>
     tableOf(

@@ -173,6 +173,7 @@ How much of an accident is the straight case? It takes two equations at once, an
     ],
     'nothing-but-linearity': { reading: 'as a map of the input', by: 'relu(x) + relu(−x) is not affine…', verdict: 'wrong' },
   },
+  uses: ['01-linear/affine-maps-keep-midpoints'],
   figure: ({ because }) => {
     const difference = because['relu(x) − relu(−x) is x, everywhere'].statement;
     const sum = because['added instead of subtracted, the same two units are |x|'].statement;

@@ -264,6 +264,13 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       on: example({}, '2^2 - 3*1^2 + 3*0^2 - 1^2 != 0'),
     },
   },
+  settles: {
+    'nonlinearity-vastly-expands-the-landscape': {
+      reading: 'with any activation',
+      by: 'so a network whose third differences vanish…',
+      verdict: 'wrong',
+    },
+  },
   sources: ['leshno1993', 'pinkus1999'],
   figure: ({ because }) => {
     const { given } = because[

@@ -30,6 +30,9 @@ That a curve has no straight piece needs one more word. These formulas are built
   },
   ...stated(PIECES),
   assuming: { 'x is not negative': 'For softplus E = eˣ is then at least 1.' },
+  settles: {
+    'rounding-can-be-the-activation': { reading: 'by its own slope', by: PIECES.constant.says, verdict: 'wrong' },
+  },
   uses: [
     '03-activations/a-squash-is-one-kind-among-many',
     '03-activations/an-activation-may-fall',

@@ -170,6 +170,7 @@ So both are right about something. That nothing blows up is true in floating poi
   },
   assuming: { 't is positive': 't is e²ˣ for a real x, and no power of e is zero or negative.' },
   settles: {
+    'squashing-is-the-only-purpose': { reading: 'tanh squashes', by: 'so tanh x…', verdict: 'right' },
     'tanh-keeps-things-from-blowing-up': [
       { reading: 'over the real numbers', by: 'so tanh x…', verdict: 'right' },
       { reading: 'in floating point', by: `at ${FIRST}…`, verdict: 'wrong' },

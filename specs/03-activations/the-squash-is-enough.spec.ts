@@ -75,7 +75,7 @@ Take a dimmer switch. Turned slowly, it goes from dark to bright by degrees. Tur
 
 So whatever can be built from ordinary switches can be built from tanh. A switch that goes on, and a second one that goes off again a little later, make a bump: that is XOR, with two units. One switch for each combination of bits that is to be answered with yes makes every yes-or-no function: its unit says nearly one at its own corner and nearly zero at each of the others, and what *nearly* loses can be made so small that all the others together do not come to a half. (Which of the others are true corners does not matter, only how many there are at each distance: of the corners of eight bits, ${choose(8, 1)} differ from a given one in one bit, ${choose(8, 2)} in two, ${choose(8, 3)} in three, and so on. A function of fewer bits is one of eight in which some are always zero.) And a staircase of switches, each climbing from one height to the next, follows any continuous curve, over an interval with both its ends, as closely as one likes: only take more steps, and make them steeper.
 
-Computing with tanh is not exact, and here it does not have to be: each value is caught between two fractions, and the fractions are on the right side. For the corners the argument goes on for ever. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$; there are fewer than $2^n$ of them; and $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit. For the curve: a continuous function changes by less and less from one grid point to the next as the grid gets finer, and so twice that change gets as small as one likes.
+Computing with tanh is not exact, and here it does not have to be: each value is caught between two fractions, and the fractions are on the right side. For the corners the argument goes on for ever. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$; there are fewer than $2^n$ of them; and $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit. For the curve: within two neighbouring steps a continuous function changes by less and less as the grid gets finer, and so twice that change gets as small as one likes.
 
 Those who say that this one non-linearity is enough are right, then, and this holds for the squash itself, not only for those activations that do not squash. What is not said by it: how many units it takes, whether training finds them, or how to follow a function of several numbers, for which stairs in one direction are not enough (it can be done, but it takes another argument).
 `,
@@ -198,7 +198,8 @@ Those who say that this one non-linearity is enough are right, then, and this ho
   assuming: {
     'the steps are steep':
       'All N units but the one that is climbing are off from 0 or 1 by less than d, with N times d at most one.',
-    'the grid is fine': 'From one grid point to the next but one, the function changes by no more than w.',
+    'the grid is fine':
+      'Within two neighbouring steps, whether at grid points or between them, the function changes by no more than w.',
   },
   settles: {
     'that-nonlinearity-is-enough': [
@@ -206,6 +207,7 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       { reading: 'for continuous functions', by: 'a staircase of tanh units…', verdict: 'right' },
       { reading: 'for Boolean functions of up to eight bits', by: 'with eight bits…', verdict: 'right' },
     ],
+    'squashing-is-the-only-purpose': { reading: 'tanh does nothing else', by: 'two tanh units…', verdict: 'wrong' },
     'nonlinearity-vastly-expands-the-landscape': {
       reading: 'to continuous functions, with a squash',
       by: 'a staircase of tanh units…',

@@ -138,7 +138,7 @@ For more inputs such bounds are known too, and they grow exponentially with dept
 `,
   predict: {
     question:
-      'Two hidden layers of three ReLU units each, and a single input. How many straight pieces can the output have at most?',
+      'This page has a network of two hidden layers with three ReLU units each, and with a single input. It was made to have many straight pieces. How many does its output have?',
     answers: {
       '7: six units, six thresholds': {
         wrong: 'six units side by side bend at the same points',
@@ -149,7 +149,7 @@ For more inputs such bounds are known too, and they grow exponentially with dept
       '64, a piece for each setting of six switches': {
         wrong: 'with one input, random networks have no more pieces…',
         tempting:
-          'Six switches do have so many settings. But the input is a single number, and on its way it meets only some of them: three bends from the first layer, and on each of the four pieces between them each of three units can switch once more.',
+          'There are so many settings of six switches. But the input is a single number, and on its way it meets only some of them: three bends from the first layer, and on each of the four pieces between them each of three units can switch once more.',
       },
     },
   },

@@ -179,11 +179,10 @@ All of this is about the first layer. A unit further up looks at a landscape tha
       'The weights of the unit are not both zero, which is to say that the sum of their squares has an inverse u.',
   },
   settles: {
-    'each-relu-unit-contributes-to-a-portion': {
-      reading: 'a unit of the first layer',
-      by: 'a ReLU unit contributes nothing…',
-      verdict: 'right',
-    },
+    'each-relu-unit-contributes-to-a-portion': [
+      { reading: 'a unit of the first layer', by: 'a ReLU unit contributes nothing…', verdict: 'right' },
+      { reading: 'a unit of any layer', by: 'a unit of the second layer…', verdict: 'wrong' },
+    ],
   },
   sources: ['arora2018', 'pascanu2013'],
   figure: ({ because }) => {

@@ -294,7 +294,7 @@ How thick the book is can be counted. The network of the picture has seven switc
     },
     'relu-only-chooses-a-line': { reading: 'for each input', by: 'at each input…', verdict: 'right' },
     'llms-are-straight-line-math': {
-      reading: 'a ReLU network between its folds',
+      reading: 'a feed-forward block with ReLU',
       by: 'with the same units on, any…',
       verdict: 'right',
     },

@@ -89,10 +89,13 @@ export const POSITIONS = {
     side: 'straight',
     says: 'The primary and only purpose of an activation is to squash a number.',
     readings: {
-      'every genuine squash is a non-linearity': {
-        means:
-          'A map of the whole real line into a bounded range is never affine unless it is constant, so whoever squashes has put in a non-linearity.',
+      'tanh squashes': {
+        means: 'What tanh does to a number is to squash it: every output lies strictly between minus one and one.',
       },
+      'tanh does nothing else': {
+        means: 'All that tanh does is squash: a network computes nothing with it that it could not compute with no activation.',
+      },
+      'every activation squashes': { means: 'Every activation in use keeps its values within bounds.' },
       'needed for expressiveness': {
         means: 'A network needs an activation that squashes in order to compute anything beyond affine maps.',
       },
@@ -115,13 +118,21 @@ export const POSITIONS = {
     readings: {
       'for continuous functions': {
         means:
-          'A staircase of tanh units whose steps are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one.',
+          'A staircase of tanh units whose steps are steep enough is nowhere farther from a function of one number than twice what the function changes within two neighbouring steps.',
+      },
+      'that a squash is a non-linearity': {
+        means: 'A map of the whole real line into a bounded range is never affine unless it is constant.',
       },
       'for Boolean functions of up to eight bits': {
         means:
           'One hidden layer of tanh units, read by a threshold, computes every Boolean function of eight bits, and so of fewer, which are those where some bits are always zero.',
       },
       'for XOR': { means: 'Two tanh units, read by a threshold, solve XOR.' },
+      'for continuous functions of several numbers': {
+        means:
+          'One hidden layer of tanh units comes as near as you like to any function of several numbers that is continuous on a box.',
+      },
+      'with a single unit': { means: 'One tanh unit, read by a threshold and with nothing past it, solves XOR.' },
     },
   },
   'squashing-is-not-necessary': {
@@ -132,6 +143,10 @@ export const POSITIONS = {
       'leaky ReLU does not squash': { means: 'Leaky ReLU takes values beyond every bound.' },
       'ReLU works': { means: 'A network with ReLU as its only activation solves XOR, which no affine map does.' },
       'leaky ReLU works': { means: 'A network with leaky ReLU as its only activation solves XOR, which no affine map does.' },
+      'not even where outputs are fed back': {
+        means:
+          'A recurrence with ReLU as its activation keeps its state bounded, whatever its weights and inputs, as one with tanh does.',
+      },
     },
   },
   'rounding-can-be-the-activation': {
@@ -142,9 +157,12 @@ export const POSITIONS = {
         means: 'Multiplications by constants, each rounded to half precision, compute a function that is not additive.',
       },
       'for XOR': { means: 'Additions and multiplications by constants alone, each rounded, compute the XOR of two bits.' },
-      'for learning': {
-        means:
-          'A network whose only non-linearity is rounding learns XOR from examples, and the same network in exact arithmetic does not.',
+      'for learning': { means: 'A network whose only non-linearity is rounding learns XOR from examples.' },
+      'for learning, by rounding alone': {
+        means: 'In exact arithmetic the same network is one affine map whatever its weights, so that it cannot learn XOR.',
+      },
+      'by its own slope': {
+        means: 'Rounding has a slope of its own that is not zero, and gradient descent can learn by following it.',
       },
     },
   },
@@ -176,7 +194,7 @@ export const POSITIONS = {
       'in the limit': { means: 'A tanh made steeper and steeper tends to the step of the perceptron at every point but zero.' },
       'as it was published': {
         means:
-          'The unit of the published perceptron, which answers yes or no and nothing in between, is a continuous squash of an affine form.',
+          'The unit of the published perceptron, which answers yes or no by the side of a threshold, depends on its input continuously, as tanh does.',
       },
     },
   },
@@ -192,7 +210,7 @@ export const POSITIONS = {
         means: 'For every number of bits, one hidden ReLU layer and one affine read-out compute every Boolean function.',
       },
       'for Boolean functions of up to four bits': {
-        means: 'For one to four bits, one hidden ReLU layer and one affine read-out compute every Boolean function.',
+        means: 'One hidden ReLU layer and one affine read-out compute every Boolean function of four bits, and so of fewer.',
       },
       'for sequences': {
         means:
@@ -214,11 +232,15 @@ export const POSITIONS = {
       },
       'how many dimensions': {
         means:
-          'With a dimension for every two points in general position, a uniformly random labelling is separable with probability one half.',
+          'With a dimension for every two points in general position, the bias counted as one, a uniformly random labelling is separable with probability one half.',
+      },
+      'for one given labelling of random points': {
+        means:
+          'When the lifted points are independent, each as likely as its opposite, and in general position, one given labelling is separable by a hyperplane through the origin with the probability that Cover counted.',
       },
       'for one given problem': {
         means:
-          'Cover gives the probability that a random projection to fewer dimensions than there are points makes one given labelling separable.',
+          'Whatever the lift, if it puts the points in general position, one given labelling of them becomes separable with the probability that Cover counted.',
       },
     },
   },
@@ -305,7 +327,8 @@ export const POSITIONS = {
         means: 'What a network does with its activation, some weights in the same architecture do without it.',
       },
       'every weight must be learned': {
-        means: 'A network with a frozen layer of weights cannot be made to fit what a fully trained one fits.',
+        means:
+          'Even on finitely many points, a network with a frozen layer of weights cannot be made to fit what a fully trained one fits.',
       },
     },
   },
@@ -319,11 +342,11 @@ export const POSITIONS = {
       },
       'to Boolean functions of up to four bits': {
         means:
-          'For one to four bits, one non-linear hidden layer computes every Boolean function, also those that no affine threshold computes.',
+          'One non-linear hidden layer computes every Boolean function of four bits, and so of fewer, also those that no affine threshold computes.',
       },
       'to continuous functions, with a squash': {
         means:
-          'A staircase of tanh units whose steps are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one.',
+          'A staircase of tanh units whose steps are steep enough is nowhere farther from a function of one number than twice what the function changes within two neighbouring steps.',
       },
       'to continuous functions, with ReLU': {
         means:
@@ -332,6 +355,10 @@ export const POSITIONS = {
       'with depth, exponentially': {
         means:
           'Each further layer of two ReLU units can make two straight pieces out of every one that runs from zero to one or back, so that at a fixed width their number can grow exponentially with the depth.',
+      },
+      'with any activation': {
+        means:
+          'Whatever activation that is not affine is put in, one hidden layer that is wide enough comes as near as you like to every continuous function.',
       },
     },
   },
@@ -379,6 +406,9 @@ export const POSITIONS = {
         means:
           'A ReLU unit of the first layer whose weights are not all zero contributes on one side of a threshold and nothing on the other.',
       },
+      'a unit of any layer': {
+        means: 'A ReLU unit of any layer contributes on one side of a single threshold and nothing on the other.',
+      },
     },
   },
   'relu-is-more-linear-than-tanh': {
@@ -416,8 +446,9 @@ export const POSITIONS = {
     side: 'straight',
     says: 'All of this language-model business is in the end done with straight-line mathematics.',
     readings: {
-      'a ReLU network between its folds': {
-        means: 'Wherever the same units are on, a ReLU network computes one affine map of its input.',
+      'a feed-forward block with ReLU': {
+        means:
+          'The feed-forward blocks of a language model, where their activation is ReLU, each compute one affine map of their input wherever the same units are on.',
       },
       'a transformer, by its attention': {
         means: 'Attention, even with its softmax taken out, is a piecewise linear map of its input.',

@@ -98,16 +98,16 @@ export const BOUNDED = {
     shows: { bounded: [false, ['the square']] },
   },
   productOfOne: {
-    says: 'a product of a number with itself is its square: it goes beyond every bound, and is not made of straight pieces',
+    says: 'a product of a number with itself is its square: it goes beyond every bound',
     on: identities(['u*u'], ['u^2']),
     but: { says: 'so is its product with the next one', on: identities(['u*(u + 1)'], ['u^2']) },
-    shows: { bounded: [false, ['a product (gating)']], straight: [false, ['a product (gating)']] },
+    shows: { bounded: [false, ['a product (gating)']] },
   },
   maxoutOfZero: {
-    says: 'maxout of a number and 0 is ReLU: it goes beyond every bound, and is no polynomial',
+    says: 'maxout of a number and 0 is ReLU: it goes beyond every bound',
     on: equalEverywhere('max(u, 0)', 'relu(u)'),
     but: { says: 'so is the smaller of the two', on: equalEverywhere('min(u, 0)', 'relu(u)') },
-    shows: { bounded: [false, ['maxout']], polynomial: [false, ['maxout']] },
+    shows: { bounded: [false, ['maxout']] },
   },
   silu: {
     says: 'beyond every bound goes SiLU: to the right of zero it is at least half of its input',

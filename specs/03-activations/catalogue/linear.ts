@@ -119,10 +119,10 @@ export const LINEAR = {
     shows: { homogeneous: [true, names(HOMOGENEOUS)] },
   },
   maxoutIsRelu: {
-    says: 'the larger of D = u − v and 0 is ReLU of D: maxout is v plus ReLU of u − v, so that a factor can be taken out, and it is made of straight pieces',
+    says: 'the larger of D = u − v and 0 is ReLU of D: maxout is v plus ReLU of u − v, so that a factor can be taken out',
     on: equalEverywhere('max(D, 0)', 'relu(D)'),
     but: { says: 'and so is the larger of D and 1', on: equalEverywhere('max(D, 1)', 'relu(D)') },
-    shows: { homogeneous: [true, ['maxout']], straight: [true, ['maxout']] },
+    shows: { homogeneous: [true, ['maxout']] },
   },
   notOdd: {
     says: `not odd are ${list([...WITH('notOdd'), ...JOINT_WITH('notOdd')])}`,

@@ -101,6 +101,12 @@ export const PIECES = {
     but: { says: 'curved there is the absolute value', on: offLine(named('the absolute value')) },
     shows: { straight: [false, names([...CURVED, ...CURVED_JOINT])] },
   },
+  productCurved: {
+    says: 'curved is a product: of a number with itself, that at −2 is not in the middle of those at −3 and −1',
+    on: enclosed({}, '(-3)*(-3) + (-1)*(-1) != 2*((-2)*(-2))'),
+    but: { says: 'curved is a product of a number with 1', on: enclosed({}, '(-3)*1 + (-1)*1 != 2*((-2)*1)') },
+    shows: { straight: [false, ['a product (gating)']] },
+  },
   line: {
     says: `from 1 on a straight line are ${list(BENT)}`,
     on: lineFromOne(BENT),
@@ -114,6 +120,12 @@ export const PIECES = {
     on: notThatLine([...BENT, ...named('ELU')]),
     but: { says: 'nor is the identity', on: notThatLine(named('the identity')) },
     shows: { polynomial: [false, names([...BENT, ...named('ELU')])] },
+  },
+  maxoutOfStraight: {
+    says: 'maxout is v plus the larger of D = u − v and 0, which is ReLU of D: made of straight pieces as ReLU is, and like it no polynomial',
+    on: equalEverywhere('max(D, 0)', 'relu(D)'),
+    but: { says: 'the larger of D and 1 is ReLU of D as well', on: equalEverywhere('max(D, 1)', 'relu(D)') },
+    shows: { straight: [true, ['maxout']], polynomial: [false, ['maxout']] },
   },
   noLarger: {
     says: `${list(NEARLY)} are x times a number from 0 to 1, and so in size never above that of x, which among polynomials only lines can be, and bent they are`,
