@@ -132,7 +132,9 @@ export const POSITIONS = {
         means:
           'One hidden layer of tanh units comes as near as you like to any function of several numbers that is continuous on a box.',
       },
-      'with a single unit': { means: 'One tanh unit, read by a threshold and with nothing past it, solves XOR.' },
+      'with a single unit': {
+        means: 'One unit with a squash that never falls, read by a threshold and with nothing past it, solves XOR.',
+      },
     },
   },
   'squashing-is-not-necessary': {

@@ -176,7 +176,7 @@ export const LAYERS: readonly Layer[] = [
     rooms: [
       {
         room: 'src/structure',
-        holds: 'these rooms, and what the code imports',
+        holds: 'these rooms, what the code imports, numbers in prose',
         only: [],
         packages: ['oxc-parser', 'node'],
         because: 'it reads code as text and runs none of it',
