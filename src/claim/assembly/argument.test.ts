@@ -251,8 +251,8 @@ test('a control whose own control is forged falls with it', () => {
 });
 
 test('asked for by its name alone, a control of an argument is told only beside the one that it names', () => {
-  const told = (...names: readonly string[]) => {
-    const rows = HONEST.butNot.filter(({ sentence }) => names.includes(sentence));
+  const told = (...names: readonly string[]) => toldOf(HONEST.butNot.filter(({ sentence }) => names.includes(sentence)));
+  const toldOf = (rows: readonly ControlRow[]) => {
     const tests = rows.map((row: ControlRow) => ({
       name: controlName(row.sentence),
       state: 'passed' as const,
@@ -265,4 +265,14 @@ test('asked for by its name alone, a control of an argument is told only beside 
   };
   expect(told(NOT_NEXT, NOT_ALL)).toEqual([[NOT_NEXT, NOT_ALL], []]);
   expect(told(NOT_ALL)).toEqual([[], ['step-not-refuted']]);
+  // What no checker has refuted is not what an argument may have for a false step.
+  const said = {
+    sentence: NOT_NEXT,
+    of: NEXT,
+    kind: 'recorded',
+    counterexample: 'It is false for 1.',
+    refutation: { result: 1 },
+  };
+  const [, , last] = HONEST.butNot;
+  expect(toldOf([said as ControlRow, last as ControlRow])).toEqual([[NOT_NEXT], ['step-not-refuted']]);
 });
