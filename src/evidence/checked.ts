@@ -17,6 +17,7 @@ import {
   type NotContradicted,
   notContradicted,
 } from './evidence.ts';
+import { orRefusal } from './orRefusal.ts';
 import { type Searched, search } from './search.ts';
 
 /** What a finder came back with: the statement, and either a proof of it or a counterexample to it. */
@@ -88,17 +89,15 @@ function establish(checker: Checker, found: Found, context: Context): Establishe
   const { statement, proof, notFound } = found;
   let refusal: Problem = notFound ?? { code: 'nothing-found', message: 'Neither a proof nor a counterexample was found.' };
   if (proof !== undefined) {
-    try {
-      return rowOf(checker, statement, proof);
-    } catch (error) {
-      refusal = refusalIn(error);
-    }
+    const row = orRefusal(() => rowOf(checker, statement, proof));
+    if (!(row instanceof Refused)) return row;
+    refusal = row;
   }
   const against = searched(checker, found, context);
   if (against === undefined) return failed(refusal.code, refusal.message);
   const { counterexample, search } = against;
-  const doubt = refusalOf(() => checker.refute(statement, counterexample));
-  if (doubt === undefined) return failed('false', checker.describe(statement, counterexample), search);
+  const doubt = orRefusal(() => checker.refute(statement, counterexample));
+  if (!(doubt instanceof Refused)) return failed('false', checker.describe(statement, counterexample), search);
   const before = proof === undefined ? 'No proof was found.' : refusal.message;
   return failed('no-counterexample', `${before} What was given as a counterexample is none: ${doubt.message}`, search);
 }
@@ -107,7 +106,7 @@ function contradict(checker: Checker, found: Found, guarded: Found, context: Con
   const { statement } = found;
   // The neighbour must be refused with its own proof, if the finder has one, and with the true sentence's.
   for (const proof of new Set([found.proof, guarded.proof])) {
-    if (proof !== undefined && refusalOf(() => checker.check(statement, proof)) === undefined) {
+    if (proof !== undefined && !(orRefusal(() => checker.check(statement, proof)) instanceof Refused)) {
       return notContradicted(
         'neighbour-accepted',
         'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',
@@ -122,8 +121,8 @@ function contradict(checker: Checker, found: Found, guarded: Found, context: Con
     );
   }
   const { counterexample: refutation, search } = against;
-  const doubt = refusalOf(() => checker.refute(statement, refutation));
-  if (doubt !== undefined)
+  const doubt = orRefusal(() => checker.refute(statement, refutation));
+  if (doubt instanceof Refused)
     return notContradicted('no-counterexample', `The counterexample does not show the neighbour to be false: ${doubt.message}`);
   return {
     kind: checker.kind,
@@ -164,19 +163,4 @@ export function rowOf(checker: Checker, statement: Plain, proof: Plain): Without
     statement,
     witness: proof,
   };
-}
-
-function refusalOf(attempt: () => void): Refused | undefined {
-  try {
-    attempt();
-    return undefined;
-  } catch (error) {
-    return refusalIn(error);
-  }
-}
-
-/** Why the checker refuses; throws whatever is no refusal. */
-function refusalIn(error: unknown): Refused {
-  if (error instanceof Refused) return error;
-  throw error;
 }

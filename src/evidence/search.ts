@@ -5,6 +5,7 @@ import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
 import { checkAlone } from './checkAlone.ts';
 import type { Context } from './evidence.ts';
+import { orRefusal } from './orRefusal.ts';
 
 /** Candidates looked at before a search gives up. */
 const CANDIDATES = 2000;
@@ -30,7 +31,7 @@ export function search(
   const details = checkAlone(
     property(candidates, (drawn) => {
       const candidate = toPlain(drawn);
-      const isRefuted = isSo(() => checker.refute(statement, candidate));
+      const isRefuted = !(orRefusal(() => checker.refute(statement, candidate)) instanceof Refused);
       tried += 1;
       if (!isShrinking) watch?.done(tried, CANDIDATES);
       if (isRefuted) {
@@ -47,15 +48,4 @@ export function search(
   const { counterexample, counterexamplePath, numShrinks } = details;
   if (counterexample === null) return undefined;
   return { counterexample: toPlain(counterexample[0]), search: { seed, path: counterexamplePath, shrinks: numShrinks } };
-}
-
-/** Whether a checker raises no objection. */
-function isSo(check: () => unknown): boolean {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
 }

@@ -68,10 +68,10 @@ function contradict({ by, why }: Argument, guarded: Argument, { rest }: Context)
       `It has to be the same argument with one step replaced by a control of that step, and ${counted(changed.length, 'step')} of ${by.length} ${changed.length === 1 ? 'is' : 'are'} another.`,
     );
   const [was = '', is = ''] = [guarded.by[place], by[place]];
-  const nothing = failed('no-claim', 'It stands in no claim.');
-  const step = rest?.sentence(was) ?? nothing;
+  if (rest === undefined) return notContradicted('no-claim', 'It stands in no claim.');
+  const step = rest.sentence(was);
   if (!step.holds) return notContradicted(step.code, `The step "${was}" does not stand. ${step.message}`);
-  const control = rest?.control(is) ?? nothing;
+  const control = rest.control(is);
   if ('holds' in control)
     return notContradicted(control.code, `"${is}" is not a control that was refused, in the place of a step. ${control.message}`);
   if (control.of !== step.sentence)
