@@ -60,14 +60,14 @@ function establish({ by, why }: Argument, { rest }: Context): Established | Fail
 }
 
 function contradict({ by, why }: Argument, guarded: Argument, { rest }: Context): Contradicted | NotContradicted {
-  const changed = by.flatMap((reference, i) => (reference === guarded.by[i] ? [] : [i]));
-  const [place = -1] = changed;
-  if (why !== guarded.why || by.length !== guarded.by.length || changed.length !== 1)
+  const changed = by.flatMap((is, i) => (is === guarded.by[i] ? [] : [{ was: guarded.by[i] ?? '', is }]));
+  const [replaced, ...others] = changed;
+  if (why !== guarded.why || by.length !== guarded.by.length || replaced === undefined || others.length > 0)
     return notContradicted(
       'not-one-step',
       `It has to be the same argument with one step replaced by a control of that step, and ${counted(changed.length, 'step')} of ${by.length} ${changed.length === 1 ? 'is' : 'are'} another.`,
     );
-  const [was = '', is = ''] = [guarded.by[place], by[place]];
+  const { was, is } = replaced;
   if (rest === undefined) return notContradicted('no-claim', 'It stands in no claim.');
   const step = rest.sentence(was);
   if (!step.holds) return notContradicted(step.code, `The step "${was}" does not stand. ${step.message}`);
