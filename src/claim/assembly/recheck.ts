@@ -18,13 +18,22 @@ const CHECKED = new WeakMap<Report, Report>();
  * rests on a checker is checked again here, from its data alone, and the row is made anew from that;
  * every control is refused and refuted again; a row without a checker is made anew from the few
  * fields its kind may have, and an argument in words stands on rows that are proved here. A sentence that never ran, one that the claim does not say, or a strength
- * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added;
- * of the same report, what was found at first.
+ * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added,
+ * frozen; of the same report, what was found at first.
  */
 export function recheck(reported: Report): Report {
-  const checked = CHECKED.get(reported) ?? recheckAnew(reported);
+  const checked = CHECKED.get(reported) ?? frozen(recheckAnew(reported));
   CHECKED.set(reported, checked);
   return checked;
+}
+
+/** The same, and nothing in it can be changed: it is printed later than it was checked. What is frozen already is so within. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
 }
 
 function recheckAnew(reported: Report): Report {
