@@ -154,7 +154,7 @@ For the position that lifting makes problems separable this is the exact price, 
       '1 - 4*p*c^2*n >= 0',
       { equations: ['4*p*c^2*n - 1'], cone: [{ weight: 4, square: 1, times: [0, 1] }] },
     ),
-    'with points fewer than two for each dimension by a fixed share, Cover’s share of all labellings comes as near to all as you like once the dimensions are many, and with points more than two, as near to none':
+    'with points fewer than two for each dimension by a fixed share, Cover’s share of all labellings comes as near to all as you like once the dimensions are many, and with points more than two by a fixed share, as near to none':
       argued({ by: COINS, why: MANY_COINS }),
   },
   butNot: {

@@ -11,9 +11,9 @@ import {
   featureMatrix,
   generalPointSets,
   generalPosition,
-  identity,
   inGeneralPosition,
   integers,
+  matrixIdentity,
   measured,
   monomials,
   networksOf,
@@ -102,8 +102,8 @@ function signs(given: readonly (1 | -1)[], then: 1 | -1, weights: readonly numbe
   );
 }
 
-/** What an affine form without a bias makes of a point, turned over for s = −1, times the label y, which is 1 or −1. */
-const TURNED = 'y*(w1*(s*p1) + w2*(s*p2) + w3*(s*p3))';
+/** Weights w, a point p, a label y, which is 1 or −1, and a bias. */
+const SIDES = { w: ['1', 'n'], p: ['n', '1'], y: ['1', '1'] } as const;
 
 interface Labelled {
   readonly points: PointSet;
@@ -218,10 +218,8 @@ Only when the dimension reaches the number of points is there nothing left to ch
         tell,
         classes: { 'not every labelling can be parted': { atLeast: '0.3', has: (points) => points.length > dimensions(points) } },
       }),
-    'a point that is turned over is on its side just when the point itself is on the side of the opposite label': identity(
-      TURNED,
-      '(y*s)*(w1*p1 + w2*p2 + w3*p3)',
-    ),
+    'a point that is turned over is on its side just when the point itself is on the side of the opposite label, whatever the dimension':
+      matrixIdentity(SIDES, 'y*(w*(-p))', '(-y)*(w*p)'),
     'of all ways to turn over points that were drawn at random, some and not others, as many make one given labelling separable through the origin as Cover counted':
       sampled({
         over: labelled.filter(({ points }) => inGeneralPosition(points, { bias: false })),
@@ -332,7 +330,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
     },
     'with a bias it is so as well': {
       of: 'a point that is turned over…',
-      on: identity(`${TURNED} + y*b`, '(y*s)*(w1*p1 + w2*p2 + w3*p3 + b)'),
+      on: matrixIdentity({ ...SIDES, b: ['1', '1'] }, 'y*(w*(-p) + b)', '(-y)*(w*p + b)'),
       drops: 'through the origin',
     },
     'as many do where some points lie on a line with the origin': {

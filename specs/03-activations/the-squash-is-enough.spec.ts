@@ -64,9 +64,9 @@ const STEPS = ['a unit at a wrong corner…', 'where E is at least…', 'steps t
 
 /** Why steep steps follow a function. */
 const STEEP =
-  'Turn each tanh, halved and shifted, into a step from 0 to 1. At a distance h from its place it is off by 1/(E + 1), where E is e to the power of z, and z is twice the steepness times h. Since e to the power of z is at least 1 + z, there is a steepness at which every step but the one that climbs is off by less than one in N, N being how many steps there are. So all these together are off by no more than w, the most that the function changes from one step to the next but one, and the staircase is within 2w.';
+  'Turn each tanh, halved and shifted, into a step from 0 to 1. At a distance h from its place it is off by 1/(E + 1), where E is e to the power of z, and z is twice the steepness times h. Since e to the power of z is at least 1 + z, there is a steepness at which every step but the one that climbs is off by less than one in N, N being how many steps there are. So all these together are off by no more than w, the most that the function changes within two neighbouring steps, and the staircase is within 2w.';
 const FINE =
-  'A function that is continuous on an interval with both its ends changes from one point of a grid to the next but one by as little as you like, if the grid is fine enough for it: such a function is uniformly continuous. Choose the grid so that this is at most w, and then steps so steep that all but the one that climbs are off by less than one in N. The staircase is within 2w everywhere, and w was for you to choose.';
+  'A function that is continuous on an interval with both its ends changes within two neighbouring steps of a grid by as little as you like, if the grid is fine enough for it: such a function is uniformly continuous. Choose the grid so that this is at most w, and then steps so steep that all but the one that climbs are off by less than one in N. The staircase is within 2w everywhere, and w was for you to choose.';
 
 export default claim({
   title: 'The squash is enough by itself',
@@ -141,9 +141,9 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       consequence(NEAR, '(2*w - ((1 - u)*a + u*b + r - y))*(2*w + ((1 - u)*a + u*b + r - y)) >= 0', {
         cone: ABOVE.flatMap((above) => BELOW.map((below) => ({ weight: 1, square: '1', times: [...above, ...below] }))),
       }),
-    'a staircase of tanh units that are steep enough is nowhere farther from a function than twice what the function changes from one step to the next but one':
+    'a staircase of tanh units that are steep enough is nowhere farther from a function of one number than twice what the function changes within two neighbouring steps':
       argued({ by: STEPS, why: STEEP }),
-    'so, with enough of them, it follows any function that is continuous on an interval with both its ends, as closely as you like':
+    'so, with enough of them, it follows any function of one number that is continuous on an interval with both its ends, as closely as you like':
       argued({ by: STEPS, why: FINE }),
   },
   butNot: {

@@ -149,7 +149,7 @@ For more inputs such bounds are known too, and they grow exponentially with dept
       '64, a piece for each setting of six switches': {
         wrong: 'with one input, random networks have no more pieces…',
         tempting:
-          'There are so many settings of six switches. But the input is a single number, and on its way it meets only some of them: three bends from the first layer, and on each of the four pieces between them each of three units can switch once more.',
+          'There are that many settings of six switches. But the input is a single number, and on its way it meets only some of them: three bends from the first layer, and on each of the four pieces between them each of three units can switch once more.',
       },
     },
   },

@@ -121,7 +121,7 @@ Two things should be kept in mind on the other side. These mountains are all ali
     'and from ½ to 1 it is 2 − 2x': equalEverywhere(FOLD, '2 - 2*x', { from: '1/2', to: 1 }),
     'where a line has the height s over a + ws, the heights 2s and 2 − 2s are those of two lines: from 0 at a to 1 at a + w/2, and from 0 at a + w to 1 there':
       identities(['a + (w/2)*(2*s)', '(a + w) - (w/2)*(2 - 2*s)'], ['a + w*s', 'a + w*s']),
-    'after any number n of folds, the height at x is 2ⁿ x − k where the whole number k is even, and k + 1 − 2ⁿ x where it is odd':
+    'after any number n of folds, the height at an x from 0 to 1 is 2ⁿ x − k where the whole number k is even, and k + 1 − 2ⁿ x where it is odd, and lies between 0 and 1':
       induction(height(ZIGZAG), {
         steps: [
           [{}, {}, {}, { cone: [{ weight: 1, square: 1, times: [0] }] }, { cone: [{ weight: 1, square: 1, times: [1] }] }],

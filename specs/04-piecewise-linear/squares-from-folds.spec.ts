@@ -129,7 +129,7 @@ Can a network of straight pieces multiply? It can square, as closely as one like
 
 Look at what is missing from the line $x$ down to the parabola $x^2$, the sliver $F(x) = x - x^2$. It is a hill, 0 at both ends and ¼ in the middle. Take away from it a mountain with straight sides and the same top, which is a quarter of the fold. What is left over the left half is a hill again, half as wide and a quarter as high. What is left over the right half is its mirror image. And to have a thing on the left and mirrored on the right is just what a fold does: what is left is $F$ of the fold, divided by four.
 
-So the same holds for what is left, again and again. One such step is proved below, and by induction that it can be repeated. Each fold costs two units and a third one that hands on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly. Ten folds give six decimal digits.
+So the same holds for what is left, again and again. One such step is proved below; that it can be repeated is proved by induction. Each fold costs two units and a third one that hands on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly, since it is reached wherever the last fold is at ½. Ten folds give six decimal digits.
 
 The function that one gets is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, as a single layer makes it too. But after $m$ folds these are $2^m$ pieces, for which one layer needs a unit each, and the folds need three units a layer. That is what depth is good for: not for another kind of function, but for the same one at the price of its logarithm.
 `,
@@ -161,7 +161,7 @@ The function that one gets is nothing new. It is the one with straight pieces th
     }),
     'and nowhere more than ¼': consequence([], '1/4 - (x - x^2) >= 0', { cone: [{ weight: 1, square: 'x - 1/2', times: [] }] }),
     'half-way it is ¼': example({ x: '1/2' }, 'x - x^2 == 1/4'),
-    'after any number m of folds what is missing at x is 4⁻ᵐ times what is missing at the last fold: never less than 0, nor more than a quarter of 4⁻ᵐ':
+    'after any number m of folds what is missing at an x from 0 to 1 is 4⁻ᵐ times what is missing at the last fold: never less than 0, nor more than a quarter of 4⁻ᵐ':
       induction(sums('q/4'), {
         steps: [
           [

@@ -145,7 +145,7 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'induction',
-    says: 'A proof that something is always true of what rules make: it is true of what they begin with, and each rule makes from what it is true of only what it is true of again.',
+    says: 'A proof that something is true of everything that certain rules make: it is true at each start, and whenever it is true of what a rule is given, it is true of what that rule makes.',
   },
   {
     term: 'interpolation',

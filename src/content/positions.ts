@@ -133,7 +133,7 @@ export const POSITIONS = {
           'One hidden layer of tanh units comes as near as you like to any function of several numbers that is continuous on a box.',
       },
       'with a single unit': {
-        means: 'One unit with a squash that never falls, read by a threshold and with nothing past it, solves XOR.',
+        means: 'One unit with a squash that never falls, read by a threshold and with no path around it, solves XOR.',
       },
     },
   },
