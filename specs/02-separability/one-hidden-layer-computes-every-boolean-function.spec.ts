@@ -1,5 +1,6 @@
 import {
   applyAffine,
+  argued,
   bars,
   claim,
   consequence,
@@ -62,6 +63,15 @@ const added = (sum: string) =>
     always: ['v == f'],
     of: 'bits',
   }) as const;
+/** What makes doormen add up to the function, and how. */
+const DOORMEN = [
+  'for any number of bits, the count…',
+  'ReLU makes zero…',
+  'ReLU leaves a one…',
+  'for any number of bits, a function…',
+];
+const JOINED =
+  'How many of the n bits agree with a list is an affine function of the bits, so a ReLU unit can be given that count less n − 1. If all bits agree this is one, and ReLU leaves it; if one differs it is zero or less, and ReLU makes zero of it. So each unit is one at the corner of its list and zero at every other corner, and those for the true corners add up to the function.';
 const NO = { rule: 0, with: { t: 0 } } as const;
 const YES = { rule: 0, with: { t: 1 } } as const;
 
@@ -108,7 +118,7 @@ A network answers yes where the function is to be true if it hires one doorman f
 
 A doorman is a single ReLU unit. The count is an affine function of the bits, since a bit adds $x$ where the list says yes, and $1 - x$ where it says no. Take $n - 1$ from the count: that leaves one, less a one for every bit that differs. So it is 1 for the right guest, and 0 or less for everybody else. ReLU keeps the 1 and cuts off the rest.
 
-The argument does not depend on $n$. Go through the bits one by one: as long as none has differed, nothing is taken from the one; when one differs, a one is taken, and no later bit gives it back. That is proved below by induction, for any number of bits. So is that the doormen for the true corners add up to the function: by one more bit $x$, a cube is put together of two halves, and what is said in the one half is taken $1 - x$ times, in the other $x$ times. For one, two, three and four bits, all units are tried besides, on every single function. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
+The argument does not depend on $n$. Go through the bits one by one: as long as none has differed, nothing is taken from the one; when one differs, a one is taken, and no later bit gives it back. That is proved below by induction, for any number of bits. So is that the function is the sum, over its true corners, of one where all bits agree with the corner and zero elsewhere: by one more bit $x$, a cube is put together of two halves, and what is said in the one half is taken $1 - x$ times, in the other $x$ times. That the doormen say just this follows in a few words, which the page calls *argued*. For one, two, three and four bits, all units are tried besides, on every single function. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
 
 So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut, no number of doormen will do: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256, and of the 65,536 functions of four bits a hyperplane does no more than 1882.
 `,
@@ -172,15 +182,17 @@ So those who say that one layer of non-linearity is enough have a point: after i
         ],
         runs: [{ last: [{ rule: 0 }, { rule: 1, with: { x: 1, c: 1 } }, { rule: 1, with: { x: 0, c: 1 } }] }],
       }),
-    'for any number of bits, what the doormen for the true corners say adds up to the function': induction(
-      added('(1 - x)*v1 + x*v2'),
-      {
+    'for any number of bits, a function is the sum, over its true corners, of one where all bits agree and zero elsewhere':
+      induction(added('(1 - x)*v1 + x*v2'), {
         steps: [[{ equations: [0] }], [{ equations: ['v2 - v1', 1, 0] }], [{ equations: ['v2 - v1', 0, 1] }]],
         runs: [{ last: { rule: 1, with: { x: 0 }, of: [NO, YES] } }, { last: { rule: 2, with: { x: 1 }, of: [NO, YES] } }],
-      },
-    ),
+      }),
     'ReLU makes zero of everything up to zero': equalEverywhere('relu(z)', '0', { to: 0 }),
     'ReLU leaves a one as it is': example({ z: 1 }, 'relu(z) == 1'),
+    'so for any number of bits, one layer of ReLU units, a doorman for each true corner, adds up to the function': argued({
+      by: DOORMEN,
+      why: JOINED,
+    }),
     'all 4 functions of one bit are sums of units for their true corners': everyBooleanFunction(1, units(1)),
     'all 16 functions of two bits are sums of units for their true corners': everyBooleanFunction(2, units(2)),
     'all 256 functions of three bits are sums of units for their true corners': everyBooleanFunction(3, units(3)),
@@ -225,9 +237,13 @@ So those who say that one layer of non-linearity is enough have a point: after i
       of: 'for any number of bits, the count…',
       on: induction(counted(['n - s >= 2*(1 - g)']), {}),
     },
-    'with doormen for all corners it adds up to the function as well': {
-      of: 'for any number of bits, what the doormen…',
+    'so it is the sum of one for each true corner, whether the bits agree or not': {
+      of: 'for any number of bits, a function…',
       on: induction(added('v1 + v2'), { after: { last: { rule: 1, with: { x: 0 }, of: [NO, YES] } } }),
+    },
+    'so does one layer of leaky ReLU units': {
+      of: 'so for any number of bits…',
+      on: argued({ by: DOORMEN.with(1, 'leaky ReLU makes zero…'), why: JOINED }),
     },
     'leaky ReLU makes zero of everything up to zero': {
       of: 'ReLU makes zero…',
@@ -286,7 +302,7 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'one-nonlinearity-somewhere-is-enough': [
       {
         reading: 'for Boolean functions of any number of bits',
-        by: 'for any number of bits, what the doormen…',
+        by: 'so for any number of bits…',
         verdict: 'right',
       },
       { reading: 'for Boolean functions of up to four bits', by: 'all 65,536 functions…', verdict: 'right' },

@@ -143,7 +143,7 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       }),
     'a staircase of tanh units that are steep enough is nowhere farther from a function of one number than twice what the function changes within two neighbouring steps':
       argued({ by: STEPS, why: STEEP }),
-    'so, with enough of them, it follows any function of one number that is continuous on an interval with both its ends, as closely as you like':
+    'so, with enough of them, tanh units follow any function of one number that is continuous on an interval with both its ends, as closely as you like':
       argued({ by: STEPS, why: FINE }),
   },
   butNot: {
@@ -181,7 +181,7 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       of: 'a staircase of tanh units…',
       on: argued({ by: STEPS.with(1, 'it is so wherever z…'), why: STEEP }),
     },
-    'so it does when the heights are those before each step, far from those after it': {
+    'so they do when the heights are those before each step, far from those after it': {
       of: 'so, with enough of them…',
       on: argued({ by: STEPS.with(3, 'so it is when only…'), why: FINE }),
     },

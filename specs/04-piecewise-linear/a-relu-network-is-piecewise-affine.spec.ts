@@ -305,7 +305,7 @@ So what is right about calling it all straight lines: between the bends it is on
         ],
       },
     ),
-    'what it makes of several numbers is continuous, and affine on each of finitely many convex pieces': argued({
+    'what a ReLU network makes of several numbers is continuous, and affine on each of finitely many convex pieces': argued({
       by: [
         'with the same units on…',
         'what is not below zero at two points…',
@@ -412,7 +412,7 @@ So what is right about calling it all straight lines: between the bends it is on
       on: consequence(['p >= 0', 'q >= 0', 't >= 0'], '(1 - t)*p + t*q >= 0', { at: { p: 1, q: 0, t: 2 } }),
     },
     'so is what a network of step units makes of several numbers': {
-      of: 'what it makes of several numbers…',
+      of: 'what a ReLU network makes of several numbers…',
       on: argued({
         by: [
           'with the same units on…',
@@ -474,7 +474,11 @@ So what is right about calling it all straight lines: between the bends it is on
   settles: {
     'relu-gives-a-piecewise-linear-approximation': [
       { reading: 'the function computed', by: 'what a ReLU network of any depth…', verdict: 'right' },
-      { reading: 'the function computed, of several numbers', by: 'what it makes of several numbers…', verdict: 'right' },
+      {
+        reading: 'the function computed, of several numbers',
+        by: 'what a ReLU network makes of several numbers…',
+        verdict: 'right',
+      },
     ],
   },
   uses: ['04-piecewise-linear/each-unit-has-its-own-half'],
