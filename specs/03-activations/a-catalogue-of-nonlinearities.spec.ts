@@ -47,7 +47,7 @@ Rounding takes a number to the nearest whole number, and half-way between two to
     '03-activations/only-the-identity-is-linear',
     '03-activations/straight-pieces-polynomials-and-neither',
   ],
-  sources: ['goodfellow2013', 'he2015', 'clevert2015', 'hendrycks2016', 'ba2016', 'elfwing2018', 'leshno1993', 'pinkus1999'],
+  sources: ['goodfellow2013', 'he2015', 'clevert2016', 'hendrycks2016', 'ba2016', 'elfwing2018', 'leshno1993', 'pinkus1999'],
   figure: () => [
     ...CAPTIONS.map((caption, i) =>
       tableOf(NONLINEARITIES.slice(6 * i, i === CAPTIONS.length - 1 ? undefined : 6 * i + 6), ASKED, caption),

@@ -65,11 +65,11 @@ export const BIBLIOGRAPHY = {
     year: 2000,
     doi: '10.1145/351240.351266',
   },
-  clevert2015: {
+  clevert2016: {
     authors: 'Djork-Arné Clevert, Thomas Unterthiner and Sepp Hochreiter',
     title: 'Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs)',
     where: 'International Conference on Learning Representations',
-    year: 2015,
+    year: 2016,
     arxiv: '1511.07289',
   },
   cohn2006: {

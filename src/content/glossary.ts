@@ -178,7 +178,7 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'perceptron',
     forms: ['perceptrons'],
-    says: 'Rosenblatt’s unit of 1958, a step applied to an affine form, and the rule by which it learns from its mistakes, which he published in 1962.',
+    says: 'Rosenblatt’s unit of 1958, a step applied to an affine form, and the rule by which it learns from its mistakes, which stands in his book of 1962.',
   },
   {
     term: 'piecewise affine',
