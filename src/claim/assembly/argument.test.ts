@@ -56,6 +56,18 @@ const withControl = (by: readonly string[], more: Claim['butNot'] = {}): Claim =
 const compiled = (report: Report): Compiled => compile([JSON.parse(JSON.stringify(report))], CHAPTERS);
 const codesOf = ({ problems }: Compiled): readonly string[] => [...new Set(problems.map(({ code }) => code))];
 
+test('who watches an argument hears nothing of the searches for its steps, and who watches a step does', () => {
+  for (const [name, hears] of [
+    [NOT_ALL, 0],
+    [NOT_NEXT, 1],
+  ] as const) {
+    const heard: unknown[] = [];
+    const watch = { done: () => {}, falseFor: (told: unknown) => heard.push(told) };
+    expect(tryClaim(ID, CLAIM, { watch }).control(name)).toMatchObject({ holds: true });
+    expect(heard).toHaveLength(hears);
+  }
+});
+
 test('what proved sentences lead to in words is argued, with its steps in full, and its control names the one that is false', () => {
   const { ledger, problems } = compiled(reportOn(tryClaim(ID, CLAIM)));
   expect(problems).toEqual([]);

@@ -49,10 +49,20 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   const { because, beside = {}, butNot, figure } = claim;
   const evidence: { readonly [sentence: string]: Evidence } = { ...because, ...beside };
   const { fresh, replay, sealOf, runs, watch, milliseconds } = circumstances;
+  // Who watches an argument is not told how its steps are found, or he would take their search for the argument's.
+  let isStep = false;
+  const asStep = <T>(run: () => T): T => {
+    isStep = true;
+    try {
+      return run();
+    } finally {
+      isStep = false;
+    }
+  };
   const rest: Rest = {
-    sentence: (reference) => part(evidence, reference, sentence),
+    sentence: (reference) => asStep(() => part(evidence, reference, sentence)),
     control: (reference) =>
-      part(Object.fromEntries(Object.entries(butNot).map(([name, { on }]) => [name, on])), reference, control),
+      asStep(() => part(Object.fromEntries(Object.entries(butNot).map(([name, { on }]) => [name, on])), reference, control)),
   };
   const contextOf = (sentence: string): Context => ({
     rest,
@@ -63,7 +73,7 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
     ...(replay?.path === undefined ? {} : { path: replay.path }),
     ...(sealOf === undefined ? {} : { sealOf }),
     ...(runs === undefined ? {} : { runs }),
-    ...(watch === undefined ? {} : { watch }),
+    ...(watch === undefined || isStep ? {} : { watch }),
     ...(milliseconds === undefined ? {} : { milliseconds }),
   });
 
