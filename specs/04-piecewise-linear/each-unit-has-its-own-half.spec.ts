@@ -95,6 +95,10 @@ All of this is about the first layer. A unit further up looks at a landscape tha
   because: {
     'a ReLU unit contributes nothing where its preactivation z is zero or less': equalEverywhere('relu(z)', '0', { to: 0 }),
     'and hands its preactivation on where that is zero or more': equalEverywhere('relu(z)', 'z', { from: 0 }),
+    'so it is half of z + |z|, which is z on one side of the threshold and nothing on the other': equalEverywhere(
+      'relu(z)',
+      '(z + abs(z))/2',
+    ),
     'with two inputs and weights that are not both zero, there is a point where the preactivation is −1': consequence(
       ['u*(w1^2 + w2^2) == 1'],
       'w1*(-(1 + b)*u*w1) + w2*(-(1 + b)*u*w2) + b == -1',
@@ -127,6 +131,7 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     }),
   },
   butNot: {
+    'so is leaky ReLU': { of: 'so it is half of z…', on: equalEverywhere('max(z, z/100)', '(z + abs(z))/2') },
     'leaky ReLU contributes nothing there either': {
       of: 'a ReLU unit contributes nothing…',
       on: equalEverywhere('max(z, z/100)', '0', { to: 0 }),
@@ -180,7 +185,7 @@ All of this is about the first layer. A unit further up looks at a landscape tha
   },
   settles: {
     'each-relu-unit-contributes-to-a-portion': [
-      { reading: 'a unit of the first layer', by: 'a ReLU unit contributes nothing…', verdict: 'right' },
+      { reading: 'a unit of the first layer', by: 'so it is half of z…', verdict: 'right' },
       { reading: 'a unit of any layer', by: 'a unit of the second layer…', verdict: 'wrong' },
     ],
   },
