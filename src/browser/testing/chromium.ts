@@ -72,7 +72,7 @@ export async function visit(
 }
 
 /** The rules of axe that look at colours and at sizes; all others look at the markup, which is the same on every screen. */
-const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /**
  * What axe finds on a page as it stands, each as a line: by all of its rules, or by those alone that look at looks. It
