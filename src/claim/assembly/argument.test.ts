@@ -6,7 +6,7 @@ import { measured } from '../../evidence/measured/measured.ts';
 import { sampled } from '../../evidence/sampled/sampled.ts';
 import type { Claim } from '../definition/claim.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
-import { controlName } from '../trial/claimTests.ts';
+import { claimTests, controlName, WELL_FORMED } from '../trial/claimTests.ts';
 import { type Report, reportOn } from '../trial/report.ts';
 import { tryClaim } from '../trial/trial.ts';
 import { assembleSome } from './assemble.ts';
@@ -287,4 +287,22 @@ test('asked for by its name alone, a control of an argument is told only beside 
   };
   const [, , last] = HONEST.butNot;
   expect(toldOf([said as ControlRow, last as ControlRow])).toEqual([[NOT_NEXT], ['step-not-refuted']]);
+});
+
+test('of a few tests by name, an argument whose steps did not run is not told as argued, and says why', () => {
+  const told = (...names: readonly string[]): unknown => {
+    const tests = claimTests(tryClaim(ID, CLAIM)).map(({ name, run }) => ({
+      name,
+      state: names.includes(name) ? ('passed' as const) : ('skipped' as const),
+      verdict: name === WELL_FORMED || names.includes(name) ? run().verdict : undefined,
+      errors: [],
+      lenient: [],
+    }));
+    const [report] = assembleSome([{ id: ID, errors: [], tests }], CHAPTERS).reports;
+    return [report?.because.map(({ sentence }) => sentence), report?.failures.map(({ code }) => code)];
+  };
+  expect(told(WELL_FORMED, PART, NEXT, ALL)).toEqual([[PART, NEXT, ALL], []]);
+  expect(told(WELL_FORMED, PART)).toEqual([[PART], []]);
+  expect(told(WELL_FORMED, PART, ALL)).toEqual([[PART], ['step-not-proved']]);
+  expect(told(WELL_FORMED, ALL)).toEqual([[], ['step-not-proved']]);
 });

@@ -21,8 +21,11 @@ export function assembleSome(finished: readonly Finished[], chapters: readonly C
   const reports = compiled.reports.flatMap((checked) =>
     gathered
       .filter(({ id }) => id === checked.id)
-      .flatMap(({ butNot, failures }): readonly Report[] => {
-        const own = failures.filter((failure) => failure !== NO_CLAIM);
+      .flatMap(({ because, beside, butNot, failures }): readonly Report[] => {
+        const told = [...checked.because, ...checked.beside].map(({ sentence }) => sentence);
+        // That it was lost when it was checked again is told, as of an argument whose steps did not run.
+        const isLost = [...because, ...beside].some(({ sentence }) => !told.includes(sentence));
+        const own = (isLost ? checked.failures : failures).filter(({ code }) => code !== NO_CLAIM.code);
         if (checked.because.length + checked.beside.length + butNot.length + own.length === 0) return [];
         const again = refuteAlone(butNot);
         return [{ ...checked, butNot: again.butNot, failures: [...own, ...again.failures] }];
