@@ -155,16 +155,17 @@ def expand(term, commutes=True):
             total = times(total, expand(operands[0], commutes), commutes)
         return total
     need(name in ("+", "-", "*", "/"), f"{name} is not built from +, - and *")
+    if name == "/":
+        need(not variables(operands[1]), "a division by something that is no number")
+        divisor = value(operands[1], {})
+        need(divisor != 0, "a division by zero")
+        return {word: coefficient / divisor for word, coefficient in expand(operands[0], commutes).items()}
     parts = [expand(operand, commutes) for operand in operands]
     if name == "-" and len(parts) == 1:
         return plus({}, parts[0], -1)
     total = parts[0]
     for part in parts[1:]:
-        if name == "/":
-            need(set(part) == {()}, "a division by something that is no number")
-            total = {word: coefficient / part[()] for word, coefficient in total.items()}
-        else:
-            total = times(total, part, commutes) if name == "*" else plus(total, part, 1 if name == "+" else -1)
+        total = times(total, part, commutes) if name == "*" else plus(total, part, 1 if name == "+" else -1)
     return total
 
 
@@ -182,6 +183,7 @@ def shape(term, letters):
              "a number added to a matrix")
         return known.pop() if known else None
     if term[0] in ("/", "relu", "abs"):
+        need(term[0] != "/" or shapes[1] is None, "a division by a matrix")
         return shapes[0]
     need(term[0] == "*", f"{term[0]} of matrices")
     total = None
@@ -372,7 +374,17 @@ def matrices(s, _):
     need(expand(s["left"], False) == expand(s["right"], False), "two different elements of the free ring")
 
 
+SIZE = re.compile(r"[a-z][A-Za-z0-9]*|1")
+
+
+def shaped(letters):
+    """Two names of sizes for each letter."""
+    need(all(is_variable(letter) for letter in letters), "a letter that is no name")
+    need(all(type(names) is list and len(names) == 2 and all(SIZE.fullmatch(name) for name in names) for names in letters.values()), "no shape")
+
+
 def fitting(s):
+    shaped(s["letters"])
     left, right = shape(s["left"], s["letters"]), shape(s["right"], s["letters"])
     need(left == right is not None, "sides of different shapes, or of none")
 
@@ -390,6 +402,8 @@ def difference(formula):
 
 
 def consequence(s, w):
+    need(set(s) == {"given", "then"} and set(w) == {"equations", "cone"}, "other fields")
+    need(all(sort(g) == "a truth value" for g in [*s["given"], s["then"]]), "a formula that is neither true nor false")
     equations = [g for g in s["given"] if g[0] == "=="]
     inequalities = [g for g in s["given"] if g[0] != "=="]
     need(all(g[0] in (">=", ">") for g in inequalities) and len(equations) == len(w["equations"]), "hypotheses and multipliers do not match")
@@ -410,6 +424,7 @@ def consequence(s, w):
 
 def consequence_fails(s, c):
     at = point(c)
+    need(set(s) == {"given", "then"} and set(at) == variables(["and", *s["given"], s["then"]]), "other fields, or other variables")
     need(all(sort(g) == "a truth value" for g in [*s["given"], s["then"]]), "a formula that is neither true nor false")
     need(all(value(g, at) is True for g in s["given"]) and value(s["then"], at) is False, "no counterexample")
 
@@ -423,6 +438,8 @@ def matrix_equation(formula, letters):
 
 
 def matrix_consequence(s, w):
+    shaped(s["letters"])
+    need(set(s) == {"letters", "given", "then"}, "other fields")
     zeros = [["-", *matrix_equation(given, s["letters"])] for given in s["given"]]
     left, right = matrix_equation(s["then"], s["letters"])
     total = {}
@@ -434,6 +451,8 @@ def matrix_consequence(s, w):
 
 
 def matrix_consequence_fails(s, c):
+    shaped(s["letters"])
+    need(set(s) == {"letters", "given", "then"}, "other fields")
     given = matrices_of(s["letters"], c["matrices"], {**c["sizes"], "1": 1})
     differ = [one != other for one, other in ([matrix_value(side, given) for side in matrix_equation(g, s["letters"])] for g in [*s["given"], s["then"]])]
     need(differ[-1] and not any(differ[:-1]), "no counterexample")
@@ -442,6 +461,7 @@ def matrix_consequence_fails(s, c):
 def matrices_of(letters, data, sizes):
     """A matrix for each letter. A size has one number; one that has none yet gets it here."""
     need(set(data) == set(letters), "not a matrix for each letter")
+    need(all(type(row) is list for rows in data.values() for row in rows), "a row that is no list")
     found = {name: [[number(x) for x in row] for row in rows] for name, rows in data.items()}
     for name, rows in found.items():
         has_sizes(rows, letters[name], sizes)
@@ -466,9 +486,10 @@ def put(term, by):
     return by.get(term, term) if is_variable(term) else term
 
 
-def well_made(s, fields, state, fixed, named):
+def well_made(s, fields, of_rules, state, fixed, named):
     """Something begins, something goes on, there is something to show, and no name can be taken for another object's."""
-    need(set(s) - {"of"} == fields and re.fullmatch("[a-z]{1,20}", s.get("of", "steps")), "other fields, or no word for what is counted")
+    need(set(s) - {"of"} == fields and all(set(rule) == of_rules for rule in s["rules"]), "other fields")
+    need(re.fullmatch("[a-z]{1,20}", s.get("of", "steps")), "no word for what is counted")
     need(state and s["always"] and {rule["from"] for rule in s["rules"]} in ({0, 1}, {0, 2}, {0, 1, 2}), "no state, nothing to show, no start or no step")
     need(all(type(rule["from"]) is int and list(rule["to"]) == state for rule in s["rules"]), "a rule that makes something else")
     need(all(is_variable(name) and not name[-1].isdigit() for name in state), "a name with a digit at its end")
@@ -502,7 +523,7 @@ def number_rules(s):
     state = list(s["rules"][0]["to"])
     fixed = variables(["and", *s["given"], *s["always"]]) - set(state)
     named = [variables(["and", *rule["if"], *rule["to"].values()]) for rule in s["rules"]]
-    well_made(s, {"given", "rules", "always"}, state, fixed, named)
+    well_made(s, {"given", "rules", "always"}, {"from", "if", "to"}, state, fixed, named)
     need(not variables(["and", *s["given"]]) & set(state), "what is given changes")
     formulas = [formula for part in [s["given"], s["always"], *(rule["if"] for rule in s["rules"])] for formula in part]
     need(all(sort(formula) == "a truth value" for formula in formulas), "a formula that is neither true nor false")
@@ -546,7 +567,9 @@ def induction_fails(s, run):
 
 def matrix_rules(s):
     fixed, state = s["letters"], s["state"]
-    well_made(s, {"letters", "state", "rules", "always"}, list(state), fixed, [rule["letters"] for rule in s["rules"]])
+    for letters in [fixed, state, *(rule["letters"] for rule in s["rules"])]:
+        shaped(letters)
+    well_made(s, {"letters", "state", "rules", "always"}, {"from", "letters", "if", "to"}, list(state), fixed, [rule["letters"] for rule in s["rules"]])
     need(not set(fixed) & set(state), "what is the same throughout changes")
     for formula in s["always"]:
         matrix_equation(formula, {**fixed, **state})
@@ -565,6 +588,7 @@ def matrix_rules(s):
 def matrix_run(s, run, used):
     matrix_rules(s)
     sizes = {**run["sizes"], "1": 1}
+    need(set(run) == {"sizes", "given", "last"}, "no run")
     need(set(sizes) == {"1", *(size for names in s["letters"].values() for size in names)}, "other sizes")
     given = matrices_of(s["letters"], run["given"], sizes)
 

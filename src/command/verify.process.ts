@@ -93,6 +93,77 @@ const ODD: readonly (readonly [checker: string, part: Case['part'], statement: P
     null,
     false,
   ],
+  [
+    'consequence',
+    'proof',
+    { given: [], then: ['==', ['/', 'x', ['relu', 4]], ['/', 'x', 4]] },
+    { equations: [], cone: [] },
+    true,
+  ],
+  ['consequence', 'proof', { given: [['>=', ['/', 0, 0], 0]], then: ['>=', 0, 0] }, { equations: [], cone: [] }, true],
+  [
+    'consequence',
+    'proof',
+    { given: [['>=', ['/', 0, 0], 'x']], then: ['>=', 0, 'x'] },
+    { equations: [], cone: [{ weight: 1, square: 1, times: [0] }] },
+    false,
+  ],
+  ['consequence', 'proof', { given: [['>', 'n', 'n', 0]], then: ['==', 'n', 'n'] }, { equations: [], cone: [] }, false],
+  ['consequence', 'proof', { given: [], then: ['==', 'n', 'n'], unless: 0 }, { equations: [], cone: [] }, false],
+  ['consequence', 'refutation', { given: [], then: ['>', 'x', 0] }, { x: 0, y: 1 }, false],
+  ['matrixConsequence', 'proof', { letters: { A: ['n'] }, given: [], then: ['==', 'A', 'A'] }, [], false],
+  [
+    'matrixIdentity',
+    'refutation',
+    { letters: { A: ['n', 'n'] }, left: ['/', ['*', 2, 'A'], 'A'], right: 'A' },
+    { sizes: { n: 1 }, matrices: { A: [[1]] } },
+    false,
+  ],
+  [
+    'matrixConsequence',
+    'refutation',
+    { letters: { A: ['1', 'n'] }, given: [], then: ['==', 'A', ['*', 2, 'A']] },
+    { sizes: { n: 2 }, matrices: { A: ['12'] } },
+    false,
+  ],
+  [
+    'induction',
+    'refutation',
+    {
+      given: [],
+      rules: [
+        { from: 0, if: [], to: { n: 0 } },
+        { from: 1, if: [], to: { n: ['+', 'n', 1] }, unless: [['==', 'n', 0]] },
+      ],
+      always: [['==', 'n', 0]],
+    },
+    { given: {}, last: { rule: 1, with: {}, of: [{ rule: 0, with: {}, of: [] }] } },
+    false,
+  ],
+  [
+    'matrixInduction',
+    'proof',
+    {
+      letters: {},
+      state: { h: ['m', '1'], k: [] },
+      rules: [
+        { from: 0, letters: { W: ['a', '1'], V: ['a', 'a'] }, if: [], to: { h: 'W', k: 'V' } },
+        { from: 1, letters: { h: ['a', '1'], k: ['b', 'b'] }, if: [], to: { h: 'h', k: 'k' } },
+      ],
+      always: [['==', 'k', 'k']],
+    },
+    {
+      steps: [[[]], [[]]],
+      runs: [
+        {
+          sizes: {},
+          given: {},
+          last: { rule: 1, with: {}, of: [{ rule: 0, with: { W: [[1]], V: [[1]] }, of: [] }] },
+        },
+      ],
+    },
+    false,
+  ],
 ];
 
 const folder = temporaryFolder('verify', {}, afterAll);
