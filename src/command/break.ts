@@ -37,7 +37,9 @@ export async function breakClaim(root: string, args: readonly string[]): Promise
   const claim = await statedBy(id, () => import(pathToFileURL(join(root, specOf(id))).href));
   const trial = tryClaim(id, claim, circumstances);
   if (trial.problems.length > 0) {
-    console.error(`\n${[`${specOf(id)} cannot be tried:`, ...trial.problems].map((line) => say(` ${line}`)).join('\n')}`);
+    console.error(
+      `\n${[`${specOf(id)} cannot be tried:`, ...trial.problems.map(({ message }) => message)].map((line) => say(` ${line}`)).join('\n')}`,
+    );
     return 1;
   }
   const controls = Object.keys(trial.claim.butNot);
