@@ -12,12 +12,16 @@ import { type Pages, pages } from './pages.ts';
 
 const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value));
 
+/** Sentences that differ from those of a claim in a stop alone, so that both would have the same anchor in their page. */
+const twins = ({ because }: ClaimRow): ClaimRow['because'] => because.map((row) => ({ ...row, sentence: `${row.sentence}!` }));
+
 /** The sample, with a figure that can be changed in every claim that has one, and pictures that say their size. */
 const BASE: Book = {
   ledger: {
     ...SAMPLE.ledger,
     claims: SAMPLE.ledger.claims.map((claim) => ({
       ...claim,
+      beside: [...claim.beside, ...twins(claim)],
       figures: claim.figures.map((row) => ({
         ...row,
         size: { width: 200, height: 120 },
@@ -40,6 +44,8 @@ const changed: Readonly<Record<string, (claim: ClaimRow) => ClaimRow>> = {
   size: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, size: { width: 400, height: 240 } })) }),
   still: (claim) => ({ ...claim, figures: claim.figures.map(({ path, caption }) => ({ path, caption })) }),
   cases: (claim) => ({ ...claim, because: claim.because.map((row) => ({ ...row, cases: 77 }) as typeof row) }),
+  // What links to a sentence says the same words as before, and the sentence has another anchor.
+  'the order of twins': (claim) => ({ ...claim, because: [...twins(claim), ...claim.because], beside: [] }),
   beside: (claim) => ({ ...claim, beside: claim.because.map((row) => ({ ...row, sentence: `${row.sentence}, beside` })) }),
   counterexample: (claim) => ({ ...claim, butNot: claim.butNot.map((row) => ({ ...row, counterexample: 'It is false at 5.' })) }),
   seeds: (claim) => ({ ...claim, butNot: claim.butNot.map((row) => ({ ...row, seed: 4321 }) as typeof row) }),
