@@ -3,13 +3,13 @@ import {
   type AffineStack,
   affineStacks,
   applyAffineIn,
-  argued,
   claim,
   composeIn,
   consequence,
   example,
   graph,
   identities,
+  induction,
   networkFigure,
   type Ring,
   sampled,
@@ -95,9 +95,16 @@ const RANDOM = {
   tell: (stacked: AffineStack) => `the widths ${widthsOf(stacked).join(', ')}: ${inTurn(stacked)} against ${atOnce(stacked)}`,
 };
 
-/** Why a stack takes L times the multiplications of one layer. */
-const ONE_MORE =
-  'One layer takes n² multiplications, which is 1 times n². If L layers take L times n², one more makes it L + 1 times; so it is so for two layers, for three, and for however many there are. Their collapse is one layer, and takes n².';
+/** Layer after layer: m multiplications in all, for L layers; a further one takes `more`. */
+const layers = (more: string) =>
+  ({
+    rules: [
+      { from: 0, to: { L: '1', m: 'n^2' } },
+      { from: 1, to: { L: 'L + 1', m: `m + ${more}` } },
+    ],
+    always: ['m == L*n^2'],
+    of: 'layers',
+  }) as const;
 
 export default claim({
   title: 'Collapsing dense layers saves work, unless there is a bottleneck',
@@ -128,14 +135,11 @@ What is counted here is one multiplication for each weight that is not zero by d
     },
   },
   because: {
-    'one layer takes once n²': consequence(['m == n^2', 'L == 1'], 'm == L*n^2', { equations: ['1', '-n^2'] }),
-    'if L dense layers of width n take L times n² multiplications, one more makes it L + 1 times': consequence(
-      ['m == L*n^2', 'n > 0'],
-      'm + n^2 == (L + 1)*n^2',
-      { equations: ['1'] },
-    ),
     'a stack of L dense layers of width n takes L times the n² multiplications of its collapse, however many layers there are':
-      argued({ by: ['one layer takes once n²', 'if L dense layers…'], why: ONE_MORE }),
+      induction(layers('n^2'), {
+        steps: [[{}], [{ equations: [1] }]],
+        runs: [{ given: { n: 2 }, last: [{ rule: 0 }, { rule: 1 }] }],
+      }),
     'so from one layer on they never take fewer than the n² of their collapse': consequence(['L >= 1', 'n > 0'], 'L*n^2 >= n^2', {
       cone: [{ weight: 1, square: 'n', times: [0] }],
     }),
@@ -173,18 +177,10 @@ What is counted here is one multiplication for each weight that is not zero by d
     }),
   },
   butNot: {
-    'if the layer added gives r numbers, it is L + 1 times as well': {
-      of: 'if L dense layers…',
-      on: consequence(['m == L*n^2', 'n > 0', 'r > 0'], 'm + n*r == (L + 1)*n^2', { equations: ['1'] }),
-      drops: 'one width',
-    },
-    'so does no layer at all': {
-      of: 'one layer takes once n²',
-      on: consequence(['m == n^2', 'L == 0'], 'm == L*n^2', { at: { m: 1, n: 1, L: 0 } }),
-    },
-    'a stack takes so many times whatever numbers its layers give': {
+    'it takes L times n² if the further layers give r numbers': {
       of: 'a stack of L dense layers…',
-      on: argued({ by: ['one layer takes once n²', 'if the layer added…'], why: ONE_MORE }),
+      on: induction(layers('n*r'), { after: { given: { n: 2 }, last: [{ rule: 0 }, { rule: 1, with: { r: 1 } }] } }),
+      drops: 'one width',
     },
     'without any layer it holds as well': {
       of: 'so from one layer on…',
