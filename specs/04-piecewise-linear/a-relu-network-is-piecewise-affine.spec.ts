@@ -191,6 +191,16 @@ function jumping(network: Network) {
 const LAYERS = { D: ['k', 'k'], W: ['k', 'm'], A: ['m', 'n'], x: ['n', '1'], b: ['m', '1'], c: ['k', '1'] } as const;
 const AFFINE = 'D*W*A*x + (D*W*b + D*c)';
 
+/** What both arguments below rest on, and what each of them adds: of one number, and of several. */
+const OF_A_UNIT = [
+  'a ReLU unit is zero…',
+  'and is its preactivation…',
+  'its output never changes…',
+  'where two functions change…',
+];
+const ON_A_LINE = ['where two functions are straight…', 'a line that does not fall…', ...OF_A_UNIT];
+const IN_SPACE = ['with the same units on…', 'what is not below zero at two points…', ...OF_A_UNIT];
+
 /** Why a ReLU network is affine on convex pieces, however many numbers it takes. */
 const CHOICE_BY_CHOICE =
   'Choose for every unit whether it is on. Then a unit that is on passes on its preactivation and one that is off passes on zero, and layer by layer all that the units see is affine. This choice is the true one wherever no unit that is on sees less than zero and none that is off sees more. Where that is so at two points it is so between them, so the piece is convex; and there are only finitely many choices. Neither a weighted sum nor a ReLU makes of a small change more than a fixed number times as much, so nothing jumps where two pieces meet.';
@@ -280,14 +290,7 @@ So what is right about calling it all straight lines: between the bends it is on
         ],
       }),
     'what a ReLU network of any depth makes of one number is continuous, and has finitely many straight pieces': argued({
-      by: [
-        'where two functions are straight…',
-        'a line that does not fall…',
-        'a ReLU unit is zero…',
-        'and is its preactivation…',
-        'its output never changes…',
-        'where two functions change…',
-      ],
+      by: ON_A_LINE,
       why: LAYER_BY_LAYER,
     }),
     'with the same units on, one more layer of any shape leaves an affine map affine': matrixIdentity(
@@ -306,14 +309,7 @@ So what is right about calling it all straight lines: between the bends it is on
       },
     ),
     'what a ReLU network makes of several numbers is continuous, and affine on each of finitely many convex pieces': argued({
-      by: [
-        'with the same units on…',
-        'what is not below zero at two points…',
-        'a ReLU unit is zero…',
-        'and is its preactivation…',
-        'its output never changes…',
-        'where two functions change…',
-      ],
+      by: IN_SPACE,
       why: CHOICE_BY_CHOICE,
     }),
     'the network with a hill and a dip is continuous, and its slope changes at the points that were found and nowhere else':
@@ -392,14 +388,7 @@ So what is right about calling it all straight lines: between the bends it is on
     'so is what a network of step units makes of it': {
       of: 'what a ReLU network of any depth…',
       on: argued({
-        by: [
-          'where two functions are straight…',
-          'a line that does not fall…',
-          'a ReLU unit is zero…',
-          'and is its preactivation…',
-          'what a step unit says…',
-          'where two functions change…',
-        ],
+        by: ON_A_LINE.with(-2, 'what a step unit says…'),
         why: LAYER_BY_LAYER,
       }),
     },
@@ -414,14 +403,7 @@ So what is right about calling it all straight lines: between the bends it is on
     'so is what a network of step units makes of several numbers': {
       of: 'what a ReLU network makes of several numbers…',
       on: argued({
-        by: [
-          'with the same units on…',
-          'what is not below zero at two points…',
-          'a ReLU unit is zero…',
-          'and is its preactivation…',
-          'what a step unit says…',
-          'where two functions change…',
-        ],
+        by: IN_SPACE.with(-2, 'what a step unit says…'),
         why: CHOICE_BY_CHOICE,
       }),
     },
