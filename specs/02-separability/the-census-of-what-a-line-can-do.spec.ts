@@ -88,10 +88,10 @@ function magnitude(functions: string, n: number): number {
 
 /** Why the walk from the first variable meets every family. */
 const WALK =
-  'Begin with the weights (1, 0, …, 0), whose sum is x₁, and let them glide straight to falling weights of any other family. Whatever is not below zero at both ends is not below zero on the way, so all the way the weights fall and none is negative. A corner with x₁ = 1 has the sum 1 at the start: it stays at yes, or goes from yes to no, and that just once; the opposite corner does the contrary at the same moment. Two corners with x₁ = 1 change sides at the same moment only if the end gives them the same sum. The ends that do so for some two of them lie in finitely many hyperplanes, and a change of the end, small enough to leave all its answers and the order of its weights, avoids them all. So each family is reached by steps that take one such corner each, through families only.';
+  'Begin with the weights (1, 0, …, 0), whose sum is x₁, and let them glide straight to falling weights of any other family. Whatever is not below zero at both ends is not below zero on the way, so all the way the weights fall and none is negative. A corner with x₁ = 1 has the sum 1 at the start: it stays at yes, or goes from yes to no, and only once. The opposite corner goes the other way at the same moment. Two corners with x₁ = 1 change sides at the same moment only if the end gives them the same sum. The ends that do so for some two of them lie in finitely many hyperplanes, and a change of the end, small enough to leave all its answers and the order of its weights, avoids them all. So each family is reached by steps that take one such corner each, through families only.';
 
 /** What that argument joins. */
-const ON_THE_WAY = ['what is not below zero…', 'a sum that is above zero…', 'two corners with x₁ = 1…'];
+const ON_THE_WAY = ['what is not below zero…', 'a sum that differs…', 'two corners with x₁ = 1…'];
 
 export default claim({
   title: 'With each further variable, up to seven, a line can do a smaller share of all Boolean functions',
@@ -100,11 +100,11 @@ A Boolean function answers yes or no to a list of yes-or-no questions. With two 
 
 With four questions there are 65,536 functions, few enough to ask of each: is there a line? For about three in a hundred there is. With five there are four billion, with six more than $10^{19}$, with nine a number of ${String(2n ** (2n ** 9n)).length} digits. Nobody will ever list those. They can be counted all the same, exactly, because they come in families.
 
-**One function stands for many.** Exchange two questions, or turn a question round so that yes means no, and a function with a line becomes another with a line. So it is enough to find one of each family, and to know how large the family is. Of each family take the one whose weights fall and are not negative, $w_1 \\ge w_2 \\ge \\dots \\ge w_m \\ge 0$. (A threshold that is not zero counts as one more weight, $m = n + 1$; the corners are written with $-1$ and $1$. This step is due to Eiichi Goto and Hidetosi Takahasi.) How large the family is can be read off the sum of all corners where the function says yes, its *Chow parameters*: so many signs may be turned as there are parameters that are not zero, and so many orders are different as those numbers allow.
+**One function stands for many.** Exchange two questions, or turn a question round so that yes means no, and a function with a line becomes another with a line. So it is enough to find one of each family, and to know how large the family is. Of each family take the one whose weights fall and are not negative, $w_1 \\ge w_2 \\ge \\dots \\ge w_m \\ge 0$. (A threshold that is not zero counts as one more weight, $m = n + 1$; the corners are written with $-1$ and $1$. This step is due to Eiichi Goto and Hidetosi Takahasi.) How large the family is can be read off the sum of all corners where the function says yes, its *Chow parameters*. You may flip the sign of any parameter that is not zero, and put the parameters in any order: each result that differs is another member.
 
-**A walk that misses none.** Why it misses none is our own argument, and here it is. Begin with the function that repeats its first question: weights $(1, 0, \\dots, 0)$. Let the weights glide in a straight line towards those of any other such function. All the way they fall and are not negative. Now and then a corner changes sides: one where the sum was positive and becomes negative. At the start the sum is just $x_1$, so such a corner has $x_1 = 1$. By choosing the end of the line a little differently one avoids that two corners change at the same moment. So every family is reached from the first by steps that each take *one* corner with $x_1 = 1$ from yes to no. It is enough to try all such steps from every family that has been found, and to show of each that fails why it must.
+**A walk that misses none.** Why does it miss none? This argument is our own. Begin with the function that repeats its first question: weights $(1, 0, \\dots, 0)$. Let the weights glide in a straight line towards those of any other such function. All the way they fall and are not negative. Now and then a corner changes sides: one where the sum was positive and becomes negative. At the start the sum is just $x_1$, so such a corner has $x_1 = 1$. By choosing the end of the line a little differently one avoids that two corners change at the same moment. So every family is reached from the first by steps that each take *one* corner with $x_1 = 1$ from yes to no. It is enough to try all such steps from every family that has been found, and to show of each that fails why it must.
 
-That is what is checked below: weights for every family, and for every step either the family it leads to, or the reason that there is none. With seven questions there are 2,470 families for 8,378,070,864 functions. With nine there are 52,980,624 for 144,130,531,453,121,108. Nicolle Gruzling counted these in 2006; as far as we know, nobody has counted further.
+That is what is checked below: weights for every family, and for every step either the family it leads to, or the reason that there is none. With seven questions there are 2,470 families for ${COUNTS[6]?.toLocaleString('en')} functions. With nine there are ${nine.result.classes.toLocaleString('en')} for ${BigInt(nine.result.functions).toLocaleString('en')}. Nicolle Gruzling counted these in 2006; as far as we know, nobody has counted further.
 
 The position that non-linearity vastly expands the landscape is right, and this is one way of saying how vastly. What is true on the other side: the functions a line can do are no small number, they are just a vanishing share.
 `,
@@ -140,7 +140,7 @@ The position that non-linearity vastly expands the landscape is right, and this 
     ),
     'with falling weights, a weighted sum is a sum of the first coordinates, the first two, and so on, with weights that are not negative':
       identity(falling, prefixes(0)),
-    'what is not below zero at both ends of a straight way is not below zero on it': consequence(
+    'what is not below zero at both ends of a straight way is not below zero anywhere on it': consequence(
       ['a >= 0', 'b >= 0', 't >= 0', '1 - t >= 0'],
       '(1 - t)*a + t*b >= 0',
       {
@@ -150,7 +150,7 @@ The position that non-linearity vastly expands the landscape is right, and this 
         ],
       },
     ),
-    'a sum that is above zero at its start and below at its end is zero just once': consequence(
+    'a sum that differs at the two ends is zero at most once on the way': consequence(
       ['(1 - t)*p + t*q == 0', '(1 - s)*p + s*q == 0', 'u*(p - q) == 1'],
       't == s',
       { equations: ['-u', 'u', '-(t - s)'] },
@@ -241,7 +241,7 @@ The position that non-linearity vastly expands the landscape is right, and this 
       on: consequence(['a >= 0', 'b >= 0', 't >= 0'], '(1 - t)*a + t*b >= 0', { at: { a: 1, b: 0, t: 2 } }),
     },
     'so is a sum that is the same at both ends': {
-      of: 'a sum that is above zero…',
+      of: 'a sum that differs…',
       on: consequence(['(1 - t)*p + t*q == 0', '(1 - s)*p + s*q == 0', 'p == q'], 't == s', { at: { p: 0, q: 0, t: 0, s: 1 } }),
     },
     'so do two corners of which only one has x₁ = 1': {
