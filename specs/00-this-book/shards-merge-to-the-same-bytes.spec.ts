@@ -20,7 +20,7 @@ function ledgerOf(book: readonly Entry[]): string {
 export default claim({
   title: 'Shards merge to the same bytes',
   says: `
-A thousand claims can be split over several machines. Each runs its share, whoever is ready first reports first, and somebody has to put the pieces together. If the result depended on who was first, no two runs would print the same book, and nobody could tell a changed proof from a changed order.
+A thousand claims can be split over several machines. Each runs its share, the first to finish reports first, and somebody has to put the pieces together. If the result depended on who was first, no two runs would print the same book, and nobody could tell a changed proof from a changed order.
 
 So the ledger is compiled from the *set* of reports. Their order, and the machine they came from, leave no trace in it, down to the last byte.
 `,

@@ -35,7 +35,7 @@ const layers = (next: string): readonly MatrixRule[] => [
   { from: 1, letters: { ...MAP, W: ['k', 'm'], c: ['k', '1'] }, to: { h: next, A: 'W*A', b: 'W*b + c' } },
 ];
 const MANY = { letters: { x: ['n', '1'] }, state: MAP, always: ['h == A*x + b'], of: 'layers' } as const;
-/** Two layers on one number: 1 and 2 times it, and of both the difference. */
+/** Two layers on one number: once and twice the number, then the difference of both. */
 const TWO = [
   { rule: 0, with: { W: [[1], [2]], c: [[0], [1]] } },
   { rule: 1, with: { W: [[1, -1]], c: [[1]] } },
@@ -174,7 +174,7 @@ export default claim({
   says: `
 You change pounds into euros: so many euros to the pound, less a fixed fee. At the next counter you change the euros into dollars, again at a rate and for a fee. Could one counter have done it? Of course. Its rate is the two rates multiplied, and its fee is the first fee, changed at the second rate, and the second fee.
 
-A layer without an activation is such a counter for many currencies at once: each of its outputs mixes the inputs at fixed rates, the weights, and adds a fixed amount, the bias. Put one more layer on top of an affine map $Ax + b$, and the result is again of that form: $W(Ax + b) + c = (WA)x + (Wb + c)$. One layer is of that form to begin with; each further layer keeps it so. For $L$ layers that is $L - 1$ such steps, and there is one layer left, however long the row was and however wide or narrow each of its layers. That the step may be taken as often as there are layers is proved below as well, by induction.
+A layer without an activation is such a counter for many currencies at once: each of its outputs mixes the inputs at fixed rates, the weights, and adds a fixed amount, the bias. Put one more layer on top of an affine map $Ax + b$, and the result is again of that form: $W(Ax + b) + c = (WA)x + (Wb + c)$. One layer is of that form to begin with; each further layer keeps it so. For $L$ layers that is $L - 1$ such steps, and there is one layer left, however long the row was and however wide or narrow each of its layers. Below, an induction also proves that the step may be taken as often as there are layers.
 
 So depth alone adds nothing to *what* can be computed. Whether the deep stack learns in the same way as the one layer is another question, and so is what becomes of it when a computer rounds.
 

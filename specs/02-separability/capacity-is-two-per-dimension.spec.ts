@@ -66,7 +66,7 @@ const MANY_COINS =
   'Count a head as a half more and a tail as a half less. The mean square of one coin is a quarter and every further coin adds another, so that of n coins it is n/4. Then at most one part in 4c²n of all tosses is off by cn or more, whatever c is. Divided by the number of all labellings, Cover’s count for n + 1 points in d dimensions is the part of all tosses of n coins with fewer than d heads. Let n/2 fall short of d, or exceed it, by a fixed share c of n: then all the tosses that spoil it are off by cn or more. With more dimensions come more coins, and one part in 4c²n gets as small as you like.';
 
 export default claim({
-  title: 'A hyperplane can do half of all labellings of points in general position, if there are two for every dimension',
+  title: 'A hyperplane can do half of all labellings of points in general position, when there are two for every dimension',
   says: `
 How many points in general position can a hyperplane label as one likes? All of them, as long as they are no more than the dimensions. With many more than that, next to nothing. Somewhere between the two it must come to a half, and the place is strikingly simple: two points for every dimension, whether the dimensions are few or many.
 
@@ -154,7 +154,7 @@ For the position that lifting makes problems separable this is the exact price, 
       '1 - 4*p*c^2*n >= 0',
       { equations: ['4*p*c^2*n - 1'], cone: [{ weight: 4, square: 1, times: [0, 1] }] },
     ),
-    'with points fewer than two for each dimension by a fixed share, Cover’s share of all labellings comes as near to all as you like once the dimensions are many, and with points more than two by a fixed share, as near to none':
+    'if there are fewer than two points for each dimension by a fixed share, Cover’s share of all labellings gets as close to all as you like as the dimensions grow, and if there are more by a fixed share, as close to none':
       argued({ by: COINS, why: MANY_COINS }),
   },
   butNot: {
@@ -162,18 +162,18 @@ For the position that lifting makes problems separable this is the exact price, 
       of: 'one more coin…',
       on: identity('((x + 1)^2 + (x - 1)^2)/2', 'x^2 + 1/4'),
     },
-    'it is at least p a², by however much they are off': {
+    'it is at least p a² even if they are off by less': {
       of: 'if a share p…',
       on: consequence(['p >= 0', '1 - p >= 0', 'u >= 0', 'v >= 0'], 'p*u + (1 - p)*v - p*a^2 >= 0', {
         at: { p: 1, u: 0, v: 0, a: 1 },
       }),
     },
-    'it is no larger a part with a mean square of n': {
+    'with a mean square of n, too, it is at most that part': {
       of: 'so with a mean square…',
       on: consequence(['n*v == 1', 'v >= 0', 'n - p*(c*n)^2 >= 0'], '1 - 4*p*c^2*n >= 0', { at: { n: 1, v: 1, p: 1, c: 1 } }),
     },
-    'with just two points for each dimension it comes as near to all as well': {
-      of: 'with points fewer than two…',
+    'with exactly two points for each dimension it gets as close to all': {
+      of: 'if there are fewer than two…',
       on: argued({ by: COINS.with(1, 'it is at least p a²…'), why: MANY_COINS }),
     },
     'it is so with 2d − 2 coins': {

@@ -132,11 +132,14 @@ function comparison(bias: boolean) {
 }
 /** Of both kinds: sets that are parted however they are labelled, and sets that are not. */
 const WIDE = {
-  'nothing parts some of its labellings': {
+  'some of its labellings are not separable': {
     atLeast: '0.5',
     has: (list: PointSet): boolean => list.length > dimensionOf(list) + 1,
   },
-  'each label fits': { atLeast: '0.2', has: (list: PointSet): boolean => list.length <= dimensionOf(list) + 1 },
+  'all of its labellings are separable': {
+    atLeast: '0.2',
+    has: (list: PointSet): boolean => list.length <= dimensionOf(list) + 1,
+  },
   'some coordinate is above 40': {
     atLeast: '0.5',
     has: (list: PointSet): boolean => list.some((point) => point.some((x) => x > 40)),
@@ -169,7 +172,7 @@ Throw a handful of points onto a sheet of paper and label each of them one or ze
 
 Here is why. Suppose that you have counted, and now one more point falls onto the paper. Each labelling so far that a cut can part goes on in one way at least: the cut passes the new point on one side or the other. It goes on in both ways just when some cut for it can be moved until it runs through the new point, for then a nudge decides to which side the point belongs. Cuts through a given point have lost a freedom: they can only turn. So they do what cuts can do in one dimension less, on the shadows that the other points throw, seen from the new one.
 
-So the new count is the old count, and the old count in one dimension less. It is the rule by which Pascal's triangle is built, and it makes no mention of where the points are. The sum is old: Ludwig Schläfli counted with it the pieces into which planes through a point cut space, in a work that was printed only in 1901, long after it was written. Scott Cameron and Robert Winder found it again. Thomas Cover made it known in 1965: of $N$ points in $d$ dimensions, cuts through the origin part $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$ labellings. A cut that may run anywhere, with a bias, counts for one dimension more. That the rule leads to this sum, for every number of points in every dimension, is proved below by induction.
+So the new count is the old count, and the old count in one dimension less. It is the rule by which Pascal's triangle is built, and it makes no mention of where the points are. The sum is old: Ludwig Schläfli used it to count the pieces into which planes through a point cut space. He wrote that long before it was printed, in 1901. Scott Cameron and Robert Winder found it again. Thomas Cover made it known in 1965: of $N$ points in $d$ dimensions, cuts through the origin part $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$ labellings. A cut that may run anywhere, with a bias, counts for one dimension more. That the rule leads to this sum, for every number of points in every dimension, is proved below by induction.
 
 For some sets of points everything is proved below: that no three of them lie on a line, and, labelling by labelling, with a cut or with the proof that there is none, that Cover has counted right. (On a parabola, by the way, one is safe: a triangle with its corners there has an area, whichever three points one takes.) That it is so for all points in general position is Cover's theorem; here it is tried on sets drawn at random, of up to 12 points in up to five dimensions, and so the book says *supported*.
 

@@ -187,7 +187,7 @@ How much of a network has to be trained? Take a hidden layer, freeze it before a
 
 Think of the points as beads. Look at them along a direction in which no two of them hide behind each other, so that they lie on a line one after the other. Now place one ReLU unit between each bead and the one before it: zero up to there, and rising from there on. Go through the beads from left to right. At the first bead only the first unit is awake, and its weight can be set so that the bead gets what it is to get. At the second bead the second unit is awake as well, and puts right whatever is missing there. It changes nothing at the first bead, where it is still asleep. And so on: every new unit mends its own bead and leaves those before it alone.
 
-That it goes on so, for any number of units, is proved below by induction.
+Below it is proved by induction that this goes on, for any number of units.
 
 Written as a table, with a row for each bead and a column for each unit, that is a triangle: zeros above, and no zero on the diagonal. Such a table can always be inverted, so whatever numbers one asks for, exactly one choice of weights gives them. The units never saw those numbers. On the corners of the square, four units along $x + 2y$ do all sixteen functions of two bits, XOR among them, and what distinguishes one function from another are only the read-out weights.
 
@@ -195,7 +195,7 @@ A direction in which no two points hide is easy to find: of the directions $(1, 
 
 So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are. In the plane that is three, so four points are already too many.
 
-Must one place the units with care? Not if the activation is analytic and no polynomial, as tanh is. Then as many units as points, with weights and biases drawn at random from any density, are independent with probability one: the determinant is an analytic function of the weights, and somewhere it is not zero (that is from the literature, and not checked here). To be smooth is not enough, since a smooth function can be flat on a whole stretch. ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and so is how much eight times as many units help.
+Must one place the units with care? Not if the activation is analytic and not a polynomial, as tanh is. Then as many units as points, with weights and biases drawn at random from any density, are independent with probability one: the determinant is an analytic function of the weights, and somewhere it is not zero (that is from the literature, and not checked here). Being smooth is not enough, since a smooth function can be flat on a whole stretch. ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and so is how much eight times as many units help.
 `,
   predict: {
     question:

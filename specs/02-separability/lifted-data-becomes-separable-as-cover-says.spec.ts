@@ -218,7 +218,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
         tell,
         classes: { 'not every labelling can be parted': { atLeast: '0.3', has: (points) => points.length > dimensions(points) } },
       }),
-    'a point that is turned over is on its side just when the point itself is on the side of the opposite label, whatever the dimension':
+    'a point that is turned over is on the side of its label exactly when the point itself is on the side of the opposite label, whatever the dimension':
       matrixIdentity(SIDES, 'y*(w*(-p))', '(-y)*(w*p)'),
     'of all ways to turn over points that were drawn at random, some and not others, as many make one given labelling separable through the origin as Cover counted':
       sampled({
@@ -328,7 +328,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
       }),
       drops: 'general position',
     },
-    'with a bias it is so as well': {
+    'with a bias it is so too': {
       of: 'a point that is turned over…',
       on: matrixIdentity({ ...SIDES, b: ['1', '1'] }, 'y*(w*(-p) + b)', '(-y)*(w*p + b)'),
       drops: 'through the origin',
@@ -383,7 +383,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
     'general position':
       'No three of the points, as they are after the lift, lie on a line if that is a plane; no four on a plane if it is space; and so on. For cuts through the origin, it counts as one more point.',
     'through the origin':
-      'The cut has no bias. Where it has one, the number one is handed on with every point, and that is not turned over.',
+      'The cut has no bias. Where it has one, the number one is passed on with every point, and that number is not turned over.',
   },
   settles: {
     'lifting-makes-it-separable-with-high-probability': [

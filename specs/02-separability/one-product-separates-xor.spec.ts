@@ -13,7 +13,7 @@ export default claim({
   says: `
 On a flat table no pencil parts two heads at opposite corners of a square from the two tails at the others. So leave the table. Lift up the one coin where both bits are one, as high as the square is wide, and leave the others where they are. Now a flat sheet of paper, held at a slant, passes over both heads and under both tails.
 
-The height of a corner is the product of its two bits: 1 at the corner $(1, 1)$, and 0 at the others. So whoever hands the point $(x, y)$ on as $(x, y, xy)$ has done all the bending there is to do, and what comes after can be as linear as it likes. The sheet is $x + y - 2z = \\tfrac12$, and with $z = xy$ the left side is XOR itself: 0, 1, 1, 0.
+The height of a corner is the product of its two bits: 1 at the corner $(1, 1)$, and 0 at the others. So if you pass the point $(x, y)$ on as $(x, y, xy)$, you have done all the bending there is to do, and what comes after can be as linear as it likes. The sheet is $x + y - 2z = \\tfrac12$, and with $z = xy$ the left side is XOR itself: 0, 1, 1, 0.
 
 There is a neat reason why. Less the half, $x + y - 2xy$ is a product of two factors, one of which changes its sign with $x$ and the other with $y$: $-\\tfrac12 (1 - 2x)(1 - 2y)$. Signs multiply, and that is XOR.
 

@@ -65,7 +65,7 @@ const PROGRESS = ['m > 0', 'a >= M*m', 'M >= 0'];
 const GROWTH = ['M*r >= n', 's >= 0'];
 const CAUCHY = 's*n >= a^2';
 
-/** M, a and n after one mistake more, at a point whose product with the teacher’s weights is g, with the own ones p, and with itself q. */
+/** M, a and n after one mistake more, at a point whose product with the teacher’s weights is g, with the unit’s own p, and with itself q. */
 const mistakes = (known: readonly string[]) =>
   ({
     rules: [
@@ -139,7 +139,7 @@ export default claim({
   says: `
 Picture a gatekeeper with a line in the sand, ones to the left, zeros to the right. People come by in a fixed order, over and over, and each tells him afterwards where they belonged. If he was right he does nothing. If he was wrong, or could not decide, he adds where that person stood to his weights, or takes it off, and the line shifts a little. He starts with no line at all, plans nothing and remembers nobody. That is all there is to the perceptron's learning, and yet it can be said exactly when it succeeds.
 
-Suppose that some line does the job, and call whoever knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, the adding up, mistake by mistake, by induction, and XOR is run, and every function of two bits that a line can do.
+Suppose that some line does the job, and call the one who knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, and the adding up, mistake by mistake, is proved by induction. The rule is then run on XOR, and on every function of two bits that a line can do.
 
 And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
 
@@ -228,7 +228,7 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       perceptronStops(corners(2), LEARNABLE),
     'on OR the perceptron stops after nine mistakes': perceptronStops(OR.points, [{ labels: OR.labels, mistakes: 9 }]),
     'on XOR the perceptron never stops: after a round of mistakes it is where it began': perceptronLoops(XOR),
-    'however near to its threshold, at d before it and at d behind it a unit that answers 0 or 1 by its side answers a whole one apart':
+    'however near to its threshold, a unit that answers 0 or 1 by its side gives answers a whole one apart at d before it and at d behind it':
       consequence([...BY_ITS_SIDE, 'p^2 == p', 'q^2 == q'], 'd*(p - q - 1) >= 0', {
         equations: ['(3 - 2*p)*d', '(2*q + 1)*d'],
         cone: [

@@ -10,7 +10,7 @@ const COUNT = { bounded: answered(true), unbounded: answered(false) };
 export default claim({
   title: 'A squash is one kind of activation among many',
   says: `
-Whoever has read that an activation is there to squash will expect a drawer full of squashes. Open it. There are squashes in it: the step, tanh, the logistic function, hard tanh; the sine stays within bounds as well. Of the ${NONLINEARITIES.length} kinds that take one number, these are ${COUNT.bounded}. The other ${COUNT.unbounded} go on for ever: ReLU and all that is made like it, softplus, SiLU, GELU, the square.
+If you have read that an activation is there to squash, you will expect a drawer full of squashes. Open it. There are squashes in it: the step, tanh, the logistic function, hard tanh; the sine stays within bounds as well. Of the ${NONLINEARITIES.length} kinds that take one number, these are ${COUNT.bounded}. The other ${COUNT.unbounded} go on for ever: ReLU and all that is made like it, softplus, SiLU, GELU, the square.
 
 What is true in the expectation: the first activations were squashes, and for decades nearly all were. That is history. Nothing in what makes an activation useful asks for bounds, as the pages on XOR and on straight pieces show.
 

@@ -46,7 +46,7 @@ So keeping numbers within a range is easy, as long as it is only about the numbe
 
 Now let one single number be cut. Double the weights, and the sum $x + y$ of the corner $(1, 1)$ arrives at hard tanh as a 2 and leaves it as a 1. That one corner has moved off the line it was on, the symmetry is broken, and a straight line behind the layer parts the ones from the zeros.
 
-And this is the best point that can be made for squashing. What is small on the data may be as straight as a street map. But what stays within a range *wherever one looks*, on the whole endless line, and is not constant, cannot be straight: a line with any slope at all gets to every height, if one only goes far enough. So whoever really squashes has bent something. What does the work is the bend all the same, as those activations show that bend and do not squash.
+And this is the best point that can be made for squashing. What is small on the data may be as straight as a street map. But what stays within a range *wherever one looks*, on the whole endless line, and is not constant, cannot be straight: a line with any slope at all gets to every height, if one only goes far enough. So if you really squash, you have bent something. What does the work is the bend all the same, as those activations show that bend and do not squash.
 `,
   predict: {
     question:

@@ -177,7 +177,7 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       of: 'where E is at least…',
       on: consequence(['v*E == 1', 'v > 0', 'E - 1 - z >= 0', 'z >= 0'], '1 - N*v > 0', { at: { v: 1, E: 1, z: 0, N: 1 } }),
     },
-    'however steep they are, it is nowhere farther': {
+    'it is nowhere farther, whatever their steepness': {
       of: 'a staircase of tanh units…',
       on: argued({ by: STEPS.with(1, 'it is so wherever z…'), why: STEEP }),
     },

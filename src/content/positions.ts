@@ -360,7 +360,7 @@ export const POSITIONS = {
       },
       'with any activation': {
         means:
-          'Whatever activation that is not affine is put in, one hidden layer that is wide enough comes as near as you like to every continuous function.',
+          'Whatever activation you put in, as long as it is not affine, one hidden layer that is wide enough comes as near as you like to every continuous function.',
       },
     },
   },
