@@ -133,7 +133,7 @@ The position that non-linearity vastly expands the landscape is right, and this 
     'of five variables, a line can do 94,572 of some four billion functions': thresholdFunctionCount(5, 94572),
     'of six variables, a line can do 15,028,134 functions': thresholdFunctionCount(6, 15028134),
     'of seven variables, a line can do 8,378,070,864 functions': thresholdFunctionCount(7, 8378070864),
-    'those numbers are a smaller share with every variable more, from one to seven': example({}, shrinks(1, 7)),
+    'those numbers are a smaller share with each further variable, from one to seven': example({}, shrinks(1, 7)),
     'from two variables to seven, each of those shares is less than the square of the one before': example(
       {},
       belowSquares(1, 7),
