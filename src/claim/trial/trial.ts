@@ -49,22 +49,15 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   const { because, beside = {}, butNot, figure } = claim;
   const evidence: { readonly [sentence: string]: Evidence } = { ...because, ...beside };
   const { fresh, replay, sealOf, runs, watch, milliseconds } = circumstances;
-  // Who watches an argument is not told how its steps are found, or he would take their search for the argument's.
-  let isStep = false;
-  const asStep = <T>(run: () => T): T => {
-    isStep = true;
-    try {
-      return run();
-    } finally {
-      isStep = false;
-    }
-  };
   const rest: Rest = {
-    sentence: (reference) => asStep(() => part(evidence, reference, sentence)),
+    sentence: (reference) => part(evidence, reference, (name) => sentence(name, true)),
     control: (reference) =>
-      asStep(() => part(Object.fromEntries(Object.entries(butNot).map(([name, { on }]) => [name, on])), reference, control)),
+      part(Object.fromEntries(Object.entries(butNot).map(([name, { on }]) => [name, on])), reference, (name) =>
+        control(name, true),
+      ),
   };
-  const contextOf = (sentence: string): Context => ({
+  // The steps of an argument are not watched: their search would look like the argument's own.
+  const contextOf = (sentence: string, isStep: boolean): Context => ({
     rest,
     seed: replay?.seed ?? seedOf(id, sentence, fresh),
     // What a finder comes upon is checked exactly, so chance has no business there: a fresh seed is for samples.
@@ -78,18 +71,18 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   });
 
   const sentence = memoized(
-    (name): Outcome<SentenceRow> =>
+    (name, isStep): Outcome<SentenceRow> =>
       attempt(() => {
-        const result = named(evidence, name).establish(contextOf(name));
+        const result = named(evidence, name).establish(contextOf(name, isStep));
         return result.holds ? { holds: true, row: frozen({ sentence: name, ...result }) } : result;
       }),
   );
   const control = memoized(
-    (name): Outcome<ControlRow> =>
+    (name, isStep): Outcome<ControlRow> =>
       attempt(() => {
         const { of, on, drops } = named(butNot, name);
         const guarded = resolveSentence(of, Object.keys(evidence)) ?? of;
-        const result = on.contradict(contextOf(name), named(evidence, guarded));
+        const result = on.contradict(contextOf(name, isStep), named(evidence, guarded));
         if ('contradicted' in result) return failed(result.code, result.message);
         const { picture, ...contradicted } = result;
         return {
@@ -104,8 +97,8 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
     id,
     claim,
     problems,
-    sentence,
-    control,
+    sentence: (name) => sentence(name),
+    control: (name) => control(name),
     pictures: () => {
       if (figure === undefined) return [];
       return readPictures(
@@ -164,10 +157,11 @@ function attempt<Row>(run: () => Outcome<Row>): Outcome<Row> {
   }
 }
 
-function memoized<T>(compute: (name: string) => T): (name: string) => T {
+/** Computed once for each name, as a step or not, as it is first asked for. */
+function memoized<T>(compute: (name: string, isStep: boolean) => T): (name: string, isStep?: boolean) => T {
   const known = new Map<string, T>();
-  return (name) => {
-    const value = known.get(name) ?? compute(name);
+  return (name, isStep = false) => {
+    const value = known.get(name) ?? compute(name, isStep);
     known.set(name, value);
     return value;
   };
