@@ -5,8 +5,8 @@ import { styleText } from 'node:util';
 import { assembleSome } from '../claim/assembly/assemble.ts';
 import { statedBy } from '../claim/definition/statedBy.ts';
 import { claimTests, WELL_FORMED } from '../claim/trial/claimTests.ts';
+import { tested } from '../claim/trial/report.ts';
 import { type Circumstances, type Trial, tryClaim } from '../claim/trial/trial.ts';
-import type { Tested } from '../claim/trial/verdict.ts';
 import { nameOf, specOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
 import { claimInFull } from '../vitest/claimInFull.ts';
@@ -98,17 +98,9 @@ async function ask(count: number): Promise<string | undefined> {
 function show(trial: Trial, control: string, circumstances: Circumstances): number {
   const { id } = trial;
   const { claim, guarded } = broken(trial.claim, control);
-  const tests = claimTests(tryClaim(id, claim, circumstances)).map(({ name, run }): Tested => {
-    if (name !== WELL_FORMED && name !== control) return { name, state: 'skipped', verdict: undefined, errors: [], lenient: [] };
-    const { verdict, problem } = run();
-    return {
-      name,
-      state: problem === undefined ? 'passed' : 'failed',
-      verdict,
-      errors: problem === undefined ? [] : [problem],
-      lenient: [],
-    };
-  });
+  const tests = claimTests(tryClaim(id, claim, circumstances))
+    .filter(({ name }) => name === WELL_FORMED || name === control)
+    .map(tested);
   const { reports } = assembleSome([{ id, errors: [], tests }], []);
   console.log(
     [

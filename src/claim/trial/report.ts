@@ -3,7 +3,7 @@ import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
 import { type Problem, prefixed } from '../ledger/problem.ts';
 import { ID } from '../validation/validateDeclared.ts';
-import { claimTests, FIGURE, WELL_FORMED } from './claimTests.ts';
+import { type ClaimTest, claimTests, FIGURE, WELL_FORMED } from './claimTests.ts';
 import type { Trial } from './trial.ts';
 import type { Finished, Tested, Verdict } from './verdict.ts';
 
@@ -72,12 +72,14 @@ export function reportOf({ id, errors, tests }: Finished): Report {
 
 /** Runs a whole claim at once, as a test of the machinery does; vitest runs it sentence by sentence. */
 export function reportOn(trial: Trial): Report {
-  const tests = claimTests(trial).map(({ name, run }): Tested => {
-    const { verdict, problem } = run();
-    const errors = problem === undefined ? [] : [problem];
-    return { name, state: problem === undefined ? 'passed' : 'failed', verdict, errors, lenient: [] };
-  });
-  return reportOf({ id: trial.id, errors: [], tests });
+  return reportOf({ id: trial.id, errors: [], tests: claimTests(trial).map(tested) });
+}
+
+/** Runs one test of a claim at once. */
+export function tested({ name, run }: ClaimTest): Tested {
+  const { verdict, problem } = run();
+  const errors = problem === undefined ? [] : [problem];
+  return { name, state: problem === undefined ? 'passed' : 'failed', verdict, errors, lenient: [] };
 }
 
 /** Whether a test passed that could have failed. */
