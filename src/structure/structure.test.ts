@@ -28,7 +28,7 @@ test('every export has a docstring, and every docstring says first, in a short s
 });
 
 test('no number in the prose of a claim or of a chapter is typed that no sentence and no constant beside it has', () => {
-  expect(uncarriedNumbers(sources)).toEqual([]);
+  expect(uncarriedNumbers(sources, graph)).toEqual([]);
 });
 
 test('the diagram in the README is the real one: if it is not, npm run fix draws it', () => {

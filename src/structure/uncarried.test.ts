@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { importGraph, type Sources } from './importGraph.ts';
 import { uncarriedNumbers } from './uncarried.ts';
 
 const PATH = 'specs/02-some/claim.spec.ts';
 
+const foundIn = (sources: Sources): readonly string[] => uncarriedNumbers(sources, importGraph(sources));
+
 /** What is found in a claim with these properties, after this code. */
 function found(properties: string, code = ''): readonly string[] {
-  return uncarriedNumbers(new Map([[PATH, `${code}\nexport default claim({ ${properties} });\n`]]));
+  return foundIn(new Map([[PATH, `${code}\nexport default claim({ ${properties} });\n`]]));
 }
 const SAYS = 'says: `Of all, a line does fourteen.`';
 
@@ -40,7 +43,7 @@ test('a claim carries what is in its parts, and a chapter what is in its claims'
     'specs/02-some/parts/rows.ts': 'export const ROWS = 14;\n',
     'specs/02-some/README.md': '# Some\n\nFourteen of fifteen.\n',
   };
-  expect(uncarriedNumbers(new Map(Object.entries(files)))).toEqual(['specs/02-some/README.md: 15']);
+  expect(foundIn(new Map(Object.entries(files)))).toEqual(['specs/02-some/README.md: 15']);
 });
 
 test('prose that is a constant of the file is read as a sentence is', () => {

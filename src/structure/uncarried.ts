@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { type Expression, type Program, type PropertyKey, parseSync, Visitor } from 'oxc-parser';
-import type { Sources } from './importGraph.ts';
+import { type Argument, type Expression, type Program, type PropertyKey, parseSync, Visitor } from 'oxc-parser';
+import type { ImportGraph, Sources } from './importGraph.ts';
 import { numbersIn } from './numbersIn.ts';
 
 /** What a file says to readers, and the numbers that its sentences, its controls and its code have. */
@@ -18,14 +18,16 @@ const COUNTED_FROM = 3;
  * is its introduction, and all claims of the chapter may carry its numbers. What is interpolated is not typed. Formulas,
  * code, links and the years of sources are left out.
  */
-export function uncarriedNumbers(sources: Sources): readonly string[] {
+export function uncarriedNumbers(sources: Sources, graph: ImportGraph): readonly string[] {
   const specs = [...sources].filter(([path]) => /^specs\/.*\.ts$/.test(path));
   const written = new Map(specs.map(([path, text]) => [path, writtenIn(path, text)]));
   const carriedIn = (folder: string): ReadonlySet<string> =>
     new Set([...written].filter(([path]) => path.startsWith(`${folder}/`)).flatMap(([, { carried }]) => [...carried]));
   const claims = [...written].map(([path, { prose, carried }]) => {
-    const parts = new Set([...(sources.get(path) ?? '').matchAll(/from '\.\/([\w-]+)\//g)].map(([, part = '']) => part));
-    const others = [...parts].flatMap((part) => [...carriedIn(posix.join(posix.dirname(path), part))]);
+    const parts = new Set(
+      (graph.get(path)?.files ?? []).map(posix.dirname).filter((part) => part.startsWith(`${posix.dirname(path)}/`)),
+    );
+    const others = [...parts].flatMap((part) => [...carriedIn(part)]);
     return { path, prose, carried: new Set([...carried, ...others]) };
   });
   const chapters = [...sources]
@@ -72,18 +74,19 @@ const ASKING = new Set(['question', 'tempting']);
 function proseOf(program: Program): (start: number, words: string) => boolean {
   const told: Range[] = [];
   const drawn: Range[] = [];
+  const asked: Range[] = [];
+  new Visitor({
+    Property: ({ key, value }) => {
+      if (ASKING.has(nameOf(key))) asked.push(value);
+    },
+  }).visit(program);
+  const isIn = (ranges: readonly Range[], at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
   for (const { key, value } of propertiesOf(program)) {
     if (TELLING.has(key)) told.push(value);
     if (key === 'figure') drawn.push(value);
     if (key === 'assuming') told.push(...properties(value).map((inner) => inner.value));
-    if (key === 'predict')
-      new Visitor({
-        Property: (inner) => {
-          if (ASKING.has(nameOf(inner.key))) told.push(inner.value);
-        },
-      }).visit({ ...program, body: [{ type: 'ExpressionStatement', expression: value, start: value.start, end: value.end }] });
+    if (key === 'predict') told.push(...asked.filter(({ start }) => isIn([value], start)));
   }
-  const isIn = (ranges: readonly Range[], at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
   // A caption ends as sentences do; what else stands in a figure names rows and kinds.
   return (start, words) => isIn(told, start) || (isIn(drawn, start) && /\.$/.test(words));
 }
@@ -98,10 +101,9 @@ function propertiesOf({ body }: Program) {
   });
 }
 
-function properties(value: { readonly type: string; readonly start: number; readonly end: number }) {
-  const of = value as Expression;
-  if (of.type !== 'ObjectExpression') return [];
-  return of.properties.flatMap((property) =>
+function properties(value: Argument) {
+  if (value.type !== 'ObjectExpression') return [];
+  return value.properties.flatMap((property) =>
     property.type === 'Property' ? [{ key: nameOf(property.key), value: property.value }] : [],
   );
 }
