@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-// Whoever reads from a pipe or a file wants no colours, and vitest colours these too. This stands before vitest is loaded,
+// A pipe or a file gets no colours, and vitest colours these too. This stands before vitest is loaded,
 // which looks once; Node has looked at NO_COLOR, FORCE_COLOR and the terminal.
 if (styleText('red', '') === '') {
   delete process.env.FORCE_COLOR;

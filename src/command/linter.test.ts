@@ -37,7 +37,7 @@ function said(snippets: readonly (readonly [place: string, code: string, ...unkn
 
 const LINTED = ['style/noRestrictedGlobals', 'plugin'];
 
-/** What must not be done in a folder, and what the linter says to whoever tries. */
+/** What must not be done in a folder, and what the linter says of it. */
 const REFUSED: readonly (readonly [folder: string, code: string, says: RegExp])[] = [
   ['src/check/formula', 'export const e = Math.exp(1);', /^Engines may differ in the last bits here/],
   ['src/math/float', 'export const t = Math.tanh(1);', /^Engines may differ/],

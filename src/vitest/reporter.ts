@@ -73,7 +73,7 @@ export default class ClaimReporter extends DefaultReporter {
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     const claims = specifications.filter(isClaim);
     for (const { moduleId } of claims) this.#begun.add(idOf(this.ctx.config.root, moduleId));
-    // Whoever asks for something in particular, or has just saved a file, wants to see all of it.
+    // All of a claim is shown to those who ask for it in particular, or have just saved its file.
     this.#isInFull = this.#isAskedInFull || isNarrowed(this.ctx, this.#begun) || this.#saved !== undefined;
     this.#telling = new Telling({ chapters: this.#chapters(), inFull: this.#isInFull, columns: this.#columns });
     this.#total = specifications.length;

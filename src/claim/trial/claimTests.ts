@@ -5,7 +5,7 @@ import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
 import { NotDrawn, type Outcome, type Trial } from './trial.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The names of the two tests that are no sentences. */
+/** The name of the test of a claim's form. */
 export const WELL_FORMED = 'is a well-formed claim';
 /** The name of the test that draws the figure. */
 export const FIGURE = 'has a figure drawn from what was checked';

@@ -38,7 +38,7 @@ function tried(change: Partial<Claim> = {}, circumstances?: Circumstances) {
   return tryClaim(ID, { ...CLAIM, ...change }, circumstances);
 }
 
-test('claim(definition) tells whoever listens, and hands the definition back', () => {
+test('claim(definition) tells those who listen, and hands the definition back', () => {
   const heard: Claim[] = [];
   const definition = {
     title: 'So',

@@ -60,7 +60,7 @@ function used(scene: Scene, label: string, value = 0): Scene {
   throw coded('no-control', new Error(`no control ${label} to use`));
 }
 
-/** All that is said to whoever changes a figure. */
+/** All that is said to a reader who changes a figure. */
 function said({ says, reached = '' }: Scene): string {
   return `${says} ${reached}`.trim();
 }
@@ -165,7 +165,7 @@ test('line: taken as a whole it is not held up by its ends, whose handles stay i
   expect(values(dragged(high, 'The whole line', 150, -1000))).toEqual(values(high));
 });
 
-test('line: whoever gives up is shown what was checked, and only once', () => {
+test('line: a reader who gives up is shown what was checked, and only once', () => {
   const xor = used(sampleScene('line'), 'I give up');
   expect(xor.says).toBe(
     'XOR: this line gets 2 of 4 right. No line does it: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place, (1/2, 1/2), which would have to be on both sides.',

@@ -22,7 +22,7 @@ export function notEstablished({ claims, positions, withdrawn }: Ledger): readon
     ),
     limit(
       'That the positions are put fairly.',
-      'They are paraphrased, and so are their readings. Whoever finds a reading that serves a position better may add it; it stays open until a claim settles it.',
+      'They are paraphrased, and so are their readings. If you find a reading that serves a position better, add it; it stays open until a claim settles it.',
     ),
     limit(
       'That the machine below works.',

@@ -331,7 +331,7 @@ test('the contents have every lesson under its chapter', () => {
   expect(under('Chapter 4: An empty chapter', contents)).toContain('None of its claims stands.');
 });
 
-test('a source is cited by whoever names it, and by whose theorem does', () => {
+test('a source is cited by the claims that name it, or whose theorems do', () => {
   const bibliography = text('bibliography.md');
   expect(bibliography).toContain('3 sources');
   // One that has neither a DOI nor an arXiv id has no address.
