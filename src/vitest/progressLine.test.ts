@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ProgressLine, progressText } from './progressLine.ts';
 
 const CLEARED = '\r\u001b[K';
@@ -27,6 +27,23 @@ test('it is cleared once, and only if it is shown', () => {
   line.clear();
   line.clear();
   expect(written).toEqual([`${CLEARED}a`, CLEARED]);
+});
+
+test('it follows a run, shown at once and then anew, until it is stopped', () => {
+  vi.useFakeTimers();
+  try {
+    const { line, written } = lineOn(80);
+    let done = 0;
+    line.follow(() => ({ done: done++, total: 3, what: 'claims', seconds: 0, running: [] }));
+    expect(written).toEqual([expect.stringContaining(' 0 of 3 claims')]);
+    vi.advanceTimersToNextTimer();
+    expect(written.slice(1)).toEqual([expect.stringContaining(' 1 of 3 claims')]);
+    line.stop();
+    vi.advanceTimersToNextTimer();
+    expect(written).toHaveLength(2);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.each([

@@ -1,12 +1,27 @@
 const BAR = 10;
+/** How often the line is drawn anew, in milliseconds. */
+const OFTEN = 500;
 
 /** A line at the bottom of a terminal that says how far a run is. It goes before anything else is printed. */
 export class ProgressLine {
   readonly #stream: { write(text: string): unknown; readonly columns?: number };
   #isShown = false;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(stream: { write(text: string): unknown; readonly columns?: number }) {
     this.#stream = stream;
+  }
+
+  /** Shows how far the run is, now and again and again, until it is stopped. */
+  follow(progress: () => Progress): void {
+    const show = (): void => this.show(progressText(progress()));
+    show();
+    this.#timer = setInterval(show, OFTEN).unref();
+  }
+
+  /** Follows the run no more; what is shown stays until it is cleared. */
+  stop(): void {
+    clearInterval(this.#timer);
   }
 
   /** Shows this in place of what was shown before, cut where the terminal ends. */

@@ -17,15 +17,12 @@ import { nameOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
 import { columnsOf } from './columnsOf.ts';
 import { finished } from './finished.ts';
-import { ProgressLine, progressText } from './progressLine.ts';
+import { ProgressLine } from './progressLine.ts';
 import { comparison, isByName, isClaim, isNarrowed, type Run, runOf } from './run.ts';
 import { allChapters, idOf } from './specs.ts';
 import { Telling } from './telling.ts';
 import { totals } from './totals.ts';
 import { withCommand, wrapped } from './wrapped.ts';
-
-/** How often the progress line is drawn anew, in milliseconds. */
-const OFTEN = 500;
 
 /** What is done when a run has ended. */
 export interface ReporterOptions {
@@ -42,7 +39,6 @@ export interface ReporterOptions {
 export default class ClaimReporter extends DefaultReporter {
   readonly #onRun: (run: Run) => string | Promise<string>;
   readonly #progress = new ProgressLine(process.stdout);
-  #timer: NodeJS.Timeout | undefined;
   /** The claims that this run set out to run. */
   readonly #begun = new Set<string>();
   /** What was gathered of a claim when it ended, so that it is checked again once. */
@@ -112,7 +108,7 @@ export default class ClaimReporter extends DefaultReporter {
     unhandled: readonly SerializedError[],
     reason: TestRunEndReason,
   ): Promise<void> {
-    clearInterval(this.#timer);
+    this.#progress.stop();
     try {
       await this.#end(modules, unhandled, reason);
     } catch (error) {
@@ -217,18 +213,13 @@ export default class ClaimReporter extends DefaultReporter {
   #startProgress(what: string): void {
     if (!this.isTTY) return;
     const started = performance.now();
-    const show = (): void =>
-      this.#progress.show(
-        progressText({
-          done: this.#done,
-          total: this.#total,
-          what,
-          seconds: (performance.now() - started) / 1000,
-          running: [...this.#running].map((file) => nameOf(idOf(this.ctx.config.root, file))),
-        }),
-      );
-    show();
-    this.#timer = setInterval(show, OFTEN).unref();
+    this.#progress.follow(() => ({
+      done: this.#done,
+      total: this.#total,
+      what,
+      seconds: (performance.now() - started) / 1000,
+      running: [...this.#running].map((file) => nameOf(idOf(this.ctx.config.root, file))),
+    }));
   }
 
   get #columns(): number {
