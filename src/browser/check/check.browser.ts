@@ -83,7 +83,7 @@ test('formulas in what came out are set as on the page, and are plain text where
     await article.locator('.go-on').click();
     await article.locator('.came-to a').waitFor();
     const formulas = (within: string): Promise<readonly string[]> =>
-      article.locator(`${within} math`).evaluateAll((all) => all.map((one) => (one as unknown as Element).outerHTML));
+      article.locator(`${within} math`).evaluateAll((all) => all.map((one) => one.outerHTML));
     const printed = await formulas('.rest > p:first-child');
     expect(printed.length).toBeGreaterThan(0);
     expect(await formulas('.came-to')).toEqual(printed);

@@ -104,7 +104,7 @@ test('search: the arrows go round what was found, and axe has nothing to say', (
       const found = page.getByRole('option');
       await found.nth(1).waitFor();
       const chosen = (): Promise<readonly string[]> =>
-        found.evaluateAll((all) => all.map((one) => String((one as unknown as Element).getAttribute('aria-selected'))));
+        found.evaluateAll((all) => all.map((one) => String(one.getAttribute('aria-selected'))));
       const only = async (place: number): Promise<void> => {
         const count = await found.count();
         expect(await chosen()).toEqual(Array.from({ length: count }, (_, i) => String(i === (place + count) % count)));
@@ -189,9 +189,7 @@ describe.each(['index.html', LESSON])('the switch of readings on %s', (path) => 
       expect(await visible()).toEqual([false, true]);
       expect(await end()).toBe(before);
       // They lie on one another: the list is no higher than the longest of them, but for what a browser's fractions of a pixel add up to.
-      const heights = await readings.evaluateAll((items) =>
-        items.map((item) => (item as unknown as Element).getBoundingClientRect().height),
-      );
+      const heights = await readings.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
       const list = await group.locator('+ ul').boundingBox();
       expect(list?.height).toBeCloseTo(Math.max(...heights), 1);
     }),
@@ -212,7 +210,7 @@ test('without a script nothing is missing that stands there with one, but for se
     await on(fromDisk(path), { javaScriptEnabled }, async (page) => {
       const found = await page
         .locator('main :is(h1, h2, h3, p, li, th, td, summary)')
-        .evaluateAll((all) => all.map((piece) => (piece as unknown as Element).textContent ?? ''));
+        .evaluateAll((all) => all.map((piece) => piece.textContent ?? ''));
       pieces.push(...found.map((text) => text.replace(/\s+/g, ' ').trim()));
       if (javaScriptEnabled) return;
       for (const tool of await page.locator('.scripted').all()) expect(await tool.isVisible()).toBe(false);
@@ -270,16 +268,12 @@ test('on paper: every reading, no tools, dark ink on white whatever the screen h
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
     expect(await page.locator('.tools').isVisible()).toBe(false);
     const readings = page.locator('.readings > li');
-    expect(
-      await readings.evaluateAll((items) =>
-        items.every((item) => getComputedStyle(item as unknown as Element).display !== 'none'),
-      ),
-    ).toBe(true);
+    expect(await readings.evaluateAll((items) => items.every((item) => getComputedStyle(item).display !== 'none'))).toBe(true);
     // What is folded away on the screen cannot be unfolded on paper.
     const fold = page.locator('.fold', { hasText: 'The questions' }).first();
     expect(await fold.getAttribute('open')).toBe(null);
     const heights = await fold.evaluate((details) =>
-      [details, details.children[0]].map((part) => (part as unknown as Element).getBoundingClientRect().height),
+      [details, details.children[0]].map((part) => part?.getBoundingClientRect().height),
     );
     expect(heights[0]).toBeGreaterThan((heights[1] ?? Number.NaN) + 10);
     const pdf = await page.pdf({ format: 'A4' });
@@ -289,7 +283,7 @@ test('on paper: every reading, no tools, dark ink on white whatever the screen h
 test('a sentence has an address of its own, shown when one points at it or comes by keys', () =>
   on(fromDisk('02-separability/no-line-separates-xor.html'), {}, async (page) => {
     const link = page.locator('h3 .here').first();
-    const opacity = (): Promise<string> => link.evaluate((element) => getComputedStyle(element as unknown as Element).opacity);
+    const opacity = (): Promise<string> => link.evaluate((element) => getComputedStyle(element).opacity);
     expect(await opacity()).toBe('0');
     await page.locator('h3').first().hover();
     expect(await opacity()).toBe('1');
@@ -309,9 +303,8 @@ test('every box of the graph leads to its claim', () =>
 test('a link to a control unfolds the check behind it, by whichever way one comes, and so does print', () =>
   on(fromDisk('02-separability/no-line-separates-xor.html'), {}, async (page) => {
     const fold = page.locator('article', { has: page.locator('#or-has-no-line-either') }).locator('details.fold');
-    const isOpen = (): Promise<boolean> => fold.evaluate((details) => (details as unknown as { open: boolean }).open);
-    const height = (): Promise<number> =>
-      fold.evaluate((details) => (details as unknown as Element).getBoundingClientRect().height);
+    const isOpen = (): Promise<boolean> => fold.evaluate((details) => (details as HTMLDetailsElement).open);
+    const height = (): Promise<number> => fold.evaluate((details) => details.getBoundingClientRect().height);
     expect(await isOpen()).toBe(false);
     const folded = await height();
     await page.emulateMedia({ media: 'print' });
@@ -422,7 +415,7 @@ describe.each(WAYS)('a term of the glossary, $way', ({ to }) => {
         await page.mouse.move(0, 0);
         await link.focus();
         expect(await gloss.isVisible()).toBe(true);
-        await link.evaluate((element) => (element as unknown as { blur(): void }).blur());
+        await link.evaluate((element) => element.blur());
         expect(await gloss.isVisible()).toBe(false);
         await link.focus();
       },

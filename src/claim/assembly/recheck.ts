@@ -169,7 +169,7 @@ export function refuteAlone(rows: readonly ControlRow[]): Pick<Report, 'butNot' 
       return [];
     }
   };
-  const refuted = rows.flatMap((row) => attempt(row, (one) => refuteAgain(toPlain(one, 'the row') as unknown as ControlRow)));
+  const refuted = rows.flatMap((row) => attempt(row, (one) => refuteAgain(toPlain(one, 'the row') as ControlRow)));
   return { butNot: refuted.flatMap((row) => attempt(row, (one) => onRefutedStep(one, refuted))), failures };
 }
 

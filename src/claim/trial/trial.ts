@@ -199,5 +199,5 @@ function asked<Row>(part: string, table: { readonly [name: string]: Row }): { re
 
 /** A row is plain data, copied and frozen, so that nothing that runs later can change it. */
 function frozen<Row>(row: Row): Row {
-  return toPlain(row, 'the verdict') as unknown as Row;
+  return toPlain(row, 'the verdict') as Row;
 }

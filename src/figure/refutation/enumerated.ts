@@ -20,7 +20,7 @@ export function enumerated(
 ): Figure | string {
   const isFalse = (values: Place): boolean => {
     try {
-      checkerNamed(checker).refute(statement as unknown as Plain, asRefutation(values) as Plain);
+      checkerNamed(checker).refute(statement as Plain, asRefutation(values) as Plain);
       return true;
     } catch (error) {
       if (!(error instanceof Refused) || error.code === 'undecided') throw error;
