@@ -9,5 +9,8 @@ test('the claim that a module states', async () => {
 });
 
 test('a module without a claim is named', async () => {
-  await expect(statedBy('01-a/b', async () => undefined)).rejects.toThrow('The claim 01-a/b is not in this file.');
+  await expect(statedBy('01-a/b', async () => undefined)).rejects.toMatchObject({
+    code: 'no-claim',
+    message: 'The spec of 01-a/b states no claim: end the file with claim({ … }).',
+  });
 });

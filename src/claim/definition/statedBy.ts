@@ -1,3 +1,4 @@
+import { coded } from '../../math/exact/refused.ts';
 import { type Claim, listenForClaims } from './claim.ts';
 
 /** The claim that a module states when it is first run. Throws an `Error` when it states none. */
@@ -6,6 +7,7 @@ export async function statedBy(id: string, run: () => Promise<unknown>): Promise
   listenForClaims((claim) => stated.push(claim));
   await run();
   const [claim] = stated;
-  if (claim === undefined) throw new Error(`The claim ${id} is not in this file.`);
+  if (claim === undefined)
+    throw coded('no-claim', new Error(`The spec of ${id} states no claim: end the file with claim({ … }).`));
   return claim;
 }
