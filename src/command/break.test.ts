@@ -23,3 +23,14 @@ test.each(['0', '2', 'one', '-1'])('%j is not a control of a claim with one', as
     `"${number}" is not a control of 01-made-up/it-stands: choose a number from 1 to 1.`,
   );
 });
+
+test.each([
+  ['', 'states no claim: end the file with claim({ … }).'],
+  ["import './nowhere.ts';\n", 'nowhere.ts'],
+])('of a spec that is %j it is said that it cannot be tried, and why', async (spec, why) => {
+  const root = temporaryFolder('break', { 'specs/01-made-up/it-stands.spec.ts': spec });
+  const refusal = breakClaim(root, ['it-stands']);
+  await expect(refusal).rejects.toMatchObject({ code: 'spec-not-read' });
+  await expect(refusal).rejects.toThrow('specs/01-made-up/it-stands.spec.ts cannot be tried: ');
+  await expect(refusal).rejects.toThrow(why);
+});

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import { assembleSome } from '../claim/assembly/assemble.ts';
+import type { Claim } from '../claim/definition/claim.ts';
 import { statedBy } from '../claim/definition/statedBy.ts';
 import { claimTests, WELL_FORMED } from '../claim/trial/claimTests.ts';
 import { tested } from '../claim/trial/report.ts';
@@ -34,7 +35,7 @@ export async function breakClaim(root: string, args: readonly string[]): Promise
     );
   const id = theClaimNamed(root, given);
   const circumstances: Circumstances = { sealOf: (record, result) => sealOf(root, record, result) };
-  const claim = await statedBy(id, () => import(pathToFileURL(join(root, specOf(id))).href));
+  const claim = await claimOf(root, id);
   const trial = tryClaim(id, claim, circumstances);
   if (trial.problems.length > 0) {
     console.error(
@@ -53,6 +54,15 @@ export async function breakClaim(root: string, args: readonly string[]): Promise
       `"${chosen}" is not a control of ${id}: choose a number from 1 to ${controls.length}.`,
     );
   return show(trial, control, circumstances);
+}
+
+/** The claim of a spec. Throws a `UsageError` when it cannot be imported, or states none. */
+async function claimOf(root: string, id: string): Promise<Claim> {
+  try {
+    return await statedBy(id, () => import(pathToFileURL(join(root, specOf(id))).href));
+  } catch (error) {
+    throw new UsageError('spec-not-read', `${specOf(id)} cannot be tried: ${(error as Error).message}`);
+  }
 }
 
 /** The only claim with this in its name. */
