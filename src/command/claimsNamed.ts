@@ -1,3 +1,4 @@
+import { at } from '../math/exact/at.ts';
 import { nameOf } from '../text/paths.ts';
 import { UsageError } from './arguments.ts';
 
@@ -26,22 +27,48 @@ export function claimsNamed(ids: readonly string[], given: string): readonly str
   );
 }
 
-/** The ids in which something stands that is nearest to this, if a third of it or less is mistyped. */
+/**
+ * The ids in which something stands that is nearest to this, if a third of it or less is mistyped. Of several it is
+ * those with the nearest whole word, since a few letters stand somewhere in many.
+ */
 function nearest(ids: readonly string[], part: string): readonly string[] {
-  const edits = ids.map((id) => editsWithin(id, part));
-  const least = Math.min(...edits);
-  return part === '' || least > part.length / 3 ? [] : ids.filter((_, i) => edits[i] === least).slice(0, MOST);
+  if (part === '') return [];
+  const within = leastBy(ids, (id) => edits(part, id, true));
+  if (within.least > part.length / 3) return [];
+  const byWord = leastBy(within.which, (id) => Math.min(...id.split(/[-/]/).map((word) => edits(part, word, false))));
+  return byWord.which.slice(0, MOST);
 }
 
-/** The fewest letters to insert, drop or replace so that `part` stands in `text`. Sellers' dynamic program (1980). */
-function editsWithin(text: string, part: string): number {
-  let row: readonly number[] = Array.from({ length: text.length + 1 }, () => 0);
-  for (const [i, letter] of [...part].entries()) {
-    const above = row;
-    const next = [i + 1];
-    for (const [j, other] of [...text].entries())
-      next.push(Math.min((above[j] ?? 0) + (letter === other ? 0 : 1), (above[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    row = next;
+function leastBy(
+  ids: readonly string[],
+  measure: (id: string) => number,
+): { readonly least: number; readonly which: readonly string[] } {
+  const measured = ids.map(measure);
+  const least = Math.min(...measured);
+  return { least, which: ids.filter((_, i) => measured[i] === least) };
+}
+
+/**
+ * The fewest letters to insert, drop, replace or swap so that `part` becomes `text`, or stands in it.
+ * Damerau (1964) and Levenshtein (1966), each pair of letters swapped once at most; within a text, Sellers (1980).
+ */
+function edits(part: string, text: string, isWithin: boolean): number {
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: text.length + 1 }, (_, j) => (isWithin ? 0 : j));
+  for (let i = 1; i <= part.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= text.length; j += 1) {
+      const isExchanged = i > 1 && j > 1 && part[i - 1] === text[j - 2] && part[i - 2] === text[j - 1];
+      row.push(
+        Math.min(
+          at(above, j - 1) + (part[i - 1] === text[j - 1] ? 0 : 1),
+          at(above, j) + 1,
+          at(row, j - 1) + 1,
+          isExchanged ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [before, above] = [above, row];
   }
-  return Math.min(...row);
+  return isWithin ? Math.min(...above) : at(above, text.length);
 }
