@@ -3,6 +3,7 @@ import type { Plain } from '../../math/exact/plain.ts';
 import { readFields, readList, readNatural, readRational } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
 import { compare, expand } from '../../math/language/expand.ts';
+import { printForAllReals, printGiven } from '../../math/language/printFormulas.ts';
 import {
   type Application,
   type Assignment,
@@ -83,9 +84,7 @@ export const consequence: Checker = {
   },
   formal(statement) {
     const { given, then, variables } = read(statement);
-    const all = variables.length === 0 ? '' : `For all real numbers ${variables.map((name) => `‹${name}›`).join(', ')}: `;
-    const hypotheses = given.length === 0 ? '' : `if ${given.map((formula) => `‹${printTerm(formula)}›`).join(' and ')}, then `;
-    return `${all}${hypotheses}‹${printTerm(then)}›.`;
+    return `${printForAllReals(variables)}${printGiven(given)}‹${printTerm(then)}›.`;
   },
   describe(statement, counterexample) {
     const { given, then } = read(statement);

@@ -2,12 +2,13 @@ import { at } from '../../math/exact/at.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { readFields, readList } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
+import { printForAllReals, printFormulas } from '../../math/language/printFormulas.ts';
 import { fold, type Program, straightLine } from '../../math/language/straightLine.ts';
 import {
+  type Application,
   type Assignment,
   evaluateTerm,
   printAssignment,
-  printTerm,
   readAssignment,
   readNumberTerm,
   readVariables,
@@ -70,10 +71,8 @@ export const polynomialIdentity: Checker = {
   },
   formal(statement) {
     const { left, right, variables } = read(statement);
-    const equations = left.map((term, i) => `‹${printTerm(['==', term, at(right, i)])}›`).join(' and ');
-    return variables.length === 0
-      ? `${equations}.`
-      : `For all real numbers ${variables.map((name) => `‹${name}›`).join(', ')}: ${equations}.`;
+    const equations = left.map((term, i): Application => ['==', term, at(right, i)]);
+    return `${printForAllReals(variables)}${printFormulas(equations)}.`;
   },
   describe(statement, counterexample) {
     return differenceAt(read(statement), counterexample);

@@ -3,6 +3,7 @@ import type { Plain } from '../../math/exact/plain.ts';
 import type { Rational } from '../../math/exact/rational.ts';
 import { readEntries, readFields, readList, readNatural } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
+import { printForAllReals, printFormulas, printGiven, printNames } from '../../math/language/printFormulas.ts';
 import {
   type Application,
   type Assignment,
@@ -21,7 +22,7 @@ import type { Checker } from '../checker.ts';
 import { consequence } from '../formula/consequence.ts';
 import { checkUsed, derive } from './derive.ts';
 import { INDUCTION } from './inductionTheorem.ts';
-import { capitalised, printFormulas, printGuard, printMade } from './printed.ts';
+import { capitalised, printGuard, printMade } from './printed.ts';
 import { provedSteps } from './provedSteps.ts';
 import { checkRules, premisesOf, type Rule, readCounted } from './rules.ts';
 
@@ -73,9 +74,7 @@ export const induction: Checker = {
   },
   formal(statement) {
     const { given, rules, always, parameters } = read(statement);
-    const all = parameters.length === 0 ? '' : `For all real numbers ${names(parameters)}: `;
-    const hypotheses = given.length === 0 ? '' : `if ${printFormulas(given)}, then `;
-    const sentence = `${all}${hypotheses}whatever these rules make, however often they are used, satisfies ${printFormulas(always)}.`;
+    const sentence = `${printForAllReals(parameters)}${printGiven(given)}whatever these rules make, however often they are used, satisfies ${printFormulas(always)}.`;
     return `${capitalised(sentence)} ${rules.map(printRule).join(' ')}`;
   },
   describe(statement, counterexample) {
@@ -140,13 +139,9 @@ function contradiction(it: Statement, run: Plain): { readonly formula: Applicati
   return { formula, values };
 }
 
-function names(variables: readonly string[]): string {
-  return variables.map((name) => `‹${name}›`).join(', ');
-}
-
 /** `Step, for any real ‹x› with ‹x * (1 - x) == 0›: at once ‹n› becomes ‹n + x›, ‹h› becomes ‹h + x - 2 * x * h›.` */
 function printRule(rule: NumberRule): string {
   const kind = at(['Start', 'Step', 'Join of two objects, 1 and 2'], rule.from);
-  const taken = rule.takes.length === 0 ? '' : `any real ${names(rule.takes)}`;
+  const taken = rule.takes.length === 0 ? '' : `any real ${printNames(rule.takes)}`;
   return `${kind}${printGuard(taken, rule.if)}: ${printMade(rule)}.`;
 }

@@ -2,6 +2,7 @@ import { at } from '../../math/exact/at.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { readEntries, readFields, readList, readNatural } from '../../math/exact/read.ts';
 import { demand, Refused } from '../../math/exact/refused.ts';
+import { printFormulas } from '../../math/language/printFormulas.ts';
 import { type Application, printTerm, readNumberTerm, type Term, variablesOf } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
 import { type Letters, printForAll, printLetters, readLetters, type Shape, shapeOf, sizesOf } from '../linear/letters.ts';
@@ -21,7 +22,7 @@ import {
 import { matrixConsequence, readEquation } from '../linear/matrixConsequence.ts';
 import { checkUsed, derive } from './derive.ts';
 import { INDUCTION } from './inductionTheorem.ts';
-import { capitalised, printFormulas, printGuard, printMade } from './printed.ts';
+import { capitalised, printGuard, printMade } from './printed.ts';
 import { provedSteps } from './provedSteps.ts';
 import { checkRules, marked, marksOf, premisesOf, type Rule, readCounted } from './rules.ts';
 

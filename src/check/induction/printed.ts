@@ -1,10 +1,6 @@
+import { printFormulas } from '../../math/language/printFormulas.ts';
 import { type Application, printTerm } from '../../math/language/term.ts';
 import type { Rule } from './rules.ts';
-
-/** `‹x > 0› and ‹y > 0›` */
-export function printFormulas(formulas: readonly Application[]): string {
-  return formulas.map((formula) => `‹${printTerm(formula)}›`).join(' and ');
-}
 
 /** What a rule makes: `at once ‹a› becomes ‹b›, ‹b› becomes ‹a›`. */
 export function printMade({ from, to }: Rule): string {

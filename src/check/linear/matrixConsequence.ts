@@ -3,6 +3,7 @@ import type { Plain } from '../../math/exact/plain.ts';
 import { readFields, readList, readNatural } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
 import { compare, expand } from '../../math/language/expand.ts';
+import { printGiven } from '../../math/language/printFormulas.ts';
 import { type Application, printTerm, readFormula, readNumberTerm, readVariables, type Term } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
 import { type Letters, printForAll, readLetters, shapeOf } from './letters.ts';
@@ -45,8 +46,7 @@ export const matrixConsequence: Checker = {
   },
   formal(statement) {
     const { letters, given, then } = read(statement);
-    const hypotheses = given.length === 0 ? '' : `if ${given.map((formula) => `‹${printTerm(formula)}›`).join(' and ')}, then `;
-    return `${printForAll(letters)}${hypotheses}‹${printTerm(then)}›.`;
+    return `${printForAll(letters)}${printGiven(given)}‹${printTerm(then)}›.`;
   },
   describe(statement, counterexample) {
     const it = read(statement);
