@@ -44,8 +44,10 @@ export function derive<R extends Rule, V>(
   return visit(last);
 }
 
-/** Refuses rules one of which no run has used: what is said of it would be said of nothing. */
-export function checkUsed<R extends Rule>(rules: readonly R[], used: ReadonlySet<R>): void {
+/** Follows all runs, and refuses rules one of which none of them uses: what is said of it would be said of nothing. */
+export function followAll<R extends Rule>(rules: readonly R[], runs: Plain, follow: (run: Plain, used: Set<R>) => void): void {
+  const used = new Set<R>();
+  for (const run of readList(runs, 'runs')) follow(run, used);
   const unused = rules.findIndex((rule) => !used.has(rule));
   demand(unused === -1, 'rule-not-used', `No run uses rules[${unused}], so nothing shows that it ever applies.`);
 }

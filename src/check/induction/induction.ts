@@ -20,7 +20,7 @@ import {
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
 import { consequence } from '../formula/consequence.ts';
-import { checkUsed, derive } from './derive.ts';
+import { derive, followAll } from './derive.ts';
 import { INDUCTION } from './inductionTheorem.ts';
 import { capitalised, printGuard, printMade } from './printed.ts';
 import { provedSteps } from './provedSteps.ts';
@@ -64,9 +64,7 @@ export const induction: Checker = {
     const cases = provedSteps(rules, state, always, steps, (rule, before, then, proved) =>
       consequence.check({ given: [...given, ...rule.if, ...before], then } as unknown as Plain, proved),
     );
-    const used = new Set<NumberRule>();
-    for (const run of readList(runs, 'runs')) follow(it, run, used);
-    checkUsed(rules, used);
+    followAll(rules, runs, (run, used) => follow(it, run, used));
     return { cases, scope: `for any number of ${of}` };
   },
   refute(statement, counterexample) {

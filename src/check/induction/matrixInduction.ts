@@ -20,7 +20,7 @@ import {
   readSizes,
 } from '../linear/matrices.ts';
 import { matrixConsequence, readEquation } from '../linear/matrixConsequence.ts';
-import { checkUsed, derive } from './derive.ts';
+import { derive, followAll } from './derive.ts';
 import { INDUCTION } from './inductionTheorem.ts';
 import { capitalised, printGuard, printMade } from './printed.ts';
 import { provedSteps } from './provedSteps.ts';
@@ -65,9 +65,7 @@ export const matrixInduction: Checker = {
       const letters = [...fixed, ...rule.letters].filter(([letter]) => spoken.includes(letter));
       return matrixConsequence.check({ letters: Object.fromEntries(letters), given, then } as unknown as Plain, proved);
     });
-    const used = new Set<MatrixRule>();
-    for (const run of readList(runs, 'runs')) follow(it, run, used);
-    checkUsed(rules, used);
+    followAll(rules, runs, (run, used) => follow(it, run, used));
     return { cases, scope: `for any number of ${of} and every shape` };
   },
   refute(statement, counterexample) {
