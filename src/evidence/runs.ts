@@ -1,4 +1,5 @@
 import { type Arbitrary, constant, oneof, record, tuple } from 'fast-check';
+import { named } from './named.ts';
 
 /** One use of a rule: which one, the values that it takes, and the uses that made what it starts from. */
 export interface Use<V> {
@@ -42,9 +43,4 @@ export function smallUses<V>(rules: readonly Needs[], values: Arbitrary<V>): Arb
     return uses.length === 0 ? constant({ rule: 0 }) : oneof({ withCrossShrink: true }, ...uses);
   };
   return Array.from({ length: DEPTH }).reduce<Arbitrary<Use<V>>>((before) => usesOn([before]), usesOn([]));
-}
-
-/** A value for each of these names. */
-export function named<V>(names: readonly string[], values: Arbitrary<V>): Arbitrary<{ readonly [name: string]: V }> {
-  return record(Object.fromEntries(names.map((name) => [name, values])), { noNullPrototype: true });
 }

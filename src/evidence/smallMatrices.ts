@@ -1,4 +1,5 @@
 import { type Arbitrary, array, integer, record } from 'fast-check';
+import { named } from './named.ts';
 
 /** For every letter the names of its rows and columns; '1' is the number one. */
 export type Letters = { readonly [letter: string]: readonly [rows: string, columns: string] };
@@ -7,10 +8,14 @@ export type Letters = { readonly [letter: string]: readonly [rows: string, colum
 const SIZES = integer({ min: 1, max: 2 });
 const ENTRIES = integer({ min: -3, max: 3 });
 
+/** The names of all sizes, without the number one. */
+export function sizesOf(letters: Letters): readonly string[] {
+  return [...new Set(Object.values(letters).flat())].filter((name) => name !== '1');
+}
+
 /** Small matrices for these letters, with their sizes: the likeliest to be small counterexamples. */
 export function smallMatrices(letters: Letters): Arbitrary<unknown> {
-  const names = [...new Set(Object.values(letters).flat())].filter((name) => name !== '1');
-  return record(Object.fromEntries(names.map((name) => [name, SIZES])), { noNullPrototype: true }).chain((sizes) => {
+  return named(sizesOf(letters), SIZES).chain((sizes) => {
     // Only '1' has no size of its own.
     const sizeOf = (name: string): number => sizes[name] ?? 1;
     const matrices = Object.entries(letters).map(([letter, [rows, columns]]) => {

@@ -1,6 +1,7 @@
-import { type Arbitrary, integer, record } from 'fast-check';
+import { type Arbitrary, integer } from 'fast-check';
 import { type Formula, formula } from '../math/formula/formula.ts';
 import { type Term, variablesOf } from '../math/language/term.ts';
+import { named } from './named.ts';
 
 /** A formula as an author may write it: text, a parsed formula, or a term built by a program. */
 export type Written = string | Formula | Term;
@@ -13,7 +14,5 @@ export function termOf(written: Written): Term {
 
 /** Points with small whole coordinates for every variable of these terms: the likeliest to be small counterexamples. */
 export function smallPoints(terms: readonly Term[], most = 6): Arbitrary<{ readonly [variable: string]: number }> {
-  return record(Object.fromEntries(variablesOf(...terms).map((variable) => [variable, integer({ min: -most, max: most })])), {
-    noNullPrototype: true,
-  });
+  return named(variablesOf(...terms), integer({ min: -most, max: most }));
 }

@@ -1,9 +1,11 @@
 import { type Arbitrary, constantFrom, record } from 'fast-check';
+import { premisesOf } from '../../check/induction/rules.ts';
 import type { Q } from '../../math/exact/rational.ts';
 import { type Term, variablesOf } from '../../math/language/term.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
 import { type Derivation, derivationOf } from '../consequence/consequence.ts';
-import { type Last, lastOf, named, smallUses } from '../runs.ts';
+import { named } from '../named.ts';
+import { type Last, lastOf, smallUses } from '../runs.ts';
 import { termOf, type Written } from '../written.ts';
 
 /** How an object is made. */
@@ -94,7 +96,7 @@ function smallRuns({ given, rules, always }: Statement): Arbitrary<unknown> {
   const state = rules.flatMap(({ to }) => Object.keys(to));
   const parameters = variablesOf(...given, ...always).filter((name) => !state.includes(name));
   const needs = rules.map(({ from, if: guard, to }) => {
-    const known = [...parameters, ...state, ...state.flatMap((name) => [`${name}1`, `${name}2`])];
+    const known = [...parameters, ...premisesOf(state, from)];
     return { from, takes: variablesOf(...guard, ...Object.values(to)).filter((name) => !known.includes(name)) };
   });
   return record({ given: named(parameters, NUMBERS), last: smallUses(needs, NUMBERS) }, { noNullPrototype: true });

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../evidenceKind.ts';
-import type { Letters } from '../smallMatrices.ts';
+import { type Letters, sizesOf } from '../smallMatrices.ts';
 import { matrixIdentity } from './matrixIdentity.ts';
 
 const LETTERS = { V: ['c', 'b'], W: ['b', 'a'], x: ['a', '1'] } as const;
@@ -58,13 +58,12 @@ export const kind: EvidenceKind = {
     },
   ],
   guess: ({ letters }, numbers) => {
-    const shapes = Object.entries(letters as Letters);
+    const shapes = letters as Letters;
     const sizeOf = (name: string): number => (name === '1' ? 1 : 2);
-    const names = [...new Set(shapes.flatMap(([, shape]) => shape))].filter((name) => name !== '1');
     return {
-      sizes: Object.fromEntries(names.map((name) => [name, sizeOf(name)])),
+      sizes: Object.fromEntries(sizesOf(shapes).map((name) => [name, sizeOf(name)])),
       matrices: Object.fromEntries(
-        shapes.map(([letter, [rows, columns]], i) => [
+        Object.entries(shapes).map(([letter, [rows, columns]], i) => [
           letter,
           Array.from({ length: sizeOf(rows) }, (_, row) => numbers.list(sizeOf(columns), i + 2 * row)),
         ]),

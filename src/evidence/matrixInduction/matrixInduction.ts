@@ -1,9 +1,11 @@
 import { type Arbitrary, constantFrom, record } from 'fast-check';
+import { premisesOf } from '../../check/induction/rules.ts';
 import type { Q } from '../../math/exact/rational.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
 import { type Part, partsOf } from '../matrixConsequence/matrixConsequence.ts';
-import { type Last, lastOf, named, smallUses } from '../runs.ts';
-import type { Letters } from '../smallMatrices.ts';
+import { named } from '../named.ts';
+import { type Last, lastOf, smallUses } from '../runs.ts';
+import { type Letters, sizesOf } from '../smallMatrices.ts';
 import { termOf, type Written } from '../written.ts';
 
 /** A matrix, as the list of its rows. */
@@ -88,16 +90,11 @@ function runOf({ sizes = {}, given = {}, last }: MatrixRun) {
 
 /** Short runs with matrices of one entry. */
 function smallRuns(fixed: Letters, state: Letters, rules: readonly MatrixRule[]): Arbitrary<unknown> {
-  const names = Object.keys(state);
-  const objects = [...names, ...names.flatMap((name) => [`${name}1`, `${name}2`])];
-  const needs = rules.map(({ from, letters }) => ({
-    from,
-    takes: Object.keys(letters).filter((letter) => !objects.includes(letter)),
-  }));
-  const sizes = Object.values(fixed)
-    .flat()
-    .filter((size) => size !== '1');
-  const ones = Object.fromEntries(sizes.map((size) => [size, 1]));
+  const needs = rules.map(({ from, letters }) => {
+    const premises = premisesOf(Object.keys(state), from);
+    return { from, takes: Object.keys(letters).filter((letter) => !premises.includes(letter)) };
+  });
+  const ones = Object.fromEntries(sizesOf(fixed).map((size) => [size, 1]));
   return record({ given: named(Object.keys(fixed), MATRICES), last: smallUses(needs, MATRICES) }, { noNullPrototype: true }).map(
     (run) => ({ sizes: ones, ...run }),
   );
