@@ -203,9 +203,10 @@ test.each(['', ' digits', 'two\nlines', undefined as unknown as string])('%j doe
 test.each(['abc', '2', '-1', 'NaN', '0', '0.0', '', '1e-3', '5 %', 0.5 as unknown as string])(
   'a class cannot promise the share %j',
   (atLeast) => {
-    expect(establish({ ...SMALL, classes: { even: { atLeast, has: (digit) => digit % 2 === 0 } } })).toMatchObject(
-      failing('not-a-share'),
-    );
+    for (const name of ['even', ''])
+      expect(establish({ ...SMALL, classes: { [name]: { atLeast, has: (digit) => digit % 2 === 0 } } })).toMatchObject(
+        failing('not-a-share'),
+      );
   },
 );
 

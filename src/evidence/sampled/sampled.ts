@@ -99,13 +99,13 @@ function whyNoSample<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): Problem
     };
   const why = whyNoLine(of);
   if (why !== undefined) return { code: 'of-not-readable', message: `"of" says in words what is drawn, and it ${why.message}` };
-  const [name, { atLeast }] = Object.entries(classes).find(([, { atLeast }]) => !isShare(atLeast)) ?? ['', { atLeast: '' }];
-  return name === ''
-    ? undefined
-    : {
-        code: 'not-a-share',
-        message: `The class "${name}" must occur in at least ${stringify(atLeast)} of the inputs, which is no share: write a decimal above 0 and up to 1 in quotation marks, such as "0.05".`,
-      };
+  const wrong = Object.entries(classes).find(([, { atLeast }]) => !isShare(atLeast));
+  if (wrong === undefined) return undefined;
+  const [name, { atLeast }] = wrong;
+  return {
+    code: 'not-a-share',
+    message: `The class "${name}" must occur in at least ${stringify(atLeast)} of the inputs, which is no share: write a decimal above 0 and up to 1 in quotation marks, such as "0.05".`,
+  };
 }
 
 /** Draws the inputs and runs the property on each. */
