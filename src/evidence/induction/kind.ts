@@ -6,7 +6,7 @@ const SQUARES: readonly Rule[] = [
   { from: 0, to: { t: '0', s: '0' } },
   { from: 1, to: { t: 't + 1', s: 's + 2*t + 1' } },
 ];
-/** From pairs of neighbours: Pascal's triangle, whose rows sum up to powers of two. */
+/** Binary trees, each but a leaf joined from two: how many leaves they have, and how many inner nodes. */
 const TREES: readonly Rule[] = [
   { from: 0, to: { leaves: '1', inner: '0' } },
   { from: 2, to: { leaves: 'leaves1 + leaves2', inner: 'inner1 + inner2 + 1' } },
