@@ -90,10 +90,6 @@ const jordan: readonly Rule[] = [
   { from: 1, if: ['m >= x', 'x >= -m', 'm >= z', 'z >= -m'], to: { h: 'r*h + k + x', k: 'r*k + z' } },
 ];
 const IN_BOX = ['b >= h', 'h >= -b', 'a >= k', 'k >= -a'];
-const parabola: readonly Rule[] = [
-  { from: 0, to: { t: '0', s: '0' } },
-  { from: 1, to: { t: 't + 1', s: 's + 2*t + 1' } },
-];
 const normalised = (share: string): readonly Rule[] => [
   { from: 0, to: { v: '0', p: '1' } },
   { from: 1, to: { v: `q*v + ${share}`, p: 'q*p' } },
@@ -315,14 +311,6 @@ const NUMBERS: readonly Theorem[] = [
     ],
   },
   {
-    is: 'the sum of the odd numbers',
-    holds: induction(
-      { rules: parabola, always: ['s == t^2'] },
-      { steps: [[{}], [by(['1'])]], runs: [{ last: [use(0), use(1)] }] },
-    ),
-    fails: [induction({ rules: parabola, always: ['s == t^3'] }, {})],
-  },
-  {
     is: 'a normalised mean square is 1 - q^t',
     holds: induction(
       { given: ['1 - q > 0', 'q >= 0'], rules: normalised('(1 - q)'), always: ['v == 1 - p', 'p >= 0', '1 - v >= 0'] },
@@ -422,10 +410,6 @@ const NUMBERS: readonly Theorem[] = [
 const INPUT = { x: ['n', '1'] } as const;
 const AFFINE = { h: ['m', '1'], A: ['m', 'n'], b: ['m', '1'] } as const;
 const LAYER = { W: ['k', 'm'], c: ['k', '1'] } as const;
-const stack = (next: string): readonly MatrixRule[] => [
-  { from: 0, letters: { W: ['k', 'n'], c: ['k', '1'] }, to: { h: 'W*x + c', A: 'W', b: 'c' } },
-  { from: 1, letters: { ...AFFINE, ...LAYER }, to: { h: next, A: 'W*A', b: 'W*b + c' } },
-];
 const patterns: readonly MatrixRule[] = [
   { from: 0, letters: { W: ['k', 'n'], c: ['k', '1'], D: ['k', 'k'] }, to: { h: 'D*(W*x + c)', A: 'D*W', b: 'D*c' } },
   { from: 1, letters: { ...AFFINE, ...LAYER, D: ['k', 'k'] }, to: { h: 'D*(W*h + c)', A: 'D*W*A', b: 'D*(W*b + c)' } },
@@ -436,61 +420,8 @@ const superposed = (sum: string): readonly MatrixRule[] => [
   { from: 0, letters: { p: ['n', '1'], q: ['n', '1'] }, to: { h: 'p', k: 'q', s: 'p + q' } },
   { from: 1, letters: { ...THREE, x: ['m', '1'], z: ['m', '1'] }, to: { h: 'A*h + B*x', k: 'A*k + B*z', s: sum } },
 ];
-const BLOCK = { a: ['m', '1'], h: ['k', '1'], P: ['k', 'm'], q: ['k', '1'] } as const;
-const joined = (shift: string): readonly MatrixRule[] => [
-  { from: 0, letters: { A: ['k', 'm'], d: ['k', '1'], c: ['m', '1'] }, to: { a: 'c', h: 'A*c + d', P: 'A', q: 'd' } },
-  {
-    from: 2,
-    letters: {
-      ...{ a1: ['m', '1'], h1: ['l', '1'], P1: ['l', 'm'], q1: ['l', '1'] },
-      ...{ a2: ['l', '1'], h2: ['k', '1'], P2: ['k', 'l'], q2: ['k', '1'] },
-    },
-    if: ['a2 == h1'],
-    to: { a: 'a1', h: 'h2', P: 'P2*P1', q: shift },
-  },
-];
-const LEAVES = [
-  { rule: 0, with: { A: [[1]], d: [[1]], c: [[0]] } },
-  { rule: 0, with: { A: [[2]], d: [[0]], c: [[1]] } },
-] as const;
-const BASIS = { P: ['n', 'n'], A: ['n', 'n'], D: ['n', 'n'], B: ['n', 'm'], h: ['n', '1'], x: ['m', '1'] } as const;
 
 const MATRICES: readonly Theorem[] = [
-  {
-    is: 'a stack of affine layers is one affine map',
-    holds: matrixInduction(
-      { letters: INPUT, state: AFFINE, rules: stack('W*h + c'), always: ['h == A*x + b'], of: 'layers' },
-      {
-        steps: [[[]], [[{ of: 0, before: 'W', after: '1' }]]],
-        runs: [
-          {
-            sizes: { n: 1 },
-            given: { x: [[2]] },
-            last: [
-              { rule: 0, with: { W: [[1], [2]], c: [[0], [1]] } },
-              { rule: 1, with: { W: [[1, 1]], c: [[1]] } },
-            ],
-          },
-        ],
-      },
-    ),
-    fails: [
-      matrixInduction({ letters: INPUT, state: AFFINE, rules: stack('relu(W*h + c)'), always: ['h == A*x + b'] }, {}),
-      matrixInduction(
-        { letters: INPUT, state: AFFINE, rules: stack('W*h + c + c'), always: ['h == A*x + b'] },
-        {
-          after: {
-            sizes: { n: 1 },
-            given: { x: [[0]] },
-            last: [
-              { rule: 0, with: { W: [[1]], c: [[0]] } },
-              { rule: 1, with: { W: [[1], [0]], c: [[1], [0]] } },
-            ],
-          },
-        },
-      ),
-    ],
-  },
   {
     is: 'a fixed pattern is one affine map at every depth',
     holds: matrixInduction(
@@ -540,42 +471,6 @@ const MATRICES: readonly Theorem[] = [
       },
     ),
     fails: [matrixInduction({ ...RECURRENCE, rules: superposed('A*s + B*x') }, {})],
-  },
-  {
-    is: 'a scan, in every bracketing',
-    holds: matrixInduction(
-      { state: BLOCK, rules: joined('P2*q1 + q2'), always: ['h == P*a + q'] },
-      {
-        steps: [
-          [[]],
-          [
-            [
-              { of: 2, before: '1', after: '1' },
-              { of: 0, before: 'P2', after: '1' },
-              { of: 1, before: 'P2', after: '1' },
-            ],
-          ],
-        ],
-        runs: [{ last: { rule: 1, of: LEAVES } }],
-      },
-    ),
-    fails: [
-      matrixInduction(
-        { state: BLOCK, rules: joined('q2'), always: ['h == P*a + q'] },
-        { after: { last: { rule: 1, of: LEAVES } } },
-      ),
-    ],
-  },
-  {
-    is: 'a change of basis: the step',
-    holds: matrixConsequence(BASIS, ['P*A == D*P'], 'P*(A*h + B*x) == D*(P*h) + (P*B)*x', {
-      parts: [{ of: 0, before: '1', after: 'h' }],
-    }),
-    fails: [
-      matrixConsequence(BASIS, ['P*A == D*P'], 'P*(A*h + B*x) == D*(P*h) + B*x', {
-        at: { sizes: { n: 1, m: 1 }, matrices: { P: [[2]], A: [[1]], D: [[1]], B: [[1]], h: [[0]], x: [[1]] } },
-      }),
-    ],
   },
   {
     is: 'a change of basis: the output',

@@ -11,6 +11,11 @@ const stack = (next: string): readonly MatrixRule[] => [
 const FIRST = { rule: 0, with: { W: [[1], [2]], c: [[0], [1]] } } as const;
 const SECOND = { rule: 1, with: { W: [[1, -1]], c: [[1]] } } as const;
 const LAYERS = { letters: { x: ['n', '1'] }, state: STATE, always: ['2*h == 2*A*x + 2*b'], of: 'layers' } as const;
+const TWO_LAYERS = { sizes: { n: 1 }, given: { x: [[3]] }, last: [FIRST, SECOND] } as const;
+const AFFINE = matrixInduction(
+  { ...LAYERS, rules: stack('W*h + c') },
+  { steps: [[[]], [[{ of: 0, before: 'W', after: '1' }]]], runs: [TWO_LAYERS] },
+);
 
 /** A block of steps of a recurrence: it leads from a to h, and so does one affine map; two blocks join where they meet. */
 const BLOCK = { a: ['m', '1'], h: ['k', '1'], P: ['k', 'm'], q: ['k', '1'] } as const;
@@ -62,29 +67,14 @@ const STEPS = {
   },
   samples: [
     {
-      holds: matrixInduction(
-        { ...LAYERS, rules: stack('W*h + c') },
-        {
-          steps: [[[]], [[{ of: 0, before: 'W', after: '1' }]]],
-          runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: [FIRST, SECOND] }],
-        },
-      ),
+      holds: AFFINE,
       fails: matrixInduction({ ...LAYERS, rules: stack('relu(W*h + c)') }, {}),
       tells: 'After a run that ends in x = [[',
     },
     {
       is: 'refuted by a given run',
-      holds: matrixInduction(
-        { ...LAYERS, rules: stack('W*h + c') },
-        {
-          steps: [[[]], [[{ of: 0, before: 'W', after: '1' }]]],
-          runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: [FIRST, SECOND] }],
-        },
-      ),
-      fails: matrixInduction(
-        { ...LAYERS, rules: stack('W*h + c + c') },
-        { after: { sizes: { n: 1 }, given: { x: [[3]] }, last: [FIRST, SECOND] } },
-      ),
+      holds: AFFINE,
+      fails: matrixInduction({ ...LAYERS, rules: stack('W*h + c + c') }, { after: TWO_LAYERS }),
       tells: 'the left side is [[-4]] and the right side [[-6]]',
     },
     {
