@@ -4,7 +4,9 @@ import type { Figure } from '../../figure/drawing/drawing.ts';
 import { compared, isComparison } from '../../figure/refutation/compared.ts';
 import { refutationPicture } from '../../figure/refutation/refutationPicture.ts';
 import type { Plain } from '../../math/exact/plain.ts';
+import { Refused } from '../../math/exact/refused.ts';
 import { type Application, evaluateTerm, type Term } from '../../math/language/term.ts';
+import { orRefusal } from '../orRefusal.ts';
 
 /** A use of a rule, as a checker has accepted it. */
 type Use = { readonly rule: number; readonly with: Plain; readonly of: readonly Use[] };
@@ -31,14 +33,11 @@ function along(statement: Plain, given: Plain, uses: readonly Use[], [, left = 0
     label,
     points: uses.map((last, step) => [step, evaluateTerm(side, valuesAfter(statement, { given, last }))] as const),
   });
-  try {
-    const lines = [course('left side', left), course('right side', right)];
-    const rings = lines.flatMap(({ points }) => points.slice(-1));
-    return sketch(
-      { title: 'The two sides after each step.', lines, rings },
-      `Both sides at the start and after each step. After the last one they are ${rings.map(([, value]) => value).join(' and ')}.`,
-    );
-  } catch {
-    return undefined;
-  }
+  const lines = orRefusal(() => [course('left side', left), course('right side', right)]);
+  if (lines instanceof Refused) return undefined;
+  const rings = lines.flatMap(({ points }) => points.slice(-1));
+  return sketch(
+    { title: 'The two sides after each step.', lines, rings },
+    `Both sides at the start and after each step. After the last one they are ${rings.map(([, value]) => value).join(' and ')}.`,
+  );
 }
