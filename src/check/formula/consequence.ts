@@ -2,6 +2,7 @@ import { at } from '../../math/exact/at.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { readFields, readList, readNatural, readRational } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
+import { demandComparison, difference } from '../../math/language/comparison.ts';
 import { compare, expand } from '../../math/language/expand.ts';
 import { printForAllReals, printGiven } from '../../math/language/printFormulas.ts';
 import {
@@ -51,13 +52,7 @@ export const consequence: Checker = {
   },
   check(statement, proof) {
     const { given, then } = read(statement);
-    for (const formula of [...given, then]) {
-      demand(
-        ['==', '>=', '>'].includes(formula[0]),
-        'comparison-needed',
-        `${printTerm(formula)} must be written with ==, >= or >.`,
-      );
-    }
+    for (const formula of [...given, then]) demandComparison(formula);
     const equations = given.filter(([operator]) => operator === '==');
     const inequalities = given.filter(([operator]) => operator !== '==');
     const { multipliers, cone } = readProof(proof, equations.length, inequalities);
@@ -153,10 +148,6 @@ function readProduct(data: Plain, name: string, inequalities: readonly Applicati
 function isVisiblyPositive({ square, times }: Product): boolean {
   const isConstant = variablesOf(square).length === 0 && evaluateTerm(square, new Map()).sign() !== 0;
   return isConstant && times.every(([operator]) => operator === '>');
-}
-
-function difference(comparison: Application): Term {
-  return ['-', at(comparison, 1), at(comparison, 2)];
 }
 
 /** The point, if everything given is true there and the conclusion is not. */

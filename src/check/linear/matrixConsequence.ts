@@ -2,6 +2,7 @@ import { at } from '../../math/exact/at.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { readFields, readList, readNatural } from '../../math/exact/read.ts';
 import { demand } from '../../math/exact/refused.ts';
+import { difference } from '../../math/language/comparison.ts';
 import { compare, expand } from '../../math/language/expand.ts';
 import { printGiven } from '../../math/language/printFormulas.ts';
 import { type Application, printTerm, readFormula, readNumberTerm, readVariables, type Term } from '../../math/language/term.ts';
@@ -108,10 +109,6 @@ function readParts(data: Plain, letters: Letters, given: readonly Application[],
     );
     return product;
   });
-}
-
-function difference(equation: Application): Term {
-  return ['-', at(equation, 1), at(equation, 2)];
 }
 
 /** The matrices, if everything given is true there, and how the sides of the conclusion differ. */

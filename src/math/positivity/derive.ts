@@ -1,10 +1,11 @@
 import { plain, type Rational } from '../exact/rational.ts';
 import { zip } from '../exact/zip.ts';
+import { demandComparison, difference } from '../language/comparison.ts';
 import type { Application, Term } from '../language/term.ts';
 import { cancelling } from './cancelling.ts';
 import { combination, wordsOf } from './combination.ts';
 import { gather } from './gather.ts';
-import { difference, type Multiple, type Parts, type Product, partsFor, product } from './parts.ts';
+import { type Multiple, type Parts, type Product, partsFor, product } from './parts.ts';
 import { degreeOf, polynomialOf } from './polynomial.ts';
 
 /** How far is looked. Within these bounds an answer takes no longer than about a second, mostly milliseconds. */
@@ -31,9 +32,10 @@ export interface Looked {
  * equations and of weighed products of the inequalities (Handelman 1988), with squares among the factors. The weights
  * solve a linear program exactly. Small degrees come first, so what is found is short.
  *
- * Throws `Refused` for what is no polynomial.
+ * Throws `Refused` for what is no comparison of polynomials.
  */
 export function derive(given: readonly Application[], then: Application): Derivation | Looked {
+  for (const formula of [...given, then]) demandComparison(formula);
   const target = polynomialOf(difference(then));
   const parts = partsFor(given, then);
   const all: { readonly [kind in keyof Parts]: (Product | Multiple)[] } = { products: [], squares: [], multiples: [] };

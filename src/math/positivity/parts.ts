@@ -1,7 +1,7 @@
 import { at } from '../exact/at.ts';
-import { demand } from '../exact/refused.ts';
+import { difference } from '../language/comparison.ts';
 import { derivative } from '../language/derivative.ts';
-import { type Application, printTerm, type Term, variablesOf } from '../language/term.ts';
+import { type Application, type Term, variablesOf } from '../language/term.ts';
 import { choices } from './choices.ts';
 import type { Part } from './combination.ts';
 import { degreeOf, multiply, type Polynomial, polynomialOf } from './polynomial.ts';
@@ -88,16 +88,6 @@ export function partsFor(given: readonly Application[], then: Application): Part
       }
     },
   };
-}
-
-/** The left side of a comparison less its right side. Throws `Refused` for any other than `==`, `>=` and `>`. */
-export function difference(comparison: Application): Term {
-  demand(
-    ['==', '>=', '>'].includes(comparison[0]),
-    'comparison-needed',
-    `${printTerm(comparison)} must be written with ==, >= or >.`,
-  );
-  return ['-', at(comparison, 1), at(comparison, 2)];
 }
 
 /** The factors as one term: 1 for none. */
