@@ -1,6 +1,7 @@
 import { checkerNamed } from '../../check/register/index.ts';
 import { rowOf } from '../../evidence/checked.ts';
-import { demand } from '../../math/exact/refused.ts';
+import { orRefusal } from '../../evidence/orRefusal.ts';
+import { demand, Refused } from '../../math/exact/refused.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import { readPictures } from '../ledger/picture.ts';
 import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
@@ -147,7 +148,7 @@ function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assumin
   );
   // Nothing shown false by an exact counterexample has a proof; that the check knows it too is the point of a control.
   demand(
-    !isAccepted(() => checkerNamed(checker).check(statement, witness)),
+    orRefusal(() => checkerNamed(checker).check(statement, witness)) instanceof Refused,
     'neighbour-accepted',
     'the check accepts this neighbour.',
   );
@@ -196,13 +197,4 @@ function refuteAgain(row: ControlRow): ControlRow {
     statement,
     refutation,
   };
-}
-
-function isAccepted(check: () => unknown): boolean {
-  try {
-    check();
-    return true;
-  } catch {
-    return false;
-  }
 }

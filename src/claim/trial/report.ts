@@ -7,7 +7,6 @@ import { type ClaimTest, claimTests, FIGURE, WELL_FORMED } from './claimTests.ts
 import type { Trial } from './trial.ts';
 import type { Finished, Tested, Verdict } from './verdict.ts';
 
-
 /** What became of one claim in a run, as JSON: the ledger is compiled from these and nothing else. */
 export interface Report extends Declared {
   readonly because: readonly SentenceRow[];

@@ -1,4 +1,5 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { Refused } from '../../math/exact/refused.ts';
 import { steps } from '../../math/exact/steps.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import { type Term, variablesOf } from '../../math/language/term.ts';
@@ -56,8 +57,10 @@ function course(label: string, side: Term, variable: string, at: Slice['at']): C
     const points = steps(from, to, 2 * STEPS).map(spot);
     const isReadable = points.every(([, y]) => y.abs().compare(rational(MOST_HEIGHT)) <= 0);
     return isReadable ? { label, points, marks: [spot(middle)] } : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    // Where a term has no value there is no graph; whatever else goes wrong is told.
+    if (error instanceof Refused) return undefined;
+    throw error;
   }
 }
 
