@@ -57,8 +57,8 @@ export default defineConfig({
           name: 'processes',
           include: ['src/**/*.process.ts'],
           benchmark: { include: [] },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
       // The pages in a real browser, which neither `npm test` nor the machinery's own tests need.

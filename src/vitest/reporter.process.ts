@@ -83,7 +83,7 @@ describe('malformed claims', () => {
     const specs = Object.entries(MALFORMED).map(([name, [spec]]) => [`specs/01-made-up/${name}.spec.ts`, spec]);
     book = madeUpBook({ ...CHAPTER, ...STANDING, ...Object.fromEntries(specs) });
     ended = await book.run(TSX, 'scripts/lessons.ts');
-  }, 120_000);
+  });
   afterAll(() => book.remove());
 
   test.each(Object.entries(MALFORMED))('%s: one sentence with the file and the remedy', (name, [, says]) => {
@@ -142,5 +142,5 @@ describe('shards', () => {
     expect(whole.status).toBe(0);
     expect(ledger()).toBe(fromShards);
     expect(JSON.parse(fromShards).claims).toHaveLength(5);
-  }, 120_000);
+  });
 });
