@@ -6,6 +6,7 @@ import {
   hasRank,
   identity,
   matrixIdentity,
+  matrixInduction,
   networkFigure,
   type Ring,
   rank,
@@ -23,6 +24,59 @@ const PASSED_ON = 'V*(W*(x - y))';
 function apart(f: string): string {
   return `${f}(V*(W*x + b) + c) - ${f}(V*(W*y + b) + c)`;
 }
+
+/**
+ * Layers W from m numbers to r, with others before and behind it: A is what they collapse to, as a product L R through the
+ * r numbers, and as a product P Q through the m. U and E do to W what a one does. Z is a connection around all of them.
+ */
+const COLLAPSE = { A: ['k', 'n'], L: ['k', 'r'], R: ['r', 'n'], P: ['k', 'm'], Q: ['m', 'n'] } as const;
+const around = (behind: string, beside: { readonly Z?: readonly ['l', 'n'] } = {}) =>
+  ({
+    letters: { W: ['r', 'm'] },
+    state: COLLAPSE,
+    rules: [
+      {
+        from: 0,
+        letters: { U: ['r', 'r'], E: ['m', 'm'] },
+        if: ['U*W == W', 'W*E == W'],
+        to: { A: 'W', L: 'U', R: 'W', P: 'W', Q: 'E' },
+      },
+      { from: 1, letters: { ...COLLAPSE, V: ['l', 'k'], ...beside }, to: { A: behind, L: 'V*L', R: 'R', P: 'V*P', Q: 'Q' } },
+      { from: 1, letters: { ...COLLAPSE, V: ['n', 'l'] }, to: { A: 'A*V', L: 'L', R: 'R*V', P: 'P', Q: 'Q*V' } },
+    ],
+    always: ['A == L*R', 'A == P*Q'],
+    of: 'layers',
+  }) as const;
+
+/** A layer from two numbers to one, with one behind it, one before, and again. */
+const AROUND = {
+  sizes: { m: 2, r: 1 },
+  given: { W: [[1, 2]] },
+  last: [
+    {
+      rule: 0,
+      with: {
+        U: [[1]],
+        E: [
+          [1, 0],
+          [0, 1],
+        ],
+      },
+    },
+    { rule: 1, with: { V: [[1], [3]] } },
+    {
+      rule: 2,
+      with: {
+        V: [
+          [1, 0, 1],
+          [0, 1, 1],
+        ],
+      },
+    },
+    { rule: 1, with: { V: [[2, -1]] } },
+    { rule: 2, with: { V: [[1], [0], [2]] } },
+  ],
+} as const;
 
 /** Twice the area of the triangle whose corners two units, with `f` on them, make of r, s and t. */
 function triangle(f: string): string {
@@ -105,6 +159,8 @@ A row of people passes a drawing on by telephone. The first one sees all of it, 
 
 It is the same in a stack of layers without activations. Where the stack is narrowest, everything has to squeeze through $r$ numbers. What comes out may have a thousand coordinates, but it never fills the space they span: with $r = 1$ all outputs lie on one line, with $r = 2$ on one plane. The number of dimensions is called the _rank_ of the matrix that the stack collapses to. The bound is one for the stack, and for the one layer it equals.
 
+Why is that so for every stack? Take any layer of $r$ units. What stands behind it is one matrix, which turns $r$ numbers into outputs: it has $r$ columns. So each output is made from those $r$ columns, and they span no more than $r$ dimensions. How many layers there are, and how wide the others are, makes no difference: that is proved below by induction, once for the numbers that a layer gives and once for those it takes. Choose the narrowest of all, and you have the bound. It needs one condition: nothing may lead around the narrow place. A _skip connection_ does just that, and many networks have some.
+
 Wide layers before or behind the waist do not help. The rank can still be less than the narrowest width, when one layer throws away just what the next one looks at. Weights drawn at random hardly ever do.
 
 A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a single number still decides everything, so the outputs still trace a curve and no more. But the curve may now have corners, and then it lies on no line.
@@ -127,6 +183,15 @@ A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a 
     },
   },
   because: {
+    'whatever layers stand before and behind a layer from m numbers to r, they collapse to a matrix of r columns times one of r rows, and to one of m columns times one of m rows':
+      matrixInduction(around('V*A'), {
+        steps: [
+          [[{ of: 0, before: '-1', after: '1' }], [{ of: 1, before: '-1', after: '1' }]],
+          [[{ of: 0, before: 'V', after: '1' }], [{ of: 1, before: 'V', after: '1' }]],
+          [[{ of: 0, before: '1', after: 'V' }], [{ of: 1, before: '1', after: 'V' }]],
+        ],
+        runs: [AROUND],
+      }),
     'whatever the shapes, two outputs differ by the outer matrix times the difference that the narrow layer passes on':
       matrixIdentity(WAIST, apart(''), PASSED_ON),
     'behind a waist of one unit, any three outputs in the plane lie on one line': identity(triangle(''), '0'),
@@ -167,6 +232,11 @@ A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a 
     }),
   },
   butNot: {
+    'so they do if a connection leads around the layer': {
+      of: 'whatever layers stand before and behind…',
+      on: matrixInduction(around('V*A + Z', { Z: ['l', 'n'] }), {}),
+      drops: 'nothing leads around it',
+    },
     'with ReLUs behind the waist they differ by that as well': {
       of: 'whatever the shapes…',
       on: matrixIdentity(WAIST, apart('relu'), PASSED_ON),
@@ -203,6 +273,8 @@ A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a 
     },
   },
   assuming: {
+    'nothing leads around it':
+      'Each layer gets what the one before it gives, and nothing else: no connection leads around the narrow layer.',
     'nothing bends behind the waist': 'Behind the narrow layer there is no activation.',
   },
   uses: ['01-linear/a-stack-of-affine-layers-is-one'],
