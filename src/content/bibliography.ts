@@ -310,6 +310,13 @@ export const BIBLIOGRAPHY = {
     year: 1999,
     doi: '10.1017/S0962492900002919',
   },
+  radon1921: {
+    authors: 'Johann Radon',
+    title: 'Mengen konvexer Körper, die einen gemeinsamen Punkt enthalten',
+    where: 'Mathematische Annalen 83, 113–115',
+    year: 1921,
+    doi: '10.1007/BF01464231',
+  },
   rosenblatt1958: {
     authors: 'Frank Rosenblatt',
     title: 'The Perceptron: A Probabilistic Model for Information Storage and Organization in the Brain',
@@ -372,6 +379,13 @@ export const BIBLIOGRAPHY = {
     where: 'Conference on Learning Theory',
     year: 2016,
     arxiv: '1602.04485',
+  },
+  vapnik1971: {
+    authors: 'Vladimir N. Vapnik and Alexey Ya. Chervonenkis',
+    title: 'On the Uniform Convergence of Relative Frequencies of Events to Their Probabilities',
+    where: 'Theory of Probability and its Applications 16, 264–280',
+    year: 1971,
+    doi: '10.1137/1116025',
   },
   wendel1962: {
     authors: 'James G. Wendel',
