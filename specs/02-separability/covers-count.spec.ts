@@ -1,6 +1,8 @@
 import {
+  argued,
   bars,
   claim,
+  consequence,
   corners,
   countDichotomies,
   coverCount,
@@ -12,6 +14,7 @@ import {
   identity,
   induction,
   labelings,
+  matrixConsequence,
   type PointSet,
   pointSets,
   sampled,
@@ -101,6 +104,31 @@ const summed = (always: string) =>
     of: 'dimensions',
   }) as const;
 
+/** A cut through the new point has the value u at another. Turned by e, it has e c more; c is how the two points lie to each other. */
+const nudged = (room: string) =>
+  consequence(['e > 0', `u >= ${room}`], 'u + e*c > 0', {
+    cone: [
+      { weight: 1, square: '1', times: [1] },
+      { weight: 2, square: 'c + 1/4', times: [0] },
+      { weight: '15/8', square: '1', times: [0] },
+    ],
+  });
+
+/** The shadows Y of the points X along the new point p, l of it taken away from each; weights t of them. */
+const SHADOWS = { X: ['d', 'n'], Y: ['d', 'n'], p: ['d', '1'], l: ['1', 'n'], t: ['n', '1'] } as const;
+
+const RULE = [
+  'when one cut that is right…',
+  'a cut through the new point…',
+  'a cut that runs through the new point…',
+  'shadows in special position…',
+  'by this rule…',
+  'and so his count…',
+];
+/** Why Cover's rule holds of all points in general position. */
+const WHY =
+  'Look at cuts through the origin; a bias is one more coordinate, in which every point has a one. A single point has two labellings. Now one more point comes, the new one. Each labelling of the others that a cut can do goes on with the new point on one side or on the other, or, if the cut runs through it, with a nudge on both. It goes on both ways exactly when some cut that is right about the others runs through the new point: if there are two, one for each side, then so does a mixture of them. What cuts through the new point do to the others is what cuts do to their shadows, which have one dimension less, and are in general position as well. So the new count is the old one and the old one in one dimension less. In a single dimension no cut through a new point is left, and nothing is added. From there on it is arithmetic.';
+
 /** From 1 to 12 points, in 1 to 5 dimensions. */
 const SHAPES = Array.from({ length: 60 }, (_, i) => [1 + (i % 12), 1 + Math.floor(i / 12)] as const);
 
@@ -174,7 +202,7 @@ Here is why. Suppose that you have counted, and now one more point falls onto th
 
 So the new count is the old count, and the old count in one dimension less. It is the rule by which Pascal's triangle is built, and it makes no mention of where the points are. The sum is old: Ludwig Schläfli used it to count the pieces into which planes through a point cut space. He wrote that long before it was printed, in 1901. Scott Cameron and Robert Winder found it again. Thomas Cover made it known in 1965: of $N$ points in $d$ dimensions, cuts through the origin part $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$ labellings. A cut that may run anywhere, with a bias, counts for one dimension more. That the rule leads to this sum, for every number of points in every dimension, is proved below by induction.
 
-For some sets of points everything is proved below: that no three of them lie on a line, and, labelling by labelling, with a cut or with the proof that there is none, that Cover has counted right. (On a parabola, by the way, one is safe: a triangle with its corners there has an area, whichever three points one takes.) That it is so for all points in general position is Cover's theorem; here it is tried on sets drawn at random, of up to 12 points in up to five dimensions, and so the book says *supported*.
+For some sets of points everything is proved below: that no three of them lie on a line, and, labelling by labelling, with a cut or with the proof that there is none, that Cover has counted right. (On a parabola, by the way, one is safe: a triangle with its corners there has an area, whichever three points one takes.) That it is so for all points in general position is Cover's theorem. Each step of the argument above is proved below, and words join them; on sets drawn at random, of up to 12 points in up to five dimensions, it is tried as well.
 
 And the condition matters. The corners of a cube are no handful thrown at random: four of them lie on a face, and more on slanted planes. They have fewer separable labellings than the count says.
 `,
@@ -182,9 +210,9 @@ And the condition matters. The corners of a cube are no handful thrown at random
     question:
       'Some points lie on a sheet, no three of them on a line. How much does it depend on their places how many of their labellings a line can part?',
     answers: {
-      'Not at all': { right: 'points drawn at random in general position…' },
+      'Not at all': { right: 'points in general position have…' },
       'Very much': {
-        wrong: 'points drawn at random in general position…',
+        wrong: 'points in general position have…',
         tempting:
           'Which labellings a line parts does depend on the places. But how many they are came out the same wherever the points fell, as long as they were in general position.',
       },
@@ -220,6 +248,25 @@ And the condition matters. The corners of a cube are no handful thrown at random
       steps: [[{}], [{ equations: [1, 1] }]],
       runs: [{ last: [{ rule: 0 }, { rule: 1, with: { D: 2, B: 1 } }] }],
     }),
+    'when one cut that is right about another point has the new one at a height a above it, and a second at a depth b below, b of the first and a of the second are right about the other point':
+      consequence(['a > 0', 'b > 0', 'u > 0', 'v > 0'], 'b*u + a*v > 0'),
+    'a cut through the new point that is right about another can be turned to either side of the new one, and stay right: by an e so small that 2e(1 + c²) is no more than its value there':
+      nudged('2*e*(1 + c^2)'),
+    'a cut that runs through the new point has the same value at another point and at its shadow, in every dimension':
+      matrixConsequence({ w: ['1', 'd'], x: ['d', '1'], p: ['d', '1'], l: ['1', '1'] }, ['w*p == 0*w*p'], 'w*(x - p*l) == w*x', {
+        parts: [{ of: 0, before: '-1', after: 'l' }],
+      }),
+    'shadows in special position come from points in special position: weights that make nothing of the shadows make nothing of the points, with the new one among them':
+      matrixConsequence(SHADOWS, ['Y == X - p*l', 'Y*t == 0*Y*t'], 'X*t - p*(l*t) == 0*X*t', {
+        parts: [
+          { of: 1, before: '1', after: '1' },
+          { of: 0, before: '-1', after: 't' },
+        ],
+      }),
+    'points in general position have exactly as many separable labellings as Cover counted, for every number of points in every dimension':
+      argued({ by: RULE, why: WHY }),
+  },
+  beside: {
     'points drawn at random in general position, up to 12 of them in up to five dimensions, have exactly as many separable labellings as Cover counted':
       sampled({
         ...ANYWHERE,
@@ -235,8 +282,6 @@ And the condition matters. The corners of a cube are no handful thrown at random
       runs: 600,
       classes: WIDE,
     }),
-  },
-  beside: {
     [`the corners of the square, the cube and the cube of four dimensions have ${listed(CUBES.map(({ are }) => are))} separable labellings, where Cover counts ${listed(CUBES.map(({ cover }) => cover))}`]:
       swept({
         ...cubes,
@@ -244,6 +289,32 @@ And the condition matters. The corners of a cube are no handful thrown at random
       }),
   },
   butNot: {
+    'so they are when only one of the two is right about it': {
+      of: 'when one cut that is right…',
+      on: consequence(['a > 0', 'b > 0', 'u > 0'], 'b*u + a*v > 0'),
+    },
+    'it is enough that e (1 + c²) is no more than twice its value': {
+      of: 'a cut through the new point…',
+      on: nudged('e*(1 + c^2)/2'),
+    },
+    'so has a cut that does not run through it': {
+      of: 'a cut that runs through…',
+      on: matrixConsequence({ w: ['1', 'd'], x: ['d', '1'], p: ['d', '1'], l: ['1', '1'] }, [], 'w*(x - p*l) == w*x', {}),
+    },
+    'such weights make nothing of the points alone': {
+      of: 'shadows in special position…',
+      on: matrixConsequence(SHADOWS, ['Y == X - p*l', 'Y*t == 0*Y*t'], 'X*t == 0*X*t', {
+        at: {
+          sizes: { d: 1, n: 1 },
+          matrices: { X: [[1]], Y: [[0]], p: [[1]], l: [[1]], t: [[1]] },
+        },
+      }),
+    },
+    'so have points in any position': {
+      of: 'points in general position have…',
+      on: argued({ by: RULE.with(3, 'such weights make nothing…'), why: WHY }),
+      drops: 'general position',
+    },
     'they differ by the number of Pascal’s triangle itself': {
       of: 'by this rule Cover’s counts…',
       on: induction(triangle('C - E == B'), { after: { last: ONE } }),
@@ -335,11 +406,10 @@ And the condition matters. The corners of a cube are no handful thrown at random
       'No three points of the plane lie on a line, no four in space on a plane, and so on; on a line, no two coincide.',
   },
   settles: {
-    'lifting-makes-it-separable-with-high-probability': {
-      reading: 'how many labellings',
-      by: 'points drawn at random…',
-      verdict: 'right',
-    },
+    'lifting-makes-it-separable-with-high-probability': [
+      { reading: 'how many labellings', by: 'points in general position have…', verdict: 'right' },
+      { reading: 'for random labels', by: 'points in general position have…', verdict: 'right' },
+    ],
   },
   figure: ({ because }) => {
     const { statement, witness } = because[EXACTLY.five];

@@ -1,4 +1,5 @@
 import {
+  argued,
   bars,
   claim,
   consequence,
@@ -105,6 +106,10 @@ function signs(given: readonly (1 | -1)[], then: 1 | -1, weights: readonly numbe
 /** Weights w, a point p, a label y, which is 1 or −1, and a bias. */
 const SIDES = { w: ['1', 'n'], p: ['n', '1'], y: ['1', '1'] } as const;
 
+const TURNED = 'a point that is turned over…';
+const TURNING =
+  'A cut through the origin is right about a labelling of points some of which are turned over exactly when it is right about the points as they were, with just those labels turned. So pair each way to turn points over with the labelling that has these labels turned: every labelling stands in one pair. As many ways make the given labelling separable as there are separable labellings of the points as they are; and in general position, as the lesson on Cover’s count shows, these are as many as he counted, and turning a point over changes nothing about that. If the points are independent and each is as likely as its opposite, then all ways to turn them over are equally likely, whatever the points are without regard to that. So the chance is his count, divided by the number of ways.';
+
 interface Labelled {
   readonly points: PointSet;
   readonly labels: readonly boolean[];
@@ -169,7 +174,7 @@ That is right, and it is often told as if it were more. The chance is in the *la
 
 XOR is such a problem. Hand its corners to two ReLU units with random weights, and keep only those pairs that put the four images in general position, so that 14 of the 16 labellings are separable. One might expect XOR to be among the 14 most of the time. It is there far less often than that, as measured below. Two labellings are always missing, and XOR is one of those that are missing more often than others.
 
-For a labelling that is given, the chance would have to be in the points. There is a case where it is. Let the lifted points be independent of each other, and each as likely as its opposite, and let the cut go through the origin. Turning a point over does to its side just what turning its label does. So the ways to turn points over make one given labelling separable as often as the labellings of points that stay where they are: by Cover's count once more. This is Wendel's theorem, of 1962; below, the turning is proved, and the count is tried on points drawn at random. But one lift with random weights for all points does not make them independent, as you have just seen with XOR.
+For a labelling that is given, the chance would have to be in the points. There is a case where it is. Let the lifted points be independent of each other, and each as likely as its opposite, and let the cut go through the origin. Turning a point over does to its side just what turning its label does. So the ways to turn points over make one given labelling separable as often as the labellings of points that stay where they are: by Cover's count once more. This is Wendel's theorem, of 1962; below, the turning is proved, words take it from there, and the count is tried on points drawn at random. But one lift with random weights for all points does not make them independent, as you have just seen with XOR.
 
 Only when the dimension reaches the number of points is there nothing left to chance: then every labelling is separable, and so is the one that matters.
 `,
@@ -207,29 +212,10 @@ Only when the dimension reaches the number of points is there nothing left to ch
     [EXACTLY.plane]: dichotomyCount(PLANE, COUNTS.plane.are),
     [EXACTLY.products]: dichotomyCount(products(PLANE), COUNTS.products.are),
     'these seven numbers are Cover’s, the bias counted as a dimension': example({}, isCovers(Object.values(COUNTS))),
-    'points drawn at random and lifted, if in general position then, have exactly as many separable labellings as Cover counted':
-      sampled({
-        over: pointSets(SHAPES, 30)
-          .map(lifted)
-          .filter((points) => inGeneralPosition(points)),
-        of: 'sets of 5 to 12 points with whole coordinates, on a line with squares and cubes added, or in the plane or in space with all products of two coordinates added',
-        runs: 100,
-        holds: countsAsCover,
-        tell,
-        classes: { 'not every labelling can be parted': { atLeast: '0.3', has: (points) => points.length > dimensions(points) } },
-      }),
     'a point that is turned over is on the side of its label exactly when the point itself is on the side of the opposite label, whatever the dimension':
       matrixIdentity(SIDES, 'y*(w*(-p))', '(-y)*(w*p)'),
-    'of all ways to turn over points that were drawn at random, some and not others, as many make one given labelling separable through the origin as Cover counted':
-      sampled({
-        over: labelled.filter(({ points }) => inGeneralPosition(points, { bias: false })),
-        of: 'sets of 2 to 7 points with whole coordinates in two to four dimensions, in general position as seen from the origin, each with a label drawn at random',
-        runs: 120,
-        holds: turnsAsCover,
-        classes: {
-          'not every way does': { atLeast: '0.2', has: ({ points }) => points.length > (points[0] ?? []).length },
-        },
-      }),
+    'for independent points, each as likely as its opposite and in general position, one given labelling is separable through the origin with the probability that Cover counted, in every dimension':
+      argued({ by: [TURNED], why: TURNING }),
     'a polynomial of degree four that is positive at 0, 2 and 4 and negative at 1 and 3 is positive at 5': signs(
       [1, -1, 1, -1, 1],
       1,
@@ -241,6 +227,27 @@ Only when the dimension reaches the number of points is there nothing left to ch
     }),
   },
   beside: {
+    'points drawn at random and lifted, if in general position then, have exactly as many separable labellings as Cover counted':
+      sampled({
+        over: pointSets(SHAPES, 30)
+          .map(lifted)
+          .filter((points) => inGeneralPosition(points)),
+        of: 'sets of 5 to 12 points with whole coordinates, on a line with squares and cubes added, or in the plane or in space with all products of two coordinates added',
+        runs: 100,
+        holds: countsAsCover,
+        tell,
+        classes: { 'not every labelling can be parted': { atLeast: '0.3', has: (points) => points.length > dimensions(points) } },
+      }),
+    'of all ways to turn over points that were drawn at random, some and not others, as many make one given labelling separable through the origin as Cover counted':
+      sampled({
+        over: labelled.filter(({ points }) => inGeneralPosition(points, { bias: false })),
+        of: 'sets of 2 to 7 points with whole coordinates in two to four dimensions, in general position as seen from the origin, each with a label drawn at random',
+        runs: 120,
+        holds: turnsAsCover,
+        classes: {
+          'not every way does': { atLeast: '0.2', has: ({ points }) => points.length > (points[0] ?? []).length },
+        },
+      }),
     'of twenty points on a line, lifted by nine powers, about half of the labellings that are tossed are separable': measured({
       run: onTheLine(20, 9),
       seeds: 300,
@@ -328,6 +335,11 @@ Only when the dimension reaches the number of points is there nothing left to ch
       }),
       drops: 'general position',
     },
+    'with a bias, turned over or not, it has that probability too': {
+      of: 'for independent points…',
+      on: argued({ by: ['with a bias it is so too'], why: TURNING }),
+      drops: 'through the origin',
+    },
     'with a bias it is so too': {
       of: 'a point that is turned over…',
       on: matrixIdentity({ ...SIDES, b: ['1', '1'] }, 'y*(w*(-p) + b)', '(-y)*(w*p + b)'),
@@ -387,8 +399,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
   },
   settles: {
     'lifting-makes-it-separable-with-high-probability': [
-      { reading: 'for random labels', by: 'points drawn at random and lifted…', verdict: 'right' },
-      { reading: 'for one given labelling of random points', by: 'of all ways to turn over points…', verdict: 'right' },
+      { reading: 'for one given labelling of random points', by: 'for independent points…', verdict: 'right' },
       { reading: 'for one given problem', by: 'a polynomial of degree four…', verdict: 'wrong' },
     ],
   },
