@@ -134,6 +134,33 @@ const orders = {
   of: 'all 24 orders of the four corners',
 };
 
+/** Two weights and a bias. */
+type State = readonly [number, number, number];
+/** The corners of XOR with a one beside each, taken off where the label is zero: what a mistake adds. */
+const ADDED = XOR.points.map(([x = 0, y = 0], i): State => (XOR.labels[i] === true ? [x, y, 1] : [-x, -y, -1]));
+
+/** What each mistake that these weights can make turns them into. */
+function afterMistakes(state: State): readonly State[] {
+  const [u, v, b] = state;
+  return ADDED.filter(([x, y, one]) => u * x + v * y + b * one <= 0).map(([x, y, one]): State => [u + x, v + y, b + one]);
+}
+
+/** All weights that mistakes on XOR lead to from zero, whatever their order: with a name for each. */
+function reached(): ReadonlyMap<string, State> {
+  const known = new Map<string, State>([['0,0,0', [0, 0, 0]]]);
+  // A map is walked on through what is added meanwhile.
+  for (const state of known.values()) for (const next of afterMistakes(state)) known.set(next.join(), next);
+  return known;
+}
+const REACHED = reached();
+const farthest = (state: State): number => Math.max(...state.map(Math.abs));
+const everyState = {
+  members: () => [...REACHED.values()],
+  size: REACHED.size,
+  key: (state: State) => state.join(', '),
+  of: 'all weights that mistakes on XOR lead to, from zero on',
+};
+
 export default claim({
   title: 'The perceptron finds a line where there is one, and goes round in circles on XOR',
   says: `
@@ -142,6 +169,8 @@ Picture a gatekeeper with a line in the sand, ones to the left, zeros to the rig
 Suppose that some line does the job, and call the one who knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, and the adding up, mistake by mistake, is proved by induction. The rule is then run on XOR, and on every function of two bits that a line can do.
 
 And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
+
+That is no accident of XOR. On finitely many points his weights stay within bounds, whatever the labels are and in whatever order people come. This is the _perceptron cycling theorem_. Marvin Minsky and Seymour Papert stated it, and Henry Block and Simon Levin gave a proof in 1970; this book cites it. Where the points are whole numbers there are then only finitely many weights that he can ever have, so in a fixed order he must come back to an earlier state. For XOR you can see it below: ${REACHED.size} triples of weights and bias are all that mistakes can lead to.
 
 Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. (The rule by which it learns from its mistakes came a little later, and stands in his book of 1962.) It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
 `,
@@ -266,6 +295,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
           'a line or a cut parts them': { atLeast: '0.2', has: ({ points, labels }) => separate(points, labels).separable },
         },
       }),
+    'whichever corners of XOR it is wrong about, in whatever order and however often, no weight and no bias gets beyond 4': swept(
+      {
+        ...everyState,
+        holds: (state) => farthest(state) <= 4 && afterMistakes(state).every((next) => REACHED.has(next.join())),
+      },
+    ),
     'whatever the order of the four corners, it goes round for ever on XOR': swept({
       ...orders,
       holds: (order) => isProved(perceptronLoops(inOrder(XOR, order))),
@@ -390,6 +425,18 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
           ),
       }),
     },
+    'none gets beyond 3': {
+      of: 'whichever corners of XOR…',
+      on: swept({
+        ...everyState,
+        holds: (state) => farthest(state) <= 3,
+        draw: (state) =>
+          bars(
+            state.map((value, i) => ({ name: ['first weight', 'second weight', 'bias'][i] ?? '', value: Math.abs(value) })),
+            `How large the weights and the bias are when they are ${state.join(', ')}.`,
+          ),
+      }),
+    },
     'whatever the order, it goes round for ever on OR': {
       of: 'whatever the order…',
       on: swept({
@@ -447,5 +494,5 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       ),
     ];
   },
-  sources: ['rosenblatt1958', 'rosenblatt1962', 'block1962', 'novikoff1962', 'minsky1969'],
+  sources: ['rosenblatt1958', 'rosenblatt1962', 'block1962', 'block1970', 'novikoff1962', 'minsky1969'],
 });

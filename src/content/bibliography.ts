@@ -44,6 +44,13 @@ export const BIBLIOGRAPHY = {
     year: 1962,
     doi: '10.1103/RevModPhys.34.123',
   },
+  block1970: {
+    authors: 'Henry D. Block and Simon A. Levin',
+    title: 'On the Boundedness of an Iterative Procedure for Solving a System of Linear Inequalities',
+    where: 'Proceedings of the American Mathematical Society 26, 229–235',
+    year: 1970,
+    identifier: 'none',
+  },
   cameron1960: {
     authors: 'Scott H. Cameron',
     title: 'An Estimate of the Complexity Requisite in a Universal Decision Network',
