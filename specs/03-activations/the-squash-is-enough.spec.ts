@@ -1,4 +1,15 @@
-import { argued, claim, consequence, curves, enclose, enclosed, type Q, rational, type Term } from '../../src/index.ts';
+import {
+  argued,
+  claim,
+  consequence,
+  curves,
+  enclose,
+  enclosed,
+  induction,
+  type Q,
+  rational,
+  type Term,
+} from '../../src/index.ts';
 
 /** tanh(2(x + y) − 1) − tanh(2(x + y) − 3): two units that look at the same sum, one a little later than the other. */
 const BUMP = 'tanh(2*(x + y) - 1) - tanh(2*(x + y) - 3)';
@@ -68,6 +79,22 @@ const STEEP =
 const FINE =
   'A function that is continuous on an interval with both its ends changes within two neighbouring steps of a grid by as little as you like, if the grid is fine enough for it: such a function is uniformly continuous. Choose the grid so that this is at most w, and then steps so steep that all but the one that climbs are off by less than one in N. The staircase is within 2w everywhere, and w was for you to choose.';
 
+/** Sums of exponentials, number after number: S with weights a and exponentials E, and P with what each becomes. */
+const multiplied = (becomes: string) =>
+  ({
+    rules: [
+      { from: 0, to: { S: '0', P: '0' } },
+      { from: 1, to: { S: 'S + a*E', P: `P + a*${becomes}` } },
+    ],
+    always: ['P == S*T'],
+    of: 'exponentials',
+  }) as const;
+
+/** Why one direction after the other is enough for several numbers. */
+const RIDGES = [...STEPS, 'times one more exponential…', 'of two numbers…'];
+const MANY =
+  'Take exponentials of weighted sums of the inputs, and sums of such exponentials with any weights. The product of two exponentials is one again, that of the sum of both exponents; so a product of two such sums is such a sum, as multiplying out shows. The number one is among them, with all weights zero, and two different points differ in some coordinate, whose exponential differs then. So, by the theorem of Stone and Weierstrass, which is cited here and not proved, some such sum is within half of your tolerance everywhere on the box. Each of its exponentials is a function of one number, the weighted sum, which stays in an interval. By the steps above, tanh units that all look at that weighted sum follow it as closely as you like: so closely that all together, with their weights, are off by no more than the other half. They are all in one layer.';
+
 export default claim({
   title: 'The squash is enough by itself',
   says: `
@@ -77,7 +104,9 @@ So whatever can be built from ordinary switches can be built from tanh. A switch
 
 Computing with tanh is not exact, and here it does not have to be: each value is caught between two fractions, and the fractions are on the right side. For the corners the argument goes on for ever. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$; there are fewer than $2^n$ of them; and $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit. For the curve: within two neighbouring steps a continuous function changes by less and less as the grid gets finer, and so twice that change gets as small as one likes.
 
-Those who say that this one non-linearity is enough are right, then, and this holds for the squash itself, not only for those activations that do not squash. What is not said by it: how many units it takes, whether training finds them, or how to follow a function of several numbers, for which stairs in one direction are not enough (it can be done, but it takes another argument).
+Those who say that this one non-linearity is enough are right, then, and this holds for the squash itself, not only for those activations that do not squash. What is not said by it: how many units it takes, or whether training finds them.
+
+And a function of several numbers? A unit looks at one number only, a weighted sum of its inputs: seen from above, its switch is a straight ridge across the map. Ridges in one direction are not enough, but ridges in many directions are. Take exponentials of weighted sums. Multiply two of them, and the exponents add up, so you have such an exponential again: what can be built by adding and multiplying can be built by adding alone. Marshall Stone's version of a theorem of Karl Weierstrass says that such sums come as near as you like to any continuous function on a box. And each exponential is a function of *one* number, so a staircase of switches follows it. George Cybenko gave another proof for squashes in 1989, and Moshe Leshno and others showed in 1993 that it takes no squash, only an activation that is not a polynomial.
 `,
   predict: {
     question:
@@ -145,6 +174,29 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       argued({ by: STEPS, why: STEEP }),
     'so, with enough of them, tanh units follow any function of one number that is continuous on an interval with both its ends, as closely as you like':
       argued({ by: STEPS, why: FINE }),
+    'times one more exponential, a sum of exponentials is the sum of the products, however many they are': induction(
+      multiplied('(E*T)'),
+      {
+        steps: [[{}], [{ equations: [1] }]],
+        runs: [
+          {
+            given: { T: 2 },
+            last: [{ rule: 0 }, { rule: 1, with: { a: 1, E: 3 } }, { rule: 1, with: { a: -2, E: 5 } }],
+          },
+        ],
+      },
+    ),
+    'of two numbers the larger has the larger exponential: with z between them, that is E times the other, and E is at least 1 + z':
+      consequence(['z > 0', 'q > 0', 'E - 1 - z >= 0', 'p == q*E'], 'p > q', {
+        equations: [1],
+        cone: [
+          { weight: 1, square: 1, times: [1, 2] },
+          { weight: 1, square: 1, times: [0, 1] },
+        ],
+      }),
+    'one layer of tanh units follows any function of several numbers that is continuous on a box, as closely as you like': argued(
+      { by: RIDGES, why: MANY },
+    ),
   },
   butNot: {
     'without the tanh, the two units do the same': {
@@ -185,6 +237,15 @@ Those who say that this one non-linearity is enough are right, then, and this ho
       of: 'so, with enough of them…',
       on: argued({ by: STEPS.with(3, 'so it is when only…'), why: FINE }),
     },
+    'times one more, it is the sum itself': { of: 'times one more exponential…', on: induction(multiplied('E'), {}) },
+    'so it is of two equal numbers': {
+      of: 'of two numbers the larger…',
+      on: consequence(['z >= 0', 'q > 0', 'E - 1 - z >= 0', 'p == q*E'], 'p > q', { at: { z: 0, q: 1, E: 1, p: 1 } }),
+    },
+    'so does one layer whose exponentials, multiplied, are no exponentials': {
+      of: 'one layer of tanh units follows…',
+      on: argued({ by: RIDGES.with(4, 'times one more, it is…'), why: MANY }),
+    },
     'so it is when only the height before is within w of the function': {
       of: 'any staircase…',
       on: consequence(
@@ -205,6 +266,7 @@ Those who say that this one non-linearity is enough are right, then, and this ho
     'that-nonlinearity-is-enough': [
       { reading: 'for XOR', by: 'two tanh units…', verdict: 'right' },
       { reading: 'for continuous functions', by: 'a staircase of tanh units…', verdict: 'right' },
+      { reading: 'for continuous functions of several numbers', by: 'one layer of tanh units follows…', verdict: 'right' },
       { reading: 'for Boolean functions of up to eight bits', by: 'with eight bits…', verdict: 'right' },
     ],
     'squashing-is-the-only-purpose': { reading: 'tanh does nothing else', by: 'two tanh units…', verdict: 'wrong' },
@@ -215,7 +277,7 @@ Those who say that this one non-linearity is enough are right, then, and this ho
     },
   },
   uses: ['02-separability/no-line-separates-xor'],
-  sources: ['cybenko1989'],
+  sources: ['cybenko1989', 'leshno1993', 'stone1948'],
   figure: ({ because }) => {
     const xor =
       because['two tanh units, one taken from the other, are above 3/2 on the ones of XOR and below 1/4 on its zeros'].statement;

@@ -380,6 +380,13 @@ export const BIBLIOGRAPHY = {
     year: 2018,
     arxiv: '1802.03308',
   },
+  stone1948: {
+    authors: 'Marshall H. Stone',
+    title: 'The Generalized Weierstrass Approximation Theorem',
+    where: 'Mathematics Magazine 21, 167–184 and 237–254',
+    year: 1948,
+    doi: '10.2307/3029750',
+  },
   telgarsky2016: {
     authors: 'Matus Telgarsky',
     title: 'Benefits of Depth in Neural Networks',
