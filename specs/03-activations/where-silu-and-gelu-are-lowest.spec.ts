@@ -2,6 +2,7 @@ import { claim, curves, derivative, enclose, formula, printTerm, rational } from
 import { named } from './catalogue/kinds.ts';
 import { MINIMA } from './catalogue/minima.ts';
 import { stated } from './catalogue/row.ts';
+import { TAILS } from './catalogue/tails.ts';
 
 /** Kinds without a corner or a jump, with the slope that the rules of calculus give. */
 const SLOPES = named('the square', 'the sine', 'tanh', 'the logistic function', 'softplus', 'SiLU', 'GELU').map(
@@ -31,7 +32,7 @@ ${SLOPES.join('\n')}
 
 So look at the sign. To the left of some place the slope is negative, and a ten-thousandth further on it is positive: in between is the lowest point. GELU has two forms, one by the error function, and one by tanh, which is quicker to compute. They are hardly to be told apart; but they are not equally low.
 
-All of this is proved on a window, as far as it goes, and not beyond it.
+All of that is proved on a window. And beyond it? To the right there is nothing to fear, since the functions are above zero there. To the left both come back up to zero: they are $x$ times something tiny, and the something shrinks much faster than $x$ grows. For SiLU that is the exponential: $e^t$ is the square of $e^{t/2}$, which is at least $1 + t/2$. For GELU it is the bell curve. Pafnuty Chebyshev's inequality says that no more than $1/t^2$ of it lies beyond $t$ and $-t$ together, which is a classical theorem that we take from there. That is enough, so the lowest points in the window are the lowest of all.
 `,
   predict: {
     question: 'GELU is often computed by a formula with tanh in the place of the error function. Is that the same function?',
@@ -44,7 +45,10 @@ All of this is proved on a window, as far as it goes, and not beyond it.
       'No, but close': { right: MINIMA.geluByTanhMinimum.says },
     },
   },
-  ...stated(MINIMA),
+  ...stated({ ...MINIMA, ...TAILS }),
+  assuming: {
+    'above the tangent': 's stands for e to the z, and no exponential is below its tangent at zero, 1 + z.',
+  },
   uses: ['03-activations/an-activation-may-fall'],
   sources: ['hendrycks2016', 'elfwing2018'],
   figure: () =>
