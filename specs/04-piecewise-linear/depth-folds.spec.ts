@@ -1,6 +1,8 @@
 import {
+  argued,
   breaksExactlyAt,
   claim,
+  consequence,
   countBreakpoints,
   equalEverywhere,
   graph,
@@ -61,6 +63,40 @@ function upAndDown(points: readonly Rational[]): Network {
   return interpolate(points.map((x, i) => [x, i % 2] as const));
 }
 
+/** How high the sawtooth is at the odd eighths of a tooth. */
+const HEIGHTS = ['1/4', '3/4', '3/4', '1/4'];
+/**
+ * Tooth after tooth: T of them, B with a bend of another function in them, and E the sum of its errors at the odd eighths.
+ * On a tooth without a bend it is a in the middle and rises by 2q from each point to the next. The errors e1 to e4 are no
+ * less than it is above the outer heights, and below the inner ones.
+ */
+const teeth = (always: string) =>
+  ({
+    rules: [
+      { from: 0, to: { T: '0', B: '0', E: '0' } },
+      {
+        from: 1,
+        if: HEIGHTS.map((height, i) => {
+          const value = `(a + ${2 * i - 3}*q)`;
+          return height === '1/4' ? `e${i + 1} >= ${value} - ${height}` : `e${i + 1} >= ${height} - ${value}`;
+        }),
+        to: { T: 'T + 1', B: 'B', E: 'E + e1 + e2 + e3 + e4' },
+      },
+      { from: 1, if: ['e >= 0'], to: { T: 'T + 1', B: 'B + 1', E: 'E + e' } },
+    ],
+    always: [always],
+    of: 'teeth',
+  }) as const;
+const [TOOTH, BENT] = [
+  { rule: 1, with: { a: '1/2', q: 0, e1: '1/4', e2: '1/4', e3: '1/4', e4: '1/4' } },
+  { rule: 2, with: { e: 0 } },
+] as const;
+
+/** From the errors at the odd eighths to the area between the two functions. */
+const BY_AREA = ['after any number n of folds…', 'of a function that is straight…', 'where a function is straight…'];
+const AREA =
+  'Cut each of the 2ⁿ⁻¹ teeth into quarters. On each quarter the sawtooth is straight, and on a tooth without a bend so is the other function, and their difference. Its size, averaged over the quarter, is then at least its size in the middle of it, at an odd eighth. The four middles add up to one or more, so on average it is at least a quarter, on every tooth without a bend; and on the others it is not below zero.';
+
 /** As many as are counted in a moment; that it goes on so is proved. */
 const COUNTED = Array.from({ length: 13 }, (_, i) => i + 2);
 const FOLDS = {
@@ -99,6 +135,8 @@ So every further layer that folds doubles the number of straight pieces. Ten lay
 
 In one single layer it cannot be had as cheaply. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units. Depth does not make the lines less straight. It makes so many of them that to say "it only chooses a line" is right, and says little: the choice is where everything happens.
 
+Could fewer units do nearly as well, if they need not hit every tooth exactly? No. A straight line does badly on a whole tooth: it cannot go up and down. Measured at four points of each tooth, its errors add up to at least one, so it is off by a quarter on average, however it is laid. Ten folds make ${2 ** 9} teeth. A function with half as many bends, from as many units in one layer, leaves half of the teeth without any, and is off by an eighth on average. Matus Telgarsky found this gap between deep and shallow networks. Here is his point as this book can show it: the sum over the teeth by induction, the step from four points to the whole area in words.
+
 Two things should be kept in mind on the other side. These mountains are all alike: a network whose pieces are so many cannot put each of them where one likes. And a network with random weights has nowhere near so many.
 `,
   predict: {
@@ -130,6 +168,21 @@ Two things should be kept in mind on the other side. These mountains are all ali
         ],
         runs: [{ given: { x: '1/3' }, last: [{ rule: 0 }, { rule: 1 }, { rule: 2 }] }],
       }),
+    'of a function that is straight on all but B of T teeth, which are 1/4, 3/4, 3/4 and 1/4 high at their odd eighths, the errors there add up to at least T − B, for any number of teeth':
+      induction(teeth('E >= T - B'), {
+        steps: [
+          [{ cone: [] }],
+          [{ cone: [0, 1, 2, 3, 4].map((i) => ({ weight: 1, square: 1, times: [i] })) }],
+          [{ cone: [0, 1].map((i) => ({ weight: 1, square: 1, times: [i] })) }],
+        ],
+        runs: [{ last: [{ rule: 0 }, TOOTH, BENT, TOOTH, BENT] }],
+      }),
+    'where a function is straight, its sizes p and q at equal distances from a middle add up to at least twice its size m there':
+      consequence(['p >= u', 'p >= -u', 'q >= v', 'q >= -v', 'u + v == 2*c', 'm^2 == c^2', 'm >= 0'], '(p + q)^2 >= 4*m^2'),
+    'a function with B bends is off from n folds, on average from 0 to 1, by at least a quarter of (1 − B/2ⁿ⁻¹)': argued({
+      by: BY_AREA,
+      why: AREA,
+    }),
     'folded three times, with six units, it bends at the multiples of 1/8 from 0 to 1, and nowhere else': breaksExactlyAt(
       outputTerm(folded(3)),
       steps(0, 1, 8),
@@ -160,6 +213,20 @@ Two things should be kept in mind on the other side. These mountains are all ali
     'it is 2ⁿ x − k all the time': {
       of: 'after any number n of folds…',
       on: induction(height(['p*x == k + y']), { after: { given: { x: 1 }, last: [{ rule: 0 }, { rule: 2 }] } }),
+    },
+    'they add up to T, bends or not': {
+      of: 'of a function that is straight…',
+      on: induction(teeth('E >= T'), { after: { last: [{ rule: 0 }, BENT] } }),
+    },
+    'so they do where it is not straight': {
+      of: 'where a function is straight…',
+      on: consequence(['p >= u', 'p >= -u', 'q >= v', 'q >= -v', 'm^2 == c^2', 'm >= 0'], '(p + q)^2 >= 4*m^2', {
+        at: { p: 0, q: 0, u: 0, v: 0, c: 1, m: 1 },
+      }),
+    },
+    'it is off by at least a quarter, whatever B is': {
+      of: 'a function with B bends…',
+      on: argued({ by: BY_AREA.with(1, 'they add up to T…'), why: AREA }),
     },
     'folded twice, with four units, it does so too': {
       of: 'folded three times…',
