@@ -1,9 +1,11 @@
 import {
+  argued,
   bending,
   breaksExactlyAt,
   claim,
   consequence,
   curves,
+  equalEverywhere,
   evaluate,
   evaluateTerm,
   everyCase,
@@ -45,6 +47,57 @@ const readOff = (weight: string) =>
     always: ['v == y'],
     of: 'knots',
   }) as const;
+
+/**
+ * Numbers in pairs, and of each pair the larger, and so on: v is what is left of N numbers, p is 2 to the power of the
+ * rounds. All numbers are at most u, and t was among them h times.
+ */
+const rounds = (second: string) =>
+  ({
+    rules: [
+      { from: 0, if: ['u >= x'], to: { v: 'x', h: '0', N: '1', p: '1' } },
+      { from: 0, if: ['u >= t'], to: { v: 't', h: '1', N: '1', p: '1' } },
+      { from: 2, if: ['p1 == p2', 'v1 >= v2'], to: { v: 'v1', h: 'h1 + h2', N: 'N1 + N2', p: '2*p1' } },
+      { from: 2, if: ['p1 == p2', 'v2 >= v1'], to: { v: second, h: 'h1 + h2', N: 'N1 + N2', p: '2*p1' } },
+    ],
+    always: ['u >= v', 'h >= 0', 'h*(v - t) >= 0', 'N == p'],
+    of: 'rounds',
+  }) as const;
+/** Of four numbers, 3 among them: 3 and 1, then 2 and 5. */
+const FOUR = {
+  given: { u: 6, t: 3 },
+  last: {
+    rule: 3,
+    of: [
+      { rule: 2, of: [{ rule: 1 }, { rule: 0, with: { x: 1 } }] },
+      {
+        rule: 3,
+        of: [
+          { rule: 0, with: { x: 2 } },
+          { rule: 0, with: { x: 5 } },
+        ],
+      },
+    ],
+  },
+} as const;
+/** And the other way round. */
+const SWAPPED = { ...FOUR, last: { rule: 2, of: [FOUR.last.of[1], FOUR.last.of[0]] } } as const;
+const sumOf = (...products: readonly (readonly number[])[]) => ({
+  equations: [0, 0, 0],
+  cone: products.map((times) => ({ weight: 1, square: 1, times })),
+});
+const AS_MANY = { equations: [-1, 1, 1] };
+
+/** What the largest of many numbers is made from. */
+const PAIRS = [
+  'what is left of 2ᵏ numbers…',
+  'a number passes through…',
+  'if r is zero or y − x…',
+  'and if r is not below zero…',
+  'and if r is not below y − x…',
+];
+const HALVING =
+  'One hidden layer makes the larger of each of many pairs: for a pair it has relu(y − x), and relu(x) and relu(−x), from which comes x itself. The sums taken of these merge with the weights of the next layer, and the affine functions at the beginning merge with the first. So each round is one layer, and k layers are k rounds.';
 
 /** How high the chord from (a, p) to (b, q) is at x, times the width b − a. */
 const CHORD = '((b - x)*p + (x - a)*q)';
@@ -125,7 +178,9 @@ How far off is the polygon from the curve that it was read off? That depends on 
 
 Even that the curve has derivatives is more than is needed. If between two points it does not get farther than some $e$ from its values at either of them, then the chord is not farther than $e$ from it either. For a function that is continuous on an interval with both its ends, there are such points for every $e$, finitely many of them. That is a theorem of analysis, uniform continuity, and this book takes it from there without proving it again.
 
-And with two inputs, one unit more makes the larger of two numbers: $\\max(x, y) = x + \\mathrm{relu}(y - x)$.
+And with two inputs, one unit more makes the larger of two numbers: $\\max(x, y) = x + \\mathrm{relu}(y - x)$. With more layers, you get the largest of many. It goes as in a knockout tournament: numbers meet in pairs, the larger one goes on, and each round halves the field. A round is one layer, so $k$ layers find the largest of $2^k$ numbers.
+
+Why is that worth having? Any continuous function of $d$ variables that is made of finitely many affine pieces is a sum of such largest numbers, each of $d + 1$ affine functions at most and with plus or minus: that is a theorem of Shuning Wang and Xusheng Sun, of 2005. So it is a ReLU network, with no more than $\\lceil \\log_2(d + 1) \\rceil$ hidden layers, as Raman Arora and others noticed. The tournament is proved below; the theorem of 2005 is cited.
 
 So it is right that ReLU gives piecewise linear approximations, of any continuous function of one number on such an interval, and as good as one pays for. That the function it computes is made of straight pieces says as little against it as the pixels say against the circle.
 `,
@@ -192,6 +247,21 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       'x + r - y >= 0',
       { cone: [{ weight: 1, square: 1, times: [0] }] },
     ),
+    'a number passes through a layer of ReLU as relu(x) − relu(−x)': equalEverywhere('relu(x) - relu(-x)', 'x'),
+    'what is left of 2ᵏ numbers after k rounds, if the larger of each pair goes on, is no less than any of them, and no more than what none of them exceeds':
+      induction(rounds('v2'), {
+        steps: [
+          [{ cone: [{ weight: 1, square: 1, times: [0] }] }, {}, {}, {}],
+          [{ cone: [{ weight: 1, square: 1, times: [0] }] }, { cone: [{ weight: 1, square: 1, times: [] }] }, {}, {}],
+          [sumOf([1]), sumOf([2], [5]), sumOf([3], [0, 5], [6]), AS_MANY],
+          [sumOf([4]), sumOf([2], [5]), sumOf([3], [0, 2], [6]), AS_MANY],
+        ],
+        runs: [FOUR, SWAPPED],
+      }),
+    'k hidden layers of ReLU compute the largest of 2ᵏ affine functions, of however many inputs': argued({
+      by: PAIRS,
+      why: HALVING,
+    }),
   },
   beside: {
     'networks through random points pass through them, and bend only where the slope changes': sampled({
@@ -262,6 +332,20 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       of: 'and if r is not below y − x…',
       on: consequence(['r >= 0'], 'x + r - y >= 0', { cone: [{ weight: 1, square: 1, times: [0] }] }),
     },
+    'so it does as relu(x) + relu(−x)': {
+      of: 'a number passes through…',
+      on: equalEverywhere('relu(x) + relu(-x)', 'x'),
+    },
+    'so is what is left if once the smaller goes on': {
+      of: 'what is left of 2ᵏ numbers…',
+      on: induction(rounds('v1'), {
+        after: { given: FOUR.given, last: { rule: 3, of: [{ rule: 0, with: { x: 2 } }, { rule: 1 }] } },
+      }),
+    },
+    'so they do if in some pair the smaller goes on': {
+      of: 'k hidden layers…',
+      on: argued({ by: PAIRS.with(0, 'so is what is left if once…'), why: HALVING }),
+    },
     'they bend at every point': {
       of: 'networks through random points…',
       on: sampled({
@@ -291,7 +375,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
     },
   },
   uses: ['04-piecewise-linear/each-unit-has-its-own-half'],
-  sources: ['arora2018'],
+  sources: ['arora2018', 'wang2005'],
   figure: ({ because }) => {
     const four = because['it bends at the first four of them, and nowhere else'].statement;
     const met = because['the network through five points of x² is x² at all five'].statement as {

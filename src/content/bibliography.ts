@@ -401,6 +401,13 @@ export const BIBLIOGRAPHY = {
     year: 1971,
     doi: '10.1137/1116025',
   },
+  wang2005: {
+    authors: 'Shuning Wang and Xusheng Sun',
+    title: 'Generalization of Hinging Hyperplanes',
+    where: 'IEEE Transactions on Information Theory 51, 4425–4431',
+    year: 2005,
+    doi: '10.1109/TIT.2005.859246',
+  },
   wendel1962: {
     authors: 'James G. Wendel',
     title: 'A Problem in Geometric Probability',
