@@ -8,7 +8,10 @@ import {
   curves,
   example,
   identity,
+  induction,
   live,
+  matrixIdentity,
+  type Q,
   rational,
   recorded,
   separate,
@@ -86,6 +89,34 @@ function magnitude(functions: string, n: number): number {
   return digits(BigInt(functions)) - digits(2n ** (2n ** BigInt(n)));
 }
 
+/** Weights of the first n questions x and of one more, t, and a bias. */
+const ANSWERED = { w: ['1', 'n'], x: ['n', '1'], v: ['1', '1'], t: ['1', '1'], b: ['1', '1'] } as const;
+const LEFT = 'w*x + (b + v*t)';
+
+/** The share s, by how much it fell, d, and p, which is 7/8 squared again and again; r is the next share. */
+const shares = (next: readonly string[]) =>
+  ({
+    rules: [
+      { from: 0, to: { s: '7/8', d: '1 - 7/8', p: '7/8' } },
+      { from: 1, if: ['r > 0', ...next], to: { s: 'r', d: 's - r', p: 'p^2' } },
+    ],
+    always: ['s > 0', '7/8 >= s', 'd > 0', 'p >= s'],
+    of: 'variables',
+  }) as const;
+const positive = (...cone: readonly { readonly weight: Q; readonly square?: string; readonly times?: readonly number[] }[]) => ({
+  cone: cone.map(({ weight, square = '1', times = [] }) => ({ weight, square, times })),
+});
+
+/** Why the share falls for ever. */
+const FALLS = [
+  'with the last question answered…',
+  'of one variable, a line…',
+  'of two variables, a line…',
+  'shares that begin at 7/8…',
+];
+const PAIRS =
+  'A function of one more variable is a pair of functions: what it says when the last question is answered with no, and what it says when it is answered with yes. If a line does the whole, then a line does either of the two. So the functions that a line can do are no more than the pairs of such functions with one variable less: their number is at most the square of the number before. The number of all functions is exactly the square of the number before. So each share is at most the square of the one before. From one variable to two it falls from all to 14 of 16, which is 7/8, and from there on every square is smaller.';
+
 /** Why the walk from the first variable meets every family. */
 const WALK =
   'Begin with the weights (1, 0, …, 0), whose sum is x₁, and let them glide straight to falling weights of any other family. Whatever is not below zero at both ends is not below zero on the way, so all the way the weights fall and none is negative. A corner with x₁ = 1 has the sum 1 at the start: it stays at yes, or goes from yes to no, and only once. The opposite corner goes the other way at the same moment. Two corners with x₁ = 1 change sides at the same moment only if the end gives them the same sum. The ends that do so for some two of them lie in finitely many hyperplanes, and a change of the end, small enough to leave all its answers and the order of its weights, avoids them all. So each family is reached by steps that take one such corner each, through families only.';
@@ -94,7 +125,7 @@ const WALK =
 const ON_THE_WAY = ['what is not below zero…', 'a sum that differs…', 'two corners with x₁ = 1…'];
 
 export default claim({
-  title: 'With each further variable, up to seven, a line can do a smaller share of all Boolean functions',
+  title: 'With each further variable, a line can do a smaller share of all Boolean functions',
   says: `
 A Boolean function answers yes or no to a list of yes-or-no questions. With two questions there are 16 such functions, and a line can do all but two of them. That sounds as if a line could do nearly everything. So take more questions.
 
@@ -105,6 +136,8 @@ With four questions there are 65,536 functions, few enough to ask of each: is th
 **A walk that misses none.** Why does it miss none? This argument is our own. Begin with the function that repeats its first question: weights $(1, 0, \\dots, 0)$. Let the weights glide in a straight line towards those of any other such function. All the way they fall and are not negative. Now and then a corner changes sides: one where the sum was positive and becomes negative. At the start the sum is just $x_1$, so such a corner has $x_1 = 1$. By choosing the end of the line a little differently one avoids that two corners change at the same moment. So every family is reached from the first by steps that each take *one* corner with $x_1 = 1$ from yes to no. It is enough to try all such steps from every family that has been found, and to show of each that fails why it must.
 
 That is what is checked below: weights for every family, and for every step either the family it leads to, or the reason that there is none. With seven questions there are 2,470 families for ${COUNTS[6]?.toLocaleString('en')} functions. With nine there are ${nine.result.classes.toLocaleString('en')} for ${BigInt(nine.result.functions).toLocaleString('en')}. Nicolle Gruzling counted these in 2006; as far as we know, nobody has counted further.
+
+**And beyond what anybody can count?** It goes on falling, for ever. Answer the last question: with no, and then with yes. What is left are two functions with one question less, and a line that does the whole does both of them. So a line can do at most as many functions as there are such pairs, which is the square of the number before. The number of all functions *is* the square of the number before. So each share is at most the square of the one before: after 14 of 16 at most that times itself, and so on.
 
 The position that non-linearity vastly expands the landscape is right, and this is one way of saying how vastly. What is true on the other side: the functions a line can do are no small number, they are just a vanishing share.
 `,
@@ -138,6 +171,26 @@ The position that non-linearity vastly expands the landscape is right, and this 
       {},
       belowSquares(1, 7),
     ),
+    'with the last question answered, a weighted sum of all is one of the others, with another bias, however many there are':
+      matrixIdentity(ANSWERED, 'w*x + v*t + b', LEFT),
+    'shares that begin at 7/8 and are above zero, and at most the square of the one before, fall each time, and are at most what 7/8 becomes by as many squarings':
+      induction(shares(['s^2 >= r']), {
+        steps: [
+          [positive({ weight: '7/8' }), positive(), positive({ weight: '1/8' }), positive()],
+          [
+            positive({ weight: 1, times: [0] }),
+            // 7/8 − r = (s² − r) + s (7/8 − s) + (7/8 − s)/8 + 7/64
+            positive({ weight: 1, times: [1] }, { weight: 1, times: [2, 3] }, { weight: '7/8', times: [3] }, { weight: '7/64' }),
+            // s − r = (s² − r) + s (7/8 − s) + s/8
+            positive({ weight: 1, times: [1] }, { weight: 1, times: [2, 3] }, { weight: '1/8', times: [2] }),
+            // p² − r = (s² − r) + (p − s)² + 2 s (p − s)
+            positive({ weight: 1, times: [1] }, { weight: 1, square: 'p - s' }, { weight: 2, times: [2, 5] }),
+          ],
+        ],
+        runs: [{ last: [{ rule: 0 }, { rule: 1, with: { r: '104/256' } }, { rule: 1, with: { r: '1882/65536' } }] }],
+      }),
+    'with every further variable a line can do a smaller share of all Boolean functions, at most the square of the share before, however many variables there are':
+      argued({ by: FALLS, why: PAIRS }),
     'with falling weights, a weighted sum is a sum of the first coordinates, the first two, and so on, with weights that are not negative':
       identity(falling, prefixes(0)),
     'what is not below zero at both ends of a straight way is not below zero anywhere on it': consequence(
@@ -231,6 +284,18 @@ The position that non-linearity vastly expands the landscape is right, and this 
     'each is less than the cube of the one before': {
       of: 'from two variables to seven, each of those…',
       on: example({}, belowSquares(1, 7, 3)),
+    },
+    'a ReLU of the sum is one of the others too': {
+      of: 'with the last question answered…',
+      on: matrixIdentity(ANSWERED, 'relu(w*x + v*t + b)', LEFT),
+    },
+    'they fall if each is at most the one before': {
+      of: 'shares that begin at 7/8…',
+      on: induction(shares(['s >= r']), { after: { last: [{ rule: 0 }, { rule: 1, with: { r: '7/8' } }] } }),
+    },
+    'so it is for what a line can do with a ReLU around it': {
+      of: 'with every further variable…',
+      on: argued({ by: FALLS.with(0, 'a ReLU of the sum…'), why: PAIRS }),
     },
     'the first coordinate may be left out': {
       of: 'with falling weights…',
