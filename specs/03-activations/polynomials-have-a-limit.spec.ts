@@ -1,4 +1,5 @@
 import {
+  argued,
   breakpoints,
   claim,
   consequence,
@@ -10,6 +11,7 @@ import {
   formula,
   identities,
   identity,
+  induction,
   integers,
   type Network,
   networksOf,
@@ -77,6 +79,49 @@ function random(activation: 'square' | 'relu') {
   return networksOf([1, 3, 2, 1], { activation, weight: nonZeroIntegers(3), bias: integers(3) });
 }
 
+/** Differences of differences: D the difference, p two to the power of its order; what it is made from is within d of zero. */
+const differences = (always: readonly string[]) =>
+  ({
+    given: ['d >= 0'],
+    rules: [
+      { from: 0, if: ['d >= e', 'e >= -d'], to: { D: 'e', p: '1' } },
+      { from: 2, if: ['p1 == p2'], to: { D: 'D1 - D2', p: '2*p1' } },
+    ],
+    always,
+    of: 'differences',
+  }) as const;
+const within = (e: number) => ({ rule: 0, with: { e } }) as const;
+const SECOND = {
+  given: { d: 1 },
+  last: {
+    rule: 1,
+    of: [
+      { rule: 1, of: [within(1), within(-1)] },
+      { rule: 1, of: [within(-1), within(1)] },
+    ],
+  },
+} as const;
+const summed = (...times: readonly number[]) => ({
+  equations: [0],
+  cone: times.map((k) => ({ weight: 1, square: 1, times: [k] })),
+});
+
+/** The degree after layer upon layer, no more than what is known of it, and p, which doubles with each layer. */
+const degrees = (known: string) =>
+  ({
+    rules: [
+      { from: 0, to: { g: '1', p: '1' } },
+      { from: 1, if: [known], to: { g: 'e', p: '2*p' } },
+    ],
+    always: ['p >= g'],
+    of: 'layers',
+  }) as const;
+
+/** Why each layer doubles the degree and no more, and what follows. */
+const DOUBLING = ['the difference of a product…', 'what begins at degree one…', 'a difference of any order…'];
+const EVERY_DEPTH =
+  'Let a function have degree at most n when its differences of order n + 1 vanish, from any point and in any step. A sum has no higher degree than its summands. A product has at most the two degrees together: its difference is a sum of two products in which one factor is a difference, so has a degree less, and so on, until a factor is nothing. A square has at most twice the degree then. Along a line the inputs have degree one, and each layer of units that square, with its weights and biases, doubles that at most: after L layers it is 2ᴸ at most, whatever the widths. So the difference of order 2ᴸ + 1 of any function f is that of f less the network. If the network is within d of f at all the points, that is within d, times two for each order.';
+
 const SIX = [-2, -1, 0, 1, 2, 3];
 
 /** Whether the difference of what the network computes at so many of these points and one more is zero. */
@@ -133,7 +178,7 @@ Throw a ball, and take its height once every second. Take how much it rises from
 
 Now let a hidden unit square what it is given. It is a quadratic too, and so is the sum of two such units, or of a million. Width adds nothing to the degree. The list of third differences is zero throughout, and this can be seen from outside: at four points in a row, the network's fourth value is settled by the other three. A function that is not like that is missed at one of the four points, ReLU by an eighth at least, and it does not help to add units, to train for longer, or to have more data.
 
-A second layer squares again, and doubles the degree: four, and the *fifth* differences vanish. So it goes on, degree at most $2^L$ for $L$ layers, whatever their widths, and differences of order $2^L + 1$ that vanish. Each layer moves the wall further out; none takes it down. (With as many layers as one likes squares get everywhere: the wall is there for a fixed depth.)
+A second layer squares again, and doubles the degree: four, and the *fifth* differences vanish. So it goes on, degree at most $2^L$ for $L$ layers, whatever their widths, and differences of order $2^L + 1$ that vanish. (The steps are proved below for every order and every number of layers, and words join them.) Each layer moves the wall further out; none takes it down. (With as many layers as one likes squares get everywhere: the wall is there for a fixed depth.)
 
 With ReLU there is no such wall. A single layer of it passes through any four values whatever, or any number of them: each unit bends the line once more, towards the next point. It is for this that the theorem of Leshno, Lin, Pinkus and Schocken names just one condition: an activation without too many jumps will do, with a single hidden layer that may be as wide as it needs to be, if and only if it is not a polynomial. (How many are too many is said there exactly; a continuous activation has none.)
 `,
@@ -171,6 +216,38 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       difference(5, deeper),
       '0',
     ),
+    'the difference of a product is the difference of one factor times the other, and the one times the difference of the other':
+      identity('f1*g1 - f0*g0', '(f1 - f0)*g1 + f0*(g1 - g0)'),
+    'what begins at degree one and is at most doubled by each layer is at most two to the power of the layers, for any number of them':
+      induction(degrees('2*g >= e'), {
+        steps: [
+          [{}],
+          [
+            {
+              cone: [
+                { weight: 1, square: 1, times: [0] },
+                { weight: 2, square: 1, times: [1] },
+              ],
+            },
+          ],
+        ],
+        runs: [{ last: [{ rule: 0 }, { rule: 1, with: { e: 2 } }, { rule: 1, with: { e: 3 } }] }],
+      }),
+    'a difference of any order of what is within d of zero is within d times two for each order': induction(
+      differences(['p*d >= D', 'D >= -p*d']),
+      {
+        steps: [
+          [summed(1), summed(2)].map(({ cone }) => ({ cone })),
+          [
+            { equations: ['d'], cone: summed(1, 4).cone },
+            { equations: ['d'], cone: summed(2, 3).cone },
+          ],
+        ],
+        runs: [SECOND],
+      },
+    ),
+    'L layers of units that square, however wide, are off from any function by at least its difference of order 2ᴸ + 1, divided by two for each order, at one of the points that it is taken from':
+      argued({ by: DOUBLING, why: EVERY_DEPTH }),
     'what has third difference zero is off from a function f by at least an eighth of its third difference, at one of the four points':
       farFrom(3, (k) => `f${k}`, ['+', ...FOUR.map((_, k): Term => ['*', weight(3, 3 - k), `f${k}`])]),
     'so a network whose third differences vanish is off from ReLU by at least 1/8 at one of the points −1, 0, 1 and 2': farFrom(
@@ -210,6 +287,22 @@ With ReLU there is no such wall. A single layer of it passes through any four va
           ['+', ...FOUR.map((_, k): Term => ['*', weight(3, k), `g${k}`])],
         ],
       ),
+    },
+    'it is the product of the two differences': {
+      of: 'the difference of a product…',
+      on: identity('f1*g1 - f0*g0', '(f1 - f0)*(g1 - g0)'),
+    },
+    'so is what each layer at most trebles': {
+      of: 'what begins at degree one…',
+      on: induction(degrees('3*g >= e'), { after: { last: [{ rule: 0 }, { rule: 1, with: { e: 3 } }] } }),
+    },
+    'a difference of any order is within d itself': {
+      of: 'a difference of any order…',
+      on: induction(differences(['d >= D']), { after: { given: { d: 1 }, last: { rule: 1, of: [within(1), within(-1)] } } }),
+    },
+    'they are off by the whole difference': {
+      of: 'L layers of units that square…',
+      on: argued({ by: DOUBLING.with(2, 'a difference of any order is within d itself'), why: EVERY_DEPTH }),
     },
     'the fifth difference of a quadratic to the third power is zero': {
       of: 'the fifth difference of any quadratic…',
