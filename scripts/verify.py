@@ -546,11 +546,21 @@ def number_run(s, run, used):
     return {**given, **made(s, run["last"], used, make)}
 
 
+def rules_of(use):
+    return {natural(use["rule"])}.union(*map(rules_of, use["of"]))
+
+
+def again(use):
+    """Whether a rule is used on what the same rule has made, at once or by way of others."""
+    return any(natural(use["rule"]) in rules_of(before) or again(before) for before in use["of"])
+
+
 def every_rule(s, runs, follow):
     used = []
     for run in runs:
         follow(s, run, used)
     need(set(used) == set(range(len(s["rules"]))), "a rule that no run uses")
+    need(any(again(run["last"]) for run in runs), "no rule that is used again")
 
 
 def induction(s, w):

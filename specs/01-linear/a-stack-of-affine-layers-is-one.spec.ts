@@ -203,7 +203,7 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
       { ...MANY, rules: layers('W*h + c') },
       {
         steps: [[[]], [[{ of: 0, before: 'W', after: 1 }]]],
-        runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: TWO }],
+        runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: [...TWO, { rule: 1, with: { W: [[2]], c: [[-1]] } }] }],
       },
     ),
     'a stack of six layers is one layer: the product of the weights, and the biases by Horner’s rule': matrixIdentity(

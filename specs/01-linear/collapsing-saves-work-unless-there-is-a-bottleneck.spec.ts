@@ -138,7 +138,7 @@ What is counted here is one multiplication for each weight that is not zero by d
     'a stack of L dense layers of width n takes L times the n² multiplications of its collapse, however many layers there are':
       induction(layers('n^2'), {
         steps: [[{}], [{ equations: [1] }]],
-        runs: [{ given: { n: 2 }, last: [{ rule: 0 }, { rule: 1 }] }],
+        runs: [{ given: { n: 2 }, last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] }],
       }),
     'so from one layer on they never take fewer than the n² of their collapse': consequence(['L >= 1', 'n > 0'], 'L*n^2 >= n^2', {
       cone: [{ weight: 1, square: 'n', times: [0] }],

@@ -242,11 +242,21 @@ And the condition matters. The corners of a cube are no handful thrown at random
     'by this rule Cover’s counts in two neighbouring dimensions differ by twice the number of Pascal’s triangle, for every number of points in every dimension':
       induction(triangle('C - E == 2*B'), {
         steps: [[{}], [{}], [{}], [{ equations: [0, 0, 1, 1, 1] }]],
-        runs: [{ last: { rule: 3, of: [MORE, ONE] } }, { last: { rule: 3, of: [ONE, NONE] } }],
+        runs: [
+          {
+            last: {
+              rule: 3,
+              of: [
+                { rule: 3, of: [MORE, ONE] },
+                { rule: 3, of: [ONE, NONE] },
+              ],
+            },
+          },
+        ],
       }),
     'and so his count is twice their sum, over however many dimensions': induction(summed('C == 2*S'), {
       steps: [[{}], [{ equations: [1, 1] }]],
-      runs: [{ last: [{ rule: 0 }, { rule: 1, with: { D: 2, B: 1 } }] }],
+      runs: [{ last: [{ rule: 0 }, { rule: 1, with: { D: 2, B: 1 } }, { rule: 1, with: { D: 6, B: 2 } }] }],
     }),
     'when one cut that is right about another point has the new one at a height a above it, and a second at a depth b below, b of the first and a of the second are right about the other point':
       consequence(['a > 0', 'b > 0', 'u > 0', 'v > 0'], 'b*u + a*v > 0'),

@@ -240,7 +240,7 @@ Must one place the units with care? Not if the activation is analytic and not a 
     'a point that its own unit has put right stays right, however many units come before that one, and however many that are zero there come after it':
       induction(unitsInTurn(['f == 0']), {
         steps: [[{}], [{ equations: [0, 0] }], [{ equations: [0, '-r', 0] }], [{ equations: ['-r', '-c', 1] }]],
-        runs: [{ last: [...IN_TURN, { rule: 3, with: { c: 3, f: 0 } }] }],
+        runs: [{ last: [...IN_TURN, { rule: 3, with: { c: 3, f: 0 } }, { rule: 3, with: { c: 1, f: 0 } }] }],
       }),
     'the features that are placed for six points of the plane are independent there': hasRank(
       [featureMatrix(frozenFeatures(POINTS), POINTS)],

@@ -185,7 +185,18 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'for any number of bits, a function is the sum, over its true corners, of one where all bits agree and zero elsewhere':
       induction(added('(1 - x)*v1 + x*v2'), {
         steps: [[{ equations: [0] }], [{ equations: ['v2 - v1', 1, 0] }], [{ equations: ['v2 - v1', 0, 1] }]],
-        runs: [{ last: { rule: 1, with: { x: 0 }, of: [NO, YES] } }, { last: { rule: 2, with: { x: 1 }, of: [NO, YES] } }],
+        runs: [
+          {
+            last: {
+              rule: 1,
+              with: { x: 0 },
+              of: [
+                { rule: 1, with: { x: 0 }, of: [NO, YES] },
+                { rule: 2, with: { x: 1 }, of: [NO, YES] },
+              ],
+            },
+          },
+        ],
       }),
     'ReLU makes zero of everything up to zero': equalEverywhere('relu(z)', '0', { to: 0 }),
     'ReLU leaves a one as it is': example({ z: 1 }, 'relu(z) == 1'),

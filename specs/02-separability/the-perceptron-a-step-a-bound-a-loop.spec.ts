@@ -234,7 +234,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
             },
           ],
         ],
-        runs: [{ given: { m: 1, r: 2 }, last: [{ rule: 0 }, { rule: 1, with: { g: 1, p: 0, q: 2 } }] }],
+        runs: [
+          {
+            given: { m: 1, r: 2 },
+            last: [{ rule: 0 }, { rule: 1, with: { g: 1, p: 0, q: 2 } }, { rule: 1, with: { g: 2, p: -1, q: 1 } }],
+          },
+        ],
       }),
     'since no squared length is negative, the square of a scalar product is at most the product of the two squared lengths':
       consequence(['s > 0', 'c*s == a', 'q == n - 2*c*a + c^2*s', 'q >= 0'], CAUCHY, {

@@ -166,7 +166,7 @@ Two things should be kept in mind on the other side. These mountains are all ali
           doubled(3, 2),
           doubled(4, 2),
         ],
-        runs: [{ given: { x: '1/3' }, last: [{ rule: 0 }, { rule: 1 }, { rule: 2 }] }],
+        runs: [{ given: { x: '1/3' }, last: [{ rule: 0 }, { rule: 1 }, { rule: 2 }, { rule: 2 }] }],
       }),
     'of a function that is straight on all but B of T teeth, which are 1/4, 3/4, 3/4 and 1/4 high at their odd eighths, the errors there add up to at least T − B, for any number of teeth':
       induction(teeth('E >= T - B'), {

@@ -175,7 +175,7 @@ The function that one gets is nothing new. It is the one with straight pieces th
           folding(3, '1/4'),
           folding(4, '3/4'),
         ],
-        runs: [{ given: { x: '1/4' }, last: [{ rule: 0 }, { rule: 1 }, { rule: 2 }] }],
+        runs: [{ given: { x: '1/4' }, last: [{ rule: 0 }, { rule: 1 }, { rule: 2 }, { rule: 2 }] }],
       }),
     'after one fold, x less a quarter of it is the network of two straight pieces that meets x² at 0, ½ and 1': meets(1, 2),
     'after three folds it is the one of eight pieces that meets x² at the multiples of 1/8': meets(3, 8),

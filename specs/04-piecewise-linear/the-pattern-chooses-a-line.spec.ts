@@ -226,7 +226,7 @@ How thick the book is can be counted. The network of the picture has seven switc
       { ...MANY, rules: layers((preactivations) => `D*(${preactivations})`) },
       {
         steps: [[[]], [[{ of: 0, before: 'D*W', after: 1 }]]],
-        runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: TWO }],
+        runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: [...TWO, { rule: 1, with: { W: [[2]], c: [[0]], D: [[1]] } }] }],
       },
     ),
     'where its preactivation z is zero or more, a ReLU unit is z taken once': equalEverywhere('relu(z)', '1*z', { from: 0 }),

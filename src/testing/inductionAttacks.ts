@@ -31,7 +31,7 @@ export const GROWTH = {
 /** Why. */
 export const GROWTH_PROOF = {
   steps: [[cone([0])], [cone([1], [2])]],
-  runs: [{ given: { p: 1 }, last: use(1, { x: 2 }, use(0)) }],
+  runs: [{ given: { p: 1 }, last: use(1, { x: 1 }, use(1, { x: 2 }, use(0))) }],
 };
 
 /** Always 0: from 0, by a step that is `to`. */
@@ -40,7 +40,7 @@ const zero = (to: Fields, guard: readonly Data[] = []) => ({
   rules: [start({ h: 0 }), step(to, guard)],
   always: [['==', 'h', 0]],
 });
-const RUNS = [{ given: {}, last: use(1, {}, use(0)) }];
+const RUNS = [{ given: {}, last: use(1, {}, use(1, {}, use(0))) }];
 const ZERO = { steps: [[NOTHING], [by(1)]], runs: RUNS };
 
 /** Chains of uses, long enough to be refused. */
@@ -152,6 +152,53 @@ const NUMBERS: readonly Attack[] = [
   attack('a false step', 'other-coefficient', zero({ h: ['+', 'h', 1] }), ZERO),
   attack('a rule that no run uses', 'rule-not-used', zero({ h: 'h' }), { ...ZERO, runs: [{ given: {}, last: use(0) }] }),
   attack('no run', 'rule-not-used', zero({ h: 'h' }), { ...ZERO, runs: [] }),
+  attack('a run that stops after one step', 'no-rule-again', GROWTH, {
+    ...GROWTH_PROOF,
+    runs: [{ given: { p: 1 }, last: use(1, { x: 2 }, use(0)) }],
+  }),
+  ...(
+    [
+      ['a step that can be taken only once, said of any number', 'no-rule-again', use(1, {}, use(0))],
+      ['a step that can be taken only once, taken twice', 'premise-false', use(1, {}, use(1, {}, use(0)))],
+    ] as const
+  ).map(([is, code, last]) =>
+    attack(
+      is,
+      code,
+      {
+        given: [],
+        rules: [start({ h: 0 }), step({ h: 1 }, [['==', 'h', 0]])],
+        always: [['==', ['*', 'h', ['-', 'h', 1]], 0]],
+      },
+      { steps: [[NOTHING], [by(0, 0)]], runs: [{ given: {}, last }] },
+    ),
+  ),
+  attack(
+    'two steps, one after the other, and then no more',
+    'no-rule-again',
+    {
+      given: [],
+      rules: [start({ h: 0 }), step({ h: 1 }, [['==', 'h', 0]]), step({ h: 2 }, [['==', 'h', 1]])],
+      always: [['==', ['*', 'h', ['-', 'h', 1], ['-', 'h', 2]], 0]],
+    },
+    {
+      steps: [[NOTHING], [by(0, 0)], [by(0, 0)]],
+      runs: [{ given: {}, last: use(2, {}, use(1, {}, use(0))) }],
+    },
+  ),
+  attack(
+    'a step that is taken side by side, and never twice',
+    'no-rule-again',
+    {
+      given: [],
+      rules: [start({ h: 0 }), step({ h: 'h' }), join({ h: ['+', 'h1', 'h2'] })],
+      always: [['==', 'h', 0]],
+    },
+    {
+      steps: [[NOTHING], [by(1)], [by(1, 1)]],
+      runs: [{ given: {}, last: use(2, {}, use(1, {}, use(0)), use(1, {}, use(0))) }],
+    },
+  ),
   attack('runs that use a rule, and end in another that they may not use', 'premise-false', GROWTH, {
     ...GROWTH_PROOF,
     runs: [{ given: { p: 1 }, last: use(1, { x: 0 }, use(0)) }],
@@ -398,8 +445,9 @@ export const NEXT = {
 const IS_AFFINE = ['==', 'h', ['+', ['*', 'A', 'x'], 'b']];
 /** Layers upon layers, beside the one affine map that they come to. */
 export const STACK = { letters: { x: ['n', '1'] }, state: HERE, rules: [FIRST, NEXT], always: [IS_AFFINE] };
-const ON = use(1, { W: [[1, 1]], c: [[1]] }, use(0, { W: [[1], [2]], c: [[0], [1]] }));
-/** Why, and a run of two layers. */
+const TWO = use(1, { W: [[1, 1]], c: [[1]] }, use(0, { W: [[1], [2]], c: [[0], [1]] }));
+const ON = use(1, { W: [[2]], c: [[-1]] }, TWO);
+/** Why, and a run of three layers. */
 export const STACK_PROOF = {
   steps: [[[]], [[{ of: 0, before: 'W', after: 1 }]]],
   runs: [{ sizes: { n: 1 }, given: { x: [[3]] }, last: ON }],
@@ -425,7 +473,10 @@ const still = (changed: Fields) => ({
   ],
   always: [['==', ['*', 'h', 'x'], ['*', 'h', 'x']]],
 });
-const STILL = { steps: [[[]], [[]]], runs: [{ sizes: { n: 1 }, given: { x: [[1]] }, last: use(1, {}, use(0, { W: [[2]] })) }] };
+const STILL = {
+  steps: [[[]], [[]]],
+  runs: [{ sizes: { n: 1 }, given: { x: [[1]] }, last: use(1, {}, use(1, {}, use(0, { W: [[2]] }))) }],
+};
 const stillness = (is: string, code: string, statement: Data, proof: Data = STILL): Attack => stacked(is, code, statement, proof);
 
 const MATRICES: readonly Attack[] = [
@@ -495,6 +546,7 @@ const MATRICES: readonly Attack[] = [
     },
   ),
   stacked('a rule that no run uses', 'rule-not-used', STACK, run({ last: use(0, { W: [[1]], c: [[0]] }) })),
+  stacked('a second layer, and no third', 'no-rule-again', STACK, run({ last: TWO })),
   stacked('no runs at all', 'missing-field', STACK, { steps: STACK_PROOF.steps }),
   stacked(
     'layers that do not fit',

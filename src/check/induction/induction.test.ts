@@ -32,7 +32,7 @@ const by = (...equations: readonly number[]) => ({ equations, cone: [] });
 const leaf = use(0, { x: 1 });
 const proof = {
   steps: [[by()], [by(-1)], [by(0, 1, 1)]],
-  runs: [{ given: {}, last: use(2, {}, use(1, { x: 0 }, leaf), use(0, { x: 1 })) }],
+  runs: [{ given: {}, last: use(2, {}, use(1, { x: 0 }, use(1, { x: 0 }, leaf)), use(0, { x: 1 })) }],
 };
 
 test('what holds at every start and after every step is always true', () => {
@@ -53,16 +53,27 @@ test('the cases are those of all steps', () => {
 
 test('two objects may be made alike, and one may be made of the other', () => {
   const again = use(2, {}, leaf, leaf);
-  expect(check(sums, { ...proof, runs: [{ given: {}, last: use(1, { x: 1 }, again) }] }).cases).toBeGreaterThan(0n);
+  expect(check(sums, { ...proof, runs: [{ given: {}, last: use(1, { x: 1 }, use(1, { x: 0 }, again)) }] }).cases).toBeGreaterThan(
+    0n,
+  );
 });
 
 test('several runs may use the rules together', () => {
   const runs = [
-    { given: {}, last: use(1, { x: 0 }, leaf) },
+    { given: {}, last: use(1, { x: 0 }, use(1, { x: 1 }, leaf)) },
     { given: {}, last: use(2, {}, leaf, leaf) },
   ];
   expect(check(sums, { ...proof, runs }).cases).toBeGreaterThan(0n);
   for (const run of runs) expect(codeOf(() => check(sums, { ...proof, runs: [run] }))).toBe('rule-not-used');
+});
+
+test('one rule that is used again is enough, also by way of another', () => {
+  const between = use(1, { x: 0 }, use(2, {}, use(1, { x: 0 }, leaf), leaf));
+  expect(check(sums, { ...proof, runs: [{ given: {}, last: between }] }).cases).toBeGreaterThan(0n);
+  const once = [{ given: {}, last: use(1, { x: 0 }, use(2, {}, leaf, leaf)) }];
+  expect(codeOf(() => check(sums, { ...proof, runs: once }))).toBe('no-rule-again');
+  const sideBySide = [{ given: {}, last: use(2, {}, use(1, { x: 0 }, leaf), use(1, { x: 0 }, leaf)) }];
+  expect(codeOf(() => check(sums, { ...proof, runs: sideBySide }))).toBe('no-rule-again');
 });
 
 test('the formal sentence says what is fixed, what each rule takes, and what changes at once', () => {

@@ -20,7 +20,7 @@ import {
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
 import { consequence } from '../formula/consequence.ts';
-import { derive, followAll } from './derive.ts';
+import { derive, followAll, noUses } from './derive.ts';
 import { INDUCTION } from './inductionTheorem.ts';
 import { capitalised, printGuard, printMade } from './printed.ts';
 import { provedSteps } from './provedSteps.ts';
@@ -49,7 +49,7 @@ interface Statement {
  * with 1 and 2 behind their names if there are two objects. What occurs in `given` or `always` and is not of the state
  * is a parameter, the same throughout; all other variables of a rule are any numbers for which `if` holds, at each use
  * others. Proof `{ steps, runs }`: for each rule and each formula of `always` a proof, as of `consequence`, that it
- * holds of what is made if all of `always` holds of what it is made from; and examples that together use every rule, so
+ * holds of what is made if all of `always` holds of what it is made from; and examples that together use every rule, and some rule again, so
  * that nothing is said of what is not there. Refuted by a run `{ given, last }` that ends in an object for which a
  * formula is false.
  */
@@ -116,7 +116,7 @@ function read(data: Plain): Statement {
 }
 
 /** The values that a run ends in, with the parameters; refused if something that has to hold on the way does not. */
-function follow({ given, rules, parameters }: Statement, data: Plain, used = new Set<NumberRule>()): Assignment {
+function follow({ given, rules, parameters }: Statement, data: Plain, used = noUses<NumberRule>()): Assignment {
   const run = readFields(data, 'the run', ['given', 'last']);
   const fixed = readAssignment(run.given, 'given', parameters);
   const met = (formula: Application, values: Assignment): void =>

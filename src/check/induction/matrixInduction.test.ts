@@ -5,7 +5,7 @@ import { entriesAfter, matrixInduction } from './matrixInduction.ts';
 
 const { check, refute, formal, describe } = matrixInduction;
 
-/** A product of two that meet, by joining blocks. */
+/** Products of blocks that meet, by joining them. */
 const PAIR = { P: ['m', 'k'] };
 const meet = {
   letters: {},
@@ -31,9 +31,11 @@ const joined = {
   ],
 };
 
+const twice = { rule: 1, with: { U: [[1, 2]] }, of: [joined, { rule: 0, with: { A: [[2]] }, of: [] }] };
+
 test('what holds at every start and after every step is always true, for every shape', () => {
   expect(check(STACK, STACK_PROOF).scope).toBe('for any number of steps and every shape');
-  expect(check(meet, { steps: [[[]], [[]]], runs: [{ sizes: {}, given: {}, last: joined }] }).scope).toBe(
+  expect(check(meet, { steps: [[[]], [[]]], runs: [{ sizes: {}, given: {}, last: twice }] }).scope).toBe(
     'for any number of blocks and every shape',
   );
 });

@@ -20,7 +20,7 @@ import {
   readSizes,
 } from '../linear/matrices.ts';
 import { matrixConsequence, readEquation } from '../linear/matrixConsequence.ts';
-import { derive, followAll } from './derive.ts';
+import { derive, followAll, noUses } from './derive.ts';
 import { INDUCTION } from './inductionTheorem.ts';
 import { capitalised, printGuard, printMade } from './printed.ts';
 import { provedSteps } from './provedSteps.ts';
@@ -148,7 +148,7 @@ function checkShapes(shapes: readonly (Shape | null)[], fixed: Letters, state: L
 }
 
 /** The matrices that a run ends in, with those that are the same throughout. */
-function follow({ fixed, rules }: Statement, data: Plain, used = new Set<MatrixRule>()): Matrices {
+function follow({ fixed, rules }: Statement, data: Plain, used = noUses<MatrixRule>()): Matrices {
   const run = readFields(data, 'the run', ['sizes', 'given', 'last']);
   const sizes = readSizes(run.sizes, fixed);
   const given = readMatrices(run.given, fixed, sizes);

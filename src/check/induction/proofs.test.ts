@@ -159,7 +159,7 @@ const NUMBERS: readonly Theorem[] = [
           [{}, {}],
           [products([0], [3]), cone([1, '1', [2]], [2, '1', [1]], [1, '1', [4]])],
         ],
-        runs: [{ given: { m: 1, r: 2 }, last: [use(0), use(1, { g: 1, p: -1, q: 2 })] }],
+        runs: [{ given: { m: 1, r: 2 }, last: [use(0), use(1, { g: 1, p: -1, q: 2 }), use(1, { g: 2, p: 0, q: 1 })] }],
       },
     ),
     fails: [
@@ -193,7 +193,7 @@ const NUMBERS: readonly Theorem[] = [
             by(['-1'], [1, 'y - 3/4', [5]]),
           ],
         ],
-        runs: [{ given: { x: '1/4' }, last: [use(0), use(1), use(2)] }],
+        runs: [{ given: { x: '1/4' }, last: [use(0), use(1), use(2), use(2)] }],
       },
     ),
     fails: [
@@ -227,7 +227,7 @@ const NUMBERS: readonly Theorem[] = [
             by(['0', '0', '0'], [2, '1', [2]]),
           ]),
         ],
-        runs: [{ given: { x: '1/3' }, last: [use(0), use(1), use(2)] }],
+        runs: [{ given: { x: '1/3' }, last: [use(0), use(1), use(2), use(2)] }],
       },
     ),
     fails: [
@@ -246,7 +246,7 @@ const NUMBERS: readonly Theorem[] = [
           [products([0]), products([1])],
           [by(['-(1 - T)', '-u'], [2, '1', [1]]), by(['-(1 + T)', 'u'], [2, '1', [0, 1]])],
         ],
-        runs: [{ last: [use(0, { c: 0 }), use(1, { t: 3, u: '1/4', T: '1/2' })] }],
+        runs: [{ last: [use(0, { c: 0 }), use(1, { t: 3, u: '1/4', T: '1/2' }), use(1, { t: 1, u: '1/2', T: 0 })] }],
       },
     ),
     fails: [induction({ rules: within({ from: 1, if: ['z >= 0'], to: { h: 'z' } }), always: INSIDE }, {})],
@@ -257,7 +257,7 @@ const NUMBERS: readonly Theorem[] = [
       { rules: cover, always: ['C - E == 2*B'], of: 'points' },
       {
         steps: [[{}], [{}], [{}], [by(['0', '0', '1', '1', '1'])]],
-        runs: [{ last: use(3, {}, use(1, { j: 2 }), use(0)) }, { last: use(3, {}, use(0), use(2, { j: 0 })) }],
+        runs: [{ last: use(3, {}, use(3, {}, use(1, { j: 2 }), use(0)), use(3, {}, use(0), use(2, { j: 0 }))) }],
       },
     ),
     fails: [induction({ rules: cover, always: ['C - E == B'] }, {})],
@@ -271,7 +271,7 @@ const NUMBERS: readonly Theorem[] = [
           [by(['0'], [1, '1', [2]]), by(['0'], [1, '1', [2]])],
           [by(['1'], [1, '1', [0, 5]], [1, '1', [3]]), by(['1'], [1, '1', [0, 6]], [1, '1', [4]])],
         ],
-        runs: [{ given: { r: '1/2', m: 1, b: 2 }, last: [use(0), use(1, { x: 1 })] }],
+        runs: [{ given: { r: '1/2', m: 1, b: 2 }, last: [use(0), use(1, { x: 1 }), use(1, { x: 1 })] }],
       },
     ),
     fails: [
@@ -295,7 +295,7 @@ const NUMBERS: readonly Theorem[] = [
             by(['1', '0'], [1, '1', [0, 11]], [1, '1', [7]]),
           ],
         ],
-        runs: [{ given: { r: '1/2', m: 1, a: 2, b: 6 }, last: [use(0), use(1, { x: 1, z: 1 })] }],
+        runs: [{ given: { r: '1/2', m: 1, a: 2, b: 6 }, last: [use(0), use(1, { x: 1, z: 1 }), use(1, { x: 1, z: -1 })] }],
       },
     ),
     fails: [
@@ -319,7 +319,7 @@ const NUMBERS: readonly Theorem[] = [
           [{}, products([]), products([])],
           [by(['q']), by(['0'], [1, '1', [1, 2]]), by(['-q'], [1, '1', [1, 2]])],
         ],
-        runs: [{ given: { q: '1/2' }, last: [use(0), use(1)] }],
+        runs: [{ given: { q: '1/2' }, last: [use(0), use(1), use(1)] }],
       },
     ),
     fails: [
@@ -338,7 +338,7 @@ const NUMBERS: readonly Theorem[] = [
           [{}, cone(['4/3', '1', []])],
           [by(['1'], ['1/4', '1', [0]], [1, 'x', []]), by(['1'], ['1/4', '1', [1]], [1, '1 - x', []])],
         ],
-        runs: [{ last: [use(0), use(1, { x: 1 })] }],
+        runs: [{ last: [use(0), use(1, { x: 1 }), use(1, { x: 1 })] }],
       },
     ),
     fails: [induction({ rules: window, always: ['h >= 0', '5/4 - h >= 0'] }, {})],
@@ -371,7 +371,16 @@ const NUMBERS: readonly Theorem[] = [
           [products([0]), products([1])],
           [by(['0'], [1, '1', [2]], [1, '1', [0, 1]]), by(['0'], [1, '1', [4]], [1, '1', [0, 3]])],
         ],
-        runs: [{ last: use(1, { l: 1 }, use(0, { p: 1, q: 2 }), use(0, { p: 2, q: 1 })) }],
+        runs: [
+          {
+            last: use(
+              1,
+              { l: 1 },
+              use(1, { l: 1 }, use(0, { p: 1, q: 2 }), use(0, { p: 2, q: 1 })),
+              use(1, { l: 1 }, use(0, { p: 2, q: 1 }), use(0, { p: 1, q: 5 })),
+            ),
+          },
+        ],
       },
     ),
     fails: [
@@ -395,7 +404,17 @@ const NUMBERS: readonly Theorem[] = [
       { rules: frozen, always: ['e*r == 0'], of: 'units' },
       {
         steps: [[{}], [by(['0', '0'])], [by(['0', '-r', '0'])], [by(['-r', '-c', '1'])]],
-        runs: [{ last: [use(0, { t: 5 }), use(1, { c: 1, f: 1 }), use(2, { f: 2, u: '1/2' }), use(3, { c: 3, f: 0 })] }],
+        runs: [
+          {
+            last: [
+              use(0, { t: 5 }),
+              use(1, { c: 1, f: 1 }),
+              use(2, { f: 2, u: '1/2' }),
+              use(3, { c: 3, f: 0 }),
+              use(3, { c: 1, f: 0 }),
+            ],
+          },
+        ],
       },
     ),
     fails: [
@@ -445,6 +464,7 @@ const MATRICES: readonly Theorem[] = [
                   ],
                 },
               },
+              { rule: 1, with: { W: [[1, -1]], c: [[2]], D: [[1]] } },
             ],
           },
         ],
@@ -465,6 +485,7 @@ const MATRICES: readonly Theorem[] = [
             last: [
               { rule: 0, with: { p: [[1]], q: [[2]] } },
               { rule: 1, with: { x: [[1]], z: [[1]] } },
+              { rule: 1, with: { x: [[0]], z: [[2]] } },
             ],
           },
         ],

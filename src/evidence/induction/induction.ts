@@ -41,7 +41,7 @@ export interface Steps {
    * `if`, and all of `always` for each object that the rule starts from.
    */
   readonly steps?: readonly (readonly Pick<Derivation, 'equations' | 'cone'>[])[];
-  /** Examples that together use every rule. */
+  /** Examples that together use every rule, and some rule on what it has made itself. */
   readonly runs?: readonly Run[];
   /** For a control: a run that ends in what is false; looked for among short runs with small numbers if left out. */
   readonly after?: Run;
@@ -53,7 +53,7 @@ const NUMBERS = constantFrom<Q>(0, 1, 2, -1, -2, '1/2');
 /**
  * Whatever is made by rules, however often they are used, has a property: proved by mathematical induction, each step
  * as in `consequence`. `induction({ rules: [{ from: 0, to: { t: 0, s: 0 } }, { from: 1, to: { t: 't + 1', s: 's + 2*t + 1' } }],
- * always: ['s == t^2'] }, { steps: [[{}], [{ equations: [1] }]], runs: [{ last: [{ rule: 0 }, { rule: 1 }] }] })`.
+ * always: ['s == t^2'] }, { steps: [[{}], [{ equations: [1] }]], runs: [{ last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] }] })`.
  */
 export function induction(
   { given = [], rules, always, of }: Induction,

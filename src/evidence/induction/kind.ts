@@ -11,7 +11,7 @@ const TREES: readonly Rule[] = [
   { from: 0, to: { leaves: '1', inner: '0' } },
   { from: 2, to: { leaves: 'leaves1 + leaves2', inner: 'inner1 + inner2 + 1' } },
 ];
-const TWO_SQUARES = [{ last: [{ rule: 0 }, { rule: 1 }] }] as const;
+const TWO_SQUARES = [{ last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] }] as const;
 
 /** Whole numbers from 0 on, of which something is said to be always true; and the third of them. */
 const counting = (always: Plain): Plain => ({
@@ -40,7 +40,7 @@ export const kind: EvidenceKind = {
   { from: 0, to: { t: '0', s: '0' } },
   { from: 1, to: { t: 't + 1', s: 's + 2*t + 1' } },
 ] as const;
-const STEPS = { steps: [[{}], [{ equations: ['1'] }]], runs: [{ last: [{ rule: 0 }, { rule: 1 }] }] } as const;`,
+const STEPS = { steps: [[{}], [{ equations: ['1'] }]], runs: [{ last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] }] } as const;`,
     holds: "induction({ rules: RULES, always: ['s == t^2'] }, STEPS)",
     fails: "induction({ rules: RULES, always: ['s == t^3'] }, {})",
     figure:
@@ -77,7 +77,9 @@ const STEPS = { steps: [[{}], [{ equations: ['1'] }]], runs: [{ last: [{ rule: 0
               },
             ],
           ],
-          runs: [{ given: { r: '1/2', b: 2, m: 1 }, last: [{ rule: 0 }, { rule: 1, with: { x: 1 } }] }],
+          runs: [
+            { given: { r: '1/2', b: 2, m: 1 }, last: [{ rule: 0 }, { rule: 1, with: { x: 1 } }, { rule: 1, with: { x: -1 } }] },
+          ],
         },
       ),
       fails: induction(
@@ -97,7 +99,10 @@ const STEPS = { steps: [[{}], [{ equations: ['1'] }]], runs: [{ last: [{ rule: 0
       is: 'from two objects',
       holds: induction(
         { rules: TREES, always: ['leaves == inner + 1'] },
-        { steps: [[{}], [{ equations: ['1', '1'] }]], runs: [{ last: { rule: 1, of: [{ rule: 0 }, { rule: 0 }] } }] },
+        {
+          steps: [[{}], [{ equations: ['1', '1'] }]],
+          runs: [{ last: { rule: 1, of: [{ rule: 0 }, { rule: 1, of: [{ rule: 0 }, { rule: 0 }] }] } }],
+        },
       ),
       fails: induction(
         { rules: TREES, always: ['leaves == inner'] },

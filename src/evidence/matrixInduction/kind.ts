@@ -10,11 +10,13 @@ const stack = (next: string): readonly MatrixRule[] => [
 ];
 const FIRST = { rule: 0, with: { W: [[1], [2]], c: [[0], [1]] } } as const;
 const SECOND = { rule: 1, with: { W: [[1, -1]], c: [[1]] } } as const;
+const THIRD = { rule: 1, with: { W: [[2]], c: [[0]] } } as const;
 const LAYERS = { letters: { x: ['n', '1'] }, state: STATE, always: ['2*h == 2*A*x + 2*b'], of: 'layers' } as const;
 const TWO_LAYERS = { sizes: { n: 1 }, given: { x: [[3]] }, last: [FIRST, SECOND] } as const;
+const THREE_LAYERS = { ...TWO_LAYERS, last: [...TWO_LAYERS.last, THIRD] } as const;
 const AFFINE = matrixInduction(
   { ...LAYERS, rules: stack('W*h + c') },
-  { steps: [[[]], [[{ of: 0, before: 'W', after: '1' }]]], runs: [TWO_LAYERS] },
+  { steps: [[[]], [[{ of: 0, before: 'W', after: '1' }]]], runs: [THREE_LAYERS] },
 );
 
 /** A block of steps of a recurrence: it leads from a to h, and so does one affine map; two blocks join where they meet. */
@@ -40,6 +42,9 @@ const BLOCKS = {
     ],
   },
 } as const;
+const THREE_BLOCKS = {
+  last: { rule: 1, of: [BLOCKS.last, { rule: 0, with: { A: [[1]], d: [[1]], c: [[2]] } }] },
+} as const;
 
 export const kind: EvidenceKind = {
   name: 'matrixInduction',
@@ -59,7 +64,7 @@ export const kind: EvidenceKind = {
 } as const;
 const STEPS = {
   steps: [[[]], [[{ of: 0, before: 'A', after: '1' }]]],
-  runs: [{ sizes: { n: 1 }, given: { A: [[2]] }, last: [{ rule: 0 }, { rule: 1 }] }],
+  runs: [{ sizes: { n: 1 }, given: { A: [[2]] }, last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] }],
 } as const;`,
     holds: "matrixInduction({ ...POWERS, always: ['A*P == P*A'] }, STEPS)",
     fails: "matrixInduction({ ...POWERS, always: ['A*P == P'] }, {})",
@@ -92,7 +97,7 @@ const STEPS = {
               ],
             ],
           ],
-          runs: [BLOCKS],
+          runs: [THREE_BLOCKS],
         },
       ),
       fails: matrixInduction({ state: BLOCK, rules: scan('q2'), always: ['h == P*a + q'] }, { after: BLOCKS }),

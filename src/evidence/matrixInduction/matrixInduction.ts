@@ -49,7 +49,7 @@ export interface MatrixSteps {
    * rule's `if`, and all of `always` for each object that the rule starts from.
    */
   readonly steps?: readonly (readonly (readonly Part[])[])[];
-  /** Examples that together use every rule. */
+  /** Examples that together use every rule, and some rule on what it has made itself. */
   readonly runs?: readonly MatrixRun[];
   /** For a control: a run that ends in what is false; looked for among short runs with matrices of one entry if left out. */
   readonly after?: MatrixRun;
