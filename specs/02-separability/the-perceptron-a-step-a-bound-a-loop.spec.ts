@@ -1,9 +1,11 @@
 import {
   AND,
+  argued,
   bars,
   claim,
   consequence,
   corners,
+  everyCase,
   example,
   induction,
   isProved,
@@ -134,32 +136,25 @@ const orders = {
   of: 'all 24 orders of the four corners',
 };
 
-/** Two weights and a bias. */
-type State = readonly [number, number, number];
-/** The corners of XOR with a one beside each, taken off where the label is zero: what a mistake adds. */
-const ADDED = XOR.points.map(([x = 0, y = 0], i): State => (XOR.labels[i] === true ? [x, y, 1] : [-x, -y, -1]));
-
-/** What each mistake that these weights can make turns them into. */
-function afterMistakes(state: State): readonly State[] {
-  const [u, v, b] = state;
-  return ADDED.filter(([x, y, one]) => u * x + v * y + b * one <= 0).map(([x, y, one]): State => [u + x, v + y, b + one]);
-}
-
-/** All weights that mistakes on XOR lead to from zero, whatever their order: with a name for each. */
-function reached(): ReadonlyMap<string, State> {
-  const known = new Map<string, State>([['0,0,0', [0, 0, 0]]]);
-  // A map is walked on through what is added meanwhile.
-  for (const state of known.values()) for (const next of afterMistakes(state)) known.set(next.join(), next);
-  return known;
-}
-const REACHED = reached();
-const farthest = (state: State): number => Math.max(...state.map(Math.abs));
-const everyState = {
-  members: () => [...REACHED.values()],
-  size: REACHED.size,
-  key: (state: State) => state.join(', '),
-  of: 'all weights that mistakes on XOR lead to, from zero on',
-};
+/** From the one whole number to the other. */
+const whole = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+/** What stays true of two weights and a bias, whichever mistakes are made on XOR; neither is beyond 4 then. */
+const kept = (u: string, v: string, b: string): string =>
+  [
+    `${u} >= -3 and 2 >= ${u} and ${v} >= -3 and 2 >= ${v} and ${b} >= -3 and 4 >= ${b}`,
+    `5 >= ${v} + ${b} - (${u}) and 5 >= ${u} + ${b} - (${v}) and 3 >= ${u} - (${b}) and 3 >= ${v} - (${b})`,
+  ].join(' and ');
+/** At a corner (x, y), what is added is s times (x, y, 1), and s is 1 where the bits differ and −1 where they agree. */
+const SIGN = '(2*(x - y)^2 - 1)';
+/** After a mistake the same is true, if it was before; a mistake is made where s times the value is not above this. */
+const survives = (above: number) =>
+  everyCase(
+    { u: whole(-3, 2), v: whole(-3, 2), b: whole(-3, 4), x: [0, 1], y: [0, 1] },
+    `implies(${kept('u', 'v', 'b')} and ${above} >= ${SIGN}*(u*x + v*y + b), ${kept(`(u + ${SIGN}*x)`, `(v + ${SIGN}*y)`, `(b + ${SIGN})`)})`,
+  );
+const BOUNDED = ['ten bounds on whole weights…'];
+const STAYS =
+  'At the start both weights and the bias are zero, and zero is within all ten bounds. Corners and labels are whole numbers, so weights and bias stay whole. Each mistake leads from what is within the bounds to what is within them again, whichever corner it is made at, and without a mistake nothing changes. So all ten hold for ever, and six of them say that no weight leaves the numbers from −3 to 2, and the bias not those from −3 to 4.';
 
 export default claim({
   title: 'The perceptron finds a line where there is one, and goes round in circles on XOR',
@@ -170,7 +165,7 @@ Suppose that some line does the job, and call the one who knows it the teacher. 
 
 And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
 
-That is no accident of XOR. On finitely many points his weights stay within bounds, whatever the labels are and in whatever order people come. This is the _perceptron cycling theorem_. Marvin Minsky and Seymour Papert stated it, and Henry Block and Simon Levin gave a proof in 1970; this book cites it. Where the points are whole numbers there are then only finitely many weights that he can ever have, so in a fixed order he must come back to an earlier state. For XOR you can see it below: ${REACHED.size} triples of weights and bias are all that mistakes can lead to.
+That is no accident of XOR. On finitely many points his weights stay within bounds, whatever the labels are and in whatever order people come. This is the _perceptron cycling theorem_. Marvin Minsky and Seymour Papert stated it, and Henry Block and Simon Levin gave a proof in 1970; this book cites it. Where the points are whole numbers there are then only finitely many weights that he can ever have, so in a fixed order he must come back to an earlier state. For XOR you need not take it on trust: ten bounds hold at the start, and no mistake at any corner breaks them.
 
 Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. (The rule by which it learns from its mistakes came a little later, and stands in his book of 1962.) It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
 `,
@@ -262,6 +257,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       perceptronStops(corners(2), LEARNABLE),
     'on OR the perceptron stops after nine mistakes': perceptronStops(OR.points, [{ labels: OR.labels, mistakes: 9 }]),
     'on XOR the perceptron never stops: after a round of mistakes it is where it began': perceptronLoops(XOR),
+    'ten bounds on whole weights and a bias, such as −3 ≤ u ≤ 2, hold after each mistake on XOR if they held before it, whichever corner it is made at':
+      survives(0),
+    'in whatever order the corners of XOR come, and however often, no weight and no bias gets beyond 4': argued({
+      by: BOUNDED,
+      why: STAYS,
+    }),
     'however near to its threshold, a unit that answers 0 or 1 by its side gives answers a whole one apart at d before it and at d behind it':
       consequence([...BY_ITS_SIDE, 'p^2 == p', 'q^2 == q'], 'd*(p - q - 1) >= 0', {
         equations: ['(3 - 2*p)*d', '(2*q + 1)*d'],
@@ -300,12 +301,6 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
           'a line or a cut parts them': { atLeast: '0.2', has: ({ points, labels }) => separate(points, labels).separable },
         },
       }),
-    'whichever corners of XOR it is wrong about, in whatever order and however often, no weight and no bias gets beyond 4': swept(
-      {
-        ...everyState,
-        holds: (state) => farthest(state) <= 4 && afterMistakes(state).every((next) => REACHED.has(next.join())),
-      },
-    ),
     'whatever the order of the four corners, it goes round for ever on XOR': swept({
       ...orders,
       holds: (order) => isProved(perceptronLoops(inOrder(XOR, order))),
@@ -386,6 +381,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       of: 'on OR…',
       on: perceptronStops(OR.points, [{ labels: OR.labels, bound: 8 }]),
     },
+    'they hold as well if it corrects what was right': { of: 'ten bounds on whole weights…', on: survives(9) },
+    'so it is if what was right is corrected': {
+      of: 'in whatever order the corners…',
+      on: argued({ by: ['they hold as well if…'], why: STAYS }),
+      drops: 'only mistakes change the weights',
+    },
     'on AND it never stops either': { of: 'on XOR the perceptron…', on: perceptronLoops(AND) },
     'on XOR with the product of the two bits as a third coordinate it never stops': {
       of: 'on XOR the perceptron…',
@@ -427,18 +428,6 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
           separation(
             { points, labels, answer: separate(points, labels) },
             'Where ones and zeros meet, at the ring, nothing parts them, and the perceptron has nowhere to stop.',
-          ),
-      }),
-    },
-    'none gets beyond 3': {
-      of: 'whichever corners of XOR…',
-      on: swept({
-        ...everyState,
-        holds: (state) => farthest(state) <= 3,
-        draw: (state) =>
-          bars(
-            state.map((value, i) => ({ name: ['first weight', 'second weight', 'bias'][i] ?? '', value: Math.abs(value) })),
-            `How large the weights and the bias are when they are ${state.join(', ')}.`,
           ),
       }),
     },
