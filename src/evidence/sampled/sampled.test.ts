@@ -89,6 +89,23 @@ test('a class that throws is a failure', () => {
   expect(establish({ ...SMALL, classes })).toMatchObject(failing('property-failed'));
 });
 
+test('a class keeps no counterexample from being found, and may throw no input away', () => {
+  const below = (n: number): boolean => n < 500;
+  const thrower = {
+    atLeast: '0.1',
+    has: (n: number): boolean => {
+      pre(n < 500);
+      return true;
+    },
+  };
+  const odd = { over: integer({ min: 0, max: 999 }), of: 'numbers below 1,000', holds: below, classes: { small: thrower } };
+  expect(establish(odd)).toMatchObject({ ...failing('false'), message: 'It is false for 500.' });
+  expect(contradict(odd)).toMatchObject({ counterexample: 'It is false for 500.' });
+  expect(establish({ ...odd, holds: () => true })).toMatchObject(failing('property-failed'));
+  const crashing = { atLeast: '0.1', has: (n: number): boolean => (n < 500 ? true : JSON.parse('no')) };
+  expect(establish({ ...odd, classes: { small: crashing } })).toMatchObject(failing('false'));
+});
+
 const ODD_WORDS: readonly (readonly [string, (n: number) => unknown, string])[] = [
   ['throws', () => JSON.parse('no'), 'tell-failed'],
   ['returns nothing', () => undefined, 'tell-not-readable'],

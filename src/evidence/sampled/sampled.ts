@@ -122,17 +122,23 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       const verdict = answer('the property', () => holds(value));
       // After `holds`, so that an input its precondition throws away is not looked at.
       if (!isNumber) throw coded('nan-drawn', new TypeError('a NaN was drawn'));
-      for (const one of counted) if (answer(`the class "${one.name}"`, () => one.has(value))) one.count += 1;
       // What is printed, counted and shrunk must be what was judged.
-      if (stringify(value) !== asDrawn) throw coded('input-changed', new TypeError('the property changes the input it is given'));
+      const demandUnchanged = (): void => {
+        if (stringify(value) !== asDrawn)
+          throw coded('input-changed', new TypeError('the property changes the input it is given'));
+      };
+      demandUnchanged();
       if (drawn < LOOKED_AT) seen.add(asDrawn);
       drawn += 1;
       if (!isShrinking) watch?.done(drawn, runs);
+      // Before the classes: what they do must not keep a counterexample from being one.
       if (!verdict) {
         isShrinking = true;
         watch?.falseFor(told(sampling, value).input, drawing(sampling, value));
         throw new SaidFalse();
       }
+      for (const one of counted) if (isIn(one, value)) one.count += 1;
+      demandUnchanged();
     }),
     {
       seed,
@@ -144,6 +150,18 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
     },
   );
   return { details, classes: counted, distinct: seen.size };
+}
+
+/** Whether an input is in a class. Only the property may throw an input away: a class says of one that was judged. */
+function isIn<T>({ name, has }: Class<T>, value: T): boolean {
+  return answer(`the class "${name}"`, () => {
+    try {
+      return has(value);
+    } catch (error) {
+      if (!PreconditionFailure.isFailure(error)) throw error;
+      throw new Error('it has a precondition; answer false, or put it into the property');
+    }
+  });
 }
 
 /** What a callback answers; anything but true or false is an error that says so. */
