@@ -87,15 +87,7 @@ def value(term, at):
     if not isinstance(term, list):
         return at[term] if is_variable(term) else number(term)
     name, written = opened(term)
-    if name in ("and", "or", "implies"):
-        # Once it is decided nobody asks for the values of what is left, which may divide by zero.
-        for i, operand in enumerate(written):
-            truth = value(operand, at)
-            need(type(truth) is bool, f"{name} of numbers")
-            truth = truth != (name == "implies" and i == 0)
-            if truth != (name == "and"):
-                return truth
-        return name == "and"
+    # All of them are computed, also what would no longer decide: what has no value makes no formula true.
     operands = [value(operand, at) for operand in written]
     need(all((type(operand) is bool) == (name in OF_TRUTHS) for operand in operands), f"{name} of numbers, or of what is true or false")
     if name in COMPARE:
@@ -110,8 +102,25 @@ def value(term, at):
     return {
         "/": lambda a, b: a / b, "^": lambda a, b: a ** int(b), "abs": abs, "max": max, "min": min,
         "relu": lambda a: max(a, Fraction(0)), "step": lambda a: Fraction(int(a > 0)), "round": lambda a: Fraction(round(a)),
-        "not": lambda a: not a, "iff": lambda a, b: a == b,
+        "not": lambda a: not a, "iff": lambda a, b: a == b, "implies": lambda a, b: not a or b,
+        "and": lambda *truths: all(truths), "or": lambda *truths: any(truths),
     }[name](*operands)
+
+
+def premises(formula, around=()):
+    """What must be true somewhere for each "implies" to say anything there: its premise, and whatever else leaves it to decide."""
+    name, *operands = formula
+    if name == "implies":
+        met = [*around, operands[0]]
+        return [["and", *met] if len(met) > 1 else met[0], *premises(operands[0], around), *premises(operands[1], met)]
+    others = lambda i: [["not", other] for k, other in enumerate(operands) if k != i] if name == "or" else []
+    return [found for i, part in enumerate(operands) if name in OF_TRUTHS for found in premises(part, [*around, *others(i)])]
+
+
+def met(formula, cases):
+    """That no part of a formula is true in these cases only because its premise is nowhere met."""
+    for premise in premises(formula):
+        need(any(value(premise, case) for case in cases), "an implication whose premise is never true")
 
 
 def variables(term):
@@ -341,8 +350,7 @@ def every_case(s, _):
     cases = [dict(zip(s["given"], choice)) for choice in product(*domains(s).values())]
     for case in cases:
         need(value(s["formula"], case) is True, f"false at {case}")
-    for part in s["formula"][1:] if s["formula"][0] == "and" else [s["formula"]]:
-        need(part[0] != "implies" or any(value(part[1], case) for case in cases), "an implication whose premise is never true")
+    met(s["formula"], cases)
     return len(cases)
 
 
@@ -352,8 +360,14 @@ def every_case_fails(s, c):
     need(value(s["formula"], at) is False, "the formula is true there")
 
 
-def example(s, _, wanted=True):
-    need(value(formula_of(s), point(s["values"])) is wanted, f"the formula is not {wanted}")
+def example(s, _):
+    at = point(s["values"])
+    need(value(formula_of(s), at) is True, "the formula is not true")
+    met(s["formula"], [at])
+
+
+def example_fails(s, _):
+    need(value(formula_of(s), point(s["values"])) is False, "the formula is not false")
 
 
 def polynomials(s, _):
@@ -1180,8 +1194,7 @@ def ranges(s):
 def enclosure(s, w):
     given, cuts, here = ranges(s), w["cuts"], Enclosing(w["bits"])
     need(type(cuts) is int and 0 <= cuts <= 40, "no number of cuts")
-    parts_of = s["formula"][1:] if s["formula"][0] == "and" else [s["formula"]]
-    unmet, boxes = [part[1] for part in parts_of if part[0] == "implies"], 0
+    unmet, boxes = premises(s["formula"]), 0
     todo = [(dict(zip(given, choice)), cuts) for choice in product(*given.values())]
     todo = [({name: here.out(*pair) for name, pair in box.items()}, left) for box, left in todo]
     while todo:
@@ -1301,6 +1314,7 @@ def rounded_program(s, _):
     ends, cases = outcomes(s, given)
     for end in ends:
         need(value(s["formula"], end) is True, f"false at {end}")
+    met(s["formula"], ends)
     return cases
 
 
@@ -1316,7 +1330,7 @@ CHECKERS = {
     "activationRegions": (activation_regions, lambda s, c: unequal(plane_regions(s, c), (s["regions"], s["maps"]))),
     "enclosure": (enclosure, enclosure_fails),
     "everyCase": (every_case, every_case_fails),
-    "example": (example, lambda s, c: example(s, c, False)),
+    "example": (example, example_fails),
     "polynomialIdentity": (polynomials, polynomials_differ),
     "matrixIdentity": (matrices, matrices_differ),
     "consequence": (consequence, consequence_fails),

@@ -59,7 +59,9 @@ const HOSTILE: readonly (readonly [formula: Plain, isAccepted: boolean, x?: read
   [['and', 1, 1], false],
   [['==', '1_0/5', 2], false],
   [['==', 'Infinity', 'Infinity'], false],
-  [['implies', ['!=', 'x', 1], ['==', ['*', ['-', 'x', 1], ['/', 1, ['-', 'x', 1]]], 1]], true, [1, 2]],
+  [['implies', ['!=', 'x', 1], ['==', ['*', ['-', 'x', 1], ['/', 1, ['-', 'x', 1]]], 1]], false, [1, 2]],
+  [['or', ['==', 'x', 0], ['==', ['/', 1, 'x'], 1]], false, [0, 1]],
+  [['implies', ['>=', 'x', 0], ['implies', ['<', 'x', 0], ['==', 'x', 5]]], false, [0, 1]],
 ];
 
 /** One of the two once took these for right, or could not read them at all. */

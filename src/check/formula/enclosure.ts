@@ -1,4 +1,3 @@
-import { at } from '../../math/exact/at.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import type { Rational } from '../../math/exact/rational.ts';
 import { readEntries, readFields, readList, readNatural, readRational } from '../../math/exact/read.ts';
@@ -19,6 +18,7 @@ import {
   type Term,
 } from '../../math/language/term.ts';
 import type { Accepted, Checker } from '../checker.ts';
+import { demandMet, premisesOf } from './premises.ts';
 
 const MOST_BITS = 512;
 const MOST_CUTS = 40;
@@ -56,9 +56,9 @@ export const enclosure: Checker = {
     const cuts = readNatural(fields.cuts, 'cuts', MOST_CUTS);
     const arithmetic = readBits(fields.bits);
     const decide = decideFormula(formula, arithmetic);
-    const parts = conjuncts(formula).map((part) => part as Application);
-    const premises = parts.filter(([operator]) => operator === 'implies').map((part) => at(part, 1));
-    const unmet = new Map(premises.map((premise): [Term, Decided] => [premise, decideFormula(premise, arithmetic)]));
+    const unmet = new Map(
+      premisesOf(formula).map((premise): [Application, Decided] => [premise, decideFormula(premise, arithmetic)]),
+    );
     const size = sizeOf(formula);
     let boxes = 0;
     const settle = (box: Box, left: number): void => {
@@ -77,7 +77,7 @@ export const enclosure: Checker = {
       for (const half of halves) settle(half, left - 1);
     };
     for (const box of boxesOf(domains, arithmetic)) settle(box, cuts);
-    for (const premise of unmet.keys()) demand(false, 'vacuous', `Vacuous: ‹${printTerm(premise)}› is nowhere seen to be true.`);
+    demandMet(unmet.keys());
     return { cases: BigInt(boxes), ...scopeOf(domains, boxes) };
   },
   refute(statement, counterexample) {

@@ -15,6 +15,7 @@ import {
   type Term,
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
+import { demandMet, premisesOf } from './premises.ts';
 
 /** No table that a reader would wait for is longer: operations and numbers of the formula, over all cases. */
 const MOST_WORK = 2n ** 24n;
@@ -22,7 +23,7 @@ const MOST_VARIABLES = 64;
 
 interface Statement {
   readonly domains: readonly (readonly [variable: string, values: readonly Rational[]])[];
-  readonly formula: Term;
+  readonly formula: Application;
 }
 
 /**
@@ -49,17 +50,15 @@ export const everyCase: Checker = {
       `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`,
     );
     const seen = new Set<string>();
+    const unmet = new Set(premisesOf(formula));
     for (const values of assignments(domains)) {
       const where = printAssignment(values);
       demand(holds(formula, values), 'false-somewhere', `It is false at ${where}.`);
       seen.add(where);
+      for (const premise of unmet) if (holds(premise, values)) unmet.delete(premise);
     }
     demand(BigInt(seen.size) === size, 'missed-cases', `${seen.size} distinct cases were met where there are ${size}.`);
-    for (const [operator, premise] of conjuncts(formula).map((part) => part as Application)) {
-      if (operator !== 'implies') continue;
-      const isMet = [...assignments(domains)].some((values) => holds(premise as Term, values));
-      demand(isMet, 'vacuous', `Vacuous: ‹${printTerm(premise as Term)}› is true in none of the cases.`);
-    }
+    demandMet(unmet);
     return size === 1n
       ? { cases: size, scope: 'for this case' }
       : { cases: size, scope: `for all ${size} cases`, isCounted: true };
@@ -82,8 +81,8 @@ export const everyCase: Checker = {
 };
 
 /** What a formula says one after the other: a page can break a line between two formulas, not within one. */
-function conjuncts(formula: Term): readonly Term[] {
-  return typeof formula === 'object' && formula[0] === 'and' ? formula.slice(1) : [formula];
+function conjuncts(formula: Application): readonly Term[] {
+  return formula[0] === 'and' ? (formula.slice(1) as Term[]) : [formula];
 }
 
 function read(data: Plain): Statement {

@@ -13,6 +13,7 @@ import {
   readVariables,
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
+import { demandMet, premisesOf } from './premises.ts';
 
 interface Statement {
   readonly values: Assignment;
@@ -31,6 +32,7 @@ export const example: Checker = {
     const { values, formula } = read(statement);
     demand(proof === null, 'proof-not-null', 'An example needs no proof but null.');
     demand(holds(formula, values), 'false', describeFalse(formula, values));
+    demandMet(premisesOf(formula).filter((premise) => !holds(premise, values)));
     return { cases: 1n, scope: values.size === 0 ? 'for these numbers' : 'for these values' };
   },
   refute(statement, counterexample) {

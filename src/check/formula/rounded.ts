@@ -21,6 +21,7 @@ import {
   variablesOf,
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
+import { demandMet, premisesOf } from './premises.ts';
 
 /** More than a reader would wait for: values of a variable, steps, variables, repetitions of a step, and operations in all. */
 const MOST_VALUES = 2 ** 16;
@@ -89,10 +90,13 @@ export const rounded: Checker = {
       'too-many-cases',
       `There are ${size} cases, ${work} operations in all, and this checker stops at ${MOST_WORK}.`,
     );
+    const unmet = new Set(premisesOf(formula));
     const cases = walk(format, domains, steps, variablesOf(formula), (values) => {
       demand(holds(formula, values), 'false-somewhere', `It is false at ${printAssignment(values)}.`);
+      for (const premise of unmet) if (holds(premise, values)) unmet.delete(premise);
     });
     demand(cases === size, 'missed-cases', `${cases} cases were met where there are ${size}.`);
+    demandMet(unmet);
     return size === 1
       ? { cases: 1n, scope: 'for these values' }
       : { cases: BigInt(size), scope: `for all ${size} cases`, isCounted: true };

@@ -251,10 +251,14 @@ export function evaluateTerm(term: Term, values: Assignment): Rational {
   }
 }
 
-/** Whether a formula is true at these values, exactly. */
+/**
+ * Whether a formula is true at these values, exactly. All of it is computed, also what would no longer decide: a
+ * formula with a part that has no value there is neither true nor false.
+ */
 export function holds(formula: Term, values: Assignment): boolean {
   if (typeof formula !== 'object') throw new Refused('not-a-formula', `${printTerm(formula)} is neither true nor false.`);
   const [operator, ...operands] = formula;
+  const truths = (): readonly boolean[] => operands.map((operand) => holds(operand, values));
   const order = (): -1 | 0 | 1 => evaluateTerm(at(operands, 0), values).compare(evaluateTerm(at(operands, 1), values));
   switch (operator) {
     case '==':
@@ -270,15 +274,19 @@ export function holds(formula: Term, values: Assignment): boolean {
     case '>=':
       return order() >= 0;
     case 'and':
-      return operands.every((operand) => holds(operand, values));
+      return truths().every(Boolean);
     case 'or':
-      return operands.some((operand) => holds(operand, values));
+      return truths().some(Boolean);
     case 'not':
-      return !holds(at(operands, 0), values);
-    case 'implies':
-      return !holds(at(operands, 0), values) || holds(at(operands, 1), values);
-    case 'iff':
-      return holds(at(operands, 0), values) === holds(at(operands, 1), values);
+      return !at(truths(), 0);
+    case 'implies': {
+      const [premise, conclusion] = truths();
+      return premise === false || conclusion === true;
+    }
+    case 'iff': {
+      const [one, other] = truths();
+      return one === other;
+    }
     default:
       throw new Refused('not-a-formula-operation', `"${operator}" is neither true nor false.`);
   }
