@@ -415,7 +415,42 @@ def difference(formula):
     return plus(expand(left), expand(right), -1)
 
 
+def is_impossible(s):
+    """Whether it is said that nothing meets what is given: the conclusion is as false as 0 > 0."""
+    return bool(s["given"]) and not variables(s["then"]) and value(s["then"], {}) is False
+
+
 def consequence(s, w):
+    combination(s, {name: part for name, part in w.items() if name != "at"})
+    if is_impossible(s):
+        need(w["at"] is None, "a place where nothing is")
+    else:
+        is_met(s["given"], w["at"])
+
+
+def is_met(given, place):
+    """That all of it is true at these numbers, or at roots between two numbers of equations with known other variables."""
+    need(set(place) == variables(["and", *given]), "a place for other variables")
+    here, left = Enclosing(128), list(range(len(given)))
+    at = point({name: x for name, x in place.items() if not isinstance(x, dict)})
+    roots = {name: x for name, x in place.items() if name not in at}
+    box = {name: here.out(x, x) for name, x in at.items()}
+    while roots:
+        name = next((name for name, x in roots.items() if variables(given[natural(x["root"])]) <= {name, *box}), None)
+        need(name is not None, "roots that need one another")
+        root = roots.pop(name)
+        low, high, which = number(root["from"]), number(root["to"]), root["root"]
+        need(set(root) == {"from", "to", "root"} and low < high and which in left and given[which][0] == "==", "no root")
+        left.remove(which)
+        signs = [[here.holds([compare, *given[which][1:]], {**box, name: here.out(x, x)}) for compare in "<>"] for x in (low, high)]
+        need(signs in ([[True, False], [False, True]], [[False, True], [True, False]]), "no change of sign")
+        box[name] = here.out(low, high)
+    for i in left:
+        exact = variables(given[i]) <= set(at)
+        need((value(given[i], at) if exact else here.holds(given[i], box)) is True, "not all that is given is met")
+
+
+def combination(s, w):
     need(set(s) == {"given", "then"} and set(w) == {"equations", "cone"}, "other fields")
     need(all(sort(g) == "a truth value" for g in [*s["given"], s["then"]]), "a formula that is neither true nor false")
     equations = [g for g in s["given"] if g[0] == "=="]
@@ -580,7 +615,7 @@ def every_rule(s, runs, follow):
 def induction(s, w):
     number_rules(s)
     need(set(w) == {"steps", "runs"}, "no proof by induction")
-    stepwise(s, w, lambda rule, before, then, proof: consequence({"given": [*s["given"], *rule["if"], *before], "then": then}, proof))
+    stepwise(s, w, lambda rule, before, then, proof: combination({"given": [*s["given"], *rule["if"], *before], "then": then}, proof))
     every_rule(s, w["runs"], number_run)
 
 

@@ -93,13 +93,24 @@ const tell = (points: Points): string =>
 /** c0 + c1 t + … at a place. */
 const polynomial = (degree: number, t: number): string =>
   Array.from({ length: degree + 1 }, (_, k) => `c${k}*${t ** k}`).join(' + ');
+/** A polynomial of degree four with these signs at the first places: it changes its sign halfway between two of them. */
+const withSigns = (signs: readonly (1 | -1)[]): readonly number[] =>
+  signs
+    .slice(1)
+    .reduce<readonly number[]>(
+      (c, sign, t) => (sign === signs[t] ? c : c.map((each, k) => (2 * t + 1) * each - 2 * (c[k - 1] ?? 0))),
+      [signs[0] ?? 0, 0, 0, 0, 0],
+    );
 /** The sign of a polynomial of degree four at the first places, and what it is at the last. */
 function signs(given: readonly (1 | -1)[], then: 1 | -1, weights: readonly number[]) {
   const positive = (sign: 1 | -1, t: number): string => `${sign === 1 ? '' : '-'}(${polynomial(4, t)}) > 0`;
   return consequence(
     given.map((sign, t) => positive(sign, t)),
     positive(then, given.length),
-    { cone: weights.map((weight, i) => ({ weight, square: '1', times: [i] })) },
+    {
+      cone: weights.map((weight, i) => ({ weight, square: '1', times: [i] })),
+      met: Object.fromEntries(withSigns(given).map((c, k) => [`c${k}`, c])),
+    },
   );
 }
 

@@ -64,6 +64,30 @@ const HOSTILE: readonly (readonly [formula: Plain, isAccepted: boolean, x?: read
   [['implies', ['>=', 'x', 0], ['implies', ['<', 'x', 0], ['==', 'x', 5]]], false, [0, 1]],
 ];
 
+/** The square root of 2, as the root of the k-th comparison. */
+const ROOT = (root: number, from: number | string = 1) => ({ from, to: 2, root });
+const TWO = ['==', ['^', 'x', 2], 2];
+const NOWHERE = [
+  ['==', 'x', 0],
+  ['==', 'x', 1],
+];
+/** Where all that is given is true, or is not. */
+const PLACES: readonly (readonly [given: readonly (readonly Plain[])[], at: Plain, isAccepted: boolean])[] = [
+  [[TWO], { x: ROOT(0) }, true],
+  [[TWO, ['==', ['*', 'x', 'y'], 1]], { x: ROOT(0), y: { from: '2/5', to: 1.0, root: 1 } }, false],
+  [[TWO, ['==', ['*', 'x', 'y'], 1]], { x: ROOT(0, '7/5'), y: { from: '2/5', to: 1, root: 1 } }, true],
+  [[TWO, ['>', 'x', 1]], { x: ROOT(0, '7/5') }, true],
+  [[TWO, ['>', 'x', '3/2']], { x: ROOT(0) }, false],
+  [[TWO, TWO], { x: ROOT(0) }, false],
+  [[TWO], { x: ROOT(0, -2) }, false],
+  [[TWO], { x: ROOT(0, '3/2') }, false],
+  [[TWO], { x: '7/5' }, false],
+  [[TWO], {}, false],
+  [[TWO], { x: ROOT(0), y: 1 }, false],
+  [[['>', 'x', 0]], { x: ROOT(0) }, false],
+  [NOWHERE, { x: 0 }, false],
+];
+
 /** One of the two once took these for right, or could not read them at all. */
 const ODD: readonly (readonly [checker: string, part: Case['part'], statement: Plain, object: Plain, isAccepted: boolean])[] = [
   ['inseparable', 'proof', { points: [[0], [1], [2, 1]], labels: [false, true, false] }, { combination: [1, 2, 1] }, false],
@@ -99,19 +123,35 @@ const ODD: readonly (readonly [checker: string, part: Case['part'], statement: P
     'consequence',
     'proof',
     { given: [], then: ['==', ['/', 'x', ['relu', 4]], ['/', 'x', 4]] },
-    { equations: [], cone: [] },
+    { equations: [], cone: [], at: {} },
     true,
   ],
-  ['consequence', 'proof', { given: [['>=', ['/', 0, 0], 0]], then: ['>=', 0, 0] }, { equations: [], cone: [] }, true],
+  ['consequence', 'proof', { given: [['>=', ['/', 0, 0], 0]], then: ['>=', 0, 0] }, { equations: [], cone: [], at: {} }, false],
   [
     'consequence',
     'proof',
     { given: [['>=', ['/', 0, 0], 'x']], then: ['>=', 0, 'x'] },
-    { equations: [], cone: [{ weight: 1, square: 1, times: [0] }] },
+    { equations: [], cone: [{ weight: 1, square: 1, times: [0] }], at: { x: 0 } },
     false,
   ],
-  ['consequence', 'proof', { given: [['>', 'n', 'n', 0]], then: ['==', 'n', 'n'] }, { equations: [], cone: [] }, false],
-  ['consequence', 'proof', { given: [], then: ['==', 'n', 'n'], unless: 0 }, { equations: [], cone: [] }, false],
+  ['consequence', 'proof', { given: [['>', 'n', 'n', 0]], then: ['==', 'n', 'n'] }, { equations: [], cone: [], at: {} }, false],
+  ['consequence', 'proof', { given: [], then: ['==', 'n', 'n'], unless: 0 }, { equations: [], cone: [], at: {} }, false],
+  ...PLACES.map(([given, at, isAccepted]): (typeof ODD)[number] => [
+    'consequence',
+    'proof',
+    { given, then: ['>=', 'z', 'z'] },
+    { equations: given.filter(([operator]) => operator === '==').map(() => 0), cone: [], at },
+    isAccepted,
+  ]),
+  ['consequence', 'proof', { given: NOWHERE, then: ['==', 0, 1] }, { equations: [-1, 1], cone: [], at: null }, true],
+  ['consequence', 'proof', { given: NOWHERE, then: ['==', 0, 1] }, { equations: [-1, 1], cone: [], at: { x: 0 } }, false],
+  [
+    'consequence',
+    'proof',
+    { given: NOWHERE, then: ['==', 'x', ['+', 'x', 1]] },
+    { equations: [-1, 1], cone: [], at: null },
+    false,
+  ],
   ['consequence', 'refutation', { given: [], then: ['>', 'x', 0] }, { x: 0, y: 1 }, false],
   ['matrixConsequence', 'proof', { letters: { A: ['n'] }, given: [], then: ['==', 'A', 'A'] }, [], false],
   [

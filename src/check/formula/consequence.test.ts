@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Plain } from '../../math/exact/plain.ts';
 import { Refused } from '../../math/exact/refused.ts';
 import { compare, expand } from '../../math/language/expand.ts';
 import type { Term } from '../../math/language/term.ts';
@@ -9,7 +10,7 @@ const { check, refute, formal, describe } = consequence;
 
 /** tanh stays inside (−1, 1): with t = e^(2x) > 0, (t + 1)² − (t − 1)² = 4t. */
 const tanh = { given: [['>', 't', 0]], then: ['>', ['^', ['+', 't', 1], 2], ['^', ['-', 't', 1], 2]] };
-const four = { equations: [], cone: [{ weight: 4, square: 1, times: [0] }] };
+const four = { equations: [], cone: [{ weight: 4, square: 1, times: [0] }], at: { t: 1 } };
 /** If x = y and y = z, then x² = z². */
 const chain = {
   given: [
@@ -25,17 +26,19 @@ const multipliers = {
     ['+', 'y', 'z'],
   ],
   cone: [],
+  at: { x: 0, y: 0, z: 0 },
 };
 /** x² + y² ≥ 2xy */
 const mean = { given: [], then: ['>=', ['+', ['^', 'x', 2], ['^', 'y', 2]], ['*', 2, 'x', 'y']] };
-const square = { equations: [], cone: [{ weight: 1, square: ['-', 'x', 'y'], times: [] }] };
+const square = { equations: [], cone: [{ weight: 1, square: ['-', 'x', 'y'], times: [] }], at: {} };
 
 test('a conclusion that is such a combination follows', () => {
   expect(check(tanh, four)).toEqual({ cases: 3n, scope: 'for all real numbers' });
   expect(check(chain, multipliers).cases).toBe(6n);
   expect(check(mean, square).cases).toBe(4n);
   expect(
-    check({ given: [], then: ['>', ['/', 3, 2], 1] }, { equations: [], cone: [{ weight: 2, square: '-1/2', times: [] }] }).cases,
+    check({ given: [], then: ['>', ['/', 3, 2], 1] }, { equations: [], cone: [{ weight: 2, square: '-1/2', times: [] }], at: {} })
+      .cases,
   ).toBe(1n);
 });
 
@@ -49,12 +52,12 @@ test('a proof that does not add up, or is not allowed, is refused', () => {
   const strict = (given: Term, square: Term, times: readonly number[], then: Term) =>
     [
       { given: [given], then },
-      { equations: [], cone: [{ weight: 1, square, times }] },
+      { equations: [], cone: [{ weight: 1, square, times }], at: { t: 1 } },
     ] as const;
   const refused = [
-    [tanh, { equations: [], cone: [{ weight: 3, square: 1, times: [0] }] }, 'other-coefficient'],
-    [{ given: [], then: ['==', 'x', 1] }, { equations: [], cone: [] }, 'other-coefficient'],
-    [{ given: [], then: ['==', 'x', ['+', 'x', 1]] }, { equations: [], cone: [] }, 'other-coefficient'],
+    [tanh, { equations: [], cone: [{ weight: 3, square: 1, times: [0] }], at: { t: 1 } }, 'other-coefficient'],
+    [{ given: [], then: ['==', 'x', 1] }, { equations: [], cone: [], at: {} }, 'other-coefficient'],
+    [{ given: [], then: ['==', 'x', ['+', 'x', 1]] }, { equations: [], cone: [], at: {} }, 'other-coefficient'],
     [{ given: [['>', 't', 0]], then: ['==', ['*', 4, 't'], 0] }, four, 'cone-not-empty'],
     [...strict(['>=', 't', 0], 1, [0], ['>', 't', 0]), 'not-positive'],
     [...strict(['>', 't', 0], 't', [], ['>', ['^', 't', 2], 0]), 'not-positive'],
@@ -75,16 +78,113 @@ test('a proof that does not add up, or is not allowed, is refused', () => {
       'too-many-factors',
     ],
     [...strict(['>', 't', 0], 1, [0], ['>', ['relu', 't'], 0]), 'wrong-operation'],
-    [mean, { equations: [], cone: [{ weight: -1, square: 1, times: [] }] }, 'weight-not-positive'],
-    [mean, { equations: [], cone: [{ weight: 0, square: 1, times: [] }] }, 'weight-not-positive'],
-    [mean, { equations: [1], cone: [] }, 'wrong-number-of-multipliers'],
-    [mean, { equations: [], cone: Array.from({ length: 257 }, () => square.cone[0] ?? null) }, 'too-long-cone'],
+    [mean, { equations: [], cone: [{ weight: -1, square: 1, times: [] }], at: {} }, 'weight-not-positive'],
+    [mean, { equations: [], cone: [{ weight: 0, square: 1, times: [] }], at: {} }, 'weight-not-positive'],
+    [mean, { equations: [1], cone: [], at: {} }, 'wrong-number-of-multipliers'],
+    [mean, { equations: [], cone: Array.from({ length: 257 }, () => square.cone[0] ?? null), at: {} }, 'too-long-cone'],
     [{ given: Array.from({ length: 65 }, () => ['>', 't', 0]), then: ['>', 't', 0] }, four, 'too-many-formulas'],
   ] as const;
   for (const [statement, proof, code] of refused) {
     expect(() => check(statement, proof)).toThrow(Refused);
     expect(codeOf(() => check(statement, proof))).toBe(code);
   }
+});
+
+const ANYTHING = ['==', 'y', ['+', 'y', 1]];
+/** x is 0 and 1, so that y = y + 1: 1 = −(x − 1) + x. */
+const vacuous = {
+  given: [
+    ['==', 'x', 0],
+    ['==', 'x', 1],
+  ],
+  then: ANYTHING,
+};
+const both = { equations: [-1, 1], cone: [] };
+
+test('what nothing meets proves nothing but that nothing meets it', () => {
+  expect(() => check(vacuous, { ...both, at: null })).toThrow('Nothing shows that all that is given can be true at once');
+  for (const x of [0, 1]) expect(codeOf(() => check(vacuous, { ...both, at: { x } }))).toBe('not-met');
+  expect(codeOf(() => check(vacuous, both))).toBe('missing-field');
+  const impossible = { ...vacuous, then: ['==', 0, 1] };
+  expect(() => check(impossible, { ...both, at: null })).not.toThrow();
+  expect(formal(impossible)).toBe('No real numbers ‹x› satisfy ‹x == 0› and ‹x == 1›.');
+  expect(codeOf(() => check(impossible, { ...both, at: { x: 0 } }))).toBe('place-not-null');
+  const possible = { given: [['==', 'x', 0]], then: ['>', 0, 0] };
+  expect(() => refute(possible, { x: 0 })).not.toThrow();
+  expect(describe(possible, { x: 0 })).toBe('All that is given is true at x = 0.');
+  // A conclusion that is true, or has no premises, is one like any other.
+  expect(codeOf(() => check({ ...vacuous, then: ['>=', 1, 0] }, { equations: [0, 0], cone: [], at: null }))).toBe(
+    'other-coefficient',
+  );
+  expect(formal({ given: [], then: ['>', 0, 0] })).toBe('‹0 > 0›.');
+  expect(formal({ given: [['>', 0, 1]], then: ['>', 0, 0] })).toBe('No real numbers satisfy ‹0 > 1›.');
+});
+
+test('a place where it is met has a number for each variable, or a root of an equation between two', () => {
+  const root = (from: number | string, to: number | string, k = 0) => ({ from, to, root: k });
+  const two = ['==', ['^', 'x', 2], 2];
+  const four = ['==', ['*', 'y', 'x'], 4];
+  const then = ['==', ['*', 'z', 0], 0];
+  const meets = (given: readonly Plain[], at: Plain) => {
+    const equations = given.filter((each) => Array.isArray(each) && each[0] === '==').map(() => 0);
+    return check({ given, then }, { equations, cone: [], at });
+  };
+  expect(() => meets([two], { x: root(1, '3/2') })).not.toThrow();
+  expect(() => meets([two, ['>', 'x', 'z']], { x: root(1, 2), z: '1/2' })).not.toThrow();
+  expect(() => meets([four, two], { y: root(2, 5), x: root('7/5', '3/2', 1) })).not.toThrow();
+  expect(() =>
+    meets(
+      [
+        ['==', ['*', 'x', 'x', 'x'], ['-', 'z']],
+        ['==', 'z', 2],
+      ],
+      { x: root(-2, -1), z: 2 },
+    ),
+  ).not.toThrow();
+  const refused = [
+    [[two], { x: '7/5' }, 'not-met'],
+    [[two], { x: root(2, 3) }, 'no-change-of-sign'],
+    [[two], { x: root('3/2', 1) }, 'empty-interval'],
+    [[two], { x: root(-2, 2) }, 'no-change-of-sign'],
+    [[two, ['>', 'x', 2]], { x: root(1, 2) }, 'not-met'],
+    [[two, ['>=', 'x', '29/20']], { x: root(1, 2) }, 'not-met'],
+    [[two, ['==', ['^', 'x', 4], 4]], { x: root(1, 2) }, 'not-met'],
+    [[two, four], { x: root(1, 2), y: root(2, 5) }, 'no-equation'],
+    [[two, two], { x: root(1, 2) }, 'not-met'],
+    [[four, two], { y: root(2, 5), x: root(1, 2, 0) }, 'root-of-unknowns'],
+    [[['==', ['-', 'x', 'y'], ['-', 'x', 'y']], two], { x: root(1, 2, 1), y: root(2, 5, 0) }, 'no-change-of-sign'],
+    [
+      [
+        ['==', ['+', 'x', 'y'], 1],
+        ['==', ['-', 'x', 'y'], 0],
+      ],
+      { x: root(0, 1), y: root(0, 1, 1) },
+      'root-of-unknowns',
+    ],
+    [
+      [
+        ['==', ['*', ['-', 'x', 'y'], 1], 0],
+        ['==', 'y', 1],
+      ],
+      { x: root(0, 3), y: root(0, 2, 0) },
+      'root-of-unknowns',
+    ],
+    [
+      [
+        ['==', 'x', 0],
+        ['>', 'x', 1],
+      ],
+      { x: root(2, 3, 1) },
+      'no-equation',
+    ],
+    [[two], { x: root(1, 2, 1) }, 'too-short'],
+    [[two], { x: null }, 'not-an-object'],
+    [[two], {}, 'value-missing'],
+    [[two], { x: root(1, 2), y: 0 }, 'value-missing'],
+    [[two], { y: root(1, 2) }, 'value-missing'],
+  ] as const;
+  for (const [given, at, code] of refused)
+    expect([code, codeOf(() => meets(given as unknown as Plain[], at))]).toEqual([code, code]);
 });
 
 test('a point where all is given and the conclusion false refutes', () => {

@@ -4,7 +4,7 @@ import { readFields, readList, readNatural, readRational } from '../../math/exac
 import { demand } from '../../math/exact/refused.ts';
 import { demandComparison, difference } from '../../math/language/comparison.ts';
 import { compare, expand } from '../../math/language/expand.ts';
-import { printForAllReals, printGiven } from '../../math/language/printFormulas.ts';
+import { printForAllReals, printFormulas, printGiven, printNames } from '../../math/language/printFormulas.ts';
 import {
   type Application,
   type Assignment,
@@ -19,8 +19,9 @@ import {
   type Term,
   variablesOf,
 } from '../../math/language/term.ts';
-import type { Checker } from '../checker.ts';
+import type { Accepted, Checker } from '../checker.ts';
 import { describeFalse } from './example.ts';
+import { demandPlace } from './place.ts';
 
 /** Longer lists are more than a reader would wait for. */
 const MOST_GIVEN = 64;
@@ -35,11 +36,14 @@ interface Statement {
 
 /**
  * A polynomial equation or inequality follows from others, for all real numbers: statement
- * `{ given, then }`, each `==`, `>=` or `>` between polynomials; proof `{ equations, cone }`. With
+ * `{ given, then }`, each `==`, `>=` or `>` between polynomials; proof `{ equations, cone, at }`. With
  * "difference" for left − right, the difference of `then` must be identically the sum of
  * the `equations`, one multiplier for each `==` in order, times their differences, and of the `cone`'s
  * weight · square² · the differences of the inequalities numbered in `times`. Without a cone that is
  * an equation; with one it is ≥ 0; and > 0 when one entry of the cone is visibly positive.
+ *
+ * What nothing meets has every consequence, so `at` is a place where all that is given is true: see `demandPlace`. It is
+ * null where `then` is false and has no variables, as 0 > 0 is: then the statement says that nothing meets what is given.
  * Refuted by a point where everything given is true and `then` is not.
  */
 export const consequence: Checker = {
@@ -51,42 +55,65 @@ export const consequence: Checker = {
     source: 'stengle1974',
   },
   check(statement, proof) {
-    const { given, then } = read(statement);
-    for (const formula of [...given, then]) demandComparison(formula);
-    const equations = given.filter(([operator]) => operator === '==');
-    const inequalities = given.filter(([operator]) => operator !== '==');
-    const { multipliers, cone } = readProof(proof, equations.length, inequalities);
-    if (then[0] === '==')
-      demand(cone.length === 0, 'cone-not-empty', 'An equation follows from equations alone, so the cone must be empty.');
-    if (then[0] === '>')
-      demand(
-        cone.some(isVisiblyPositive),
-        'not-positive',
-        'For > an entry of the cone must be visibly positive: a constant that is not 0, times inequalities with > only.',
-      );
-    const sum: Term = [
-      '+',
-      0,
-      0,
-      ...multipliers.map((multiplier, i): Term => ['*', multiplier, difference(at(equations, i))]),
-      ...cone.map(({ weight, square, times }): Term => ['*', weight, ['^', square, 2], ...times.map(difference)]),
-    ];
-    const terms = compare(expand(difference(then), 'commutative'), expand(sum, 'commutative'));
-    return { cases: BigInt(terms), scope: 'for all real numbers' };
+    const it = read(statement);
+    const { equations, cone, at: place } = readFields(proof, 'the proof', ['equations', 'cone', 'at']);
+    const accepted = combine(it, { equations, cone });
+    if (!isImpossible(it)) demandPlace(it.given, place);
+    else demand(place === null, 'place-not-null', 'That nothing meets what is given needs no place where it is met: null.');
+    return accepted;
   },
   refute(statement, counterexample) {
     contradiction(read(statement), counterexample);
   },
   formal(statement) {
-    const { given, then, variables } = read(statement);
+    const it = read(statement);
+    const { given, then, variables } = it;
+    if (isImpossible(it))
+      return `No real numbers${variables.length === 0 ? '' : ` ${printNames(variables)}`} satisfy ${printFormulas(given)}.`;
     return `${printForAllReals(variables)}${printGiven(given)}‹${printTerm(then)}›.`;
   },
   describe(statement, counterexample) {
-    const { given, then } = read(statement);
-    const values = contradiction(read(statement), counterexample);
+    const it = read(statement);
+    const { given, then } = it;
+    const values = contradiction(it, counterexample);
+    if (isImpossible(it)) return `All that is given is true at ${printAssignment(values)}.`;
     return `${given.length === 0 ? '' : `All that is given is true at ${printAssignment(values)}, and yet `}${describeFalse(then, values)}`;
   },
 };
+
+/** That the conclusion is such a combination of what is given, which nothing may meet: see {@link consequence}. */
+export function checkCombination(statement: Plain, proof: Plain): Accepted {
+  return combine(read(statement), proof);
+}
+
+function combine({ given, then }: Statement, proof: Plain): Accepted {
+  for (const formula of [...given, then]) demandComparison(formula);
+  const equations = given.filter(([operator]) => operator === '==');
+  const inequalities = given.filter(([operator]) => operator !== '==');
+  const { multipliers, cone } = readProof(proof, equations.length, inequalities);
+  if (then[0] === '==')
+    demand(cone.length === 0, 'cone-not-empty', 'An equation follows from equations alone, so the cone must be empty.');
+  if (then[0] === '>')
+    demand(
+      cone.some(isVisiblyPositive),
+      'not-positive',
+      'For > an entry of the cone must be visibly positive: a constant that is not 0, times inequalities with > only.',
+    );
+  const sum: Term = [
+    '+',
+    0,
+    0,
+    ...multipliers.map((multiplier, i): Term => ['*', multiplier, difference(at(equations, i))]),
+    ...cone.map(({ weight, square, times }): Term => ['*', weight, ['^', square, 2], ...times.map(difference)]),
+  ];
+  const terms = compare(expand(difference(then), 'commutative'), expand(sum, 'commutative'));
+  return { cases: BigInt(terms), scope: 'for all real numbers' };
+}
+
+/** Whether the statement is that nothing meets what is given: the conclusion has no variables, and is false. */
+function isImpossible({ given, then }: Statement): boolean {
+  return given.length > 0 && variablesOf(then).length === 0 && !holds(then, new Map());
+}
 
 interface Product {
   readonly weight: Term;

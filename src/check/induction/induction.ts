@@ -19,7 +19,7 @@ import {
   variablesOf,
 } from '../../math/language/term.ts';
 import type { Checker } from '../checker.ts';
-import { consequence } from '../formula/consequence.ts';
+import { checkCombination } from '../formula/consequence.ts';
 import { derive, followAll, noUses } from './derive.ts';
 import { INDUCTION } from './inductionTheorem.ts';
 import { capitalised, printGuard, printMade } from './printed.ts';
@@ -62,7 +62,7 @@ export const induction: Checker = {
     const { given, rules, state, always, of } = it;
     const { steps, runs } = readFields(proof, 'the proof', ['steps', 'runs']);
     const cases = provedSteps(rules, state, always, steps, (rule, before, then, proved) =>
-      consequence.check({ given: [...given, ...rule.if, ...before], then } as unknown as Plain, proved),
+      checkCombination({ given: [...given, ...rule.if, ...before], then } as unknown as Plain, proved),
     );
     followAll(rules, runs, (run, used) => follow(it, run, used));
     return { cases, scope: `for any number of ${of}` };

@@ -21,6 +21,34 @@ test('what is given is checked, and nothing else is looked for', () => {
     expect(consequence([], 'x^2 >= 0', derivation).establish(CONTEXT)).toMatchObject({ holds: false, code: 'other-coefficient' });
 });
 
+test('what nothing meets proves nothing, but that nothing meets it', () => {
+  const impossible = ['x == 0', 'x == 1'];
+  for (const derivation of [{}, { equations: [-1, 1] }])
+    expect(consequence(impossible, 'y == y + 1', derivation).establish(CONTEXT)).toMatchObject({
+      holds: false,
+      code: 'no-place',
+    });
+  expect(consequence(impossible, '0 == 1').establish(CONTEXT)).toMatchObject({ holds: true, witness: { at: null } });
+  expect(consequence(['x > 0'], '2 > 1').establish(CONTEXT)).toMatchObject({ holds: true, witness: { at: { x: 1 } } });
+  expect(consequence([], '2 > 1').establish(CONTEXT)).toMatchObject({ holds: true, witness: { at: {} } });
+});
+
+test('what only irrational numbers meet needs to be told where', () => {
+  const met = { x: { from: 1, to: 2, root: 0 } };
+  expect(consequence(['x^2 == 2'], 'x^4 == 4').establish(CONTEXT)).toMatchObject({ holds: false, code: 'no-place' });
+  expect(consequence(['x^2 == 2'], 'x^4 == 4', { equations: ['x^2 + 2'], met }).establish(CONTEXT)).toMatchObject({
+    holds: true,
+  });
+  expect(consequence(['x^2 == 2'], 'x^4 == 4', { met }).establish(CONTEXT)).toMatchObject({ holds: true, witness: { at: met } });
+});
+
+test('what is no comparison of polynomials is refused with multipliers as well', () => {
+  expect(consequence(['relu(x) > 0'], 'x > 0', { cone: [] }).establish(CONTEXT)).toMatchObject({
+    holds: false,
+    code: 'not-positive',
+  });
+});
+
 test('where nothing is found it is said how far was looked', () => {
   expect(MOTZKIN.establish(CONTEXT)).toMatchObject({
     holds: false,

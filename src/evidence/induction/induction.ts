@@ -3,7 +3,7 @@ import { premisesOf } from '../../check/induction/rules.ts';
 import type { Q } from '../../math/exact/rational.ts';
 import { type Term, variablesOf } from '../../math/language/term.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
-import { type Derivation, derivationOf } from '../consequence/consequence.ts';
+import { combinationOf, type Derivation } from '../consequence/consequence.ts';
 import { named } from '../named.ts';
 import { type Last, lastOf, smallUses } from '../runs.ts';
 import { termOf, type Written } from '../written.ts';
@@ -70,7 +70,7 @@ export function induction(
       always: always.map(termOf),
       ...(of === undefined ? {} : { of }),
     };
-    const proof = { steps: steps.map((proofs) => proofs.map(derivationOf)), runs: runs.map(runOf) };
+    const proof = { steps: steps.map((proofs) => proofs.map(combinationOf)), runs: runs.map(runOf) };
     const finding = { statement, proof };
     if (after !== undefined) return { ...finding, counterexample: runOf(after) };
     return { ...finding, candidates: () => smallRuns(statement) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consequence } from '../../check/formula/consequence.ts';
+import { checkCombination } from '../../check/formula/consequence.ts';
 import { codeOf } from '../../testing/codeOf.ts';
 import type { Plain } from '../exact/plain.ts';
 import { formula } from '../formula/formula.ts';
@@ -12,7 +12,7 @@ const found = (given: readonly string[], then: string): Derivation | Looked => d
 /** How many words are compared, by the checker. */
 function checked(given: readonly string[], then: string): bigint | number {
   const statement = { given: given.map(parsed), then: parsed(then) };
-  return consequence.check(statement as unknown as Plain, found(given, then) as unknown as Plain).cases;
+  return checkCombination(statement as unknown as Plain, found(given, then) as unknown as Plain).cases;
 }
 
 test.each<[given: readonly string[], then: string]>([
