@@ -16,9 +16,9 @@ interface Condition {
 }
 
 /**
- * Looks for numbers for which all of these comparisons (`==`, `>=` or `>`) are true, one variable after the other: what an
- * equation leaves no choice of first, then small numbers and those that the inequalities lie between. Undefined when none
- * are found. Throws `Refused` for what is no comparison of polynomials.
+ * Looks for numbers for which all of these comparisons (`==`, `>=` or `>`) are true. One variable comes after the other:
+ * what an equation leaves no choice of first, then small numbers and those that the inequalities lie between. Undefined
+ * when none are found. Throws `Refused` for what is no comparison of polynomials.
  */
 export function meet(given: readonly Application[]): { readonly [variable: string]: number | string } | undefined {
   for (const formula of given) demandComparison(formula);
