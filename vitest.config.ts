@@ -24,7 +24,7 @@ class InOrder extends BaseSequencer {
 const BY_DEFAULT = { project: ['claims', 'machinery'] };
 
 /** One module graph a worker: importing mathjs anew for each file would cost more than all the proofs. */
-const SHARED = { isolate: false, pool: 'threads' } as const;
+const SHARED = { isolate: false } as const;
 
 // Timeouts are guards against hanging, far above what any test takes: on a busy machine no test may fail for being slow.
 export default defineConfig({
@@ -35,11 +35,16 @@ export default defineConfig({
     // vitest keeps a core for itself, which on two cores is half of the machine.
     maxWorkers: '100%',
     testTimeout: 120_000,
+    // A worker has ended when its answer is read, and nothing is read while this process checks a claim again: at vitest's
+    // ten seconds it may say on a busy machine that a worker does not end which has ended long ago.
+    teardownTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           ...SHARED,
+          // Processes, and not threads of this one: a spec is code, and what prints must be out of its reach.
+          pool: 'forks',
           name: 'claims',
           include: ['specs/**/*.spec.ts'],
           setupFiles: ['./src/vitest/setup.ts'],
@@ -48,7 +53,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...SHARED, name: 'machinery', include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } },
+        test: {
+          ...SHARED,
+          pool: 'threads',
+          name: 'machinery',
+          include: ['src/**/*.test.ts'],
+          benchmark: { include: ['src/**/*.bench.ts'] },
+        },
       },
       // The commands as a user runs them, each in a process of its own.
       {

@@ -17,6 +17,7 @@ import { nameOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
 import { columnsOf } from './columnsOf.ts';
 import { finished } from './finished.ts';
+import { keepOutOfReach } from './outOfReach.ts';
 import { ProgressLine } from './progressLine.ts';
 import { comparison, isByName, isClaim, isNarrowed, type Run, runOf } from './run.ts';
 import { allChapters, idOf } from './specs.ts';
@@ -68,6 +69,7 @@ export default class ClaimReporter extends DefaultReporter {
 
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     const claims = specifications.filter(isClaim);
+    keepOutOfReach(claims);
     for (const { moduleId } of claims) this.#begun.add(idOf(this.ctx.config.root, moduleId));
     // All of a claim is shown to those who ask for it in particular, or have just saved its file.
     this.#isInFull = this.#isAskedInFull || isNarrowed(this.ctx, this.#begun) || this.#saved !== undefined;
