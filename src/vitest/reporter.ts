@@ -15,6 +15,7 @@ import { recover } from '../lesson/publish/swap.ts';
 import { KNOWN } from '../text/marks.ts';
 import { nameOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { columnsOf } from './columnsOf.ts';
 import { finished } from './finished.ts';
 import { keepOutOfReach } from './outOfReach.ts';
@@ -97,7 +98,7 @@ export default class ClaimReporter extends DefaultReporter {
     this.#gathered.delete(module.moduleId);
     super.onTestModuleEnd(module);
     // Of a few tests by name the rest of a claim tells nothing, so they are told together at the end.
-    if (isClaim(module) && !isByName(this.ctx)) this.#tell(recheck(this.#reportOn(module)));
+    if (isClaim(module) && !isByName(this.ctx)) this.#tell(recheck(this.#reportOn(module), circumstancesOf(process.env)));
   }
 
   /** The claims are told as they end; of the machinery's tests only what failed. */

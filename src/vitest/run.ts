@@ -6,7 +6,7 @@ import { type Problem, prefixed, problemOf } from '../claim/ledger/problem.ts';
 import { fileOf, type Report } from '../claim/trial/report.ts';
 import { differences } from '../lesson/publish/differences.ts';
 import { pages } from '../lesson/site/pages.ts';
-import { FRESH_SEED, REPLAY_SEED } from './circumstances.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { finished } from './finished.ts';
 import { invalidities } from './invalidities.ts';
 import { allChapters, allIds } from './specs.ts';
@@ -46,10 +46,12 @@ export function runOf(
   // In watch mode only what ran again is handed over; the state has it all.
   const modules = ctx.state.getTestModules().filter(isClaim);
   const ids = allIds(root);
-  const isPartial = isNarrowed(ctx, begun) || process.env[FRESH_SEED] !== undefined || process.env[REPLAY_SEED] !== undefined;
+  const seeding = circumstancesOf(process.env);
+  const isPartial = isNarrowed(ctx, begun) || Object.keys(seeding).length > 0;
   if (modules.length === 0 && isPartial) return undefined;
   const left = modules.map((module) => finished(root, module));
-  const compiled = isByName(ctx) ? assembleSome(left, allChapters(root)) : compile(modules.map(reportOn), allChapters(root));
+  const chapters = allChapters(root);
+  const compiled = isByName(ctx) ? assembleSome(left, chapters, seeding) : compile(modules.map(reportOn), chapters, seeding);
   const unrun = isPartial ? [] : ids.filter((id) => !left.some((each) => each.id === id));
   return {
     isFull: !isPartial && reason !== 'interrupted',

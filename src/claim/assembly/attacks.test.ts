@@ -1,6 +1,7 @@
 import { integer } from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checked } from '../../evidence/checked.ts';
+import { consequence } from '../../evidence/consequence/consequence.ts';
 import { type Evidence, made } from '../../evidence/evidence.ts';
 import { identityAtRandom, type Program } from '../../evidence/identityAtRandom/identityAtRandom.ts';
 import { randomWords } from '../../evidence/identityAtRandom/randomWords.ts';
@@ -673,6 +674,40 @@ test('evidence that one makes oneself, even with the makers’ brand, does not s
   ] as const) {
     expectRefused(reportOn(tryClaim(ID, claim(brand(row)))), code);
   }
+});
+
+test.each(['sampled', 'identity', 'measured'])('a row of kind %s has no seed but its own, nor has its control', (kind) => {
+  const lucky = 12;
+  expectRefused(forged('because', kind, { seed: lucky }), 'other-seed');
+  expectRefused(forged('butNot', `not ${kind}`, { seed: lucky }), 'other-seed', 'no-control');
+});
+
+test('under a fresh seed the seeds are those that follow from it', () => {
+  const fresh = 3;
+  const report = reportOn(tryClaim(ID, CLAIM, { fresh, sealOf: () => ({ code: HASH, seal: HASH }) }));
+  expect(assemble([leftBehind(report)], CHAPTERS, { fresh }).problems).toEqual([]);
+  expect(assemble([leftBehind(report)], CHAPTERS).problems.map(({ code }) => code)).toContain('other-seed');
+});
+
+test('a control that was searched for has no seed but its own', () => {
+  const found = reportOn(
+    tryClaim(ID, {
+      title: 'Found',
+      says: 'So.',
+      because: { so: consequence(['x > 0'], '2*x > 0') },
+      butNot: { not: { of: 'so', on: consequence([], '2*x > 0') } },
+    }),
+  );
+  expect(compiled(found).problems).toEqual([]);
+  const butNot = found.butNot.map((row) => ({ ...row, seed: 1 }) as ControlRow);
+  expectRefused({ ...found, butNot }, 'other-seed', 'no-control');
+});
+
+test.each<[string, { readonly [field: string]: unknown }]>([
+  ['sampled', { cases: 1_000_001, classes: [{ name: 'even', atLeast: '0.2', count: 500_000 }] }],
+  ['measured', { cases: 100_001, measurement: { ...MEASUREMENT, seeds: 100_001 }, scope: 'for 100001 seeds' }],
+])('a row of kind %s cannot have drawn more than anyone would wait for', (kind, change) => {
+  expectRefused(forged('because', kind, change), 'facts-disagree');
 });
 
 test('a finder that answers differently each time proves nothing but what its checker accepts', () => {

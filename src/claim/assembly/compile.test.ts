@@ -10,6 +10,7 @@ import { measured } from '../../evidence/measured/measured.ts';
 import { swept } from '../../evidence/swept/swept.ts';
 import { XOR } from '../../math/separability/boolean.ts';
 import type { Claim } from '../definition/claim.ts';
+import { seedOf } from '../definition/seed.ts';
 import { canonicalJson } from '../ledger/canonicalJson.ts';
 import { type ReadingVerdict, STRENGTHS, type Strength } from '../ledger/ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
@@ -65,7 +66,14 @@ function tried(claim: Omit<Claim, 'title'>, title = 'Made up'): Report {
 }
 
 function reported(id: string, more: Partial<Report> = {}, strength: Strength = 'proved'): Report {
-  return { ...OF_STRENGTH[strength], id, title: `The claim ${id}`, ...more };
+  return seeded({ ...OF_STRENGTH[strength], id, title: `The claim ${id}`, ...more });
+}
+
+/** The report with the seeds that a claim of its name has, in the place of another's. */
+function seeded(report: Report): Report {
+  const own = <Row extends { readonly sentence: string; readonly seed?: number }>(row: Row): Row =>
+    row.seed === undefined ? row : { ...row, seed: seedOf(report.id, row.sentence) };
+  return { ...report, because: report.because.map(own), butNot: report.butNot.map(own) };
 }
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
@@ -130,7 +138,7 @@ test('a question is handed on with the sentence that each answer means written o
     answers: { yes: { right: 'a bit is s…' }, no: { wrong: 'a bit is n…', tempting: 'So it seems.' } },
   };
   const asking = tried({ ...CLAIM, predict });
-  const { ledger, problems } = book({ ...asking, id: '01-some/a' });
+  const { ledger, problems } = book(seeded({ ...asking, id: '01-some/a' }));
   expect(problems).toEqual([]);
   expect(ledger.claims[0]?.predict).toEqual({
     question: 'Is it?',

@@ -1,4 +1,5 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
+import type { Seeding } from '../definition/seed.ts';
 import type { ChapterRow, ClaimRow, Ledger, SourceRow } from '../ledger/ledger.ts';
 import { once, type Problem, prefixed } from '../ledger/problem.ts';
 import { fileOf, type Report } from '../trial/report.ts';
@@ -27,8 +28,10 @@ export interface Compiled {
  * Compiles the ledger from the reports of a full run, in any order. A claim that failed is withdrawn,
  * and so is whatever rests on it. The result depends on the reports alone, not on their order.
  */
-export function compile(reports: readonly Report[], chapters: readonly ChapterRow[]): Compiled {
-  const checked = reports.map(recheck).sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(JSON.stringify(a), JSON.stringify(b)));
+export function compile(reports: readonly Report[], chapters: readonly ChapterRow[], seeding: Seeding = {}): Compiled {
+  const checked = reports
+    .map((report) => recheck(report, seeding))
+    .sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(JSON.stringify(a), JSON.stringify(b)));
   const failures = failuresOf(checked, chapters);
   const judged = checked.map((report) => ({
     ...report,

@@ -2,6 +2,7 @@ import { checkerNamed } from '../../check/register/index.ts';
 import { rowOf } from '../../evidence/checked.ts';
 import { orRefusal } from '../../evidence/orRefusal.ts';
 import { demand, Refused } from '../../math/exact/refused.ts';
+import { type Seeding, seedsOf } from '../definition/seed.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import { readPictures } from '../ledger/picture.ts';
 import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
@@ -19,11 +20,11 @@ const CHECKED = new WeakMap<Report, Report>();
  * rests on a checker is checked again here, from its data alone, and the row is made anew from that;
  * every control is refused and refuted again; a row without a checker is made anew from the few
  * fields its kind may have, and an argument in words stands on rows that are proved here. A sentence that never ran, one that the claim does not say, or a strength
- * that its kind cannot have, is a failure. Returns the report with rows replaced and failures added,
+ * that its kind cannot have, is a failure; and so is a seed that nobody would have picked for it. Returns the report with rows replaced and failures added,
  * frozen; of the same report, what was found at first.
  */
-export function recheck(reported: Report): Report {
-  const checked = CHECKED.get(reported) ?? frozen(recheckAnew(reported));
+export function recheck(reported: Report, seeding: Seeding = {}): Report {
+  const checked = CHECKED.get(reported) ?? frozen(recheckAnew(reported, seeding));
   CHECKED.set(reported, checked);
   return checked;
 }
@@ -37,10 +38,10 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-function recheckAnew(reported: Report): Report {
+function recheckAnew(reported: Report, seeding: Seeding): Report {
   try {
     // A copy, each field read once: whatever the report is, it cannot change its answers from here on.
-    return recheckPlain(toPlain(reported, 'the report') as unknown as Report);
+    return recheckPlain(toPlain(reported, 'the report') as unknown as Report, seeding);
   } catch (error) {
     return {
       ...NOTHING,
@@ -51,7 +52,7 @@ function recheckAnew(reported: Report): Report {
   }
 }
 
-function recheckPlain(report: Report): Report {
+function recheckPlain(report: Report, seeding: Seeding): Report {
   const failures: Problem[] = [...report.failures];
   const attempt = <Row extends { readonly sentence: string }>(row: Row, check: (row: Row) => Row): readonly Row[] => {
     try {
@@ -61,7 +62,8 @@ function recheckPlain(report: Report): Report {
       return [];
     }
   };
-  const alone = (rows: readonly SentenceRow[]): readonly SentenceRow[] => rows.flatMap((row) => attempt(row, recheckSentence));
+  const alone = (rows: readonly SentenceRow[]): readonly SentenceRow[] =>
+    rows.flatMap((row) => attempt(row, (one) => withItsSeed(report.id, recheckSentence(one), seeding)));
   const [main, side] = [alone(report.because), alone(report.beside)];
   const onSteps = (row: SentenceRow): readonly SentenceRow[] => attempt(row, (one) => onProvedSteps(one, [...main, ...side]));
   const [because, beside] = [main.flatMap(onSteps), side.flatMap(onSteps)];
@@ -69,7 +71,9 @@ function recheckPlain(report: Report): Report {
   const hasFailed = failures.length > 0;
   const refuted = report.butNot
     .filter(({ of }) => !hasFailed || [...because, ...beside].some(({ sentence }) => sentence === of))
-    .flatMap((row) => attempt(row, (control) => recheckControl(control, [...because, ...beside], report)));
+    .flatMap((row) =>
+      attempt(row, (control) => withItsSeed(report.id, recheckControl(control, [...because, ...beside], report), seeding)),
+    );
   const butNot = refuted.flatMap((row) => attempt(row, (control) => onRefutedStep(control, refuted)));
   // Only a claim that reported no failure is asked for all that it says: a failed one lacks some anyway.
   if (failures.length === 0) {
@@ -122,6 +126,14 @@ function recheckSentence(row: SentenceRow): SentenceRow {
   const { checker, statement, witness, sentence } = row;
   if (checker === undefined || statement === undefined || witness === undefined) return rebuildSentence(row);
   return { sentence, ...rowOf(checkerNamed(checker), statement, witness) };
+}
+
+/** The row, if the seed it was drawn or found with, where it has one, is the sentence's own: nobody picked it because it passes. */
+function withItsSeed<Row extends SentenceRow | ControlRow>(id: string, row: Row, seeding: Seeding): Row {
+  const { seed, finder } = seedsOf(id, row.sentence, seeding);
+  const own = row.checker === undefined ? seed : finder;
+  demand(row.seed === undefined || row.seed === own, 'other-seed', `it has the seed ${row.seed}, and its own is ${own}.`);
+  return row;
 }
 
 function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assuming }: Report): ControlRow {

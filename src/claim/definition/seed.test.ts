@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedOf } from './seed.ts';
+import { seedOf, seedsOf } from './seed.ts';
 
 /** FNV-1a as its authors state it, in whole numbers of any size. */
 function fnv1a(text: string): bigint {
@@ -17,4 +17,11 @@ test('seedOf(id, sentence, fresh) is half the FNV-1a hash of its lines', () => {
 test('another claim, another sentence or a fresh seed gives another seed', () => {
   const seeds = [seedOf('a', 'b'), seedOf('a', 'c'), seedOf('b', 'b'), seedOf('a', 'b', 1), seedOf('a', 'b', 2)];
   expect(new Set(seeds).size).toBe(seeds.length);
+});
+
+test('a fresh seed is for what is drawn, and a replayed one for everything', () => {
+  const own = seedOf('a/b', 'so');
+  expect(seedsOf('a/b', 'so', {})).toEqual({ seed: own, finder: own });
+  expect(seedsOf('a/b', 'so', { fresh: 3 })).toEqual({ seed: seedOf('a/b', 'so', 3), finder: own });
+  expect(seedsOf('a/b', 'so', { replay: { seed: 5 } })).toEqual({ seed: 5, finder: 5 });
 });

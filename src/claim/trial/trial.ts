@@ -1,7 +1,7 @@
 import { type Context, type Evidence, type Failed, failed, type Rest, type Watch } from '../../evidence/evidence.ts';
 import { coded } from '../../math/exact/refused.ts';
 import type { Checked, Claim } from '../definition/claim.ts';
-import { seedOf } from '../definition/seed.ts';
+import { type Seeding, seedsOf } from '../definition/seed.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import { snapshot } from '../definition/snapshot.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
@@ -12,11 +12,7 @@ import { toPlain } from '../ledger/toPlain.ts';
 import { validate } from '../validation/validate.ts';
 
 /** How a claim is put on trial, apart from the fixed seeds. */
-export interface Circumstances {
-  /** A fresh seed, mixed into every sentence's own. */
-  readonly fresh?: number;
-  /** Replays exactly this seed and path, for every sentence that is run. */
-  readonly replay?: { readonly seed: number; readonly path?: string };
+export interface Circumstances extends Seeding {
   readonly sealOf?: Context['sealOf'];
   /** How much is drawn, who hears of it, and how long one sample may take; see `Context`. */
   readonly runs?: number;
@@ -59,9 +55,7 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
   // The steps of an argument are not watched: their search would look like the argument's own.
   const contextOf = (sentence: string, isStep: boolean): Context => ({
     rest,
-    seed: replay?.seed ?? seedOf(id, sentence, fresh),
-    // What a finder comes upon is checked exactly, so chance has no business there: a fresh seed is for samples.
-    finder: replay?.seed ?? seedOf(id, sentence),
+    ...seedsOf(id, sentence, circumstances),
     fresh: fresh !== undefined || replay !== undefined,
     ...(replay?.path === undefined ? {} : { path: replay.path }),
     ...(sealOf === undefined ? {} : { sealOf }),

@@ -1,4 +1,5 @@
 import type { SentenceRow } from '../../claim/ledger/ledger.ts';
+import { MOST_RUNS } from '../mostRuns.ts';
 import type { Words } from '../words.ts';
 
 type Facts = Pick<Extract<SentenceRow, { readonly kind: 'measured' }>, 'cases' | 'measurement'>;
@@ -19,8 +20,9 @@ export const measuredWords = {
     const { from, to } = measurement.between;
     return `${tell(measurement)}, which is not between ${from} and ${to}.`;
   },
-  agree: ({ cases, measurement }) => cases === measurement.seeds && isPossible(measurement) && isInside(measurement),
-  refutes: (measurement) => isPossible(measurement) && !isInside(measurement),
+  agree: ({ cases, measurement }) =>
+    cases === measurement.seeds && cases <= MOST_RUNS.measured && isPossible(measurement) && isInside(measurement),
+  refutes: (measurement) => measurement.seeds <= MOST_RUNS.measured && isPossible(measurement) && !isInside(measurement),
 } satisfies Words<Facts, Measurement>;
 
 /** The measurement, as the beginning of a sentence. */
