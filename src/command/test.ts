@@ -2,6 +2,7 @@ import './colour.ts';
 import { join } from 'node:path';
 import { type CliOptions, parseCLI, startVitest } from 'vitest/node';
 import { specOf } from '../text/paths.ts';
+import { circumstancesOf } from '../vitest/circumstances.ts';
 import ClaimReporter from '../vitest/reporter.ts';
 import { allIds } from '../vitest/specs.ts';
 import { claimsNamed } from './claimsNamed.ts';
@@ -21,7 +22,9 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
   announceSeed(seeded);
   // The reporter that the configuration names is this one; it is here already, and need not be loaded again.
   const reporters = 'reporter' in options ? {} : { reporters: [new ClaimReporter({ inFull })] };
-  const vitest = await startVitest('test', [...files], { root, ...scope, ...reporters, ...options });
+  // Whatever reports on them, the claims are told how to run.
+  const provide = { circumstances: circumstancesOf(process.env) };
+  const vitest = await startVitest('test', [...files], { root, provide, ...scope, ...reporters, ...options });
   if (options.watch !== true) await vitest.close();
   return 0;
 }

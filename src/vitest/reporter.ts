@@ -65,6 +65,7 @@ export default class ClaimReporter extends DefaultReporter {
 
   override onInit(ctx: Vitest): void {
     recover(ctx.config.root);
+    ctx.provide('circumstances', circumstancesOf(process.env));
     super.onInit(ctx);
   }
 
