@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { open } from '../lesson/publish/open.ts';
-import { publish } from '../lesson/publish/swap.ts';
+import { type Writer, writerOf } from '../lesson/publish/swap.ts';
 import { pages } from '../lesson/site/pages.ts';
 import type { Run } from '../vitest/run.ts';
 import { readArguments } from './arguments.ts';
@@ -19,16 +19,28 @@ export async function lessons(root: string, args: readonly string[]): Promise<nu
   const seeded = takeSeed(args, USAGE);
   const { values } = readArguments(seeded.rest, { open: { type: 'boolean' }, merge: { type: 'string' } }, USAGE);
   announceSeed(seeded);
+  // With a fresh seed nothing is written.
+  const writer = seeded.fresh === undefined ? writerOf(root) : undefined;
+  try {
+    const published = await proveAndWrite(root, values.merge, writer);
+    if (values.open === true && published) open(join(root, 'lessons', 'site', 'index.html'));
+    return published || seeded.fresh !== undefined ? 0 : 1;
+  } finally {
+    writer?.release();
+  }
+}
+
+/** Proves the claims and has this writer write their pages; whether it did. */
+async function proveAndWrite(root: string, merge: string | undefined, writer: Writer | undefined): Promise<boolean> {
   let published = false;
-  await prove(root, [], values.merge === undefined ? {} : { mergeReports: values.merge }, async (run) => {
-    if (!run.isFull || run.unfit.length > 0)
+  await prove(root, [], merge === undefined ? {} : { mergeReports: merge }, async (run) => {
+    if (writer === undefined || !run.isFull || run.unfit.length > 0)
       return 'lessons/ was left as it is: pages are written from a full run with the fixed seeds.';
-    publish(root, pages(run.compiled, await bundler(root)(run.compiled.ledger.claims.map(({ id }) => id))));
+    writer.replace(pages(run.compiled, await bundler(root)(run.compiled.ledger.claims.map(({ id }) => id))));
     published = true;
     return summary(run);
   });
-  if (values.open === true && published) open(join(root, 'lessons', 'site', 'index.html'));
-  return published || seeded.fresh !== undefined ? 0 : 1;
+  return published;
 }
 
 function summary({ compiled: { ledger } }: Run): string {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { recover } from '../lesson/publish/swap.ts';
+import { remains } from '../lesson/publish/swap.ts';
 
 /** Runs `scripts/verify.py` on the ledger as it is in lessons/: everything proved, verified again by other code. */
 export function verify(root: string, args: readonly string[]): number {
-  recover(root);
+  const left = remains(root);
+  if (left !== undefined) console.error(`\n ${left}\n`);
   for (const python of ['python3', 'python']) {
     const { error, status } = spawnSync(python, [join(root, 'scripts', 'verify.py'), ...args], { cwd: root, stdio: 'inherit' });
     // On Windows a shell stub answers for a python that is not installed; it ends with 9009.

@@ -11,7 +11,7 @@ import {
 import { recheck } from '../claim/assembly/recheck.ts';
 import { type Problem, prefixed } from '../claim/ledger/problem.ts';
 import { fileOf, type Report, reportOf } from '../claim/trial/report.ts';
-import { recover } from '../lesson/publish/swap.ts';
+import { remains } from '../lesson/publish/swap.ts';
 import { KNOWN } from '../text/marks.ts';
 import { nameOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
@@ -64,9 +64,10 @@ export default class ClaimReporter extends DefaultReporter {
   }
 
   override onInit(ctx: Vitest): void {
-    recover(ctx.config.root);
     ctx.provide('circumstances', circumstancesOf(process.env));
     super.onInit(ctx);
+    const left = remains(ctx.config.root);
+    if (left !== undefined) this.log(wrapped(` ${left}`, this.#columns, 1));
   }
 
   override onTestRunStart(specifications: readonly TestSpecification[]): void {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { preview } from './preview.ts';
 
@@ -39,4 +40,13 @@ it('leaves alone what another process has written just so', () => {
   expect(show({ 'a.html': 'two' })).toEqual([]);
   expect(show({ 'a.html': 'two' })).toEqual([]);
   expect(show({ 'a.html': 'one' })).toEqual(['a.html']);
+});
+
+it.each(['seen', 'seen/deep', 'seen/deep/b.html'])('neither writes nor removes where a link at %s leads', (place) => {
+  const mine = temporaryFolder('mine', { 'a.html': 'mine', 'b.html': 'mine' });
+  mkdirSync(join(root, place, '..'), { recursive: true });
+  symlinkSync(place.endsWith('.html') ? join(mine, 'b.html') : mine, join(root, place), 'junction');
+  expect(codeOf(() => show({ 'deep/b.html': 'two' }))).toBe('not-a-folder');
+  expect(readdirSync(mine)).toEqual(['a.html', 'b.html']);
+  expect(readFileSync(join(mine, 'b.html'), 'utf8')).toBe('mine');
 });

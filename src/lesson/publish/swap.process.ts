@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { filesUnder } from './filesUnder.ts';
-import { type Files, publish, recover } from './swap.ts';
+import { type Files, writerOf } from './swap.ts';
 
 /** Sixty files that all name the set they belong to. */
 const setOf = (name: string): Files => new Map(Array.from({ length: 60 }, (_, i) => [`0${i % 9}-c/${i}.md`, name]));
@@ -18,12 +18,14 @@ function texts(folder: string): readonly string[] {
 
 test('a process killed for real, at eight different moments: old or new', async () => {
   const root = temporaryFolder('killed');
-  publish(root, setOf('even'));
+  const writer = writerOf(root);
+  writer.replace(setOf('even'));
+  writer.release();
   const swap = join(import.meta.dirname, 'swap.ts');
   const program = `
-    import { publish } from ${JSON.stringify(swap)};
+    import { writerOf } from ${JSON.stringify(swap)};
     const set = (name) => new Map(Array.from({ length: 60 }, (_, i) => [\`0\${i % 9}-c/\${i}.md\`, name]));
-    for (let i = 0; ; i += 1) { publish(${JSON.stringify(root)}, set(i % 2 === 0 ? 'even' : 'odd')); if (i === 0) console.log('swapping'); }
+    for (let i = 0; ; i += 1) { const writer = writerOf(${JSON.stringify(root)}); writer.replace(set(i % 2 === 0 ? 'even' : 'odd')); writer.release(); if (i === 0) console.log('swapping'); }
   `;
   for (let kill = 0; kill < 8; kill += 1) {
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
@@ -33,7 +35,7 @@ test('a process killed for real, at eight different moments: old or new', async 
     await setTimeout(3 + kill * 9);
     child.kill('SIGKILL');
     await once(child, 'exit');
-    recover(root);
+    writerOf(root).release();
     const found = texts(join(root, 'lessons'));
     expect(found).toHaveLength(60);
     expect(new Set(found).size).toBe(1);

@@ -1,63 +1,76 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { advising } from './advising.ts';
+import { DISK, type Disk, removeTree } from './disk.ts';
+import { type Holder, holderOf, LOCK, ME, randomName, takeLock } from './lock.ts';
 
 /** Every file of a folder, by its path relative to it, with forward slashes. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** The file-system operations of a swap, one by one, so that a test can stop after any of them. */
-export interface Disk {
-  exists(path: string): boolean;
-  /** The entries of a folder, none when it is not there. */
-  list(path: string): readonly { readonly name: string; readonly isFolder: boolean }[];
-  read(path: string): string;
-  makeFolder(path: string): void;
-  write(path: string, data: string | Uint8Array): void;
-  rename(from: string, to: string): void;
-  removeFile(path: string): void;
-  /** Removes an empty folder. */
-  removeFolder(path: string): void;
+/** Whoever has this is the only one who writes `lessons/`. */
+export interface Writer {
+  /** Replaces `lessons/` by these files, wholly. */
+  replace(files: Files): void;
+  /** Lets others write. */
+  release(): void;
 }
 
-const DISK: Disk = {
-  exists: existsSync,
-  list: (path) =>
-    existsSync(path)
-      ? readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-      : [],
-  read: (path) => readFileSync(path, 'utf8'),
-  makeFolder: (path) => mkdirSync(path),
-  write: (path, data) => writeFileSync(path, data),
-  rename: renameSync,
-  removeFile: unlinkSync,
-  removeFolder: rmdirSync,
-};
+/** A folder of a swap, beside `lessons/`: nobody can know its name before, so nothing waits there. */
+const STAGING = /^\.lessons-[0-9a-f]{12}$/;
 
-/** The places a swap uses. */
-function placesIn(root: string) {
-  const next = join(root, '.lessons-next');
+/** The places of a swap. */
+function placesIn(root: string, staging: string) {
+  const next = join(root, staging);
   return {
-    live: join(root, 'lessons'),
-    /** The old pages, always whole: they are deleted only after they have been moved into `next`. */
-    old: join(root, '.lessons-old'),
-    /** The staging folder. */
     next,
     /** The new pages. */
     pages: join(next, 'pages'),
-    /** The list of all the new pages, written after the last of them. */
-    complete: join(next, 'complete'),
-    discarded: join(next, 'old'),
+    /** The old pages, always whole: they are renamed before the first of them is deleted. */
+    old: join(next, 'old'),
+    discarded: join(next, 'discarded'),
   };
 }
 
 /**
- * Replaces `<root>/lessons` by these files, wholly: the new set is written beside it and takes its
- * place in two renames. Whatever moment the process is killed at, {@link recover} then leaves the old
- * set or the new one. Throws a sentence with the remedy when the file system refuses.
+ * Takes the lock of `<root>/lessons`, and undoes or completes a swap that was interrupted; nothing else ever does.
+ * Throws a sentence with the remedy when another process has the lock, when `lessons` is a link, or when the file
+ * system refuses.
  */
-export function publish(root: string, files: Files, disk: Disk = DISK): void {
-  recover(root, disk);
-  const { next, pages, complete } = placesIn(root);
-  const isReady = advising(() => {
+export function writerOf(root: string, disk: Disk = DISK, me: Holder = ME): Writer {
+  return advising(() => {
+    const release = takeLock(root, disk, me);
+    try {
+      const live = disk.entry(join(root, 'lessons'));
+      if (live !== undefined && live !== 'folder')
+        throw Object.assign(
+          new Error(`lessons is a ${live} and no folder, so it was left as it is: move it away, and run the command again.`),
+          { code: 'not-a-folder' },
+        );
+      recover(root, disk);
+    } catch (error) {
+      release();
+      throw error;
+    }
+    return { replace: (files) => advising(() => replace(root, files, disk)), release };
+  });
+}
+
+/** What `npm run lessons` is doing, or has left behind when it was interrupted, in a sentence; undefined for nothing. */
+export function remains(root: string, disk: Disk = DISK): string | undefined {
+  const holder = holderOf(root, disk);
+  if (holder !== undefined) return `${LOCK} says that lessons/ is being written just now, by ${holder}.`;
+  const left = disk.list(root).filter((name) => name.startsWith('.lessons-') && name !== LOCK);
+  if (left.length === 0) return undefined;
+  return `npm run lessons was interrupted and has left ${left.join(', ')}, which stays as it is: ${left.every((name) => STAGING.test(name)) ? 'run it again.' : 'run it again, and remove what it then leaves.'}`;
+}
+
+/**
+ * The new set is written beside the old one, and takes its place in two renames when it is safe on the disk. Killed at
+ * any moment, or without power, what {@link recover} then leaves is the old set or the new one.
+ */
+function replace(root: string, files: Files, disk: Disk): void {
+  const live = join(root, 'lessons');
+  const { next, pages, old } = placesIn(root, `.lessons-${randomName()}`);
+  try {
     disk.makeFolder(next);
     disk.makeFolder(pages);
     const made = new Set([pages]);
@@ -66,58 +79,65 @@ export function publish(root: string, files: Files, disk: Disk = DISK): void {
       makeFolders(dirname(file), made, disk);
       disk.write(file, data);
     }
-    disk.write(complete, listing([...files.keys()]));
-    return isWhole(root, disk);
-  });
-  if (!isReady) {
-    const message = 'Another command is writing lessons/ as well: run this one again when the other has ended.';
-    throw Object.assign(new Error(message), { code: 'another-writer' });
+    if (!isThere(pages, files, disk))
+      throw Object.assign(new Error('Something else changed the new pages before they were in place: run the command again.'), {
+        code: 'another-writer',
+      });
+    for (const path of files.keys()) disk.sync(join(pages, path));
+    for (const folder of [...made, next, root]) disk.sync(folder);
+    if (disk.entry(live) !== undefined) {
+      disk.rename(live, old);
+      disk.sync(next);
+      disk.sync(root);
+    }
+    disk.rename(pages, live);
+    disk.sync(root);
+  } finally {
+    recover(root, disk);
   }
-  recover(root, disk);
 }
 
-/**
- * Completes or undoes a swap that was interrupted, and removes what it left; does nothing else. Every
- * command calls it first. It may be interrupted itself, and called again.
- */
-export function recover(root: string, disk: Disk = DISK): void {
-  const { live, old, next, pages, discarded } = placesIn(root);
-  advising(() => {
-    if (isWhole(root, disk)) {
-      if (disk.exists(live)) {
-        // Left by hand, since a swap leaves none beside the live pages that it has not dealt with.
-        if (disk.exists(old)) removeTree(old, disk);
-        disk.rename(live, old);
-      }
-      disk.rename(pages, live);
+/** Puts the old pages back where there are no new ones, and removes what was left. It may be interrupted, and called again. */
+function recover(root: string, disk: Disk): void {
+  const live = join(root, 'lessons');
+  const stagings = disk.list(root).filter((name) => STAGING.test(name) && disk.entry(join(root, name)) === 'folder');
+  for (const { next, old, discarded } of stagings.map((staging) => placesIn(root, staging))) {
+    if (disk.entry(live) === undefined && disk.entry(old) === 'folder') {
+      disk.rename(old, live);
+      disk.sync(root);
     }
-    if (!disk.exists(live) && disk.exists(old)) disk.rename(old, live);
-    if (disk.exists(old)) {
-      if (!disk.exists(next)) disk.makeFolder(next);
-      if (disk.exists(discarded)) removeTree(discarded, disk);
+    // Deleted in halves they would look whole to the next one, if by then lessons/ were gone.
+    if (disk.entry(old) === 'folder') {
+      if (disk.entry(discarded) === 'folder') removeTree(discarded, disk);
       disk.rename(old, discarded);
+      disk.sync(next);
     }
-    if (disk.exists(next)) removeTree(next, disk);
-  });
+    removeTree(next, disk);
+  }
 }
 
-/** Whether the new set is there, to the last file. A list cut short matches nothing. */
-function isWhole(root: string, disk: Disk): boolean {
-  const { pages, complete } = placesIn(root);
-  return disk.exists(complete) && disk.exists(pages) && disk.read(complete) === listing(filesUnder(pages, disk));
+/** Whether these files are there, to the last byte, and no others. */
+function isThere(folder: string, files: Files, disk: Disk): boolean {
+  const paths = pathsUnder(folder, disk);
+  return (
+    paths.length === files.size &&
+    paths.every((path) => {
+      const data = files.get(path);
+      const file = join(folder, path);
+      return data !== undefined && disk.entry(file) === 'file' && Buffer.from(data).equals(disk.read(file));
+    })
+  );
 }
 
-function listing(paths: readonly string[]): string {
-  return [...paths]
-    .sort()
-    .map((path) => `${path}\n`)
-    .join('');
-}
-
-function filesUnder(folder: string, disk: Disk): readonly string[] {
+/** The paths of all that is no folder below this one. */
+function pathsUnder(folder: string, disk: Disk): readonly string[] {
   return disk
     .list(folder)
-    .flatMap(({ name, isFolder }) => (isFolder ? filesUnder(join(folder, name), disk).map((path) => `${name}/${path}`) : [name]));
+    .flatMap((name) =>
+      disk.entry(join(folder, name)) === 'folder'
+        ? pathsUnder(join(folder, name), disk).map((path) => `${name}/${path}`)
+        : [name],
+    );
 }
 
 function makeFolders(folder: string, made: Set<string>, disk: Disk): void {
@@ -125,36 +145,4 @@ function makeFolders(folder: string, made: Set<string>, disk: Disk): void {
   makeFolders(dirname(folder), made, disk);
   disk.makeFolder(folder);
   made.add(folder);
-}
-
-function removeTree(folder: string, disk: Disk): void {
-  for (const { name, isFolder } of disk.list(folder)) {
-    const path = join(folder, name);
-    if (isFolder) removeTree(path, disk);
-    else disk.removeFile(path);
-  }
-  disk.removeFolder(folder);
-}
-
-const ADVICE: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'this account may not write there: change the permissions, or run the command as who owns the folder'],
-  ['EROFS', 'the disk is read-only: copy the project to one that can be written'],
-  ['EPERM', 'something holds it open: close the editor, browser or terminal that shows the pages'],
-  ['EBUSY', 'something holds it open: close the editor, browser or terminal that shows the pages'],
-  ['ENOTEMPTY', 'something wrote into it at the same time: let the other command end'],
-  ['ENOSPC', 'the disk is full: make room'],
-]);
-
-/** What the steps come to; an error of the file system's becomes one with the same code that says what to do. */
-function advising<T>(steps: () => T): T {
-  try {
-    return steps();
-  } catch (error) {
-    const { code, path, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    const what = ADVICE.get(code) ?? message;
-    const where = (path ?? 'lessons/').split(sep).join('/');
-    const advice = `The pages could not be replaced (${code} at ${where}): ${what}; then run the command again. Until then lessons/ is whole, old or new.`;
-    throw Object.assign(new Error(advice, { cause: error }), { code });
-  }
 }
