@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { open } from '../lesson/publish/open.ts';
 import { type Writer, writerOf } from '../lesson/publish/swap.ts';
 import { pages } from '../lesson/site/pages.ts';
+import { counted } from '../text/counted.ts';
 import type { Run } from '../vitest/run.ts';
 import { readArguments } from './arguments.ts';
 import { bundler } from './bundle.ts';
@@ -35,7 +36,7 @@ async function proveAndWrite(root: string, merge: string | undefined, writer: Wr
   let published = false;
   await prove(root, [], merge === undefined ? {} : { mergeReports: merge }, async (run) => {
     if (writer === undefined || !run.isFull || run.unfit.length > 0)
-      return 'lessons/ was left as it is: pages are written from a full run with the fixed seeds.';
+      return 'lessons/ was left as it is: pages are written from a full run of every spec with the fixed seeds.';
     writer.replace(pages(run.compiled, await bundler(root)(run.compiled.ledger.claims.map(({ id }) => id))));
     published = true;
     return summary(run);
@@ -46,5 +47,5 @@ async function proveAndWrite(root: string, merge: string | undefined, writer: Wr
 function summary({ compiled: { ledger } }: Run): string {
   const { claims, withdrawn } = ledger;
   const missing = withdrawn.length === 0 ? '' : ` Without a page: ${withdrawn.map(({ id }) => id).join(', ')}.`;
-  return `Pages of ${claims.length} claims: lessons/README.md, and lessons/site/index.html for a browser.${missing}`;
+  return `Pages of ${counted(claims.length, 'claim')}: lessons/README.md, and lessons/site/index.html for a browser.${missing}`;
 }

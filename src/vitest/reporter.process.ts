@@ -98,6 +98,33 @@ describe('malformed claims', () => {
   });
 });
 
+describe('a book whose specs cannot all be run', () => {
+  let book: MadeUpBook;
+
+  beforeAll(async () => {
+    book = madeUpBook({ ...CHAPTER, ...STANDING });
+    expect(await book.run(TSX, 'scripts/lessons.ts')).toMatchObject({ status: 0 });
+  });
+  afterAll(() => book.remove());
+
+  test.each([
+    ['imports what is not there', "import './nobody.ts';\n", /Cannot find module/],
+    ['throws', "throw new Error('not today');\n", /not today/],
+    ['cannot be set up', "import { beforeAll } from 'vitest';\nbeforeAll(() => { throw new Error('no water'); });\n", /no water/],
+  ])('lessons/ stays as it is, and the reason is said once, when a spec %s', async (_, before, reason) => {
+    const pages = () => readdirSync(join(book.root, 'lessons'), { recursive: true, encoding: 'utf8' }).sort();
+    const [old, readme] = [pages(), readFileSync(join(book.root, 'lessons', 'README.md'), 'utf8')];
+    book.write('specs/01-made-up/it-fails-to-run.spec.ts', `${before}${specOf('It fails to run')}`);
+    const { status, output } = await book.run(TSX, 'scripts/lessons.ts');
+    expect(status).toBe(1);
+    expect(pages()).toEqual(old);
+    expect(readFileSync(join(book.root, 'lessons', 'README.md'), 'utf8')).toBe(readme);
+    expect(output).toContain('lessons/ was left as it is');
+    const told = output.split('\n').filter((line) => line.startsWith(' ✗ ') && reason.test(line));
+    expect(told).toEqual([expect.stringContaining('specs/01-made-up/it-fails-to-run.spec.ts did not run: ')]);
+  });
+});
+
 describe('shards', () => {
   let book: MadeUpBook;
 

@@ -3,13 +3,14 @@ import type { TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 import { assembleSome } from '../claim/assembly/assemble.ts';
 import { type Compiled, compile } from '../claim/assembly/compile.ts';
 import { type Problem, prefixed, problemOf } from '../claim/ledger/problem.ts';
-import { fileOf, type Report } from '../claim/trial/report.ts';
+import type { Report } from '../claim/trial/report.ts';
 import { differences } from '../lesson/publish/differences.ts';
 import { pages } from '../lesson/site/pages.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { finished } from './finished.ts';
 import { invalidities } from './invalidities.ts';
 import { allChapters, allIds } from './specs.ts';
+import { importErrors, unrun } from './unrun.ts';
 
 /** What a run came to. */
 export interface Run {
@@ -22,6 +23,9 @@ export interface Run {
   /** What makes the run itself unfit for pages: specs that did not run, errors outside of any claim. */
   readonly unfit: readonly Problem[];
 }
+
+/** Where everything falls at once, it is the machinery that is broken, or the book is gone. */
+const NOTHING_STANDS: Problem = { code: 'nothing-stands', message: 'No claim stands, so there is no book to write.' };
 
 /** How a run ended, as vitest says it. */
 export interface Ending {
@@ -52,18 +56,18 @@ export function runOf(
   const left = modules.map((module) => finished(root, module));
   const chapters = allChapters(root);
   const compiled = isByName(ctx) ? assembleSome(left, chapters, seeding) : compile(modules.map(reportOn), chapters, seeding);
-  const unrun = isPartial ? [] : ids.filter((id) => !left.some((each) => each.id === id));
+  const notRun = isPartial ? [] : unrun(ids, left);
+  // Why a spec did not run is told for all of them together.
+  const toldAlready = new Set(notRun.length === 0 ? [] : left.flatMap(importErrors).map(({ message }) => message));
   return {
     isFull: !isPartial && reason !== 'interrupted',
     // As checked again: not even the terminal says what a worker only said.
     reports: compiled.reports,
     compiled,
-    problems: compiled.problems,
+    problems: compiled.problems.filter(({ message }) => !toldAlready.has(message)),
     unfit: [
-      ...unrun.map((id) => ({
-        code: 'claim-did-not-run',
-        message: `${fileOf(id)} did not run: run it, or, when merging shards, add the shard that has it.`,
-      })),
+      ...notRun,
+      ...(notRun.length === 0 && !isPartial && compiled.ledger.claims.length === 0 ? [NOTHING_STANDS] : []),
       ...unhandled.map((error) => prefixed('An error outside of any claim: ', problemOf(error))),
       ...(reason === 'interrupted' ? [{ code: 'interrupted', message: 'The run was interrupted.' }] : []),
       ...invalidities(compiled.ledger),

@@ -63,12 +63,11 @@ export const DISK: Disk = {
   removeFolder: rmdirSync,
 };
 
-/** Removes a folder with all that is in it. Links in it are removed, and what they lead to is not touched. */
-export function removeTree(folder: string, disk: Disk): void {
-  for (const name of disk.list(folder)) {
-    const path = `${folder}/${name}`;
-    if (disk.entry(path) === 'folder') removeTree(path, disk);
-    else disk.removeFile(path);
-  }
-  disk.removeFolder(folder);
+/** Removes what is there, with all that is in it. Links are removed, and what they lead to is not touched. */
+export function remove(path: string, disk: Disk): void {
+  const entry = disk.entry(path);
+  if (entry === 'folder') {
+    for (const name of disk.list(path)) remove(`${path}/${name}`, disk);
+    disk.removeFolder(path);
+  } else if (entry !== undefined) disk.removeFile(path);
 }

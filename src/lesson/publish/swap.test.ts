@@ -230,6 +230,14 @@ test('a link within what is left is removed as a link', () => {
   expect(readdirSync(root)).toEqual(['mine']);
 });
 
+test('a link in the place where old pages are deleted is removed as a link', () => {
+  const root = temporaryFolder('swap', { 'mine/README.md': 'mine', '.lessons-0123456789ab/old/README.md': 'older' });
+  symlinkSync(join(root, 'mine'), join(root, '.lessons-0123456789ab', 'discarded'), 'junction');
+  publish(root, NEW);
+  expect(contents(join(root, 'mine'))).toEqual(new Map([['README.md', 'mine']]));
+  expect(readdirSync(root)).toEqual(['lessons', 'mine']);
+});
+
 test('lessons that is a link is refused and left as it is, and the lock given back', () => {
   const root = temporaryFolder('swap', { 'mine/README.md': 'mine' });
   symlinkSync(join(root, 'mine'), join(root, 'lessons'), 'junction');

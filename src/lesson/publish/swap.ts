@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { advising } from './advising.ts';
-import { DISK, type Disk, removeTree } from './disk.ts';
+import { DISK, type Disk, remove } from './disk.ts';
 import { type Holder, holderOf, LOCK, ME, randomName, takeLock } from './lock.ts';
 
 /** Every file of a folder, by its path relative to it, with forward slashes. */
@@ -64,8 +64,7 @@ export function remains(root: string, disk: Disk = DISK): string | undefined {
 }
 
 /**
- * The new set is written beside the old one, and takes its place in two renames when it is safe on the disk. Killed at
- * any moment, or without power, what {@link recover} then leaves is the old set or the new one.
+ * Writes the new set beside the old one, and renames both when it is safe on the disk. Killed at any moment, or without power, what {@link recover} then leaves is the old set or the new one.
  */
 function replace(root: string, files: Files, disk: Disk): void {
   const live = join(root, 'lessons');
@@ -108,11 +107,11 @@ function recover(root: string, disk: Disk): void {
     }
     // Deleted in halves they would look whole to the next one, if by then lessons/ were gone.
     if (disk.entry(old) === 'folder') {
-      if (disk.entry(discarded) === 'folder') removeTree(discarded, disk);
+      remove(discarded, disk);
       disk.rename(old, discarded);
       disk.sync(next);
     }
-    removeTree(next, disk);
+    remove(next, disk);
   }
 }
 
