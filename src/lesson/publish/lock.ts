@@ -86,10 +86,10 @@ function taken(holder: Holder | undefined): Error {
   return Object.assign(new Error(message), { code: 'another-writer' });
 }
 
-/** Who holds the lock of `lessons/` now, in words; undefined for nobody. */
+/** Which other process holds the lock of `lessons/` now, in words; undefined for none. */
 export function holderOf(root: string, disk: Disk = DISK): string | undefined {
   const text = textAt(join(root, LOCK), disk);
-  if (text === undefined) return undefined;
+  if (text === undefined || text === JSON.stringify(ME)) return undefined;
   const holder = holderIn(text);
   return holder === undefined || isAlive(holder) ? whoIs(holder) : undefined;
 }

@@ -305,9 +305,14 @@ test('a lock that is taken over between being read and being moved goes back to 
 test('other commands say what they found, and change nothing', () => {
   const root = temporaryFolder('swap');
   expect(remains(root)).toBe(undefined);
+  // What this process does itself it need not be told.
   const writer = writerOf(root);
-  expect(remains(root)).toContain(`process ${process.pid}`);
+  expect(remains(root)).toBe(undefined);
   writer.release();
+  const parent = { pid: process.ppid, host: hostname() };
+  const other = writerOf(root, DISK, parent);
+  expect(remains(root)).toContain(`process ${parent.pid}`);
+  other.release();
   mkdirSync(join(root, '.lessons-0123456789ab'));
   writeFileSync(join(root, '.lessons-lock'), JSON.stringify(GONE));
   const before = readdirSync(root);

@@ -1,0 +1,7 @@
+const { unfitness } = require('../src/command/unfitness.cjs');
+
+const sentence = unfitness(process.versions.node, process.cwd());
+if (sentence !== undefined) {
+  console.error(`\n ${sentence}`);
+  process.exit(1);
+}
