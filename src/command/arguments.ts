@@ -28,10 +28,34 @@ export function readSeed(text: string, usage: string): number {
   throw new UsageError('not-a-seed', `"${text}" is no seed: a seed is a whole number. Call it as: ${usage}`);
 }
 
+/** What the commands and vitest are told by options, in the words that npm would take for its own. */
+const OPTIONS = ['seed', 'path', 'kind', 'merge', 'open', 'port', 'workers', 't', 'coverage', 'project', 'reporter', 'shard'];
+
+/**
+ * What was meant for the command. pnpm hands on the "--" that npm takes away. Throws a `UsageError` for an option that
+ * npm has taken for itself, since the "--" before it was forgotten: the command would run, and do something else.
+ */
+export function meantFor(args: readonly string[], env: { readonly [name: string]: string | undefined }): readonly string[] {
+  const taken = OPTIONS.find((name) => env[`npm_config_${name}`] !== undefined);
+  if (taken === undefined) return args[0] === '--' ? args.slice(1) : args;
+  const { npm_lifecycle_event: name = 'test' } = env;
+  const option = taken.length === 1 ? `-${taken}` : `--${taken}`;
+  throw new UsageError(
+    'taken-by-npm',
+    `npm took ${option} for itself, so the command never saw it: write "--" before all that is for the command, as in npm ${name === 'test' ? name : `run ${name}`} -- ${option} …`,
+  );
+}
+
 /** Runs a command's main function: its result is the exit code, its usage errors one line. */
 export async function main(command: (args: readonly string[]) => Promise<number> | number): Promise<void> {
+  // Whoever reads what is printed may have read enough, as `head` has. What is left undone makes it a failure.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode ?? 1);
+    });
   try {
-    process.exitCode = (await command(process.argv.slice(2))) || process.exitCode || 0;
+    process.exitCode = (await command(meantFor(process.argv.slice(2), process.env))) || process.exitCode || 0;
   } catch (error) {
     console.error(`\n ${error instanceof UsageError ? error.message : inspect(error)}`);
     process.exitCode = 1;
