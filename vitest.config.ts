@@ -2,6 +2,9 @@ import { dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+// Called from a folder within, vitest looks for this file further up, and for all else where it was called.
+process.chdir(import.meta.dirname);
+
 /** The browser tests that take longest, longest first: begun last, one alone would keep a single core busy at the end. */
 const LONGEST = ['claims', 'figures', 'site', 'book'];
 
@@ -30,6 +33,7 @@ const SHARED = { isolate: false } as const;
 export default defineConfig({
   test: {
     ...BY_DEFAULT,
+    root: import.meta.dirname,
     reporters: ['./src/vitest/reporter.ts'],
     sequence: { sequencer: InOrder },
     // vitest keeps a core for itself, which on two cores is half of the machine.

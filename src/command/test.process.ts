@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -111,6 +112,40 @@ describe('a book with claims that fail', () => {
     const { status, output } = await book.runIn({}, TSX, TEST, 'it-stnads', 'falls');
     expect(status).toBe(1);
     expect(output.trim()).toBe('No claim has "it-stnads" in its name. Near it: 01-made-up/it-stands.');
+  });
+
+  test.each([
+    [
+      'that none has',
+      ['-t', 'it-fells'],
+      /^ ✗ No sentence, control or test has a name that matches \/it-fells\/, so nothing ran\.$/,
+    ],
+    ['that is no pattern', ['-t', 'XOR ('], /^ -t takes a regular expression, and "XOR \(" is none \(.*\): put a backslash/],
+  ])('a part of the name of a sentence %s is an error, in one sentence', async (_, args, says) => {
+    const { status, output } = await book.runIn({}, TSX, TEST, ...args);
+    expect(status).toBe(1);
+    expect(output).not.toContain('0 of 0');
+    expect(output).not.toMatch(/^ {4}at /m);
+    expect(output.split('\n').filter((line) => says.test(line))).toHaveLength(1);
+  });
+
+  test('vitest may be called from a folder within', async () => {
+    const { status, output } = await runIn(join(book.root, 'specs', '01-made-up'), {}, '../../node_modules/vitest/vitest.mjs', [
+      'run',
+      '--project',
+      'claims',
+      'it-stands',
+    ]);
+    expect(output).toContain('✓ proved    a bit is no more than one');
+    expect(status).toBe(0);
+  });
+
+  test.skipIf(process.platform === 'win32')('who has read enough ends it without a word', async () => {
+    const command = `'${process.execPath}' ${TSX} ${TEST} | head -n 1; exit "\${PIPESTATUS[0]}"`;
+    const { VITEST: _, ...env } = process.env;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: book.root, env, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
   });
 
   // `script` gives a command a terminal; Windows has none.

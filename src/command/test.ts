@@ -5,6 +5,7 @@ import { specOf } from '../text/paths.ts';
 import { circumstancesOf } from '../vitest/circumstances.ts';
 import ClaimReporter from '../vitest/reporter.ts';
 import { allIds } from '../vitest/specs.ts';
+import { UsageError } from './arguments.ts';
 import { claimsNamed } from './claimsNamed.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
 
@@ -13,12 +14,13 @@ const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed 
 /**
  * The suite: every claim, or those that have one of these in their names, told in full. vitest as it is, but for
  * `--seed`; asked for a project or for coverage, it runs that. The machinery's own tests are `npm run test:machinery`.
- * Never writes into lessons/. Throws a `UsageError` for a name that no claim has.
+ * Never writes into lessons/. Throws a `UsageError` for a name that no claim has, and for a malformed `-t`.
  */
 export async function test(root: string, args: readonly string[]): Promise<number> {
   const seeded = takeSeed(args, USAGE);
   const { filter, options } = parseCLI(['vitest', 'run', ...seeded.rest]);
   const { files, scope, inFull } = chosen(root, filter, options);
+  refuseMalformed(options.testNamePattern);
   announceSeed(seeded);
   // The reporter that the configuration names is this one; it is here already, and need not be loaded again.
   const reporters = 'reporter' in options ? {} : { reporters: [new ClaimReporter({ inFull })] };
@@ -27,6 +29,19 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
   const vitest = await startVitest('test', [...files], { root, provide, ...scope, ...reporters, ...options });
   if (options.watch !== true) await vitest.close();
   return 0;
+}
+
+/** Throws a `UsageError` for a part of a name that is no regular expression, which is what vitest takes it for. */
+function refuseMalformed(pattern: CliOptions['testNamePattern']): void {
+  if (typeof pattern !== 'string') return;
+  try {
+    new RegExp(pattern);
+  } catch (error) {
+    throw new UsageError(
+      'not-a-pattern',
+      `-t takes a regular expression, and "${pattern}" is none (${(error as Error).message}): put a backslash before each mark that stands for itself, such as \\(.`,
+    );
+  }
 }
 
 /** What is run, and how it is told. */

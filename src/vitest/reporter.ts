@@ -20,7 +20,7 @@ import { columnsOf } from './columnsOf.ts';
 import { finished } from './finished.ts';
 import { keepOutOfReach } from './outOfReach.ts';
 import { ProgressLine } from './progressLine.ts';
-import { comparison, isByName, isClaim, isNarrowed, type Run, runOf } from './run.ts';
+import { comparison, isByName, isClaim, isNarrowed, nothingRan, type Run, runOf } from './run.ts';
 import { allChapters, idOf } from './specs.ts';
 import { Telling } from './telling.ts';
 import { totals } from './totals.ts';
@@ -153,6 +153,12 @@ export default class ClaimReporter extends DefaultReporter {
 
   async #end(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): Promise<void> {
     const { root } = this.ctx.config;
+    const idle = nothingRan(this.ctx, modules);
+    if (idle !== undefined) {
+      this.error(`\n${wrapped(` ${styleText('red', '✗', { stream: process.stderr })} ${idle.message}`, this.#columns, 3)}`);
+      process.exitCode = 1;
+      return;
+    }
     const run = runOf(this.ctx, { begun: this.#begun, unhandled, reason }, (module) => this.#reportOn(module));
     if (run === undefined) return;
     const ran = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));

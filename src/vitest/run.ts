@@ -75,6 +75,17 @@ export function runOf(
   };
 }
 
+/** What is wrong when tests were asked for by name and none has such a name; undefined when some ran, or could not. */
+export function nothingRan(ctx: Vitest, modules: readonly TestModule[]): Problem | undefined {
+  const isIdle = (module: TestModule): boolean =>
+    module.errors().length === 0 && [...module.children.allTests()].every((each) => each.result().state === 'skipped');
+  if (!isByName(ctx) || !modules.every(isIdle)) return undefined;
+  return {
+    code: 'nothing-ran',
+    message: `No sentence, control or test has a name that matches ${ctx.config.testNamePattern}, so nothing ran.`,
+  };
+}
+
 /** Whether the user asked for tests by their name, so that those of one claim need not all run. */
 export function isByName({ config }: Vitest): boolean {
   return config.testNamePattern !== undefined;
