@@ -117,7 +117,7 @@ describe('a book with claims that fail', () => {
   test.each([
     [
       'that none has',
-      ['-t', 'it-fells'],
+      ['it-', '-t', 'it-fells'],
       /^ ✗ No sentence, control or test has a name that matches \/it-fells\/, so nothing ran\.$/,
     ],
     ['that is no pattern', ['-t', 'XOR ('], /^ -t takes a regular expression, and "XOR \(" is none \(.*\): put a backslash/],

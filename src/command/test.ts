@@ -31,7 +31,7 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
   return 0;
 }
 
-/** Throws a `UsageError` for a part of a name that is no regular expression, which is what vitest takes it for. */
+/** Throws a `UsageError` for a part of a name that is no regular expression: vitest takes it for one. */
 function refuseMalformed(pattern: CliOptions['testNamePattern']): void {
   if (typeof pattern !== 'string') return;
   try {
