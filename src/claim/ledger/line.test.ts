@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, whyNoLine } from './line.ts';
+import { folded, whyNoHeading, whyNoLine, whyUnseen } from './line.ts';
 
 test.each([
   'No line separates XOR',
@@ -7,6 +7,7 @@ test.each([
   'each step is at most λ, and the map keeps ℝ² as it is: naïve, but über',
   'where $a<b$ the unit is off',
   '1 < 2 and 3 > 2',
+  'f(x) = 2 * x ** 2, and where $x*y$ is 0',
   'x̂ has no letter of its own',
 ])('%j is a line', (text) => {
   expect(whyNoLine(text)).toBeUndefined();
@@ -34,6 +35,13 @@ test.each<[unknown, string]>([
   ['X\u039fR', 'lookalike-letter'],
   ['a <script>', 'html-tag'],
   ['a </b>', 'html-tag'],
+  ['a **bold** title', 'markdown-in-line'],
+  ['a __bold__ title', 'markdown-in-line'],
+  ['what `relu` does', 'markdown-in-line'],
+  ['[a link](there.md)', 'markdown-in-line'],
+  ['it costs $5', 'single-dollar'],
+  ['from $x$ to $y', 'single-dollar'],
+  ['<<<<<<< HEAD', 'merge-conflict'],
 ])('%j is none', (text, code) => {
   expect(whyNoLine(text)?.code).toBe(code);
 });
@@ -48,6 +56,27 @@ test.each([
     expect(whyNoLine(text)?.message).toBe(message);
   },
 );
+
+test.each([
+  ['A claim', undefined],
+  ['Is it so?', undefined],
+  ['so it is.', 'ends-in-stop'],
+  ['so it is:', 'ends-in-stop'],
+  ['so **it** is.', 'markdown-in-line'],
+])('%j is printed as a heading, or why not', (text, code) => {
+  expect(whyNoHeading(text)?.code).toBe(code);
+});
+
+test.each([
+  ['One.\n\n<<<<<<< HEAD\nTwo.\n\n=======\nThree.\n>>>>>>> theirs', 'merge-conflict'],
+  ['One.\n\n=======\nTwo.', 'merge-conflict'],
+  ['One.\n  >>>>>>> theirs', 'merge-conflict'],
+  ['One.\n||||||| base\nTwo.', 'merge-conflict'],
+  ['A title\n========\n', undefined],
+  ['It is <<<<<<< far.', undefined],
+])('%j cannot be printed before two versions of it are one', (text, code) => {
+  expect(whyUnseen(text)?.code).toBe(code);
+});
 
 test('lines that read the same fold to the same', () => {
   expect(folded('No Line Separates ＸＯＲ')).toBe(folded('no line separates XOR'));

@@ -9,6 +9,10 @@ const LOOKALIKE =
   /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}])\p{L}|[\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf]/u;
 const TAG = /<[a-z/!?]/i;
 const FORMULA = /\$[^$]*\$/g;
+/** Markdown, which a line of plain text shows as it is typed: strong words, code, links. */
+const MARKDOWN = /\*\*(?=\S)|__(?=\S)|`|\]\(/;
+/** The lines that git leaves where two versions of a text were not merged. */
+const CONFLICT = /^ {0,3}(<{7}|\|{7}|={7}|>{7})(?: |$)/m;
 
 /**
  * Why this cannot stand as a title or a sentence, as the end of a sentence that names it; undefined
@@ -31,20 +35,48 @@ export function whyNoLine(text: unknown): Problem | undefined {
       code: 'lookalike-letter',
       message: `has the letter ${codePoint(letter)}, which can be taken for another: write it in Latin letters.`,
     };
-  if (TAG.test(text.replace(FORMULA, '')))
+  const words = text.replace(FORMULA, '');
+  if (TAG.test(words))
     return {
       code: 'html-tag',
       message: 'has an HTML tag, and it is plain text: leave it out, or put a formula between dollar signs.',
     };
+  const [markdown] = MARKDOWN.exec(words) ?? [];
+  if (markdown !== undefined)
+    return {
+      code: 'markdown-in-line',
+      message: `has the Markdown ${markdown}, and it is plain text that a page prints as it is: leave it out.`,
+    };
+  if (words.includes('$'))
+    return {
+      code: 'single-dollar',
+      message: 'has a dollar sign without another: put a formula between two, and write the sign itself as a word.',
+    };
   return undefined;
+}
+
+/** Why this cannot stand as the title of a page or a sentence on it, in the same way. */
+export function whyNoHeading(text: unknown): Problem | undefined {
+  return (
+    whyNoLine(text) ??
+    (/[.,;:!]$/.test(String(text))
+      ? { code: 'ends-in-stop', message: `ends in "${String(text).slice(-1)}", and is printed as a heading: leave it out.` }
+      : undefined)
+  );
 }
 
 /** What stands in the skeleton of a claim where its author has to write something. */
 export const TO_DO = 'TO DO';
 
-/** Why a text of any number of lines cannot be printed: it is still to be written, or something in it is not seen; undefined when all of it is. */
+/** Why a text of any number of lines cannot be printed: it is still to be written or merged, or something in it is not seen; undefined when all of it is. */
 export function whyUnseen(text: string): Problem | undefined {
   if (text.trimStart().startsWith(TO_DO)) return { code: 'to-be-written', message: 'is still to be written.' };
+  const [, conflict] = CONFLICT.exec(text) ?? [];
+  if (conflict !== undefined)
+    return {
+      code: 'merge-conflict',
+      message: `has the line ${conflict} of a merge conflict: decide for one of the two versions.`,
+    };
   const [invisible] = INVISIBLE.exec(text.replaceAll('\n', '')) ?? [];
   if (invisible === undefined) return undefined;
   // What JavaScript makes of the beginning of \beta, \times, \varphi, \frac and \rho.

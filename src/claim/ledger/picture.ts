@@ -1,5 +1,5 @@
 import { coded } from '../../math/exact/refused.ts';
-import { TO_DO } from './line.ts';
+import { TO_DO, whyNoLine, whyUnseen } from './line.ts';
 import { toPlain } from './toPlain.ts';
 
 /** A picture and the sentence that says what it shows. */
@@ -43,8 +43,11 @@ function readPicture(picture: unknown): Picture {
     throw coded('nan-in-picture', new Error('The figure has a coordinate that is no number.'));
   if (caption.startsWith(TO_DO))
     throw coded('caption-to-be-written', new Error(`The caption of the figure, "${caption}", is still to be written.`));
+  const unfit = whyNoLine(caption);
+  if (unfit !== undefined)
+    throw coded(unfit.code, new Error(`The caption of the figure, ${JSON.stringify(caption)}, ${unfit.message}`));
   if (/NaN/.test(caption)) throw coded('nan-in-caption', new Error('The caption of the figure has a number that is none.'));
-  if (altText !== undefined && (typeof altText !== 'string' || !/^\S.*$/.test(altText)))
+  if (altText !== undefined && (typeof altText !== 'string' || whyUnseen(altText) !== undefined || !/^\S.*$/.test(altText)))
     throw coded('not-an-alt-text', new Error('The "altText" of a figure must be one line of text, or be left out.'));
   if (altText !== undefined && /NaN|Infinity|undefined/.test(altText))
     throw coded('nan-in-alt-text', new Error('The "altText" of the figure has a number that is none.'));

@@ -5,7 +5,7 @@ import { namesFor } from '../definition/namesFor.ts';
 import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { WrittenSettling } from '../definition/settlings.ts';
-import { folded, whyNoLine, whyUnseen } from '../ledger/line.ts';
+import { folded, whyNoHeading, whyNoLine, whyUnseen } from '../ledger/line.ts';
 import { type Problem, prefixed } from '../ledger/problem.ts';
 
 /** A claim's id: a chapter, and a name in lower case with hyphens. */
@@ -24,10 +24,10 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
       'not-an-id',
       `The path "${id}" is no id: name the file NN-chapter/the-claim.spec.ts, in lower case with hyphens.`,
     ),
-    ...lineProblem('The title', title),
+    ...headingProblem('The title', title),
     ...unless(says.trim() !== '', 'says-nothing', '"says" is empty: say the idea in the reader’s words.'),
     ...saysProblems(says),
-    ...all.flatMap((sentence) => lineProblem('The sentence', sentence)),
+    ...all.flatMap((sentence) => headingProblem('The sentence', sentence)),
     ...twice(all).map((sentence) => ({
       code: 'sentence-twice',
       message: `The sentence "${sentence}" stands here twice: say it once.`,
@@ -159,7 +159,14 @@ function unless(condition: boolean, code: string, message: string): readonly Pro
 }
 
 function lineProblem(what: string, text: string): readonly Problem[] {
-  const why = whyNoLine(text);
+  return about(what, text, whyNoLine(text));
+}
+
+function headingProblem(what: string, text: string): readonly Problem[] {
+  return about(what, text, whyNoHeading(text));
+}
+
+function about(what: string, text: string, why: Problem | undefined): readonly Problem[] {
   return why === undefined ? [] : [prefixed(`${what} ${JSON.stringify(text) ?? String(text)} `, why)];
 }
 
