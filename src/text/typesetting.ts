@@ -46,9 +46,56 @@ function typeset(tex: string, isDisplay: boolean): string {
       'inline-style',
       `the formula "${tex}" would need the inline style "${style}", which the pages do not allow: write it without that command.`,
     );
+  const unknown = unknownIn(set);
+  if (unknown !== undefined)
+    throw new TypesettingError(
+      'not-in-formulas',
+      `the formula "${tex}" would need ${unknown}, and formulas have no frames, colours or links, and nothing that is hidden or moved: write it without that command.`,
+    );
   if (set.includes('temml-error')) throw new TypesettingError('not-tex', `the formula "${tex}" cannot be typeset: correct it.`);
   return set;
 }
+
+/** What formulas are made of: nothing that draws, hides, moves or leads elsewhere. */
+const ELEMENTS = new Set(
+  'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd mstyle mpadded menclose'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES = new Set(
+  'xmlns class display fence form stretchy symmetric separator accent accentunder lspace rspace minsize maxsize scriptlevel displaystyle movablelimits largeop linethickness mathvariant columnalign rowspacing columnspacing'.split(
+    ' ',
+  ),
+);
+
+/** The first tag of a formula that is not of these, with the attribute, if that is why. */
+function unknownIn(set: string): string | undefined {
+  for (const [, element = '', attributes = ''] of set.matchAll(/<([a-z]+)([^>]*)>/g)) {
+    if (!ELEMENTS.has(element)) return `<${element}>`;
+    for (const [attribute, name = '', value = ''] of attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g))
+      if (!isKnown(name, value)) return `<${element}${attribute}>`;
+  }
+  return undefined;
+}
+
+/** A space is no wider than a quad of quads, and nothing is pulled far back over what stands before it. */
+const SPACE = /^(?:-0?\.\d+|\d?(?:\.\d+)?)(?:em|pt)$/;
+
+function isKnown(name: string, value: string): boolean {
+  if (name === 'width' || name === 'height') return SPACE.test(value);
+  if (name === 'notation') return value === 'top' || value === 'bottom';
+  return ATTRIBUTES.has(name);
+}
+
+/** A formula as a reader sees it: its letters and signs, one after the other. Throws as {@link mathml}. */
+export function shownTex(tex: string): string {
+  return mathml(tex, false)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replaceAll('\u00a0', ' ');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 function attempt(tex: string, isDisplay: boolean): string {
   try {

@@ -34,6 +34,11 @@ test('an introduction without a title is refused by name', () => {
   expect(codeOf(() => allChapters(root))).toBe('no-title');
 });
 
+test('a title that a page cannot print is refused by name', () => {
+  const root = project({ 'specs/01-a/README.md': '# A **bold** title\n' });
+  expect(codeOf(() => allChapters(root))).toBe('markdown-in-line');
+});
+
 test('a project without specs has none', () => {
   const root = project({});
   expect(allIds(root)).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ChapterRow } from '../claim/ledger/ledger.ts';
+import { whyNoHeading } from '../claim/ledger/line.ts';
 import { coded } from '../math/exact/refused.ts';
 
 const SPEC = '.spec.ts';
@@ -35,6 +36,9 @@ export function allChapters(root: string): readonly ChapterRow[] {
       const [, title, says = ''] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
       if (title === undefined)
         throw coded('no-title', new Error(`specs/${id}/README.md must start with "# " and the title of the chapter.`));
+      const unfit = whyNoHeading(title.trim());
+      if (unfit !== undefined)
+        throw coded(unfit.code, new Error(`specs/${id}/README.md: The title ${JSON.stringify(title.trim())} ${unfit.message}`));
       return { id, title: title.trim(), says: says.trim() };
     });
 }

@@ -29,7 +29,7 @@ export function whyNoLine(text: unknown): Problem | undefined {
       code: 'composed-letter',
       message: 'has a letter composed of several characters: type it as one (Unicode’s form NFC).',
     };
-  const [letter] = LOOKALIKE.exec(text) ?? [];
+  const letter = lookalikeIn(text);
   if (letter !== undefined)
     return {
       code: 'lookalike-letter',
@@ -85,6 +85,11 @@ export function whyUnseen(text: string): Problem | undefined {
     code: 'unseen-character',
     message: `has a character that nobody sees (${codePoint(invisible)}): ${remedy}.`,
   };
+}
+
+/** The first letter of another alphabet than Latin and Greek, or that looks just like one of another; undefined when there is none. */
+export function lookalikeIn(text: string): string | undefined {
+  return LOOKALIKE.exec(text)?.[0];
 }
 
 /** What remains of a line when letter case and typographic variants are put aside: two lines with the same are one to a reader. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../claim/ledger/problem.ts';
-import { authoredHtml, authoredLinks, firstHtml, hasHeading } from './authored.ts';
+import { authoredHtml, authoredLinks } from './authored.ts';
 
 const SHEET = { path: 'a.md', pages: new Map(), terms: new Set<string>(), problems: [], switches: 0 };
 
@@ -24,10 +24,6 @@ test('a formula that cannot be set is told of, and what follows a long one stays
   expect(authoredHtml('So $a + b + c + d + e + f + g + h + i + j + k = l$.', SHEET)).toMatch(/<\/math>\.<\/span><\/p>/);
 });
 
-test('where it leads, whether it divides the page, and its first HTML', () => {
+test('where it leads', () => {
   expect(authoredLinks('[a](b.md#c) ![d](e.svg)\n\n- [f](https://g.h)')).toEqual(['b.md#c', 'e.svg', 'https://g.h']);
-  for (const text of ['# a', 'a\n\n## b', 'a\n===', 'a\n\n---\n\nb']) expect(hasHeading(text), text).toBe(true);
-  expect(hasHeading('a # b\n\n- c')).toBe(false);
-  expect(firstHtml('a < b and `<c>` and <d>')).toBe('<d>');
-  expect(firstHtml('a $<b>$ \\<c>')).toBeUndefined();
 });

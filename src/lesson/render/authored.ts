@@ -86,22 +86,9 @@ export function authoredTexts(text: string): readonly string[] {
   );
 }
 
-/** Whether an author's Markdown has headings or rules, which divide a page. */
-export function hasHeading(text: string): boolean {
-  return parse(text).some(({ type }) => type === 'heading_open' || type === 'hr');
-}
-
-function parse(text: string): Token[] {
+/** An author's Markdown as tokens. */
+export function parse(text: string): Token[] {
   return markdownIt.parse(text, {});
-}
-
-const withHtml = new MarkdownIt({ html: true }).use(tex, { delimiters: 'dollars', render: () => '' });
-
-/** The first HTML in a Markdown text, which pages show as text and a code host as HTML; undefined when there is none. */
-export function firstHtml(text: string): string | undefined {
-  if (!text.includes('<')) return undefined;
-  const tokens = withHtml.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  return tokens.find(({ type }) => type === 'html_block' || type === 'html_inline')?.content.trim();
 }
 
 /** An address as an attribute has it: what is no ASCII is written in percent signs. */

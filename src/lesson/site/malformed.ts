@@ -1,56 +1,66 @@
-import type { ChapterRow, ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
-import type { Problem } from '../../claim/ledger/problem.ts';
-import { MARKS } from '../../text/marks.ts';
+import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
+import { whyUnseen } from '../../claim/ledger/line.ts';
+import { type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { specOf } from '../../text/paths.ts';
-import { firstHtml, hasHeading } from '../render/authored.ts';
+import { whyNotShown } from '../../text/whyNotShown.ts';
+import { authoredShown, lineShown } from '../render/shown.ts';
+import { firstHtml, whyNotWithin } from '../render/within.ts';
 
-/** Data, not text that is shown. */
-const DATA = new Set(['statement', 'witness', 'refutation']);
-
-/** Any of the marks; each is a single character, and none means anything in a regular expression. */
-const MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'gu');
+/** Fields of a row that are data or names, and no text that is shown as it is. */
+const DATA = new Set([
+  'statement',
+  'witness',
+  'refutation',
+  'id',
+  'key',
+  'kind',
+  'strength',
+  'verdict',
+  'earned',
+  'position',
+  'path',
+  'uses',
+  'sources',
+  'checker',
+  'hash',
+  'atLeast',
+  'link',
+]);
 
 /**
- * What pages may not contain, each with its file and the remedy: a mark of status
- * that somebody typed, HTML, which a code host would take for markup, or a heading, which would break
- * the page's own.
+ * What pages may not contain, each with its file and the remedy. Every text of the ledger passes here, as a reader sees
+ * it: nothing may pass for evidence, and an author's Markdown may not reach beyond its place.
  */
-export function malformed({ claims, chapters }: Ledger): readonly Problem[] {
+export function malformed({ claims, chapters, positions }: Ledger): readonly Problem[] {
   return [
-    ...claims.flatMap((claim) => problems(claim, specOf(claim.id))),
-    ...chapters.flatMap((chapter) => problems(chapter, `specs/${chapter.id}/README.md`)),
+    ...claims.flatMap((claim) => malformedIn(claim, specOf(claim.id))),
+    ...chapters.flatMap((chapter) => malformedIn(chapter, `specs/${chapter.id}/README.md`)),
+    ...positions.flatMap((position) => malformedIn(position, 'src/content/positions.ts')),
   ];
 }
 
-function problems(row: ClaimRow | ChapterRow, file: string): readonly Problem[] {
-  const html = firstHtml(row.says);
+/** The same of one row, whose file is this. */
+export function malformedIn(row: ClaimRow | ChapterRow | PositionRow, file: string): readonly Problem[] {
+  const { says, ...lines } = 'readings' in row ? { ...row, says: '' } : row;
+  const html = firstHtml(says);
+  const within = whyNotWithin(says);
+  const its = (problem: Problem | undefined): readonly Problem[] =>
+    problem === undefined ? [] : [prefixed(`${file}: its text `, problem)];
   return [
-    ...typedMarks(row, file),
-    ...(html === undefined
-      ? []
-      : [
-          {
-            code: 'html-in-text',
-            message: `${file}: its text contains the HTML ${html}: write it in Markdown, or between backticks to show it.`,
-          },
-        ]),
-    ...(hasHeading(row.says)
-      ? [
-          {
-            code: 'heading-in-text',
-            message: `${file}: its text has a heading or a rule, and the sections of a page are fixed: write it as paragraphs.`,
-          },
-        ]
-      : []),
+    ...its(whyUnseen(says)),
+    ...its(within),
+    ...its(
+      html === undefined
+        ? undefined
+        : { code: 'html-in-text', message: `contains the HTML ${html}: write it in Markdown, or between backticks to show it.` },
+    ),
+    ...authoredShown(says).flatMap((line) => its(whyNotShown(line))),
+    ...textsOf(lines).flatMap((text) =>
+      [whyNotShown(lineShown(text))].flatMap((why) =>
+        why === undefined ? [] : [prefixed(`${file}: ${JSON.stringify(text)} `, why)],
+      ),
+    ),
   ];
-}
-
-function typedMarks(row: object, file: string): readonly Problem[] {
-  const typed = [...new Set(textsOf(row).flatMap((text) => text.match(MARK) ?? []))];
-  return typed.map((mark) => ({
-    code: 'typed-mark',
-    message: `${file}: its text contains "${mark}", and on these pages that mark is only printed by what was checked: use a word or another sign.`,
-  }));
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -496,14 +496,34 @@ test.each([
     { ...ONE_PRODUCT, because: ONE_PRODUCT.because.map((row) => (row.why === undefined ? row : { ...row, why: 'So ■ it is.' })) },
     'typed-mark',
   ],
+  [{ ...NO_LINE, says: 'So &#9632; it is.' }, 'typed-mark'],
+  [{ ...NO_LINE, says: 'So $\\blacksquare$ it is.' }, 'typed-mark'],
+  [{ ...NO_LINE, title: 'So $\\char"25A0$ it is' }, 'typed-mark'],
+  [{ ...NO_LINE, title: 'So $\\rule{1em}{1em}$ it is' }, 'not-in-formulas'],
+  [{ ...NO_LINE, says: 'So ⬛ it is.' }, 'lookalike-mark'],
+  [{ ...NO_LINE, says: 'So it is.\n\n**Proved** by me.' }, 'word-of-status'],
+  [{ ...NO_LINE, says: 'So it is.\n\n```\nand so' }, 'unclosed'],
+  [{ ...NO_LINE, says: 'So &#8238;it is.' }, 'unseen-character'],
+  [{ ...NO_LINE, says: 'So it is.\n\n<<<<<<< HEAD\n' }, 'merge-conflict'],
+  [{ ...NO_LINE, figures: [{ path: 'figures/none.svg', caption: 'rox\u202e' }] }, 'unseen-character'],
+  [
+    { ...NO_LINE, figures: [{ path: 'figures/none.svg', caption: 'So', live: { kind: 'line', data: { name: '✓' } } }] },
+    'lookalike-mark',
+  ],
   [{ ...NO_LINE, figures: [{ path: 'figures/none.svg', caption: 'none' }] }, 'no-such-file'],
 ])('what pages may not contain is refused (%#)', (claim, code) => {
   expect(codeOf(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE] })))).toBe(code);
 });
 
-test('a chapter may not divide its page either', () => {
-  const chapters = SAMPLE.ledger.chapters.map((row) => ({ ...row, says: 'Text\n\n## A section' }));
-  expect(codeOf(() => pages(sampleWith({ chapters })))).toBe('heading-in-text');
+test.each([
+  [{ says: 'Text\n\n## A section' }, 'heading-in-text'],
+  [{ says: 'Text\n\n<<<<<<< HEAD\nmore\n\n=======\nless\n\n>>>>>>> theirs' }, 'merge-conflict'],
+  [{ says: 'Text\n\n```\nand so' }, 'unclosed'],
+  [{ title: 'A ■ chapter' }, 'typed-mark'],
+  [{ title: 'A \u202echapter' }, 'unseen-character'],
+])('a chapter may contain no more (%#)', (change, code) => {
+  const chapters = SAMPLE.ledger.chapters.map((row) => ({ ...row, ...change }));
+  expect(codeOf(() => pages(sampleWith({ chapters })))).toBe(code);
 });
 
 test('a formula that several pages quote is blamed on its own file, in one sentence', () => {
