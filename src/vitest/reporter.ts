@@ -19,9 +19,10 @@ import { circumstancesOf } from './circumstances.ts';
 import { columnsOf } from './columnsOf.ts';
 import { finished } from './finished.ts';
 import { keepOutOfReach } from './outOfReach.ts';
+import { withOwnFaults } from './printable.ts';
 import { ProgressLine } from './progressLine.ts';
 import { comparison, isByName, isClaim, isNarrowed, nothingRan, type Run, runOf } from './run.ts';
-import { allChapters, idOf } from './specs.ts';
+import { allChapters, allIds, idOf } from './specs.ts';
 import { Telling } from './telling.ts';
 import { totals } from './totals.ts';
 import { withCommand, wrapped } from './wrapped.ts';
@@ -100,7 +101,7 @@ export default class ClaimReporter extends DefaultReporter {
     this.#gathered.delete(module.moduleId);
     super.onTestModuleEnd(module);
     // Of a few tests by name the rest of a claim tells nothing, so they are told together at the end.
-    if (isClaim(module) && !isByName(this.ctx)) this.#tell(recheck(this.#reportOn(module), circumstancesOf(process.env)));
+    if (isClaim(module) && !isByName(this.ctx)) this.#tell(this.#reportOn(module));
   }
 
   /** The claims are told as they end; of the machinery's tests only what failed. */
@@ -204,9 +205,16 @@ export default class ClaimReporter extends DefaultReporter {
     for (const line of lines) this.log(line);
   }
 
-  /** What the tests of a claim left behind. */
+  /** What the tests of a claim left behind, checked again, with what is wrong with its texts. */
   #reportOn(module: TestModule): Report {
-    const report = this.#gathered.get(module.moduleId) ?? reportOf(finished(this.ctx.config.root, module));
+    const { root } = this.ctx.config;
+    const known = this.#gathered.get(module.moduleId);
+    if (known !== undefined) return known;
+    const report = withOwnFaults(
+      recheck(reportOf(finished(root, module)), circumstancesOf(process.env)),
+      this.#chapters(),
+      allIds(root),
+    );
     this.#gathered.set(module.moduleId, report);
     return report;
   }

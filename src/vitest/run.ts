@@ -1,7 +1,7 @@
 import type { SerializedError } from 'vitest';
 import type { TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 import { assembleSome } from '../claim/assembly/assemble.ts';
-import { type Compiled, compile } from '../claim/assembly/compile.ts';
+import type { Compiled } from '../claim/assembly/compile.ts';
 import { type Problem, prefixed, problemOf } from '../claim/ledger/problem.ts';
 import type { Report } from '../claim/trial/report.ts';
 import { differences } from '../lesson/publish/differences.ts';
@@ -9,6 +9,7 @@ import { pages } from '../lesson/site/pages.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { finished } from './finished.ts';
 import { invalidities } from './invalidities.ts';
+import { compilePrintable } from './printable.ts';
 import { allChapters, allIds } from './specs.ts';
 import { importErrors, unrun } from './unrun.ts';
 
@@ -55,7 +56,9 @@ export function runOf(
   if (modules.length === 0 && isPartial) return undefined;
   const left = modules.map((module) => finished(root, module));
   const chapters = allChapters(root);
-  const compiled = isByName(ctx) ? assembleSome(left, chapters, seeding) : compile(modules.map(reportOn), chapters, seeding);
+  const compiled = isByName(ctx)
+    ? assembleSome(left, chapters, seeding)
+    : compilePrintable(modules.map(reportOn), chapters, seeding);
   const notRun = isPartial ? [] : unrun(ids, left);
   // Why a spec did not run is told for all of them together.
   const toldAlready = new Set(notRun.length === 0 ? [] : left.flatMap(importErrors).map(({ message }) => message));

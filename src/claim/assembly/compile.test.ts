@@ -126,7 +126,7 @@ test('the introduction of a chapter gives the order of its claims, and its links
 
 test('the source of a theorem is listed, an arXiv number becomes an address, and every theorem’s source is known', () => {
   const xor = tried({ ...CLAIM, because: { 'no line does it': inseparable(XOR) }, butNot: {} });
-  expect(xor.failures).toMatchObject([{ code: 'malformed' }]);
+  expect(xor.failures).toMatchObject([{ code: 'no-control' }]);
   const { ledger } = book(reported('01-some/a', { sources: ['gu2023'] }));
   expect(ledger.sources.map(({ link }) => link)).toEqual(['https://arxiv.org/abs/2312.00752']);
   for (const { theorem } of CHECKERS) if (theorem.source !== null) expect(BIBLIOGRAPHY).toHaveProperty(theorem.source);

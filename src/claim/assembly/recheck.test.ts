@@ -10,6 +10,35 @@ test('a report is checked again once: the terminal tells what the ledger is comp
   expect(recheck({ ...report })).not.toBe(recheck(report));
 });
 
+test('what a failing claim reported is printed in one line, with nothing unseen and no mark', () => {
+  const report: Report = {
+    ...NOTHING,
+    id: '01-a/b',
+    title: 'x ■ Proved\u001b[1A',
+    failures: [{ code: 'false', message: 'It failed.\n   \u001b[1A✓ proved' }],
+  };
+  expect(recheck(report)).toMatchObject({
+    title: '01-a/b',
+    failures: [{ code: 'false', message: 'It failed. \\u{1b}[1A\\u{2713} proved' }],
+  });
+  expect(recheck({ ...report, title: 'It is so' }).title).toBe('It is so');
+  expect(recheck(recheck(report))).toBe(recheck(report));
+  const unreadable = { ...report, failures: [{ code: 'false', message: 0.5 }] } as unknown as Report;
+  expect(recheck(unreadable)).toMatchObject({ title: 'x \\u{25a0} Proved\\u{1b}[1A', failures: [{ code: 'unreadable' }] });
+});
+
+test('a sentence that is reported with what nobody sees is not printed as one that holds', () => {
+  const { because, ...claim } = {
+    title: 'One is so',
+    says: 'One and no other.',
+    because: { 'one is so': everyCase({ x: [1] }, 'x == 1') },
+    butNot: { 'two is so': { of: 'one is so', on: everyCase({ x: [2] }, 'x == 1') } },
+  };
+  const report = reportOn(tryClaim('01-a/b', { ...claim, because }));
+  const forged = { ...report, because: report.because.map((row) => ({ ...row, sentence: 'one is so\u001b[1A' })) };
+  expect(recheck(forged)).toMatchObject({ because: [], failures: [{ code: 'unseen-character' }] });
+});
+
 test('what was checked cannot be changed before it is printed: neither a row, nor a list, nor the report', () => {
   const claim = {
     title: 'One is so',

@@ -2,8 +2,10 @@ import { checkerNamed } from '../../check/register/index.ts';
 import { rowOf } from '../../evidence/checked.ts';
 import { orRefusal } from '../../evidence/orRefusal.ts';
 import { demand, Refused } from '../../math/exact/refused.ts';
+import { visible, whyNotShown } from '../../text/whyNotShown.ts';
 import { type Seeding, seedsOf } from '../definition/seed.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
+import { whyNoHeading, whyNoLine } from '../ledger/line.ts';
 import { readPictures } from '../ledger/picture.ts';
 import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
 import { toPlain } from '../ledger/toPlain.ts';
@@ -11,6 +13,7 @@ import { NOTHING, type Report } from '../trial/report.ts';
 import { validateDeclared } from '../validation/validateDeclared.ts';
 import { onProvedSteps, onRefutedStep } from './argument.ts';
 import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
+import { shownProblem } from './shownProblem.ts';
 
 /** What has been checked again: a terminal tells a claim as soon as it has ended, and the ledger is compiled after all have. */
 const CHECKED = new WeakMap<Report, Report>();
@@ -26,6 +29,7 @@ const CHECKED = new WeakMap<Report, Report>();
 export function recheck(reported: Report, seeding: Seeding = {}): Report {
   const checked = CHECKED.get(reported) ?? frozen(recheckAnew(reported, seeding));
   CHECKED.set(reported, checked);
+  CHECKED.set(checked, checked);
   return checked;
 }
 
@@ -41,21 +45,31 @@ function frozen<T>(value: T): T {
 function recheckAnew(reported: Report, seeding: Seeding): Report {
   try {
     // A copy, each field read once: whatever the report is, it cannot change its answers from here on.
-    return recheckPlain(toPlain(reported, 'the report') as unknown as Report, seeding);
+    const { failures, ...checked } = recheckPlain(toPlain(reported, 'the report') as unknown as Report, seeding);
+    return { ...checked, failures: failures.map(shownProblem) };
   } catch (error) {
     return {
       ...NOTHING,
-      id: String(reported.id),
-      title: String(reported.title),
-      failures: [{ code: 'unreadable', message: `What this claim reported cannot be read: ${problemOf(error).message}` }],
+      id: visible(String(reported.id)),
+      title: visible(String(reported.title)),
+      failures: [
+        shownProblem({ code: 'unreadable', message: `What this claim reported cannot be read: ${problemOf(error).message}` }),
+      ],
     };
   }
+}
+
+/** The title of a claim that may have failed; its id, where its title cannot be printed. */
+function titleOf({ id, title }: Report): string {
+  return whyNoHeading(title) === undefined && whyNotShown(title) === undefined ? title : visible(id);
 }
 
 function recheckPlain(report: Report, seeding: Seeding): Report {
   const failures: Problem[] = [...report.failures];
   const attempt = <Row extends { readonly sentence: string }>(row: Row, check: (row: Row) => Row): readonly Row[] => {
     try {
+      const unfit = whyNoLine(row.sentence);
+      demand(unfit === undefined, unfit?.code ?? '', `the sentence ${unfit?.message}`);
       return [check(row)];
     } catch (error) {
       failures.push(prefixed(`"${row.sentence}" was reported to hold, but checked again it does not: `, problemOf(error)));
@@ -89,7 +103,7 @@ function recheckPlain(report: Report, seeding: Seeding): Report {
       ...pictureProblems(report),
     );
   }
-  return { ...report, because, beside, butNot, failures };
+  return { ...report, title: titleOf(report), because, beside, butNot, failures };
 }
 
 /**

@@ -26,7 +26,9 @@ export function claimTests(trial: Trial): readonly ClaimTest[] {
   const { id, claim, problems } = trial;
   if (problems.length > 0) {
     const message = problems.map((problem) => problem.message).join('\n');
-    return [{ name: WELL_FORMED, run: () => ({ problem: { code: 'malformed', message } }) }];
+    return [
+      { name: WELL_FORMED, run: () => ({ verdict: { part: 'malformed', problems }, problem: { code: 'malformed', message } }) },
+    ];
   }
   const { because, beside = {}, butNot, figure } = claim;
   const sentences = (part: 'because' | 'beside', names: readonly string[]): readonly ClaimTest[] =>

@@ -101,6 +101,7 @@ function failureOf({ name, state, verdict, errors, lenient }: Tested): readonly 
     const message = `The test "${name}" runs with ${lenient.join(', ')}, which lets a failure pass: remove it.`;
     return [{ code: 'lenient', message }, ...failureOf({ name, state, verdict, errors, lenient: [] })];
   }
+  if (state === 'failed' && isVerdict(verdict) && verdict.part === 'malformed') return verdict.problems;
   if (state === 'failed') return errors.map((error) => (name === WELL_FORMED ? error : prefixed(`"${name}": `, error)));
   if (state !== 'passed') return [{ code: 'did-not-end', message: `"${name}" did not run to its end (${state}).` }];
   if (isVerdict(verdict)) return [];

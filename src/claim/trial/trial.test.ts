@@ -276,7 +276,7 @@ test('reportOn(trial) runs it all; what fails has no row but a sentence that end
   expect(reportOn(tried({ title: '' }))).toMatchObject({
     id: ID,
     because: [],
-    failures: [{ code: 'malformed' }],
+    failures: [{ code: 'not-one-line' }],
   });
 });
 

@@ -9,6 +9,8 @@ export type Verdict =
   | { readonly part: 'because' | 'beside'; readonly row: SentenceRow }
   | { readonly part: 'butNot'; readonly row: ControlRow }
   | { readonly part: 'figure'; readonly pictures: readonly Picture[] }
+  /** Of a claim that is malformed: each thing that is wrong. */
+  | { readonly part: 'malformed'; readonly problems: readonly Problem[] }
   /** Of a figure that was not drawn, since a sentence that it needs did not hold. */
   | { readonly part: 'undrawn' };
 

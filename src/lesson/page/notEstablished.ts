@@ -56,7 +56,7 @@ export function notEstablished({ claims, positions, withdrawn }: Ledger): readon
     ),
     ...folded(
       `${counted(withdrawn.length, 'claim')} ${withdrawn.length === 1 ? 'has' : 'have'} no page, because something in ${withdrawn.length === 1 ? 'it' : 'them'} failed:`,
-      withdrawn.map(({ title, because }) => inline`“${title}”: ${prose(because)}`),
+      withdrawn.map(({ title, because }) => inline`“${title}”: ${because}`),
     ),
   ];
 }

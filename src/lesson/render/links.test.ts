@@ -19,7 +19,8 @@ const pageOf = (path: string, headings: readonly string[], lead: readonly Block[
 /** What is wrong with these blocks of a page. */
 function check(...lead: readonly Block[]): readonly Problem[] {
   const all = [pageOf('01-a/x.md', ['Here'], lead), pageOf('README.md', ['There', 'Größe'])];
-  return brokenLinks(new Map(all.map((page) => [page.path, linksIn(page)])), atlas(all), FILES, EXTERNAL);
+  const links = new Map(all.map((page) => [page.path, linksIn(page)]));
+  return [...brokenLinks(links, { pages: atlas(all), files: FILES, external: EXTERNAL }).values()].flat();
 }
 const to = (target: Target): Block => paragraph`${link(target, ['x'])}`;
 const authored = (...links: readonly string[]): Block => ({
@@ -53,6 +54,8 @@ test.each<[Target, string]>([
 
 test.each([
   ['y.md', 'no-such-file'],
+  ['%ff.md', 'not-an-address'],
+  ['y.json#%c3', 'not-an-address'],
   ['../README.md#here', 'no-such-heading'],
   ['y.json#here', 'no-such-heading'],
   ['https://doi.org/10.1/y', 'outside-the-book'],
@@ -107,7 +110,8 @@ test('the links of a page are read off its tree, whatever they stand in', () => 
 
 test('the same links on two pages lead from where each of them stands', () => {
   const all = ['01-a/z.md', 'z.md'].map((path) => pageOf(path, [], [authored('x.md')]));
-  expect(brokenLinks(new Map(all.map((page) => [page.path, linksIn(page)])), atlas(all), FILES, new Set())).toMatchObject([
-    { message: expect.stringContaining('lessons/z.md points at "x.md"') },
+  const links = new Map(all.map((page) => [page.path, linksIn(page)]));
+  expect([...brokenLinks(links, { pages: atlas(all), files: FILES, external: new Set() })]).toMatchObject([
+    ['z.md', [{ message: expect.stringContaining('lessons/z.md points at "x.md"') }]],
   ]);
 });

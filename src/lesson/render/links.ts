@@ -35,17 +35,23 @@ export function linksIn(page: Page): Links {
   return { targets, authored: blocks.flatMap((block) => (block.type === 'authored' ? authoredLinks(block.markdown) : [])) };
 }
 
+/** What links of pages may hit. */
+export interface Hittable {
+  readonly pages: Atlas;
+  /** All files, by their path from `lessons/`. */
+  readonly files: ReadonlySet<string>;
+  /** Addresses outside of the book. */
+  readonly external: ReadonlySet<string>;
+}
+
 /**
- * Everything that is wrong with the links of these pages, each with where it is: a link or a picture that
- * hits no file, a heading that is not on its page, an address outside of the book that is not among
- * `external`. The pages and all `files` go by their paths from `lessons/`.
+ * Everything that is wrong with the links of these pages, by the page's path and each with where it is: a link or a
+ * picture that hits no file, a heading that is not on its page, an address outside of the book that is not named as one.
  */
 export function brokenLinks(
   links: ReadonlyMap<string, Links>,
-  pages: Atlas,
-  files: ReadonlySet<string>,
-  external: ReadonlySet<string>,
-): readonly Problem[] {
+  { pages, files, external }: Hittable,
+): ReadonlyMap<string, readonly Problem[]> {
   const anchors = new Map([...pages].map(([path, { title, headings }]) => [path, new Set([title, ...headings.values()])]));
   const problemWith = (to: Target): Problem | undefined => {
     if ('address' in to)
@@ -62,7 +68,10 @@ export function brokenLinks(
   };
   const problemWithAuthored = (address: string, from: string): Problem | undefined => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return problemWith({ address });
-    const [file = '', anchor] = decodeURI(address).split('#');
+    const decoded = decodedAddress(address);
+    if (decoded === undefined)
+      return { code: 'not-an-address', message: 'which is no address: write a percent sign in it as %25.' };
+    const [file = '', anchor] = decoded.split('#');
     const path = file === '' ? from : posix.join(posix.dirname(from), file);
     if (anchor === undefined || !files.has(path) || anchors.get(path)?.has(anchor) === true) return problemWith({ path });
     return {
@@ -70,16 +79,25 @@ export function brokenLinks(
       message: `and lessons/${path} has no heading with the anchor "${anchor}": correct the link.`,
     };
   };
-  return [...links].flatMap(([path, { targets, authored }]) => {
+  const problemsOn = (path: string, { targets, authored }: Links): readonly Problem[] => {
     const say = (address: string, problem: Problem | undefined): readonly Problem[] =>
       problem === undefined ? [] : [prefixed(`lessons/${path} points at "${address}", `, problem)];
-    const problems = [
+    return once([
       ...targets.flatMap((to) => {
         const problem = problemWith(to);
         return problem === undefined ? [] : say(addressOf(to, path, pages), problem);
       }),
       ...authored.flatMap((address) => say(address, problemWithAuthored(address, path))),
-    ];
-    return once(problems);
-  });
+    ]);
+  };
+  const found = [...links].map(([path, one]) => [path, problemsOn(path, one)] as const);
+  return new Map(found.filter(([, problems]) => problems.length > 0));
+}
+
+function decodedAddress(address: string): string | undefined {
+  try {
+    return decodeURI(address);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,6 +12,17 @@ export function firstHtml(text: string): string | undefined {
   return tokens.find(({ type }) => type === 'html_block' || type === 'html_inline')?.content.trim();
 }
 
+/** The headings of a page in Markdown as a code host has them, a line each; formulas as TeX between dollar signs. */
+export function headingsIn(markdown: string): readonly string[] {
+  const tokens = withHtml.parse(markdown, {});
+  return tokens.flatMap(({ type, level, markup, children }, i) => {
+    const opening = tokens[i - 1];
+    if (type !== 'inline' || opening?.type !== 'heading_open' || level !== 1) return [];
+    const text = (children ?? []).map((token) => (token.type === 'math_inline' ? `$${token.content}$` : token.content));
+    return [`${opening.markup} ${text.join('')}${markup}`];
+  });
+}
+
 /** The languages of code blocks: a code host draws what is in some others. */
 const LANGUAGES = new Set(['', 'text', 'sh', 'ts', 'js', 'json', 'python']);
 

@@ -1,6 +1,6 @@
 import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { whyUnseen } from '../../claim/ledger/line.ts';
-import { type Problem, prefixed } from '../../claim/ledger/problem.ts';
+import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { specOf } from '../../text/paths.ts';
 import { whyNotShown } from '../../text/whyNotShown.ts';
 import { authoredShown, lineShown } from '../render/shown.ts';
@@ -32,36 +32,33 @@ const DATA = new Set([
  * it: nothing may pass for evidence, and an author's Markdown may not reach beyond its place.
  */
 export function malformed({ claims, chapters, positions }: Ledger): readonly Problem[] {
+  const inFile = (row: Row, file: string): readonly Problem[] =>
+    malformedIn(row).map((problem) => prefixed(`${file}: `, problem));
   return [
-    ...claims.flatMap((claim) => malformedIn(claim, specOf(claim.id))),
-    ...chapters.flatMap((chapter) => malformedIn(chapter, `specs/${chapter.id}/README.md`)),
-    ...positions.flatMap((position) => malformedIn(position, 'src/content/positions.ts')),
+    ...claims.flatMap((claim) => inFile(claim, specOf(claim.id))),
+    ...chapters.flatMap((chapter) => inFile(chapter, `specs/${chapter.id}/README.md`)),
+    ...positions.flatMap((position) => inFile(position, 'src/content/positions.ts')),
   ];
 }
 
-/** The same of one row, whose file is this. */
-export function malformedIn(row: ClaimRow | ChapterRow | PositionRow, file: string): readonly Problem[] {
+type Row = ClaimRow | ChapterRow | PositionRow;
+
+/** The same of one row. */
+export function malformedIn(row: Row): readonly Problem[] {
   const { says, ...lines } = 'readings' in row ? { ...row, says: '' } : row;
   const html = firstHtml(says);
-  const within = whyNotWithin(says);
-  const its = (problem: Problem | undefined): readonly Problem[] =>
-    problem === undefined ? [] : [prefixed(`${file}: its text `, problem)];
-  return [
-    ...its(whyUnseen(says)),
-    ...its(within),
-    ...its(
-      html === undefined
-        ? undefined
-        : { code: 'html-in-text', message: `contains the HTML ${html}: write it in Markdown, or between backticks to show it.` },
+  const ofHtml =
+    html === undefined ? undefined : { code: 'html-in-text', message: `contains the HTML ${html}: ${INSTEAD_OF_HTML}` };
+  const all = [
+    ...[whyUnseen(says), whyNotWithin(says), ofHtml, ...authoredShown(says).map(whyNotShown)].map(
+      (why) => ['its text', why] as const,
     ),
-    ...authoredShown(says).flatMap((line) => its(whyNotShown(line))),
-    ...textsOf(lines).flatMap((text) =>
-      [whyNotShown(lineShown(text))].flatMap((why) =>
-        why === undefined ? [] : [prefixed(`${file}: ${JSON.stringify(text)} `, why)],
-      ),
-    ),
+    ...textsOf(lines).map((text) => [JSON.stringify(text), whyNotShown(lineShown(text))] as const),
   ];
+  return once(all.flatMap(([what, why]) => (why === undefined ? [] : [prefixed(`${what} `, why)])));
 }
+
+const INSTEAD_OF_HTML = 'write it in Markdown, or between backticks to show it.';
 
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

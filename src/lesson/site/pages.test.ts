@@ -7,7 +7,7 @@ import { HOSTILE, HOSTILE_ID } from '../sample/hostile.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { ONE_PRODUCT } from '../sample/oneProduct.ts';
 import { SAMPLE, sampleWith } from '../sample/sampleBook.ts';
-import { pages } from './pages.ts';
+import { pages, unprintable, unprintableAlone } from './pages.ts';
 
 const BOOK = pages(SAMPLE);
 const text = (path: string): string => {
@@ -419,7 +419,7 @@ test('the argument: totals are counted, not typed', () => {
 });
 
 test('a claim that was withdrawn is named with the reason, in the argument and in its chapter', () => {
-  const line = '- “A claim that fell” has no page: its sentence “it holds” failed for $x = 1$.';
+  const line = '- “A claim that fell” has no page: its sentence “it holds” failed for \\$x = 1\\$.';
   expect(ARGUMENT).toContain(line);
   expect(text('04-empty/README.md')).toContain(line);
   expect(text('04-empty/README.md')).toContain('None of its claims stands.');
@@ -524,6 +524,27 @@ test.each([
 ])('a chapter may contain no more (%#)', (change, code) => {
   const chapters = SAMPLE.ledger.chapters.map((row) => ({ ...row, ...change }));
   expect(codeOf(() => pages(sampleWith({ chapters })))).toBe(code);
+});
+
+test.each<[string, object, string]>([
+  ['a formula', { says: 'Here: $\\foo$.' }, 'not-tex'],
+  ['a link that leads nowhere', { says: 'See [this](missing.md).' }, 'no-such-file'],
+  ['a link that is none', { says: 'See [this](%ff.md).' }, 'not-an-address'],
+  ['a typed mark', { title: '■ Proved: 1 = 2' }, 'typed-mark'],
+  [
+    'what a picture is changed by',
+    { figures: [{ path: `figures/${NO_LINE.id}.svg`, caption: 'So', live: { kind: 'line', data: {} } }] },
+    'uncoded',
+  ],
+])('a claim with %s is named, and no other', (_, change, code) => {
+  const found = unprintable(sampleWith({ claims: [{ ...NO_LINE, ...change }, ONE_PRODUCT, HOSTILE] }));
+  expect([...found].map(([id, problems]) => [id, problems.map((problem) => problem.code)])).toEqual([[NO_LINE.id, [code]]]);
+});
+
+test('a book in which all can be printed names nothing, and what is wrong with no claim is thrown', () => {
+  expect(unprintable(SAMPLE).size).toBe(0);
+  expect(SAMPLE.ledger.claims.flatMap((claim) => unprintableAlone(claim, SAMPLE))).toEqual([]);
+  expect(() => unprintable({ ledger: { ...SAMPLE.ledger, withdrawn: [null] }, figures: new Map() } as never)).toThrow(TypeError);
 });
 
 test('a formula that several pages quote is blamed on its own file, in one sentence', () => {

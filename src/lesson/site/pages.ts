@@ -1,17 +1,20 @@
-import { type Problem, prefixed } from '../../claim/ledger/problem.ts';
-import { htmlOf } from '../../text/paths.ts';
+import type { ClaimRow } from '../../claim/ledger/ledger.ts';
+import { once, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
+import { claimPath, htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
 import { graphDrawing } from '../page/graphDrawing.ts';
 import { GRAPH_FIGURE } from '../page/graphPage.ts';
+import { lessonPage } from '../page/lessonPage.ts';
 import { brokenLinks } from '../render/links.ts';
+import { type Atlas, atlas } from '../tree/anchors.ts';
 import { ASSETS } from './assets.ts';
 import { claimsScript, rowsScript } from './checkForms.ts';
 import { ledgerFiles } from './ledgerFiles.ts';
-import { malformed } from './malformed.ts';
+import { malformed, malformedIn } from './malformed.ts';
 import { searchTexts } from './searchTexts.ts';
 import { sitePage } from './sitePage.ts';
 import { treesOf } from './trees.ts';
-import { type Written, writtenOnce } from './writtenOnce.ts';
+import { type Written, written, writtenOnce } from './writtenOnce.ts';
 
 /** Every file of `lessons/`, by its path in it. */
 export type Pages = ReadonlyMap<string, string | Uint8Array>;
@@ -33,8 +36,8 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   refuse(malformed(ledger));
   const drawn = graphDrawing(ledger);
   const { trees, anchors } = treesOf(book, drawn, scripts);
-  const written = trees.map((page) => writtenOnce(page, anchors));
-  refuse(unset(written));
+  const all = trees.map((page) => writtenOnce(page, anchors));
+  refuse(unset(all));
 
   const { rows, whole } = ledgerFiles(ledger);
   const data: readonly File[] = [
@@ -44,20 +47,66 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     [GRAPH_FIGURE, drawn.file],
   ];
   const inSite: readonly File[] = [
-    ...written.map(({ page, html }): File => [htmlOf(page.path), sitePage(page, html, ledger, scripts.files)]),
+    ...all.map(({ page, html }): File => [htmlOf(page.path), sitePage(page, html, ledger, scripts.files)]),
     ...data,
     ...scripts.files,
     ...[...rows].filter(([id]) => scripts.files.has(claimsScript(id))).map(([id, { script }]): File => [rowsScript(id), script]),
-    ...(scripts.files.has(SEARCH_SCRIPT) ? [[TEXTS_SCRIPT, searchTexts(written)] as const] : []),
+    ...(scripts.files.has(SEARCH_SCRIPT) ? [[TEXTS_SCRIPT, searchTexts(all)] as const] : []),
   ];
   const files = new Map<string, string | Uint8Array>([
-    ...written.map(({ page, markdown }): File => [page.path, `${markdown}\n`]),
+    ...all.map(({ page, markdown }): File => [page.path, `${markdown}\n`]),
     ...data,
     ...[...inSite, ...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
-  const links = new Map(written.map((one) => [one.page.path, one.links]));
-  refuse(brokenLinks(links, anchors, new Set(files.keys()), new Set(ledger.sources.flatMap(({ link = [] }) => link))));
+  refuse([...broken(all, anchors, book, files.keys()).values()].flat());
   return files;
+}
+
+/** The claims of a book whose pages cannot be printed, and what is wrong with each: all that {@link pages} would throw for them. */
+export function unprintable(book: Book): ReadonlyMap<string, readonly Problem[]> {
+  const { claims } = book.ledger;
+  const named = (problemsOf: (claim: ClaimRow) => readonly Problem[]): ReadonlyMap<string, readonly Problem[]> =>
+    new Map(claims.map((claim) => [claim.id, problemsOf(claim)] as const).filter(([, problems]) => problems.length > 0));
+  try {
+    const { trees, anchors } = treesOf(book, graphDrawing(book.ledger), NO_SCRIPTS);
+    const all = trees.map((page) => writtenOnce(page, anchors));
+    const data = [...claims.map(({ id }) => `${id}.json`), 'claims.json', ...book.figures.keys(), GRAPH_FIGURE];
+    const astray = broken(all, anchors, book, [...trees.map(({ path }) => path), ...data]);
+    const unset = new Map(all.map(({ page, problems }) => [page.path, problems]));
+    return named((claim) => {
+      const path = claimPath(claim.id);
+      const texts = malformedIn(claim);
+      return texts.length > 0 ? texts : once([...(unset.get(path) ?? []), ...(astray.get(path) ?? [])]);
+    });
+  } catch (error) {
+    // One page that cannot be made stops the others.
+    const alone = named((claim) => unprintableAlone(claim, book));
+    if (alone.size === 0) throw error;
+    return alone;
+  }
+}
+
+/** What keeps the page of this claim from being printed, whatever the others are. */
+export function unprintableAlone(claim: ClaimRow, book: Book): readonly Problem[] {
+  const texts = malformedIn(claim);
+  if (texts.length > 0) return texts;
+  try {
+    const page = lessonPage(claim, book);
+    return once(written(page, atlas([page])).problems);
+  } catch (error) {
+    return [prefixed('Its page cannot be made: ', problemOf(error))];
+  }
+}
+
+function broken(
+  written: readonly Written[],
+  anchors: Atlas,
+  { ledger }: Book,
+  files: Iterable<string>,
+): ReadonlyMap<string, readonly Problem[]> {
+  const external = new Set(ledger.sources.flatMap(({ link = [] }) => link));
+  const links = new Map(written.map((one) => [one.page.path, one.links]));
+  return brokenLinks(links, { pages: anchors, files: new Set(files), external });
 }
 
 /** The formulas that cannot be set, each once, with the file that has it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atlas } from '../tree/anchors.ts';
 import { link } from '../tree/content.ts';
 import { type Page, paragraph, section } from '../tree/page.ts';
-import { writtenOnce } from './writtenOnce.ts';
+import { written, writtenOnce } from './writtenOnce.ts';
 
 const pageOf = (path: string, lead: Page['lead'], headings: readonly string[]): Page => ({
   path,
@@ -21,4 +21,18 @@ test('a page that says the same is written once, and again when a heading that i
   const after = writtenOnce(from, atlas([from, pageOf('b.md', [], ['Two'])]));
   expect(after.markdown).toBe('# Page\n\n[x](b.md#two)');
   expect(after.html).toContain('<a href="b.html#two">');
+});
+
+test.each([
+  ['```\n', 'out-of-outline'],
+  ['<!-- ', 'out-of-outline'],
+  ['# More\n', 'out-of-outline'],
+  ['## Two\n\n', 'out-of-outline'],
+  ['- a\n\n  # More\n', undefined],
+  ['> # More\n', undefined],
+  ['    # More\n', undefined],
+  ['words', undefined],
+])('with the text %j its headings are those of the page, or not: %s', (markdown, code) => {
+  const page = pageOf('a.md', [{ type: 'authored', markdown }], ['One, $x < \\{1\\}$ *and* `<b>`', 'Two']);
+  expect(written(page, atlas([page])).problems[0]?.code).toBe(code);
 });

@@ -1,14 +1,18 @@
+import type { Problem } from '../../claim/ledger/problem.ts';
 import { once } from '../../text/once.ts';
 import { BIBLIOGRAPHY_PAGE, between, CONTENTS, GLOSSARY_PAGE, GRAPH, htmlOf } from '../../text/paths.ts';
 import { html, type Rendered } from '../render/html.ts';
 import { type Links, linksIn } from '../render/links.ts';
 import { markdown } from '../render/markdown.ts';
 import { passages } from '../render/passages.ts';
+import { headingsIn } from '../render/within.ts';
 import type { Atlas } from '../tree/anchors.ts';
+import { prose } from '../tree/content.ts';
+import { textOf } from '../tree/lines.ts';
 import type { Page } from '../tree/page.ts';
 import { searched } from './searchTexts.ts';
 
-/** A page as it is written: in Markdown and in HTML, what is wrong with its formulas, and what the search knows of it. */
+/** A page as it is written: in Markdown and in HTML, what is wrong with its formulas and headings, and what the search knows of it. */
 export interface Written extends Rendered {
   readonly page: Page;
   readonly links: Links;
@@ -26,10 +30,37 @@ const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CO
 export function writtenOnce(page: Page, anchors: Atlas): Written {
   const links = linksIn(page);
   const led = links.targets.map((to) => ('key' in to ? anchors.get(to.path)?.headings.get(to.key ?? '') : undefined));
-  const written = once(page.path, [JSON.stringify(page), ...led], () => ({
-    ...html(page, anchors, LISTS.has(page.path) ? undefined : between(page.path, htmlOf(GLOSSARY_PAGE))),
-    markdown: markdown(page, anchors),
+  return { ...once(page.path, [JSON.stringify(page), ...led], () => written(page, anchors)), page, links };
+}
+
+/** The same, whatever was written last. */
+export function written(page: Page, anchors: Atlas): Omit<Written, 'page' | 'links'> {
+  const rendered = html(page, anchors, LISTS.has(page.path) ? undefined : between(page.path, htmlOf(GLOSSARY_PAGE)));
+  const text = markdown(page, anchors);
+  return {
+    ...rendered,
+    problems: [...rendered.problems, ...outOfOutline(page, text)],
+    markdown: text,
     searched: searched(htmlOf(page.path), page.title, passages(page)),
-  }));
-  return { ...written, page, links };
+  };
+}
+
+/** What differs between the headings of a page and those that a code host finds in its Markdown: none is lost, and none more is there. */
+function outOfOutline({ title, sections }: Page, text: string): readonly Problem[] {
+  const outline = [
+    ['#', prose(title)] as const,
+    ...sections.flatMap(({ heading, articles = [] }) => [
+      ['##', heading] as const,
+      ...articles.map((article) => ['###', article.heading] as const),
+    ]),
+  ].map(([mark, heading]) => `${mark} ${textOf(heading)}`);
+  const found = headingsIn(text);
+  const first = outline.find((heading, i) => heading !== found[i]) ?? found[outline.length];
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'out-of-outline',
+      message: `its headings are not those of the page, from "${first}" on: some text takes them for its own, or adds one.`,
+    },
+  ];
 }

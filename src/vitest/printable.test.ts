@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../claim/definition/claim.ts';
+import { type Report, reportOn } from '../claim/trial/report.ts';
+import { tryClaim } from '../claim/trial/trial.ts';
+import { everyCase } from '../evidence/everyCase/everyCase.ts';
+import { compilePrintable, withOwnFaults } from './printable.ts';
+
+const CHAPTERS = [{ id: '01-some', title: 'Some', says: 'So.' }];
+const IDS = ['01-some/a', '01-some/b', '01-some/c'];
+
+function reported(id: string, change: Partial<Claim> = {}): Report {
+  const claim: Claim = {
+    title: `The claim ${id}`,
+    says: 'Made up.',
+    because: { 'a bit is small': everyCase({ x: [0, 1] }, 'x <= 1') },
+    butNot: { 'a bit is nothing': { of: 'a bit is small', on: everyCase({ x: [0, 1] }, 'x == 0') } },
+    ...change,
+  };
+  return reportOn(tryClaim(id, claim));
+}
+
+test.each<[string, Partial<Claim>, string]>([
+  ['bad TeX', { says: 'It is $\\frok{1}$.' }, 'not-tex'],
+  ['a mark as an entity', { says: 'It is &#9632;.' }, 'typed-mark'],
+  ['an unclosed code block', { says: 'It is\n\n```\nso' }, 'unclosed'],
+  [
+    'an unknown figure to be changed',
+    { figure: () => ({ svg: '<svg/>', caption: 'So', live: { kind: 'none', data: {} } }) },
+    'unknown-live-figure',
+  ],
+])('a claim with %s is withdrawn alone, and what rests on it or leads to it', (_, change, code) => {
+  const reports = [
+    reported('01-some/a', change),
+    reported('01-some/b', { uses: ['01-some/a'] }),
+    reported('01-some/c'),
+    reported('01-some/d', { says: 'As in [this](a.md).' }),
+  ];
+  const { ledger, problems } = compilePrintable(reports, CHAPTERS);
+  expect(ledger.claims.map(({ id }) => id)).toEqual(['01-some/c']);
+  expect(ledger.withdrawn.map(({ id }) => id)).toEqual(['01-some/a', '01-some/b', '01-some/d']);
+  expect(problems.map((problem) => problem.code)).toEqual([code, 'no-such-file']);
+});
+
+test('what can be known of one claim alone is known when it alone has run', () => {
+  const codes = (report: Report) => withOwnFaults(report, CHAPTERS, IDS).failures.map(({ code }) => code);
+  const sound = reported('01-some/a', { uses: ['01-some/b'], sources: ['minsky1969'] });
+  expect(withOwnFaults(sound, CHAPTERS, IDS)).toBe(sound);
+  expect(codes(reported('01-some/a', { uses: ['01-some/nobody'] }))).toEqual(['uses-unknown-claim']);
+  expect(codes(reported('01-some/a', { says: 'It is $\\frok{1}$.' }))).toEqual(['not-tex']);
+  expect(codes(reported('01-some/a', { title: '**bold**' }))).toEqual(['markdown-in-line']);
+});
+
+test('what is told of a failure shows no mark', () => {
+  const [failure] = withOwnFaults(reported('01-some/a', { says: 'It is &#9632;.' }), CHAPTERS, IDS).failures;
+  expect(failure?.message).toMatch(/^its text shows "\\u\{25a0\}"/);
+});

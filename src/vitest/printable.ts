@@ -1,0 +1,38 @@
+import { claimRow } from '../claim/assembly/claimRow.ts';
+import { type Compiled, compile } from '../claim/assembly/compile.ts';
+import { shownProblem } from '../claim/assembly/shownProblem.ts';
+import type { Seeding } from '../claim/definition/seed.ts';
+import type { ChapterRow } from '../claim/ledger/ledger.ts';
+import type { Problem } from '../claim/ledger/problem.ts';
+import type { Report } from '../claim/trial/report.ts';
+import { unprintable, unprintableAlone } from '../lesson/site/pages.ts';
+
+/**
+ * The ledger of what stands and can be printed. A claim whose page cannot be is withdrawn as one that fails is, and so is
+ * what rests on it or leads to its page; the others stay as they are.
+ */
+export function compilePrintable(reports: readonly Report[], chapters: readonly ChapterRow[], seeding: Seeding = {}): Compiled {
+  const compiled = compile(reports, chapters, seeding);
+  const found = unprintable(compiled);
+  if (found.size === 0) return compiled;
+  const failed = compiled.reports.map((report) => withFailures(report, found.get(report.id) ?? []));
+  return compilePrintable(failed, chapters, seeding);
+}
+
+/** A report with what is wrong with its claim beside what is told of it, if it stands by itself: as far as this can be known without the others. */
+export function withOwnFaults(report: Report, chapters: readonly ChapterRow[], ids: readonly string[]): Report {
+  if (report.failures.length > 0) return report;
+  const unknown = report.uses
+    .filter((used) => !ids.includes(used))
+    .map((used) => ({
+      code: 'uses-unknown-claim',
+      message: `"uses" names "${used}", and there is no specs/${used}.spec.ts: correct the id.`,
+    }));
+  const row = claimRow({ ...report, uses: [] }, []);
+  const ledger = { schema: 2 as const, chapters, claims: [row], positions: [], withdrawn: [], sources: [] };
+  return withFailures(report, [...unknown, ...unprintableAlone(row, { ledger, figures: new Map() })]);
+}
+
+function withFailures(report: Report, problems: readonly Problem[]): Report {
+  return problems.length === 0 ? report : { ...report, failures: [...report.failures, ...problems.map(shownProblem)] };
+}
