@@ -25,8 +25,8 @@ const STATUS = new RegExp(
 );
 
 /**
- * Why a text that a reader sees as this cannot stand on a page, as the end of a sentence that names it; undefined when it
- * can. It is the text as shown: entities are read and formulas set. Nothing in it may pass for what only a check prints:
+ * Why a text that a reader sees as this cannot stand on a page; undefined when it can. It is said as the end of a
+ * sentence that names the text. It is the text as shown: entities are read and formulas set. Nothing in it may pass for what only a check prints:
  * no mark, nothing that looks like one, and no word of status where the word behind a mark stands.
  */
 export function whyNotShown(shown: string): Problem | undefined {

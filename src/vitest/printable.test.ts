@@ -50,6 +50,13 @@ test('what can be known of one claim alone is known when it alone has run', () =
   expect(codes(reported('01-some/a', { title: '**bold**' }))).toEqual(['markdown-in-line']);
 });
 
+test('what is wrong with its source is told, whether or not the claim failed', () => {
+  const found = [{ code: 'key-twice', message: 'So.' }];
+  const codes = (report: Report) => withOwnFaults(report, CHAPTERS, IDS, found).failures.map(({ code }) => code);
+  expect(codes(reported('01-some/a'))).toEqual(['key-twice']);
+  expect(codes(reported('01-some/a', { says: '' }))).toEqual(['says-nothing', 'key-twice']);
+});
+
 test('what is told of a failure shows no mark', () => {
   const [failure] = withOwnFaults(reported('01-some/a', { says: 'It is &#9632;.' }), CHAPTERS, IDS).failures;
   expect(failure?.message).toMatch(/^its text shows "\\u\{25a0\}"/);

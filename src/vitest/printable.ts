@@ -19,9 +19,17 @@ export function compilePrintable(reports: readonly Report[], chapters: readonly 
   return compilePrintable(failed, chapters, seeding);
 }
 
-/** A report with what is wrong with its claim beside what is told of it, if it stands by itself: as far as this can be known without the others. */
-export function withOwnFaults(report: Report, chapters: readonly ChapterRow[], ids: readonly string[]): Report {
-  if (report.failures.length > 0) return report;
+/**
+ * A report with what else is wrong with its claim, as far as can be known without the others. It is
+ * looked for in its source, in what it uses, and, where nothing else failed, on its page.
+ */
+export function withOwnFaults(
+  report: Report,
+  chapters: readonly ChapterRow[],
+  ids: readonly string[],
+  inSource: readonly Problem[] = [],
+): Report {
+  if (report.failures.length > 0) return withFailures(report, inSource);
   const unknown = report.uses
     .filter((used) => !ids.includes(used))
     .map((used) => ({
@@ -30,7 +38,7 @@ export function withOwnFaults(report: Report, chapters: readonly ChapterRow[], i
     }));
   const row = claimRow({ ...report, uses: [] }, []);
   const ledger = { schema: 2 as const, chapters, claims: [row], positions: [], withdrawn: [], sources: [] };
-  return withFailures(report, [...unknown, ...unprintableAlone(row, { ledger, figures: new Map() })]);
+  return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, { ledger, figures: new Map() })]);
 }
 
 function withFailures(report: Report, problems: readonly Problem[]): Report {

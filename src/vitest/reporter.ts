@@ -22,6 +22,7 @@ import { keepOutOfReach } from './outOfReach.ts';
 import { withOwnFaults } from './printable.ts';
 import { ProgressLine } from './progressLine.ts';
 import { comparison, isByName, isClaim, isNarrowed, nothingRan, type Run, runOf } from './run.ts';
+import { sourceFaults } from './sourceFaults.ts';
 import { allChapters, allIds, idOf } from './specs.ts';
 import { Telling } from './telling.ts';
 import { totals } from './totals.ts';
@@ -172,7 +173,7 @@ export default class ClaimReporter extends DefaultReporter {
     const problems = [...run.unfit, ...(run.isFull ? run.problems : failures)];
     for (const { message } of problems)
       this.error(withCommand(` ${styleText('red', '✗', { stream: process.stderr })} ${plainFormal(message)}`, this.#columns, 3));
-    if (problems.length > 0) process.exitCode = 1;
+    if (problems.length > 0 || run.reports.some((report) => report.failures.length > 0)) process.exitCode = 1;
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
     this.log(wrapped(` ${line}${time}`, this.#columns, 3));
@@ -210,11 +211,8 @@ export default class ClaimReporter extends DefaultReporter {
     const { root } = this.ctx.config;
     const known = this.#gathered.get(module.moduleId);
     if (known !== undefined) return known;
-    const report = withOwnFaults(
-      recheck(reportOf(finished(root, module)), circumstancesOf(process.env)),
-      this.#chapters(),
-      allIds(root),
-    );
+    const checked = recheck(reportOf(finished(root, module)), circumstancesOf(process.env));
+    const report = withOwnFaults(checked, this.#chapters(), allIds(root), sourceFaults(root, fileOf(checked.id)));
     this.#gathered.set(module.moduleId, report);
     return report;
   }

@@ -45,8 +45,8 @@ export interface Hittable {
 }
 
 /**
- * Everything that is wrong with the links of these pages, by the page's path and each with where it is: a link or a
- * picture that hits no file, a heading that is not on its page, an address outside of the book that is not named as one.
+ * What is wrong with the links of these pages, by the page's path. Each says where it is: a link or a picture that hits
+ * no file, a heading that is not on its page, an address outside of the book that is not named as one.
  */
 export function brokenLinks(
   links: ReadonlyMap<string, Links>,

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { sourceFaults } from './sourceFaults.ts';
+
+const SPEC = 'specs/01-a/b.spec.ts';
+
+/** What is wrong with a spec of this text, beside these files. */
+const faults = (text: string, more: { readonly [path: string]: string } = {}) =>
+  sourceFaults(temporaryFolder('spec', { [SPEC]: text, ...more }), SPEC);
+
+test('a key that stands twice in one object is found where it stands', () => {
+  expect(faults("claim({\n  because: {\n    'it is so': 1,\n    'it is so': 2,\n  } as const,\n});")).toEqual([
+    {
+      code: 'key-twice',
+      message: `In ${SPEC}, line 4, the key "it is so" stands twice in one object, and only the last is left: say it once.`,
+    },
+  ]);
+  expect(faults('claim({ because: { a: 1 }, beside: { a: 1 } });')).toEqual([]);
+});
+
+test.each(['Math.random()', 'Date.now()', 'performance.now()', 'crypto.randomUUID()', 'crypto.getRandomValues(x)'])(
+  '%s is chance or time that no seed decides, unless it is only spoken of',
+  (call) => {
+    expect(faults(`const f = () => ${call};`).map(({ code }) => code)).toEqual(['chance']);
+    expect(faults(`const says = '${call}'; // ${call}`)).toEqual([]);
+  },
+);
+
+test('the parts of a claim are read as well, and what it imports from elsewhere is not', () => {
+  const text = "import { a } from './b/part.ts';\nimport { c } from '../../src/index.ts';\nimport { d } from './missing.ts';\n";
+  const part = "import { e } from '../b.spec.ts';\nexport const a = () => Math.random();\n";
+  expect(faults(text, { 'specs/01-a/b/part.ts': part, 'src/index.ts': 'export const c = Math.random();' })).toMatchObject([
+    { code: 'chance', message: expect.stringMatching(/^specs\/01-a\/b\/part\.ts uses Math\.random, /) },
+  ]);
+});
+
+test('a file that cannot be read is left to those who run it', () => {
+  expect(faults('const = ;')).toEqual([]);
+});
