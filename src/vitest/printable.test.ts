@@ -24,6 +24,11 @@ test.each<[string, Partial<Claim>, string]>([
   ['a mark as an entity', { says: 'It is &#9632;.' }, 'typed-mark'],
   ['an unclosed code block', { says: 'It is\n\n```\nso' }, 'unclosed'],
   [
+    'a mark in its figure',
+    { figure: () => ({ svg: '<svg><text>1 &lt; 2</text><text> ■ Proved</text></svg>', caption: 'So' }) },
+    'typed-mark',
+  ],
+  [
     'an unknown figure to be changed',
     { figure: () => ({ svg: '<svg/>', caption: 'So', live: { kind: 'none', data: {} } }) },
     'unknown-live-figure',
@@ -47,6 +52,8 @@ test('what can be known of one claim alone is known when it alone has run', () =
   expect(withOwnFaults(sound, CHAPTERS, IDS)).toBe(sound);
   expect(codes(reported('01-some/a', { uses: ['01-some/nobody'] }))).toEqual(['uses-unknown-claim']);
   expect(codes(reported('01-some/a', { says: 'It is $\\frok{1}$.' }))).toEqual(['not-tex']);
+  const marked = { figure: () => ({ svg: '<svg><text>✓</text></svg>', caption: 'So' }) };
+  expect(codes(reported('01-some/a', marked))).toEqual(['lookalike-mark']);
   expect(codes(reported('01-some/a', { title: '**bold**' }))).toEqual(['markdown-in-line']);
 });
 

@@ -1,4 +1,4 @@
-import { claimRow } from '../claim/assembly/claimRow.ts';
+import { claimRow, figurePath } from '../claim/assembly/claimRow.ts';
 import { type Compiled, compile } from '../claim/assembly/compile.ts';
 import { shownProblem } from '../claim/assembly/shownProblem.ts';
 import type { Seeding } from '../claim/definition/seed.ts';
@@ -38,7 +38,11 @@ export function withOwnFaults(
     }));
   const row = claimRow({ ...report, uses: [] }, []);
   const ledger = { schema: 2 as const, chapters, claims: [row], positions: [], withdrawn: [], sources: [] };
-  return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, { ledger, figures: new Map() })]);
+  return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, { ledger, figures: figuresOf(report) })]);
+}
+
+function figuresOf({ id, pictures }: Report): ReadonlyMap<string, string> {
+  return new Map(pictures.map(({ svg }, i) => [figurePath(id, i), svg]));
 }
 
 function withFailures(report: Report, problems: readonly Problem[]): Report {

@@ -1,5 +1,6 @@
 import { coded } from '../../math/exact/refused.ts';
 import { TO_DO, whyNoLine, whyUnseen } from './line.ts';
+import { whyNoSvg } from './svg.ts';
 import { toPlain } from './toPlain.ts';
 
 /** A picture and the sentence that says what it shows. */
@@ -41,6 +42,8 @@ function readPicture(picture: unknown): Picture {
     throw coded('not-a-picture', new Error('A figure must return { svg, caption }, or a list of them.'));
   if (/NaN|Infinity|undefined/.test(svg))
     throw coded('nan-in-picture', new Error('The figure has a coordinate that is no number.'));
+  const foreign = whyNoSvg(svg);
+  if (foreign !== undefined) throw coded(foreign.code, new Error(`The SVG of the figure ${foreign.message}`));
   if (caption.startsWith(TO_DO))
     throw coded('caption-to-be-written', new Error(`The caption of the figure, "${caption}", is still to be written.`));
   const unfit = whyNoLine(caption);

@@ -202,6 +202,7 @@ test.each<[string, unknown, string]>([
   ['a caption with a formula that does not end', { svg: SVG, caption: 'It is $x.' }, 'single-dollar'],
   ['a caption with a direction mark', { svg: SVG, caption: 'So.\u202e' }, 'unseen-character'],
   ['an alt text with a direction mark', { svg: SVG, caption: 'So.', altText: 'So.\u202e' }, 'not-an-alt-text'],
+  ['a script in the drawing', { svg: '<svg><script>alert(1)</script></svg>', caption: 'So.' }, 'foreign-in-svg'],
   ['an alt text of two lines', { svg: SVG, caption: 'So.', altText: 'One.\nTwo.' }, 'not-an-alt-text'],
   ['an alt text that is none', { svg: SVG, caption: 'So.', altText: 7 }, 'not-an-alt-text'],
   ['a NaN in its alt text', { svg: SVG, caption: 'So.', altText: 'At NaN.' }, 'nan-in-alt-text'],

@@ -58,6 +58,17 @@ export function malformedIn(row: Row): readonly Problem[] {
   return once(all.flatMap(([what, why]) => (why === undefined ? [] : [prefixed(`${what} `, why)])));
 }
 
+/** The same of a picture, whose words are read as well. */
+export function malformedPicture(svg: string): readonly Problem[] {
+  const words = svg.replace(/<style>[^<]*<\/style>/g, '').matchAll(/>([^<>]*[^<>\s][^<>]*)</g);
+  const whys = [...words].map(([, text = '']) => whyNotShown(text.trim().replace(/&(amp|lt|gt|quot);/g, readEntity)));
+  return once(whys.flatMap((why) => (why === undefined ? [] : [prefixed('its figure ', why)])));
+}
+
+function readEntity(_: string, name: string): string {
+  return { amp: '&', lt: '<', gt: '>' }[name] ?? '"';
+}
+
 const INSTEAD_OF_HTML = 'write it in Markdown, or between backticks to show it.';
 
 function textsOf(value: unknown): readonly string[] {

@@ -10,7 +10,7 @@ import { type Atlas, atlas } from '../tree/anchors.ts';
 import { ASSETS } from './assets.ts';
 import { claimsScript, rowsScript } from './checkForms.ts';
 import { ledgerFiles } from './ledgerFiles.ts';
-import { malformed, malformedIn } from './malformed.ts';
+import { malformed, malformedIn, malformedPicture } from './malformed.ts';
 import { searchTexts } from './searchTexts.ts';
 import { sitePage } from './sitePage.ts';
 import { treesOf } from './trees.ts';
@@ -75,7 +75,7 @@ export function unprintable(book: Book): ReadonlyMap<string, readonly Problem[]>
     const unset = new Map(all.map(({ page, problems }) => [page.path, problems]));
     return named((claim) => {
       const path = claimPath(claim.id);
-      const texts = malformedIn(claim);
+      const texts = textsOf(claim, book);
       return texts.length > 0 ? texts : once([...(unset.get(path) ?? []), ...(astray.get(path) ?? [])]);
     });
   } catch (error) {
@@ -88,7 +88,7 @@ export function unprintable(book: Book): ReadonlyMap<string, readonly Problem[]>
 
 /** What keeps the page of this claim from being printed, whatever the others are. */
 export function unprintableAlone(claim: ClaimRow, book: Book): readonly Problem[] {
-  const texts = malformedIn(claim);
+  const texts = textsOf(claim, book);
   if (texts.length > 0) return texts;
   try {
     const page = lessonPage(claim, book);
@@ -96,6 +96,10 @@ export function unprintableAlone(claim: ClaimRow, book: Book): readonly Problem[
   } catch (error) {
     return [prefixed('Its page cannot be made: ', problemOf(error))];
   }
+}
+
+function textsOf(claim: ClaimRow, { figures }: Book): readonly Problem[] {
+  return [...malformedIn(claim), ...claim.figures.flatMap(({ path }) => malformedPicture(figures.get(path) ?? ''))];
 }
 
 function broken(
