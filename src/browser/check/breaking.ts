@@ -37,7 +37,8 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
   const another = place.querySelector<HTMLButtonElement>('.another');
   const said = place.querySelector<HTMLElement>('.came-to');
   const chain = place.querySelector<HTMLOListElement>('.chain');
-  if (button === null || said === null || chain === null) return () => false;
+  const halt = place.querySelector<HTMLButtonElement>('.halt');
+  if (button === null || said === null || chain === null || halt === null) return () => false;
   let linked: Check = { claim: page.id };
   let round = 0;
 
@@ -49,13 +50,28 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
     for (const before of place.querySelectorAll('figure, .differs')) before.remove();
     said.textContent = 'Putting the check to its false neighbour …';
     place.setAttribute('aria-busy', 'true');
+    halt.hidden = false;
     try {
       if (!(await breakIt({ place, row, said, chain }, page, check, () => mine === round))) return;
     } catch (error) {
-      if (mine === round) said.textContent = `It could not be run: ${(error as Error).message}`;
+      if (mine !== round) return;
+      said.textContent = `It could not be run: ${(error as Error).message}`;
     }
-    place.removeAttribute('aria-busy');
+    end();
   };
+  const end = (): void => {
+    place.removeAttribute('aria-busy');
+    halt.hidden = true;
+  };
+
+  halt.addEventListener('click', () => {
+    // Whatever still comes of it is no longer wanted.
+    round += 1;
+    page.runner.stop();
+    said.textContent = 'Stopped.';
+    button.focus();
+    end();
+  });
 
   button.disabled = false;
   button.addEventListener('click', () => {

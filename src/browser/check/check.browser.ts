@@ -303,6 +303,25 @@ test('what was stopped while a control was being broken is said there, and can b
   });
 });
 
+test('what a control is being broken with can be stopped there, and it can be broken again', async () => {
+  await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
+    const place = page.locator('.break').first();
+    const halt = place.getByRole('button', { name: 'Stop' });
+    expect(await halt.isVisible()).toBe(false);
+    // A worker that never comes to an end.
+    await page.evaluate('globalThis.post = Worker.prototype.postMessage; Worker.prototype.postMessage = () => {}');
+    await place.locator('.go-on').click();
+    await halt.click();
+    await place.getByText('Stopped.').waitFor();
+    expect(await halt.isVisible()).toBe(false);
+    expect(await page.evaluate("document.activeElement.matches('.go-on')")).toBe(true);
+    await page.evaluate('Worker.prototype.postMessage = post');
+    await place.locator('.go-on').click();
+    await place.getByText('Just as printed.').waitFor();
+    expect(await halt.isVisible()).toBe(false);
+  });
+});
+
 test('a file that is missing is said to be', async () => {
   await book.on(book.overHttp(XOR), {}, async ({ page }) => {
     await page.route('**/claims-*.js', (route) => route.fulfill({ status: 200, body: '' }));

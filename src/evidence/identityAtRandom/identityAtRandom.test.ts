@@ -105,6 +105,11 @@ const REFUSED: readonly (readonly [string, Partial<RandomIdentity>, string])[] =
   ['no components', { left: () => [], right: () => [] }, 'wrong-number-of-components'],
   ['different numbers of components', { left: (_, variables) => variables }, 'wrong-number-of-components'],
   ['constants alone', { left: (ring) => [ring.of(1)], right: (ring) => [ring.of(1)] }, 'vacuous'],
+  [
+    'a value squared forty times, which nobody could write down',
+    { left: (ring, [x = ring.of(0)]) => [Array.from({ length: 40 }).reduce<typeof x>((value) => ring.mul(value, value), x)] },
+    'degree-too-high',
+  ],
   ['values that no ring computed', { left: <T>() => [ONE as T], right: <T>() => [ONE as T] }, 'not-of-the-ring'],
   ['lookalikes of values', { left: <T>() => [{ equals: () => true } as T] }, 'not-of-the-ring'],
   [

@@ -24,6 +24,8 @@ import { BITS, randomWords, whyTooFew } from './randomWords.ts';
 /** Trials when the author does not say. */
 const TRIALS = 8;
 const MOST_VARIABLES = 10_000;
+/** Values of this degree have a hundred thousand digits. */
+const MOST_DEGREE = 10_000;
 
 /** Two programs that should be equal, and how they are compared. */
 export interface RandomIdentity {
@@ -101,6 +103,13 @@ function trace({ variables, left, right, trials = TRIALS, of }: RandomIdentity):
     );
   const unknowns = new Map(names.map((name) => [name, degrees.variable()]));
   const degree = Math.max(...[...lefts, ...rights].map((term) => degreeOf(interpret(degrees, term, unknowns))));
+  if (degree > MOST_DEGREE)
+    throw coded(
+      'degree-too-high',
+      new RangeError(
+        `A program of degree ${degree} is too long to compute with: at most ${MOST_DEGREE}, so multiply fewer powers.`,
+      ),
+    );
   if (degree === 0) throw coded('vacuous', new RangeError('Vacuous: neither side depends on its variables.'));
   return { names, pairs: lefts.flatMap((term, i) => rights.slice(i, i + 1).map((other) => [term, other] as const)), degree };
 }
@@ -142,13 +151,13 @@ function establish(identity: RandomIdentity, context: Context): Established | Fa
   const { trials = TRIALS, of } = identity;
   const { seed } = context;
   const traced = trace(identity);
+  const tooFew = whyTooFew(traced.degree, trials);
+  if (tooFew !== undefined) return failed('too-few-points', tooFew, { seed });
   const { counterexample, numShrinks: shrinks, counterexamplePath: path } = run(traced, identity, context);
   if (counterexample !== null)
     return failed('false', randomWords.counterexample({ point: counterexample[0] }), { seed, shrinks, path });
   if (context.path !== undefined)
     return failed('nothing-to-replay', 'Nothing fails at this seed and path: the counterexample is gone.', { seed });
-  const tooFew = whyTooFew(traced.degree, trials);
-  if (tooFew !== undefined) return failed('too-few-points', tooFew, { seed });
   const facts = { of, cases: trials, degree: traced.degree };
   return { kind: 'identity', strength: 'supported', holds: true, ...randomWords.sentence(facts), ...facts, seed };
 }

@@ -103,7 +103,7 @@ ${group(SECTION.breaks, 'control')}
 function button({ seed }: ControlRow, anchor: string): string {
   const another = seed === undefined ? '' : ' <button type="button" class="another" disabled>With another seed</button>';
   return `<div class="break scripted" data-anchor="${escapeXml(anchor)}">
-<p class="go"><button type="button" class="go-on" disabled>Break it here</button>${another}</p>
+<p class="go"><button type="button" class="go-on" disabled>Break it here</button>${another} <button type="button" class="halt" hidden>Stop</button></p>
 <p class="came-to" role="status"></p>
 <ol class="chain" hidden tabindex="0" aria-label="The counterexample as it was found, and each smaller one"></ol>
 </div>
