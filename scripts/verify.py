@@ -3,8 +3,8 @@
 
 Reads lessons/<chapter>/<claim>.json and re-checks, in exact arithmetic and by code that shares
 nothing with the book's own, every sentence that says "proved" and every exact counterexample to a
-control; that the steps of every argument in words are proved; and how strong each claim is. Standard
-library only. Exit code 0 when all of it holds.
+control; that the steps of every argument in words are proved; that no lemma is weaker than what it
+serves; and how strong each claim is. Standard library only. Exit code 0 when all of it holds.
 """
 import json
 import re
@@ -1416,6 +1416,23 @@ def argument_fails(row, claim, proved):
     need(any(one["sentence"] == control and one["of"] == step and "checker" in one for one in claim["butNot"]), f'"{control}" does not refute "{step}"')
 
 
+def serving(part, settled):
+    """That each lemma leads to a theorem of its part, serves nothing stronger than itself and no argument that it is no step of, and settles nothing."""
+    rows = {row["sentence"]: row for row in part}
+    for row in part:
+        lemma, way = row, [row["sentence"]]
+        need("serves" not in row or row["sentence"] not in settled, f'"{way[0]}" is a lemma, and settles a reading')
+        need("readAs" not in row or "formal" in row, f'"{way[0]}" has no formal sentence to be read')
+        while "serves" in lemma:
+            need(lemma["serves"] in rows, f'"{way[-1]}" serves "{lemma["serves"]}", which does not stand beside it')
+            one = rows[lemma["serves"]]
+            need(one["sentence"] not in way, f'"{way[0]}" serves itself')
+            need(weakest([lemma["strength"], one["strength"]]) == one["strength"], f'"{way[-1]}" is weaker than "{one["sentence"]}", which it serves')
+            need("by" not in one or lemma["sentence"] in one["by"], f'"{way[-1]}" is no step of "{one["sentence"]}", which it serves')
+            lemma = one
+            way.append(one["sentence"])
+
+
 def verify(claim):
     """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
     proofs = refutations = 0
@@ -1450,6 +1467,8 @@ def verify(claim):
     for row in claim["butNot"]:
         if row.get("kind") == "argued":
             argument_fails(row, claim, proved)
+    for part in (claim["because"], claim["beside"]):
+        serving(part, [row["by"] for row in claim["settles"]])
     return proofs, refutations
 
 

@@ -271,10 +271,17 @@ const ARGUED = {
 function bits(x: readonly number[]) {
   return { given: { x }, formula: ['==', ['^', 'x', 2], 'x'] };
 }
+const part = (one: object, other: object = {}) => ({
+  because: [
+    { ...ARGUED.because[0], ...one },
+    { ...ARGUED.because[1], ...other },
+  ],
+});
+const CONTROLLED = [...ARGUED.butNot, { ...ARGUED.butNot[0], sentence: 'three bits', of: 'two bits' }];
 const argument = (change: object) => ({ because: [ARGUED.because[0], { ...ARGUED.because[1], ...change }] });
 const control = (refutation: object) => ({ butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], refutation }] });
 
-test('Python holds an argument to its steps, and a claim to the weakest that it rests on', async () => {
+test('Python holds an argument to its steps, a lemma to what it serves, and a claim to the weakest that it rests on', async () => {
   const wrong: readonly (readonly [change: object, says: string])[] = [
     [{ strength: 'proved' }, 'the claim says proved, and is argued'],
     [{ strength: 'supported' }, 'the claim says supported, and is argued'],
@@ -290,6 +297,20 @@ test('Python holds an argument to its steps, and a claim to the weakest that it 
     [argument({ strength: 'proved' }), 'no verifier is known'],
     [argument({ strength: 'supported' }), 'no argument alone'],
     [argument({ kind: 'sampled' }), 'no argument alone'],
+    [part({ serves: 'two is so' }), 'serves "two is so", which does not stand beside it'],
+    [part({ serves: 'many are so' }), 'serves "many are so", which does not stand beside it'],
+    [part({ serves: 'one is so' }), '"one is so" serves itself'],
+    [part({ serves: 'so it goes on' }, { serves: 'one is so' }), '"one is so" serves itself'],
+    [part({}, { serves: 'one is so' }), '"so it goes on" is a lemma, and settles a reading'],
+    [{ ...part({}, { serves: 'one is so' }), settles: [] }, '"so it goes on" is weaker than "one is so", which it serves'],
+    [
+      {
+        because: [...ARGUED.because, { ...ARGUED.because[0], sentence: 'two bits', serves: 'so it goes on' }],
+        butNot: CONTROLLED,
+      },
+      '"two bits" is no step of "so it goes on", which it serves',
+    ],
+    [part({}, { readAs: 'So it is.' }), '"so it goes on" has no formal sentence to be read'],
     [control({ step: 'many are so', control: 'two is so' }), '"many are so" is no step of'],
     [control({ step: 'one is so', control: 'all by two' }), '"all by two" does not refute'],
     [{ butNot: ARGUED.butNot.slice(1) }, '"one is so" has no control'],
@@ -303,12 +324,16 @@ test('Python holds an argument to its steps, and a claim to the weakest that it 
     beside: [],
     butNot: [{ sentence: 'not', of: 'many are so' }],
   };
-  writeTexts(cases, { 'right/case.json': JSON.stringify(ARGUED), 'drawn/case.json': JSON.stringify(drawn) });
+  writeTexts(cases, {
+    'right/case.json': JSON.stringify(ARGUED),
+    'drawn/case.json': JSON.stringify(drawn),
+    'lemma/case.json': JSON.stringify({ ...ARGUED, ...part({ serves: 'so it goes on' }) }),
+  });
   for (const [i, [change]] of wrong.entries())
     writeTexts(cases, { [`${i}/case.json`]: JSON.stringify({ ...ARGUED, ...change }) });
   const lines = (await verified(cases)).split('\n').filter((line) => line.includes(' ✗ '));
   const said = (folder: string): string => lines.find((line) => line.includes(`lessons/${folder}/case.json`)) ?? '';
-  expect([said('right'), said('drawn')]).toEqual(['', '']);
+  expect([said('right'), said('drawn'), said('lemma')]).toEqual(['', '', '']);
   expect(wrong.filter(([, says], i) => !said(`${i}`).includes(says))).toEqual([]);
 });
 

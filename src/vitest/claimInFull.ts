@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
+import { isTheorem } from '../claim/ledger/theorems.ts';
 import type { Report } from '../claim/trial/report.ts';
 import { counted } from '../text/counted.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
@@ -30,7 +31,7 @@ function sentenceLine(row: SentenceRow, prefix: string, columns: number): string
   const { sentence, strength, kind, theorem, scope, cases, why } = row;
   const checked = cases === undefined ? '' : `, ${counted(cases, unitOf(row))}`;
   return withDetail(
-    `   ${styleText('green', '✓')} ${styleText(COLOURS[strength], strength.padEnd(9))} ${prefix}${sentence}`,
+    `   ${styleText('green', '✓')} ${styleText(COLOURS[strength], strength.padEnd(9))} ${prefix}${isTheorem(row) ? '' : 'lemma: '}${sentence}`,
     styleText(
       'dim',
       `${kind}${theorem === undefined ? '' : `, ${theorem.name}`}: ${scope}${checked}${why === undefined ? '' : `. ${why}`}`,

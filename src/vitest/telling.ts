@@ -5,6 +5,7 @@ import { fileOf, type Report } from '../claim/trial/report.ts';
 import { counted } from '../text/counted.ts';
 import { KNOWN } from '../text/marks.ts';
 import { chapterOf, nameOf } from '../text/paths.ts';
+import { withLemmas } from '../text/sentences.ts';
 import { COLOURS, claimInFull } from './claimInFull.ts';
 import { count } from './totals.ts';
 import { withDetail } from './wrapped.ts';
@@ -94,10 +95,10 @@ export class Telling {
 
 /** A claim that stands: how strongly, what it is made of, and its page. */
 function standingLine(report: Report, strength: Strength, columns: number): string {
-  const { strengths, controls, cases } = count([report]);
+  const { strengths, lemmas, controls, cases } = count([report]);
   const known = Object.entries(strengths).flatMap(([word, many]) => (many === 0 ? [] : [`${many} ${word}`]));
   const facts = [
-    known.join(', '),
+    `${known.join(', ')}${withLemmas({ lemmas })}`,
     `${controls} refused`,
     ...(cases === 0n ? [] : [counted(cases, 'case')]),
     `${nameOf(report.id)}.md`,

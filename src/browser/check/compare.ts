@@ -57,6 +57,9 @@ const DRAWN: ReadonlySet<string> = new Set([
 /** What the word that a row earns rests on: with other draws, or another proof, it is the same. */
 const EARNING: readonly string[] = ['strength', 'kind', 'checker', 'statement', 'formal', 'theorem', 'of', 'record', 'by', 'why'];
 
+/** What a claim says of its sentences: it stands on the page, and no run finds it. */
+const NOTED: ReadonlySet<string> = new Set(['serves', 'readAs']);
+
 /** The facts that a sentence of the same row tells: where they differ, so does the sentence, and the page says it once. */
 const TOLD: ReadonlySet<string> = new Set(['of', 'degree', 'exponent', 'measurement', 'record']);
 
@@ -115,18 +118,20 @@ interface Difference {
 function differing(printed: Row, found: Row): readonly Difference[] {
   const before = new Map<string, unknown>(Object.entries(printed));
   const after = new Map<string, unknown>(Object.entries(found));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((field) => {
-    const [one, other] = [before.get(field), after.get(field)];
-    if (isSame(one, other)) return [];
-    if (TOLD.has(field) || (field === 'refutation' && !after.has('checker'))) return [{ field, says: [] }];
-    if (field === 'classes') return [{ field, says: classesThatDiffer(sharesOf(printed), sharesOf(found)) }];
-    const name = NAMES.get(field) ?? field;
-    const isData = field === 'counterexample' && 'counterexample' in found && dataOf(found) !== undefined;
-    const shown = (value: unknown): string =>
-      field === 'cases' ? grouped(String(value)) : isData ? String(value) : readable(String(value ?? 'none'));
-    const says = isShort(one) && isShort(other) ? `${name}: ${shown(other)} here, ${shown(one)} there` : `${name}: another`;
-    return [{ field, says: [says] }];
-  });
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((field) => !NOTED.has(field))
+    .flatMap((field) => {
+      const [one, other] = [before.get(field), after.get(field)];
+      if (isSame(one, other)) return [];
+      if (TOLD.has(field) || (field === 'refutation' && !after.has('checker'))) return [{ field, says: [] }];
+      if (field === 'classes') return [{ field, says: classesThatDiffer(sharesOf(printed), sharesOf(found)) }];
+      const name = NAMES.get(field) ?? field;
+      const isData = field === 'counterexample' && 'counterexample' in found && dataOf(found) !== undefined;
+      const shown = (value: unknown): string =>
+        field === 'cases' ? grouped(String(value)) : isData ? String(value) : readable(String(value ?? 'none'));
+      const says = isShort(one) && isShort(other) ? `${name}: ${shown(other)} here, ${shown(one)} there` : `${name}: another`;
+      return [{ field, says: [says] }];
+    });
 }
 
 /** The classes of a row by name, with the share of what was drawn. */

@@ -3,6 +3,7 @@ import { rowOf } from '../../evidence/checked.ts';
 import { orRefusal } from '../../evidence/orRefusal.ts';
 import { demand, Refused } from '../../math/exact/refused.ts';
 import { visible, whyNotShown } from '../../text/whyNotShown.ts';
+import { readings, served } from '../definition/notes.ts';
 import { type Seeding, seedsOf } from '../definition/seed.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import { whyNoHeading, whyNoLine } from '../ledger/line.ts';
@@ -11,7 +12,7 @@ import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { NOTHING, type Report } from '../trial/report.ts';
 import { validateDeclared } from '../validation/validateDeclared.ts';
-import { onProvedSteps, onRefutedStep } from './argument.ts';
+import { onProvedSteps, onRefutedStep, withNotes } from './argument.ts';
 import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild.ts';
 import { shownProblem } from './shownProblem.ts';
 
@@ -22,8 +23,9 @@ const CHECKED = new WeakMap<Report, Report>();
  * The report as the ledger may print it. What ran in a worker is not believed: every sentence that
  * rests on a checker is checked again here, from its data alone, and the row is made anew from that;
  * every control is refused and refuted again; a row without a checker is made anew from the few
- * fields its kind may have, and an argument in words stands on rows that are proved here. A sentence that never ran, one that the claim does not say, or a strength
- * that its kind cannot have, is a failure; and so is a seed that nobody would have picked for it. Returns the report with rows replaced and failures added,
+ * fields its kind may have, an argument in words stands on rows that are proved here, and a lemma is no weaker than what
+ * it serves. A sentence that never ran, one that the claim does not say, or a strength that its kind cannot have, is a
+ * failure; and so is a seed that nobody would have picked for it. Returns the report with rows replaced and failures added,
  * frozen; of the same report, what was found at first.
  */
 export function recheck(reported: Report, seeding: Seeding = {}): Report {
@@ -80,7 +82,10 @@ function recheckPlain(report: Report, seeding: Seeding): Report {
     rows.flatMap((row) => attempt(row, (one) => withItsSeed(report.id, recheckSentence(one), seeding)));
   const [main, side] = [alone(report.because), alone(report.beside)];
   const onSteps = (row: SentenceRow): readonly SentenceRow[] => attempt(row, (one) => onProvedSteps(one, [...main, ...side]));
-  const [because, beside] = [main.flatMap(onSteps), side.flatMap(onSteps)];
+  const [joined, shown] = [main.flatMap(onSteps), side.flatMap(onSteps)];
+  const notes = { serves: served(report), readAs: readings(report) };
+  const noted = (row: SentenceRow): readonly SentenceRow[] => attempt(row, (one) => withNotes(one, [...joined, ...shown], notes));
+  const [because, beside] = [joined.flatMap(noted), shown.flatMap(noted)];
   // Where a sentence failed, its controls have nothing to be held against: one failure is reported, not all that follow.
   const hasFailed = failures.length > 0;
   const refuted = report.butNot

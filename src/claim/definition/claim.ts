@@ -66,6 +66,13 @@ export interface Definition<B extends Sentences = Sentences, N extends string = 
   readonly butNot: { readonly [sentence in N]: Control<Extract<keyof B, string>> };
   /** What is assumed, each with a sentence that says it. */
   readonly assuming?: { readonly [name: string]: string };
+  /**
+   * What a lemma, or one step on the way, is there for: the sentence of the same part that it serves. A sentence that
+   * serves none is a theorem, and only theorems are counted as sentences and settle readings. Each may be shortened as in `of`.
+   */
+  readonly serves?: { readonly [lemma: string]: Extract<keyof B, string> | `${string}…` };
+  /** Where the prose says more than the symbols: one line that says what the symbols stand for, by the proved sentence. */
+  readonly readAs?: { readonly [sentence: string]: string };
   readonly settles?: {
     readonly [P in PositionId]?: Settling<P, Extract<keyof B, string>> | readonly Settling<P, Extract<keyof B, string>>[];
   };

@@ -7,6 +7,9 @@ export interface Declared {
   readonly id: string;
   readonly title: string;
   readonly says: string;
+  /** As written: the sentences may be shortened. */
+  readonly serves: readonly { readonly lemma: string; readonly sentence: string }[];
+  readonly readAs: readonly { readonly sentence: string; readonly says: string }[];
   readonly settles: readonly WrittenSettling[];
   readonly predict?: WrittenPrediction;
   readonly uses: readonly string[];
@@ -24,12 +27,26 @@ export interface Declared {
 
 /** What a claim says of itself. */
 export function declared(id: string, claim: Claim): Declared {
-  const { title, says, because, beside = {}, butNot, assuming = {}, uses = [], sources = [], figure } = claim;
+  const {
+    title,
+    says,
+    because,
+    beside = {},
+    butNot,
+    serves = {},
+    readAs = {},
+    assuming = {},
+    uses = [],
+    sources = [],
+    figure,
+  } = claim;
   const predict = prediction(claim);
   return {
     id,
     title,
     says: String(says ?? '').trim(),
+    serves: Object.entries(serves).map(([lemma, sentence]) => ({ lemma, sentence })),
+    readAs: Object.entries(readAs).map(([sentence, line]) => ({ sentence, says: line })),
     settles: settlings(claim),
     ...(predict === undefined ? {} : { predict }),
     uses,

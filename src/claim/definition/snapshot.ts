@@ -6,7 +6,7 @@ import type { Claim, Control } from './claim.ts';
  * the next time, is not what is examined, run or printed. Throws where there is nothing to read.
  */
 export function snapshot(stated: Claim): Claim {
-  const { because, beside, butNot, assuming, settles, predict, uses, sources, ...rest } = stated;
+  const { because, beside, butNot, serves, readAs, assuming, settles, predict, uses, sources, ...rest } = stated;
   return {
     ...rest,
     because: { ...because },
@@ -14,6 +14,8 @@ export function snapshot(stated: Claim): Claim {
     butNot: Object.fromEntries(
       Object.entries({ ...butNot }).map(([sentence, control]): [string, Control] => [sentence, { ...control }]),
     ),
+    serves: { ...serves },
+    readAs: { ...readAs },
     assuming: { ...assuming },
     settles: toPlain(settles ?? {}, '"settles"') as NonNullable<Claim['settles']>,
     ...(predict === undefined ? {} : { predict: toPlain(predict, '"predict"') as unknown as NonNullable<Claim['predict']> }),

@@ -1,18 +1,36 @@
-import Type, { type Static, type TSchema } from 'typebox';
-import { CONTROLS, SENTENCES } from './rowSchemas.ts';
+import Type, { type Static, type TObject, type TProperties, type TSchema } from 'typebox';
+import { CONTROLS, NOTES, SENTENCES } from './rowSchemas.ts';
 import { form, ID, line, PLAIN, PLAIN_DEFINITION, STRENGTH, VERDICT } from './schemaParts.ts';
 
 /** A definition of the schema by its name; its type is that of what is defined. */
 const defined = <T extends TSchema>(name: string, _of: T) => Type.Unsafe<Static<T>>({ $ref: `#/$defs/${name}` });
 
+/** The form of a sentence, and what its claim may say of it. */
+const noted = <P extends TProperties, N extends TProperties>(
+  { description, properties }: TObject<P> & { readonly description: string },
+  notes: N,
+) => form(description, { ...properties, ...notes });
+
+const { serves } = NOTES;
+/** Every form that the row of a sentence can have. Only a formal sentence is read as something. */
+const NOTED = {
+  checked: noted(SENTENCES.checked, NOTES),
+  argued: noted(SENTENCES.argued, { serves }),
+  sampled: noted(SENTENCES.sampled, { serves }),
+  random: noted(SENTENCES.random, { serves }),
+  swept: noted(SENTENCES.swept, { serves }),
+  measured: noted(SENTENCES.measured, { serves }),
+  recorded: noted(SENTENCES.recorded, { serves }),
+};
+
 const SENTENCE = Type.Union([
-  defined('checkedSentence', SENTENCES.checked),
-  defined('arguedSentence', SENTENCES.argued),
-  defined('sampledSentence', SENTENCES.sampled),
-  defined('randomSentence', SENTENCES.random),
-  defined('sweptSentence', SENTENCES.swept),
-  defined('measuredSentence', SENTENCES.measured),
-  defined('recordedSentence', SENTENCES.recorded),
+  defined('checkedSentence', NOTED.checked),
+  defined('arguedSentence', NOTED.argued),
+  defined('sampledSentence', NOTED.sampled),
+  defined('randomSentence', NOTED.random),
+  defined('sweptSentence', NOTED.swept),
+  defined('measuredSentence', NOTED.measured),
+  defined('recordedSentence', NOTED.recorded),
 ]);
 
 const CONTROL = Type.Union([
@@ -128,13 +146,13 @@ const SOURCE = form('A source that a claim or a theorem names.', {
 
 /** Every form that a row can have, by the name it has in the schema. */
 const ROWS = {
-  checkedSentence: SENTENCES.checked,
-  arguedSentence: SENTENCES.argued,
-  sampledSentence: SENTENCES.sampled,
-  randomSentence: SENTENCES.random,
-  sweptSentence: SENTENCES.swept,
-  measuredSentence: SENTENCES.measured,
-  recordedSentence: SENTENCES.recorded,
+  checkedSentence: NOTED.checked,
+  arguedSentence: NOTED.argued,
+  sampledSentence: NOTED.sampled,
+  randomSentence: NOTED.random,
+  sweptSentence: NOTED.swept,
+  measuredSentence: NOTED.measured,
+  recordedSentence: NOTED.recorded,
   checkedControl: CONTROLS.checked,
   arguedControl: CONTROLS.argued,
   sampledControl: CONTROLS.sampled,

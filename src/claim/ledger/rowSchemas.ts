@@ -135,6 +135,12 @@ export const SENTENCES = {
   }),
 };
 
+/** What a claim says of its own sentence: a row has it from there, and not from what established it. */
+export const NOTES = {
+  serves: Type.Optional(line('The sentence of the same part that this lemma serves; a theorem serves none.')),
+  readAs: Type.Optional(line('What the symbols of the formal sentence stand for, in its author’s words.')),
+};
+
 const CONTROL = {
   sentence: SENTENCE,
   of: line('The sentence of "because" or "beside" whose check this is.'),

@@ -1,10 +1,10 @@
-import Type, { type TProperties } from 'typebox';
+import Type, { type TObject, type TProperties } from 'typebox';
 import type { Plain } from '../../math/exact/plain.ts';
 import { STRENGTHS } from './strength.ts';
 
 /** An object with these fields and no others. */
 export const form = <P extends TProperties>(description: string, properties: P) =>
-  Type.Object(properties, { description, additionalProperties: false });
+  Type.Object(properties, { description, additionalProperties: false }) as TObject<P> & { readonly description: string };
 
 /** The statements, proofs and results of the book, by their definition in the schema. */
 export const PLAIN = Type.Unsafe<Plain>({ $ref: '#/$defs/plain' });

@@ -22,6 +22,8 @@ export const NOTHING: Report = {
   id: '',
   title: '',
   says: '',
+  serves: [],
+  readAs: [],
   settles: [],
   uses: [],
   assuming: [],

@@ -293,6 +293,8 @@ test('declared(id, claim) is what the claim says of itself', () => {
     id: ID,
     title: CLAIM.title,
     says: 'Try it.',
+    serves: [],
+    readAs: [],
     settles: [{ position: 'xy-solves-xor', reading: 'so', by: 'so', verdict: 'right' }],
     uses: [],
     assuming: [{ name: 'there are few', says: 'Up to a thousand.' }],

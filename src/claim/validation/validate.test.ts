@@ -170,6 +170,7 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
     'settled-twice',
   ],
   ...predictions(),
+  ...notes(),
   ['an unknown source', { sources: ['nobody2000'] }, 'unknown-source'],
   ['a source that every object has', { sources: ['constructor'] }, 'unknown-source'],
   ['a use of itself', { uses: [ID] }, 'uses-no-other-claim'],
@@ -203,6 +204,67 @@ function predictions(): readonly (readonly [string, { readonly [field: string]: 
     ['an answer that is wrong by one of several', asked({ no, yes: { wrong: 'a line does…' } }), 'answer-by-no-sentence'],
   ];
 }
+
+/** Lemmas and readings of formal sentences with something wrong, and what is said of it. */
+function notes(): readonly (readonly [string, { readonly [field: string]: unknown }, string])[] {
+  const [line, and, nor, or] = ['no line does it', 'a line does AND', 'nor XNOR', 'a line does OR'];
+  const more = {
+    because: { ...CLAIM.because, [nor]: inseparable(XNOR) },
+    beside: { ...CLAIM.beside, [or]: separable(OR) },
+    butNot: { ...CLAIM.butNot, 'nor OR': { of: nor, on: inseparable(OR) } },
+    settles: {},
+  };
+  return [
+    ['a lemma that nobody says', { ...more, serves: { 'it is so': line } }, 'notes-no-sentence'],
+    ['a lemma that may be either of two', { ...more, serves: { 'a line…': and } }, 'notes-no-sentence'],
+    ['a lemma that is a control', { ...more, serves: { 'nor OR': line } }, 'notes-no-sentence'],
+    ['a lemma of what nobody says', { ...more, serves: { [nor]: 'it is so' } }, 'serves-no-sentence'],
+    ['a lemma of what may be either of two', { ...more, serves: { [or]: '…' } }, 'serves-no-sentence'],
+    ['a lemma of what carries no weight', { ...more, serves: { [nor]: and } }, 'serves-no-sentence'],
+    ['a lemma that carries none', { ...more, serves: { [or]: line } }, 'serves-no-sentence'],
+    ['a lemma of a control', { ...more, serves: { [nor]: 'nor OR' } }, 'serves-no-sentence'],
+    ['a lemma of itself', { ...more, serves: { [nor]: 'nor X…' } }, 'serves-itself'],
+    ['a lemma twice', { ...more, serves: { [nor]: line, 'nor…': line } }, 'serves-twice'],
+    ['a lemma that settles a reading', { ...more, settles: CLAIM.settles, serves: { [line]: nor } }, 'settled-by-lemma'],
+    ['a reading of what nobody says', { readAs: { 'it is so': 'It is so.' } }, 'notes-no-sentence'],
+    ['two readings of a sentence', { readAs: { [line]: 'It is so.', 'no line…': 'It is.' } }, 'read-twice'],
+    ['a reading of two lines', { readAs: { [line]: 'It is\nso.' } }, 'not-one-line'],
+    ['a reading that is no sentence', { readAs: { [line]: 'it is so' } }, 'reading-no-sentence'],
+  ];
+}
+
+test('a lemma may serve a lemma; a formal sentence may be read', () => {
+  const [line, nor, either] = ['no line does it', 'nor XNOR', 'nor either'];
+  const because = { ...CLAIM.because, [nor]: inseparable(XNOR), [either]: inseparable(XNOR) };
+  const butNot = { ...CLAIM.butNot, 'nor OR': { of: nor, on: inseparable(OR) }, 'nor AND': { of: either, on: inseparable(AND) } };
+  const readAs = { 'no line…': 'Points stand for inputs.' };
+  expect(codes({ because, butNot, readAs, serves: { 'nor X…': line, [either]: 'nor X…' } })).toEqual([]);
+});
+
+test('each lemma that comes round to itself is a problem', () => {
+  const because = { ...CLAIM.because, 'nor XNOR': inseparable(XNOR), 'nor either': inseparable(XNOR) };
+  const butNot = {
+    ...CLAIM.butNot,
+    'nor OR': { of: 'nor XNOR', on: inseparable(OR) },
+    'nor AND': { of: 'nor either', on: inseparable(AND) },
+  };
+  const serves = { 'nor XNOR': 'nor either', 'nor either': 'nor XNOR' };
+  expect(problems({ because, butNot, serves })).toEqual([
+    {
+      code: 'serves-in-a-circle',
+      message: 'The lemma "nor XNOR" serves itself by way of "nor either", "nor XNOR": let one of them serve none.',
+    },
+    {
+      code: 'serves-in-a-circle',
+      message: 'The lemma "nor either" serves itself by way of "nor XNOR", "nor either": let one of them serve none.',
+    },
+  ]);
+  // What leads into the circle is not in it.
+  expect(codes({ because, butNot, settles: {}, serves: { ...serves, 'no line does it': 'nor either' } })).toEqual([
+    'serves-in-a-circle',
+    'serves-in-a-circle',
+  ]);
+});
 
 test.each(ONE_PROBLEM)('%s is one problem', (_, change, code) => {
   expect(codes(change)).toEqual([code]);

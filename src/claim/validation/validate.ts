@@ -7,7 +7,21 @@ import { validateDeclared } from './validateDeclared.ts';
 
 export { ID } from './validateDeclared.ts';
 
-const FIELDS = ['title', 'says', 'because', 'beside', 'butNot', 'assuming', 'settles', 'predict', 'uses', 'sources', 'figure'];
+const FIELDS = [
+  'title',
+  'says',
+  'because',
+  'beside',
+  'butNot',
+  'serves',
+  'readAs',
+  'assuming',
+  'settles',
+  'predict',
+  'uses',
+  'sources',
+  'figure',
+];
 
 /**
  * Everything that is wrong with a claim before anything is run, each with its remedy;

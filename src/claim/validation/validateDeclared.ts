@@ -2,6 +2,7 @@ import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import { POSITIONS } from '../../content/positions.ts';
 import type { Declared } from '../definition/declared.ts';
 import { namesFor } from '../definition/namesFor.ts';
+import { served } from '../definition/notes.ts';
 import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { WrittenSettling } from '../definition/settlings.ts';
@@ -41,7 +42,8 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
       ...lineProblem('The assumption', name),
       ...lineProblem(`What "${name}" assumes,`, meaning),
     ]),
-    ...settles.flatMap((settling) => settlingProblems(settling, sentences.because)),
+    ...notesProblems(declared),
+    ...settles.flatMap((settling) => settlingProblems(settling, declared)),
     ...twice(settles.map(({ position, reading }) => `${position}" as "${reading}`)).map((both) => ({
       code: 'settled-twice',
       message: `It settles "${both}" twice: say it once.`,
@@ -77,7 +79,70 @@ function saysProblems(says: string): readonly Problem[] {
   ];
 }
 
-function settlingProblems({ position, reading, by, verdict }: WrittenSettling, because: readonly string[]): readonly Problem[] {
+/** What is wrong with what a claim says of its sentences: which of them serve others, and how the formal ones are read. */
+function notesProblems(declared: Declared): readonly Problem[] {
+  const { serves, readAs, sentences } = declared;
+  const all = [...sentences.because, ...sentences.beside];
+  const towards = served(declared);
+  const noted = [...serves.map(({ lemma }) => lemma), ...readAs.map(({ sentence }) => sentence)];
+  return [
+    ...noted.flatMap((name) =>
+      unless(
+        resolveSentence(name, all) !== undefined,
+        'notes-no-sentence',
+        `"serves" or "readAs" names "${name}", which is not one sentence of "because" or "beside": quote it, or its beginning and "…".`,
+      ),
+    ),
+    ...serves.flatMap(({ lemma, sentence }) => {
+      const meant = resolveSentence(lemma, all);
+      if (meant === undefined) return [];
+      const way = servedBy(meant, towards);
+      return [
+        ...unless(
+          towards.has(meant),
+          'serves-no-sentence',
+          `The lemma "${lemma}" serves "${sentence}", which is not one sentence beside it in ${sentences.because.includes(meant) ? '"because"' : '"beside"'}: quote it, or its beginning and "…".`,
+        ),
+        ...unless(
+          towards.get(meant) !== meant,
+          'serves-itself',
+          `The lemma "${lemma}" serves itself: name another sentence, or leave it out if it is a theorem.`,
+        ),
+        ...unless(
+          way.length === 1 || !way.includes(meant),
+          'serves-in-a-circle',
+          `The lemma "${lemma}" serves itself by way of ${way.map(quote).join(', ')}: let one of them serve none.`,
+        ),
+      ];
+    }),
+    ...twice(serves.map(({ lemma }) => resolveSentence(lemma, all) ?? lemma)).map((lemma) => ({
+      code: 'serves-twice',
+      message: `The lemma "${lemma}" serves two sentences: name the one that it serves first.`,
+    })),
+    ...twice(readAs.map(({ sentence }) => resolveSentence(sentence, all) ?? sentence)).map((sentence) => ({
+      code: 'read-twice',
+      message: `"readAs" says twice how "${sentence}" is read: say it once.`,
+    })),
+    ...readAs.flatMap(({ sentence, says }) => [
+      ...lineProblem(`How "${sentence}" is read,`, says),
+      ...unless(
+        String(says).endsWith('.'),
+        'reading-no-sentence',
+        `How "${sentence}" is read, "${says}", is no sentence: end it with a full stop.`,
+      ),
+    ]),
+  ];
+}
+
+/** What a lemma serves, what that serves, and so on, until a theorem or one of them comes again. */
+function servedBy(lemma: string, towards: ReadonlyMap<string, string>): readonly string[] {
+  const way: string[] = [];
+  for (let next = towards.get(lemma); next !== undefined && !way.includes(next); next = towards.get(next)) way.push(next);
+  return way;
+}
+
+function settlingProblems({ position, reading, by, verdict }: WrittenSettling, declared: Declared): readonly Problem[] {
+  const meant = resolveSentence(by, declared.sentences.because);
   const known = Object.hasOwn(POSITIONS, position) ? POSITIONS[position as keyof typeof POSITIONS].readings : undefined;
   return [
     ...(known === undefined
@@ -93,9 +158,14 @@ function settlingProblems({ position, reading, by, verdict }: WrittenSettling, b
           `The position "${position}" has no reading "${reading}"; it has ${Object.keys(known).map(quote).join(', ')}.`,
         )),
     ...unless(
-      resolveSentence(by, because) !== undefined,
+      meant !== undefined,
       'settled-by-no-sentence',
       `"${position}" is settled by "${by}", which is not one sentence of "because".`,
+    ),
+    ...unless(
+      meant === undefined || !served(declared).has(meant),
+      'settled-by-lemma',
+      `"${position}" is settled by "${by}", which serves another sentence: let it serve none, since it is a theorem then, or name the other.`,
     ),
     ...unless(
       verdict === 'right' || verdict === 'wrong',

@@ -1,4 +1,5 @@
 import type { ClaimRow, Ledger, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { byTheorem } from '../../claim/ledger/theorems.ts';
 import { claimPath } from '../../text/paths.ts';
 import { percent } from '../../text/percent.ts';
 import { sentenceCase } from '../../text/prose.ts';
@@ -12,7 +13,7 @@ import { SECTION } from './sections.ts';
 
 /** A sentence that holds: the word it earned, what was checked, by which theorem, and with what draws. */
 export function evidenceArticle(row: SentenceRow, claim: ClaimRow, ledger: Ledger): Article {
-  const { sentence, kind, formal, scope, detail, command: repeat, hash } = row;
+  const { sentence, kind, formal, readAs, serves, scope, detail, command: repeat, hash } = row;
   const count = countOfCases(row);
   return {
     key: sentence,
@@ -23,7 +24,9 @@ export function evidenceArticle(row: SentenceRow, claim: ClaimRow, ledger: Ledge
       rest: inline` ${BY[kind]} · ${prose(readable(scope))}${count === '' ? '' : ` · ${count}`}`,
     },
     body: [
+      ...(serves === undefined ? [] : [paragraph`${strong(['A lemma.'])} It serves: ${sentenceLink(serves, claim.id)}`]),
       ...(formal === undefined ? [] : [quote`${strong(['What was checked.'])} ${prose(readable(formal))}`]),
+      ...(readAs === undefined ? [] : [paragraph`${strong(['Read as.'])} ${prose(readAs)}`]),
       ...argument(row, claim),
       ...theoremOf(row, claim, ledger),
       ...(detail === undefined ? [] : [paragraph`${prose(readable(detail))}`]),
@@ -53,7 +56,7 @@ function theoremOf({ sentence, theorem }: SentenceRow, { id, because, beside }: 
   if (theorem === undefined) return [];
   const { name, says } = theorem;
   const path = claimPath(id);
-  const first = [...because, ...beside].find((row) => row.theorem?.says === says);
+  const first = [...byTheorem(because), ...byTheorem(beside)].find((row) => row.theorem?.says === says);
   if (first !== undefined && first.sentence !== sentence)
     return [paragraph`${strong([name])}, ${link({ path, key: first.sentence }, ['as above'])}.`];
   const cited = sources

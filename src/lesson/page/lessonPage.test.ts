@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClaimRow } from '../../claim/ledger/ledger.ts';
+import type { ClaimRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { markdown } from '../render/markdown.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { SAMPLE } from '../sample/sampleBook.ts';
@@ -29,4 +29,18 @@ test('a theorem is stated where a page first needs it, and from then on named, w
   expect(second).not.toContain(STATED);
   const anchor = /\*\*Farkas\*\*, \[as above\]\(#([^)]+)\)\./.exec(second)?.[1] ?? 'no link';
   expect(anchor).toBe('the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them');
+});
+
+test('a lemma stands below its sentence, says what it serves, and is not counted as one; a formal sentence has its reading', () => {
+  const [row] = NO_LINE.because;
+  const lemma = { ...row, sentence: 'a step on the way', serves: row?.sentence, readAs: 'By $x$ is meant a corner.' };
+  const page = written({ ...NO_LINE, because: [lemma as SentenceRow, ...NO_LINE.because] });
+  expect(page).toContain(' · 1 sentence with 1 lemma, ');
+  expect(page).toContain('**Read as.** By $x$ is meant a corner.');
+  expect(page).toMatch(/1\. \[The ones and the zeros share[^\n]*\n {3}- Lemma: \[A step on the way\]/);
+  const [, first = '', second = ''] = page.split('## The evidence')[1]?.split('### ') ?? [];
+  expect(first).toContain('**Farkas.**');
+  expect(second).toMatch(/^A step on the way/);
+  expect(second).toContain('**A lemma.** It serves: [The ones and the zeros share');
+  expect(second).toContain('as above');
 });

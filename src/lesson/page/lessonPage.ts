@@ -1,7 +1,9 @@
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { byTheorem, tally } from '../../claim/ledger/theorems.ts';
 import { counted } from '../../text/counted.ts';
 import { KNOWN } from '../../text/marks.ts';
 import { chapterOf, chapterPath, claimPath, numberOf, specOf } from '../../text/paths.ts';
+import { countedSentences } from '../../text/sentences.ts';
 import { scopesOf } from '../../text/words.ts';
 import { type Content, inline, link, marked, prose } from '../tree/content.ts';
 import { type Block, command, list, type Page, paragraph, section } from '../tree/page.ts';
@@ -22,7 +24,7 @@ export function lessonPage(claim: ClaimRow, book: Book): Page {
   const { ledger } = book;
   const settled = settledBy(claim, ledger);
   const keys = sourcesOf(claim);
-  const evidence = (rows: ClaimRow['because']) => rows.map((row) => evidenceArticle(row, claim, ledger));
+  const evidence = (rows: ClaimRow['because']) => byTheorem(rows).map((row) => evidenceArticle(row, claim, ledger));
   return {
     path: claimPath(claim.id),
     from: specOf(claim.id),
@@ -87,7 +89,7 @@ function held(claim: ClaimRow, ledger: Ledger): readonly Block[] {
 
 function summary(claim: ClaimRow): Block {
   const { because, butNot, strength } = claim;
-  const counts = `${counted(because.length, 'sentence')}, ${counted(butNot.length, 'control')}`;
+  const counts = `${countedSentences(tally(because))}, ${counted(butNot.length, 'control')}`;
   return { type: 'verdict', mark: KNOWN[strength], rest: inline` · ${prose(scopesOf(claim))} · ${counts}` };
 }
 

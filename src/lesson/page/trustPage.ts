@@ -1,7 +1,9 @@
-import type { Kind, Ledger } from '../../claim/ledger/ledger.ts';
+import { type Kind, type Ledger, STRENGTHS } from '../../claim/ledger/ledger.ts';
+import { tally } from '../../claim/ledger/theorems.ts';
 import { counted, grouped } from '../../text/counted.ts';
 import { KNOWN } from '../../text/marks.ts';
 import { TRUST } from '../../text/paths.ts';
+import { countedSentences } from '../../text/sentences.ts';
 import { BY } from '../../text/words.ts';
 import { type Content, code, type Inline, inline, joinedBy, link, prose, sign, strong } from '../tree/content.ts';
 import { type Block, command, list, type Page, paragraph, section, type Table } from '../tree/page.ts';
@@ -57,7 +59,7 @@ function toRead({ claims }: Ledger): readonly Block[] {
   const files = trustedFiles();
   const checked = claims.flatMap(sentencesOf).filter(({ checker }) => checker !== undefined);
   return [
-    paragraph`${counted(checked.length, 'sentence')} of this book, each with the word for a proof, ${checked.length === 1 ? 'was' : 'were'} accepted by one of ${counted(trusted().length, 'checker')}. Together with all that they import they are ${counted(linesOf(files), 'line')} in ${counted(files.length, 'file')}, comments and empty lines included; the build counts them. Nothing else can make a page print that word.`,
+    paragraph`${countedSentences(tally(checked))} of this book, each with the word for a proof, ${checked.length === 1 ? 'was' : 'were'} accepted by one of ${counted(trusted().length, 'checker')}. Together with all that they import they are ${counted(linesOf(files), 'line')} in ${counted(files.length, 'file')}, comments and empty lines included; the build counts them. Nothing else can make a page print that word.`,
     paragraph`To believe one sentence, the files of its own checker are enough:`,
     {
       type: 'table',
@@ -65,10 +67,11 @@ function toRead({ claims }: Ledger): readonly Block[] {
         { head: ['Checker'] },
         { head: ['Lines, with all it imports'], isNumber: true },
         { head: ['Sentences'], isNumber: true },
+        { head: ['Lemmas'], isNumber: true },
       ],
       rows: trusted().map(({ name, files: own }) => {
-        const uses = checked.filter(({ checker }) => checker === name).length;
-        return [[code(name)], [grouped(linesOf(own))], [grouped(uses)]];
+        const { theorems, lemmas } = tally(checked.filter(({ checker }) => checker === name));
+        return [[code(name)], [grouped(linesOf(own))], [grouped(theorems)], [grouped(lemmas)]];
       }),
     },
     { type: 'fold', summary: ['All the files, by name:'], body: [list(files.map(({ path }) => [code(path)]))] },
@@ -99,11 +102,15 @@ function withoutProgram({ claims }: Ledger): readonly Block[] {
 
 function kinds({ claims }: Ledger): Table {
   const rows = claims.flatMap(sentencesOf);
-  const shares = (kind: string): readonly Content[] =>
-    Object.entries(KNOWN).flatMap(([strength, mark]) => {
-      const count = rows.filter((row) => row.kind === kind && row.strength === strength).length;
-      return count === 0 ? [] : [inline`${sign(mark)} ${grouped(count)} ${mark.word.toLowerCase()}`];
+  const shares = (kind: string): readonly Content[] => {
+    const { strengths, lemmas } = tally(rows.filter((row) => row.kind === kind));
+    const known = STRENGTHS.flatMap((strength): readonly Content[] => {
+      const { word } = KNOWN[strength];
+      const count = strengths[strength];
+      return count === 0 ? [] : [inline`${sign(KNOWN[strength])} ${grouped(count)} ${word.toLowerCase()}`];
     });
+    return [...known, ...(lemmas === 0 ? [] : [[counted(lemmas, 'lemma')]])];
+  };
   return {
     type: 'table',
     columns: [{ head: ['Kind'] }, { head: ['How it works'] }, { head: ['In this book'] }],

@@ -409,12 +409,12 @@ test('search is there only where the script that searches is', () => {
 test('the argument: totals are counted, not typed', () => {
   // Sentences: 1 + 1, 5, 1 + 2. Cases behind what is proved: 4 and 1.
   expect(ARGUMENT).toContain(
-    '3 claims, which say 10 sentences: ■ 2 proved, ▤ 1 argued, ▣ 6 supported, ⊞ 1 measured. Behind those that are proved stand 5 exact cases.',
+    '3 claims, which say 10 sentences: ■ 2 proved, ▤ 1 argued, ▣ 6 supported, ⊞ 1 measured. Behind what is proved stand 5 exact cases.',
   );
   expect(ARGUMENT).toContain('4 controls.');
   const fewer = pages(sampleWith({ claims: [NO_LINE], positions: [] })).get('README.md');
   expect(fewer).toContain(
-    '1 claim, which says 2 sentences: ■ 1 proved, ▤ 0 argued, ▣ 1 supported, ⊞ 0 measured. Behind those that are proved stand 4 exact cases.',
+    '1 claim, which says 2 sentences: ■ 1 proved, ▤ 0 argued, ▣ 1 supported, ⊞ 0 measured. Behind what is proved stand 4 exact cases.',
   );
 });
 
