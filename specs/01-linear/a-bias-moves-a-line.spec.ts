@@ -49,6 +49,12 @@ And the corners of XOR? Write down what a line would have to do there, with any 
       { cone: ALL_ONCE },
     ),
   },
+  readAs: {
+    'the biases of two layers…':
+      'Each side is the output with both biases less the output without them, on the left at $x$ and on the right at $y$.',
+    'no weights, bias and threshold…':
+      'The conditions put $w_1 x + w_2 y + b$ above the threshold $t$ at the corners (0, 1) and (1, 0), and below it at (0, 0) and (1, 1); that $0 > 0$ follows says that nothing meets them all.',
+  },
   butNot: {
     'the line with a bias is the line without it, moved to any point at all': {
       of: 'a line with a bias…',

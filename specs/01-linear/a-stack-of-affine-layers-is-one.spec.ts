@@ -240,6 +240,10 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
       },
     }),
   },
+  readAs: {
+    'a stack of affine layers…':
+      '$h$ is what the stack gives for the input $x$, and each step is one more layer, with weights $W$ and bias $c$; $A$ and $b$ are the one map that it collapses to.',
+  },
   butNot: {
     'with a ReLU in between, the same one layer will do': {
       of: 'one more layer on top…',

@@ -176,6 +176,19 @@ What is counted here is one multiplication for each weight that is not zero by d
       },
     }),
   },
+  readAs: {
+    'a stack of L dense…':
+      '$L$ counts the layers and $m$ the multiplications: one layer of width $n$ takes $n^2$, one for each weight, and so does each further one.',
+    'so from one layer on…': 'The left side is what $L$ layers take, and the right side what their collapse takes.',
+    'with a waist…':
+      '$n$ is the width and $r$ that of the waist: the collapse takes $n^2$ multiplications, and the two layers take $n r$ and $r n$.',
+    'four numbers through…':
+      'The left side counts the multiplications of the two layers, and the right side those of their collapse.',
+    'two layers that meet…':
+      'The stack leads from $a$ numbers to $b$, with $p$ units in its first hidden layer, $q$ in its last and $m$ multiplications between these; $r$ is the narrowest width.',
+    'three layers of width eight…':
+      '$L$ layers of width $n$ with $k$ weights in each row take $L n k$ multiplications, and one dense layer takes $n n$.',
+  },
   butNot: {
     'it takes L times n² if the further layers give r numbers': {
       of: 'a stack of L dense layers…',

@@ -231,6 +231,13 @@ A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a 
       },
     }),
   },
+  readAs: {
+    'whatever the shapes…':
+      '$W x + b$ is what the narrow layer of $r$ units passes on, and $V$ and $c$ are the weights and the bias of the layer behind it.',
+    'behind a waist…':
+      '$r$, $s$ and $t$ are what the one unit gives at the inputs; the left side is twice the area of the triangle of the outputs.',
+    'the determinant…': 'The left side is the determinant of the product of the two layers’ weights $v$ and $w$, written out.',
+  },
   butNot: {
     'so they do if a connection leads around the layer': {
       of: 'whatever layers stand before and behind…',

@@ -198,6 +198,17 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
       },
     }),
   },
+  serves: {
+    'an affine function at the ones…': 'each of the sets…',
+    'a positive share…': 'each of the sets…',
+    'a positive sum…': 'each of the sets…',
+  },
+  readAs: {
+    'an affine function at the ones…':
+      'The columns of $A$ are the ones and those of $B$ the zeros, $s$ and $t$ are the shares in which they are mixed, and $e$ and $f$ are rows such as of ones only.',
+    'a positive share…': '$s$ is a share, and $v$ the value that it multiplies.',
+    'a positive sum…': '$t$ is the sum so far, $s$ a further share and $v$ the value that it multiplies.',
+  },
   butNot: {
     'so it is if ReLU cuts off what it is at the zeros': {
       of: 'an affine function at the ones…',

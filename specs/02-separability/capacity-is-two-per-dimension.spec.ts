@@ -157,6 +157,23 @@ For the position that lifting makes problems separable this is the exact price, 
     'if there are fewer than two points for each dimension by a fixed share, Cover’s share of all labellings gets as close to all as you like as the dimensions grow, and if there are more by a fixed share, as close to none':
       argued({ by: COINS, why: MANY_COINS }),
   },
+  serves: {
+    'turning over 2d − 1 coins, at most…': 'of points drawn…',
+    'turning over 2d − 1 coins, at least…': 'of points drawn…',
+    'if as many tosses…': 'of points drawn…',
+    'Cover’s sum…': 'with three points for every dimension…',
+    'one more coin…': 'if there are fewer…',
+    'if a share p…': 'if there are fewer…',
+    'so with a mean square…': 'if there are fewer…',
+  },
+  readAs: {
+    'turning over 2d − 1 coins, at most…': '$s$ of the coins show heads before they are turned over, and $t$ of them after.',
+    'turning over 2d − 1 coins, at least…': '$s$ of the coins show heads before they are turned over, and $t$ of them after.',
+    'one more coin…': '$x$ is how far the tosses so far are off, and the left side is the mean over the two ways to go on.',
+    'if a share p…': '$u$ is the mean square over the share $p$ of the tosses, and $v$ that over the others.',
+    'so with a mean square…':
+      '$v$ stands for one over $n$, and the last condition says that $p (c n)^2$ is no more than the mean square.',
+  },
   butNot: {
     'one that is counted as one more or one less adds a quarter too': {
       of: 'one more coin…',

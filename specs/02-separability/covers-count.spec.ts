@@ -298,6 +298,21 @@ And the condition matters. The corners of a cube are no handful thrown at random
         holds: ({ n, are, cover }) => countDichotomies(corners(n)) === are && coverCount(2 ** n, n + 1) === cover,
       }),
   },
+  serves: {
+    'no two of six…': 'of the 64 labellings of six points on a line…',
+    'no three of six…': 'of the 64 labellings of six points on a parabola…',
+    'no three of four…': 'of the 32 labellings…',
+    'no four of seven…': 'of the 128 labellings…',
+    'twice the signed area…': 'no three of six…',
+    'with one point more…': 'and so his count…',
+    'by this rule…': 'and so his count…',
+  },
+  readAs: {
+    'by this rule…':
+      '$C$ is Cover’s count of $N$ points in $d$ dimensions, $E$ that in one dimension less, and $B$ the number of Pascal’s triangle that is $N - 1$ over $d - 1$; the last rule adds one point.',
+    'and so his count…':
+      'Each step goes on from the count $C$ to the count $D$ in one dimension more; $B$ is the number of Pascal’s triangle that belongs to it, and $S$ the sum of these so far.',
+  },
   butNot: {
     'so they are when only one of the two is right about it': {
       of: 'when one cut that is right…',

@@ -285,6 +285,22 @@ Must one place the units with care? Not if the activation is analytic and not a 
       of: `share of 96 ReLU units among which twelve are independent at twelve points of the plane, ${DRAWN}`,
     }),
   },
+  serves: {
+    'two points of the plane…': 'points drawn at random…',
+    'a ReLU unit is zero at…': 'points drawn at random…',
+    'beyond its threshold…': 'points drawn at random…',
+    'a further unit…': 'a point that its own unit…',
+    'where it is not zero…': 'a point that its own unit…',
+  },
+  readAs: {
+    'two points of the plane…':
+      '$u$ and $v$ are the differences of the two points’ coordinates, and $w$ is one over $s - t$; that $u^2 + v^2$ is zero says that both are.',
+    'a further unit…': '$h$ is what the unit gives at the point, $c$ its weight, and $f$ what the other units add up to.',
+    'where it is not zero…':
+      '$h$ is what the unit gives at the point, and $w$ one over it; $f$ is what the other units add up to, and $y$ what is wanted.',
+    'a point that its own unit…':
+      'Each step is one more unit: $f$ is what it gives at the point and $c$ its weight; $r$ is what is still missing there, and $e$ is 1 once the point’s own unit has come.',
+  },
   butNot: {
     'four linear units do': {
       of: 'four ReLU units…',

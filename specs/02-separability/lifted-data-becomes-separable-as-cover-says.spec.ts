@@ -273,6 +273,16 @@ Only when the dimension reaches the number of points is there nothing left to ch
         of: 'share of pairs of ReLU units, each weight and bias a whole number from −100 to 100, each as likely as the others, and four images no three on a line, that make XOR separable',
       }),
   },
+  serves: {
+    'seven points of the plane…': 'and with it exactly…',
+    'a point that is turned over…': 'of all ways…',
+  },
+  readAs: {
+    'a point that is turned over…':
+      '$w$ are the weights, $p$ is the point and $y$, 1 or −1, its label: the left side is positive where $-p$ is on the side of that label, and the right side where $p$ is on the side of the other.',
+    'a polynomial of degree four…':
+      '$c_0$ to $c_4$ are the coefficients of the polynomial, and each condition is about its value at one of these numbers.',
+  },
   butNot: {
     'lifted by 2t + 1, it parts as many as with squares': {
       of: 'of the 64 labellings of six points on a line…',

@@ -83,6 +83,13 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
       classes: { 'three corners are right': { atLeast: '0.05', has: (line) => right(line, XOR) === 3 } },
     }),
   },
+  serves: {
+    'an affine function adds up…': 'no line has the ones of XOR…',
+  },
+  readAs: {
+    'an affine function adds up…':
+      'The left side adds up the values at (0, 1) and (1, 0), and the right side those at (0, 0) and (1, 1).',
+  },
   butNot: {
     'no line does it for AND': { of: 'no line has the ones of XOR…', on: inseparable(AND) },
     'no line does it for OR': { of: 'no line has the ones of XOR…', on: inseparable(OR) },

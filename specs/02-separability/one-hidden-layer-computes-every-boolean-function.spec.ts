@@ -230,6 +230,25 @@ So those who say that one layer of non-linearity is enough have a point: after i
     [`counted without deciding each of them, a hyperplane alone does ${ALONE.map(({ are }) => are).join(', ')} of the ${ALONE.map(({ n }) => 2 ** (2 ** n)).join(', ')} functions of one, two, three and four bits`]:
       swept({ ...alone, holds: ({ n, are }) => countDichotomies(corners(n)) === are }),
   },
+  serves: {
+    'a bit adds one…': 'for any number of bits, the count…',
+    'a count of n bits…': 'for any number of bits, the count…',
+    'one bit that differs…': 'for any number of bits, the count…',
+    'what has been taken…': 'for any number of bits, the count…',
+    'for any number of bits, the count…': 'so for any number of bits…',
+    'for any number of bits, a function…': 'so for any number of bits…',
+    'ReLU makes zero…': 'so for any number of bits…',
+    'ReLU leaves a one…': 'so for any number of bits…',
+  },
+  readAs: {
+    'a bit adds one…': '$x$ is the bit, and $c$ what the list says.',
+    'one bit that differs…': '$d$ has been taken so far, and $e$ is what this bit takes.',
+    'what has been taken…': '$d$ has been taken so far, and $e$ is what further bits take.',
+    'for any number of bits, the count…':
+      'Each step is one more bit $x$, with $c$ on the list: $n$ counts the bits, $s$ those that agree with the list, and $g$ is 1 as long as all of them do, and then 0.',
+    'for any number of bits, a function…':
+      '$f$ is the value of the function at the bits, and $v$ the sum over its true corners; a join puts the two halves of a cube together by one more bit $x$.',
+  },
   butNot: {
     'a bit that counts for itself, whatever the list says, does as well': {
       of: 'a bit adds one…',

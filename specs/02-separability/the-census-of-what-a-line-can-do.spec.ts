@@ -251,6 +251,21 @@ The position that non-linearity vastly expands the landscape is right, and this 
       scope: 'for n = 9',
     }),
   },
+  serves: {
+    'with falling weights…': 'of seven variables…',
+    'what is not below zero…': 'from x₁ on…',
+    'a sum that differs…': 'from x₁ on…',
+    'two corners with…': 'from x₁ on…',
+  },
+  readAs: {
+    'with falling weights…':
+      '$s_1$ is by how much the first weight is above the second, $s_2$ by how much that is above the next, and so on.',
+    'what is not below zero…': '$a$ and $b$ are the values at the two ends, and $t$ is how much of the way is gone, from 0 to 1.',
+    'a sum that differs…':
+      '$p$ and $q$ are the sums at the two ends, and the sum is zero at $t$ and at $s$; $u$ stands for one over $p - q$.',
+    'two corners with…':
+      'Both corners have the sum 1 at the start, and $p$ and $q$ at the end; both sums are zero at $t$, and $u$ stands for one over $t$.',
+  },
   butNot: {
     'of one variable, a line can do the two that are not constant, and no others': {
       of: 'of one variable…',

@@ -306,6 +306,28 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       holds: (order) => isProved(perceptronLoops(inOrder(XOR, order))),
     }),
   },
+  serves: {
+    'what is added…': 'after M mistakes…',
+    'the squared length…': 'a mistake makes…',
+    'a mistake makes…': 'after M mistakes…',
+    'after M mistakes…': 'with such progress…',
+    'since no squared length…': 'with such progress…',
+  },
+  readAs: {
+    'what is added…': '$V$ are the teacher’s weights, $w$ the perceptron’s, and $z$ is what a mistake adds to these.',
+    'the squared length…': '$W$ and $Z$ are the columns $w$ and $z$ written as rows, so that $W w$ is the squared length of $w$.',
+    'a mistake makes…':
+      '$n$ is the squared length of the weights before the mistake, $p$ what they say about the point, times its label, $q$ the squared length of the point, and $r$ that of the longest.',
+    'after M mistakes…':
+      'Each step is one more mistake, at a point whose product with the teacher’s weights is $g$, with the perceptron’s own $p$ and with itself $q$; $a$ and $n$ are the product and the squared length so far, and $r$ is $R^2$.',
+    'since no squared length…':
+      '$s$ and $n$ are the two squared lengths, and $a$ is the scalar product; $q$ is the squared length of what is left of the second when $c$ times the first is taken away.',
+    'with such progress…':
+      '$a$ is the product with the teacher’s weights, $s$ is $|v|^2$, $n$ the squared length of the weights, and $r$ is $R^2$.',
+    'however near…': '$p$ and $q$, each 0 or 1, are the answers at $d$ and at $-d$ from the threshold.',
+    'on either side of zero…':
+      '$t$ is $e$ to the power of $2 k |x|$, which is at least $1 + 2 k |x|$; $y$ is the sign of $x$, and $h$ is tanh of $k x$.',
+  },
   butNot: {
     'so does one that may answer anything from 0 to 1': {
       of: 'however near…',

@@ -1,4 +1,5 @@
 import {
+  argued,
   claim,
   everyCase,
   IRISES,
@@ -113,6 +114,19 @@ const triples = {
   of: 'every choice of three of the ten products of two measurements',
 };
 
+/** What shows that two products are never enough, and why it does. */
+const LISTS = [
+  'with ac, bd, c² and cd…',
+  'with ad, bd, cd and d²…',
+  'with ac, ad, b² and bc…',
+  'with a², ab, b², bc, c² and cd…',
+  'with a², ab, ac, bc, bd and d²…',
+  'with a², ab, ad, b², bd, c² and d²…',
+  'numbered from a² to d²…',
+] as const;
+const WEIGHT_ZERO =
+  'Any two products stand together in one of the lists. If they were enough, so would the whole list be, with the weight zero for its other products. And what parts all the flowers parts the few by which that list fails.';
+
 export default claim({
   title: 'Three products part the irises that no plane can part',
   says: `
@@ -154,6 +168,8 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     'with the products c², cd and d² of the petals, an affine function parts every versicolor from every virginica': separable(
       twoSpecies(['cc', 'cd', 'dd']),
     ),
+  },
+  beside: {
     'with ac, bd, c² and cd, none parts even these flowers': fails(NOT_ENOUGH.first),
     'with ad, bd, cd and d², none parts even these flowers': fails(NOT_ENOUGH.second),
     'with ac, ad, b² and bc, none parts even these flowers': fails(NOT_ENOUGH.third),
@@ -161,14 +177,18 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     'with a², ab, ac, bc, bd and d², none parts even these flowers': fails(NOT_ENOUGH.fifth),
     'with a², ab, ad, b², bd, c² and d², none parts even these flowers': fails(NOT_ENOUGH.sixth),
     'numbered from a² to d², any two of the ten products are together in one of the six lists': listed(Object.values(NOT_ENOUGH)),
-  },
-  beside: {
+    'so no two of the ten products are enough': argued({ by: LISTS, why: WEIGHT_ZERO }),
     [`of the ${triples.size} ways to choose three products, just ${ENOUGH.length} are enough`]: swept({
       ...triples,
       holds: (products) => isEnough(products) === ENOUGH.includes(products.join(' ')),
     }),
   },
+  serves: Object.fromEntries(LISTS.map((list) => [list, 'so no two…'] as const)),
   butNot: {
+    'nor are any two, if one of the lists had ad as well': {
+      of: 'so no two…',
+      on: argued({ by: ['nor with ad as well', ...LISTS.slice(1)], why: WEIGHT_ZERO }),
+    },
     'a line parts versicolor from the other two there, as well': {
       of: 'in the plane of petal length and petal width…',
       on: separable(byPetals('versicolor')),

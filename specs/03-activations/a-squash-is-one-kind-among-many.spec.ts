@@ -27,6 +27,23 @@ For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $
     },
   },
   ...stated(BOUNDED),
+  readAs: {
+    'bounded is tanh…': '$t$ stands for $e^{2x}$, $u$ for one over $t + 1$, and $y$ for tanh of $x$.',
+    'bounded is the logistic…': '$E$ stands for $e^{-x}$, and $u$ for the logistic function of $x$.',
+    'bounded is the step…': '$s$ is a value of the step.',
+    'bounded is the sine…': '$s$ and $c$ stand for the sine and the cosine of $x$.',
+    'bounded is softmax…': '$y$ is a value of softmax, and $u$ stands for one over $E + R$.',
+    'bounded is layer norm…':
+      '$d$ is the number less the mean, $R$ the sum of the other squares, $y$ what comes out, and $q$ stands for one over $r$.',
+    'a product of a number…': 'The left side is the product; that the square goes beyond every bound is proved beside it.',
+    'maxout of a number…':
+      'The left side is maxout of the lines $u$ and 0; that ReLU goes beyond every bound is proved beside it.',
+    'beyond every bound goes SiLU…': '$E$ stands for $e^{-x}$, which is at most 1 there, and $y$ for SiLU of $x$.',
+    'beyond every bound goes GELU…': '$t$ stands for what erf, or tanh, gives there.',
+    'beyond every bound goes softplus…':
+      '$E$ stands for $e^x$, which is above $x$, and $Y$ for $e$ to the power of softplus of $x$.',
+    'beyond every bound goes rounding…': '$n$ is what $x$, which is $M + 1$, is rounded to.',
+  },
   assuming: {
     ...POSITIVE_POWERS,
     'x is not negative': 'For SiLU E = e⁻ˣ is then at most 1, and for GELU erf and tanh are then not negative.',

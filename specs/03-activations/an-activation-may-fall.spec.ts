@@ -24,6 +24,16 @@ What takes several numbers at once never falls if raising one of them never lowe
     },
   },
   ...stated(MONOTONE),
+  readAs: {
+    'never falling is the step…': 'The step is 1 just at the numbers above zero.',
+    'never falling is rounding…': '$n$ and $m$ are the whole numbers that $x$ and $y$ are rounded to.',
+    'tanh grows…':
+      '$t$ and $s$ stand for $e^{2x}$ at two numbers, the larger one at the larger number; $u$ and $v$ stand for one over $t + 1$ and over $s + 1$.',
+    'the logistic function grows…':
+      '$E$ and $F$ stand for $e^{-x}$ at two numbers, the larger one at the smaller number; $u$ and $v$ are the two values.',
+    'softplus grows…':
+      '$E$ and $F$ stand for $e^x$ at two numbers, the larger one at the larger number; $Y$ and $Z$ are $e$ to the power of the two values.',
+  },
   assuming: POSITIVE_POWERS,
   uses: ['03-activations/only-the-identity-is-linear'],
   sources: ['hendrycks2016', 'elfwing2018'],

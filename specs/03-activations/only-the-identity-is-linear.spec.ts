@@ -30,6 +30,15 @@ A *no* needs a number or two, and is shown by them. A *yes* needs the whole line
     },
   },
   ...stated(LINEAR),
+  serves: {
+    'and in the middle…': 'odd is rounding…',
+  },
+  readAs: {
+    'positively homogeneous…': 'No term of the sum is negative, so each of them is zero.',
+    'odd are the identity…': 'No term of the sum is negative, so each of them is zero.',
+    'odd is tanh…': '$t$ stands for $e^{2x}$, and $s$ for $e^{-2x}$.',
+    'odd is layer norm…': '$w$ is what comes out when all signs are turned, and $q$ stands for one over $r$.',
+  },
   figure: () =>
     tableOf(
       KEEPING,

@@ -275,6 +275,25 @@ With ReLU there is no such wall. A single layer of it passes through any four va
     }),
     'ReLU itself has another third difference than zero': example({}, 'relu(2) - 3*relu(1) + 3*relu(0) - relu(-1) != 0'),
   },
+  serves: {
+    'the third difference of a unit…': 'so a network whose…',
+    'the third difference of two…': 'so a network whose…',
+    'what has third difference…': 'so a network whose…',
+    'the fifth difference…': 'and one whose fifth…',
+  },
+  readAs: {
+    'the third difference of a unit…': '$w$ and $b$ are the weight and the bias; the points go from $x$ in steps of $h$.',
+    'the third difference of two…':
+      '$u$ and $v$ are the weights of the two functions, whose values at points in equal steps are $f_0$ to $f_3$ and $g_0$ to $g_3$.',
+    'the fifth difference…':
+      '$p$, $q$ and $r$ make any quadratic, which is all that a first layer of units that square adds up to.',
+    'what has third difference…':
+      '$f_0$ to $f_3$ are the values of the function, $g_0$ to $g_3$ those of what has third difference zero, and $d$ is the most that they are apart.',
+    'so a network whose…': '$g_0$ to $g_3$ are the network’s values at −1, 0, 1 and 2, and $d$ is the most that it is off there.',
+    'and one whose fifth…': '$g_0$ to $g_5$ are the network’s values at the points, and $d$ is the most that it is off there.',
+    'a constant and three ReLU…':
+      '$y_0$ to $y_3$ are the wanted values; behind each weight stands what its unit gives at the point.',
+  },
   butNot: {
     'the third difference of a cube is zero': { of: 'the third difference of a unit…', on: identity(difference(3, cube), '0') },
     'the third difference of a product is the product of theirs': {

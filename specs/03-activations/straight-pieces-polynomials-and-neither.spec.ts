@@ -29,6 +29,15 @@ That a curve has no straight piece needs one more word. These formulas are built
     },
   },
   ...stated(PIECES),
+  serves: {
+    'from 1 on a straight line…': 'and at −3 none…',
+  },
+  readAs: {
+    'made of straight pieces…': 'No term of the sum is negative, so each of them is zero.',
+    'from 1 on a straight line…': 'No term of the sum is negative, so each of them is zero.',
+    'SiLU, GELU…': '$u$ is the number from 0 to 1 that $x$ is multiplied by.',
+    'to the right of zero softplus…': '$E$ stands for $e^x$, and $Y$ for $e$ to the power of softplus of $x$.',
+  },
   assuming: { 'x is not negative': 'For softplus E = eˣ is then at least 1.' },
   settles: {
     'rounding-can-be-the-activation': { reading: 'by its own slope', by: PIECES.constant.says, verdict: 'wrong' },

@@ -140,6 +140,12 @@ So both are right about something. That nothing blows up is true in floating poi
       holds: (x) => Math.tanh(x) === 1,
     }),
   },
+  serves: {
+    'the square of t + 1…': 'so tanh x…',
+  },
+  readAs: {
+    'so tanh x…': '$t$ stands for $e^{2x}$, $u$ for one over $t + 1$, and $y$ for tanh of $x$.',
+  },
   butNot: {
     'the squares differ by 4, whatever t is': {
       of: 'the square of t + 1…',

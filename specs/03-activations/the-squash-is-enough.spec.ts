@@ -198,6 +198,26 @@ And a function of several numbers? A unit looks at one number only, a weighted s
       { by: RIDGES, why: MANY },
     ),
   },
+  serves: {
+    'a unit at a wrong…': 'a staircase of tanh units…',
+    'steps that are each off…': 'a staircase of tanh units…',
+    'where E is at least…': 'a staircase of tanh units…',
+    'any staircase…': 'a staircase of tanh units…',
+    'twice e⁻²…': 'with eight bits…',
+    'and so are all its powers…': 'with eight bits…',
+  },
+  readAs: {
+    'with two bits…':
+      '$a_0$ is 1 when the corner at hand is a true one, and $a_d$ counts the true corners that differ from it in $d$ bits; the sum is what all their units say there.',
+    'with eight bits…':
+      '$a_0$ is 1 when the corner at hand is a true one, and $a_d$ counts the true corners that differ from it in $d$ bits; the sum is what all their units say there.',
+    'a unit at a wrong…': '$E$ is a power of $e$, $u$ stands for one over $E + 1$ and $v$ for one over $E$.',
+    'and so are all its powers…': '$p$ is one of the powers, and $r$ the factor that makes it the next.',
+    'steps that are each off…': '$N$ is how many steps there are, and $d$ how far each of them is off.',
+    'where E is at least…': '$v$ stands for one over $E$.',
+    'any staircase…':
+      '$y$ is the function’s value, $a$ and $b$ are the heights before and after the step, $u$ is how much of it has been climbed, and $r$ what the other steps are off together; that the product is not negative says that the two are no more than $2 w$ apart.',
+  },
   butNot: {
     'without the tanh, the two units do the same': {
       of: 'two tanh units…',

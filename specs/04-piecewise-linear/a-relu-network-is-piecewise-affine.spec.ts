@@ -351,6 +351,25 @@ So what is right about calling it all straight lines: between the bends it is on
       },
     }),
   },
+  serves: {
+    'where two functions are straight…': 'what a ReLU network of any depth…',
+    'a line that does not fall…': 'what a ReLU network of any depth…',
+    'a ReLU unit is zero…': 'what a ReLU network of any depth…',
+    'and is its preactivation…': 'what a ReLU network of any depth…',
+    'its output never changes…': 'what a ReLU network of any depth…',
+    'where two functions change…': 'what a ReLU network of any depth…',
+    'with the same units on…': 'what a ReLU network makes…',
+    'what is not below zero…': 'what a ReLU network makes…',
+  },
+  readAs: {
+    'where two functions are straight…': '$f$ and $g$ come into a unit, whose weights and bias are $k$, $l$ and $m$.',
+    'its output never changes…':
+      '$r$ and $s$ stand for ReLU of $x$ and of $y$: each is zero or its preactivation, and below neither.',
+    'where two functions change…': '$f$ and $g$ are the changes, and $k$ and $l$ the weights.',
+    'with the same units on…':
+      '$A x + b$ comes into the layer; $D$ has ones on its diagonal for the units that are on, and zeros elsewhere.',
+    'what is not below zero…': '$p$ and $q$ are the values at the two points, and $t$ goes from 0 at the one to 1 at the other.',
+  },
   butNot: {
     'squaring keeps half-way points half-way, as whatever is straight does': {
       of: 'where two functions are straight…',

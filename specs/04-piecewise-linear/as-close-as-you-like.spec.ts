@@ -89,13 +89,7 @@ const sumOf = (...products: readonly (readonly number[])[]) => ({
 const AS_MANY = { equations: [-1, 1, 1] };
 
 /** What the largest of many numbers is made from. */
-const PAIRS = [
-  'what is left of 2ᵏ numbers…',
-  'a number passes through…',
-  'if r is zero or y − x…',
-  'and if r is not below zero…',
-  'and if r is not below y − x…',
-];
+const PAIRS = ['what is left of 2ᵏ numbers…', 'a number passes through…', 'x + relu(y − x) is…'];
 const HALVING =
   'One hidden layer makes the larger of each of many pairs: for a pair it has relu(y − x), and relu(x) and relu(−x), from which comes x itself. The sums taken of these merge with the weights of the next layer, and the affine functions at the beginning merge with the first. So each round is one layer, and k layers are k rounds.';
 
@@ -139,6 +133,14 @@ const between = (inside: readonly string[], at?: Point) =>
     ],
     ...(at === undefined ? {} : { at }),
   });
+
+/** What is zero or y − x, and m, which is the larger of x and y: the square of the difference of x + r and m is not above zero. */
+const larger = (known: readonly string[], at?: Point) =>
+  consequence(
+    ['r*(r - (y - x)) == 0', ...known, '(m - x)*(m - y) == 0', 'm - x >= 0', 'm - y >= 0'],
+    '-(x + r - m)^2 >= 0',
+    at === undefined ? {} : { at },
+  );
 
 /** From left to right, one unit further each, with heights that were drawn. */
 const graphs = pointSets(
@@ -236,17 +238,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       'x - a >= 0',
       'b - x >= 0',
     ]),
-    'if r is zero or y − x, then x + r is x or y': consequence(['r*(r - (y - x)) == 0'], '(x + r - x)*(x + r - y) == 0', {
-      equations: [1],
-    }),
-    'and if r is not below zero, as relu(y − x) is not, then x + r is not below x': consequence(['r >= 0'], 'x + r - x >= 0', {
-      cone: [{ weight: 1, square: 1, times: [0] }],
-    }),
-    'and if r is not below y − x, as relu(y − x) is not, then x + r is not below y': consequence(
-      ['r - (y - x) >= 0'],
-      'x + r - y >= 0',
-      { cone: [{ weight: 1, square: 1, times: [0] }] },
-    ),
+    'x + relu(y − x) is the larger of x and y': larger(['r >= 0', 'r - (y - x) >= 0']),
     'a number passes through a layer of ReLU as relu(x) − relu(−x)': equalEverywhere('relu(x) - relu(-x)', 'x'),
     'what is left of 2ᵏ numbers after k rounds, if the larger of each pair goes on, is no less than any of them, and no more than what none of them exceeds':
       induction(rounds('v2'), {
@@ -273,6 +265,22 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       },
       classes: { 'at least three bends': { atLeast: '0.4', has: (points) => bends(points).length >= 3 } },
     }),
+  },
+  serves: {
+    'beyond a threshold t…': 'a network that is read off…',
+    'for x² the chord…': 'half-way between two knots…',
+  },
+  readAs: {
+    'beyond a threshold t…': '$v$ is the height at the threshold.',
+    'a network that is read off…':
+      'Each step goes on by $d$ to the next knot, where the data are higher by $g d$; $y$ is the height of the data, $v$ that of the network, and $s$ its slope so far.',
+    'where f + M x²/2…':
+      '$p$, $q$ and $f$ are the function’s values at $a$, at $b$ and at $x$; that the product is not negative says that chord and function are no farther apart than that, all multiplied by the width.',
+    'for x² the chord…': 'Both sides are multiplied by the width $b - a$.',
+    'x + relu(y − x) is…':
+      '$r$ stands for ReLU of $y - x$ and $m$ for the larger of $x$ and $y$: each is one of two numbers, and below neither; that $-(x + r - m)^2$ is not negative says that $x + r$ is $m$.',
+    'where a function is within e…':
+      '$p$, $q$ and $f$ are the function’s values at $a$, at $b$ and at $x$; that the product is not negative says that chord and function are no farther apart than $e$, all multiplied by the width.',
   },
   butNot: {
     'so does one with outgoing weight q': {
@@ -320,17 +328,13 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       on: between(['x - b >= 0', 'b - a >= 0'], { a: 0, b: 1, x: 2, p: -1, q: 1, f: 0, e: 1 }),
       drops: 'x lies between the knots',
     },
-    'if r is zero or x − y, it is so too': {
-      of: 'if r is zero or…',
-      on: consequence(['r*(r - (x - y)) == 0'], '(x + r - x)*(x + r - y) == 0', { equations: [1] }),
+    'it is so for anything that is zero or y − x, and not below y − x': {
+      of: 'x + relu(y − x) is…',
+      on: larger(['r - (y - x) >= 0'], { x: 1, y: 0, r: -1, m: 1 }),
     },
-    'it is enough that r is not below y − x': {
-      of: 'and if r is not below zero…',
-      on: consequence(['r - (y - x) >= 0'], 'x + r - x >= 0', { at: { x: 1, y: 0, r: -1 } }),
-    },
-    'it is enough that r is not below zero': {
-      of: 'and if r is not below y − x…',
-      on: consequence(['r >= 0'], 'x + r - y >= 0', { cone: [{ weight: 1, square: 1, times: [0] }] }),
+    'it is so for anything that is zero or y − x, and not below zero': {
+      of: 'x + relu(y − x) is…',
+      on: larger(['r >= 0'], { x: 0, y: 1, r: 0, m: 1 }),
     },
     'so it does as relu(x) + relu(−x)': {
       of: 'a number passes through…',

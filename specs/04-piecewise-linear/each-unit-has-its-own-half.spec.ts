@@ -130,6 +130,12 @@ All of this is about the first layer. A unit further up looks at a landscape tha
       },
     }),
   },
+  readAs: {
+    'with two inputs and weights…':
+      '$u$ stands for one over the sum of the squared weights, and the point is $-(1 + b) u$ times the weights.',
+    'and one where it is 1':
+      '$u$ stands for one over the sum of the squared weights, and the point is $(1 - b) u$ times the weights.',
+  },
   butNot: {
     'so is leaky ReLU': { of: 'so it is half of z…', on: equalEverywhere('max(z, z/100)', '(z + abs(z))/2') },
     'leaky ReLU contributes nothing there either': {

@@ -163,6 +163,23 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     ),
     'the derivative of tanh x − x + x³/3 is x² − t²': identity('(1 - t^2) - 1 + x^2', 'x^2 - t^2'),
   },
+  serves: {
+    'on any window, tanh is above…': 'and where the two are equal…',
+    'and below it…': 'and where the two are equal…',
+    'and everywhere x³/3…': 'what tanh lacks…',
+    'on any window, whatever the line…': 'and on the window up to…',
+  },
+  readAs: {
+    'for every x and every factor…':
+      '$r$ and $s$ stand for ReLU of $x$ and of $c x$: each is zero or its input, and below neither; that $-(s - c r)^2$ is not negative says that $s$ is $c r$.',
+    'and on the window from −e to e…': '$d$ is the most that the line is off at the points.',
+    'on any window, tanh is above…': '$t$ and $T$ stand for tanh of $x$ and of $e$, and $a$ is the slope of the line.',
+    'and below it…': '$t$ and $T$ stand for tanh of $x$ and of $e$, and $a$ is the slope of the line.',
+    'and where the two are equal…': '$T$ stands for tanh of $e$, and $d$ is both of what was found above and below the line.',
+    'and everywhere x³/3…': '$t$ stands for tanh of $x$.',
+    'on any window, whatever the line…':
+      '$a x + b$ is the line and $d$ the most that it is off; $s$ and $T$ stand for tanh of $p$ and of $e$, and $q$ for $2 p$ over $e + p$.',
+  },
   butNot: {
     'it is so for every factor, negative or not': {
       of: 'for every x and every factor c…',

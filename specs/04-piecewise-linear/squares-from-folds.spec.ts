@@ -186,6 +186,17 @@ The function that one gets is nothing new. It is the one with straight pieces th
       holds: (folds) => isOff(folds, rational(share(folds + 1))),
     }),
   },
+  serves: {
+    'from 0 to ½ what…': 'after any number m of folds…',
+    'from ½ to 1…': 'after any number m of folds…',
+    'from 0 to 1 nothing…': 'after any number m of folds…',
+    'and nowhere more…': 'after any number m of folds…',
+    'half-way it is…': 'after any number m of folds…',
+  },
+  readAs: {
+    'after any number m of folds…':
+      'Each step is one more fold and makes $q$, which is $4^{-m}$, a quarter of what it was; $y$ is the height of the last fold at $x$, and $a$ what the network gives there, so that $a - x^2$ is what is missing.',
+  },
   butNot: {
     'it is so from ½ to 1 with the same fold': {
       of: 'from 0 to ½ what is missing…',

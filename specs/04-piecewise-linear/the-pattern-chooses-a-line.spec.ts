@@ -245,6 +245,15 @@ How thick the book is can be counted. The network of the picture has seven switc
       },
     }),
   },
+  serves: {
+    'where its preactivation…': 'at each input…',
+    'where it is zero or less…': 'at each input…',
+  },
+  readAs: {
+    'with the same units on, three…': '$D$ and $E$ have ones on their diagonals for the units that are on, and zeros elsewhere.',
+    'with the same units on, any…':
+      'Each step is one more layer, with weights $W$, bias $c$ and a $D$ that has ones on its diagonal for the units that are on, and zeros elsewhere; $A$ and $b$ are the one map.',
+  },
   butNot: {
     'with the ReLUs in place, two further layers are one affine map as well': {
       of: 'with the same units on, three…',

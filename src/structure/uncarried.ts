@@ -14,7 +14,7 @@ const COUNTED_FROM = 3;
 
 /**
  * The numbers in prose that no sentence and no constant beside it has: typed by hand, they may be wrong. Each is
- * `path: number`. The prose of a claim is its title, what it says, asks and assumes, and its captions; that of a chapter
+ * `path: number`. The prose of a claim is its title, what it says, asks and assumes, how it reads formal sentences, and its captions; that of a chapter
  * is its introduction, and all claims of the chapter may carry its numbers. What is interpolated is not typed. Formulas,
  * code, links and the years of sources are left out.
  */
@@ -84,7 +84,7 @@ function proseOf(program: Program): (start: number, words: string) => boolean {
   for (const { key, value } of propertiesOf(program)) {
     if (TELLING.has(key)) told.push(value);
     if (key === 'figure') drawn.push(value);
-    if (key === 'assuming') told.push(...properties(value).map((inner) => inner.value));
+    if (key === 'assuming' || key === 'readAs') told.push(...properties(value).map((inner) => inner.value));
     if (key === 'predict') told.push(...asked.filter(({ start }) => isIn([value], start)));
   }
   // A caption ends as sentences do; what else stands in a figure names rows and kinds.

@@ -3,10 +3,5 @@ import { counted } from './counted.ts';
 
 /** `12 sentences`, `12 sentences with 3 lemmas`: lemmas are told apart, and not at all where there are none. */
 export function countedSentences({ theorems, lemmas }: Pick<Tally, 'theorems' | 'lemmas'>): string {
-  return `${counted(theorems, 'sentence')}${withLemmas({ lemmas })}`;
-}
-
-/** ` with 3 lemmas`, after what was counted; nothing where there are none. */
-export function withLemmas({ lemmas }: Pick<Tally, 'lemmas'>): string {
-  return lemmas === 0 ? '' : ` with ${counted(lemmas, 'lemma')}`;
+  return `${counted(theorems, 'sentence')}${lemmas === 0 ? '' : ` with ${counted(lemmas, 'lemma')}`}`;
 }

@@ -5,7 +5,6 @@ import { fileOf, type Report } from '../claim/trial/report.ts';
 import { counted } from '../text/counted.ts';
 import { KNOWN } from '../text/marks.ts';
 import { chapterOf, nameOf } from '../text/paths.ts';
-import { withLemmas } from '../text/sentences.ts';
 import { COLOURS, claimInFull } from './claimInFull.ts';
 import { count } from './totals.ts';
 import { withDetail } from './wrapped.ts';
@@ -98,7 +97,8 @@ function standingLine(report: Report, strength: Strength, columns: number): stri
   const { strengths, lemmas, controls, cases } = count([report]);
   const known = Object.entries(strengths).flatMap(([word, many]) => (many === 0 ? [] : [`${many} ${word}`]));
   const facts = [
-    `${known.join(', ')}${withLemmas({ lemmas })}`,
+    known.join(', '),
+    ...(lemmas === 0 ? [] : [counted(lemmas, 'lemma')]),
     `${controls} refused`,
     ...(cases === 0n ? [] : [counted(cases, 'case')]),
     `${nameOf(report.id)}.md`,

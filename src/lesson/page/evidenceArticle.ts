@@ -26,7 +26,7 @@ export function evidenceArticle(row: SentenceRow, claim: ClaimRow, ledger: Ledge
     body: [
       ...(serves === undefined ? [] : [paragraph`${strong(['A lemma.'])} It serves: ${sentenceLink(serves, claim.id)}`]),
       ...(formal === undefined ? [] : [quote`${strong(['What was checked.'])} ${prose(readable(formal))}`]),
-      ...(readAs === undefined ? [] : [paragraph`${strong(['Read as.'])} ${prose(readAs)}`]),
+      ...(readAs === undefined ? [] : [paragraph`${strong(['How to read it.'])} ${prose(readAs)}`]),
       ...argument(row, claim),
       ...theoremOf(row, claim, ledger),
       ...(detail === undefined ? [] : [paragraph`${prose(readable(detail))}`]),

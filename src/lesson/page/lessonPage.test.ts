@@ -36,7 +36,7 @@ test('a lemma stands below its sentence, says what it serves, and is not counted
   const lemma = { ...row, sentence: 'a step on the way', serves: row?.sentence, readAs: 'By $x$ is meant a corner.' };
   const page = written({ ...NO_LINE, because: [lemma as SentenceRow, ...NO_LINE.because] });
   expect(page).toContain(' · 1 sentence with 1 lemma, ');
-  expect(page).toContain('**Read as.** By $x$ is meant a corner.');
+  expect(page).toContain('**How to read it.** By $x$ is meant a corner.');
   expect(page).toMatch(/1\. \[The ones and the zeros share[^\n]*\n {3}- Lemma: \[A step on the way\]/);
   const [, first = '', second = ''] = page.split('## The evidence')[1]?.split('### ') ?? [];
   expect(first).toContain('**Farkas.**');
