@@ -424,6 +424,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
       { reading: 'for one given problem', by: 'a polynomial of degree four…', verdict: 'wrong' },
     ],
   },
+  uses: ['02-separability/covers-count'],
   figure: ({ because }) => {
     const counted = [
       because[EXACTLY.line],

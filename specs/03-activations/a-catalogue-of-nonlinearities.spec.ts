@@ -41,6 +41,7 @@ Rounding takes a number to the nearest whole number, and half-way between two to
   },
   ...stated(BY_UNITS),
   uses: [
+    '02-separability/one-product-separates-xor',
     '02-separability/no-line-separates-xor',
     '03-activations/a-squash-is-one-kind-among-many',
     '03-activations/an-activation-may-fall',

@@ -37,6 +37,9 @@ A *no* needs a number or two, and is shown by them. A *yes* needs the whole line
     'positively homogeneous…': 'No term of the sum is negative, so each of them is zero.',
     'odd are the identity…': 'No term of the sum is negative, so each of them is zero.',
     'odd is tanh…': '$t$ stands for $e^{2x}$, and $s$ for $e^{-2x}$.',
+    'odd is the sine…': '$s$ and $r$ are the sines of $x$ and of $-x$, and $c$ and $d$ the cosines.',
+    'odd is rounding…': '$n$ and $m$ are the whole numbers that $x$ and $-x$ are rounded to.',
+    'and in the middle…': '$2 p$ and $2 q$ are the even numbers that $x$ and $-x$ are rounded to.',
     'odd is layer norm…': '$w$ is what comes out when all signs are turned, and $q$ stands for one over $r$.',
   },
   figure: () =>

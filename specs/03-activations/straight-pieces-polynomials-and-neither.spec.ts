@@ -34,6 +34,7 @@ That a curve has no straight piece needs one more word. These formulas are built
   },
   readAs: {
     'made of straight pieces…': 'No term of the sum is negative, so each of them is zero.',
+    'between two middles…': '$n$ is what $x$ is rounded to, and $k$ the whole number that $x$ is near to.',
     'from 1 on a straight line…': 'No term of the sum is negative, so each of them is zero.',
     'SiLU, GELU…': '$u$ is the number from 0 to 1 that $x$ is multiplied by.',
     'to the right of zero softplus…': '$E$ stands for $e^x$, and $Y$ for $e$ to the power of softplus of $x$.',

@@ -288,6 +288,7 @@ For more inputs such bounds are known too, and they grow exponentially with dept
   assuming: {
     'general position': 'Any two of the lines on which the units switch meet, and no three of them in one point.',
   },
+  uses: ['04-piecewise-linear/a-relu-network-is-piecewise-affine'],
   sources: ['zaslavsky1975', 'montufar2014', 'montufar2017', 'serra2018', 'hanin2019'],
   figure: ({ because }) => {
     const { layers, box } = because['the four units that switch on these lines have 11 regions on this square'].statement;

@@ -177,6 +177,8 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     'and below it…': '$t$ and $T$ stand for tanh of $x$ and of $e$, and $a$ is the slope of the line.',
     'and where the two are equal…': '$T$ stands for tanh of $e$, and $d$ is both of what was found above and below the line.',
     'and everywhere x³/3…': '$t$ stands for tanh of $x$.',
+    'the second derivative of tanh…': '$t$ stands for tanh of $x$.',
+    'the derivative of tanh…': '$t$ stands for tanh of $x$.',
     'on any window, whatever the line…':
       '$a x + b$ is the line and $d$ the most that it is off; $s$ and $T$ stand for tanh of $p$ and of $e$, and $q$ for $2 p$ over $e + p$.',
   },
