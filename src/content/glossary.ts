@@ -5,6 +5,8 @@ export interface Entry {
   readonly term: string;
   /** Other forms under which it stands on pages. */
   readonly forms?: readonly string[];
+  /** Other names by which readers know it, or look for it: a search takes them for the term. */
+  readonly also?: readonly string[];
   /** What it means, in a sentence or two: plain text with TeX between dollar signs. */
   readonly says: string;
 }
@@ -14,6 +16,7 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'activation',
     forms: ['activations', 'activation function', 'activation functions'],
+    also: ['transfer function'],
     says: 'The function that a unit applies to its preactivation, such as ReLU or tanh. It is the only place in a plain network where anything but a straight line can come in.',
   },
   {
@@ -28,11 +31,13 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'affine',
     forms: ['affine map', 'affine maps', 'affine function', 'affine functions'],
+    also: ['affine transformation'],
     says: 'Of the form $x \\mapsto W x + b$: a linear map followed by a shift. Its graph is a line, a plane, or the like. Affine maps keep midpoints, and only they do among the continuous ones.',
   },
   {
     term: 'bias',
     forms: ['biases'],
+    also: ['offset', 'intercept', 'bias term'],
     says: 'The constant $b$ that a unit adds to the weighted sum of its inputs: it moves a line without turning it.',
   },
   {
@@ -89,17 +94,24 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A case that shows a sentence to be false.',
   },
   {
+    term: 'Cover’s count',
+    also: ['Cover’s theorem', 'Cover’s function counting theorem'],
+    says: 'How many labellings of points in general position a hyperplane can do, which depends on nothing but the number of points and the dimension.',
+  },
+  {
     term: 'dichotomy',
     forms: ['dichotomies'],
     says: 'A way to divide points into two classes, which is the same as a labelling with ones and zeros. It is linearly separable if some hyperplane has one class on each side.',
   },
   {
     term: 'double precision',
+    also: ['float64', 'fp64', 'binary64'],
     says: 'Floating point with 64 bits, of which 53 are significant: the numbers that most programs compute with, called doubles for short.',
   },
   {
     term: 'Farkas combination',
     forms: ['Farkas combinations'],
+    also: ['Gordan’s theorem', 'Farkas’ lemma', 'Farkas lemma', 'theorem of the alternative'],
     says: 'Non-negative multiples of inequalities that add up to something absurd, such as $0 > 0$: a proof that the inequalities cannot all hold.',
   },
   {
@@ -120,12 +132,19 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'Murphy’s function: a number is multiplied 500 times by $1 - 1/2048$ and once by a number above one, in half precision. On paper that is one factor; rounded each time, it has corners.',
   },
   {
+    term: 'gradient descent',
+    also: ['steepest descent', 'backpropagation', 'SGD'],
+    says: 'The usual way to train a network: take a small step against the slope of the error in each weight, and again. Where that slope is zero, nothing is learned.',
+  },
+  {
     term: 'half precision',
     forms: ['half-precision', 'halfs'],
+    also: ['float16', 'fp16', 'binary16'],
     says: 'Floating point with sixteen bits, of which eleven are significant. Such a number is called a half.',
   },
   {
     term: 'hard tanh',
+    also: ['hardtanh', 'clamp', 'clip'],
     says: 'The activation $\\max(-1, \\min(1, x))$: it cuts off what is below $-1$ or above $1$, and changes nothing in between.',
   },
   {
@@ -168,21 +187,44 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'leaky ReLU',
+    also: ['LReLU'],
     says: 'A ReLU that lets a small multiple of negative numbers through in place of $0$.',
   },
   {
     term: 'linearly separable',
     forms: ['separable'],
+    also: ['linear separability', 'separates', 'separate'],
     says: 'Two classes of points are linearly separable when some hyperplane has one class strictly on its one side and the other class strictly on its other side.',
+  },
+  {
+    term: 'logistic function',
+    also: ['sigmoid', 'logistic sigmoid', 'sigmoid function'],
+    says: 'The activation $1/(1 + e^{-x})$, a smooth squash from $0$ to $1$. With other outputs, it is tanh: $\\tanh x$ is twice its value at $2x$, less $1$.',
+  },
+  {
+    term: 'NAND',
+    says: 'The reverse of AND, not both: $0$ when two bits are both $1$, and $1$ otherwise. A line can do it, with a bias.',
+  },
+  {
+    term: 'non-linearity',
+    forms: ['non-linearities', 'nonlinearity', 'nonlinearities'],
+    also: ['nonlinear function', 'nonlinear activation'],
+    says: 'Whatever in a network is not affine: most often its activations. A product of two inputs is one as well.',
+  },
+  {
+    term: 'NOR',
+    says: 'The reverse of OR, neither: $1$ when two bits are both $0$, and $0$ otherwise. A line can do it, with a bias.',
   },
   {
     term: 'perceptron',
     forms: ['perceptrons'],
+    also: ['perceptron convergence', 'perceptron convergence theorem', 'perceptron learning rule'],
     says: 'Rosenblatt’s unit of 1958, a step applied to an affine form, and the rule by which it learns from its mistakes, which stands in his book of 1962.',
   },
   {
     term: 'piecewise affine',
     forms: ['piecewise linear'],
+    also: ['PWL'],
     says: 'Made of finitely many affine pieces, each on a part of the space that is bounded by flat walls. Where two of them meet in a bend, the whole is not affine.',
   },
   {
@@ -202,6 +244,7 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'read-out',
+    also: ['readout', 'output layer'],
     says: 'The last, affine layer of a network, which turns features into the output.',
   },
   {
@@ -212,11 +255,13 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'region',
     forms: ['regions', 'activation region', 'activation regions'],
+    also: ['linear region', 'linear regions'],
     says: 'All inputs with the same activation pattern, if they fill a part of the space and not only a line in it. Two regions next to one another may have the same affine map: then they belong to one piece.',
   },
   {
     term: 'ReLU',
     forms: ['ReLUs', 'ReLU unit', 'ReLU units'],
+    also: ['rectifier', 'rectified linear unit'],
     says: 'The activation $\\max(0, x)$, short for rectified linear unit: a negative number becomes $0$, any other stays as it is.',
   },
   {
@@ -226,6 +271,7 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'sawtooth',
+    also: ['triangle wave', 'zigzag'],
     says: 'A zigzag line, up and down between $0$ and $1$ again and again, all teeth alike.',
   },
   {
@@ -244,13 +290,20 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'The search for a smaller counterexample from one that was found, until none of its neighbours is one.',
   },
   {
+    term: 'SiLU',
+    also: ['swish', 'sigmoid linear unit'],
+    says: 'The activation $x/(1 + e^{-x})$: $x$ times the logistic function of $x$. It dips below $0$ and then rises.',
+  },
+  {
     term: 'squash',
     forms: ['squashes', 'squashing'],
+    also: ['squashing function', 'saturating function'],
     says: 'A map of all real numbers into a bounded range, as tanh is.',
   },
   {
     term: 'step function',
     forms: ['step functions'],
+    also: ['Heaviside', 'hard limit'],
     says: 'The activation that is $1$ where its input is positive, and $0$ elsewhere.',
   },
   {
@@ -264,6 +317,7 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'tanh',
+    also: ['hyperbolic tangent'],
     says: 'The hyperbolic tangent, a smooth activation that rises from $-1$ to $1$.',
   },
   {
@@ -279,17 +333,25 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'threshold function',
     forms: ['threshold functions'],
+    also: ['linear threshold function', 'linear threshold unit'],
     says: 'A Boolean function whose ones and zeros are linearly separable.',
   },
   {
     term: 'unit',
     forms: ['units'],
+    also: ['neuron'],
     says: 'One number of a layer: a weighted sum of its inputs, a bias, and an activation. Also called a neuron.',
   },
   {
     term: 'unit in the last place',
     forms: ['ulp'],
     says: 'The distance from a floating-point number to the next one: for doubles from one half to one it is $2^{-53}$.',
+  },
+  {
+    term: 'universal approximation',
+    forms: ['as close as you like'],
+    also: ['universal approximation theorem', 'universal approximator', 'approximate a continuous function'],
+    says: 'That networks with one hidden layer, whose activation is no polynomial, come as close as you like to every continuous function on a bounded, closed set. For one input, straight pieces show it.',
   },
   {
     term: 'weight',
@@ -300,6 +362,12 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'witness',
     forms: ['witnesses'],
     says: 'A thing that shows, by being there, that such a thing exists.',
+  },
+  {
+    term: 'XNOR',
+    forms: ['reverse of XOR'],
+    also: ['equivalence'],
+    says: 'The reverse of XOR: $1$ when two bits are the same, and $0$ otherwise. No line can do it either.',
   },
   {
     term: 'XOR',

@@ -1,5 +1,8 @@
-/** What comes first where several passages are found: a page's title, then what is known, then the rest; what is false comes last. */
-export const RANK = { title: 0, known: 1, rest: 2, false: 3 } as const;
+/**
+ * What comes first where several passages are found: a page's title, then what is known, then the rest; then lists such
+ * as sources, which name what others explain. What is false comes last.
+ */
+export const RANK = { title: 0, known: 1, rest: 2, list: 3, false: 4 } as const;
 
 /** A piece of a page that can be found, with a heading and an anchor of its own. */
 export interface Passage {

@@ -1,6 +1,5 @@
 import { element } from '../dom/element.ts';
 import { loadScript } from '../dom/loadScript.ts';
-import { asked } from './asked.ts';
 import type { Found } from './searching.ts';
 
 /** How many are shown. */
@@ -34,7 +33,7 @@ export function startSearch(): void {
       return;
     }
     const search = await globalThis.searchBook;
-    const query = asked(input.value);
+    const query = input.value.trim();
     const found = query === '' ? [] : (search?.(query, MOST) ?? []);
     list.replaceChildren(...found.map((one, i) => entry(one, i, first.href)));
     if (found.length === 0) {

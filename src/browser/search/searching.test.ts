@@ -70,7 +70,7 @@ test('what is judged is kept with its words; what is false comes after all else,
   expect(of('a')).toMatchObject({ rank: 1, mark: 'proved', word: 'Proved' });
   expect(of('the-idea')?.rank).toBe(2);
   expect(of('c')).toMatchObject({ rank: 2, mark: 'wrong', word: 'Wrong' });
-  expect(of('b')).toMatchObject({ rank: 3, mark: 'wrong', word: 'False' });
+  expect(of('b')).toMatchObject({ rank: 4, mark: 'wrong', word: 'False' });
   expect(anchors(ranks)).toEqual(['no-line', 'a', 'c', 'the-idea', 'b']);
 });
 

@@ -7,6 +7,9 @@ import { type Item, type Page, paragraph, section } from '../tree/page.ts';
 import { lessonWithStatus } from './lessonWithStatus.ts';
 import { withdrawnList } from './withdrawnList.ts';
 
+/** The section that lists what a chapter holds. */
+export const ITS_CLAIMS = 'Its claims';
+
 /** A chapter: its introduction, then its claims with what they earned. */
 export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Page {
   const items = ledger.claims.filter((claim) => chapterOf(claim.id) === id).map((claim) => entry(claim, ledger));
@@ -18,7 +21,7 @@ export function chapterPage({ id, title, says }: ChapterRow, ledger: Ledger): Pa
     title,
     lead: [{ type: 'authored', markdown: says }],
     sections: [
-      section('Its claims', [items.length === 0 ? paragraph`None of its claims stands.` : { type: 'list', items }]),
+      section(ITS_CLAIMS, [items.length === 0 ? paragraph`None of its claims stands.` : { type: 'list', items }]),
       ...(withdrawn.length === 0 ? [] : [section('Without a page', [withdrawnList(withdrawn)])]),
     ],
   };

@@ -16,7 +16,11 @@ export function glossaryPage(): Page {
       section(
         'The words',
         [],
-        GLOSSARY.map(({ term, says }) => ({ key: term, heading: [term], body: [paragraph`${prose(says)}`] })),
+        GLOSSARY.map(({ term, says, also = [] }) => ({
+          key: term,
+          heading: [term],
+          body: [paragraph`${prose(says)}`, ...(also.length === 0 ? [] : [paragraph`Also: ${also.join(', ')}.`])],
+        })),
       ),
     ],
   };

@@ -12,6 +12,9 @@ import { notEstablished } from './notEstablished.ts';
 import { citation } from './reference.ts';
 import { type SourceFile, sourceFile, trusted, trustedFiles } from './trusted.ts';
 
+/** The section that lists the registered checkers. */
+export const CHECKERS = 'The checkers and their theorems';
+
 /** How each kind of evidence works; what it may print is not said here. */
 const WORKS: Readonly<Record<Kind, string>> = {
   certificate: 'One exact object settles every case at once, infinitely many too; a checker looks at the object.',
@@ -38,7 +41,7 @@ export function trustPage(ledger: Ledger): Page {
     ],
     sections: [
       section('What a sceptic must read', toRead(ledger)),
-      section('The checkers and their theorems', [
+      section(CHECKERS, [
         paragraph`A checker takes a statement and a proof as data and computes exactly. It also writes the formal sentence that stands beside the prose one on each page: if the two do not say the same, believe the formal one.`,
         list(trusted().map((checker) => entry(checker, ledger))),
       ]),

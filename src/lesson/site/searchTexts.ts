@@ -1,8 +1,16 @@
 import { FALSE, KNOWN } from '../../text/marks.ts';
+import { BIBLIOGRAPHY_PAGE, CONTENTS, GRAPH, htmlOf } from '../../text/paths.ts';
 import { bare } from '../../text/prose.ts';
 import { type Passage, RANK, type Texts } from '../../text/texts.ts';
+import { ITS_CLAIMS } from '../page/chapterPage.ts';
+import { SECTION } from '../page/sections.ts';
+import { CHECKERS } from '../page/trustPage.ts';
 import type { Passage as Read } from '../render/passages.ts';
 import type { Verdict } from '../tree/page.ts';
+
+/** Pages, and sections of pages, that only list what others explain. */
+const LISTS: ReadonlySet<string> = new Set([BIBLIOGRAPHY_PAGE, CONTENTS, GRAPH].map(htmlOf));
+const LISTING: ReadonlySet<string> = new Set([SECTION.check, SECTION.rests, SECTION.sources, ITS_CLAIMS, CHECKERS]);
 
 /** What the search script knows of a page, as JSON; its path is from the root of the site. */
 export function searched(path: string, title: string, passages: readonly Read[]): string {
@@ -14,7 +22,7 @@ export function searched(path: string, title: string, passages: readonly Read[])
         anchor,
         heading: bare(heading),
         text: words(text),
-        rank: place === 0 ? RANK.title : rankOf(verdict),
+        rank: LISTS.has(path) || LISTING.has(heading) ? RANK.list : place === 0 ? RANK.title : rankOf(verdict),
         ...(verdict === undefined ? {} : { mark: verdict.mark.name, word: verdict.mark.word }),
       }),
     ),
