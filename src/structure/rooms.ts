@@ -158,7 +158,7 @@ export const LAYERS: readonly Layer[] = [
   {
     because: 'it helps any test, and so knows none of what is tested',
     only: [],
-    rooms: [{ room: 'src/testing', holds: 'folders and printed lines for tests', packages: ['node', 'vitest'] }],
+    rooms: [{ room: 'src/testing', holds: 'folders, printed lines and data for tests', packages: ['node', 'vitest'] }],
   },
   {
     because: 'it turns claims into tests, and verdicts into the ledger and the pages',

@@ -23,7 +23,15 @@ export const kind: EvidenceKind = {
     fails: 'inseparable(AND)',
     figure: 'separation({ ...ROW.statement, answer: ROW.witness }, CAPTION)',
   },
-  samples: [{ holds: inseparable(XOR), fails: inseparable(AND), tells: 'is positive on the ones' }],
+  samples: [
+    { holds: inseparable(XOR), fails: inseparable(AND), tells: 'is positive on the ones' },
+    {
+      is: 'by these shares',
+      holds: inseparable(XOR, { combination: [1, 1, 1, 1] }),
+      fails: inseparable(AND, { combination: [1, 1, 1, 1] }),
+      tells: 'is positive on the ones',
+    },
+  ],
   pictures: [
     {
       is: 'a line',

@@ -2,6 +2,7 @@ import * as highsModule from 'highs';
 import * as solverModule from 'javascript-lp-solver';
 import { bench, describe } from 'vitest';
 import { solve } from 'yalps';
+import { SONAR } from '../../testing/sonar.ts';
 import { thresholdCensus } from '../census/thresholdCensus.ts';
 import { corners, truthTables } from './boolean.ts';
 import { separate } from './separate.ts';
@@ -62,6 +63,26 @@ describe('1,024 functions of four bits: which a line can do', () => {
   bench('highs', () => {
     count((labels) => highs.solve(lpOf(labels)).Status === 'Optimal');
   });
+});
+
+// Real data: 208 echoes with 60 coordinates. Ours exactly and with a verified hyperplane, or certificate that there is none.
+const IN_TURN = SONAR.labels.map((_, i) => i % 2 === 0);
+const sumOf = (point: readonly string[]): string => [...point, '1'].map((x, k) => `+ ${x} w${k}`).join(' ');
+const sonarLp = (labels: readonly boolean[]): string =>
+  `Minimize\n obj: 0 w0\nSubject To\n${labels.map((label, i) => ` c${i}: ${sumOf(SONAR.points[i] ?? [])} ${label ? '>= 1' : '<= -1'}`).join('\n')}\nBounds\n${Array.from({ length: 61 }, (_, k) => ` w${k} free`).join('\n')}\nEnd`;
+
+describe('208 sonar echoes: whether a hyperplane can part them', () => {
+  for (const [name, labels, wanted] of [
+    ['as they are', SONAR.labels, true],
+    ['with labels in turn', IN_TURN, false],
+  ] as const) {
+    bench(`separate, ${name}`, () => {
+      if (separate(SONAR.points, labels).separable !== wanted) throw new Error('another answer');
+    });
+    bench(`highs, ${name}`, () => {
+      if ((highs.solve(sonarLp(labels)).Status === 'Optimal') !== wanted) throw new Error('another answer');
+    });
+  }
 });
 
 describe('how many functions a line can do', () => {

@@ -7,10 +7,14 @@ import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import type { Integer } from './dictionary.ts';
 import { farkas } from './farkas.ts';
+import { proposedAlternative } from './proposedAlternative.ts';
 import { vanishes } from './vanishes.ts';
 
 /** Below this a sum of whole doubles is exact. */
 const EXACT = 2 ** 53;
+
+/** From so many numbers on floats propose the answer. Below, exact arithmetic alone is as quick, and its answers are shorter. */
+const MANY = 2000;
 
 /** A hyperplane that separates the points, or a Farkas combination that shows there is none. */
 export type Separation<T = Rational> =
@@ -37,7 +41,7 @@ export interface SeparationOptions {
 export function separate(points: readonly Vector[], labels: readonly boolean[], options: SeparationOptions = {}): Separation {
   const rows = conditions(points, labels, options);
   const { vectors, scales } = whole(rows);
-  const found = farkas(vectors);
+  const found = isMany(vectors) ? proposedAlternative(vectors) : farkas(vectors);
   const answer: Separation<Integer> =
     'positive' in found
       ? hyperplane(primitive(found.positive), options)
@@ -150,6 +154,10 @@ function whole(rows: readonly Vector[]): {
   if (areNumbers(rows)) return { vectors: rows };
   const cleared = rows.map((row) => clearDenominators(readVector(row, 'row')));
   return { vectors: cleared.map(({ integers }) => integers), scales: cleared.map(({ scale }) => scale) };
+}
+
+function isMany(vectors: readonly (readonly Integer[])[]): boolean {
+  return vectors.length * (vectors[0] as readonly Integer[]).length > MANY;
 }
 
 /** A list of conditions is of numbers altogether, or of rationals. */

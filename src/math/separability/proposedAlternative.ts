@@ -1,0 +1,73 @@
+import type { Integer } from './dictionary.ts';
+import { type Alternative, farkas } from './farkas.ts';
+import { nearestPoint } from './nearestPoint.ts';
+
+/** Binary digits of the weights that are tried, from few to as many as a double has. */
+const DIGITS = [4, 8, 12, 16, 20, 24, 32, 40, 52];
+
+/**
+ * The alternative of {@link farkas} for many vectors: floats propose, exact arithmetic decides. The point of their convex
+ * hull that is nearest to the origin is found in floats. Rounded to whole numbers, short ones first, it is tried as
+ * the vector that is positive on all of them; where it is not, those few that it is a mean of are decided exactly. What
+ * they contradict, all contradict. If they contradict nothing, those that their vector misses are added, until none is
+ * missed: at the latest with all of them.
+ */
+export function proposedAlternative(vectors: readonly (readonly Integer[])[]): Alternative {
+  const whole = vectors.map((vector) => vector.map(BigInt));
+  const { point, support } = nearestPoint(whole.map(direction));
+  for (const digits of DIGITS) {
+    const positive = rounded(point, digits);
+    if (missedBy(positive, whole).length === 0) return { positive };
+  }
+  return decidedFrom(support, vectors, whole);
+}
+
+/** Decides a few exactly, and then as many more as their answer misses. */
+export function decidedFrom(
+  support: readonly number[],
+  vectors: readonly (readonly Integer[])[],
+  whole: readonly (readonly bigint[])[] = vectors.map((vector) => vector.map(BigInt)),
+): Alternative {
+  let some = support;
+  for (;;) {
+    const found = farkas(some.map((i) => vectors[i] as readonly Integer[]));
+    if ('vanishing' in found) {
+      const shares = new Array<Integer>(vectors.length).fill(0);
+      some.forEach((place, k) => {
+        shares[place] = found.vanishing[k] as Integer;
+      });
+      return { vanishing: shares };
+    }
+    const missed = missedBy(found.positive.map(BigInt), whole);
+    if (missed.length === 0) return found;
+    // Not more than as many again: a short list is decided soon.
+    some = [...some, ...missed.slice(0, some.length)];
+  }
+}
+
+/** The places of the vectors on which this one is not positive, the worst first. */
+function missedBy(normal: readonly bigint[], vectors: readonly (readonly bigint[])[]): readonly number[] {
+  return vectors
+    .map((vector, place) => ({ place, value: vector.reduce((sum, entry, k) => sum + entry * (normal[k] as bigint), 0n) }))
+    .filter(({ value }) => value <= 0n)
+    .sort((a, b) => (a.value < b.value ? -1 : 1))
+    .map(({ place }) => place);
+}
+
+/** A vector in its direction, of length 1; one that is zero, as it is. */
+function direction(vector: readonly bigint[]): readonly number[] {
+  const largest = vector.reduce(
+    (most, entry) => (entry < 0n ? (-entry > most ? -entry : most) : entry > most ? entry : most),
+    1n,
+  );
+  // As many binary digits as a double has, however long the entries are.
+  const short = vector.map((entry) => Number((entry << 53n) / largest));
+  const length = Math.sqrt(short.reduce((sum, entry) => sum + entry * entry, 0));
+  return length === 0 ? short : short.map((entry) => entry / length);
+}
+
+/** Its entries as whole numbers, the largest with so many binary digits. */
+function rounded(point: readonly number[], digits: number): readonly bigint[] {
+  const largest = Math.max(...point.map(Math.abs));
+  return point.map((entry) => (largest > 0 ? BigInt(Math.round((entry / largest) * 2 ** digits)) : 0n));
+}
