@@ -182,7 +182,7 @@ export const LAYERS: readonly Layer[] = [
         because: 'it reads code as text and runs none of it',
       },
       { room: 'src/command', holds: 'what the npm scripts do', packages: ['esbuild', 'node', 'vitest/node'] },
-      { room: 'src/command/census', holds: 'a count on all cores, stopped and resumed', packages: ['node'] },
+      { room: 'src/command/census', holds: 'a count on all cores, stopped and resumed', packages: ['esbuild', 'node'] },
       {
         room: 'src/browser/testing',
         holds: 'a browser for tests',

@@ -1,6 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
 import type { CellSet } from '../../math/census/cellSet.ts';
 import { type CensusTally, CensusWalk } from '../../math/census/censusWalk.ts';
 import { type CensusState, resumeCensus, saveCensus } from './censusCheckpoint.ts';
@@ -10,11 +12,8 @@ import type { CensusReply, CensusTask } from './censusWorker.ts';
 const CHUNK = 2048;
 /** A worker that has two chunks never waits for its next one. */
 const CHUNKS_AHEAD = 2;
-/** Node 20 runs no TypeScript, and what tsx does for the main thread it does not do for others. */
-const START_WORKER = `import('tsx/esm/api').then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL('./censusWorker.ts', import.meta.url).href)});
-});`;
+/** What a worker runs, made once for all of them: Node 20 runs no TypeScript. */
+let source: string | undefined;
 
 /** Between levels, so often is everything saved that is needed to go on from there. */
 const SAVE_EVERY = 15_000;
@@ -51,7 +50,9 @@ export async function censusInParallel(variables: number, options: ParallelOptio
     checkpoint !== undefined && existsSync(checkpoint)
       ? resumeCensus(checkpoint, header, walk.noCells())
       : { level: 0, functions: 0n, classes: 0, refused: 0, cells: walk.firstLevel() };
-  const crew = Array.from({ length: workers }, () => new Worker(START_WORKER, { eval: true }));
+  source ??= workerSource();
+  const script = source;
+  const crew = Array.from({ length: workers }, () => new Worker(script, { eval: true }));
   let saved = Date.now();
   try {
     while (state.cells.count > 0) {
@@ -78,6 +79,13 @@ export async function censusInParallel(variables: number, options: ParallelOptio
   if (checkpoint !== undefined) rmSync(checkpoint, { force: true });
   const { functions, classes, refused } = state;
   return { functions, classes, refused };
+}
+
+/** The worker with all that it imports, as one script. */
+function workerSource(): string {
+  const entry = fileURLToPath(new URL('./censusWorker.ts', import.meta.url));
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false, platform: 'node', target: 'node20' });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 /** Hands out the cells of a level and gathers those of the next. */
