@@ -91,7 +91,7 @@ So the number for a line in the plane is three, and in $d$ dimensions it is $d +
 
 **Why d + 2 cannot.** Johann Radon showed in 1921 that any $d + 2$ points fall into two groups whose hulls meet, like the two diagonals of a square. Look for weights, one for each point, that add up to zero and pull the points' mixture to zero too. These are $d + 1$ equations, and there are $d + 2$ weights: you can always solve them, and not only by zeros. Now sort the points by the signs of their weights. The positive ones have the same centre of gravity as the negative ones, so no hyperplane comes between the groups.
 
-How much does the count grow, then, when there are more points than that? That is [Cover's question](covers-count.spec.ts).
+How much does the count grow, then, when there are more points than that? That is [Cover's question](covers-count.md).
 `,
   predict: {
     question:

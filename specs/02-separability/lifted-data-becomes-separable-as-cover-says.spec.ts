@@ -275,7 +275,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
   },
   serves: {
     'seven points of the plane…': 'and with it exactly…',
-    'a point that is turned over…': 'of all ways…',
+    'a point that is turned over…': 'for independent points…',
   },
   readAs: {
     'a point that is turned over…':

@@ -25,7 +25,7 @@ const OUTSIDE = {
   },
   siluLeft: {
     says: 'at −t, to the left of −20, SiLU is above −1/4, since e to the t is the square of at least 1 + t/2',
-    on: consequence(fraction(20, 't/2', TANGENT), 'y > -1/4'),
+    on: consequence(fraction(20, 't/2', TANGENT), 'y > -1/4', { met: { t: 20, z: 10, s: 11, u: '1/122', y: '-10/61' } }),
     but: {
       says: 'so it would be if an exponential could be smaller',
       on: consequence(fraction(20, 't/2', []), 'y > -1/4', { at: { t: 20, u: '1/2', s: 1, z: 10, y: -10 } }),
@@ -47,7 +47,7 @@ const OUTSIDE = {
   },
   geluByTanhLeft: {
     says: 'so at −t, to the left of −8, GELU in its tanh form is not below −4/25',
-    on: consequence(fraction(8, '3*t/4', TANGENT), 'y >= -4/25'),
+    on: consequence(fraction(8, '3*t/4', TANGENT), 'y >= -4/25', { met: { t: 8, z: 6, s: 7, u: '1/50', y: '-4/25' } }),
     but: {
       says: 'nor would it be if an exponential could be smaller',
       on: consequence(fraction(8, '3*t/4', []), 'y >= -4/25', { at: { t: 8, u: '1/2', s: 1, z: 8, y: -4 } }),
