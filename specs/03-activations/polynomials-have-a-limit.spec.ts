@@ -172,7 +172,7 @@ const FOUR = [-1, 0, 1, 2];
 const NEAREST = '(x + 1)^2/4 - 1/8';
 
 export default claim({
-  title: 'A polynomial activation runs into its degree',
+  title: 'Units that square run into their degree',
   says: `
 Throw a ball, and take its height once every second. Take how much it rises from second to second; then how much that changes; then how much the change changes. The third list is nothing but zeros, whoever throws and however hard: the height is a quadratic function of time, and a quadratic is used up after three such subtractions.
 

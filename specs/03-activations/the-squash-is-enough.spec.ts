@@ -96,7 +96,7 @@ const MANY =
   'Take exponentials of weighted sums of the inputs, and sums of such exponentials with any weights. The product of two exponentials is one again, that of the sum of both exponents; so a product of two such sums is such a sum, as multiplying out shows. The number one is among them, with all weights zero, and two different points differ in some coordinate, whose exponential differs then. So, by the theorem of Stone and Weierstrass, which is cited here and not proved, some such sum is within half of your tolerance everywhere on the box. Each of its exponentials is a function of one number, the weighted sum, which stays in an interval. By the steps above, tanh units that all look at that weighted sum follow it as closely as you like: so closely that all together, with their weights, are off by no more than the other half. They are all in one layer.';
 
 export default claim({
-  title: 'The squash is enough by itself',
+  title: 'The squash is enough by itself, for eight bits and for curves',
   says: `
 Take a dimmer switch. Turned slowly, it goes from dark to bright by degrees. Turned quickly, it is hardly to be told from an ordinary switch: dark, and then, all at once, bright. The tanh is such a switch, and the weight in front of its input is how quickly it is turned.
 

@@ -138,16 +138,16 @@ The function that one gets is nothing new. It is the one with straight pieces th
       'A network of folds is off from x² by 1/256 where it is worst, between 0 and 1. One more fold, that is three more units: how far is it off where it is worst then?',
     answers: {
       '1/259': {
-        wrong: 'from 0 to ½ what is missing…',
+        wrong: 'after any number m of folds…',
         tempting:
           'Three more units, three more below the line: so it would be if each made a piece of its own. But a fold works on all the pieces at once.',
       },
       '1/512': {
-        wrong: 'from 0 to ½ what is missing…',
+        wrong: 'after any number m of folds…',
         tempting:
           'A fold makes the pieces half as wide, so that half the error seems right. But the error goes with the square of the width.',
       },
-      '1/1024': { right: 'from 0 to ½ what is missing…' },
+      '1/1024': { right: 'after any number m of folds…' },
     },
   },
   because: {

@@ -4,7 +4,7 @@ import { resolveSentence } from './sentence.ts';
 type Said = Pick<Declared, 'serves' | 'readAs' | 'sentences'>;
 
 /** The sentences that stand in the same part as this one, itself among them. */
-export function besideIt(sentence: string, { because, beside }: Declared['sentences']): readonly string[] {
+function besideIt(sentence: string, { because, beside }: Declared['sentences']): readonly string[] {
   return because.includes(sentence) ? because : beside;
 }
 

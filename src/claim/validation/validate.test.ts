@@ -213,6 +213,7 @@ function notes(): readonly (readonly [string, { readonly [field: string]: unknow
     beside: { ...CLAIM.beside, [or]: separable(OR) },
     butNot: { ...CLAIM.butNot, 'nor OR': { of: nor, on: inseparable(OR) } },
     settles: {},
+    predict: undefined,
   };
   return [
     ['a lemma that nobody says', { ...more, serves: { 'it is so': line } }, 'notes-no-sentence'],
@@ -226,6 +227,15 @@ function notes(): readonly (readonly [string, { readonly [field: string]: unknow
     ['a lemma of itself', { ...more, serves: { [nor]: 'nor X…' } }, 'serves-itself'],
     ['a lemma twice', { ...more, serves: { [nor]: line, 'nor…': line } }, 'serves-twice'],
     ['a lemma that settles a reading', { ...more, settles: CLAIM.settles, serves: { [line]: nor } }, 'settled-by-lemma'],
+    [
+      'a lemma that makes an answer right',
+      {
+        ...more,
+        serves: { 'no line…': nor },
+        predict: { question: 'Can it?', answers: { no: { right: line }, yes: { wrong: and } } },
+      },
+      'answer-by-lemma',
+    ],
     ['a reading of what nobody says', { readAs: { 'it is so': 'It is so.' } }, 'notes-no-sentence'],
     ['two readings of a sentence', { readAs: { [line]: 'It is so.', 'no line…': 'It is.' } }, 'read-twice'],
     ['a reading of two lines', { readAs: { [line]: 'It is\nso.' } }, 'not-one-line'],
@@ -260,10 +270,9 @@ test('each lemma that comes round to itself is a problem', () => {
     },
   ]);
   // What leads into the circle is not in it.
-  expect(codes({ because, butNot, settles: {}, serves: { ...serves, 'no line does it': 'nor either' } })).toEqual([
-    'serves-in-a-circle',
-    'serves-in-a-circle',
-  ]);
+  expect(
+    codes({ because, butNot, settles: {}, predict: undefined, serves: { ...serves, 'no line does it': 'nor either' } }),
+  ).toEqual(['serves-in-a-circle', 'serves-in-a-circle']);
 });
 
 test.each(ONE_PROBLEM)('%s is one problem', (_, change, code) => {

@@ -48,7 +48,7 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
       code: 'settled-twice',
       message: `It settles "${both}" twice: say it once.`,
     })),
-    ...(predict === undefined ? [] : predictionProblems(predict, sentences)),
+    ...(predict === undefined ? [] : predictionProblems(predict, declared)),
     ...sources.flatMap((source) =>
       unless(
         Object.hasOwn(BIBLIOGRAPHY, source),
@@ -175,7 +175,9 @@ function settlingProblems({ position, reading, by, verdict }: WrittenSettling, d
   ];
 }
 
-function predictionProblems({ question, answers }: WrittenPrediction, sentences: Declared['sentences']): readonly Problem[] {
+function predictionProblems({ question, answers }: WrittenPrediction, declared: Declared): readonly Problem[] {
+  const { sentences } = declared;
+  const lemmas = served(declared);
   const right = answers.filter(({ verdict }) => verdict === 'right').length;
   return [
     ...lineProblem('The question', question),
@@ -205,6 +207,11 @@ function predictionProblems({ question, answers }: WrittenPrediction, sentences:
         tempting === undefined || verdict !== 'right',
         'right-answer-tempts',
         `The answer "${answer}" is right, and says what tempts to it: leave "tempting" to the wrong ones.`,
+      ),
+      ...unless(
+        verdict !== 'right' || !lemmas.has(resolveSentence(by, sentences.because) ?? by),
+        'answer-by-lemma',
+        `The answer "${answer}" is right by "${by}", which serves another sentence: let it serve none, since it is a theorem then, or name the other.`,
       ),
       ...(verdict === 'right' || verdict === 'wrong'
         ? unless(
