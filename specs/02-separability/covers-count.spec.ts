@@ -123,7 +123,7 @@ const RULE = [
   'a cut that runs through the new point…',
   'shadows in special position…',
   'by this rule…',
-  'and so his count…',
+  'Cover’s count is twice…',
 ];
 /** Why Cover's rule holds of all points in general position. */
 const WHY =
@@ -254,10 +254,11 @@ And the condition matters. The corners of a cube are no handful thrown at random
           },
         ],
       }),
-    'and so his count is twice their sum, over however many dimensions': induction(summed('C == 2*S'), {
-      steps: [[{}], [{ equations: [1, 1] }]],
-      runs: [{ last: [{ rule: 0 }, { rule: 1, with: { D: 2, B: 1 } }, { rule: 1, with: { D: 6, B: 2 } }] }],
-    }),
+    'Cover’s count is twice the sum of the first numbers in a row of Pascal’s triangle, one for each dimension, however many':
+      induction(summed('C == 2*S'), {
+        steps: [[{}], [{ equations: [1, 1] }]],
+        runs: [{ last: [{ rule: 0 }, { rule: 1, with: { D: 2, B: 1 } }, { rule: 1, with: { D: 6, B: 2 } }] }],
+      }),
     'when one cut that is right about another point has the new one at a height a above it, and a second at a depth b below, b of the first and a of the second are right about the other point':
       consequence(['a > 0', 'b > 0', 'u > 0', 'v > 0'], 'b*u + a*v > 0'),
     'a cut through the new point that is right about another can be turned to either side of the new one, and stay right: by an e so small that 2e(1 + c²) is no more than its value there':
@@ -304,13 +305,13 @@ And the condition matters. The corners of a cube are no handful thrown at random
     'no three of four…': 'of the 32 labellings…',
     'no four of seven…': 'of the 128 labellings…',
     'twice the signed area…': 'no three of six…',
-    'with one point more…': 'and so his count…',
-    'by this rule…': 'and so his count…',
+    'with one point more…': 'Cover’s count is twice…',
+    'by this rule…': 'Cover’s count is twice…',
   },
   readAs: {
     'by this rule…':
       '$C$ is Cover’s count of $N$ points in $d$ dimensions, $E$ that in one dimension less, and $B$ the number of Pascal’s triangle that is $N - 1$ over $d - 1$; the last rule adds one point.',
-    'and so his count…':
+    'Cover’s count is twice…':
       'Each step goes on from the count $C$ to the count $D$ in one dimension more; $B$ is the number of Pascal’s triangle that belongs to it, and $S$ the sum of these so far.',
   },
   butNot: {
@@ -344,8 +345,8 @@ And the condition matters. The corners of a cube are no handful thrown at random
       of: 'by this rule Cover’s counts…',
       on: induction(triangle('C - E == B'), { after: { last: ONE } }),
     },
-    'his count is their sum itself': {
-      of: 'and so his count…',
+    'his count is that sum itself': {
+      of: 'Cover’s count is twice…',
       on: induction(summed('C == S'), {}),
     },
     'with one more of them at 7, still no two coincide': { of: 'no two of six…', on: generalPosition([...ON_A_LINE, [7]]) },

@@ -200,7 +200,7 @@ So those who say that one layer of non-linearity is enough have a point: after i
       }),
     'ReLU makes zero of everything up to zero': equalEverywhere('relu(z)', '0', { to: 0 }),
     'ReLU leaves a one as it is': example({ z: 1 }, 'relu(z) == 1'),
-    'so for any number of bits, one layer of ReLU units, a doorman for each true corner, adds up to the function': argued({
+    'for any number of bits, one layer of ReLU units, a doorman for each true corner, adds up to the function': argued({
       by: DOORMEN,
       why: JOINED,
     }),
@@ -235,10 +235,10 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'a count of n bits…': 'for any number of bits, the count…',
     'one bit that differs…': 'for any number of bits, the count…',
     'what has been taken…': 'for any number of bits, the count…',
-    'for any number of bits, the count…': 'so for any number of bits…',
-    'for any number of bits, a function…': 'so for any number of bits…',
-    'ReLU makes zero…': 'so for any number of bits…',
-    'ReLU leaves a one…': 'so for any number of bits…',
+    'for any number of bits, the count…': 'for any number of bits, one layer…',
+    'for any number of bits, a function…': 'for any number of bits, one layer…',
+    'ReLU makes zero…': 'for any number of bits, one layer…',
+    'ReLU leaves a one…': 'for any number of bits, one layer…',
   },
   readAs: {
     'a bit adds one…': '$x$ is the bit, and $c$ what the list says.',
@@ -272,7 +272,7 @@ So those who say that one layer of non-linearity is enough have a point: after i
       on: induction(added('v1 + v2'), { after: { last: { rule: 1, with: { x: 0 }, of: [NO, YES] } } }),
     },
     'so does one layer of leaky ReLU units': {
-      of: 'so for any number of bits…',
+      of: 'for any number of bits, one layer…',
       on: argued({ by: DOORMEN.with(1, 'leaky ReLU makes zero…'), why: JOINED }),
     },
     'leaky ReLU makes zero of everything up to zero': {
@@ -332,7 +332,7 @@ So those who say that one layer of non-linearity is enough have a point: after i
     'one-nonlinearity-somewhere-is-enough': [
       {
         reading: 'for Boolean functions of any number of bits',
-        by: 'so for any number of bits…',
+        by: 'for any number of bits, one layer…',
         verdict: 'right',
       },
       { reading: 'for Boolean functions of up to four bits', by: 'all 65,536 functions…', verdict: 'right' },

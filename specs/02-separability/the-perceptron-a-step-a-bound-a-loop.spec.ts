@@ -241,7 +241,7 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
         equations: ['a - c*s', '-s'],
         cone: [{ weight: 1, square: '1', times: [0, 1] }],
       }),
-    'with such progress and such growth, M mistakes have M² m² ≤ M R² |v|²': consequence(
+    'for a teacher v of margin m, and points no longer than R, M mistakes have M² m² ≤ M R² |v|²': consequence(
       [...PROGRESS, ...GROWTH, CAUCHY],
       'M*s*r >= M^2*m^2',
       {
@@ -310,8 +310,8 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
     'what is added…': 'after M mistakes…',
     'the squared length…': 'a mistake makes…',
     'a mistake makes…': 'after M mistakes…',
-    'after M mistakes…': 'with such progress…',
-    'since no squared length…': 'with such progress…',
+    'after M mistakes…': 'for a teacher v…',
+    'since no squared length…': 'for a teacher v…',
   },
   readAs: {
     'what is added…': '$V$ are the teacher’s weights, $w$ the perceptron’s, and $z$ is what a mistake adds to these.',
@@ -322,7 +322,7 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       'Each step is one more mistake, at a point whose product with the teacher’s weights is $g$, with the perceptron’s own $p$ and with itself $q$; $a$ and $n$ are the product and the squared length so far, and $r$ is $R^2$.',
     'since no squared length…':
       '$s$ and $n$ are the two squared lengths, and $a$ is the scalar product; $q$ is the squared length of what is left of the second when $c$ times the first is taken away.',
-    'with such progress…':
+    'for a teacher v…':
       '$a$ is the product with the teacher’s weights, $s$ is $|v|^2$, $n$ the squared length of the weights, and $r$ is $R^2$.',
     'however near…': '$p$ and $q$, each 0 or 1, are the answers at $d$ and at $-d$ from the threshold.',
     'on either side of zero…':
@@ -382,12 +382,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       on: consequence(['s > 0', 'c*s == a', 'q == n - 2*c*a + c^2*s', 'q >= 0'], 'a^2 >= s*n', { equations: [0, 0] }),
     },
     'the bound holds without a margin': {
-      of: 'with such progress…',
+      of: 'for a teacher v…',
       on: consequence(['a >= M*m', 'M >= 0', ...GROWTH, CAUCHY], 'M*s*r >= M^2*m^2', {}),
       drops: 'a line parts the points',
     },
     'the bound holds without the squares, M ≤ R |v| / m': {
-      of: 'with such progress…',
+      of: 'for a teacher v…',
       on: consequence([...PROGRESS, ...GROWTH, CAUCHY], 's*r >= M^2*m^2', { at: { M: 2, m: 1, a: 2, r: 1, n: 2, s: 2 } }),
     },
     'on XOR it stops as it does on OR': {

@@ -187,13 +187,13 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       'One hidden layer of units that square, as wide as you like. How close can it come to ReLU at all four points −1, 0, 1 and 2?',
     answers: {
       'As close as one likes, if it is wide enough': {
-        wrong: 'so a network whose third differences vanish…',
+        wrong: 'a network whose third differences vanish…',
         tempting:
           'Width helps ReLU networks, so why not these? But a sum of squared lines is one parabola, however many there are.',
       },
-      'No closer than one eighth': { right: 'so a network whose third differences vanish…' },
+      'No closer than one eighth': { right: 'a network whose third differences vanish…' },
       'All the way: four points are few': {
-        wrong: 'so a network whose third differences vanish…',
+        wrong: 'a network whose third differences vanish…',
         tempting:
           'Some curve does go through the four. But a parabola has three numbers to choose, and four points ask for four.',
       },
@@ -250,7 +250,7 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       argued({ by: DOUBLING, why: EVERY_DEPTH }),
     'what has third difference zero is off from a function f by at least an eighth of its third difference, at one of the four points':
       farFrom(3, (k) => `f${k}`, ['+', ...FOUR.map((_, k): Term => ['*', weight(3, 3 - k), `f${k}`])]),
-    'so a network whose third differences vanish is off from ReLU by at least 1/8 at one of the points −1, 0, 1 and 2': farFrom(
+    'a network whose third differences vanish is off from ReLU by at least 1/8 at one of the points −1, 0, 1 and 2': farFrom(
       3,
       reluFrom(-1),
       1,
@@ -276,9 +276,9 @@ With ReLU there is no such wall. A single layer of it passes through any four va
     'ReLU itself has another third difference than zero': example({}, 'relu(2) - 3*relu(1) + 3*relu(0) - relu(-1) != 0'),
   },
   serves: {
-    'the third difference of a unit…': 'so a network whose…',
-    'the third difference of two…': 'so a network whose…',
-    'what has third difference…': 'so a network whose…',
+    'the third difference of a unit…': 'a network whose…',
+    'the third difference of two…': 'a network whose…',
+    'what has third difference…': 'a network whose…',
     'the fifth difference…': 'and one whose fifth…',
   },
   readAs: {
@@ -289,7 +289,7 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       '$p$, $q$ and $r$ make any quadratic, which is all that a first layer of units that square adds up to.',
     'what has third difference…':
       '$f_0$ to $f_3$ are the values of the function, $g_0$ to $g_3$ those of what has third difference zero, and $d$ is the most that they are apart.',
-    'so a network whose…': '$g_0$ to $g_3$ are the network’s values at −1, 0, 1 and 2, and $d$ is the most that it is off there.',
+    'a network whose…': '$g_0$ to $g_3$ are the network’s values at −1, 0, 1 and 2, and $d$ is the most that it is off there.',
     'and one whose fifth…': '$g_0$ to $g_5$ are the network’s values at the points, and $d$ is the most that it is off there.',
     'a constant and three ReLU…':
       '$y_0$ to $y_3$ are the wanted values; behind each weight stands what its unit gives at the point.',
@@ -339,7 +339,7 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       ),
     },
     'it is off by as much from the square': {
-      of: 'so a network…',
+      of: 'a network…',
       on: consequence(
         withinAtPoints(3, (k) => (k - 1) ** 2, -1),
         ['>=', ['-', ['*', 8, 'd'], 1], 0],
@@ -379,7 +379,7 @@ With ReLU there is no such wall. A single layer of it passes through any four va
   settles: {
     'nonlinearity-vastly-expands-the-landscape': {
       reading: 'with any activation',
-      by: 'so a network whose third differences vanish…',
+      by: 'a network whose third differences vanish…',
       verdict: 'wrong',
     },
   },

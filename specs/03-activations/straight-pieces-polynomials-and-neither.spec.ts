@@ -30,7 +30,7 @@ That a curve has no straight piece needs one more word. These formulas are built
   },
   ...stated(PIECES),
   serves: {
-    'from 1 on a straight line…': 'and at −3 none…',
+    'from 1 on a straight line…': 'no polynomials are…',
   },
   readAs: {
     'made of straight pieces…': 'No term of the sum is negative, so each of them is zero.',

@@ -108,14 +108,14 @@ So both are right about something. That nothing blows up is true in floating poi
           'The true value is below 1, and so should be its double. But rounding takes the nearest double on either side, and 1 is nearer.',
       },
       'A little more than 1': {
-        wrong: 'so tanh x…',
+        wrong: 'tanh x…',
         tempting: 'Rounding can push a number up. But 1 is itself a double, and so nothing below 1 is rounded to beyond it.',
       },
     },
   },
   because: {
     'the square of t + 1 is larger than that of t − 1 by 4t': identity('(t + 1)^2 - (t - 1)^2', '4 t'),
-    'so tanh x, which is (t − 1)/(t + 1) for t = e²ˣ, lies strictly between −1 and 1': consequence(POSITIVE, '1 - y^2 > 0', {
+    'tanh x, which is (t − 1)/(t + 1) for t = e²ˣ, lies strictly between −1 and 1': consequence(POSITIVE, '1 - y^2 > 0', {
       // 1 − y² = 4t u², since u² is what (t + 1)² and (t − 1)² are multiplied by.
       equations: ['-(u*(t + 1) + 1)', '-(y + (t - 1)*u)'],
       cone: [{ weight: 4, square: '1', times: [0, 1, 1] }],
@@ -141,10 +141,10 @@ So both are right about something. That nothing blows up is true in floating poi
     }),
   },
   serves: {
-    'the square of t + 1…': 'so tanh x…',
+    'the square of t + 1…': 'tanh x…',
   },
   readAs: {
-    'so tanh x…': '$t$ stands for $e^{2x}$, $u$ for one over $t + 1$, and $y$ for tanh of $x$.',
+    'tanh x…': '$t$ stands for $e^{2x}$, $u$ for one over $t + 1$, and $y$ for tanh of $x$.',
   },
   butNot: {
     'the squares differ by 4, whatever t is': {
@@ -152,7 +152,7 @@ So both are right about something. That nothing blows up is true in floating poi
       on: identity('(t + 1)^2 - (t - 1)^2', '4'),
     },
     'it lies there when t may be negative as well': {
-      of: 'so tanh x…',
+      of: 'tanh x…',
       on: consequence(POSITIVE.slice(1), '1 - y^2 > 0', { at: { t: '-1/2', u: 2, y: -3 } }),
       drops: 't is positive',
     },
@@ -176,9 +176,9 @@ So both are right about something. That nothing blows up is true in floating poi
   },
   assuming: { 't is positive': 't is e²ˣ for a real x, and no power of e is zero or negative.' },
   settles: {
-    'squashing-is-the-only-purpose': { reading: 'tanh squashes', by: 'so tanh x…', verdict: 'right' },
+    'squashing-is-the-only-purpose': { reading: 'tanh squashes', by: 'tanh x…', verdict: 'right' },
     'tanh-keeps-things-from-blowing-up': [
-      { reading: 'over the real numbers', by: 'so tanh x…', verdict: 'right' },
+      { reading: 'over the real numbers', by: 'tanh x…', verdict: 'right' },
       { reading: 'in floating point', by: `at ${FIRST}…`, verdict: 'wrong' },
     ],
   },

@@ -103,7 +103,7 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
         { weight: 1, square: '1', times: [0] },
       ],
     }),
-    'and where the two are equal, d is less than e/4': consequence(
+    'on any window from −e to e, a line through zero is nowhere farther from tanh than d, which is less than e/4': consequence(
       ['d == (1 - a)*T', 'd == a*e - T', 'e > 0', 'T > 0'],
       '(e - 4*d)*(e + T) > 0',
       {
@@ -153,7 +153,8 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
         ],
       },
     ),
-    [`and on the window up to ${NO_LONGER} this is more than a quarter of the spread of tanh`]: bendsMoreThanAQuarter(NO_LONGER),
+    [`on the window up to ${NO_LONGER}, every line is off from tanh by more than a quarter of its spread`]:
+      bendsMoreThanAQuarter(NO_LONGER),
   },
   beside: {
     'the second derivative of tanh, which is −2 t (1 − t²) for t = tanh x, is not positive to the right of zero': consequence(
@@ -164,10 +165,10 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     'the derivative of tanh x − x + x³/3 is x² − t²': identity('(1 - t^2) - 1 + x^2', 'x^2 - t^2'),
   },
   serves: {
-    'on any window, tanh is above…': 'and where the two are equal…',
-    'and below it…': 'and where the two are equal…',
+    'on any window, tanh is above…': 'on any window from −e to e, a line…',
+    'and below it…': 'on any window from −e to e, a line…',
     'and everywhere x³/3…': 'what tanh lacks…',
-    'on any window, whatever the line…': 'and on the window up to…',
+    'on any window, whatever the line…': `on the window up to ${NO_LONGER}…`,
   },
   readAs: {
     'for every x and every factor…':
@@ -175,7 +176,8 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     'and on the window from −e to e…': '$d$ is the most that the line is off at the points.',
     'on any window, tanh is above…': '$t$ and $T$ stand for tanh of $x$ and of $e$, and $a$ is the slope of the line.',
     'and below it…': '$t$ and $T$ stand for tanh of $x$ and of $e$, and $a$ is the slope of the line.',
-    'and where the two are equal…': '$T$ stands for tanh of $e$, and $d$ is both of what was found above and below the line.',
+    'on any window from −e to e, a line…':
+      '$T$ stands for tanh of $e$; the slope $a$ is the one for which both lemmas give the same $d$.',
     'and everywhere x³/3…': '$t$ stands for tanh of $x$.',
     'the second derivative of tanh…': '$t$ stands for tanh of $x$.',
     'the derivative of tanh…': '$t$ stands for tanh of $x$.',
@@ -224,8 +226,8 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
       }),
       drops: 'tanh lies above its chords',
     },
-    'd is less than e/6': {
-      of: 'and where the two are equal…',
+    'it is less than e/6': {
+      of: 'on any window from −e to e, a line…',
       on: consequence(['d == (1 - a)*T', 'd == a*e - T', 'e > 0', 'T > 0'], '(e - 6*d)*(e + T) > 0', {
         at: { e: 2, T: 1, a: '2/3', d: '1/3' },
       }),
@@ -252,7 +254,7 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
       ),
     },
     [`and on the window up to ${STILL} it is so as well`]: {
-      of: `and on the window up to ${NO_LONGER}…`,
+      of: `on the window up to ${NO_LONGER}…`,
       on: bendsMoreThanAQuarter(STILL),
     },
   },

@@ -116,7 +116,7 @@ export const PIECES = {
     },
   },
   notLine: {
-    says: 'and at −3 none of them, nor ELU, is on the line through its values at 1 and 2, as a polynomial would have to be',
+    says: `no polynomials are ${list([...BENT, ...named('ELU')])}: each is a straight line from 1 on, and at −3 it is not on that line`,
     on: notThatLine([...BENT, ...named('ELU')]),
     but: { says: 'nor is the identity', on: notThatLine(named('the identity')) },
     shows: { polynomial: [false, names([...BENT, ...named('ELU')])] },
