@@ -211,7 +211,7 @@ Two things should be kept in mind on the other side. These mountains are all ali
   readAs: {
     'where a line has the height…': '$s$ goes from 0 to 1 as the line rises from $a$ to $a + w$.',
     'after any number n of folds…':
-      'Each step is one more fold and doubles $p$, so that $p$ is $2^n$: there are $2^n$ pieces, each $1/p$ wide, which is what exponentially means; $y$ is the height at $x$, $k$ counts the pieces to the left of $x$, and $s$ is 1 where the piece rises and −1 where it falls.',
+      'Each step is one more fold and doubles $p$, so that $p$ is $2^n$ and there are that many pieces, each $1/p$ wide, which is what exponentially means; $y$ is the height at $x$, $k$ counts the pieces to the left of $x$, and $s$ is 1 where the piece rises and −1 where it falls.',
   },
   butNot: {
     'beyond ½ it goes on as 2x': { of: 'from 0 to ½…', on: equalEverywhere(FOLD, '2*x', { from: 0, to: 1 }) },
