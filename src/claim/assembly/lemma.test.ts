@@ -97,6 +97,8 @@ test('what a row says of itself is not believed: the claim says what it serves',
 test.each<[string, Partial<Report>, string]>([
   ['what is not there', { serves: [{ lemma: ONE, sentence: 'it is so' }] }, 'serves-no-sentence'],
   ['itself', { serves: [{ lemma: ONE, sentence: ONE }] }, 'serves-itself'],
+  ['nothing, since nobody says it', { serves: [{ lemma: 'it is so', sentence: ONE }] }, 'notes-no-sentence'],
+  ['nothing, and reads what nobody says', { readAs: [{ sentence: 'it is so', says: 'So.' }] }, 'notes-no-sentence'],
   ['what is stronger', { serves: [{ lemma: DRAWN, sentence: ONE }] }, 'serves-a-stronger'],
 ])('a reported lemma that serves %s is refused', (_, changes, code) => {
   const result = compiled({ ...HONEST, ...changes });

@@ -12,6 +12,8 @@ const declared = {
   id: ID,
   title: 'So it is',
   says: 'So.',
+  serves: [],
+  readAs: [],
   settles: [],
   uses: [],
   assuming: [],
