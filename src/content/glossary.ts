@@ -191,6 +191,11 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A ReLU that lets a small multiple of negative numbers through in place of $0$.',
   },
   {
+    term: 'lemma',
+    forms: ['lemmas'],
+    says: 'A sentence that is there for another one: a step on the way to it, or a fact that it needs. It is checked like any other, and counted apart.',
+  },
+  {
     term: 'linearly separable',
     forms: ['separable'],
     also: ['linear separability', 'separates', 'separate'],

@@ -23,6 +23,13 @@ test('a row that says the same, in whatever order, differs in nothing', () => {
   expect(comparisonWith(undefined, drawn, {}).says).toBe('There is nothing printed to hold it against.');
 });
 
+test('what a claim says of its sentence stands on the page alone, and is no difference', () => {
+  const [proved] = NO_LINE.because as [CheckedSentence];
+  const noted = { ...proved, serves: 'another', readAs: 'By this is meant that.' };
+  expect(comparisonWith(noted, proved, {})).toEqual(AS_PRINTED);
+  expect(isEarned(noted, proved)).toBe(true);
+});
+
 test('a worker earns no other word than the printed one, nor the printed one for something else', () => {
   const [proved] = NO_LINE.because as [CheckedSentence];
   expect(proved.strength).toBe('proved');
