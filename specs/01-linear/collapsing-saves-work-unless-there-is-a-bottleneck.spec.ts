@@ -177,6 +177,8 @@ What is counted here is one multiplication for each weight that is not zero by d
     }),
   },
   readAs: {
+    'three layers with two weights…':
+      'Each equation is one output: on the left what the layers give, on the right what the matrix does.',
     'a stack of L dense…':
       '$L$ counts the layers and $m$ the multiplications: one layer of width $n$ takes $n^2$, one for each weight, and so does each further one.',
     'so from one layer on…': 'The left side is what $L$ layers take, and the right side what their collapse takes.',

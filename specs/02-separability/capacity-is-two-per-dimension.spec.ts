@@ -167,6 +167,7 @@ For the position that lifting makes problems separable this is the exact price, 
     'so with a mean square…': 'if there are fewer…',
   },
   readAs: {
+    'Cover’s sum…': 'On the left stands the nested form in which the counts of this page are written, and on the right his sum.',
     'turning over 2d − 1 coins, at most…': '$s$ of the coins show heads before they are turned over, and $t$ of them after.',
     'turning over 2d − 1 coins, at least…': '$s$ of the coins show heads before they are turned over, and $t$ of them after.',
     'one more coin…': '$x$ is how far the tosses so far are off, and the left side is the mean over the two ways to go on.',

@@ -309,6 +309,8 @@ And the condition matters. The corners of a cube are no handful thrown at random
     'by this rule…': 'Cover’s count is twice…',
   },
   readAs: {
+    'with one point more…':
+      'Each equation is one dimension: on the left his count of $N + 1$ points less that of $N$, on the right his count in one dimension less.',
     'by this rule…':
       '$C$ is Cover’s count of $N$ points in $d$ dimensions, $E$ that in one dimension less, and $B$ the number of Pascal’s triangle that is $N - 1$ over $d - 1$; the last rule adds one point.',
     'Cover’s count is twice…':

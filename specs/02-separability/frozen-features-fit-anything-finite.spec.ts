@@ -293,6 +293,10 @@ Must one place the units with care? Not if the activation is analytic and not a 
     'where it is not zero…': 'a point that its own unit…',
   },
   readAs: {
+    'the triangular matrix…':
+      'Each equation is one row of the matrix, with what the units give at one corner, times the combinations.',
+    'a ReLU unit is zero at…': 'As far as $|t|$ before its threshold, what a unit is given is $-|t|$.',
+    'beyond its threshold…': 'As far as $|t|$ beyond its threshold, what a unit is given is $|t|$.',
     'two points of the plane…':
       '$u$ and $v$ are the differences of the two points’ coordinates, and $w$ is one over $s - t$; that $u^2 + v^2$ is zero says that both are.',
     'a further unit…': '$h$ is what the unit gives at the point, $c$ its weight, and $f$ what the other units add up to.',

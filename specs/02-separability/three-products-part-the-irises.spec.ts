@@ -184,6 +184,13 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     }),
   },
   serves: Object.fromEntries(LISTS.map((list) => [list, 'so no two…'] as const)),
+  readAs: {
+    'no affine function of the four…': 'A point has the measurements $a$, $b$, $c$ and $d$ of a flower, in millimetres.',
+    'with the products c²…':
+      'A point has the measurements $a$, $b$, $c$ and $d$ of a flower, in millimetres, and then the products.',
+    'numbered from a² to d²…':
+      '$p$ and $q$ are the numbers of the two products, and each bracket says that one of the lists has both.',
+  },
   butNot: {
     'nor are any two, if one of the lists had ad as well': {
       of: 'so no two…',

@@ -28,6 +28,8 @@ For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $
   },
   ...stated(BOUNDED),
   readAs: {
+    'bounded is hard tanh…': 'Cut off at −1 and at 1, hard tanh is what it was.',
+    'beyond every bound go the identity…': 'The least of their values at $M + 1$ is $M + 1$, which is above $M$.',
     'bounded is tanh…': '$t$ stands for $e^{2x}$, $u$ for one over $t + 1$, and $y$ for tanh of $x$.',
     'bounded is the logistic…': '$E$ stands for $e^{-x}$, and $u$ for the logistic function of $x$.',
     'bounded is the step…': '$s$ is a value of the step.',

@@ -25,6 +25,9 @@ What takes several numbers at once never falls if raising one of them never lowe
   },
   ...stated(MONOTONE),
   readAs: {
+    'never falling are, of those…':
+      'A factor that is not negative can be taken out of these, so what is true at −1 and at 1 is true on either side of zero.',
+    'never falling is maxout…': 'No term of the sum is negative, so each of them is zero.',
     'never falling is the step…': 'The step is 1 just at the numbers above zero.',
     'never falling is rounding…': '$n$ and $m$ are the whole numbers that $x$ and $y$ are rounded to.',
     'tanh grows…':

@@ -94,6 +94,7 @@ And this is the best point that can be made for squashing. What is small on the 
     'in one dimension, scaling by any number r is absorbed as well': identity('w*(r*(v*x + b)) + c', '(w*r*v)*x + (w*r*b + c)'),
   },
   readAs: {
+    'hard tanh is bounded…': 'Cut off at −1 and at 1, hard tanh is what it was.',
     'an affine map of the line…': '$a$ is the slope, and $u$ stands for one over it, so that the map takes $(v - b) u$ to $v$.',
   },
   butNot: {

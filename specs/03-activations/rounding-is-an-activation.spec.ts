@@ -181,6 +181,12 @@ What is right about the other side: on paper all of this is a straight line, and
       formula: 'd == 0',
     }),
   },
+  readAs: {
+    'among the multiples…':
+      'A step is 1 at the numbers above zero and 0 elsewhere, so a product of two steps is 1 on a stretch and 0 elsewhere.',
+    'n times the smallest half…':
+      '$m$ is the result, counted in smallest halfs; it goes up by one at each of the places that the steps name.',
+  },
   butNot: {
     'it becomes the smaller one': {
       of: 'multiplied 500 times…',

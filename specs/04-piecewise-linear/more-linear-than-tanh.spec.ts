@@ -171,6 +171,7 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
     'on any window, whatever the line…': `on the window up to ${NO_LONGER}…`,
   },
   readAs: {
+    'on the window from −1 to 1, ReLU…': 'That the larger of ¼ and the distance is ¼ says that the distance is nowhere more.',
     'for every x and every factor…':
       '$r$ and $s$ stand for ReLU of $x$ and of $c x$: each is zero or its input, and below neither; that $-(s - c r)^2$ is not negative says that $s$ is $c r$.',
     'and on the window from −e to e…': '$d$ is the most that the line is off at the points.',

@@ -194,6 +194,11 @@ The function that one gets is nothing new. It is the one with straight pieces th
     'half-way it is…': 'after any number m of folds…',
   },
   readAs: {
+    'from 0 to ½ what…': 'What is missing at $x$ is $x - x^2$.',
+    'from ½ to 1…': 'What is missing at $x$ is $x - x^2$.',
+    'from 0 to 1 nothing…': 'What is missing at $x$ is $x - x^2$.',
+    'and nowhere more…': 'What is missing at $x$ is $x - x^2$.',
+    'half-way it is…': 'What is missing at $x$ is $x - x^2$.',
     'after any number m of folds…':
       'Each step is one more fold and makes $q$, which is $4^{-m}$, a quarter of what it was; $y$ is the height of the last fold at $x$, and $a$ what the network gives there, so that $a - x^2$ is what is missing.',
   },
