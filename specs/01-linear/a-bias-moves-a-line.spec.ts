@@ -1,7 +1,15 @@
-import { claim, consequence, matrixIdentity } from '../../src/index.ts';
+import { claim, consequence, everyCase, matrixIdentity } from '../../src/index.ts';
 
 /** Two layers W, c after A, b, and two points. */
 const LAYERS = { A: ['m', 'n'], b: ['m', '1'], W: ['k', 'm'], c: ['k', '1'], x: ['n', '1'], y: ['n', '1'] } as const;
+
+const BITS = [0, 1];
+/** NAND, NOR and NOT as single units, which say 1 above zero: their biases. */
+const asUnits = (nand: string, nor: string, not: string) =>
+  everyCase(
+    { x: BITS, y: BITS },
+    `step(${nand} - x - y) == 1 - x*y and step(${nor} - x - y) == (1 - x)*(1 - y) and step(${not} - x) == 1 - x`,
+  );
 
 const ALL_ONCE = [0, 1, 2, 3].map((i) => ({ weight: 1, square: 1, times: [i] }));
 
@@ -9,6 +17,8 @@ export default claim({
   title: 'A bias moves a line; it does not bend it',
   says: `
 Someone who has just seen a line fail will often say: but you forgot the bias. It is a fair thing to say. Without a bias every line has to pass through the origin, and some easy tasks are out of reach for that reason alone: the corner $(0, 0)$ lies on every such line, and so on neither side of it.
+
+Take NAND, NOR and NOT, each with a unit that says 1 where its weighted sum is above zero. All three have to say 1 when every input is 0. But there the weighted sum is 0 whatever the weights are, and only a bias can lift it. (OR needs none: it says 0 there, and $x + y$ does the rest.)
 
 So give every unit of every layer its bias. What does it buy? Slide a ruler over a table. It can lie anywhere now, and its edge is as straight as before. The line with a bias is the line without one, moved to where it is wanted.
 
@@ -49,13 +59,35 @@ And the corners of XOR? Write down what a line would have to do there, with any 
       { cone: ALL_ONCE },
     ),
   },
+  beside: {
+    'without a bias no weights lift a unit above zero where its inputs are zero, as NAND, NOR and NOT need it': consequence(
+      ['w1*0 + w2*0 > 0'],
+      '0 > 0',
+      { cone: ALL_ONCE.slice(0, 1) },
+    ),
+    'one unit is NAND with a bias of 3/2, and with 1/2 it is NOR, or NOT where it has one input': asUnits('3/2', '1/2', '1/2'),
+  },
   readAs: {
+    'without a bias no weights…':
+      'That $0 > 0$ follows says that no weights $w_1$ and $w_2$ make the weighted sum of two zeros more than zero.',
     'the biases of two layers…':
       'Each side is the output with both biases less the output without them, on the left at $x$ and on the right at $y$.',
     'no weights, bias and threshold…':
       'The conditions put $w_1 x + w_2 y + b$ above the threshold $t$ at the corners (0, 1) and (1, 0), and below it at (0, 0) and (1, 1); that $0 > 0$ follows says that nothing meets them all.',
   },
   butNot: {
+    'no weights and bias lift a unit above zero there': {
+      of: 'without a bias no weights…',
+      on: consequence(['w1*0 + w2*0 + b > 0'], '0 > 0', { cone: ALL_ONCE.slice(0, 1) }),
+    },
+    'without a bias no weights lift a unit above zero where one input is 1 and the other 0, as OR needs it': {
+      of: 'without a bias no weights…',
+      on: consequence(['w1*1 + w2*0 > 0', 'w1*0 + w2*1 > 0'], '0 > 0', { cone: ALL_ONCE.slice(0, 1) }),
+    },
+    'with a bias of 1/2 one unit is NAND too': {
+      of: 'one unit is NAND…',
+      on: asUnits('1/2', '1/2', '1/2'),
+    },
     'the line with a bias is the line without it, moved to any point at all': {
       of: 'a line with a bias…',
       on: consequence([], 'w1*x + w2*y + b == w1*(x - p) + w2*(y - q)', {}),

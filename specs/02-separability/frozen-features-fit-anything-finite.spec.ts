@@ -195,6 +195,8 @@ A direction in which no two points hide is easy to find: of the directions $(1, 
 
 So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are. In the plane that is three, so four points are already too many.
 
+May the output layer be linear when the targets are any numbers, as in regression? Yes, and here it is. The units before it have to bend; the last layer need not. Adding up what bends is enough to meet every target, and an activation at the end only limits what can come out: a ReLU there allows no negative number, and a squash none outside its bounds. What a linear output cannot do is bend by itself.
+
 Must one place the units with care? Not if the activation is analytic and not a polynomial, as tanh is. Then as many units as points, with weights and biases drawn at random from any density, are independent with probability one: the determinant is an analytic function of the weights, and somewhere it is not zero (that is from the literature, and not checked here). Being smooth is not enough, since a smooth function can be flat on a whole stretch. ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and so is how much eight times as many units help.
 `,
   predict: {
@@ -266,6 +268,10 @@ Must one place the units with care? Not if the activation is analytic and not a 
       }),
   },
   beside: {
+    'with a ReLU behind the read-out, no negative number comes out, whatever the read-out is': equalEverywhere(
+      'min(0, relu(r))',
+      '0',
+    ),
     'as many ReLU units as points, drawn at random, are seldom independent at four points of the plane': measured({
       run: isIndependent(4, 4),
       seeds: 600,
@@ -369,6 +375,10 @@ Must one place the units with care? Not if the activation is analytic and not a 
         draw: drawn('No affine function of the coordinates meets all of these targets; it would, if any of them were left out.'),
       }),
       drops: 'the units bend',
+    },
+    'without one, no negative number comes out either': {
+      of: 'with a ReLU behind the read-out…',
+      on: equalEverywhere('min(0, r)', '0'),
     },
     'with one unit fewer than points, they are independent as seldom': {
       of: 'as many ReLU units as points…',

@@ -2,6 +2,7 @@ import {
   AND,
   applyAffine,
   claim,
+  consequence,
   corners,
   cornersFigure,
   dichotomyCount,
@@ -33,6 +34,23 @@ const RANDOM = {
   tell: ({ weights, bias }: Line) => `the line with the weights ${weights.join(', ')} and the bias ${bias}`,
 };
 
+/** The squared errors of w1 x + w2 y + b at the corners in binary order, if these are the targets. */
+const squaredErrors = (targets: readonly number[]): string =>
+  ['b', 'w2 + b', 'w1 + b', 'w1 + w2 + b']
+    .slice(0, targets.length)
+    .map((value, i) => `(${value} - ${targets[i]})^2`)
+    .join(' + ');
+/** What the mean of the four values is off one half, times four over two. */
+const OFF = 'w1 + w2 + 2*b - 1';
+/** No squared errors above 1 leave nothing but one half. */
+const onlyOneHalf = (errors: string) =>
+  consequence([`1 >= ${errors}`], '0 >= w1^2 + w2^2 + (2*b - 1)^2', {
+    cone: [
+      { weight: 4, square: '1', times: [0] },
+      ...[OFF, `${OFF} + w1`, `${OFF} + w2`, 'w1 - w2'].map((square) => ({ weight: 1, square, times: [] })),
+    ],
+  });
+
 export default claim({
   title: 'No line separates XOR',
   says: `
@@ -42,7 +60,9 @@ It cannot be done, and one picture says why. Whichever side of the pencil the he
 
 In numbers: whatever its weights and its bias, an affine function adds up to the same over the two heads as over the two tails. Two numbers above a threshold and two below it never do.
 
-It is worth knowing how rare this is. There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one and the same with every coin turned over.
+What does a network make of XOR, then, if it has no activation, however many layers it has? All it can be is an affine function. Train it for the least squared error, and it ends up saying one half, whatever the two bits are. That is no failure of the training: of all affine functions, one half everywhere has the smallest squared error, and no other has one as small.
+
+It is worth knowing how rare XOR is. There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one and the same with every coin turned over.
 `,
   predict: {
     question:
@@ -76,6 +96,12 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
     'of the sixteen functions of two bits, a line can do exactly fourteen': dichotomyCount(corners(2), 14),
   },
   beside: {
+    'at the four corners of XOR the squared errors of any affine function add up to 1 and three squares': identity(
+      squaredErrors([0, 1, 1, 0]),
+      `1 + w1^2 + w2^2 + (${OFF})^2`,
+    ),
+    'the best affine fit of XOR is one half: if the squared errors add up to no more than 1, both weights are zero and the bias is one half':
+      onlyOneHalf(squaredErrors([0, 1, 1, 0])),
     'two thousand lines drawn at random each get some corner wrong': sampled({
       ...RANDOM,
       runs: 2000,
@@ -100,6 +126,14 @@ It is worth knowing how rare this is. There are sixteen ways to lay the four coi
     },
     'no line does it for the reverse of OR': { of: 'no line has the ones of the reverse…', on: inseparable(NOR) },
     'a line can do all sixteen': { of: 'of the sixteen functions…', on: dichotomyCount(corners(2), 16) },
+    'at the four corners of AND they add up to the same': {
+      of: 'at the four corners of XOR…',
+      on: identity(squaredErrors([0, 0, 0, 1]), `1 + w1^2 + w2^2 + (${OFF})^2`),
+    },
+    'the best affine fit is one half too if the corner (1, 1) does not count': {
+      of: 'the best affine fit of XOR…',
+      on: onlyOneHalf(squaredErrors([0, 1, 1])),
+    },
     'the same lines all get some corner of OR wrong': {
       of: 'two thousand lines…',
       on: sampled({

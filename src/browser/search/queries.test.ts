@@ -102,7 +102,6 @@ test.each<[query: string, page: string]>([
   ['depth vs width', '04-piecewise-linear/depth-folds'],
   ['Yarotsky', '04-piecewise-linear/squares-from-folds'],
   ['more linear than tanh', '04-piecewise-linear/more-linear-than-tanh'],
-  ['NOR', 'glossary'],
   ['gradient descent', 'glossary'],
   ['convex hull', 'glossary'],
 ])('%s: %s', (query, page) => {
