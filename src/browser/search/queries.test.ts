@@ -128,10 +128,7 @@ test.each<[string, string]>([
   ['spaces and signs', ' -‑’(*)[\\ '.repeat(9)],
   ['words that say nothing', 'how does it'],
   ['names that objects have', 'constructor __proto__ toString'],
-])('%s: answered at once', (_, query) => {
-  const before = process.cpuUsage().user;
-  const found = search(query, 12);
-  expect(found.length).toBeLessThanOrEqual(12);
-  // Processor time, so that a busy machine fails nobody: a query of twelve common words takes some 20 ms.
-  expect(process.cpuUsage(/* whole process */).user - before).toBeLessThan(1_000_000);
+])('%s: answered, and of a long query no more is read than of a short one', (_, query) => {
+  expect(search(query, 12).length).toBeLessThanOrEqual(12);
+  expect(search(query, 12)).toEqual(search(query.slice(0, 200), 12));
 });
