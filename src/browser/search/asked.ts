@@ -30,7 +30,7 @@ const LONGEST_NAME = Math.max(...[...MEANT.keys()].map((name) => name.split(' ')
  * others remain; what the glossary also calls by another name is asked for by both.
  */
 export function asked(query: string): readonly Unit[] {
-  const words = telling(wordsIn(query.slice(0, LONGEST))).slice(0, MOST_WORDS);
+  const words = telling(wordsIn(query.trimStart().slice(0, LONGEST))).slice(0, MOST_WORDS);
   const units: Unit[] = [];
   for (let i = 0; i < words.length; ) {
     const length = nameAt(words, i);

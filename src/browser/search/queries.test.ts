@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { citation } from '../../claim/assembly/citation.ts';
@@ -17,9 +17,12 @@ import { searching } from './searching.ts';
 
 const ROOT = process.cwd();
 
-/** What the pages of this book hand over to the search, made of the rows that are committed; no claim is tried. */
+const rowOf = (id: string): string => join(ROOT, 'lessons', `${id}.json`);
+
+/** What this book hands over to the search, made of the rows that are committed: a claim that is new has none yet. */
 function textsOfThisBook(): readonly Texts[] {
-  const claims = allIds(ROOT).map((id) => JSON.parse(readFileSync(join(ROOT, 'lessons', `${id}.json`), 'utf8')) as ClaimRow);
+  const written = allIds(ROOT).map(rowOf).filter(existsSync);
+  const claims = written.map((path) => JSON.parse(readFileSync(path, 'utf8')) as ClaimRow);
   const ledger: Ledger = {
     schema: 2,
     chapters: allChapters(ROOT),
@@ -130,5 +133,5 @@ test.each<[string, string]>([
   ['names that objects have', 'constructor __proto__ toString'],
 ])('%s: answered, and of a long query no more is read than of a short one', (_, query) => {
   expect(search(query, 12).length).toBeLessThanOrEqual(12);
-  expect(search(query, 12)).toEqual(search(query.slice(0, 200), 12));
+  expect(search(query, 12)).toEqual(search(query.trimStart().slice(0, 200), 12));
 });
