@@ -41,8 +41,10 @@ function settled(vertices: readonly Point[], all: readonly number[], given: read
     let first = -1;
     target.forEach((to, k) => {
       const from = shares[k] as number;
-      if (!(to <= TOLERANCE) || from / (from - to) >= reach) return;
-      reach = from / (from - to);
+      // A share that is none already, and is to be none, has no way to go.
+      const part = from / Math.max(from - to, TOLERANCE);
+      if (!(to <= TOLERANCE) || part >= reach) return;
+      reach = part;
       first = k;
     });
     if (first < 0) return [support, target];

@@ -86,6 +86,32 @@ test('the nearest point of a triangle is its corner, on its side, or within', ()
   for (const entry of of([0, 1], [1, -1], [-1, -1]).point) expect(entry).toBeCloseTo(0, 12);
 });
 
+test('vertices in several places at once, opposite ones and the origin itself end the search', () => {
+  for (const vertices of [
+    [[0, 0]],
+    [
+      [0, 0],
+      [0, 0],
+      [1, 0],
+    ],
+    [
+      [1, 0],
+      [1, 0],
+      [-1, 0],
+      [-1, 0],
+    ],
+    [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+      [1, 0],
+      [0, 0],
+    ],
+  ])
+    for (const entry of nearestPoint(vertices).point) expect(entry).toBeCloseTo(0, 12);
+});
+
 // 510 s, before floats proposed anything.
 test('208 sonar echoes with 60 coordinates are separable, by weights of four digits', () => {
   const answer = separate(SONAR.points, SONAR.labels);
