@@ -249,7 +249,7 @@ export const GLOSSARY: readonly Entry[] = [
   },
   {
     term: 'read-out',
-    also: ['readout', 'output layer'],
+    also: ['readout', 'output layer', 'linear output layer'],
     says: 'The last, affine layer of a network, which turns features into the output.',
   },
   {
@@ -262,6 +262,10 @@ export const GLOSSARY: readonly Entry[] = [
     forms: ['regions', 'activation region', 'activation regions'],
     also: ['linear region', 'linear regions'],
     says: 'All inputs with the same activation pattern, if they fill a part of the space and not only a line in it. Two regions next to one another may have the same affine map: then they belong to one piece.',
+  },
+  {
+    term: 'regression',
+    says: 'Learning to give numbers, any numbers, where the other usual task is to tell classes apart.',
   },
   {
     term: 'ReLU',
@@ -298,6 +302,12 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'SiLU',
     also: ['swish', 'sigmoid linear unit'],
     says: 'The activation $x/(1 + e^{-x})$: $x$ times the logistic function of $x$. It dips below $0$ and then rises.',
+  },
+  {
+    term: 'squared error',
+    forms: ['squared errors'],
+    also: ['least squares', 'mean squared error', 'MSE', 'affine fit'],
+    says: 'The square of how far an output is from its target. Training for the least squared error makes the sum of these as small as it can.',
   },
   {
     term: 'squash',
