@@ -115,6 +115,10 @@ It is worth knowing how rare XOR is. There are sixteen ways to lay the four coin
   readAs: {
     'an affine function adds up…':
       'The left side adds up the values at (0, 1) and (1, 0), and the right side those at (0, 0) and (1, 1).',
+    'at the four corners of XOR…':
+      'The affine function is $w_1 x + w_2 y + b$, and each square on the left is what it gives at a corner less what XOR wants there.',
+    'the best affine fit of XOR…':
+      'The conclusion says that three squares add up to no more than zero, and so each is zero: $w_1 = w_2 = 0$ and $b = 1/2$.',
   },
   butNot: {
     'no line does it for AND': { of: 'no line has the ones of XOR…', on: inseparable(AND) },
