@@ -105,6 +105,13 @@ test.each<[query: string, page: string]>([
   ['depth vs width', '04-piecewise-linear/depth-folds'],
   ['Yarotsky', '04-piecewise-linear/squares-from-folds'],
   ['more linear than tanh', '04-piecewise-linear/more-linear-than-tanh'],
+  ['why does a network trained on XOR always say one half', '02-separability/no-line-separates-xor'],
+  ['best affine fit', '02-separability/no-line-separates-xor'],
+  ['least squares XOR', '02-separability/no-line-separates-xor'],
+  ['why do NAND, NOR and NOT need a bias', '01-linear/a-bias-moves-a-line'],
+  ['NAND', '01-linear/a-bias-moves-a-line'],
+  ['NOR', '01-linear/a-bias-moves-a-line'],
+  ['may the output layer be linear in regression', '02-separability/frozen-features-fit-anything-finite'],
   ['gradient descent', 'glossary'],
   ['convex hull', 'glossary'],
 ])('%s: %s', (query, page) => {
