@@ -109,7 +109,7 @@ How much does the count grow, then, when there are more points than that? That i
       },
       1024: {
         wrong: 'in d dimensions…',
-        tempting: 'Ten dimensions have 1,024 corners. But twelve of them are already too many.',
+        tempting: 'Ten dimensions have 1,024 corners. But two more of them than there are dimensions are already too many.',
       },
     },
   },

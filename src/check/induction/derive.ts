@@ -16,6 +16,7 @@ export interface Uses<R> {
   readonly again: Set<R>;
 }
 
+/** No rule is used yet. */
 export function noUses<R>(): Uses<R> {
   return { once: new Set(), again: new Set() };
 }
