@@ -262,7 +262,7 @@ And a function of several numbers? A unit looks at one number only, a weighted s
       of: 'of two numbers the larger…',
       on: consequence(['z >= 0', 'q > 0', 'E - 1 - z >= 0', 'p == q*E'], 'p > q', { at: { z: 0, q: 1, E: 1, p: 1 } }),
     },
-    'so does one layer whose exponentials, multiplied, are no exponentials': {
+    'so it does if one more exponential, multiplied, changes nothing': {
       of: 'one layer of tanh units follows…',
       on: argued({ by: RIDGES.with(4, 'times one more, it is…'), why: MANY }),
     },

@@ -369,6 +369,10 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'That networks with one hidden layer, whose activation is no polynomial, come as close as you like to every continuous function on a bounded, closed set. For one input, straight pieces show it.',
   },
   {
+    term: 'VC dimension',
+    says: 'The largest number of points that can be labelled as you like. For hyperplanes in $d$ dimensions it is $d + 1$. Named after Vapnik and Chervonenkis.',
+  },
+  {
     term: 'weight',
     forms: ['weights'],
     says: 'A number that an input of a unit is multiplied by.',
