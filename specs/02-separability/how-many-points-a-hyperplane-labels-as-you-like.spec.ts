@@ -95,7 +95,7 @@ How much does the count grow, then, when there are more points than that? That i
 `,
   predict: {
     question:
-      'Three points on a sheet can be labelled as you like, by a line. How many points can a hyperplane of ten dimensions label as you like, at most?',
+      'Three points on a sheet can be labelled as you like, by a line. How many points in ten dimensions can a hyperplane label as you like, at most?',
     answers: {
       10: {
         wrong: 'in d dimensions…',
