@@ -242,7 +242,7 @@ How much does the count grow, then, when there are more points than that? That i
       }),
     },
   },
-  uses: ['02-separability/no-line-separates-xor', '02-separability/a-line-or-a-certificate'],
+  uses: ['02-separability/no-line-separates-xor'],
   figure: ({ because }) => {
     const { statement, witness } =
       because['no line has the corners of a triangle on one side and a point inside it on the other'];
