@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { claimWorkers } from './src/vitest/claimWorker.ts';
 
 // Called from a folder within, vitest looks for this file further up, and for all else where it was called.
 process.chdir(import.meta.dirname);
@@ -48,7 +49,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           // Processes, and not threads of this one: a spec is code, and what prints must be out of its reach.
-          pool: 'forks',
+          pool: claimWorkers,
           name: 'claims',
           include: ['specs/**/*.spec.ts'],
           setupFiles: ['./src/vitest/setup.ts'],

@@ -167,7 +167,7 @@ export const LAYERS: readonly Layer[] = [
       {
         room: 'src/vitest',
         holds: 'claim → tests → ledger; hashes of records',
-        packages: ['esbuild', 'node', 'typebox', 'vitest'],
+        packages: ['esbuild', 'fast-check', 'node', 'typebox', 'vitest'],
       },
     ],
   },
@@ -225,7 +225,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     because: 'a configuration is read before anything else is there',
-    only: [],
+    only: ['src/vitest'],
     rooms: [{ room: '*.config.ts', holds: 'configuration', packages: ['node:path', 'vitest'] }],
   },
 ];

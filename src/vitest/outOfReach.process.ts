@@ -19,14 +19,82 @@ try {
 await new Promise((resolve) => setTimeout(resolve, 500));
 `;
 
+/** A spec that does something before it states its claim. */
+const after = (title: string, code: string): string => `${code}\n${specOf(title)}`;
+
+const SPECS: { readonly [name: string]: string } = {
+  'a-spec': after('It stands', DEBUGGER),
+  'b-patches': after('It patches', 'Array.prototype.reduce = () => 1;'),
+  'c-bystander': after('A bystander', ''),
+  'd-rewrites': after(
+    'It rewrites',
+    "import { appendFileSync } from 'node:fs';\nappendFileSync('specs/01-made-up/c-bystander.spec.ts', '// Rewritten.');",
+  ),
+  'e-sets': after('It sets the seed', "process.env.LINEAR_FRESH_SEED = '5';"),
+  'f-sampled': `import { integers, claim, sampled } from '../../src/index.ts';
+const over = integers(100);
+export default claim({
+  title: 'It draws',
+  says: 'Made up.',
+  because: { 'a square is not negative': sampled({ over, of: 'whole numbers', holds: (x) => x * x >= 0 }) },
+  butNot: { 'nor is a number': { of: 'a square is not negative', on: sampled({ over, of: 'whole numbers', holds: (x) => x >= 0 }) } },
+});
+`,
+};
+/** Says, as vitest's own worker does, that the file next to it failed. */
+const LIAR = `
+import { createFileTask } from '@vitest/runner/utils';
+const { filepath } = globalThis.__vitest_worker__;
+const other = createFileTask(filepath.replace('g-lies', 'c-bystander'), process.cwd(), 'claims');
+process.send({ t: 'q', i: 'made-up', m: 'onTaskUpdate', a: [[[other.id, { state: 'fail', errors: [] }, {}]], []] });
+await new Promise((resolve) => setTimeout(resolve, 200));
+`;
+
 let book: MadeUpBook;
 beforeAll(() => {
-  book = madeUpBook({
-    'specs/01-made-up/README.md': '# Made up\n',
-    'specs/01-made-up/a-spec.spec.ts': `${DEBUGGER}${specOf('It stands')}`,
-  });
+  const specs = Object.entries({ ...SPECS, 'g-lies': after('It lies', LIAR) }).map(([name, spec]) => [
+    `specs/01-made-up/${name}.spec.ts`,
+    spec,
+  ]);
+  book = madeUpBook({ 'specs/01-made-up/README.md': '# Made up\n', ...Object.fromEntries(specs) });
 });
 afterAll(() => book.remove());
+
+/** Runs these specs in so many processes at a time. */
+const run = (processes: number, ...names: readonly string[]) =>
+  book.runIn({ env: { NO_COLOR: '1', VITEST_MAX_WORKERS: String(processes) } }, TSX, 'scripts/test.ts', ...names);
+
+test('who changes the language is refused by name, and its process ended', async () => {
+  const { status, output } = await run(2, 'b-patches', 'c-bystander', 'e-sets', 'f-sampled');
+  expect(output).toContain('It changes Array.prototype.reduce, which every other claim computes with');
+  expect(output).not.toContain('A file that ran before this one');
+  expect(output).toContain('3 of 4 claims stand');
+  expect(status).toBe(1);
+});
+
+test('where vitest has but one process, nothing that runs there after it is believed', async () => {
+  const { output } = await run(1, 'b-patches', 'c-bystander');
+  expect(output).toContain('A file that ran before this one in the same process has changed Array.prototype.reduce');
+  expect(output).toContain('0 of 2 claims stand');
+});
+
+test('an environment variable that a spec sets picks no seeds', async () => {
+  const { status, output } = await run(1, 'e-sets', 'f-sampled');
+  expect(output).toContain('2 of 2 claims stand');
+  expect(status).toBe(0);
+});
+
+test('a verdict on the file of another process is refused', async () => {
+  const { status, output } = await run(1, 'g-lies');
+  expect(output).toContain('spoke of a file that does not');
+  expect(status).toBe(1);
+});
+
+test('a spec that is rewritten while the claims run makes the run unfit', async () => {
+  const { status, output } = await run(1, 'd-rewrites');
+  expect(output).toContain('specs/01-made-up/c-bystander.spec.ts was changed while the claims ran');
+  expect(status).toBe(1);
+});
 
 test('a debugger that a spec opens does not get to what prints', async () => {
   const { status, output } = await book.run(TSX, 'scripts/test.ts', 'a-spec');

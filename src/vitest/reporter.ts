@@ -23,7 +23,7 @@ import { withOwnFaults } from './printable.ts';
 import { ProgressLine } from './progressLine.ts';
 import { comparison, isByName, isClaim, isNarrowed, nothingRan, type Run, runOf } from './run.ts';
 import { sourceFaults } from './sourceFaults.ts';
-import { allChapters, allIds, idOf } from './specs.ts';
+import { allChapters, allIds, filesThatDiffer, hashesOfSpecs, idOf } from './specs.ts';
 import { Telling } from './telling.ts';
 import { totals } from './totals.ts';
 import { withCommand, wrapped } from './wrapped.ts';
@@ -45,6 +45,8 @@ export default class ClaimReporter extends DefaultReporter {
   readonly #progress = new ProgressLine(process.stdout);
   /** The claims that this run set out to run. */
   readonly #begun = new Set<string>();
+  /** The specs as they were when the run began. */
+  #specs: ReadonlyMap<string, string> = new Map();
   /** What was gathered of a claim when it ended, so that it is checked again once. */
   readonly #gathered = new Map<string, Report>();
   #telling = new Telling({ chapters: [], inFull: true, columns: Number.POSITIVE_INFINITY });
@@ -75,6 +77,7 @@ export default class ClaimReporter extends DefaultReporter {
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     const claims = specifications.filter(isClaim);
     keepOutOfReach(claims);
+    this.#specs = hashesOfSpecs(this.ctx.config.root);
     for (const { moduleId } of claims) this.#begun.add(idOf(this.ctx.config.root, moduleId));
     // All of a claim is shown to those who ask for it in particular, or have just saved its file.
     this.#isInFull = this.#isAskedInFull || isNarrowed(this.ctx, this.#begun) || this.#saved !== undefined;
@@ -161,7 +164,9 @@ export default class ClaimReporter extends DefaultReporter {
       process.exitCode = 1;
       return;
     }
-    const run = runOf(this.ctx, { begun: this.#begun, unhandled, reason }, (module) => this.#reportOn(module));
+    // Who watches saves while claims run; they run again then.
+    const rewritten = this.ctx.config.watch ? [] : filesThatDiffer(this.#specs, hashesOfSpecs(root));
+    const run = runOf(this.ctx, { begun: this.#begun, rewritten, unhandled, reason }, (module) => this.#reportOn(module));
     if (run === undefined) return;
     const ran = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));
     for (const report of run.reports) if (ran.has(report.id) && !this.#telling.hasHeard(report.id)) this.#tell(report);

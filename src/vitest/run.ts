@@ -32,6 +32,8 @@ const NOTHING_STANDS: Problem = { code: 'nothing-stands', message: 'No claim sta
 export interface Ending {
   /** The claims that this run set out to run. */
   readonly begun: ReadonlySet<string>;
+  /** The files of specs that were changed while it ran. */
+  readonly rewritten: readonly string[];
   readonly unhandled: readonly SerializedError[];
   readonly reason: TestRunEndReason;
 }
@@ -44,7 +46,7 @@ export function isClaim({ project }: Pick<TestModule, 'project'>): boolean {
 /** What the run came to; undefined when no claim was to be run at all. */
 export function runOf(
   ctx: Vitest,
-  { begun, unhandled, reason }: Ending,
+  { begun, rewritten, unhandled, reason }: Ending,
   reportOn: (module: TestModule) => Report,
 ): Run | undefined {
   const { root } = ctx.config;
@@ -71,6 +73,10 @@ export function runOf(
     unfit: [
       ...notRun,
       ...(notRun.length === 0 && !isPartial && compiled.ledger.claims.length === 0 ? [NOTHING_STANDS] : []),
+      ...rewritten.map((file) => ({
+        code: 'spec-rewritten',
+        message: `${file} was changed while the claims ran, so nobody knows which of the two ran: run them again.`,
+      })),
       ...unhandled.map((error) => prefixed('An error outside of any claim: ', problemOf(error))),
       ...(reason === 'interrupted' ? [{ code: 'interrupted', message: 'The run was interrupted.' }] : []),
       ...invalidities(compiled.ledger),

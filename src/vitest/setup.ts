@@ -1,6 +1,8 @@
-import { expect, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import { listenForClaims } from '../claim/definition/claim.ts';
 import { coded } from '../math/exact/refused.ts';
+import { changes } from './changed.ts';
+import { LANGUAGE_CHANGED } from './languageChanged.ts';
 import { sealOf } from './sealOf.ts';
 import { idOf } from './specs.ts';
 import { suite } from './suite.ts';
@@ -11,6 +13,9 @@ const { testPath = '' } = expect.getState();
 const circumstances = inject('circumstances');
 let stated = 0;
 
+demandUnchanged('A file that ran before this one in the same process has changed');
+afterAll(() => demandUnchanged('It changes'));
+
 listenForClaims((claim) => {
   stated += 1;
   if (stated > 1)
@@ -20,3 +25,14 @@ listenForClaims((claim) => {
     sealOf: (record, result) => sealOf(root, record, result),
   });
 });
+
+/** Refuses what changes the language, fast-check or the exact numbers, which every claim of this process computes with. */
+function demandUnchanged(who: string): void {
+  const changed = changes();
+  if (changed.length === 0) return;
+  const named = changed.slice(0, 3).join(', ') + (changed.length > 3 ? ` and ${changed.length - 3} more` : '');
+  throw coded(
+    LANGUAGE_CHANGED,
+    new Error(`${who} ${named}, which every other claim computes with: leave the language and fast-check as they are.`),
+  );
+}
