@@ -15,6 +15,8 @@ from itertools import accumulate, combinations, product
 from math import factorial, isfinite, isqrt
 from pathlib import Path
 
+import sentences
+
 
 class No(Exception):
     """What was to be verified does not hold."""
@@ -1433,6 +1435,46 @@ def serving(part, settled):
             way.append(one["sentence"])
 
 
+def says(row):
+    """That a row says of its statement what the statement is, and no more: its kind and its formal sentence."""
+    kind, fields, sentence = sentences.SAYS[row["checker"]]
+    s = row["statement"]
+    need(isinstance(s, dict) and set(s) - {"of"} == set(fields.split()), "a statement with other fields")
+    for name in ("given", "always"):
+        for formula in s.get(name, []) if isinstance(s.get(name), list) else []:
+            sort(formula)
+    for name in ("formula", "left", "right", "term", "then"):
+        if name in s:
+            for term in s[name] if row["checker"] == "polynomialIdentity" else [s[name]]:
+                sort(term)
+    need(row["kind"] == kind, f"it is of kind {row['kind']!r}, and its check of kind {kind!r}")
+    formal = sentence(s)
+    need(row["formal"] == formal, f"it says {row['formal']!r}, and its statement {formal!r}")
+
+
+def scope(row):
+    """For what a proved row holds, from its statement alone."""
+    if row["checker"] == "rounded":
+        return sentences.rounded_scope(row["statement"], row["cases"])
+    return sentences.SCOPES[row["checker"]](row["statement"])
+
+
+# What a row that no checker stands behind may be at most.
+UNCHECKED = {"sampled": {"supported"}, "identity": {"supported"}, "exhaustive": {"supported"}, "measured": {"measured"},
+             "recorded": {"supported", "measured"}}
+
+
+def unchecked(row):
+    """That the words of a row without a checker are those of its kind. An argument is looked at apart from these."""
+    if "argued" in (row["strength"], row["kind"]):
+        return
+    need(row["strength"] in UNCHECKED.get(row["kind"], ()), f"{row['kind']!r} evidence that says {row['strength']!r}")
+    found = row.get("scope")
+    wanted = {"sampled": f"for draws of {row.get('of')}", "identity": f"at random points, for {row.get('of')}", "exhaustive": f"for {row.get('of')}",
+              "measured": f"for {row.get('cases')} seeds"}.get(row["kind"], found)
+    need(found == wanted, f"it says {found!r}, and its facts {wanted!r}")
+
+
 def verify(claim):
     """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
     proofs = refutations = 0
@@ -1443,11 +1485,18 @@ def verify(claim):
         need(row["strength"] in STRENGTHS, f'"{row["sentence"]}" has the unknown strength {row["strength"]!r}')
         if row["strength"] != "proved":
             need("checker" not in row, f'"{row["sentence"]}" has a checker and does not say proved')
+            try:
+                unchecked(row)
+            except UNREADABLE as error:
+                raise No(f'"{row["sentence"]}" is not what it says: {error}') from error
             continue
         need(row.get("checker") in CHECKERS, f'"{row["sentence"]}": no verifier is known for {row.get("checker")!r}')
         try:
             cases = CHECKERS[row["checker"]][0](row["statement"], row["witness"])
             need(cases is None or cases == int(row["cases"]), f"{cases} cases, where the ledger says {row['cases']}")
+            says(row)
+            need(row["holds"] is True and int(row["cases"]) >= 0, "it does not hold, or in fewer cases than none")
+            need(row["scope"] == scope(row), f"it holds {row['scope']!r}, and is shown {scope(row)!r}")
         except UNREADABLE as error:
             raise No(f'"{row["sentence"]}" is not proved: {error}') from error
         proofs += 1
@@ -1456,6 +1505,7 @@ def verify(claim):
             continue
         try:
             CHECKERS[row["checker"]][1](row["statement"], row["refutation"])
+            says(row)
         except UNREADABLE as error:
             raise No(f'"{row["sentence"]}" is not refuted: {error}') from error
         refutations += 1
@@ -1483,9 +1533,43 @@ def strong_enough(claim, claims):
             waiting += claims[name]["uses"]
     inherited = weakest(row["strength"] for one in below.values() for row in one["because"])
     own = {row["sentence"]: row["strength"] for row in claim["because"]}
+    for row in claim["settles"]:
+        need(row["by"] in own, f'"{row["reading"]}" is settled by {row["by"]!r}, which is no sentence of "because"')
+        need(row.get("verdict") in ("right", "wrong"), f'"{row["reading"]}" is settled as {row.get("verdict")!r}')
     for what, says, rows in [("the claim", claim["strength"], own.values()), *((f'"{row["reading"]}"', row["strength"], [own[row["by"]]]) for row in claim["settles"])]:
         earned = weakest([*rows, inherited])
         need(says == earned, f"{what} says {says}, and is {earned}")
+
+
+def as_a_book(lessons, claims):
+    """That the ledger is that of all specs, and that the book as a whole, where it is there, says of each claim just this."""
+    built, specs = lessons / "claims.json", lessons.parent / "specs"
+    book = read(built) if built.exists() else {"claims": list(claims.values()), "withdrawn": [], "positions": []}
+    need(isinstance(book, dict), f"claims.json cannot be read: {book}")
+    need({claim["id"]: claim for claim in book["claims"]} == claims and len(book["claims"]) == len(claims), "claims.json has other claims than the folders")
+    if lessons.name == "lessons" and specs.is_dir():
+        stated = {path.relative_to(specs).as_posix()[:-len(".spec.ts")] for path in specs.rglob("*.spec.ts")}
+        missing = stated - set(claims) - {claim["id"] for claim in book["withdrawn"]}
+        need(not missing and set(claims) <= stated, f"specs/ and lessons/ have different claims: {sorted(missing | set(claims) - stated)}")
+    settled = {}
+    for name, claim in claims.items():
+        for row in claim["settles"]:
+            settled.setdefault((row.get("position"), row["reading"]), []).append((name, row["by"], row.get("verdict"), row["strength"]))
+    for (position, reading), found in settled.items():
+        need(len({verdict for _, _, verdict, _ in found}) == 1, f'"{position}" as "{reading}" is settled both ways')
+    for position in book["positions"]:
+        verdicts = set()
+        for row in position["readings"]:
+            found = settled.pop((position["id"], row["reading"]), [])
+            verdicts.add(row["verdict"])
+            if row["verdict"] == "open":
+                need(not found, f'"{position["id"]}" as "{row["reading"]}" is said to be open, and is settled')
+                continue
+            need((row["claim"], row["by"], row["verdict"], row["strength"]) in found, f'"{position["id"]}" as "{row["reading"]}" is not settled so')
+            need(row["strength"] == min((strength for *_, strength in found), key=STRENGTHS.index), "not the strongest evidence is named")
+        wanted = "open" if "open" in verdicts else "in part" if len(verdicts) > 1 else verdicts.pop()
+        need(position["verdict"] == wanted, f'"{position["id"]}" is {wanted}, and said to be {position["verdict"]}')
+    need(not built.exists() or not settled, f"no position has the readings {sorted(map(str, settled))}")
 
 
 def no_float(text):
@@ -1512,12 +1596,18 @@ def main(arguments):
     for name, claim in claims.items():
         try:
             need(isinstance(claim, dict), f"it cannot be read: {claim}")
+            need(claim.get("id", name) == name, f"it is called {claim.get('id')!r}")
             found = verify(claim)
             strong_enough(claim, claims)
             totals = [a + b for a, b in zip(totals, found)]
         except UNREADABLE as error:
             failures += 1
             print(f" ✗ lessons/{name}.json: {error}", file=sys.stderr)
+    try:
+        as_a_book(lessons, claims)
+    except UNREADABLE as error:
+        failures += 1
+        print(f" ✗ lessons as a whole: {error}", file=sys.stderr)
     print(f"\n {totals[0]} proofs and {totals[1]} counterexamples of {len(files)} claims verified from the ledger alone" + (f"; {failures} claims do not hold." if failures else "."))
     return 1 if failures else 0
 

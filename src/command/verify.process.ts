@@ -11,6 +11,7 @@ import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
 import { ATTACKS, type Attack } from '../testing/inductionAttacks.ts';
 import { temporaryFolder, writeTexts } from '../testing/temporaryFolder.ts';
+import { typesetFormal } from '../text/typesetFormal.ts';
 
 // Two programs that share no code, scripts/verify.py and src/check, have to agree: on everything the
 // book proved and refuted, on every sample of every kind of evidence, whether a claim uses it or not,
@@ -242,12 +243,15 @@ test('the two agree on every case, the changed ones included', () => {
 const ARGUED = {
   strength: 'argued',
   uses: [] as string[],
-  settles: [{ reading: 'as it is', by: 'so it goes on', strength: 'argued' }],
+  settles: [{ position: 'so', reading: 'as it is', by: 'so it goes on', verdict: 'right', strength: 'argued' }],
   because: [
     {
       sentence: 'one is so',
       kind: 'exhaustive',
       strength: 'proved',
+      holds: true,
+      formal: typesetFormal('For every ‹x› in {‹0›, ‹1›}: ‹x ^ 2 == x›.'),
+      scope: 'for all 2 cases',
       checker: 'everyCase',
       statement: bits([0, 1]),
       witness: null,
@@ -255,12 +259,13 @@ const ARGUED = {
     },
     { sentence: 'so it goes on', kind: 'argued', strength: 'argued', by: ['one is so'], why: 'As one, so the next.' },
   ],
-  beside: [{ sentence: 'many are so', kind: 'sampled', strength: 'supported' }],
+  beside: [{ sentence: 'many are so', kind: 'sampled', strength: 'supported', of: 'all', scope: 'for draws of all' }],
   butNot: [
     {
       sentence: 'two is so',
       of: 'one is so',
       kind: 'exhaustive',
+      formal: typesetFormal('For every ‹x› in {‹2›}: ‹x ^ 2 == x›.'),
       checker: 'everyCase',
       statement: bits([2]),
       refutation: { x: 2 },
@@ -278,7 +283,18 @@ const part = (one: object, other: object = {}) => ({
   ],
 });
 const CONTROLLED = [...ARGUED.butNot, { ...ARGUED.butNot[0], sentence: 'three bits', of: 'two bits' }];
+/** A claim that is no more than supported. */
+const DRAWN = {
+  ...ARGUED,
+  id: 'drawn/case',
+  strength: 'supported',
+  settles: [],
+  because: ARGUED.beside,
+  beside: [],
+  butNot: [{ sentence: 'not', of: 'many are so' }],
+};
 const argument = (change: object) => ({ because: [ARGUED.because[0], { ...ARGUED.because[1], ...change }] });
+const proved = (change: object) => ({ because: [{ ...ARGUED.because[0], ...change }, ARGUED.because[1]] });
 const control = (refutation: object) => ({ butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], refutation }] });
 
 test('Python holds an argument to its steps, a lemma to what it serves, and a claim to the weakest that it rests on', async () => {
@@ -314,20 +330,28 @@ test('Python holds an argument to its steps, a lemma to what it serves, and a cl
     [control({ step: 'many are so', control: 'two is so' }), '"many are so" is no step of'],
     [control({ step: 'one is so', control: 'all by two' }), '"all by two" does not refute'],
     [{ butNot: ARGUED.butNot.slice(1) }, '"one is so" has no control'],
+    [proved({ formal: 'For every number it is its square.' }), 'and its statement'],
+    [proved({ scope: 'for all numbers' }), "and is shown 'for all 2 cases'"],
+    [proved({ kind: 'certificate' }), "and its check of kind 'exhaustive'"],
+    [proved({ cases: 3 }), '2 cases, where the ledger says 3'],
+    [proved({ holds: false }), 'it does not hold'],
+    [proved({ statement: { ...bits([0, 1]), unless: 'x' } }), 'a statement with other fields'],
+    [{ butNot: [{ ...ARGUED.butNot[0], formal: 'It is false.' }, ARGUED.butNot[1]] }, 'and its statement'],
+    [
+      { butNot: [{ ...ARGUED.butNot[0], statement: { ...bits([2]), more: 1 } }, ARGUED.butNot[1]] },
+      'a statement with other fields',
+    ],
+    [{ settles: [{ ...ARGUED.settles[0], by: 'many are so' }] }, 'which is no sentence of "because"'],
+    [{ settles: [{ ...ARGUED.settles[0], verdict: 'perhaps' }] }, "is settled as 'perhaps'"],
+    [{ beside: [{ ...ARGUED.beside[0], scope: 'for all' }] }, "and its facts 'for draws of all'"],
+    [{ beside: [{ ...ARGUED.beside[0], kind: 'measured' }] }, "'measured' evidence that says 'supported'"],
+    [{ id: 'another/name' }, "it is called 'another/name'"],
   ];
   const cases = temporaryFolder('verify-argued', {}, afterAll);
-  const drawn = {
-    ...ARGUED,
-    strength: 'supported',
-    settles: [],
-    because: ARGUED.beside,
-    beside: [],
-    butNot: [{ sentence: 'not', of: 'many are so' }],
-  };
   writeTexts(cases, {
     'right/case.json': JSON.stringify(ARGUED),
-    'drawn/case.json': JSON.stringify(drawn),
-    'lemma/case.json': JSON.stringify({ ...ARGUED, ...part({ serves: 'so it goes on' }) }),
+    'drawn/case.json': JSON.stringify(DRAWN),
+    'lemma/case.json': JSON.stringify({ ...ARGUED, id: 'lemma/case', ...part({ serves: 'so it goes on' }) }),
   });
   for (const [i, [change]] of wrong.entries())
     writeTexts(cases, { [`${i}/case.json`]: JSON.stringify({ ...ARGUED, ...change }) });
@@ -335,6 +359,30 @@ test('Python holds an argument to its steps, a lemma to what it serves, and a cl
   const said = (folder: string): string => lines.find((line) => line.includes(`lessons/${folder}/case.json`)) ?? '';
   expect([said('right'), said('drawn'), said('lemma')]).toEqual(['', '', '']);
   expect(wrong.filter(([, says], i) => !said(`${i}`).includes(says))).toEqual([]);
+});
+
+test('Python holds the book as a whole to its claims', async () => {
+  const claim = { ...ARGUED, id: 'right/case' };
+  const reading = { reading: 'as it is', verdict: 'right', strength: 'argued', claim: 'right/case', by: 'so it goes on' };
+  const position = { id: 'so', verdict: 'right', readings: [reading] };
+  const right = { claims: [claim], withdrawn: [], positions: [position] };
+  const wrong: readonly (readonly [change: object, says: string])[] = [
+    [{}, ''],
+    [{ claims: [] }, 'claims.json has other claims than the folders'],
+    [{ claims: [{ ...claim, title: 'Another' }] }, 'claims.json has other claims than the folders'],
+    [{ positions: [] }, 'no position has the readings'],
+    [{ positions: [{ ...position, verdict: 'wrong' }] }, '"so" is right, and said to be wrong'],
+    [{ positions: [{ ...position, readings: [{ ...reading, strength: 'proved' }] }] }, '"so" as "as it is" is not settled so'],
+    [{ positions: [{ ...position, readings: [{ ...reading, verdict: 'open' }] }] }, 'is said to be open, and is settled'],
+  ];
+  for (const [change, says] of wrong) {
+    const book = { ...right, ...change };
+    const texts = { 'right/case.json': JSON.stringify(claim), 'drawn/case.json': JSON.stringify(DRAWN), 'claims.json': '' };
+    const all = { ...book, claims: book.claims.length === 0 ? [] : [...book.claims, DRAWN] };
+    const lessons = temporaryFolder('verify-book', { ...texts, 'claims.json': JSON.stringify(all) });
+    const lines = (await verified(lessons, 2)).split('\n').filter((line) => line.includes(' ✗ '));
+    expect(lines).toEqual(says === '' ? [] : [expect.stringContaining(says)]);
+  }
 });
 
 test('every checker was seen to be accepted and to be rejected, in proofs and in refutations', () => {
@@ -357,9 +405,8 @@ test('what one of the two once took for right or could not read is judged alike'
   expect(found).toEqual(ODD.map(([, , , , isAccepted]) => isAccepted));
 });
 
-/** What verify.py complains of, once it has gone through all the cases of a folder. */
-function verified(cases: string): Promise<string> {
-  const many = readdirSync(cases).length;
+/** What verify.py complains of, once it has gone through all the cases, so many, of a folder. */
+function verified(cases: string, many = readdirSync(cases).length): Promise<string> {
   return new Promise((resolve, reject) => {
     const script = join(process.cwd(), 'scripts', 'verify.py');
     execFile('python3', [script, cases], { encoding: 'utf8', maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
@@ -476,15 +523,35 @@ function isAccepted(part: Case['part'], name: string, statement: Plain, object: 
 }
 
 /** The case as a claim's file, with the number of cases that the checker itself reports. */
+/** What the checkers of the book print of a case: nothing of what they do not accept. */
+function saidOf({
+  checker,
+  part,
+  statement,
+  object,
+  accepted,
+}: Omit<Case, 'name' | 'isAccepted'> & { readonly accepted: boolean }) {
+  const { kind, check, formal } = checkerNamed(checker);
+  if (!accepted) return { kind, cases: '0', scope: '', formal: '' };
+  const { cases, scope } = part === 'proof' ? check(statement, object) : { cases: 0n, scope: '' };
+  return { kind, cases: String(cases), scope, formal: typesetFormal(formal(statement)) };
+}
+
 function claimOf({ name, part, checker, statement, object, isAccepted: accepted }: Case): unknown {
-  const cases = part === 'proof' && accepted ? String(checkerNamed(checker).check(statement, object).cases) : '0';
-  const row = { sentence: name, strength: 'proved', checker, statement, cases };
+  const row = {
+    sentence: name,
+    strength: 'proved',
+    holds: true,
+    checker,
+    statement,
+    ...saidOf({ checker, part, statement, object, accepted }),
+  };
   // A claim has a sentence with a control; the case stands beside them.
   const said = {
     strength: 'supported',
     uses: [],
     settles: [],
-    because: [{ sentence: 'said', strength: 'supported' }],
+    because: [{ sentence: 'said', kind: 'sampled', strength: 'supported', of: 'all', scope: 'for draws of all' }],
     beside: [],
     butNot: [{ sentence: 'not said', of: 'said' }],
   };

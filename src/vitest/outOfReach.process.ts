@@ -25,12 +25,14 @@ const after = (title: string, code: string): string => `${code}\n${specOf(title)
 const SPECS: { readonly [name: string]: string } = {
   'a-spec': after('It stands', DEBUGGER),
   'b-patches': after('It patches', 'Array.prototype.reduce = () => 1;'),
-  'c-bystander': after('A bystander', ''),
+  // It takes its time, so that the process that is to end would be the one to run the next.
+  'c-bystander': after('A bystander', 'await new Promise((resolve) => setTimeout(resolve, 5000));'),
   'd-rewrites': after(
     'It rewrites',
     "import { appendFileSync } from 'node:fs';\nappendFileSync('specs/01-made-up/c-bystander.spec.ts', '// Rewritten.');",
   ),
-  'e-sets': after('It sets the seed', "process.env.LINEAR_FRESH_SEED = '5';"),
+  // A long one runs first.
+  'e-sets': after('It sets the seed', `process.env.LINEAR_FRESH_SEED = '5'; // ${'long '.repeat(200)}`),
   'f-sampled': `import { integers, claim, sampled } from '../../src/index.ts';
 const over = integers(100);
 export default claim({

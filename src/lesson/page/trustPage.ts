@@ -14,6 +14,8 @@ import { type SourceFile, sourceFile, trusted, trustedFiles } from './trusted.ts
 
 /** The section that lists the registered checkers. */
 export const CHECKERS = 'The checkers and their theorems';
+/** The second program, which checks the data alone. */
+const VERIFIER = 'scripts/verify.py';
 
 /** How each kind of evidence works; what it may print is not said here. */
 const WORKS: Readonly<Record<Kind, string>> = {
@@ -37,9 +39,10 @@ export function trustPage(ledger: Ledger): Page {
     from: 'src/lesson/page/trustPage.ts',
     title: 'On trust',
     lead: [
-      paragraph`Nothing here asks to be believed. What finds a proof may be as clever as it likes, since nobody has to trust it; what checks a proof is small, exact, and listed below.`,
+      paragraph`What finds a proof may be as clever as it likes, since nobody has to trust it. What checks a proof is small, exact, and listed below. What you still have to trust is said first.`,
     ],
     sections: [
+      section('What you trust, and whom', model()),
       section('What a sceptic must read', toRead(ledger)),
       section(CHECKERS, [
         paragraph`A checker takes a statement and a proof as data and computes exactly. It also writes the formal sentence that stands beside the prose one on each page: if the two do not say the same, believe the formal one.`,
@@ -55,6 +58,19 @@ export function trustPage(ledger: Ledger): Page {
   };
 }
 
+/** What is believed of specs, of the checkers, and of all that stands between them and a reader. */
+function model(): readonly Block[] {
+  return [
+    list([
+      inline`${strong(['A spec is code, and a person reads it.'])} It says what is claimed, and it may run anything. Before it becomes part of the book, somebody has to read it.`,
+      inline`${strong(['A sentence with the word for a proof holds whatever its spec does'])}, as long as two things are so: ${code('src')} and ${code('scripts')} are as they were committed, and ${code(VERIFIER)} accepted the data beside the lessons in a process that ran no spec.`,
+      inline`${strong(['A sentence that says supported or measured holds as far as its spec is honest.'])} What a spec computes for it, no other program computes again. Its seed follows from the sentence, how much it may draw has a limit, and a spec that changes what others compute with is refused; a spec that lies on purpose is for its reader to find.`,
+      inline`${strong(['That words mean what they stand beside is for you to judge.'])} The sentence in words is its author’s; the formal one beside it is made from what was checked. An argument in words is one that you follow, or do not.`,
+      inline`${strong(['Parser, printer and renderer are believed.'])} The parser turns a formula that an author wrote into the term that is checked, and the printer turns that back into the formula you see: ${code(VERIFIER)} makes each formal sentence from the data a second time, and compares. That a page shows what the data say, nobody checks again but you.`,
+    ]),
+  ];
+}
+
 const sentencesOf = ({ because, beside }: Ledger['claims'][number]) => [...because, ...beside];
 const linesOf = (files: readonly SourceFile[]): number => files.reduce((sum, { lines }) => sum + lines, 0);
 
@@ -62,7 +78,7 @@ function toRead({ claims }: Ledger): readonly Block[] {
   const files = trustedFiles();
   const checked = claims.flatMap(sentencesOf).filter(({ checker }) => checker !== undefined);
   return [
-    paragraph`${countedSentences(tally(checked))} of this book, each with the word for a proof, ${checked.length === 1 ? 'was' : 'were'} accepted by one of ${counted(trusted().length, 'checker')}. Together with all that they import they are ${counted(linesOf(files), 'line')} in ${counted(files.length, 'file')}, comments and empty lines included; the build counts them. Nothing else can make a page print that word.`,
+    paragraph`${countedSentences(tally(checked))} of this book, each with the word for a proof, ${checked.length === 1 ? 'was' : 'were'} accepted by one of ${counted(trusted().length, 'checker')}. Together with all that they import they are ${counted(linesOf(files), 'line')} in ${counted(files.length, 'file')}, comments and empty lines included; the build counts them. Nothing else makes a page print that word.`,
     paragraph`To believe one sentence, the files of its own checker are enough:`,
     {
       type: 'table',
@@ -95,11 +111,14 @@ function linkedCitation(source: Ledger['sources'][number]): readonly Inline[] {
 }
 
 function withoutProgram({ claims }: Ledger): readonly Block[] {
-  const { path, lines } = sourceFile('scripts/verify.py');
+  const files = [VERIFIER, 'scripts/sentences.py'].map(sourceFile);
   const controls = claims.flatMap(({ butNot }) => butNot).filter(({ checker }) => checker !== undefined).length;
   return [
-    paragraph`A file beside each lesson holds its statements, proofs and counterexamples as data. ${code(path)}, ${counted(lines, 'line')} of Python’s standard library, shares no code with the book and checks them again from that data alone: every proof, and ${counted(controls, 'counterexample')} of ${controls === 1 ? 'a control' : 'controls'}.`,
-    command('python3 scripts/verify.py'),
+    paragraph`A file beside each lesson holds its statements, proofs and counterexamples as data. ${joinedBy(
+      ' and ',
+      files.map(({ path }) => [code(path)]),
+    )}, together ${counted(linesOf(files), 'line')} of Python’s standard library, share no code with the book and check them again from that data alone: every proof, every formal sentence, and ${counted(controls, 'counterexample')} of ${controls === 1 ? 'a control' : 'controls'}.`,
+    command(`python3 ${VERIFIER}`),
   ];
 }
 
