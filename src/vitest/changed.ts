@@ -67,7 +67,7 @@ const GLOBALS = roots().flatMap(([name]) => {
 });
 
 /**
- * What of the language, of fast-check or of the exact numbers is no longer as it was when this worker began, each by its
+ * What of the language, fast-check or the exact numbers is not as it was when this worker began. Each is given by its
  * name: `Array.prototype.reduce`. Freezing them would be simpler, and breaks vitest.
  */
 export function changes(): readonly string[] {

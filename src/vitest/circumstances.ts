@@ -1,6 +1,6 @@
 import type { Circumstances } from '../claim/trial/trial.ts';
 
-/** The environment variables through which a command tells the process that prints how to run, which tells the workers. */
+/** The environment variables through which a command says how to run; workers are given it by value. */
 export const FRESH_SEED = 'LINEAR_FRESH_SEED';
 export const REPLAY_SEED = 'LINEAR_REPLAY_SEED';
 export const REPLAY_PATH = 'LINEAR_REPLAY_PATH';

@@ -26,7 +26,7 @@ listenForClaims((claim) => {
   });
 });
 
-/** Refuses what changes the language, fast-check or the exact numbers, which every claim of this process computes with. */
+/** Refuses a change of the language, of fast-check or of the exact numbers. */
 function demandUnchanged(who: string): void {
   const changed = changes();
   if (changed.length === 0) return;
