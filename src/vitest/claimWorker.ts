@@ -58,7 +58,7 @@ function callIn(data: unknown): { readonly m?: unknown; readonly a: readonly unk
 }
 
 /** The ids of all files and tests that a message speaks of. */
-export function idsIn(data: unknown): readonly string[] {
+function idsIn(data: unknown): readonly string[] {
   const { m, a } = callIn(data);
   const [first, second] = a;
   switch (m) {
