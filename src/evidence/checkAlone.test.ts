@@ -1,5 +1,7 @@
-import { configureGlobal, integer, resetConfigureGlobal } from 'fast-check';
+import { configureGlobal, integer, property, resetConfigureGlobal } from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { codeOf } from '../testing/codeOf.ts';
+import { checkAlone } from './checkAlone.ts';
 import { identityAtRandom } from './identityAtRandom/identityAtRandom.ts';
 import { sampled } from './sampled/sampled.ts';
 
@@ -37,4 +39,36 @@ test('the points of an identity are random, though examples are given at which b
   });
   configureGlobal({ examples: Array.from({ length: 8 }, () => [[0]]) } as object);
   expect(right.establish(CONTEXT)).toMatchObject({ holds: false });
+});
+
+/** Replays a path among whole numbers below 500 of which those from 300 on are false. */
+const replay = (path: string) =>
+  checkAlone(
+    property(integer({ min: 0, max: 499 }), (n) => n < 300),
+    { seed: 5, numRuns: 1000, maxSkipsPerRun: 20, path },
+  );
+
+test('a path leads to the counterexample that it was printed with', () => {
+  const { counterexamplePath: path, counterexample } = checkAlone(
+    property(integer({ min: 0, max: 499 }), (n) => n < 300),
+    { seed: 5, numRuns: 1000 },
+  );
+  expect(replay(String(path)).counterexample).toEqual(counterexample);
+});
+
+test.each(['', '1e3', 'abc', '-1', '0:', ':0', '1.5', ' 1', '0x10'])('%j is no path', (path) => {
+  expect(codeOf(() => replay(path))).toBe('not-a-path');
+});
+
+test.each(['21000', '99999999', '9'.repeat(400), '0:99', '0:0:0:0:0:0:0:0:0'])(
+  'the path %s leads nowhere, which is said at once',
+  (path) => {
+    expect(codeOf(() => replay(path))).toBe('path-leads-nowhere');
+  },
+);
+
+test('a path among inputs that are few by default may lead beyond them, as far as inputs are thrown away', () => {
+  const all = property(integer(), () => true);
+  expect(codeOf(() => checkAlone(all, { seed: 5, numRuns: 2, path: '202' }))).toBe('path-leads-nowhere');
+  expect(checkAlone(all, { seed: 5, numRuns: 2, path: '201' }).failed).toBe(false);
 });

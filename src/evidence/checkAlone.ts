@@ -1,11 +1,47 @@
 import { check, type IProperty, type Parameters, type RunDetails, resetConfigureGlobal } from 'fast-check';
+import { coded } from '../math/exact/refused.ts';
+
+/** Inputs that fast-check throws away for each that it keeps, when nothing is said. */
+const USUAL_SKIPS = 100;
+
+/** Whether this is written as fast-check writes where a counterexample is. */
+export function isPath(path: string): boolean {
+  return /^\d+(?::\d+)*$/.test(path);
+}
 
 /**
  * What fast-check finds with these parameters and no others. What somebody has set for all of fast-check, such as
  * examples in place of draws or equal inputs that are not run, would otherwise change what is said to have been drawn,
- * also in every other claim that the same worker runs.
+ * also in every other claim that the same worker runs. Throws for a path that is malformed or leads to no input.
  */
-export function checkAlone<Inputs>(property: IProperty<Inputs>, parameters: Parameters<Inputs>): RunDetails<Inputs> {
+export function checkAlone<Inputs>(
+  property: IProperty<Inputs>,
+  parameters: Parameters<Inputs> & { readonly numRuns: number },
+): RunDetails<Inputs> {
   resetConfigureGlobal();
-  return check(property, parameters);
+  const { path, numRuns, maxSkipsPerRun = USUAL_SKIPS } = parameters;
+  if (path === undefined) return check(property, parameters);
+  if (!isPath(path))
+    throw coded('not-a-path', new Error(`"${path}" is no path: it is whole numbers with colons between them, such as 7:0:3.`));
+  // An input is drawn only after all those before it, so one far beyond the last would be drawn for minutes.
+  if (Number.parseInt(path, 10) >= numRuns * (1 + maxSkipsPerRun)) throw nowhere(path);
+  const details = replayed(property, parameters, path);
+  if (details.numRuns === 0 && !details.failed) throw nowhere(path);
+  return details;
+}
+
+/** The same, with fast-check's own words for a path that it cannot follow in ours. */
+function replayed<Inputs>(property: IProperty<Inputs>, parameters: Parameters<Inputs>, path: string): RunDetails<Inputs> {
+  try {
+    return check(property, parameters);
+  } catch {
+    throw nowhere(path);
+  }
+}
+
+function nowhere(path: string): Error {
+  return coded(
+    'path-leads-nowhere',
+    new Error(`The path ${path} leads to no input at this seed: copy both from the failure that is to be repeated.`),
+  );
 }
