@@ -1,4 +1,4 @@
-const { unfitness } = require('../src/command/unfitness.cjs');
+const { unfitness } = require('./unfitness.cjs');
 
 const sentence = unfitness(process.versions.node, process.cwd());
 if (sentence !== undefined) {

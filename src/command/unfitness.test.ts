@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 
-const { unfitness } = createRequire(import.meta.url)('./unfitness.cjs') as {
+const { unfitness } = createRequire(import.meta.url)('../../scripts/unfitness.cjs') as {
   readonly unfitness: (version: string, folder: string) => string | undefined;
 };
 
