@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { printedLines } from '../testing/printedLines.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { committed } from './committed.ts';
@@ -58,4 +58,40 @@ test('a repository further up that knows nothing of this folder is not its repos
   git('init', '-q');
   expect(committed(book)).toBe(0);
   expect(told).toEqual([expect.stringContaining('not in git')]);
+});
+
+test.each([
+  ['its index is corrupt', () => writeFileSync(join(book, '.git', 'index'), 'no index')],
+  ['its last commit is lost', () => writeFileSync(join(book, '.git', 'HEAD'), 'no head\n')],
+  [
+    'its folder is empty',
+    () => {
+      rmSync(join(book, '.git'), { recursive: true });
+      mkdirSync(join(book, '.git'));
+    },
+  ],
+  ['it is not installed', () => vi.stubEnv('PATH', '')],
+])('where git fails, since %s, nobody knows, and that is no pass', (_, spoil) => {
+  commitAll();
+  spoil();
+  expect(committed(book)).toBe(1);
+  vi.unstubAllEnvs();
+  expect(told[0]).toMatch(/^ git ls-files failed: \S/);
+  expect(told.join('\n')).toContain('nobody knows');
+});
+
+test('a folder of another owner is refused by git, and so by this', () => {
+  commitAll();
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(committed(book)).toBe(1);
+  vi.unstubAllEnvs();
+  expect(told[0]).toContain('dubious ownership');
+});
+
+test.each(['--assume-unchanged', '--skip-worktree'])('a page that git was told not to look at (%s) is named', (flag) => {
+  commitAll();
+  git('update-index', flag, 'lessons/README.md');
+  writeFileSync(join(book, 'lessons', 'README.md'), 'Something else.\n');
+  expect(committed(book)).toBe(1);
+  expect(told.join('\n')).toContain('lessons/README.md');
 });
