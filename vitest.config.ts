@@ -52,6 +52,8 @@ export default defineConfig({
           pool: claimWorkers,
           name: 'claims',
           include: ['specs/**/*.spec.ts'],
+          // An editor’s lock is named like the spec that it locks, behind a dot.
+          exclude: ['**/.*', '**/.*/**'],
           setupFiles: ['./src/vitest/setup.ts'],
           benchmark: { include: [] },
         },

@@ -24,6 +24,7 @@ import { ProgressLine } from './progressLine.ts';
 import { comparison, isByName, isClaim, isNarrowed, nothingRan, type Run, runOf } from './run.ts';
 import { sourceFaults } from './sourceFaults.ts';
 import { allChapters, allIds, filesThatDiffer, hashesOfSpecs, idOf } from './specs.ts';
+import { strays } from './strays.ts';
 import { Telling } from './telling.ts';
 import { totals } from './totals.ts';
 import { withCommand, wrapped } from './wrapped.ts';
@@ -179,6 +180,8 @@ export default class ClaimReporter extends DefaultReporter {
     for (const { message } of problems)
       this.error(withCommand(` ${styleText('red', '✗', { stream: process.stderr })} ${plainFormal(message)}`, this.#columns, 3));
     if (problems.length > 0 || run.reports.some((report) => report.failures.length > 0)) process.exitCode = 1;
+    for (const path of run.isFull ? strays(root) : [])
+      this.log(wrapped(` ${path} is read by nothing: a claim is named NN-chapter/the-claim.spec.ts.`, this.#columns, 3));
     const line = await this.#onRun(run);
     const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
     this.log(wrapped(` ${line}${time}`, this.#columns, 3));

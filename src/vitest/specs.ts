@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { ChapterRow } from '../claim/ledger/ledger.ts';
 import { whyNoHeading } from '../claim/ledger/line.ts';
 import { coded } from '../math/exact/refused.ts';
+import { isHidden } from './strays.ts';
 
 const SPEC = '.spec.ts';
 
@@ -15,12 +16,12 @@ export function idOf(root: string, file: string): string {
     .replace(/\.spec\.ts$/, '');
 }
 
-/** The ids of all claims there are: the folder `specs` is the list, and there is no other. */
+/** The ids of all claims there are: the folder `specs` is the list, and there is no other. Hidden files are none. */
 export function allIds(root: string): readonly string[] {
   const specs = join(root, 'specs');
   if (!existsSync(specs)) return [];
   return readdirSync(specs, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(SPEC))
+    .filter((path) => path.endsWith(SPEC) && !isHidden(path))
     .map((path) => idOf(root, join(specs, path)))
     .sort();
 }
