@@ -46,7 +46,21 @@ export function meantFor(args: readonly string[], env: { readonly [name: string]
   );
 }
 
-/** Runs a command's main function: its result is the exit code, its usage errors one line. */
+/** What a file system says when it lets nothing be written. */
+const UNWRITABLE: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** What went wrong, where whoever threw it has a sentence for it; undefined for what nobody expected, which has a stack. */
+function sentenceOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  if (syscall !== undefined)
+    return UNWRITABLE.has(code) && path !== undefined
+      ? `${path} cannot be written (${code}): change its permissions, or run the command as who owns it.`
+      : undefined;
+  return typeof code === 'string' && !code.startsWith('ERR_') ? error.message : undefined;
+}
+
+/** Runs a command's main function: its result is the exit code, errors that have a sentence are one line. */
 export async function main(command: (args: readonly string[]) => Promise<number> | number): Promise<void> {
   // Whoever reads what is printed may have read enough, as `head` has. What is left undone makes it a failure.
   for (const stream of [process.stdout, process.stderr])
@@ -57,7 +71,7 @@ export async function main(command: (args: readonly string[]) => Promise<number>
   try {
     process.exitCode = (await command(meantFor(process.argv.slice(2), process.env))) || process.exitCode || 0;
   } catch (error) {
-    console.error(`\n ${error instanceof UsageError ? error.message : inspect(error)}`);
+    console.error(`\n ${sentenceOf(error) ?? inspect(error)}`);
     process.exitCode = 1;
   }
 }

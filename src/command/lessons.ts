@@ -1,19 +1,23 @@
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { CliOptions } from 'vitest/node';
 import { open } from '../lesson/publish/open.ts';
 import { type Writer, writerOf } from '../lesson/publish/swap.ts';
 import { pages } from '../lesson/site/pages.ts';
 import { counted } from '../text/counted.ts';
 import type { Run } from '../vitest/run.ts';
-import { readArguments } from './arguments.ts';
+import { openedShards, slashed, sourcesHash } from '../vitest/shards.ts';
+import { readArguments, UsageError } from './arguments.ts';
 import { bundler } from './bundle.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
 import { prove } from './prove.ts';
 
-const USAGE = 'npm run lessons -- [--open] [--seed N | --seed random] [--merge folder-of-blobs]';
+const USAGE = 'npm run lessons -- [--open] [--seed N | --seed random] [--merge folder-of-shards]';
 
 /**
  * Proves every claim, then writes the pages of what stands; with `--merge`, takes the verdicts from
- * the blobs that shards left behind instead of running anything. The pages are replaced whole, and
+ * what shards left behind instead of running anything. The pages are replaced whole, and
  * only after a full run with the fixed seeds.
  */
 export async function lessons(root: string, args: readonly string[]): Promise<number> {
@@ -23,7 +27,9 @@ export async function lessons(root: string, args: readonly string[]): Promise<nu
   // With a fresh seed nothing is written.
   const writer = seeded.fresh === undefined ? writerOf(root) : undefined;
   try {
-    const published = await proveAndWrite(root, values.merge, writer);
+    const published = await (values.merge === undefined
+      ? proveAndWrite(root, {}, writer)
+      : withShards(root, values.merge, (mergeReports) => proveAndWrite(root, { mergeReports }, writer)));
     if (values.open === true && published) open(join(root, 'lessons', 'site', 'index.html'));
     return published || seeded.fresh !== undefined ? 0 : 1;
   } finally {
@@ -32,9 +38,9 @@ export async function lessons(root: string, args: readonly string[]): Promise<nu
 }
 
 /** Proves the claims and has this writer write their pages; whether it did. */
-async function proveAndWrite(root: string, merge: string | undefined, writer: Writer | undefined): Promise<boolean> {
+async function proveAndWrite(root: string, options: CliOptions, writer: Writer | undefined): Promise<boolean> {
   let published = false;
-  await prove(root, [], merge === undefined ? {} : { mergeReports: merge }, async (run) => {
+  await prove(root, [], options, async (run) => {
     if (writer === undefined || !run.isFull || run.unfit.length > 0)
       return 'lessons/ was left as it is: pages are written from a full run of every spec with the fixed seeds.';
     writer.replace(pages(run.compiled, await bundler(root)(run.compiled.ledger.claims.map(({ id }) => id))));
@@ -42,6 +48,28 @@ async function proveAndWrite(root: string, merge: string | undefined, writer: Wr
     return summary(run);
   });
   return published;
+}
+
+/**
+ * Does something with a folder of what vitest wrote of these shards. Throws for a shard that is not one of this book as
+ * it is, and a `UsageError` when there is none.
+ */
+async function withShards<T>(root: string, given: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const from = resolve(root, given);
+  const names = existsSync(from) ? readdirSync(from).filter((name) => !name.startsWith('.')) : [];
+  if (names.length === 0)
+    throw new UsageError(
+      'no-shards',
+      `There are no shards in ${given}: npm test -- --shard=1/3 writes one. Call it as: ${USAGE}`,
+    );
+  const texts = new Map(names.map((name): [string, string] => [name, readFileSync(join(from, name), 'utf8')]));
+  const folder = mkdtempSync(join(tmpdir(), 'shards-'));
+  try {
+    for (const [name, blob] of openedShards(slashed(root), sourcesHash(root), texts)) writeFileSync(join(folder, name), blob);
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function summary({ compiled: { ledger } }: Run): string {

@@ -1,15 +1,21 @@
 import './colour.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CliOptions, parseCLI, startVitest } from 'vitest/node';
 import { specOf } from '../text/paths.ts';
 import { circumstancesOf } from '../vitest/circumstances.ts';
 import ClaimReporter from '../vitest/reporter.ts';
+import { type Shard, sealedShard, slashed, sourcesHash } from '../vitest/shards.ts';
 import { allIds } from '../vitest/specs.ts';
 import { UsageError } from './arguments.ts';
 import { claimsNamed } from './claimsNamed.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
 
-const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed random] [any option of vitest]';
+const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed random] [--shard 1/3] [any option of vitest]';
+
+/** Where shards are kept. */
+const SHARDS = '.vitest-reports';
 
 /**
  * The suite: every claim, or those that have one of these in their names, told in full. vitest as it is, but for
@@ -23,12 +29,51 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
   refuseMalformed(options.testNamePattern);
   announceSeed(seeded);
   // The reporter that the configuration names is this one; it is here already, and need not be loaded again.
-  const reporters = 'reporter' in options ? {} : { reporters: [new ClaimReporter({ inFull })] };
   // Whatever reports on them, the claims are told how to run.
   const provide = { circumstances: circumstancesOf(process.env) };
-  const vitest = await startVitest('test', [...files], { root, provide, ...scope, ...reporters, ...options });
-  if (options.watch !== true) await vitest.close();
+  const own = new ClaimReporter({ inFull });
+  const run = async (reporters: CliOptions): Promise<void> => {
+    const vitest = await startVitest('test', [...files], { root, provide, ...scope, ...reporters, ...options });
+    if (options.watch !== true) await vitest.close();
+  };
+  const shard = shardOf(options.shard);
+  if ('reporter' in options) await run({});
+  else if (shard === undefined) await run({ reporters: [own] });
+  else await keepShard(root, shard, (outputFile) => run({ reporters: [own, ['blob', { outputFile }]] }));
   return 0;
+}
+
+/** The shard that is asked for as `1/3`; undefined for none. What is malformed is left to vitest, which refuses it. */
+function shardOf(text: unknown): Shard | undefined {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(String(text)) ?? [];
+  return index === undefined || count === undefined ? undefined : { index: Number(index), count: Number(count) };
+}
+
+/**
+ * Keeps what vitest writes of a shard, for `npm run lessons -- --merge`, with what it was made from. Throws a
+ * `UsageError` when that was changed while the shard ran.
+ */
+async function keepShard(root: string, shard: Shard, run: (blob: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'shard-'));
+  try {
+    const sources = sourcesHash(root);
+    const blob = join(folder, 'blob.json');
+    await run(blob);
+    if (sourcesHash(root) !== sources)
+      throw new UsageError(
+        'changed-while-running',
+        'Specs or src were changed while the shard ran: nothing was kept of it. Run it again.',
+      );
+    const file = `${SHARDS}/shard-${shard.index}-of-${shard.count}.json`;
+    mkdirSync(join(root, SHARDS), { recursive: true });
+    const origin = { root: slashed(root), seeds: JSON.stringify(circumstancesOf(process.env)), sources };
+    writeFileSync(join(root, file), sealedShard(readFileSync(blob, 'utf8'), shard, origin));
+    console.log(
+      `\n Shard ${shard.index} of ${shard.count}: ${file}. With all of them together: npm run lessons -- --merge ${SHARDS}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Throws a `UsageError` for a part of a name that is no regular expression: vitest takes it for one. */

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ended, type MadeUpBook, madeUpBook, specOf } from './madeUpBook.ts';
 
-const VITEST = 'node_modules/vitest/vitest.mjs';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
 /** A claim that is malformed in one way, by the name of its file, and the sentence that says so. */
@@ -128,27 +127,22 @@ describe('a book whose specs cannot all be run', () => {
 describe('shards', () => {
   let book: MadeUpBook;
 
-  beforeAll(() => {
+  const specs = () => {
     const more = Object.fromEntries(
       ['a', 'b', 'c'].map((name) => [
         `specs/02-more/${name}.spec.ts`,
         specOf(`More: ${name}`, { more: "uses: ['01-made-up/it-stands']," }),
       ]),
     );
-    book = madeUpBook({ ...CHAPTER, ...STANDING, ...more, 'specs/02-more/README.md': '# More\n' });
+    return { ...CHAPTER, ...STANDING, ...more, 'specs/02-more/README.md': '# More\n' };
+  };
+  beforeAll(() => {
+    book = madeUpBook(specs());
   });
   afterAll(() => book.remove());
 
-  const shard = (i: number): Promise<Ended> =>
-    book.run(
-      VITEST,
-      'run',
-      '--project',
-      'claims',
-      `--shard=${i}/2`,
-      '--reporter=blob',
-      `--outputFile=.vitest-reports/blob-${i}.json`,
-    );
+  const shard = (i: number, ...more: readonly string[]): Promise<Ended> =>
+    book.run(TSX, 'scripts/test.ts', `--shard=${i}/2`, ...more);
   const ledger = (): string => readFileSync(join(book.root, 'lessons', 'claims.json'), 'utf8');
 
   test('a missing shard is an error and leaves no pages; both together give the bytes of one run', async () => {
@@ -169,5 +163,26 @@ describe('shards', () => {
     expect(whole.status).toBe(0);
     expect(ledger()).toBe(fromShards);
     expect(JSON.parse(fromShards).claims).toHaveLength(5);
+  });
+
+  test('the same book in another folder takes them as they are, and a book that has changed does not', async () => {
+    const fromShards = ledger();
+    const elsewhere = madeUpBook(specs());
+    try {
+      cpSync(join(book.root, '.vitest-reports'), join(elsewhere.root, 'shards'), { recursive: true });
+      expect(await elsewhere.run(TSX, 'scripts/lessons.ts', '--merge', 'shards')).toMatchObject({ status: 0 });
+      expect(readFileSync(join(elsewhere.root, 'lessons', 'claims.json'), 'utf8')).toBe(fromShards);
+    } finally {
+      elsewhere.remove();
+    }
+    book.write('specs/02-more/a.spec.ts', specOf('More: a, and more'));
+    const stale = await book.run(TSX, 'scripts/lessons.ts', '--merge', '.vitest-reports');
+    expect(stale).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(
+        /^\n The shard shard-\d-of-2\.json cannot be merged: .* were other ones when it was run\. .*\n$/,
+      ),
+    });
+    expect(ledger()).toBe(fromShards);
   });
 });
