@@ -16,7 +16,10 @@ function texts(folder: string): readonly string[] {
   return filesUnder(folder).map((path) => readFileSync(join(folder, path), 'utf8'));
 }
 
-test('a process killed for real, at eight different moments: old or new', async () => {
+/** How often the process is killed; a hundred times, where somebody has the minutes. */
+const KILLS = Number(process.env.LINEAR_KILLS ?? 8);
+
+test('a process killed for real, at many different moments: old or new', { timeout: 30_000 * KILLS }, async () => {
   const root = temporaryFolder('killed');
   const writer = writerOf(root);
   writer.replace(setOf('even'));
@@ -27,12 +30,12 @@ test('a process killed for real, at eight different moments: old or new', async 
     const set = (name) => new Map(Array.from({ length: 60 }, (_, i) => [\`0\${i % 9}-c/\${i}.md\`, name]));
     for (let i = 0; ; i += 1) { const writer = writerOf(${JSON.stringify(root)}); writer.replace(set(i % 2 === 0 ? 'even' : 'odd')); writer.release(); if (i === 0) console.log('swapping'); }
   `;
-  for (let kill = 0; kill < 8; kill += 1) {
+  for (let kill = 0; kill < KILLS; kill += 1) {
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(child.stdout, 'data');
-    await setTimeout(3 + kill * 9);
+    await setTimeout(3 + ((kill * 9) % 300));
     child.kill('SIGKILL');
     await once(child, 'exit');
     writerOf(root).release();

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { DISK, type Disk } from './disk.ts';
@@ -280,6 +282,20 @@ test.each([
   expect(codeOf(() => publish(root, NEW))).toBe('another-writer');
   expect(readdirSync(root).filter((name) => !name.startsWith('.lessons-lock-'))).toEqual(['.lessons-lock']);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a lock of a process that was killed, and that nobody has asked after, is taken over',
+  async () => {
+    // The shell makes way for a program that does not know of the child which it has.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => void parent.kill());
+    const [pid] = await once(parent.stdout, 'data');
+    await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')).toContain(') Z ');
+    const root = temporaryFolder('swap', { '.lessons-lock': JSON.stringify({ pid: Number(pid), host: hostname() }) });
+    publish(root, NEW);
+    expect(readdirSync(root)).toEqual(['lessons']);
+  },
+);
 
 test('a lock that is a link is not followed', () => {
   const root = temporaryFolder('swap', { gone: JSON.stringify(GONE) });
