@@ -4,7 +4,7 @@ import { startVitest } from 'vitest/node';
 import ClaimReporter from '../vitest/reporter.ts';
 import type { Run } from '../vitest/run.ts';
 
-/** vitest reads its configuration without writing a copy, so that claims run where nothing can be written. */
+/** vitest reads its configuration without a copy of it: claims run where nothing can be written. */
 export const UNWRITTEN = { configLoader: 'runner' } as const satisfies CliOptions;
 
 /** Runs the claims in this process's vitest, and hands over what the run came to. */
