@@ -1,11 +1,20 @@
 import './colour.ts';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
 import type { CliOptions } from 'vitest/node';
 import { startVitest } from 'vitest/node';
 import ClaimReporter from '../vitest/reporter.ts';
 import type { Run } from '../vitest/run.ts';
 
-/** vitest reads its configuration without a copy of it: claims run where nothing can be written. */
-export const UNWRITTEN = { configLoader: 'runner' } as const satisfies CliOptions;
+/** How vitest is to read its configuration here: where it cannot write a copy of it, without one. */
+export function loaderFor(root: string): CliOptions {
+  try {
+    accessSync(join(root, 'node_modules'), constants.W_OK);
+    return {};
+  } catch {
+    return { configLoader: 'runner' };
+  }
+}
 
 /** Runs the claims in this process's vitest, and hands over what the run came to. */
 export async function prove(
@@ -18,7 +27,7 @@ export async function prove(
     root,
     watch: false,
     project: ['claims'],
-    ...UNWRITTEN,
+    ...loaderFor(root),
     ...options,
     reporters: [new ClaimReporter({ onRun })],
   });

@@ -11,7 +11,7 @@ import { allIds } from '../vitest/specs.ts';
 import { UsageError } from './arguments.ts';
 import { claimsNamed } from './claimsNamed.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
-import { UNWRITTEN } from './prove.ts';
+import { loaderFor } from './prove.ts';
 
 const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed random] [--shard 1/3] [any option of vitest]';
 
@@ -34,7 +34,14 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
   const provide = { circumstances: circumstancesOf(process.env) };
   const own = new ClaimReporter({ inFull });
   const run = async (reporters: CliOptions): Promise<void> => {
-    const vitest = await startVitest('test', [...files], { root, provide, ...UNWRITTEN, ...scope, ...reporters, ...options });
+    const vitest = await startVitest('test', [...files], {
+      root,
+      provide,
+      ...loaderFor(root),
+      ...scope,
+      ...reporters,
+      ...options,
+    });
     if (options.watch !== true) await vitest.close();
   };
   const shard = shardOf(options.shard);
