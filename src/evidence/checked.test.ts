@@ -66,6 +66,15 @@ test('a control needs a counterexample that the checker takes', () => {
   });
 });
 
+test('what is wrong with the guarded sentence is not told of its control', () => {
+  const malformed = checked('inseparable', () => {
+    throw new SyntaxError('The formula cannot be used.');
+  });
+  const control = checked('inseparable', () => ({ statement: AND, counterexample: PLANE }));
+  expect(() => malformed.establish({ seed: 1, fresh: false })).toThrow(SyntaxError);
+  expect(control.contradict({ seed: 1, fresh: false }, malformed)).toMatchObject({ refutation: PLANE });
+});
+
 test('a control that the true sentence’s own proof establishes is none, even if its finder hides the proof', () => {
   expect(contradict({ statement: XOR, counterexample: PLANE })).toMatchObject({
     contradicted: false,

@@ -1,4 +1,4 @@
-import type { Arbitrary } from 'fast-check';
+import { type Arbitrary, constant, sample } from 'fast-check';
 import type { Checker } from '../check/checker.ts';
 import { checkerNamed } from '../check/register/index.ts';
 import type { CheckedSentence, Without } from '../claim/ledger/ledger.ts';
@@ -29,12 +29,14 @@ export interface Finding {
   readonly notFound?: Problem;
   /** An object that the checker's `refute` accepts, when the statement is false. */
   readonly counterexample?: unknown;
-  /** Where a counterexample is looked for when none came along and the checker refuses the proof. */
-  readonly candidates?: () => Arbitrary<unknown>;
+  /** Where a counterexample is looked for when none came along and the checker refuses the proof: one after the other. */
+  readonly candidates?: () => Arbitrary<unknown> | readonly Arbitrary<unknown>[];
+  /** Another proof, for a control whose own is refused and that nothing shows to be false: it may be true. */
+  readonly otherwise?: () => unknown;
 }
 
 /** A finding as plain data, copied and frozen. */
-interface Found extends Pick<Finding, 'candidates' | 'notFound'> {
+interface Found extends Pick<Finding, 'candidates' | 'notFound' | 'otherwise'> {
   readonly statement: Plain;
   readonly proof?: Plain;
   readonly counterexample?: Plain;
@@ -66,9 +68,18 @@ export function checked<S, P>(name: string, finder: () => Finding): CheckedEvide
     check: [name],
     find,
     establish: (context) => establish(checker, find(), context),
-    contradict: (context, guarded) => contradict(checker, find(), (guarded as CheckedEvidence).find(), context),
+    contradict: (context, guarded) => contradict(checker, find(), proofOf(guarded as CheckedEvidence), context),
   };
   return made(evidence);
+}
+
+/** The proof of the guarded sentence; undefined where there is none, or the sentence is malformed, which is told with it. */
+function proofOf({ find }: CheckedEvidence): Plain | undefined {
+  try {
+    return find().proof;
+  } catch {
+    return undefined;
+  }
 }
 
 function plainly({ statement, proof, counterexample, ...rest }: Finding): Found {
@@ -102,22 +113,32 @@ function establish(checker: Checker, found: Found, context: Context): Establishe
   return failed('no-counterexample', `${before} What was given as a counterexample is none: ${doubt.message}`, search);
 }
 
-function contradict(checker: Checker, found: Found, guarded: Found, context: Context): Contradicted | NotContradicted {
+function contradict(
+  checker: Checker,
+  found: Found,
+  guarded: Plain | undefined,
+  context: Context,
+): Contradicted | NotContradicted {
   const { statement } = found;
   // The neighbour must be refused with its own proof, if the finder has one, and with the true sentence's.
-  for (const proof of new Set([found.proof, guarded.proof])) {
-    if (proof !== undefined && !(orRefusal(() => checker.check(statement, proof)) instanceof Refused)) {
-      return notContradicted(
-        'neighbour-accepted',
-        'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',
-      );
-    }
-  }
+  const accepts = (proof: Plain | undefined): boolean =>
+    proof !== undefined && !(orRefusal(() => checker.check(statement, proof)) instanceof Refused);
+  if (accepts(found.proof) || accepts(guarded))
+    return notContradicted(
+      'neighbour-accepted',
+      'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',
+    );
   const against = searched(checker, found, context);
   if (against === undefined) {
+    const other = orRefusal(() => found.otherwise?.());
+    if (other !== undefined && !(other instanceof Refused) && accepts(toPlain(other, 'the other proof')))
+      return notContradicted(
+        'neighbour-true',
+        'This neighbour is true: the proof that it was given is refused, but there is another one. Give a false neighbour.',
+      );
     return notContradicted(
       'counterexample-missing',
-      'The check refuses this neighbour, but nothing shows that the neighbour is false: give a counterexample.',
+      `The check refuses this neighbour, but nothing was found that shows it to be false. ${howFalse(found)}`,
     );
   }
   const { counterexample: refutation, search } = against;
@@ -135,6 +156,20 @@ function contradict(checker: Checker, found: Found, guarded: Found, context: Con
   };
 }
 
+/** What an author can do about a neighbour that nothing shows to be false: of points, with the names of its variables. */
+function howFalse({ candidates }: Found): string {
+  const [point] = candidates === undefined ? [] : sample(listed(candidates())[0] ?? constant(null), { numRuns: 1, seed: 0 });
+  const entries = Object.entries(Object(point));
+  if (entries.length === 0 || !entries.every(([, value]) => typeof value === 'number'))
+    return 'Perhaps it is true; if it is false, give a counterexample.';
+  const values = entries.map(([name], i) => `${name}: ${i + 1 === entries.length ? "'1/2'" : 0}`);
+  return `Perhaps it is true. If it is false, say where, as in { at: { ${values.join(', ')} } }.`;
+}
+
+function listed<T>(one: T | readonly T[]): readonly T[] {
+  return Array.isArray(one) ? one : [one as T];
+}
+
 /** The counterexample that came along, or one looked for among the candidates; undefined for neither. */
 function searched(
   checker: Checker,
@@ -142,7 +177,27 @@ function searched(
   context: Context,
 ): Searched | { readonly counterexample: Plain; readonly search?: undefined } | undefined {
   if (counterexample !== undefined) return { counterexample };
-  return candidates === undefined ? undefined : search(checker, statement, candidates(), context);
+  const [first, ...further] = candidates === undefined ? [] : listed(candidates());
+  if (first === undefined) return undefined;
+  return further.reduce<Searched | undefined>(
+    (found, among) => found ?? search(checker, statement, among, quietly(context)),
+    // A path that leads to one of the others leads nowhere among these.
+    orNowhere(() => search(checker, statement, first, context), further.length > 0 && context.path !== undefined),
+  );
+}
+
+/** A second search is not counted: the first was watched to its end. */
+function quietly({ watch, ...context }: Context): Context {
+  return watch === undefined ? context : { ...context, watch: { done: () => undefined, falseFor: watch.falseFor.bind(watch) } };
+}
+
+function orNowhere<T>(run: () => T, mayLeadElsewhere: boolean): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (mayLeadElsewhere) return undefined;
+    throw error;
+  }
 }
 
 /** The ledger's row for a statement and a proof that this checker accepts; throws {@link Refused} when it does not. */

@@ -39,6 +39,27 @@ const problems = (change: { readonly [field: string]: unknown }, id = ID): reado
   validate(id, { ...CLAIM, ...change } as Claim);
 const codes = (...asked: Parameters<typeof problems>): readonly string[] => problems(...asked).map(({ code }) => code);
 
+test('a sentence that is malformed is told of alone, and not for want of a control', () => {
+  const because = { ...CLAIM.because, 'none does XNOR.': inseparable(XNOR) };
+  expect(codes({ because })).toEqual(['ends-in-stop']);
+  expect(codes({ because: { ...CLAIM.because, 'none does XNOR': 7 } })).toEqual(['not-evidence']);
+});
+
+test.each([
+  [separable(AND), /use the same maker\.$/],
+  [
+    sampled({ over: integer(), of: 'numbers', holds: (n) => n < 0 }),
+    /as where integers\(5\) is written twice: draw it once into a constant, and use it in both\.$/,
+  ],
+])('a control that is another check is told how to be the same (%#)', (evidence, message) => {
+  const beside = { ...CLAIM.beside, 'it is so': evidence };
+  const butNot = {
+    ...CLAIM.butNot,
+    'it is not': { of: 'it is so', on: sampled({ over: integer(), of: 'more', holds: (n) => n > 9 }) },
+  };
+  expect(problems({ beside, butNot })).toMatchObject([{ code: 'other-check', message: expect.stringMatching(message) }]);
+});
+
 test('a well-formed claim has no problems, with all its fields or the fewest', () => {
   expect(problems({})).toEqual([]);
   const { title, says, because } = CLAIM;

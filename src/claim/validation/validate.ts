@@ -1,7 +1,9 @@
-import { isEvidence, isSameCheck } from '../../evidence/evidence.ts';
+import { type Evidence, isEvidence, isSameCheck } from '../../evidence/evidence.ts';
 import type { Claim } from '../definition/claim.ts';
 import { declared } from '../definition/declared.ts';
 import { resolveSentence } from '../definition/sentence.ts';
+import type { Kind } from '../ledger/ledger.ts';
+import { whyNoHeading } from '../ledger/line.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { validateDeclared } from './validateDeclared.ts';
 
@@ -78,11 +80,7 @@ export function validate(id: string, claim: Claim): readonly Problem[] {
         'control-on-its-sentence',
         `The control "${sentence}" is put on the very evidence of "${meant}": give it a false neighbour.`,
       );
-      unless(
-        isSameCheck(one, on),
-        'other-check',
-        `The control "${sentence}" is not the check of "${meant}": use the same maker, and for a sample the same inputs or the same property, for an argument the same words.`,
-      );
+      unless(isSameCheck(one, on), 'other-check', `The control "${sentence}" is not the check of "${meant}": ${howSame(one)}`);
     }
     unless(
       drops === undefined || Object.hasOwn(assuming, drops),
@@ -90,12 +88,29 @@ export function validate(id: string, claim: Claim): readonly Problem[] {
       `The control "${sentence}" drops "${drops}", which is not in "assuming".`,
     );
   }
+  // A sentence that is malformed itself is told of alone.
   for (const sentence of Object.keys(because)) {
     unless(
-      guarded.has(sentence),
+      guarded.has(sentence) || whyNoHeading(sentence) !== undefined || !isEvidence(evidence.get(sentence)),
       'no-control',
       `The sentence "${sentence}" has no control: add to "butNot" a false neighbour that its check refuses.`,
     );
   }
   return problems;
+}
+
+const ONCE = 'once into a constant, and use it in both.';
+
+/** What two evidences of a callback must share to be the same check. */
+const SHARED: Partial<Record<Kind, string>> = {
+  argued: 'give it the same words.',
+  exhaustive: `write the members or the property ${ONCE}`,
+  measured: `write the experiment, or the ends of its mean, ${ONCE}`,
+  recorded: `write the property ${ONCE}`,
+  sampled: `what is drawn is made twice, as where integers(5) is written twice: draw it ${ONCE}`,
+};
+
+function howSame({ kind, check }: Evidence): string {
+  const isOfMaker = check.some((part) => typeof part === 'string');
+  return (isOfMaker ? undefined : SHARED[kind]) ?? 'use the same maker.';
 }

@@ -66,6 +66,24 @@ test('what is false has a counterexample, and what is true is no control', () =>
   });
 });
 
+test('a counterexample is looked for among halves as well, and is found again by its path', () => {
+  const between = consequence([], 'x^2 >= x', { cone: [] });
+  const found = between.contradict(CONTEXT, consequence([], 'x^2 >= 0'));
+  expect(found).toMatchObject({ refutation: { x: '1/2' }, counterexample: expect.stringContaining('x = 1/2') });
+  const { path = '' } = found as { readonly path?: string };
+  expect(between.contradict({ ...CONTEXT, path }, consequence([], 'x^2 >= 0'))).toMatchObject({ refutation: { x: '1/2' } });
+});
+
+test('a control that nothing shows to be false may be true, or is told how to be shown', () => {
+  const guarded = consequence([], 'x^2 >= 0');
+  const given = { cone: [{ weight: 1, square: 'x', times: [] }] };
+  expect(consequence(['x >= 1'], 'x >= 0', given).contradict(CONTEXT, guarded)).toMatchObject({ code: 'neighbour-true' });
+  expect(consequence([], 'a*b^2 <= 100*a + 100*b^2 + 2000', given).contradict(CONTEXT, guarded)).toMatchObject({
+    code: 'counterexample-missing',
+    message: expect.stringMatching(/say where, as in \{ at: \{ a: 0, b: '1\/2' \} \}\.$/),
+  });
+});
+
 test('what is no comparison of polynomials is refused, in the words that say why', () => {
   expect(codeOf(() => consequence(['x > 0'], 'relu(x) > 0').establish(CONTEXT))).toBe('wrong-operation');
   expect(codeOf(() => consequence(['0 < x'], 'x > 0').establish(CONTEXT))).toBe('comparison-needed');

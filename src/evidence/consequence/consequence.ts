@@ -50,7 +50,12 @@ export function consequence(given: readonly Written[], then: Written, derivation
     if (at !== undefined) return { statement, proof: { ...combinationOf(derivation), at: place() }, counterexample: at };
     const candidates = () => smallPoints([...statement.given, statement.then], 3);
     if (equations !== undefined || cone !== undefined)
-      return { statement, proof: { ...combinationOf(derivation), at: place() }, candidates };
+      return {
+        statement,
+        proof: { ...combinationOf(derivation), at: place() },
+        candidates,
+        otherwise: () => derived(statement.given, statement.then, place).proof,
+      };
     return { statement, ...derived(statement.given, statement.then, place), candidates };
   });
 }
