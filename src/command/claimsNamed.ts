@@ -1,4 +1,4 @@
-import { at } from '../math/exact/at.ts';
+import { edits } from '../text/nearest.ts';
 import { nameOf } from '../text/paths.ts';
 import { UsageError } from './arguments.ts';
 
@@ -46,29 +46,4 @@ function leastBy(
   const measured = ids.map(measure);
   const least = Math.min(...measured);
   return { least, which: ids.filter((_, i) => measured[i] === least) };
-}
-
-/**
- * The fewest letters to insert, drop, replace or swap so that `part` becomes `text`, or stands in it.
- * Damerau (1964) and Levenshtein (1966), each pair of letters swapped once at most; within a text, Sellers (1980).
- */
-function edits(part: string, text: string, isWithin: boolean): number {
-  let before: readonly number[] = [];
-  let above: readonly number[] = Array.from({ length: text.length + 1 }, (_, j) => (isWithin ? 0 : j));
-  for (let i = 1; i <= part.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= text.length; j += 1) {
-      const isExchanged = i > 1 && j > 1 && part[i - 1] === text[j - 2] && part[i - 2] === text[j - 1];
-      row.push(
-        Math.min(
-          at(above, j - 1) + (part[i - 1] === text[j - 1] ? 0 : 1),
-          at(above, j) + 1,
-          at(row, j - 1) + 1,
-          isExchanged ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    [before, above] = [above, row];
-  }
-  return isWithin ? Math.min(...above) : at(above, text.length);
 }

@@ -87,7 +87,8 @@ test.each<[readonly string[], string]>([
   [['specs/02-separability/My Claim.spec.ts'], 'not-an-id'],
   [['my-claim'], 'not-an-id'],
   [['separability/my-claim'], 'not-an-id'],
-  [['02-a/b', '--kind', 'proof'], 'unknown-kind'],
+  [['02-separabilty/my-claim'], 'second-chapter'],
+  [['02-separability/b', '--kind', 'proof'], 'unknown-kind'],
   [['02-a/b', '--kind'], 'unknown-argument'],
   [['02-a/b', '--sort', 'identity'], 'unknown-argument'],
 ])('%j is refused', (args, code) => {
@@ -98,6 +99,13 @@ test('an id that is nearly one is given back as it was meant, with how the comma
   expect(() => newClaim(root, ['specs/02-separability/My Claim.spec.ts'])).toThrow(
     '"specs/02-separability/My Claim.spec.ts" is not an id: write it as 02-separability/my-claim. Call it as: npm run new -- 02-separability/my-claim --kind identity',
   );
+});
+
+test('a chapter that is nearly one is given back as it was meant, or with the next number; a kind with the nearest', () => {
+  expect(() => newClaim(root, ['02-more/a'])).toThrow(
+    'Chapter 02 is 02-separability: write 02-separability/a, or for a new chapter 08-more/a. Call it as: npm run new',
+  );
+  expect(() => newClaim(root, ['02-separability/b', '--kind', 'everycases'])).toThrow('Did you mean "everyCase"? Call it as:');
 });
 
 test('a claim that is there is left as it is', () => {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileOf } from '../claim/trial/report.ts';
 import { ID } from '../claim/validation/validate.ts';
 import type { EvidenceKind } from '../evidence/evidenceKind.ts';
 import { EVIDENCE_KINDS } from '../evidence/register/kinds.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -30,6 +31,7 @@ export function newClaim(root: string, args: readonly string[]): number {
   if (existsSync(join(root, file)))
     throw new UsageError('claim-exists', `${file} exists already, and was left as it is: choose another name, or edit it.`);
   const chapter = `specs/${id.split('/')[0]}/README.md`;
+  refuseSecondOf(root, id);
   mkdirSync(dirname(join(root, file)), { recursive: true });
   const isNewChapter = !existsSync(join(root, chapter));
   if (isNewChapter)
@@ -56,12 +58,30 @@ export function newClaim(root: string, args: readonly string[]): number {
   return 0;
 }
 
+/** Throws for a new chapter with the number of one that there is: its name may have been mistyped. */
+function refuseSecondOf(root: string, id: string): void {
+  const [chapter = '', name] = id.split('/');
+  const chapters = existsSync(join(root, 'specs'))
+    ? readdirSync(join(root, 'specs')).filter((folder) => /^\d\d-/.test(folder))
+    : [];
+  const [same] = chapters.filter((other) => other.slice(0, 2) === chapter.slice(0, 2));
+  if (same === undefined || chapters.includes(chapter)) return;
+  const next = String(Math.max(...chapters.map((other) => Number(other.slice(0, 2)))) + 1).padStart(2, '0');
+  throw new UsageError(
+    'second-chapter',
+    `Chapter ${chapter.slice(0, 2)} is ${same}: write ${same}/${name}, or for a new chapter ${next}${chapter.slice(2)}/${name}. Call it as: ${USAGE}`,
+  );
+}
+
 function kindNamed(name: string): EvidenceKind {
   const kind = EVIDENCE_KINDS.find((one) => one.name === name);
   if (kind === undefined)
     throw new UsageError(
       'unknown-kind',
-      `"${name}" is not a kind of evidence; there are ${EVIDENCE_KINDS.map((one) => one.name).join(', ')}. Call it as: ${USAGE}`,
+      `"${name}" is not a kind of evidence; there are ${EVIDENCE_KINDS.map((one) => one.name).join(', ')}.${didYouMean(
+        name,
+        EVIDENCE_KINDS.map((one) => one.name),
+      )} Call it as: ${USAGE}`,
     );
   return kind;
 }

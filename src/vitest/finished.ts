@@ -1,5 +1,5 @@
 import type { TestCase, TestModule } from 'vitest/node';
-import { problemOf } from '../claim/ledger/problem.ts';
+import { type Problem, problemOf } from '../claim/ledger/problem.ts';
 import { NO_CLAIM } from '../claim/trial/report.ts';
 import type { Finished, Tested } from '../claim/trial/verdict.ts';
 import { idOf } from './specs.ts';
@@ -11,9 +11,14 @@ const NO_TESTS = /^No test suite found in file /;
 export function finished(root: string, module: TestModule): Finished {
   return {
     id: idOf(root, module.moduleId),
-    errors: module.errors().map((error) => (NO_TESTS.test(error.message) ? NO_CLAIM : problemOf(error))),
+    errors: module.errors().map((error) => (NO_TESTS.test(error.message) ? NO_CLAIM : withoutPlace(root, problemOf(error)))),
     tests: [...module.children.allTests()].map(testOf),
   };
+}
+
+/** The same wherever the book lies: what is printed of a failure names files from the root. */
+function withoutPlace(root: string, { code, message }: Problem): Problem {
+  return { code, message: message.replaceAll(`${root}/`, '') };
 }
 
 function testOf(test: TestCase): Tested {

@@ -6,6 +6,7 @@ import type { ChapterRow } from '../claim/ledger/ledger.ts';
 import type { Problem } from '../claim/ledger/problem.ts';
 import type { Report } from '../claim/trial/report.ts';
 import { unprintable, unprintableAlone } from '../lesson/site/pages.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /**
  * The ledger of what stands and can be printed. A claim whose page cannot be is withdrawn as one that fails is, and so is
@@ -34,7 +35,7 @@ export function withOwnFaults(
     .filter((used) => !ids.includes(used))
     .map((used) => ({
       code: 'uses-unknown-claim',
-      message: `"uses" names "${used}", and there is no specs/${used}.spec.ts: correct the id.`,
+      message: `"uses" names "${used}", and there is no specs/${used}.spec.ts: correct the id.${didYouMean(used, ids)}`,
     }));
   const row = claimRow({ ...report, uses: [] }, []);
   const ledger = { schema: 2 as const, chapters, claims: [row], positions: [], withdrawn: [], sources: [] };
@@ -46,5 +47,5 @@ function figuresOf({ id, pictures }: Report): ReadonlyMap<string, string> {
 }
 
 function withFailures(report: Report, problems: readonly Problem[]): Report {
-  return problems.length === 0 ? report : { ...report, failures: [...report.failures, ...problems.map(shownProblem)] };
+  return problems.length === 0 ? report : { ...report, failures: [...problems.map(shownProblem), ...report.failures] };
 }

@@ -27,10 +27,29 @@ test.each(['Math.random()', 'Date.now()', 'performance.now()', 'crypto.randomUUI
 );
 
 test('the parts of a claim are read as well, and what it imports from elsewhere is not', () => {
-  const text = "import { a } from './b/part.ts';\nimport { c } from '../../src/index.ts';\nimport { d } from './missing.ts';\n";
+  const text = "import { a } from './b/part.ts';\nimport { c } from '../../src/index.ts';\n";
   const part = "import { e } from '../b.spec.ts';\nexport const a = () => Math.random();\n";
-  expect(faults(text, { 'specs/01-a/b/part.ts': part, 'src/index.ts': 'export const c = Math.random();' })).toMatchObject([
-    { code: 'chance', message: expect.stringMatching(/^specs\/01-a\/b\/part\.ts uses Math\.random, /) },
+  expect(faults(text, { 'specs/01-a/b/part.ts': part, 'src/index.ts': 'const c = Math.random();\nexport { c };' })).toMatchObject(
+    [{ code: 'chance', message: expect.stringMatching(/^specs\/01-a\/b\/part\.ts uses Math\.random, /) }],
+  );
+});
+
+test('what is imported and is not there is told with what may have been meant', () => {
+  const index = {
+    'src/index.ts': "export { type Line, lines } from './lines.ts';\nexport { a as everyCase } from './a.ts'; // { no }\n",
+  };
+  expect(faults("import { everyCase as e, type Line,\n  lines } from '../../src/index.ts';", index)).toEqual([]);
+  expect(faults("import { everyCases } from '../../src/index.ts';", index)).toEqual([
+    {
+      code: 'unknown-import',
+      message: `${SPEC} imports "everyCases", which src/index.ts does not export: the names are listed there. Did you mean "everyCase"?`,
+    },
+  ]);
+  expect(faults("import { everyCase } from '../src/index.ts';", index)).toEqual([
+    {
+      code: 'import-of-nothing',
+      message: `${SPEC} imports "../src/index.ts", and there is no such file: what specs are written with is "../../src/index.ts", and parts stand in a folder beside the spec.`,
+    },
   ]);
 });
 

@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { Problem } from '../claim/ledger/problem.ts';
+import { didYouMean } from '../text/nearest.ts';
 
-const IMPORT = /\bfrom\s*['"](\.[^'"]+)['"]/g;
+/** An import or export by a relative path, with the names in braces. */
+const IMPORT = /\b(?:import|export)\b(?:[^;'"{]*\{([^}]*)\})?[^;'"{]*?\bfrom\s*['"](\.[^'"]+)['"]/g;
+/** What specs are written with. */
+const INDEX = 'src/index.ts';
 
 /** What differs from run to run, and the seeds of a claim do not decide; each is given a name that no code has. */
 const CHANCE = ['Math.random', 'Date.now', 'performance.now', 'crypto.getRandomValues', 'crypto.randomUUID'];
@@ -14,20 +18,60 @@ const MET = Object.fromEntries(CHANCE.map((name) => [name, `$chance$${name.repla
  * which only the last is left, and chance or time beside the seeds.
  */
 export function sourceFaults(root: string, file: string): readonly Problem[] {
+  const index = join(root, INDEX);
   const problems: Problem[] = [];
   const met = new Set<string>();
   const visit = (path: string): void => {
     if (met.has(path) || !existsSync(path)) return;
     met.add(path);
     const text = readFileSync(path, 'utf8');
-    problems.push(...faultsIn(text, relative(root, path).split(sep).join('/')));
-    for (const [, imported = ''] of text.matchAll(IMPORT)) {
+    const name = relative(root, path).split(sep).join('/');
+    problems.push(...faultsIn(text, name));
+    for (const [, names, imported = ''] of text.matchAll(IMPORT)) {
       const part = join(dirname(path), imported);
+      if (part === index && names !== undefined) problems.push(...unknownIn(names, name, index));
+      if (!existsSync(part)) problems.push(notThere(imported, name, relative(dirname(path), index).split(sep).join('/')));
       if (part.startsWith(join(root, 'specs') + sep)) visit(part);
     }
   };
   visit(join(root, file));
   return problems;
+}
+
+/** The names in braces that src/index.ts does not export, each with what may have been meant. */
+function unknownIn(names: string, file: string, index: string): readonly Problem[] {
+  const exported = namesIn(
+    [...readFileSync(index, 'utf8').matchAll(/\{([^}]*)\}/g)].map(([, inside = '']) => inside).join(),
+    /.* as /,
+  );
+  const taken = namesIn(names, / as .*/);
+  return taken
+    .filter((name) => !exported.includes(name))
+    .map((name) => ({
+      code: 'unknown-import',
+      message: `${file} imports "${name}", which ${INDEX} does not export: the names are listed there.${didYouMean(name, exported)}`,
+    }));
+}
+
+/** The names of a list in braces, without what renames them. */
+function namesIn(list: string, renaming: RegExp): readonly string[] {
+  return list
+    .replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')
+    .split(',')
+    .map((name) =>
+      name
+        .replace(/^\s*type\s/, '')
+        .replace(renaming, '')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+}
+
+function notThere(imported: string, file: string, index: string): Problem {
+  return {
+    code: 'import-of-nothing',
+    message: `${file} imports "${imported}", and there is no such file: what specs are written with is "${index}", and parts stand in a folder beside the spec.`,
+  };
 }
 
 function faultsIn(text: string, file: string): readonly Problem[] {

@@ -2,6 +2,7 @@ import { replayCommand } from '../../text/replayCommand.ts';
 import { plainFormal } from '../../text/typesetFormal.ts';
 import { declared } from '../definition/declared.ts';
 import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
+import { hinted } from './hinted.ts';
 import { NotDrawn, type Outcome, type Trial } from './trial.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,7 +59,7 @@ function ended<Row>(
     ...(seed === undefined ? {} : { seed }),
     ...(path === undefined ? {} : { path }),
   });
-  const lines = [plainFormal(message), ...(command === undefined ? [] : [`Replay: ${command}`])];
+  const lines = [plainFormal(hinted(message)), ...(command === undefined ? [] : [`Replay: ${command}`])];
   return { problem: { code, message: lines.join('\n') } };
 }
 

@@ -308,7 +308,18 @@ test('a problem is a sentence that says where, what was expected and the remedy,
         'The control "nor OR" guards "no line...", which is not one sentence of "because" or "beside": quote it, or its beginning and "…", which is one character and not three dots.',
     },
   ]);
-  for (const [, change] of ONE_PROBLEM) for (const { message } of problems(change)) expect(message).toMatch(/^["A-Z].*\.$/s);
+  for (const [, change] of ONE_PROBLEM) for (const { message } of problems(change)) expect(message).toMatch(/^["A-Z].*[.?]$/s);
+});
+
+test.each([
+  [{ sources: ['minsky1696'] }, 'Did you mean "minsky1969"?'],
+  [{ becuse: {} }, 'Did you mean "because"?'],
+  [
+    { settles: { 'a-shallow-linear-net-canot-do-xor': { reading: 'a', by: 'no line does it', verdict: 'right' } } },
+    'Did you mean "a-shallow-linear-net-cannot-do-xor"?',
+  ],
+])('what is nearly a name is told with the name (%#)', (change, words) => {
+  expect(problems(change).map(({ message }) => message.slice(-words.length))).toEqual([words]);
 });
 
 test('dollars may be written, and stand in code', () => {

@@ -1,4 +1,5 @@
 import { type Evidence, isEvidence, isSameCheck } from '../../evidence/evidence.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import type { Claim } from '../definition/claim.ts';
 import { declared } from '../definition/declared.ts';
 import { resolveSentence } from '../definition/sentence.ts';
@@ -37,7 +38,7 @@ export function validate(id: string, claim: Claim): readonly Problem[] {
     .map(
       (field): Problem => ({
         code: 'unknown-field',
-        message: `The field "${field}" is unknown; the fields are ${FIELDS.join(', ')}.`,
+        message: `The field "${field}" is unknown; the fields are ${FIELDS.join(', ')}.${didYouMean(field, FIELDS)}`,
       }),
     );
   problems.push(...validateDeclared(declared(id, claim)));

@@ -1,5 +1,6 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import { POSITIONS } from '../../content/positions.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import type { Declared } from '../definition/declared.ts';
 import { namesFor } from '../definition/namesFor.ts';
 import { served } from '../definition/notes.ts';
@@ -53,7 +54,7 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
       unless(
         Object.hasOwn(BIBLIOGRAPHY, source),
         'unknown-source',
-        `The source "${source}" is unknown: add it to src/content/bibliography.ts with its DOI or arXiv id.`,
+        `The source "${source}" is unknown: add it to src/content/bibliography.ts with its DOI or arXiv id.${didYouMean(source, Object.keys(BIBLIOGRAPHY))}`,
       ),
     ),
     ...uses.flatMap((used) =>
@@ -149,7 +150,7 @@ function settlingProblems({ position, reading, by, verdict }: WrittenSettling, d
       ? [
           {
             code: 'unknown-position',
-            message: `The position "${position}" is unknown: the list is src/content/positions.ts.`,
+            message: `The position "${position}" is unknown: the list is src/content/positions.ts.${didYouMean(position, Object.keys(POSITIONS))}`,
           },
         ]
       : unless(

@@ -1,7 +1,8 @@
-import { constantFrom, record } from 'fast-check';
+import { record } from 'fast-check';
 import { plain, type Q, rational } from '../../math/exact/rational.ts';
 import type { Term } from '../../math/language/term.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
+import { oneOf } from '../oneOf.ts';
 import { termOf, type Written } from '../written.ts';
 
 /** What a variable ranges over: a few numbers, or all from one number to another. */
@@ -51,7 +52,7 @@ export function enclosed(
     const finding = { statement, proof: { bits, cuts } };
     // The checker refuses an empty list with a sentence; there is nothing to draw from it.
     if (ranges.some(({ places }) => places.length === 0)) return finding;
-    const at = record(Object.fromEntries(ranges.map(({ variable, places }) => [variable, constantFrom(...places)])), {
+    const at = record(Object.fromEntries(ranges.map(({ variable, places }) => [variable, oneOf(places)])), {
       noNullPrototype: true,
     });
     return { ...finding, candidates: () => at.map((values) => ({ at: values, bits })) };

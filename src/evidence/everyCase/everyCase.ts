@@ -1,6 +1,7 @@
-import { constantFrom, record } from 'fast-check';
+import { record } from 'fast-check';
 import { plain, type Q, rational } from '../../math/exact/rational.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
+import { oneOf } from '../oneOf.ts';
 import { termOf, type Written } from '../written.ts';
 
 /**
@@ -16,7 +17,7 @@ export function everyCase(given: { readonly [variable: string]: readonly Q[] }, 
     const finding = { statement, proof: null };
     // The checker refuses an empty domain with a sentence; there is nothing to draw from it.
     if (Object.values(domains).some((values) => values.length === 0)) return finding;
-    const cases = Object.entries(domains).map(([variable, values]) => [variable, constantFrom(...values)] as const);
+    const cases = Object.entries(domains).map(([variable, values]) => [variable, oneOf(values)] as const);
     return { ...finding, candidates: () => record(Object.fromEntries(cases), { noNullPrototype: true }) };
   });
 }

@@ -15,6 +15,7 @@ import {
   notContradicted,
   type Seal,
 } from '../evidence.ts';
+import { returned } from '../returned.ts';
 import { recordedWords } from './recordedWords.ts';
 
 /** A stored result, as `npm run record` writes it beside the spec: `<name>.record.json`. */
@@ -99,9 +100,6 @@ function contradict({ record, holds }: Recording): Contradicted | NotContradicte
 function isTrueOf(holds: Recording['holds'], result: Plain): boolean {
   const verdict: unknown = holds(result);
   if (typeof verdict !== 'boolean')
-    throw coded(
-      'not-a-verdict',
-      new TypeError(`The property of the recorded result returned ${String(verdict)}, which is neither true nor false.`),
-    );
+    throw coded('not-a-verdict', new TypeError(`The property of the recorded result ${returned(verdict)}.`));
   return verdict;
 }

@@ -1,10 +1,11 @@
-import { type Arbitrary, constantFrom, integer, nat, record } from 'fast-check';
+import { type Arbitrary, integer, nat, record } from 'fast-check';
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import type { Plain } from '../../math/exact/plain.ts';
 import { plain, type Q, rational } from '../../math/exact/rational.ts';
 import { FLOAT16S } from '../../math/float/roundToFloat16.ts';
 import { isVariable, type Term } from '../../math/language/term.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
+import { oneOf } from '../oneOf.ts';
 import { termOf, type Written } from '../written.ts';
 
 /** Values of a variable: a list, or all float16 numbers or whole numbers between two ends, both ends included. */
@@ -55,7 +56,7 @@ function plainValues(values: Values): Plain {
 }
 
 function drawnFrom(values: Values): Arbitrary<Plain> {
-  if (!('from' in values)) return constantFrom(...values.map((value) => plain(rational(value))));
+  if (!('from' in values)) return oneOf(values.map((value) => plain(rational(value))));
   const [from, to] = [rational(values.from), rational(values.to)];
   if (values.every === 'whole number') return integer({ min: Number(from.n), max: Number(to.n) });
   // By size, so that a counterexample shrinks to a small one.

@@ -22,6 +22,7 @@ import {
 import { hasNaN } from '../hasNaN.ts';
 import { MOST_RUNS } from '../mostRuns.ts';
 import { isNatural } from '../natural.ts';
+import { returned } from '../returned.ts';
 import { drawsNeeded, isShare, isShareSafe } from '../share.ts';
 import { sampledWords } from './sampledWords.ts';
 
@@ -174,8 +175,7 @@ function answer(who: string, ask: () => unknown): boolean {
     if (PreconditionFailure.isFailure(error)) throw error;
     throw coded('property-failed', new Error(`${who} failed: ${problemOf(error).message}`));
   }
-  if (typeof said !== 'boolean')
-    throw coded('not-a-verdict', new TypeError(`${who} returned ${stringify(said)}, which is neither true nor false`));
+  if (typeof said !== 'boolean') throw coded('not-a-verdict', new TypeError(`${who} ${returned(said)}`));
   return said;
 }
 
@@ -215,7 +215,7 @@ function establish<T>(sampling: Sampling<T>, context: Context): Established | Fa
     if (count < Number(atLeast) * runs)
       return failed(
         'class-too-rare',
-        `Only ${percent(count, runs)} of the inputs are in the class "${name}", where ${atLeast} was promised.`,
+        `${count === 0 ? 'None' : `Only ${percent(count, runs)}`} of the ${grouped(runs)} inputs ${count === 0 ? 'is' : 'are'} in the class "${name}", where ${atLeast} was promised: draw more of them, or correct what the class has.`,
         {
           seed,
         },

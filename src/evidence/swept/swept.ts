@@ -14,6 +14,7 @@ import {
   type NotContradicted,
   notContradicted,
 } from '../evidence.ts';
+import { returned } from '../returned.ts';
 import { sweptWords } from './sweptWords.ts';
 
 /** A property, and the finite domain on which it is tried. */
@@ -72,10 +73,7 @@ function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | 
       throw coded('too-many-members', new RangeError(`The domain lists more than the ${size} members that there are.`));
     const verdict = answered(name, () => holds(member));
     if (typeof verdict !== 'boolean')
-      throw coded(
-        'not-a-verdict',
-        new TypeError(`For ${name} the property returned ${stringify(verdict)}, which is neither true nor false.`),
-      );
+      throw coded('not-a-verdict', new TypeError(`For ${name} the property ${returned(verdict)}.`));
     if (!verdict) return { name, member };
   }
   if (keys.size === 0) throw coded('empty-domain', new RangeError('The domain is empty, so nothing was checked.'));

@@ -309,8 +309,10 @@ test.each([
   ['true', 'not-a-number'],
   ['Infinity', 'not-a-number'],
   ['1e99999', 'not-exact'],
-  ['x = 1', 'unknown-syntax'],
-  ['f(x) = x', 'unknown-syntax'],
+  ['x = 1', 'one-equals-sign'],
+  ['x^2 = x', 'one-equals-sign'],
+  ['x >= 1 and y = 2', 'one-equals-sign'],
+  ['f(x) = x', 'one-equals-sign'],
   ['x.y', 'unknown-syntax'],
   ['log(x)', 'unknown-function'],
   ['x(y + 1)', 'unknown-function'],
@@ -326,6 +328,10 @@ test.each([
 ])('%j is refused', (text, code) => {
   expect(() => formula(text)).toThrow(SyntaxError);
   expect(codeOf(() => formula(text))).toBe(code);
+});
+
+test('an equals sign alone is told to be two', () => {
+  expect(() => formula('x^2 = x')).toThrow('The formula "x^2 = x" cannot be used: equality is written ==, with two signs.');
 });
 
 test('the sentence that an author reads has the formula and the remedy', () => {

@@ -42,6 +42,9 @@ const LITERAL = /(?<![\w.])(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/g;
 /** Hexadecimal and the like, `2.` and `1.2.3`. */
 const UNUSUAL = /(?<!\w)0[xob]|\d\.(?!\d)|\.\d+\./i;
 
+/** An equals sign alone. */
+const ONE_SIGN = /(?<![=<>!])=(?!=)/;
+
 function read(text: string): Formula {
   try {
     if (!CHARACTERS.test(text))
@@ -51,6 +54,7 @@ function read(text: string): Formula {
       );
     if (UNUSUAL.test(text))
       throw coded('number-format', new SyntaxError('a number is written in decimal digits, with a digit after the point.'));
+    if (ONE_SIGN.test(text)) throw coded('one-equals-sign', new SyntaxError('equality is written ==, with two signs.'));
     // mathjs would round a long number to a double: it is given each number's place in this list instead,
     // counted from 1, since 0x would begin a hexadecimal number.
     const literals: string[] = [];
