@@ -21,7 +21,7 @@ export async function prove(
   root: string,
   filters: readonly string[],
   options: CliOptions,
-  onRun: (run: Run) => string | Promise<string>,
+  onRun: (run: Run, ran: ReadonlySet<string>) => string | Promise<string>,
 ): Promise<void> {
   const vitest = await startVitest('test', [...filters], {
     root,

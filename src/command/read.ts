@@ -21,7 +21,7 @@ export async function read(root: string, args: readonly string[]): Promise<numbe
   mkdirSync(site, { recursive: true });
   await serve(site, port);
   const address = `http://${HOST}:${port}/`;
-  console.log(`\n Reading at ${address}: pages appear as soon as the claims have run, and change as you save.\n`);
+  console.log(`\n Reading at ${address}\n Pages appear as soon as the claims have run, and change as you save.\n`);
   if (values.open === true) open(address);
   await watchPages(root);
   return 0;

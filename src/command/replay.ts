@@ -29,15 +29,23 @@ export async function replay(root: string, args: readonly string[]): Promise<num
   if (values.path !== undefined) process.env[REPLAY_PATH] = values.path;
   let ran = 0;
   // A test's full name ends with its sentence, whether it is a control or not.
-  await prove(root, [join(root, file)], { testNamePattern: new RegExp(`${escaped(sentence)}$`) }, ({ reports }) => {
+  await prove(root, [join(root, file)], { testNamePattern: patternOf(sentence) }, ({ reports }) => {
     ran = reports.reduce(
       (sum, { because, beside, butNot, failures }) => sum + because.length + beside.length + butNot.length + failures.length,
       0,
     );
     return `Replayed "${sentence}" of ${id} with seed ${values.seed}${values.path === undefined ? '' : `, path ${values.path}`}.`;
   });
+  if (ran > 1) throw new UsageError('several-sentences', `"${sentence}" means ${ran} sentences of ${file}: quote one in full.`);
   // That no sentence has this name has been said.
   return ran === 0 ? 1 : 0;
+}
+
+/** What the name of a sentence's test ends with; a sentence may be shortened by "…", as in `of`. */
+function patternOf(sentence: string): RegExp {
+  return sentence.endsWith('…')
+    ? new RegExp(`(?:^| )(?:but not: )?${escaped(sentence.slice(0, -1))}`)
+    : new RegExp(`${escaped(sentence)}$`);
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,7 @@
 import type { Scripts } from '../lesson/page/book.ts';
 import { preview } from '../lesson/publish/preview.ts';
 import { pages } from '../lesson/site/pages.ts';
+import { claimPath, htmlOf } from '../text/paths.ts';
 import { readArguments } from './arguments.ts';
 import { bundler } from './bundle.ts';
 import { prove } from './prove.ts';
@@ -17,10 +18,11 @@ export async function watch(root: string, args: readonly string[]): Promise<numb
 
 /** The same for another command that has read its own arguments. */
 export async function watchPages(root: string): Promise<void> {
+  console.log('\n Every claim runs once, and then whatever you save.');
   const bundle = bundler(root);
   let scripts: Scripts | undefined;
   let runs = 0;
-  await prove(root, [], { watch: true }, async ({ compiled }) => {
+  await prove(root, [], { watch: true }, async ({ compiled }, ran) => {
     runs += 1;
     const run = runs;
     const ids = compiled.ledger.claims.map(({ id }) => id);
@@ -28,7 +30,10 @@ export async function watchPages(root: string): Promise<void> {
     const started = performance.now();
     const changed = preview(root, FOLDER, pages(compiled, scripts));
     const time = ((performance.now() - started) / 1000).toFixed(2);
-    const shown = changed.filter((path) => path.endsWith('.html')).slice(0, 5);
+    const shown = ofThoseFirst(
+      ran,
+      changed.filter((path) => path.endsWith('.html')),
+    ).slice(0, MOST_SHOWN);
     // The page first, which is what one looks at; what only runs when it is asked to follows.
     bundle(ids)
       .then((made) => {
@@ -38,4 +43,13 @@ export async function watchPages(root: string): Promise<void> {
       .catch((error: Error) => console.error(` The scripts of the pages are as they were: ${error.message}`));
     return `${changed.length} files of ${FOLDER}/ changed, rendered in ${time} s${shown.map((path) => `\n   ${FOLDER}/${path}`).join('')}`;
   });
+}
+
+/** As many pages are named. */
+const MOST_SHOWN = 5;
+
+/** These pages of the site, those of the claims first that ran just now. */
+export function ofThoseFirst(ran: ReadonlySet<string>, pages: readonly string[]): readonly string[] {
+  const own = new Set([...ran].map((id) => `site/${htmlOf(claimPath(id))}`));
+  return [...pages.filter((path) => own.has(path)), ...pages.filter((path) => !own.has(path))];
 }

@@ -34,7 +34,7 @@ test('it follows a run, shown at once and then anew, until it is stopped', () =>
   try {
     const { line, written } = lineOn(80);
     let done = 0;
-    line.follow(() => ({ done: done++, total: 3, what: 'claims', seconds: 0, running: [] }));
+    line.follow(() => ({ done: done++, total: 3, what: 'claim', seconds: 0, running: [] }));
     expect(written).toEqual([expect.stringContaining(' 0 of 3 claims')]);
     vi.advanceTimersToNextTimer();
     expect(written.slice(1)).toEqual([expect.stringContaining(' 1 of 3 claims')]);
@@ -49,8 +49,9 @@ test('it follows a run, shown at once and then anew, until it is stopped', () =>
 test.each([
   [{ done: 0, total: 44, running: [] }, ' ▱▱▱▱▱▱▱▱▱▱ 0 of 44 claims · 6 s'],
   [{ done: 9, total: 44, running: ['a', 'b'] }, ' ▰▰▱▱▱▱▱▱▱▱ 9 of 44 claims · 6 s · a, b'],
+  [{ done: 0, total: 1, running: ['a'] }, ' ▱▱▱▱▱▱▱▱▱▱ 0 of 1 claim · 6 s · a'],
   [{ done: 44, total: 44, running: [] }, ' ▰▰▰▰▰▰▰▰▰▰ 44 of 44 claims · 6 s'],
   [{ done: 0, total: 0, running: [] }, ' ▱▱▱▱▱▱▱▱▱▱ 0 of 0 claims · 6 s'],
 ])('%j is %j', (progress, text) => {
-  expect(progressText({ ...progress, what: 'claims', seconds: 6.9 })).toBe(text);
+  expect(progressText({ ...progress, what: 'claim', seconds: 6.9 })).toBe(text);
 });

@@ -1,3 +1,5 @@
+import { counted } from '../text/counted.ts';
+
 const BAR = 10;
 /** How often the line is drawn anew, in milliseconds. */
 const OFTEN = 500;
@@ -44,7 +46,7 @@ export class ProgressLine {
 export interface Progress {
   readonly done: number;
   readonly total: number;
-  /** What is counted: claims, or files of other tests too. */
+  /** What is counted, one of them: a claim, or a file of other tests too. */
   readonly what: string;
   readonly seconds: number;
   /** What is running just now. */
@@ -55,7 +57,7 @@ export interface Progress {
 export function progressText({ done, total, what, seconds, running }: Progress): string {
   const full = total === 0 ? 0 : Math.floor((BAR * done) / total);
   return [
-    ` ${'▰'.repeat(full)}${'▱'.repeat(BAR - full)} ${done} of ${total} ${what}`,
+    ` ${'▰'.repeat(full)}${'▱'.repeat(BAR - full)} ${done} of ${counted(total, what)}`,
     `${Math.floor(seconds)} s`,
     ...(running.length === 0 ? [] : [running.join(', ')]),
   ].join(' · ');

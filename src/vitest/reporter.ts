@@ -21,7 +21,7 @@ import { finished } from './finished.ts';
 import { keepOutOfReach } from './outOfReach.ts';
 import { withOwnFaults } from './printable.ts';
 import { ProgressLine } from './progressLine.ts';
-import { comparison, isByName, isClaim, isNarrowed, nothingRan, type Run, runOf } from './run.ts';
+import { comparison, isByName, isClaim, isNarrowed, isThere, nothingRan, type Run, runOf } from './run.ts';
 import { sourceFaults } from './sourceFaults.ts';
 import { allChapters, allIds, filesThatDiffer, hashesOfSpecs, idOf } from './specs.ts';
 import { strays } from './strays.ts';
@@ -31,8 +31,8 @@ import { withCommand, wrapped } from './wrapped.ts';
 
 /** What is done when a run has ended. */
 export interface ReporterOptions {
-  /** Hears of the run when it has ended, and says in a line what became of the pages. */
-  readonly onRun?: (run: Run) => string | Promise<string>;
+  /** Hears of the run when it has ended, and of the claims that ran just now, and says in a line what became of the pages. */
+  readonly onRun?: (run: Run, ran: ReadonlySet<string>) => string | Promise<string>;
   /** Tells every sentence and control, though every claim may run. */
   readonly inFull?: boolean;
 }
@@ -42,7 +42,7 @@ export interface ReporterOptions {
  * ledger from what the tests left behind; it never writes into `lessons/`.
  */
 export default class ClaimReporter extends DefaultReporter {
-  readonly #onRun: (run: Run) => string | Promise<string>;
+  readonly #onRun: NonNullable<ReporterOptions['onRun']>;
   readonly #progress = new ProgressLine(process.stdout);
   /** The claims that this run set out to run. */
   readonly #begun = new Set<string>();
@@ -59,6 +59,8 @@ export default class ClaimReporter extends DefaultReporter {
   readonly #running = new Set<string>();
   /** All files of a run, for vitest's closing lines. */
   #files: RunnerTestFile[] = [];
+  /** Whether the last run found anything wrong, vitest's own tests aside. */
+  #hasFailed = false;
   /** When the file was saved that this run is about; undefined for the first run. */
   #saved: number | undefined;
 
@@ -87,12 +89,23 @@ export default class ClaimReporter extends DefaultReporter {
     this.#done = 0;
     this.#running.clear();
     super.onTestRunStart(specifications);
-    this.#startProgress(claims.length === specifications.length ? 'claims' : 'files');
+    this.#startProgress(claims.length === specifications.length ? 'claim' : 'file');
   }
 
   override onWatcherRerun(files: string[], trigger?: string): void {
     this.#saved = performance.now();
     super.onWatcherRerun(files, trigger);
+  }
+
+  /** The label by which vitest waits for the next file to be saved is that of the claims, not of its tests alone. */
+  override onWatcherStart(
+    files: RunnerTestFile[] = this.ctx.state.getFiles(),
+    errors: unknown[] = this.ctx.state.getUnhandledErrors(),
+  ): void {
+    super.onWatcherStart(
+      files.filter(({ filepath }) => isThere({ moduleId: filepath })),
+      this.#hasFailed ? [...errors, new Error('A claim fails.')] : errors,
+    );
   }
 
   override onTestModuleQueued(module: TestModule): void {
@@ -106,7 +119,7 @@ export default class ClaimReporter extends DefaultReporter {
     this.#gathered.delete(module.moduleId);
     super.onTestModuleEnd(module);
     // Of a few tests by name the rest of a claim tells nothing, so they are told together at the end.
-    if (isClaim(module) && !isByName(this.ctx)) this.#tell(this.#reportOn(module));
+    if (isClaim(module) && isThere(module) && !isByName(this.ctx)) this.#tell(this.#reportOn(module));
   }
 
   /** The claims are told as they end; of the machinery's tests only what failed. */
@@ -131,9 +144,11 @@ export default class ClaimReporter extends DefaultReporter {
 
   /** What failed in a claim has been told already, with the claim. Of vitest's own words are left those on files that cannot be run. */
   override reportSummary(files: RunnerTestFile[], errors: unknown[]): void {
-    this.#files = files;
+    // Of a file that was deleted in the meantime there is nothing to tell.
+    const there = files.filter(({ filepath }) => isThere({ moduleId: filepath }));
+    this.#files = there;
     super.reportSummary(
-      files.filter(({ projectName, result }) => projectName !== 'claims' || (result?.errors ?? []).length > 0),
+      there.filter(({ projectName, result }) => projectName !== 'claims' || (result?.errors ?? []).length > 0),
       errors,
     );
   }
@@ -179,11 +194,13 @@ export default class ClaimReporter extends DefaultReporter {
     const problems = [...run.unfit, ...(run.isFull ? run.problems : failures)];
     for (const { message } of problems)
       this.error(withCommand(` ${styleText('red', '✗', { stream: process.stderr })} ${plainFormal(message)}`, this.#columns, 3));
-    if (problems.length > 0 || run.reports.some((report) => report.failures.length > 0)) process.exitCode = 1;
+    this.#hasFailed = problems.length > 0 || run.reports.some((report) => report.failures.length > 0);
+    if (this.#hasFailed) process.exitCode = 1;
     for (const path of run.isFull ? strays(root) : [])
       this.log(wrapped(` ${path} is read by nothing: a claim is named NN-chapter/the-claim.spec.ts.`, this.#columns, 3));
-    const line = await this.#onRun(run);
-    const time = this.#saved === undefined ? '' : ` Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
+    const line = await this.#onRun(run, ran);
+    const time =
+      this.#saved === undefined ? '' : `\n Saved to page in ${((performance.now() - this.#saved) / 1000).toFixed(2)} s.`;
     this.log(wrapped(` ${line}${time}`, this.#columns, 3));
     const hints = this.#hints(run);
     if (hints.length > 0) this.log();

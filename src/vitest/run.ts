@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { SerializedError } from 'vitest';
 import type { TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 import { assembleSome } from '../claim/assembly/assemble.ts';
@@ -43,6 +44,11 @@ export function isClaim({ project }: Pick<TestModule, 'project'>): boolean {
   return project.name === 'claims';
 }
 
+/** Whether the file of a module is still there: one can be deleted while it is watched. */
+export function isThere({ moduleId }: Pick<TestModule, 'moduleId'>): boolean {
+  return existsSync(moduleId);
+}
+
 /** What the run came to; undefined when no claim was to be run at all. */
 export function runOf(
   ctx: Vitest,
@@ -51,7 +57,7 @@ export function runOf(
 ): Run | undefined {
   const { root } = ctx.config;
   // In watch mode only what ran again is handed over; the state has it all.
-  const modules = ctx.state.getTestModules().filter(isClaim);
+  const modules = ctx.state.getTestModules().filter((module) => isClaim(module) && (!ctx.config.watch || isThere(module)));
   const ids = allIds(root);
   const seeding = circumstancesOf(process.env);
   const isPartial = isNarrowed(ctx, begun) || Object.keys(seeding).length > 0;

@@ -85,10 +85,19 @@ describe('a line a claim', () => {
       failures: ['one', 'two'].map((name) => ({ code: 'false', message: `"${name}": It is false.` })),
     });
     expect(told([falls, report('02-b/x', { uses: ['01-a/x'] })])).toEqual([
-      [...FIRST, ' ✗ Claim 01-a/x  2 failures, told at the end · specs/01-a/x.spec.ts'],
+      [
+        ...FIRST,
+        ' ✗ Claim 01-a/x  2 failures, told at the end; 1 sentence of it holds, 1 control refused · specs/01-a/x.spec.ts',
+      ],
       [...SECOND, ' ✗ Claim 02-b/x  rests on 01-a/x, which does not stand · specs/02-b/x.spec.ts'],
       [],
     ]);
+  });
+
+  test('of a claim in which nothing holds no more is said', () => {
+    const failures = [{ code: 'malformed', message: 'It is malformed.' }];
+    const empty = { ...report('01-a/x', { failures }), because: [], butNot: [] };
+    expect(told([empty])[0]).toEqual([...FIRST, ' ✗ Claim 01-a/x  1 failure, told at the end · specs/01-a/x.spec.ts']);
   });
 
   test('what waits for something that never ends is told at the end', () => {

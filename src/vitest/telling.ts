@@ -112,10 +112,11 @@ function standingLine(report: Report, strength: Strength, columns: number): stri
 }
 
 /** A claim that fails, or rests on one that does. It has no page; what fails is told in full at the end. */
-function fallenLine({ id, title, failures }: Report, fallen: readonly string[], columns: number): string {
+function fallenLine(report: Report, fallen: readonly string[], columns: number): string {
+  const { id, title, failures } = report;
   const why =
     failures.length > 0
-      ? `${counted(failures.length, 'failure')}, told at the end`
+      ? `${counted(failures.length, 'failure')}, told at the end${whatHolds(report)}`
       : `rests on ${fallen.join(' and ')}, which does not stand`;
   return withDetail(
     ` ${styleText('red', '✗')} ${styleText('bold', title)}`,
@@ -123,4 +124,11 @@ function fallenLine({ id, title, failures }: Report, fallen: readonly string[], 
     columns,
     INDENT,
   );
+}
+
+/** How much of a claim that fails holds all the same. */
+function whatHolds({ because, beside, butNot }: Report): string {
+  const [sentences, controls] = [because.length + beside.length, butNot.length];
+  if (sentences + controls === 0) return '';
+  return `; ${counted(sentences, 'sentence')} of it ${sentences === 1 ? 'holds' : 'hold'}, ${counted(controls, 'control')} refused`;
 }

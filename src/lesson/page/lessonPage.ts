@@ -2,7 +2,7 @@ import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
 import { byTheorem, tally } from '../../claim/ledger/theorems.ts';
 import { counted } from '../../text/counted.ts';
 import { KNOWN } from '../../text/marks.ts';
-import { chapterOf, chapterPath, claimPath, numberOf, specOf } from '../../text/paths.ts';
+import { chapterOf, chapterPath, claimPath, nameOf, numberOf, specOf } from '../../text/paths.ts';
 import { countedSentences } from '../../text/sentences.ts';
 import { scopesOf } from '../../text/words.ts';
 import { type Content, inline, link, marked, prose } from '../tree/content.ts';
@@ -98,7 +98,7 @@ function checkIt({ id }: ClaimRow): readonly Block[] {
   const name = data.slice(chapterOf(id).length + 1);
   return [
     paragraph`From the root of the project, this runs just this claim, with every check on this page:`,
-    command(`npx vitest run ${specOf(id)}`),
+    command(`npm test -- ${nameOf(id)}`),
     paragraph`What the run found stands in ${link({ path: data }, [name])}: each statement as data, with the object that the check accepted.`,
   ];
 }
