@@ -46,6 +46,13 @@ test('without a proof the counterexample is told, if it is one', () => {
   });
 });
 
+test('what is wrong with the statement is told once, though proof and counterexample are refused for it', () => {
+  const finding = { statement: { points: [], labels: [] }, proof: { combination: [] }, counterexample: PLANE };
+  const outcome = establish(finding) as { readonly message: string };
+  expect(outcome).toMatchObject({ holds: false, code: 'empty' });
+  expect(outcome.message.split('. ')).toHaveLength(1);
+});
+
 test('a proof that is refused and a counterexample that is none are both told', () => {
   const finding = { statement: XOR, proof: { combination: [1, 1, 1, 2] }, counterexample: PLANE };
   expect(establish(finding)).toMatchObject({

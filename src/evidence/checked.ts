@@ -109,6 +109,8 @@ function establish(checker: Checker, found: Found, context: Context): Establishe
   const { counterexample, search } = against;
   const doubt = orRefusal(() => checker.refute(statement, counterexample));
   if (!(doubt instanceof Refused)) return failed('false', checker.describe(statement, counterexample), search);
+  // What is wrong with the statement itself is said once.
+  if (doubt.message === refusal.message) return failed(refusal.code, refusal.message, search);
   const before = proof === undefined ? 'No proof was found.' : refusal.message;
   return failed('no-counterexample', `${before} What was given as a counterexample is none: ${doubt.message}`, search);
 }

@@ -6,6 +6,9 @@ test.each([
   ['no one wrote "if". ("Or so.")', 'no one wrote “if”. (“Or so.”)'],
   [`"so 'they' say"—"'tis" '"no"'`, '“so ‘they’ say”—“‘tis” ‘“no”’'],
   ['“kept” as it’s written', '“kept” as it’s written'],
+  ["the '90s, and in '86", 'the ’90s, and in ’86'],
+  [`and/"or", either/'or'`, 'and/“or”, either/‘or’'],
+  ["it's '3' or '12'", 'it’s ‘3’ or ‘12’'],
   ['', ''],
 ])('%s', (written, set) => {
   expect(typographic(written)).toBe(set);

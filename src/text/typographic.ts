@@ -1,5 +1,8 @@
 /** After these, or a space, a quotation mark opens. */
-const OPENERS = '([{“‘—–';
+const OPENERS = '([{“‘—–/';
+
+/** What is left out before digits, as in '90s, has an apostrophe in its place. */
+const YEARS = /'(?=\d\d?s?(?![\w']))/g;
 
 /**
  * Text with the quotation marks and apostrophes of print in the place of a program's. `before` is what
@@ -8,7 +11,7 @@ const OPENERS = '([{“‘—–';
 export function typographic(text: string, before = ' '): string {
   if (!/["']/.test(text)) return text;
   let set = '';
-  for (const sign of text) {
+  for (const sign of text.replace(YEARS, '’')) {
     const last = set === '' ? before : set.slice(-1);
     const isOpening = /\s/.test(last) || OPENERS.includes(last);
     set += sign === '"' ? (isOpening ? '“' : '”') : sign === "'" ? (isOpening ? '‘' : '’') : sign;

@@ -31,7 +31,7 @@ import { withCommand, wrapped } from './wrapped.ts';
 
 /** What is done when a run has ended. */
 export interface ReporterOptions {
-  /** Hears of the run when it has ended, and of the claims that ran just now, and says in a line what became of the pages. */
+  /** Hears of a run that has ended, and of what ran just now; says in a line what became of the pages. */
   readonly onRun?: (run: Run, ran: ReadonlySet<string>) => string | Promise<string>;
   /** Tells every sentence and control, though every claim may run. */
   readonly inFull?: boolean;
@@ -97,7 +97,7 @@ export default class ClaimReporter extends DefaultReporter {
     super.onWatcherRerun(files, trigger);
   }
 
-  /** The label by which vitest waits for the next file to be saved is that of the claims, not of its tests alone. */
+  /** While vitest waits for the next file to be saved, it says how the claims stand, not its tests alone. */
   override onWatcherStart(
     files: RunnerTestFile[] = this.ctx.state.getFiles(),
     errors: unknown[] = this.ctx.state.getUnhandledErrors(),

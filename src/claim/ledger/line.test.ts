@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, whyNoHeading, whyNoLine, whyUnseen } from './line.ts';
+import { folded, whyNoHeading, whyNoLine, whyTexBracket, whyUnseen } from './line.ts';
 
 test.each([
   'No line separates XOR',
@@ -42,6 +42,8 @@ test.each<[unknown, string]>([
   ['it costs $5', 'single-dollar'],
   ['from $x$ to $y', 'single-dollar'],
   ['<<<<<<< HEAD', 'merge-conflict'],
+  ['where \\(x\\) is', 'tex-bracket'],
+  ['where \\[x\\] is', 'tex-bracket'],
 ])('%j is none', (text, code) => {
   expect(whyNoLine(text)?.code).toBe(code);
 });
@@ -62,9 +64,16 @@ test.each([
   ['Is it so?', undefined],
   ['so it is.', 'ends-in-stop'],
   ['so it is:', 'ends-in-stop'],
+  ['$x$ …', undefined],
+  ['… !?', 'no-words'],
   ['so **it** is.', 'markdown-in-line'],
 ])('%j is printed as a heading, or why not', (text, code) => {
   expect(whyNoHeading(text)?.code).toBe(code);
+});
+
+test('brackets of TeX are told of in Markdown, where it is neither code nor a formula', () => {
+  expect(whyTexBracket('It is \\(x\\).')?.code).toBe('tex-bracket');
+  expect(whyTexBracket('It is `\\(x\\)`, $a\\[b$ and (x).')).toBeUndefined();
 });
 
 test.each([

@@ -47,6 +47,7 @@ export function whyNoLine(text: unknown): Problem | undefined {
       code: 'markdown-in-line',
       message: `has the Markdown ${markdown}, and it is plain text that a page prints as it is: leave it out.`,
     };
+  if (TEX_BRACKET.test(words)) return NO_TEX_BRACKET;
   if (words.includes('$'))
     return {
       code: 'single-dollar',
@@ -55,10 +56,25 @@ export function whyNoLine(text: unknown): Problem | undefined {
   return undefined;
 }
 
+/** What begins a formula elsewhere. */
+const TEX_BRACKET = /\\[([]/;
+const NO_TEX_BRACKET: Problem = {
+  code: 'tex-bracket',
+  message: 'has a formula between \\( and \\) or \\[ and \\], which pages do not set: put it between dollar signs.',
+};
+
+/** Why a text in Markdown has a formula that pages do not set, in the same way: code aside, it would show as brackets. */
+export function whyTexBracket(markdown: string): Problem | undefined {
+  return TEX_BRACKET.test(markdown.replace(/`[^`]*`/g, '').replace(FORMULA, '')) ? NO_TEX_BRACKET : undefined;
+}
+
 /** Why this cannot stand as the title of a page or a sentence on it, in the same way. */
 export function whyNoHeading(text: unknown): Problem | undefined {
   return (
     whyNoLine(text) ??
+    (/[\p{L}\p{N}]/u.test(String(text))
+      ? undefined
+      : { code: 'no-words', message: 'has neither a letter nor a digit, so nothing could lead to it: write it in words.' }) ??
     (/[.,;:!]$/.test(String(text))
       ? { code: 'ends-in-stop', message: `ends in "${String(text).slice(-1)}", and is printed as a heading: leave it out.` }
       : undefined)

@@ -79,6 +79,7 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
     { beside: { 'a line does AND': separable(AND), 'it does so easily.': separable(AND) } },
     'ends-in-stop',
   ],
+  ['a formula between brackets', { says: 'It is \\(x\\).' }, 'tex-bracket'],
   ['two versions of a text', { says: 'One.\n\n=======\nTwo.' }, 'merge-conflict'],
   ['an assumption with a dollar', { assuming: { 'there is no curve': 'It costs $5.' } }, 'single-dollar'],
   ['a title with a zero-width space', { title: 'XOR\u200b' }, 'unseen-character'],

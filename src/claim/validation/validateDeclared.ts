@@ -7,7 +7,7 @@ import { served } from '../definition/notes.ts';
 import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { WrittenSettling } from '../definition/settlings.ts';
-import { folded, whyNoHeading, whyNoLine, whyUnseen } from '../ledger/line.ts';
+import { folded, whyNoHeading, whyNoLine, whyTexBracket, whyUnseen } from '../ledger/line.ts';
 import { type Problem, prefixed } from '../ledger/problem.ts';
 
 /** A claim's id: a chapter, and a name in lower case with hyphens. */
@@ -70,8 +70,9 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
 function saysProblems(says: string): readonly Problem[] {
   const unseen = whyUnseen(says);
   const dollars = says.replace(/\\\$|`[^`]*`/g, '').split('$').length - 1;
+  const bracket = whyTexBracket(says);
   return [
-    ...(unseen === undefined ? [] : [prefixed('"says" ', unseen)]),
+    ...[unseen, bracket].flatMap((why) => (why === undefined ? [] : [prefixed('"says" ', why)])),
     ...unless(
       dollars % 2 === 0,
       'single-dollar',

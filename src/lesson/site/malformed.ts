@@ -1,5 +1,5 @@
 import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
-import { whyUnseen } from '../../claim/ledger/line.ts';
+import { whyTexBracket, whyUnseen } from '../../claim/ledger/line.ts';
 import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { specOf } from '../../text/paths.ts';
 import { whyNotShown } from '../../text/whyNotShown.ts';
@@ -50,7 +50,7 @@ export function malformedIn(row: Row): readonly Problem[] {
   const ofHtml =
     html === undefined ? undefined : { code: 'html-in-text', message: `contains the HTML ${html}: ${INSTEAD_OF_HTML}` };
   const all = [
-    ...[whyUnseen(says), whyNotWithin(says), ofHtml, ...authoredShown(says).map(whyNotShown)].map(
+    ...[whyUnseen(says), whyTexBracket(says), whyNotWithin(says), ofHtml, ...authoredShown(says).map(whyNotShown)].map(
       (why) => ['its text', why] as const,
     ),
     ...textsOf(lines).map((text) => [JSON.stringify(text), whyNotShown(lineShown(text))] as const),
