@@ -5,9 +5,14 @@ import { FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 import { BY_UNITS } from './catalogue/xor.ts';
 
 const ASKED = Object.keys(COLUMNS) as Column[];
-const DOTS = EVERY_KIND.some((kind) => ASKED.some((column) => verdict(kind, column) === undefined))
-  ? 'Where the table has a dot, nothing is shown either way.'
-  : 'A dot would mean that nothing is shown either way; there is none.';
+/** What no sentence answers yet, as after a kind was added: each dot of the tables, in words. */
+const OPEN = EVERY_KIND.flatMap((kind) =>
+  ASKED.filter((column) => verdict(kind, column) === undefined).map((column) => `of ${kind.name}, ${COLUMNS[column]}`),
+);
+const DOTS =
+  OPEN.length > 0
+    ? `Where a table has a dot, nothing is shown either way. These questions are open: ${OPEN.join('; ')}`
+    : 'A dot would mean that nothing is shown either way; there is none.';
 
 /** What takes one number, six kinds in each table; the last table has all that are left. */
 const CAPTIONS = [

@@ -61,6 +61,20 @@ const MALFORMED: { readonly [name: string]: readonly [spec: string, says: RegExp
     specOf('A figure that throws', { more: "figure: () => { throw new Error('no ink'); }," }),
     /The figure failed: no ink/,
   ],
+  'bad-tex': [specOf('Bad TeX').replace('Made up.', '$\\\\frok{1}$'), /the formula "\\frok\{1\}" cannot be typeset/],
+  'a-mark': [specOf('A mark').replace('Made up.', '&#9632; Proved'), /its text shows "\\u\{25a0\}", and on these pages/],
+  'an-open-block': [specOf('An open block').replace('Made up.', 'So\\n\\n```\\nit'), /its text does not end: /],
+  'a-broken-link': [specOf('A broken link').replace('Made up.', '[so](%ff.md)'), /points at "%ff\.md", which is no address/],
+  'a-key-twice': [specOf('A key twice', { more: 'sources: [], sources: [],' }), /the key "sources" stands twice in one object/],
+  'no-such-maker': [specOf('No such maker').replaceAll('everyCase', 'everyCases'), /Did you mean "everyCase"\?/],
+  'a-script': [
+    specOf('A script', { more: "figure: () => ({ svg: '<svg><script/></svg>', caption: 'So.' })," }),
+    /The figure failed: The SVG of the figure has <script>/,
+  ],
+  'an-escape': [
+    specOf('An escape', { more: "figure: () => { throw new Error('\\u001b[1A\\n   proved'); }," }),
+    /The figure failed: \\u\{1b\}\[1A proved/,
+  ],
   'a-second-claim': [
     `${specOf('Twice')}claim({});\n`,
     /This file states a second claim: one claim a file, so move it to a file of its own/,
@@ -89,6 +103,13 @@ describe('malformed claims', () => {
     const lines = ended.output.split('\n').filter((line) => line.includes(`specs/01-made-up/${name}.spec.ts: `));
     expect(lines.some((line) => says.test(line))).toBe(true);
   });
+
+  test('one of them alone says the same and ends with 1, though its tests pass', async () => {
+    const alone = await book.run(TSX, 'scripts/test.ts', 'bad-tex');
+    expect(alone.output).toMatch(/✗ fails {5}the formula "\\frok\{1\}" cannot be typeset/);
+    expect(alone.output).toContain('✓ proved    a bit is no more than one');
+    expect(alone.status).toBe(1);
+  }, 120_000);
 
   test('the exit code is 1, and only what stands has a page', () => {
     expect(ended.status).toBe(1);
