@@ -1,4 +1,4 @@
-import { type Arbitrary, constant, sample } from 'fast-check';
+import { type Arbitrary, sample } from 'fast-check';
 import type { Checker } from '../check/checker.ts';
 import { checkerNamed } from '../check/register/index.ts';
 import type { CheckedSentence, Without } from '../claim/ledger/ledger.ts';
@@ -160,7 +160,8 @@ function contradict(
 
 /** What an author can do about a neighbour that nothing shows to be false: of points, with the names of its variables. */
 function howFalse({ candidates }: Found): string {
-  const [point] = candidates === undefined ? [] : sample(listed(candidates())[0] ?? constant(null), { numRuns: 1, seed: 0 });
+  const [first] = candidates === undefined ? [] : listed(candidates());
+  const [point] = first === undefined ? [] : sample(first, { numRuns: 1, seed: 0 });
   const entries = Object.entries(Object(point));
   if (entries.length === 0 || !entries.every(([, value]) => typeof value === 'number'))
     return 'Perhaps it is true; if it is false, give a counterexample.';

@@ -22,6 +22,7 @@ test('what a failing claim reported is printed in one line, with nothing unseen 
     failures: [{ code: 'false', message: 'It failed. \\u{1b}[1A\\u{2713} proved' }],
   });
   expect(recheck({ ...report, title: 'It is so' }).title).toBe('It is so');
+  expect(recheck({ ...report, title: 'It is ■' }).title).toBe('01-a/b');
   expect(recheck(recheck(report))).toBe(recheck(report));
   const unreadable = { ...report, failures: [{ code: 'false', message: 0.5 }] } as unknown as Report;
   expect(recheck(unreadable)).toMatchObject({ title: 'x \\u{25a0} Proved\\u{1b}[1A', failures: [{ code: 'unreadable' }] });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
+import { everyCase } from '../everyCase/everyCase.ts';
 import { consequence } from './consequence.ts';
 
 const CONTEXT = { seed: 7, fresh: false };
@@ -72,6 +73,12 @@ test('a counterexample is looked for among halves as well, and is found again by
   expect(found).toMatchObject({ refutation: { x: '1/2' }, counterexample: expect.stringContaining('x = 1/2') });
   const { path = '' } = found as { readonly path?: string };
   expect(between.contradict({ ...CONTEXT, path }, consequence([], 'x^2 >= 0'))).toMatchObject({ refutation: { x: '1/2' } });
+});
+
+test('a path that leads nowhere among whole numbers may lead to a half, and one that leads nowhere at all is an error', () => {
+  const between = consequence([], 'x^2 >= x', { cone: [] });
+  expect(() => between.contradict({ ...CONTEXT, path: '0:99999:1' }, between)).toThrow(/replay/);
+  expect(() => everyCase({ x: [0, 1] }, 'x == 1').establish({ ...CONTEXT, path: '0:99999:1' })).toThrow(/replay/);
 });
 
 test('a control that nothing shows to be false may be true, or is told how to be shown', () => {

@@ -238,6 +238,11 @@ test('classes are counted, must occur, and must be promised with a margin', () =
   const aboutHalf = expect.toSatisfy((count: number) => Math.abs(count - 500) < 100);
   expect(even('0.3', { seed: 8 })).toMatchObject({ classes: [{ count: aboutHalf }] });
   expect(even('0.9')).toMatchObject(failing('class-too-rare'));
+  const huge = { huge: { atLeast: '0.1', has: (digit: number) => digit > 99 } };
+  expect(establish({ ...SMALL, classes: huge })).toMatchObject({
+    code: 'class-too-rare',
+    message: expect.stringMatching(/^None of the 1,000 inputs is in the class "huge", .* correct what the class has\.$/),
+  });
   expect(even('0.45')).toMatchObject(failing('class-near-its-share'));
   expect(even('0.45')).toHaveProperty('message', expect.stringMatching(/ Draw [\d,]+, or promise less\.$/));
   const held = even('0.3');
