@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { claimWorkers } from './src/vitest/claimWorker.ts';
+import { fromBundle } from './src/vitest/fromBundle.ts';
 
 // Called from a folder within, vitest looks for this file further up, and for all else where it was called.
 process.chdir(import.meta.dirname);
@@ -46,11 +47,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [fromBundle()],
         test: {
           ...SHARED,
           // Processes, and not threads of this one: a spec is code, and what prints must be out of its reach.
           pool: claimWorkers,
           name: 'claims',
+          execArgv: ['--enable-source-maps'],
           include: ['specs/**/*.spec.ts'],
           // An editor’s lock is named like the spec that it locks, behind a dot.
           exclude: ['**/.*', '**/.*/**'],

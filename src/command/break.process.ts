@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Ended, type MadeUpBook, madeUpBook, specOf } from '../vitest/madeUpBook.ts';
 
 const TSX = 'node_modules/tsx/dist/cli.mjs';
+const START = 'scripts/start.mjs';
 const SPEC = 'specs/01-made-up/it-stands.spec.ts';
 const CONTROLS = `butNot: {
     'a bit is less than nothing': { of: 'a bit is no more than one', on: everyCase({ x: [0, 1] }, 'x < 0') },
@@ -49,12 +50,12 @@ test('the check turns red in the words of npm test, which repeat it, and no file
       "butNot: { 'not': { of: 'a bit is less than nothing', on: everyCase({ x: [0, 1] }, 'x < -1') } },",
     ),
   );
-  const tested = await book.runIn({}, TSX, 'scripts/test.ts', 'it-falls');
+  const tested = await book.runIn({}, START, 'test', 'it-falls');
   expect(told).toMatch(/"a bit is less than nothing": It is false at x = \d\.\n$/);
   expect(tested.output).toContain(told);
   const [, replay = ''] = /Replay: npm run replay -- (.*)/.exec(output) ?? [];
   const args = [...replay.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
-  const replayed = await book.runIn({}, TSX, 'scripts/replay.ts', ...args);
+  const replayed = await book.runIn({}, START, 'replay', ...args);
   expect(replayed.output).toContain('✓ refused   but not: a bit is less than nothing  It is false at x = ');
 });
 

@@ -10,7 +10,7 @@ export interface Step {
   readonly run: readonly [script: string, ...args: string[]] | ((root: string) => number);
 }
 
-const TSX = 'node_modules/tsx/dist/cli.mjs';
+const START = 'scripts/start.mjs';
 
 /** Everything that CI checks, in order, the quickest to fail first. */
 export const STEPS: readonly Step[] = [
@@ -21,8 +21,8 @@ export const STEPS: readonly Step[] = [
     run: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'],
   },
   { name: 'dead code', alone: 'npx knip', run: ['node_modules/knip/bin/knip.js'] },
-  { name: 'claims, tests and coverage', alone: 'npm test -- --coverage', run: [TSX, 'scripts/test.ts', '--coverage'] },
-  { name: 'pages', alone: 'npm run lessons', run: [TSX, 'scripts/lessons.ts'] },
+  { name: 'claims, tests and coverage', alone: 'npm test -- --coverage', run: [START, 'test', '--coverage'] },
+  { name: 'pages', alone: 'npm run lessons', run: [START, 'lessons'] },
   { name: 'pages as committed', alone: 'git status lessons', run: committed },
   {
     name: 'pages in a browser',
@@ -34,7 +34,7 @@ export const STEPS: readonly Step[] = [
     alone: 'npm run test:processes',
     run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'processes', '--reporter=default'],
   },
-  { name: 'verification from the ledger alone', alone: 'npm run verify', run: [TSX, 'scripts/verify.ts'] },
+  { name: 'verification from the ledger alone', alone: 'npm run verify', run: [START, 'verify'] },
 ];
 
 /** Runs the steps one after another, each with its time, and stops at the first that fails. Returns the exit code. */

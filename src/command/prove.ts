@@ -1,4 +1,3 @@
-import './colour.ts';
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { CliOptions } from 'vitest/node';

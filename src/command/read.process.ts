@@ -9,7 +9,7 @@ import { launchChromium, wrongsOf } from '../browser/testing/chromium.ts';
 import { type MadeUpBook, madeUpBook, specOf } from '../vitest/madeUpBook.ts';
 
 const SPEC = 'specs/01-made-up/it-stands.spec.ts';
-const TSX = 'node_modules/tsx/dist/cli.mjs';
+const START = 'scripts/start.mjs';
 
 let book: MadeUpBook;
 let browser: Browser;
@@ -43,7 +43,7 @@ const PATIENT = { timeout: 240_000 };
 test('a page that is being read changes when its spec is saved, goes when it fails, and comes back', async () => {
   const port = await freePort();
   const { VITEST: _, ...env } = process.env;
-  reading = spawn(process.execPath, [join(book.root, TSX), 'scripts/read.ts', '--port', String(port)], {
+  reading = spawn(process.execPath, [join(book.root, START), 'read', '--port', String(port)], {
     cwd: book.root,
     env: { ...env, NO_COLOR: '1' },
   });
@@ -77,7 +77,7 @@ test('a page that is being read changes when its spec is saved, goes when it fai
   // The page that was not there is one that a browser tells about; nothing else is.
   expect(wrong.filter((line) => !line.includes('404'))).toEqual([]);
 
-  const second = await book.run(TSX, 'scripts/read.ts', '--port', String(port));
+  const second = await book.run(START, 'read', '--port', String(port));
   expect(second.status).toBe(1);
   expect(second.output).toContain(
     `The port ${port} cannot be had (Port ${port} is already in use): perhaps you are reading already.`,
@@ -86,7 +86,7 @@ test('a page that is being read changes when its spec is saved, goes when it fai
 });
 
 test.each(['70000', 'x', '-1'])('%j is no port, and one sentence says so', async (port) => {
-  const { status, output } = await book.run(TSX, 'scripts/read.ts', `--port=${port}`);
+  const { status, output } = await book.run(START, 'read', `--port=${port}`);
   expect(status).toBe(1);
   expect(output.trim()).toBe(
     `"${port}" is no port: a port is a number up to 65535. Call it as: npm run read -- [--port 4321] [--open]`,

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ended, type MadeUpBook, madeUpBook, runIn, specOf } from '../vitest/madeUpBook.ts';
 
 const ROOT = process.cwd();
-const TSX = 'node_modules/tsx/dist/cli.mjs';
-const TEST = 'scripts/test.ts';
+const START = 'scripts/start.mjs';
 /** The control sequence introducer, with which colours begin. */
 const CSI = '\u001b[';
 /** The colours in a text, which a cursor that moves is none of. */
@@ -23,7 +22,7 @@ const LONG = 'It falls, and says so in a title that is as long as this one, whic
 test('the README shows what npm test -- no-line-separates-xor prints', async () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
   const [, shown = 'nothing'] = /```text\n( 02-separability[\s\S]*?)```/.exec(readme) ?? [];
-  const { status, output } = await runIn(ROOT, { env: { COLUMNS: '100' } }, TSX, [TEST, 'no-line-separates-xor']);
+  const { status, output } = await runIn(ROOT, { env: { COLUMNS: '100' } }, START, ['test', 'no-line-separates-xor']);
   expect(status).toBe(0);
   expect(output.slice(output.indexOf(' 02-separability'), output.indexOf('   Start at'))).toBe(shown);
 });
@@ -49,7 +48,7 @@ describe('a book with claims that fail', () => {
     let ended: Ended;
     let lines: readonly string[];
     beforeAll(async () => {
-      ended = await book.runIn({}, TSX, TEST);
+      ended = await book.runIn({}, START, 'test');
       lines = ended.output.split('\n');
     });
 
@@ -96,7 +95,7 @@ describe('a book with claims that fail', () => {
   });
 
   test('a part of a name runs these claims only, and tells all of them; FORCE_COLOR colours a pipe', async () => {
-    const { status, output: coloured } = await book.runIn({ env: { FORCE_COLOR: '1' } }, TSX, TEST, 'it-');
+    const { status, output: coloured } = await book.runIn({ env: { FORCE_COLOR: '1' } }, START, 'test', 'it-');
     expect(status).toBe(1);
     expect(coloured).toContain(`${CSI}32m✓${CSI}39m`);
     const output = stripVTControlCharacters(coloured);
@@ -109,7 +108,7 @@ describe('a book with claims that fail', () => {
   });
 
   test('a name that no claim has is an error with near names, and nothing runs', async () => {
-    const { status, output } = await book.runIn({}, TSX, TEST, 'it-stnads', 'falls');
+    const { status, output } = await book.runIn({}, START, 'test', 'it-stnads', 'falls');
     expect(status).toBe(1);
     expect(output.trim()).toBe('No claim has "it-stnads" in its name. Near it: 01-made-up/it-stands.');
   });
@@ -122,7 +121,7 @@ describe('a book with claims that fail', () => {
     ],
     ['that is no pattern', ['-t', 'XOR ('], /^ -t takes a regular expression, and "XOR \(" is none \(.*\): put a backslash/],
   ])('a part of the name of a sentence %s is an error, in one sentence', async (_, args, says) => {
-    const { status, output } = await book.runIn({}, TSX, TEST, ...args);
+    const { status, output } = await book.runIn({}, START, 'test', ...args);
     expect(status).toBe(1);
     expect(output).not.toContain('0 of 0');
     expect(output).not.toMatch(/^ {4}at /m);
@@ -141,7 +140,7 @@ describe('a book with claims that fail', () => {
   });
 
   test.skipIf(process.platform === 'win32')('who has read enough ends it without a word', async () => {
-    const command = `'${process.execPath}' ${TSX} ${TEST} | head -n 1; exit "\${PIPESTATUS[0]}"`;
+    const command = `'${process.execPath}' ${START} test | head -n 1; exit "\${PIPESTATUS[0]}"`;
     const { VITEST: _, ...env } = process.env;
     const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: book.root, env, encoding: 'utf8' });
     expect(stderr).toBe('');
@@ -151,7 +150,13 @@ describe('a book with claims that fail', () => {
   // `script` gives a command a terminal; Windows has none.
   describe.runIf(process.platform === 'linux')('in a terminal', () => {
     test('a line says how far the run is, and no line is longer than the terminal, but for commands', async () => {
-      const { status, output } = await book.runIn({ columns: 60, env: { VITEST_MAX_WORKERS: '1' } }, TSX, TEST, '--seed', '3');
+      const { status, output } = await book.runIn(
+        { columns: 60, env: { VITEST_MAX_WORKERS: '1' } },
+        START,
+        'test',
+        '--seed',
+        '3',
+      );
       expect(status).toBe(1);
       expect(output).toContain(CSI);
       const shown = stripVTControlCharacters(output).split(/\r|\n/);
@@ -174,12 +179,23 @@ describe('a book with claims that fail', () => {
     });
 
     test('NO_COLOR takes the colours, and CI the progress line', async () => {
-      const plain = await book.runIn({ columns: 80, env: { NO_COLOR: '1' } }, TSX, TEST, 'it-stands');
+      const plain = await book.runIn({ columns: 80, env: { NO_COLOR: '1' } }, START, 'test', 'it-stands');
       expect(colours(plain.output)).toEqual([]);
       expect(plain.output).toMatch(PROGRESS);
-      const ci = await book.runIn({ columns: 80, env: { CI: 'true' } }, TSX, TEST, 'it-stands');
+      const ci = await book.runIn({ columns: 80, env: { CI: 'true' } }, START, 'test', 'it-stands');
       expect(ci.output).toContain('It stands');
       expect(ci.output).not.toMatch(PROGRESS);
     });
   });
+});
+
+test('an error in src is shown where it is written, and not in the bundle that runs', async () => {
+  const half = "import { rational } from '../../src/index.ts';\nexport default rational(0.5);\n";
+  const book = madeUpBook({ 'specs/01-made-up/half.spec.ts': half });
+  const { status, output } = await book.run(START, 'test');
+  book.remove();
+  expect(status).toBe(1);
+  expect(output).toMatch(/src\/math\/exact\/\w+\.ts:\d+:\d+\n/);
+  expect(output).toMatch(/specs\/01-made-up\/half\.spec\.ts:2:16\n/);
+  expect(output).not.toContain('linear-bundle');
 });

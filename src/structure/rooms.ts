@@ -225,7 +225,15 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     because: 'a configuration is read before anything else is there',
-    only: ['src/vitest'],
-    rooms: [{ room: '*.config.ts', holds: 'configuration', packages: ['node:path', 'vitest'] }],
+    only: [],
+    rooms: [
+      {
+        room: '*.config.ts',
+        holds: 'configuration',
+        only: ['src/vitest'],
+        packages: ['node:path', 'vitest'],
+        because: 'it is read before anything else is there but what it tells vitest',
+      },
+    ],
   },
 ];

@@ -87,7 +87,7 @@ const REFUSED: readonly (readonly [path: string, code: string, because: string])
   ['specs/02-points/rows/a.ts', "import 'fast-check';", 'it is to be exported there'],
   ['specs/02-points/a.record.ts', "import '../../src/math/census/it.ts';", 'a record is made by'],
   ['specs/00-this-book/a.spec.ts', "import 'temml';", 'the machinery itself'],
-  ['a.config.ts', "import './src/text/it.ts';", 'before anything else is there'],
+  ['a.config.ts', "import './src/claim/it.ts';", 'before anything else is there'],
 ];
 
 test.each(REFUSED)('%s is refused: %s', (path, code, because) => {

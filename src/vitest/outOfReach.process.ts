@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MadeUpBook, madeUpBook, specOf } from './madeUpBook.ts';
 
-const TSX = 'node_modules/tsx/dist/cli.mjs';
+const START = 'scripts/start.mjs';
 const MARK = 'what prints was reached';
 
 /** Says in the main thread of the process that it runs in, or in the process that started it, that it was there. */
@@ -64,7 +64,7 @@ afterAll(() => book.remove());
 
 /** Runs these specs in so many processes at a time. */
 const run = (processes: number, ...names: readonly string[]) =>
-  book.runIn({ env: { NO_COLOR: '1', VITEST_MAX_WORKERS: String(processes) } }, TSX, 'scripts/test.ts', ...names);
+  book.runIn({ env: { NO_COLOR: '1', VITEST_MAX_WORKERS: String(processes) } }, START, 'test', ...names);
 
 test('who changes the language is refused by name, and its process ended', async () => {
   const { status, output } = await run(2, 'b-patches', 'c-bystander', 'e-sets', 'f-sampled');
@@ -99,7 +99,7 @@ test('a spec that is rewritten while the claims run makes the run unfit', async 
 });
 
 test('a debugger that a spec opens does not get to what prints', async () => {
-  const { status, output } = await book.run(TSX, 'scripts/test.ts', 'a-spec');
+  const { status, output } = await book.run(START, 'test', 'a-spec');
   expect(output).toContain('1 of 1 claim stands');
   expect(output).not.toContain(MARK);
   expect(output).not.toContain('Debugger listening');
@@ -107,7 +107,7 @@ test('a debugger that a spec opens does not get to what prints', async () => {
 });
 
 test('claims do not run in the process that prints, whatever is asked for', async () => {
-  const { status, output } = await book.run(TSX, 'scripts/test.ts', 'a-spec', '--pool', 'threads');
+  const { status, output } = await book.run(START, 'test', 'a-spec', '--pool', 'threads');
   expect(output).toContain('leave out --pool threads');
   expect(output).not.toContain('✓');
   expect(status).toBe(1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ended, type MadeUpBook, madeUpBook, specOf } from './madeUpBook.ts';
 
-const TSX = 'node_modules/tsx/dist/cli.mjs';
+const START = 'scripts/start.mjs';
 
 /** A claim that is malformed in one way, by the name of its file, and the sentence that says so. */
 const MALFORMED: { readonly [name: string]: readonly [spec: string, says: RegExp] } = {
@@ -95,7 +95,7 @@ describe('malformed claims', () => {
   beforeAll(async () => {
     const specs = Object.entries(MALFORMED).map(([name, [spec]]) => [`specs/01-made-up/${name}.spec.ts`, spec]);
     book = madeUpBook({ ...CHAPTER, ...STANDING, ...Object.fromEntries(specs) });
-    ended = await book.run(TSX, 'scripts/lessons.ts');
+    ended = await book.run(START, 'lessons');
   });
   afterAll(() => book.remove());
 
@@ -105,7 +105,7 @@ describe('malformed claims', () => {
   });
 
   test('one of them alone says the same and ends with 1, though its tests pass', async () => {
-    const alone = await book.run(TSX, 'scripts/test.ts', 'bad-tex');
+    const alone = await book.run(START, 'test', 'bad-tex');
     expect(alone.output).toMatch(/✗ fails {5}the formula "\\frok\{1\}" cannot be typeset/);
     expect(alone.output).toContain('✓ proved    a bit is no more than one');
     expect(alone.status).toBe(1);
@@ -123,7 +123,7 @@ describe('a book whose specs cannot all be run', () => {
 
   beforeAll(async () => {
     book = madeUpBook({ ...CHAPTER, ...STANDING });
-    expect(await book.run(TSX, 'scripts/lessons.ts')).toMatchObject({ status: 0 });
+    expect(await book.run(START, 'lessons')).toMatchObject({ status: 0 });
   });
   afterAll(() => book.remove());
 
@@ -135,7 +135,7 @@ describe('a book whose specs cannot all be run', () => {
     const pages = () => readdirSync(join(book.root, 'lessons'), { recursive: true, encoding: 'utf8' }).sort();
     const [old, readme] = [pages(), readFileSync(join(book.root, 'lessons', 'README.md'), 'utf8')];
     book.write('specs/01-made-up/it-fails-to-run.spec.ts', `${before}${specOf('It fails to run')}`);
-    const { status, output } = await book.run(TSX, 'scripts/lessons.ts');
+    const { status, output } = await book.run(START, 'lessons');
     expect(status).toBe(1);
     expect(pages()).toEqual(old);
     expect(readFileSync(join(book.root, 'lessons', 'README.md'), 'utf8')).toBe(readme);
@@ -162,13 +162,12 @@ describe('shards', () => {
   });
   afterAll(() => book.remove());
 
-  const shard = (i: number, ...more: readonly string[]): Promise<Ended> =>
-    book.run(TSX, 'scripts/test.ts', `--shard=${i}/2`, ...more);
+  const shard = (i: number, ...more: readonly string[]): Promise<Ended> => book.run(START, 'test', `--shard=${i}/2`, ...more);
   const ledger = (): string => readFileSync(join(book.root, 'lessons', 'claims.json'), 'utf8');
 
   test('a missing shard is an error and leaves no pages; both together give the bytes of one run', async () => {
     expect((await shard(1)).status).toBe(0);
-    const half = await book.run(TSX, 'scripts/lessons.ts', '--merge', '.vitest-reports');
+    const half = await book.run(START, 'lessons', '--merge', '.vitest-reports');
     expect(half.status).toBe(1);
     expect(half.output).toMatch(
       /specs\/0[12]-.*\.spec\.ts did not run: run it, or, when merging shards, add the shard that has it\./,
@@ -176,11 +175,11 @@ describe('shards', () => {
     expect(existsSync(join(book.root, 'lessons'))).toBe(false);
 
     expect((await shard(2)).status).toBe(0);
-    const merged = await book.run(TSX, 'scripts/lessons.ts', '--merge', '.vitest-reports');
+    const merged = await book.run(START, 'lessons', '--merge', '.vitest-reports');
     expect(merged.status).toBe(0);
     const fromShards = ledger();
 
-    const whole = await book.run(TSX, 'scripts/lessons.ts');
+    const whole = await book.run(START, 'lessons');
     expect(whole.status).toBe(0);
     expect(ledger()).toBe(fromShards);
     expect(JSON.parse(fromShards).claims).toHaveLength(5);
@@ -191,13 +190,13 @@ describe('shards', () => {
     const elsewhere = madeUpBook(specs());
     try {
       cpSync(join(book.root, '.vitest-reports'), join(elsewhere.root, 'shards'), { recursive: true });
-      expect(await elsewhere.run(TSX, 'scripts/lessons.ts', '--merge', 'shards')).toMatchObject({ status: 0 });
+      expect(await elsewhere.run(START, 'lessons', '--merge', 'shards')).toMatchObject({ status: 0 });
       expect(readFileSync(join(elsewhere.root, 'lessons', 'claims.json'), 'utf8')).toBe(fromShards);
     } finally {
       elsewhere.remove();
     }
     book.write('specs/02-more/a.spec.ts', specOf('More: a, and more'));
-    const stale = await book.run(TSX, 'scripts/lessons.ts', '--merge', '.vitest-reports');
+    const stale = await book.run(START, 'lessons', '--merge', '.vitest-reports');
     expect(stale).toMatchObject({
       status: 1,
       output: expect.stringMatching(
