@@ -53,7 +53,6 @@ export default defineConfig({
           // Processes, and not threads of this one: a spec is code, and what prints must be out of its reach.
           pool: claimWorkers,
           name: 'claims',
-          execArgv: ['--enable-source-maps'],
           include: ['specs/**/*.spec.ts'],
           // An editor’s lock is named like the spec that it locks, behind a dot.
           exclude: ['**/.*', '**/.*/**'],
