@@ -24,15 +24,17 @@ function shared() {
 }
 
 /**
- * Lets a file lie where it lay before: it reads there what is beside it, and finds there the packages that it imports.
+ * Lets a file lie where it lay before, and read there what is beside it. Of packages only those stay outside that the
+ * bundle must have in common with vitest and with specs: of the others a part is enough, mathjs most of all.
  * @type {import('esbuild').Plugin}
  */
 const inPlace = {
   name: 'in place',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' ? undefined : { path: import.meta.resolve(path), external: true },
-    );
+    onResolve({ filter: /^(?:node:|vitest|esbuild|fast-check)/ }, ({ path }) => ({
+      path: import.meta.resolve(path),
+      external: true,
+    }));
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.')) return undefined;
