@@ -222,7 +222,7 @@ What this does not show: that a cut which fits these hundred flowers will be rig
       of: 'of the 120 ways…',
       on: swept({
         ...triples,
-        holds: (products) => isEnough(products) || !products.includes('cc') || !products.includes('dd'),
+        holds: (products) => !products.includes('cc') || !products.includes('dd') || isEnough(products),
         draw: (products) => {
           const { points, labels } = twoSpecies(products);
           const axes = ['a', 'b', 'c', 'd', ...products.map(written)];

@@ -44,7 +44,7 @@ function closure(paths: readonly string[]): readonly string[] {
 
 /** How many lines a file of the project has, as `wc -l` counts them. */
 export function sourceFile(path: string): SourceFile {
-  return { path, lines: [...textOf(path)].filter((character) => character === '\n').length };
+  return { path, lines: textOf(path).split('\n').length - 1 };
 }
 
 /** The file of a registered checker: what the register imports under its name. */

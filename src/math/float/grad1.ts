@@ -12,6 +12,8 @@ const KNOWN = new Map<number, number>();
  * multiple of its input. (Tom Murphy VII, GradIEEEnt half decent, SIGBOVIK 2023.)
  */
 export function grad1(x: number): number {
+  // Rounding knows no sign, so what is known of a number is known of its negative.
+  if (x < 0) return -grad1(-x);
   const start = roundToFloat16(x);
   const known = KNOWN.get(start);
   if (known !== undefined) return known;
