@@ -259,10 +259,6 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
     'on XOR the perceptron never stops: after a round of mistakes it is where it began': perceptronLoops(XOR),
     'ten bounds on whole weights and a bias, such as −3 ≤ u ≤ 2, hold after each mistake on XOR if they held before it, whichever corner it is made at':
       survives(0),
-    'in whatever order the corners of XOR come, and however often, no weight and no bias gets beyond 4': argued({
-      by: BOUNDED,
-      why: STAYS,
-    }),
     'however near to its threshold, a unit that answers 0 or 1 by its side gives answers a whole one apart at d before it and at d behind it':
       consequence([...BY_ITS_SIDE, 'p^2 == p', 'q^2 == q'], 'd*(p - q - 1) >= 0', {
         equations: ['(3 - 2*p)*d', '(2*q + 1)*d'],
@@ -275,6 +271,10 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
       consequence([TANH, 'y^2 == 1', TANGENT, 'k*x*y >= n', 'n > 0', 't > 0', 'k > 0'], NEAR, CLOSE),
   },
   beside: {
+    'in whatever order the corners of XOR come, and however often, no weight and no bias gets beyond 4': argued({
+      by: BOUNDED,
+      why: STAYS,
+    }),
     'where e to the 2kx is 3, tanh(k x) is one half, however large k is': example({ t: 3 }, '(t - 1)/(t + 1) == 1/2'),
     'on points labelled by a plane it stops, after no more mistakes than the bound': sampled({
       ...TAUGHT,

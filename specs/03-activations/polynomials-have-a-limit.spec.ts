@@ -246,8 +246,6 @@ With ReLU there is no such wall. A single layer of it passes through any four va
         runs: [SECOND],
       },
     ),
-    'L layers of units that square, however wide, are off from any function by at least its difference of order 2ᴸ + 1, divided by two for each order, at one of the points that it is taken from':
-      argued({ by: DOUBLING, why: EVERY_DEPTH }),
     'what has third difference zero is off from a function f by at least an eighth of its third difference, at one of the four points':
       farFrom(3, (k) => `f${k}`, ['+', ...FOUR.map((_, k): Term => ['*', weight(3, 3 - k), `f${k}`])]),
     'a network whose third differences vanish is off from ReLU by at least 1/8 at one of the points −1, 0, 1 and 2': farFrom(
@@ -265,6 +263,8 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       identities(throughFour(BENDS), VALUES),
   },
   beside: {
+    'L layers of units that square, however wide, are off from any function by at least its difference of order 2ᴸ + 1, divided by two for each order, at one of the points that it is taken from':
+      argued({ by: DOUBLING, why: EVERY_DEPTH }),
     'random networks with two layers that square have fifth difference zero at −2 to 3': sampled({
       ...RANDOM,
       over: random('square'),

@@ -250,12 +250,12 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
         ],
         runs: [FOUR, SWAPPED],
       }),
+  },
+  beside: {
     'k hidden layers of ReLU compute the largest of 2ᵏ affine functions, of however many inputs': argued({
       by: PAIRS,
       why: HALVING,
     }),
-  },
-  beside: {
     'networks through random points pass through them, and bend only where the slope changes': sampled({
       ...RANDOM,
       holds: (points) => {

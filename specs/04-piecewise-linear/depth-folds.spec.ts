@@ -179,11 +179,6 @@ Two things should be kept in mind on the other side. These mountains are all ali
       }),
     'where a function is straight, its sizes p and q at equal distances from a middle add up to at least twice its size m there':
       consequence(['p >= u', 'p >= -u', 'q >= v', 'q >= -v', 'u + v == 2*c', 'm^2 == c^2', 'm >= 0'], '(p + q)^2 >= 4*m^2'),
-    'a function made of straight pieces, with B bends between 0 and 1, is off from n folds there by at least a quarter of (1 − B/2ⁿ⁻¹) on average':
-      argued({
-        by: BY_AREA,
-        why: AREA,
-      }),
     'folded three times, with six units, it bends at the multiples of 1/8 from 0 to 1, and nowhere else': breaksExactlyAt(
       outputTerm(folded(3)),
       steps(0, 1, 8),
@@ -199,6 +194,11 @@ Two things should be kept in mind on the other side. These mountains are all ali
     ),
   },
   beside: {
+    'a function made of straight pieces, with B bends between 0 and 1, is off from n folds there by at least a quarter of (1 − B/2ⁿ⁻¹) on average':
+      argued({
+        by: BY_AREA,
+        why: AREA,
+      }),
     'n folds bend at 2ⁿ + 1 points, as many as there are multiples of 1/2ⁿ from 0 to 1': swept({
       ...FOLDS,
       holds: (times) => countBreakpoints(folded(times)) === 2 ** times + 1,
