@@ -55,9 +55,18 @@ if (styleText('red', '') === '') {
 
 const [command = ''] = process.argv.splice(2, 1);
 const folder = mkdtempSync(join(tmpdir(), 'linear-bundle-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const remove = () => rmSync(folder, { recursive: true, force: true });
+process.on('exit', remove);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    // Who has more to do before the end, as the census has, ends by itself.
+    if (process.listenerCount(signal) > 0) return;
+    remove();
+    process.kill(process.pid, signal);
+  });
 process.setSourceMapsEnabled(true);
-const modules = shared();
+// vitest takes a path for an address: where these are in it, workers read src file by file.
+const modules = /[%#?]/.test(folder) ? [] : shared();
 await build({
   absWorkingDir: ROOT,
   entryPoints: [`scripts/${command}.ts`, ...modules],
