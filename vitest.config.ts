@@ -40,7 +40,7 @@ export default defineConfig({
     sequence: { sequencer: InOrder },
     // vitest keeps a core for itself, which on two cores is half of the machine.
     maxWorkers: '100%',
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     // A worker has ended when its answer is read, and nothing is read while this process checks a claim again: at vitest's
     // ten seconds it may say on a busy machine that a worker does not end which has ended long ago.
     teardownTimeout: 120_000,

@@ -177,6 +177,12 @@ How much does the count grow, then, when there are more points than that? That i
       holds: takesAll,
     }),
   },
+  readAs: {
+    'with the bias b…':
+      '$x$ is the next coordinate, 0 or 1, and $w$ its weight, which counts only where $x$ is 1; $f$ is the value so far, and $h$ how many coordinates were 1.',
+    'if v has the sign of t…':
+      'Each step takes one more point: $v$ is the value there, $t$ what the point counts in the dependence, and $S$ the sum of all $t v$; the start is a point where $t$ is not zero.',
+  },
   butNot: {
     'of the sixteen labellings of the corners of a square, it does all sixteen': {
       of: 'of the eight labellings…',

@@ -258,6 +258,8 @@ The position that non-linearity vastly expands the landscape is right, and this 
     'two corners with…': 'from x₁ on…',
   },
   readAs: {
+    'shares that begin at 7/8…':
+      '$s$ is the share, and a step is one further variable; $r$ is the next share, $d$ by how much it fell, and $p$ is 7/8 squared as often.',
     'with falling weights…':
       '$s_1$ is by how much the first weight is above the second, $s_2$ by how much that is above the next, and so on.',
     'what is not below zero…': '$a$ and $b$ are the values at the two ends, and $t$ is how much of the way is gone, from 0 to 1.',

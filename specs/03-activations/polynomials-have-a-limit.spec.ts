@@ -282,6 +282,9 @@ With ReLU there is no such wall. A single layer of it passes through any four va
     'the fifth difference…': 'and one whose fifth…',
   },
   readAs: {
+    'what begins at degree one…': '$g$ is the degree, $e$ the next one, and $p$ two to the power of the layers.',
+    'a difference of any order…':
+      '$D$ is a difference, and a join takes two of one order to make one of the next; $p$ is two to the power of the order.',
     'the third difference of a unit…': '$w$ and $b$ are the weight and the bias; the points go from $x$ in steps of $h$.',
     'the third difference of two…':
       '$u$ and $v$ are the weights of the two functions, whose values at points in equal steps are $f_0$ to $f_3$ and $g_0$ to $g_3$.',

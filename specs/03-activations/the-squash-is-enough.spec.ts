@@ -207,6 +207,8 @@ And a function of several numbers? A unit looks at one number only, a weighted s
     'and so are all its powers…': 'with eight bits…',
   },
   readAs: {
+    'times one more exponential…':
+      '$S$ is the sum of the terms $a E$, each a number times an exponential, and $P$ the sum of the same terms times the exponential $T$.',
     'with two bits…':
       '$a_0$ is 1 when the corner at hand is a true one, and $a_d$ counts the true corners that differ from it in $d$ bits; the sum is what all their units say there.',
     'with eight bits…':

@@ -46,6 +46,17 @@ All of that is proved on a window. And beyond it? To the right there is nothing 
     },
   },
   ...stated({ ...MINIMA, ...TAILS }),
+  readAs: {
+    'to the right of zero SiLU and both forms…':
+      '$g$ is what the formula multiplies $x$ by, which is above zero for each of the three.',
+    'at −t, to the left of −20…':
+      '$z$ is half of $t$ and $s$ is $e^z$, so that $s^2$ is $e^t$; $u$ is one over $1 + e^t$, and $y$ is SiLU at $-t$.',
+    'at −t, to the left of −8, GELU…':
+      '$q$ is the share of the bell curve beyond $t$, $r$ is one over $t$, and $y$ is GELU at $-t$.',
+    'at t, to the right of 8…': 'On the left is what stands within the tanh when the input is $t$.',
+    'so at −t, to the left of −8…':
+      '$z$ is what stands within the tanh at $t$, and $s$ is $e^z$; $u$ is one over $1 + s^2$, and $y$ is GELU in its tanh form at $-t$.',
+  },
   assuming: {
     'above the tangent': 's stands for e to the z, and no exponential is below its tangent at zero, 1 + z.',
   },

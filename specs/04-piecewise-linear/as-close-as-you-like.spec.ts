@@ -271,6 +271,8 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
     'for x² the chord…': 'half-way between two knots…',
   },
   readAs: {
+    'what is left of 2ᵏ numbers…':
+      '$v$ is what is left, $u$ is a number that none exceeds, and $t$ one of the numbers, which $h$ counts; $N$ is how many numbers there were, $p$ two to the power of the rounds, and a join is one meeting.',
     'beyond a threshold t…': '$v$ is the height at the threshold.',
     'a network that is read off…':
       'Each step goes on by $d$ to the next knot, where the data are higher by $g d$; $y$ is the height of the data, $v$ that of the network, and $s$ its slope so far.',
@@ -378,7 +380,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       verdict: 'right',
     },
   },
-  uses: ['04-piecewise-linear/each-unit-has-its-own-half'],
+  uses: ['04-piecewise-linear/each-unit-has-its-own-half', '03-activations/nonlinear-parts-can-cancel'],
   sources: ['arora2018', 'wang2005'],
   figure: ({ because }) => {
     const four = because['it bends at the first four of them, and nowhere else'].statement;

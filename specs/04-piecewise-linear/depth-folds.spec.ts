@@ -210,6 +210,8 @@ Two things should be kept in mind on the other side. These mountains are all ali
     'where a line has the height…': 'after any number n of folds…',
   },
   readAs: {
+    'of a function that is straight on all but B…':
+      'A step is one more tooth. Where the function is straight it is $a - 3q$, $a - q$, $a + q$ and $a + 3q$ at the four points, and $e_1$ to $e_4$ are its errors there; $E$ adds up all errors, $T$ counts the teeth, and $B$ those where it bends.',
     'where a line has the height…': '$s$ goes from 0 to 1 as the line rises from $a$ to $a + w$.',
     'after any number n of folds…':
       'Each step is one more fold and doubles $p$, so that $p$ is $2^n$ and there are that many pieces, each $1/p$ wide, which is what exponentially means; $y$ is the height at $x$, $k$ counts the pieces to the left of $x$, and $s$ is 1 where the piece rises and −1 where it falls.',

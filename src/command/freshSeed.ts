@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { FRESH_SEED } from '../vitest/circumstances.ts';
-import { columnsOf } from '../vitest/columnsOf.ts';
-import { wrapped } from '../vitest/wrapped.ts';
+import { columnsOf } from '../vitest/telling/columnsOf.ts';
+import { wrapped } from '../vitest/telling/wrapped.ts';
 import { readSeed, UsageError } from './arguments.ts';
 
 /** What the arguments of a run say about its seed, and the arguments without that. */

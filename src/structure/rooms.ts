@@ -162,8 +162,9 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     because: 'it turns claims into tests, and verdicts into the ledger and the pages',
-    only: ['src/claim/*', 'src/evidence', 'src/lesson/*', 'src/math/exact', 'src/text', 'src/testing'],
+    only: ['src/claim/*', 'src/evidence', 'src/lesson/*', 'src/math/exact', 'src/text', 'src/testing', 'src/vitest/*'],
     rooms: [
+      { room: 'src/vitest/telling', holds: 'what a run says in a terminal', packages: ['node'] },
       {
         room: 'src/vitest',
         holds: 'claim → tests → ledger; hashes of records',

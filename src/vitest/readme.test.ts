@@ -6,7 +6,7 @@ import noLineSeparatesXor from '../../specs/02-separability/no-line-separates-xo
 import { recheck } from '../claim/assembly/recheck.ts';
 import { reportOn } from '../claim/trial/report.ts';
 import { tryClaim } from '../claim/trial/trial.ts';
-import { claimInFull } from './claimInFull.ts';
+import { claimInFull } from './telling/claimInFull.ts';
 
 const ROOT = process.cwd();
 /** As wide as the README's page shows without scrolling. */

@@ -16,18 +16,18 @@ import { KNOWN } from '../text/marks.ts';
 import { nameOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { columnsOf } from './columnsOf.ts';
 import { finished } from './finished.ts';
 import { keepOutOfReach } from './outOfReach.ts';
 import { withOwnFaults } from './printable.ts';
-import { ProgressLine } from './progressLine.ts';
 import { comparison, isByName, isClaim, isNarrowed, isThere, nothingRan, type Run, runOf } from './run.ts';
 import { sourceFaults } from './sourceFaults.ts';
 import { allChapters, allIds, filesThatDiffer, hashesOfSpecs, idOf } from './specs.ts';
 import { strays } from './strays.ts';
-import { Telling } from './telling.ts';
-import { totals } from './totals.ts';
-import { withCommand, wrapped } from './wrapped.ts';
+import { columnsOf } from './telling/columnsOf.ts';
+import { ProgressLine } from './telling/progressLine.ts';
+import { Telling } from './telling/telling.ts';
+import { totals } from './telling/totals.ts';
+import { withCommand, wrapped } from './telling/wrapped.ts';
 
 /** What is done when a run has ended. */
 export interface ReporterOptions {

@@ -1,8 +1,8 @@
-import { STRENGTHS } from '../claim/ledger/ledger.ts';
-import { type Tally, tally } from '../claim/ledger/theorems.ts';
-import type { Report } from '../claim/trial/report.ts';
-import { counted } from '../text/counted.ts';
-import { countedSentences } from '../text/sentences.ts';
+import { STRENGTHS } from '../../claim/ledger/ledger.ts';
+import { type Tally, tally } from '../../claim/ledger/theorems.ts';
+import type { Report } from '../../claim/trial/report.ts';
+import { counted } from '../../text/counted.ts';
+import { countedSentences } from '../../text/sentences.ts';
 
 /** What was counted in one claim or in many. */
 export interface Count extends Tally {

@@ -1,4 +1,4 @@
-import { counted } from '../text/counted.ts';
+import { counted } from '../../text/counted.ts';
 
 const BAR = 10;
 /** How often the line is drawn anew, in milliseconds. */

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
-import { isTheorem } from '../claim/ledger/theorems.ts';
-import type { Report } from '../claim/trial/report.ts';
-import { counted } from '../text/counted.ts';
-import { plainFormal } from '../text/typesetFormal.ts';
+import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { isTheorem } from '../../claim/ledger/theorems.ts';
+import type { Report } from '../../claim/trial/report.ts';
+import { counted } from '../../text/counted.ts';
+import { plainFormal } from '../../text/typesetFormal.ts';
 import { withCommand, withDetail, wrapped } from './wrapped.ts';
 
 /** Where the words begin, behind a mark and a strength. */

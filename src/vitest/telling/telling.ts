@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import type { Strength } from '../claim/ledger/ledger.ts';
-import { weakest } from '../claim/ledger/weakest.ts';
-import { fileOf, type Report } from '../claim/trial/report.ts';
-import { counted } from '../text/counted.ts';
-import { KNOWN } from '../text/marks.ts';
-import { chapterOf, nameOf } from '../text/paths.ts';
+import type { Strength } from '../../claim/ledger/ledger.ts';
+import { weakest } from '../../claim/ledger/weakest.ts';
+import { fileOf, type Report } from '../../claim/trial/report.ts';
+import { counted } from '../../text/counted.ts';
+import { KNOWN } from '../../text/marks.ts';
+import { chapterOf, nameOf } from '../../text/paths.ts';
 import { COLOURS, claimInFull } from './claimInFull.ts';
 import { count } from './totals.ts';
 import { withDetail } from './wrapped.ts';

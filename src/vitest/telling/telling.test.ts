@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { ControlRow, SentenceRow, Strength } from '../claim/ledger/ledger.ts';
-import { NOTHING, type Report } from '../claim/trial/report.ts';
+import type { ControlRow, SentenceRow, Strength } from '../../claim/ledger/ledger.ts';
+import { NOTHING, type Report } from '../../claim/trial/report.ts';
 import { type Manner, Telling } from './telling.ts';
 
 const CHAPTERS = [

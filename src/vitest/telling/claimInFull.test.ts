@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
-import { NOTHING, type Report } from '../claim/trial/report.ts';
+import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { NOTHING, type Report } from '../../claim/trial/report.ts';
 import { claimInFull } from './claimInFull.ts';
 
 const REPORT: Report = {

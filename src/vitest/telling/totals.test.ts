@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ControlRow, SentenceRow } from '../claim/ledger/ledger.ts';
-import { NOTHING, type Report } from '../claim/trial/report.ts';
+import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
+import { NOTHING, type Report } from '../../claim/trial/report.ts';
 import { totals } from './totals.ts';
 
 const sentence = (strength: string, cases?: number | string): SentenceRow => ({ strength, cases }) as SentenceRow;
