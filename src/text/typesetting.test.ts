@@ -18,6 +18,12 @@ test.each([
   expect(mathml(tex, true)).toContain('display="block"');
 });
 
+test('a bracket at an end of its row says no more than that it is one; any other says what it is', () => {
+  expect(mathml('f \\left(x\\right)', false)).toContain('<mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow>');
+  expect(mathml('\\left|x\\right|', false)).toContain('form="prefix"');
+  expect(mathml('(x)', false)).toContain('stretchy="false"');
+});
+
 test('markup inside a formula comes out as text', () => {
   expect(mathml('\\text{<script>}', false)).toContain('&lt;script&gt;');
 });
