@@ -59,7 +59,7 @@ const remove = () => rmSync(folder, { recursive: true, force: true });
 process.on('exit', remove);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(signal, () => {
-    // Who has more to do before the end, as the census has, ends by itself.
+    // A command that has more to do before the end, as the census has, ends by itself.
     if (process.listenerCount(signal) > 0) return;
     remove();
     process.kill(process.pid, signal);

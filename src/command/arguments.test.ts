@@ -14,7 +14,7 @@ test.each([
     ['xor', '--', '5'],
   ],
   [['--', '--'], ['--']],
-])('%j means %j to the command, whoever hands it on', (args, meant) => {
+])('%j means %j to the command, from npm as from pnpm', (args, meant) => {
   expect(meantFor(args, { npm_config_cache: '/a' })).toEqual(meant);
 });
 

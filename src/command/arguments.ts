@@ -49,7 +49,7 @@ export function meantFor(args: readonly string[], env: { readonly [name: string]
 /** What a file system says when it lets nothing be written. */
 const UNWRITABLE: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-/** What went wrong, where whoever threw it has a sentence for it; undefined for what nobody expected, which has a stack. */
+/** What went wrong, where the error has a sentence for it; undefined for what nobody expected, which has a stack. */
 function sentenceOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, syscall, path } = error as NodeJS.ErrnoException;
@@ -62,7 +62,7 @@ function sentenceOf(error: unknown): string | undefined {
 
 /** Runs a command's main function: its result is the exit code, errors that have a sentence are one line. */
 export async function main(command: (args: readonly string[]) => Promise<number> | number): Promise<void> {
-  // Whoever reads what is printed may have read enough, as `head` has. What is left undone makes it a failure.
+  // The reader of what is printed may have read enough, as `head` has. What is left undone makes it a failure.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;

@@ -28,9 +28,9 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
   const { files, scope, inFull } = chosen(root, filter, options);
   refuseMalformed(options.testNamePattern);
   announceSeed(seeded);
-  // The reporter that the configuration names is this one; it is here already, and need not be loaded again.
-  // Whatever reports on them, the claims are told how to run.
+  // Our own reporter tells the claims how to run; where another one reports, this does.
   const provide = { circumstances: circumstancesOf(process.env) };
+  // The reporter that the configuration names is this one; it is here already, and need not be loaded again.
   const own = new ClaimReporter({ inFull });
   const run = async (reporters: CliOptions): Promise<void> => {
     const vitest = await startVitest('test', [...files], {

@@ -522,7 +522,6 @@ function isAccepted(part: Case['part'], name: string, statement: Plain, object: 
   }
 }
 
-/** The case as a claim's file, with the number of cases that the checker itself reports. */
 /** What the checkers of the book print of a case: nothing of what they do not accept. */
 function saidOf({
   checker,
@@ -537,6 +536,7 @@ function saidOf({
   return { kind, cases: String(cases), scope, formal: typesetFormal(formal(statement)) };
 }
 
+/** The case as a claim's file, with what the checker itself says of it. */
 function claimOf({ name, part, checker, statement, object, isAccepted: accepted }: Case): unknown {
   const row = {
     sentence: name,

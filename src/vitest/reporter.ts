@@ -180,7 +180,7 @@ export default class ClaimReporter extends DefaultReporter {
       process.exitCode = 1;
       return;
     }
-    // Who watches saves while claims run; they run again then.
+    // While files are watched they are saved as claims run; the claims run again then.
     const rewritten = this.ctx.config.watch ? [] : filesThatDiffer(this.#specs, hashesOfSpecs(root));
     const run = runOf(this.ctx, { begun: this.#begun, rewritten, unhandled, reason }, (module) => this.#reportOn(module));
     if (run === undefined) return;

@@ -14,8 +14,9 @@ const CHANCE = ['Math.random', 'Date.now', 'performance.now', 'crypto.getRandomV
 const MET = Object.fromEntries(CHANCE.map((name) => [name, `$chance$${name.replace('.', '$')}`]));
 
 /**
- * What is wrong with a spec, or its parts in `specs/`, that nobody sees when it is run. It is a key twice in an object, of
- * which only the last is left, and chance or time beside the seeds.
+ * What is wrong with the source of a spec, or of its parts in `specs/`, each with the remedy. It is a key twice in an object,
+ * of which only the last is left; chance or time beside the seeds, which no run shows; and an import of a file that is not
+ * there, or of a name that src/index.ts does not export, which vitest tells without what may have been meant.
  */
 export function sourceFaults(root: string, file: string): readonly Problem[] {
   const index = join(root, INDEX);

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DISK, type Disk } from './disk.ts';
 
-/** The file that whoever writes `lessons/` holds: the number of its process, and the machine. */
+/** The file that a process holds while it writes `lessons/`: its number, and the machine. */
 export const LOCK = '.lessons-lock';
 
 /** Who holds a lock, as it says itself. */

@@ -6,7 +6,7 @@ import { type Holder, holderOf, LOCK, ME, randomName, takeLock } from './lock.ts
 /** Every file of a folder, by its path relative to it, with forward slashes. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Whoever has this is the only one who writes `lessons/`. */
+/** What only one process has at a time: with it `lessons/` is written. */
 export interface Writer {
   /** Replaces `lessons/` by these files, wholly. */
   replace(files: Files): void;
@@ -64,7 +64,8 @@ export function remains(root: string, disk: Disk = DISK): string | undefined {
 }
 
 /**
- * Writes the new set beside the old one, and renames both when it is safe on the disk. Killed at any moment, or without power, what {@link recover} then leaves is the old set or the new one.
+ * Writes the new set beside the old one, and renames both when it is safe on the disk. If this is killed at any moment, or
+ * the power fails, {@link recover} then leaves the old set or the new one.
  */
 function replace(root: string, files: Files, disk: Disk): void {
   const live = join(root, 'lessons');
