@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { filesUnder } from '../lesson/publish/filesUnder.ts';
 import { coded } from '../math/exact/refused.ts';
 import { isHidden } from './strays.ts';
 
@@ -26,21 +27,13 @@ const FIXED = '{}';
 /** SHA-256 over the specs, src, the lock file and what configures them: it is the same wherever these are the same. */
 export function sourcesHash(root: string): string {
   const below = ['src', 'specs'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(join(root, folder), join(parentPath, name)))
+    filesUnder(join(root, folder))
       .filter((path) => !isHidden(path))
-      .map((path) => `${folder}/${slashed(path)}`),
+      .map((path) => `${folder}/${path}`),
   );
   const beside = ['package.json', 'package-lock.json', 'vitest.config.ts'].filter((path) => existsSync(join(root, path)));
-  const hash = createHash('sha256');
-  for (const path of [...below, ...beside].sort())
-    hash.update(
-      `${JSON.stringify(path)} ${createHash('sha256')
-        .update(readFileSync(join(root, path)))
-        .digest('hex')}\n`,
-    );
-  return hash.digest('hex');
+  const lines = [...below, ...beside].sort().map((path) => `${JSON.stringify(path)} ${digest(readFileSync(join(root, path)))}\n`);
+  return digest(lines.join(''));
 }
 
 /** A path as vitest writes it, with forward slashes. */
@@ -101,6 +94,6 @@ function refused(code: string, name: string, why: string): Error {
 
 const told = ({ index, count }: Shard): string => `${index} of ${count}`;
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function digest(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }
