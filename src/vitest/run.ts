@@ -12,6 +12,7 @@ import { finished } from './finished.ts';
 import { invalidities } from './invalidities.ts';
 import { compilePrintable } from './printable.ts';
 import { allChapters, allIds } from './specs.ts';
+import { someOf } from './telling/someOf.ts';
 import { importErrors, unrun } from './unrun.ts';
 
 /** What a run came to. */
@@ -119,6 +120,5 @@ export function comparison(root: string, { isFull, compiled, unfit, problems }: 
   if (unfit.length > 0) return 'lessons/ was not looked at, since not every claim ran.';
   const changed = differences(root, pages(compiled));
   if (changed.length === 0) return 'Pages: lessons/README.md says just this.';
-  const names = changed.slice(0, 3).join(', ') + (changed.length > 3 ? ` and ${changed.length - 3} more` : '');
-  return `The pages would now say something else (${names})${problems.length > 0 ? ', for what fails would lose its page' : ''}: npm run lessons`;
+  return `The pages would now say something else (${someOf(changed)})${problems.length > 0 ? ', for what fails would lose its page' : ''}: npm run lessons`;
 }

@@ -6,6 +6,7 @@ import { LANGUAGE_CHANGED } from './languageChanged.ts';
 import { sealOf } from './sealOf.ts';
 import { idOf } from './specs.ts';
 import { suite } from './suite.ts';
+import { someOf } from './telling/someOf.ts';
 
 // vitest runs this file before each spec: whatever claim the spec states becomes its suite.
 const root = process.cwd();
@@ -30,9 +31,8 @@ listenForClaims((claim) => {
 function demandUnchanged(who: string): void {
   const changed = changes();
   if (changed.length === 0) return;
-  const named = changed.slice(0, 3).join(', ') + (changed.length > 3 ? ` and ${changed.length - 3} more` : '');
   throw coded(
     LANGUAGE_CHANGED,
-    new Error(`${who} ${named}, which every other claim computes with: leave the language and fast-check as they are.`),
+    new Error(`${who} ${someOf(changed)}, which every other claim computes with: leave the language and fast-check as they are.`),
   );
 }

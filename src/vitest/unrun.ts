@@ -1,12 +1,10 @@
 import { type Problem, prefixed } from '../claim/ledger/problem.ts';
 import { fileOf, NO_CLAIM } from '../claim/trial/report.ts';
 import type { Finished } from '../claim/trial/verdict.ts';
+import { someOf } from './telling/someOf.ts';
 
 /** What a spec that ran may have done wrong as a file; any other error means that it could not be run. */
 const RAN: ReadonlySet<string> = new Set([NO_CLAIM.code, 'second-claim']);
-
-/** Specs that are named at most when many did not run for one reason. */
-const MOST = 3;
 
 /**
  * The specs that did not run, a problem for each reason. Some are missing from the run, and some could not be imported
@@ -21,7 +19,7 @@ export function unrun(ids: readonly string[], left: readonly Finished[]): readon
     })),
     ...[...byReason(left)].map(([reason, files]) => ({
       code: 'claim-did-not-run',
-      message: `${named(files)} did not run: ${reason}`,
+      message: `${someOf(files)} did not run: ${reason}`,
     })),
   ];
 }
@@ -37,10 +35,4 @@ function byReason(left: readonly Finished[]): ReadonlyMap<string, readonly strin
   for (const { id, errors } of left)
     for (const { code, message } of errors) if (!RAN.has(code)) files.set(message, [...(files.get(message) ?? []), fileOf(id)]);
   return files;
-}
-
-/** `a, b, c and 41 more`. */
-function named(files: readonly string[]): string {
-  const some = files.length > MOST + 1 ? files.slice(0, MOST) : files;
-  return `${some.join(', ')}${some.length < files.length ? ` and ${files.length - some.length} more` : ''}`;
 }
