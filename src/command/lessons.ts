@@ -9,7 +9,7 @@ import { counted } from '../text/counted.ts';
 import type { Run } from '../vitest/run.ts';
 import { openedShards, slashed, sourcesHash } from '../vitest/shards.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { bundler } from './bundle.ts';
+import { bundler } from './bundle/bundle.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
 import { prove } from './prove.ts';
 

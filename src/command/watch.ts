@@ -3,7 +3,7 @@ import { preview } from '../lesson/publish/preview.ts';
 import { pages } from '../lesson/site/pages.ts';
 import { claimPath, htmlOf } from '../text/paths.ts';
 import { readArguments } from './arguments.ts';
-import { bundler } from './bundle.ts';
+import { bundler } from './bundle/bundle.ts';
 import { prove } from './prove.ts';
 
 /** Where pages are written while specs change; never into lessons/. */

@@ -182,7 +182,8 @@ export const LAYERS: readonly Layer[] = [
         packages: ['oxc-parser', 'node'],
         because: 'it reads code as text and runs none of it',
       },
-      { room: 'src/command', holds: 'what the npm scripts do', packages: ['esbuild', 'node', 'vitest/node'] },
+      { room: 'src/command/bundle', holds: 'the scripts of the site, of no more than they need', packages: ['esbuild', 'node'] },
+      { room: 'src/command', holds: 'what the npm scripts do', packages: ['node', 'vitest/node'] },
       { room: 'src/command/census', holds: 'a count on all cores, stopped and resumed', packages: ['esbuild', 'node'] },
       {
         room: 'src/browser/testing',

@@ -122,7 +122,7 @@ const ALLOWED: readonly (readonly [path: string, code: string])[] = [
   ['src/lesson/page/a.ts', "import '../../claim/ledger/it.ts';"],
   ['src/lesson/site/a.ts', "import '../../figure/live/it.ts';\nimport 'node:fs';"],
   ['src/vitest/a.ts', "import 'vitest/node';\nimport '../claim/trial/it.ts';"],
-  ['src/command/a.ts', "import 'esbuild';\nimport '../vitest/it.ts';"],
+  ['src/command/bundle/a.ts', "import 'esbuild';\nimport '../../vitest/it.ts';"],
   ['specs/02-points/a.spec.ts', "import '../../src/index.ts';\nimport './rows/it.ts';"],
   ['specs/02-points/a.spec.ts', "import record from './a.record.json' with { type: 'json' };"],
   ['specs/02-points/rows/a.ts', "import '../../../src/index.ts';\nimport './it.ts';"],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Picture } from '../../claim/ledger/picture.ts';
-import { bundler } from '../../command/bundle.ts';
+import { bundler } from '../../command/bundle/bundle.ts';
 import { preview } from '../../lesson/publish/preview.ts';
 import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';
 import { SAMPLE as SAMPLE_BOOK } from '../../lesson/sample/sampleBook.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
-import { bundler } from '../../command/bundle.ts';
+import { bundler } from '../../command/bundle/bundle.ts';
 import type { Scripts } from '../../lesson/page/book.ts';
 import { preview } from '../../lesson/publish/preview.ts';
 import { pages } from '../../lesson/site/pages.ts';

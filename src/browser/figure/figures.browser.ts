@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundler } from '../../command/bundle.ts';
+import { bundler } from '../../command/bundle/bundle.ts';
 import { type Kind, live } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
 import { type Handle, printed, type Scene } from '../../figure/live/scene.ts';

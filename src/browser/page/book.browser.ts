@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundler } from '../../command/bundle.ts';
+import { bundler } from '../../command/bundle/bundle.ts';
 import { preview } from '../../lesson/publish/preview.ts';
 import { SAMPLE } from '../../lesson/sample/sampleBook.ts';
 import { pages } from '../../lesson/site/pages.ts';

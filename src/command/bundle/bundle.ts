@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import type { Scripts } from '../lesson/page/book.ts';
-import { chapterOf, specOf } from '../text/paths.ts';
+import type { Scripts } from '../../lesson/page/book.ts';
+import { chapterOf, specOf } from '../../text/paths.ts';
 import { shaken } from './shaken.ts';
 
 /** The scripts in src/browser that pages load, each a file of its own in the site: `page/page.ts` becomes `scripts/page.js`. */

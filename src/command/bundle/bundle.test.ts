@@ -1,10 +1,10 @@
 import { cpSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { bundler } from './bundle.ts';
 
-const HERE = join(import.meta.dirname, '..', '..');
+const HERE = join(import.meta.dirname, '..', '..', '..');
 /** A claim of each kind: one that runs in a page, and one that needs files. */
 const ID = '02-separability/no-line-separates-xor';
 const NEEDY = '00-this-book/a-failing-claim-has-no-page';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allIds } from '../vitest/specs.ts';
+import { allIds } from '../../vitest/specs.ts';
 import { bundler } from './bundle.ts';
 
-const HERE = join(import.meta.dirname, '..', '..');
+const HERE = join(import.meta.dirname, '..', '..', '..');
 
 // The workers of all chapters are made here, which takes seconds: so not on every `npm test`.
 test('every claim runs in a page but those about files', async () => {
