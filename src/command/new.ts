@@ -75,13 +75,11 @@ function refuseSecondOf(root: string, id: string): void {
 
 function kindNamed(name: string): EvidenceKind {
   const kind = EVIDENCE_KINDS.find((one) => one.name === name);
+  const names = EVIDENCE_KINDS.map((one) => one.name);
   if (kind === undefined)
     throw new UsageError(
       'unknown-kind',
-      `"${name}" is not a kind of evidence; there are ${EVIDENCE_KINDS.map((one) => one.name).join(', ')}.${didYouMean(
-        name,
-        EVIDENCE_KINDS.map((one) => one.name),
-      )} Call it as: ${USAGE}`,
+      `"${name}" is not a kind of evidence; there are ${names.join(', ')}.${didYouMean(name, names)} Call it as: ${USAGE}`,
     );
   return kind;
 }

@@ -5,6 +5,11 @@ import { replay } from './replay.ts';
 
 const CLAIM = '01-a/a';
 
+test('of a claim that there is not, the nearest name is told', async () => {
+  const root = temporaryFolder('replay', { 'specs/01-a/stands.spec.ts': '' });
+  await expect(replay(root, ['01-a/stnads', 'it holds', '--seed', '5'])).rejects.toThrow('Did you mean "01-a/stands"? Call it');
+});
+
 test.each<[string, readonly string[], string]>([
   ['an empty path', [CLAIM, 'it holds', '--seed', '5', '--path', ''], 'not-a-path'],
   ['a path in powers of ten', [CLAIM, 'it holds', '--seed', '5', '--path', '1e3'], 'not-a-path'],

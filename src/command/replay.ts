@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../claim/trial/report.ts';
 import { isPath } from '../evidence/checkAlone.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { REPLAY_PATH, REPLAY_SEED } from '../vitest/circumstances.ts';
+import { allIds } from '../vitest/specs.ts';
 import { readArguments, readSeed, UsageError } from './arguments.ts';
 import { prove } from './prove.ts';
 
@@ -19,7 +21,11 @@ export async function replay(root: string, args: readonly string[]): Promise<num
     );
   }
   const file = fileOf(id);
-  if (!existsSync(join(root, file))) throw new UsageError('no-such-claim', `There is no claim "${id}": ${file} does not exist.`);
+  if (!existsSync(join(root, file)))
+    throw new UsageError(
+      'no-such-claim',
+      `There is no claim "${id}": ${file} does not exist.${didYouMean(id, allIds(root))} Call it as: ${USAGE}`,
+    );
   if (values.path !== undefined && !isPath(values.path))
     throw new UsageError(
       'not-a-path',
