@@ -202,7 +202,7 @@ export const LAYERS: readonly Layer[] = [
   {
     because: 'a script is an entry point: the logic and its tests are in src/command',
     only: ['src/command', 'src/command/*'],
-    rooms: [{ room: 'scripts', holds: 'one line for each npm script' }],
+    rooms: [{ room: 'scripts', holds: 'the npm scripts, their start, verifying in Python' }],
   },
   {
     because: 'if what a spec needs is missing from src/index.ts, it is to be exported there',
