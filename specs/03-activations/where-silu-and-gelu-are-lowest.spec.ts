@@ -59,6 +59,8 @@ All of that is proved on a window. And beyond it? To the right there is nothing 
   },
   assuming: {
     'above the tangent': 's stands for e to the z, and no exponential is below its tangent at zero, 1 + z.',
+    'thin tails':
+      'No more than $1/t^2$ of the bell curve lies beyond $t$ and $-t$ together: Pafnuty Chebyshev’s inequality, which is not proved here.',
   },
   uses: ['03-activations/an-activation-may-fall'],
   sources: ['hendrycks2016', 'elfwing2018'],
