@@ -1,6 +1,20 @@
 import type { Claim } from '../../src/claim/definition/claim.ts';
 import { tryClaim } from '../../src/claim/trial/trial.ts';
-import { claim, corners, inseparable, inWords, separate, separation, swept, truthTables, XOR } from '../../src/index.ts';
+import {
+  AND,
+  claim,
+  corners,
+  inseparable,
+  inWords,
+  NAND,
+  NOR,
+  OR,
+  separate,
+  separation,
+  swept,
+  truthTables,
+  XOR,
+} from '../../src/index.ts';
 
 /** The claim that no line separates XOR, with "no line separates this function either" as its control. */
 function guardedBy(labels: readonly boolean[]): Claim {
@@ -19,10 +33,36 @@ function isTaken(labels: readonly boolean[]): boolean {
   return tryClaim('01-some/claim', guardedBy(labels)).control('no line separates this function either').holds;
 }
 
-function isControlDemanded(labels: readonly boolean[]): boolean {
-  const { butNot: _, ...rest } = guardedBy(labels);
-  return tryClaim('01-some/claim', { ...rest, butNot: {} }).problems.some(({ code }) => code === 'no-control');
-}
+/** Four functions that a line separates, so that each serves as a control. */
+const NEIGHBOURS = Object.entries({ AND, OR, NAND, NOR });
+
+const among = (chosen: readonly boolean[]) => NEIGHBOURS.filter((_, i) => chosen[i]);
+
+/** The same claim with these of the four as its controls. */
+const guardedByAll = (chosen: readonly boolean[]): Claim => ({
+  ...guardedBy(XOR.labels),
+  butNot: Object.fromEntries(
+    among(chosen).map(([name, labelled]) => [
+      `no line separates ${name} either`,
+      { of: 'no line separates XOR', on: inseparable(labelled) },
+    ]),
+  ),
+});
+
+const isMalformed = (chosen: readonly boolean[]): boolean => tryClaim('01-some/claim', guardedByAll(chosen)).problems.length > 0;
+
+/** The sixteen ways to choose among the four. */
+const CHOICES = {
+  of: 'every choice of controls among AND, OR, NAND and NOR',
+  members: () => truthTables(2),
+  size: 2 ** NEIGHBOURS.length,
+  key: (chosen: readonly boolean[]): string =>
+    chosen.includes(true)
+      ? `the claim with ${among(chosen)
+          .map(([name]) => name)
+          .join(' and ')} as control`
+      : 'the claim without any control',
+};
 
 /** The sixteen functions of two bits. */
 const FUNCTIONS = {
@@ -59,7 +99,10 @@ Here the match is varied. The true sentence is always that no line separates XOR
       ...FUNCTIONS,
       holds: (labels) => isTaken(labels) === separate(corners(2), labels).separable,
     }),
-    'without any control the claim is malformed': swept({ ...FUNCTIONS, holds: isControlDemanded }),
+    'without any control the claim is malformed': swept({
+      ...CHOICES,
+      holds: (chosen) => isMalformed(chosen) === !chosen.includes(true),
+    }),
   },
   butNot: {
     'any function will do as a control': {
@@ -69,9 +112,14 @@ Here the match is varied. The true sentence is always that no line separates XOR
     'the claim with its control is malformed as well': {
       of: 'without any control…',
       on: swept({
-        ...FUNCTIONS,
-        holds: (labels) => tryClaim('01-some/claim', guardedBy(labels)).problems.length > 0,
-        draw: drawn,
+        ...CHOICES,
+        holds: isMalformed,
+        draw: (chosen) =>
+          drawn(
+            among(chosen)
+              .flatMap(([, { labels }]) => labels)
+              .slice(0, corners(2).length),
+          ),
       }),
     },
   },

@@ -14,6 +14,7 @@ import { swept } from './swept/swept.ts';
 
 const CONTEXT: Context = { seed: 7, fresh: false };
 const NUMBERS = integer({ min: 0, max: 1000 });
+const ONE = () => [1];
 const below = (most: number) => sampled({ over: NUMBERS, of: 'numbers', holds: (n) => n < most, runs: 50 });
 const SQUARE: RandomIdentity = {
   variables: 2,
@@ -108,18 +109,22 @@ test('the member for which a sweep is false is drawn, and no row has the picture
 });
 
 test.each([
-  ['a sample', (draw: () => Picture) => sampled({ over: NUMBERS, of: 'numbers', holds: (n) => n < 100, draw })],
-  ['a sweep', (draw: () => Picture) => swept({ members: () => [1], size: 1, key: String, of: 'one', holds: () => false, draw })],
+  [
+    'a sample',
+    (isSo: boolean, draw: () => Picture) => sampled({ over: NUMBERS, of: 'numbers', holds: (n) => isSo || n < 100, draw }),
+  ],
+  [
+    'a sweep',
+    (isSo: boolean, draw: () => Picture) => swept({ members: ONE, size: 1, key: String, of: 'one', holds: () => isSo, draw }),
+  ],
 ])('what is no picture of the counterexample to %s is an error', (_, evidence) => {
-  const outcome = (draw: () => Picture) => {
-    const on = evidence(draw);
-    return tryClaim('01-some/claim', {
+  const outcome = (draw: () => Picture) =>
+    tryClaim('01-some/claim', {
       title: 'So',
       says: 'So.',
-      because: { so: on },
-      butNot: { not: { of: 'so', on } },
+      because: { so: evidence(true, draw) },
+      butNot: { not: { of: 'so', on: evidence(false, draw) } },
     }).control('not');
-  };
   expect(outcome(() => ({ svg: '<svg d="NaN"/>', caption: 'So.' }))).toMatchObject({
     holds: false,
     code: 'draw-failed',

@@ -258,7 +258,7 @@ test('reportOn(trial) runs it all; what fails has no row but a sentence that end
     pictures: [{}],
     failures: [],
   });
-  expect(reportOn(tried({ figure, beside: { 'numbers are small': below(10) } }))).toMatchObject({
+  expect(reportOn(tried({ figure, beside: { 'numbers are small': below(600) } }))).toMatchObject({
     because: [{}],
     beside: [],
     pictures: [],
@@ -266,7 +266,7 @@ test('reportOn(trial) runs it all; what fails has no row but a sentence that end
       {
         code: 'false',
         message: expect.stringMatching(
-          /^"numbers are small": It is false for 10\.\nReplay: npm run replay -- 01-some\/claim "numbers are small" --seed /,
+          /^"numbers are small": It is false for 600\.\nReplay: npm run replay -- 01-some\/claim "numbers are small" --seed /,
         ),
       },
     ],

@@ -127,7 +127,7 @@ test.each(ODD_WORDS)(
 );
 
 test('what tells a counterexample cannot change it', () => {
-  const drawn = { over: record({ n: DIGITS }), of: 'records', holds: () => false };
+  const drawn = { over: record({ n: DIGITS }), of: 'records', holds: ({ n }: { n: number }) => n > 9 };
   const tell = (value: { n: number }): string => {
     value.n = 12;
     return `the number ${value.n}`;
@@ -177,7 +177,7 @@ test('a control cannot print another input than the one that was judged', () => 
 
 test('a NaN that is drawn is a failure, even one that the property replaces', () => {
   const over = array(double(), { minLength: 5 });
-  expect(establish({ over, of: 'lists of doubles', holds: () => true })).toMatchObject(failing('nan-drawn'));
+  expect(establish({ over, of: 'lists of doubles', holds: ({ length }) => length > 0 })).toMatchObject(failing('nan-drawn'));
   const holds = (list: number[]): boolean => list.fill(0).length > 0;
   expect(establish({ over, of: 'lists of doubles', holds })).toMatchObject(failing('input-changed'));
   const precise = (list: number[]): boolean => {
@@ -309,4 +309,42 @@ test('inputs that print themselves differently each time are refused', () => {
     return true;
   };
   expect(establish({ over: context(), of: 'logs', holds })).toMatchObject({ holds: false });
+});
+
+const RECORDS = { over: record({ n: DIGITS }), of: 'records' };
+
+test('a property that never reads the object it is given is refused, in a sentence and in a control', () => {
+  const deaf = (verdict: boolean) => ({ ...RECORDS, holds: () => verdict });
+  expect(establish(deaf(true))).toMatchObject({
+    ...failing('input-not-read'),
+    message: expect.stringMatching(/says true without reading the input/),
+  });
+  expect(contradict(deaf(true))).toMatchObject(noControl('input-not-read'));
+  expect(contradict(deaf(false))).toMatchObject(noControl('input-not-read'));
+  expect(establish({ ...RECORDS, holds: ({ n }) => n < 10 })).toMatchObject({ holds: true });
+});
+
+test('what a control rejects, its sentence accepts, if both are about the same inputs', () => {
+  const control = sampled({ ...SMALL, holds: (digit) => digit < 5 });
+  const against = (sentence: Partial<Sampling<number>>) => control.contradict(CONTEXT, sampled({ ...SMALL, ...sentence }));
+  expect(against({})).toMatchObject({ counterexample: 'It is false for 5.' });
+  expect(against({ holds: (digit) => digit !== 5 })).toMatchObject({
+    ...noControl('sentence-rejects-it'),
+    message: expect.stringMatching(/The counterexample is 5\.$/),
+  });
+  // An input that the sentence throws away is not one that it rejects: another one is looked for.
+  const holds = (digit: number): boolean => {
+    pre(digit !== 5);
+    return true;
+  };
+  expect(against({ holds })).toMatchObject({ counterexample: 'It is false for 5.' });
+});
+
+test('a sentence about other inputs accepts one of them', () => {
+  const over = integer({ min: 10, max: 19 });
+  const holds = (n: number): boolean => n > 9;
+  const control = sampled({ ...SMALL, holds });
+  expect(control.contradict(CONTEXT, sampled({ of: 'teens', over, holds }))).toMatchObject({ kind: 'sampled' });
+  const never = sampled({ of: 'teens', over, holds: (n) => n > 19 });
+  expect(control.contradict(CONTEXT, never)).toMatchObject(noControl('sentence-accepts-nothing'));
 });

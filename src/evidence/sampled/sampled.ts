@@ -22,6 +22,7 @@ import {
 import { hasNaN } from '../hasNaN.ts';
 import { MOST_RUNS } from '../mostRuns.ts';
 import { isNatural } from '../natural.ts';
+import { readsInput } from '../readsInput.ts';
 import { returned } from '../returned.ts';
 import { drawsNeeded, isShare, isShareSafe } from '../share.ts';
 import { sampledWords } from './sampledWords.ts';
@@ -62,13 +63,18 @@ export interface Sampling<T> {
 export function sampled<T>(sampling: Sampling<T>): Evidence {
   // A copy: what the author's object says later changes nothing.
   const fixed: Sampling<T> = { ...sampling, classes: { ...sampling.classes } };
-  return made({
+  const evidence = made({
     kind: 'sampled',
     check: [fixed.over, fixed.holds],
     establish: (context) => establish(asked(fixed, context), context),
-    contradict: (context) => contradict(asked(fixed, context), context),
+    contradict: (context, guarded) => contradict(asked(fixed, context), context, SAMPLINGS.get(guarded)),
   });
+  SAMPLINGS.set(evidence, fixed as Sampling<unknown>);
+  return evidence;
 }
+
+/** What each sample draws: a control is held against its sentence's. */
+const SAMPLINGS = new WeakMap<Evidence, Sampling<unknown>>();
 
 /** With the number of runs that the surroundings ask for. */
 function asked<T>(sampling: Sampling<T>, { runs }: Context): Sampling<T> {
@@ -116,11 +122,14 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
   const seen = new Set<string>();
   let drawn = 0;
   let isShrinking = false;
+  let isWatched = false;
   const details = checkAlone(
     property(limitShrink(over, MOST_SHRINKS), (value) => {
       const asDrawn = stringify(value);
       const isNumber = !hasNaN(value);
       const verdict = answer('the property', () => holds(value));
+      if (!isWatched) demandRead(holds, value, verdict);
+      isWatched = true;
       // After `holds`, so that an input its precondition throws away is not looked at.
       if (!isNumber) throw coded('nan-drawn', new TypeError('a NaN was drawn'));
       // What is printed, counted and shrunk must be what was judged.
@@ -151,6 +160,15 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
     },
   );
   return { details, classes: counted, distinct: seen.size };
+}
+
+/** Throws a sentence if the property answers without a look at what it is given: it would say the same of anything. */
+function demandRead<T>(holds: Sampling<T>['holds'], value: T, verdict: boolean): void {
+  if (!readsInput(holds, value, verdict))
+    throw coded(
+      'input-not-read',
+      new TypeError(`the property says ${verdict} without reading the input it is given: compare something of the input`),
+    );
 }
 
 /** Whether an input is in a class. Only the property may throw an input away: a class says of one that was judged. */
@@ -241,7 +259,11 @@ function establish<T>(sampling: Sampling<T>, context: Context): Established | Fa
   };
 }
 
-function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | NotContradicted {
+function contradict<T>(
+  sampling: Sampling<T>,
+  context: Context,
+  sentence: Sampling<unknown> | undefined,
+): Contradicted | NotContradicted {
   const problem = whyNoSample(sampling);
   if (problem !== undefined) return notContradicted(problem.code, problem.message);
   const { details } = run(sampling, context);
@@ -272,6 +294,10 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
   const { input, problem: untold } = told(sampling, details.counterexample[0]);
   if (untold !== undefined) return notContradicted(untold.code, `${untold.message} The counterexample is ${textOf(input)}.`);
   const refutation = 'data' in input ? input : { input: input.words };
+  if (sentence !== undefined) {
+    const why = whyNoContrast(sentence, sampling.over, details.counterexample[0], context);
+    if (why !== undefined) return notContradicted(why.code, `${why.message} The counterexample is ${textOf(input)}.`);
+  }
   return {
     kind: 'sampled',
     counterexample: sampledWords.counterexample(refutation),
@@ -280,6 +306,42 @@ function contradict<T>(sampling: Sampling<T>, context: Context): Contradicted | 
     path,
     refutation,
     ...(drawn === undefined ? {} : { picture: drawn() }),
+  };
+}
+
+/**
+ * Why what a control shows tells nothing of its sentence: that the sentence's property accepts no input of its own. If both
+ * are about the same inputs, it is to accept the very one that the control rejects, unless it throws that one away.
+ */
+function whyNoContrast(
+  { over, holds }: Sampling<unknown>,
+  among: Arbitrary<unknown>,
+  rejected: unknown,
+  { seed }: Context,
+): Problem | undefined {
+  const accepted = (value: unknown): boolean | undefined => {
+    try {
+      return holds(value);
+    } catch {
+      return undefined;
+    }
+  };
+  const there = over === among ? accepted(rejected) : undefined;
+  if (there === true) return undefined;
+  if (there === false)
+    return {
+      code: 'sentence-rejects-it',
+      message: 'The sentence’s own property rejects what refutes this neighbour: correct the sentence.',
+    };
+  // A property of the search that fails is an input that the sentence accepts.
+  const { failed: isFound } = checkAlone(
+    property(over, (value) => accepted(value) !== true),
+    { seed, numRuns: LOOKED_AT, endOnFailure: true },
+  );
+  if (isFound) return undefined;
+  return {
+    code: 'sentence-accepts-nothing',
+    message: `The sentence’s own property accepts none of ${LOOKED_AT} inputs of its own, so that this neighbour is refused tells nothing.`,
   };
 }
 

@@ -89,3 +89,30 @@ test('a drawing that fails says that it is the drawing', () => {
   };
   expect(codeOf(() => contradict({ ...BITS, holds: (bit) => bit === 0, draw }))).toBe('draw-failed');
 });
+
+const PAIRS = {
+  members: () => [
+    [0, 0],
+    [0, 1],
+  ],
+  size: 2,
+  key: String,
+  of: 'pairs',
+};
+
+test('a property that never reads the member it is given is refused, in a sentence and in a control', () => {
+  expect(codeOf(() => establish({ ...PAIRS, holds: () => true }))).toBe('input-not-read');
+  expect(codeOf(() => contradict({ ...PAIRS, holds: () => false }))).toBe('input-not-read');
+  expect(establish({ ...PAIRS, holds: ([first]) => first === 0 })).toMatchObject({ holds: true });
+});
+
+test('what a control rejects, its sentence accepts; about other members, it accepts its first', () => {
+  const control = swept({ ...BITS, holds: (bit) => bit === 0 });
+  const against = (sentence: Partial<Sweep<number>>) => control.contradict(CONTEXT, swept({ ...BITS, ...sentence }));
+  const refused = { contradicted: false, code: 'sentence-rejects-it' };
+  expect(against({})).toMatchObject({ counterexample: 'It is false for 1.' });
+  expect(against({ holds: (bit) => bit === 0 })).toMatchObject(refused);
+  expect(against({ members: () => [2, 3] })).toMatchObject(refused);
+  expect(against({ members: () => [0, 3] })).toMatchObject({ counterexample: 'It is false for 1.' });
+  expect(against({ members: () => [] })).toMatchObject(refused);
+});

@@ -14,6 +14,7 @@ import {
   type NotContradicted,
   notContradicted,
 } from '../evidence.ts';
+import { readsInput } from '../readsInput.ts';
 import { returned } from '../returned.ts';
 import { sweptWords } from './sweptWords.ts';
 
@@ -39,13 +40,18 @@ export interface Sweep<T> {
  */
 export function swept<T>(sweep: Sweep<T>): Evidence {
   const fixed = { ...sweep };
-  return made({
+  const evidence = made({
     kind: 'exhaustive',
     check: [fixed.members, fixed.holds],
     establish: () => establish(fixed),
-    contradict: () => contradict(fixed),
+    contradict: (_, guarded) => contradict(fixed, SWEEPS.get(guarded)),
   });
+  SWEEPS.set(evidence, fixed as Sweep<unknown>);
+  return evidence;
 }
+
+/** What each sweep goes through: a control is held against its sentence's. */
+const SWEEPS = new WeakMap<Evidence, Sweep<unknown>>();
 
 interface Found<T> {
   readonly name: string;
@@ -74,6 +80,13 @@ function firstFalse<T>({ members, size, key, holds, of }: Sweep<T>): Found<T> | 
     const verdict = answered(name, () => holds(member));
     if (typeof verdict !== 'boolean')
       throw coded('not-a-verdict', new TypeError(`For ${name} the property ${returned(verdict)}.`));
+    if (keys.size === 1 && !readsInput(holds, member, verdict))
+      throw coded(
+        'input-not-read',
+        new TypeError(
+          `For ${name} the property says ${verdict} without reading the member it is given: compare something of the member.`,
+        ),
+      );
     if (!verdict) return { name, member };
   }
   if (keys.size === 0) throw coded('empty-domain', new RangeError('The domain is empty, so nothing was checked.'));
@@ -107,10 +120,15 @@ function establish<T>(sweep: Sweep<T>): Established | Failed {
   };
 }
 
-function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
+function contradict<T>(sweep: Sweep<T>, sentence: Sweep<unknown> | undefined): Contradicted | NotContradicted {
   const found = firstFalse(sweep);
   if (found === undefined) return notContradicted('neighbour-accepted', 'The check found nothing wrong with this neighbour.');
   const { name, member } = found;
+  if (sentence !== undefined && !accepts(sentence, sweep.members === sentence.members ? [member] : sentence.members()))
+    return notContradicted(
+      'sentence-rejects-it',
+      `The sentence’s own property does not accept ${sweep.members === sentence.members ? name : 'the first of its members'} either: correct the sentence.`,
+    );
   const { draw } = sweep;
   const refutation = { member: name };
   return {
@@ -119,4 +137,10 @@ function contradict<T>(sweep: Sweep<T>): Contradicted | NotContradicted {
     refutation,
     ...(draw === undefined ? {} : { picture: readDrawing(draw, member) }),
   };
+}
+
+/** Whether a property accepts the first of these. */
+function accepts({ holds }: Sweep<unknown>, members: Iterable<unknown>): boolean {
+  for (const member of members) return holds(member);
+  return false;
 }
