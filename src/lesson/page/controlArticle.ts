@@ -7,10 +7,13 @@ import { emphasis, inline, prose, strong } from '../tree/content.ts';
 import { type Article, type Block, command, paragraph, quote } from '../tree/page.ts';
 import { FALSE_MARK, falseFor } from './falseFor.ts';
 import { sentenceLink } from './lessonLink.ts';
+import { refusedFor } from './refusedFor.ts';
 
 /** A control: the false neighbour, what shows it to be false, and, folded away, the check that refused it. */
-export function controlArticle(row: ControlRow, { id }: ClaimRow): Article {
+export function controlArticle(row: ControlRow, claim: ClaimRow): Article {
+  const { id } = claim;
   const { sentence, of, drops, formal } = row;
+  const reason = refusedFor(row, claim);
   return {
     key: sentence,
     heading: prose(sentenceCase(sentence)),
@@ -26,6 +29,7 @@ export function controlArticle(row: ControlRow, { id }: ClaimRow): Article {
         summary: ['The check behind it:'],
         body: [
           ...(formal === undefined ? [] : [quote`${strong(['What the check refused.'])} ${prose(readable(formal))}`]),
+          ...(reason === undefined ? [] : [paragraph`${reason}`]),
           paragraph`The same check as for: ${sentenceLink(of, id)}`,
           ...replay(row, id),
         ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClaimRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { markdown } from '../render/markdown.ts';
-import { NO_LINE } from '../sample/noLine.ts';
+import { NO_LINE, or } from '../sample/noLine.ts';
 import { SAMPLE } from '../sample/sampleBook.ts';
 import { atlas } from '../tree/anchors.ts';
 import { lessonPage } from './lessonPage.ts';
@@ -43,4 +43,10 @@ test('a lemma stands below its sentence, says what it serves, and is not counted
   expect(second).toMatch(/^A step on the way/);
   expect(second).toContain('**A lemma.** It serves: [The ones and the zeros share');
   expect(second).toContain('as above');
+});
+
+test('a control that the check refuses for its shape says so where the check is', () => {
+  const statement = { points: [[0], [1], [2]], labels: [false, true, false] };
+  expect(written({ ...NO_LINE, butNot: [{ ...or, statement }] })).toContain('for its shape, not for its falsity.\n');
+  expect(written(NO_LINE)).not.toContain('for its falsity');
 });

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { isTheorem } from '../../claim/ledger/theorems.ts';
 import type { Report } from '../../claim/trial/report.ts';
+import { refusedFor } from '../../lesson/page/refusedFor.ts';
 import { counted } from '../../text/counted.ts';
 import { plainFormal } from '../../text/typesetFormal.ts';
 import { withCommand, withDetail, wrapped } from './wrapped.ts';
@@ -15,12 +16,13 @@ const SHOWN = 200;
  * A claim with every sentence, every control and every failure. A sentence has its strength and what was checked, a
  * control what it caught, a failure the command that repeats it.
  */
-export function claimInFull({ title, because, beside, butNot, failures }: Report, columns: number): readonly string[] {
+export function claimInFull(report: Report, columns: number): readonly string[] {
+  const { title, because, beside, butNot, failures } = report;
   return [
     wrapped(`   ${styleText('bold', title)}`, columns, 3),
     ...because.map((row) => sentenceLine(row, '', columns)),
     ...beside.map((row) => sentenceLine(row, 'beside: ', columns)),
-    ...butNot.map((row) => controlLine(row, columns)),
+    ...butNot.map((row) => controlLine(row, report, columns)),
     ...failures.map(({ message }) =>
       withCommand(`   ${styleText('red', '✗ fails    ')} ${plainFormal(message)}`, columns, INDENT),
     ),
@@ -51,10 +53,12 @@ function unitOf({ kind }: SentenceRow): string {
   return kind === 'sampled' ? 'draw' : kind === 'measured' ? 'seed' : 'case';
 }
 
-function controlLine({ sentence, counterexample }: ControlRow, columns: number): string {
+function controlLine(row: ControlRow, report: Report, columns: number): string {
+  const { sentence, counterexample } = row;
+  const reason = refusedFor(row, report);
   return withDetail(
     `   ${styleText('green', '✓ refused  ')} but not: ${sentence}`,
-    styleText('dim', shortened(plainFormal(counterexample))),
+    styleText('dim', `${shortened(plainFormal(counterexample))}${reason === undefined ? '' : ` ${reason}`}`),
     columns,
     INDENT,
   );

@@ -1,0 +1,25 @@
+import { checkerNamed } from '../../check/register/index.ts';
+import type { ClaimRow, ControlRow } from '../../claim/ledger/ledger.ts';
+import { problemOf } from '../../claim/ledger/problem.ts';
+
+/** The codes of a proof that has another number of parts than the statement asks for. */
+const SHAPE = /^(too-short|too-long|wrong-length|wrong-number-of-.*)$/;
+
+/**
+ * What is said of a control that the check refuses for another reason than that it is false. With its sentence's proof,
+ * that is: the proof does not fit, or the check cannot read the formula. The counterexample shows the falsity all the same.
+ * Undefined where the check refuses it for what it says, or has no checker.
+ */
+export function refusedFor(row: ControlRow, { because, beside }: Pick<ClaimRow, 'because' | 'beside'>): string | undefined {
+  const { checker, statement, of } = row;
+  const witness = [...because, ...beside].find(({ sentence }) => sentence === of)?.witness;
+  if (checker === undefined || statement === undefined || witness === undefined) return undefined;
+  try {
+    checkerNamed(checker).check(statement, witness);
+  } catch (error) {
+    const { code } = problemOf(error);
+    if (SHAPE.test(code)) return 'The check refuses it for its shape, not for its falsity.';
+    if (code === 'wrong-operation') return 'The check refuses it for lying outside its language, not for its falsity.';
+  }
+  return undefined;
+}
