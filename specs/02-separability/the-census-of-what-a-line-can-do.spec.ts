@@ -320,7 +320,7 @@ The position that non-linearity vastly expands the landscape is right, and this 
     },
     'nor is it beyond the ends': {
       of: 'what is not below zero…',
-      on: consequence(['a >= 0', 'b >= 0', 't >= 0'], '(1 - t)*a + t*b >= 0', { at: { a: 1, b: 0, t: 2 } }),
+      on: consequence(['a >= 0', 'b >= 0', 't >= 0', '2 - t >= 0'], '(1 - t)*a + t*b >= 0', { at: { a: 1, b: 0, t: 2 } }),
     },
     'so is a sum that is the same at both ends': {
       of: 'a sum that differs…',

@@ -153,7 +153,7 @@ So both are right about something. That nothing blows up is true in floating poi
     },
     'it lies there when t may be negative as well': {
       of: 'tanh x…',
-      on: consequence(POSITIVE.slice(1), '1 - y^2 > 0', { at: { t: '-1/2', u: 2, y: -3 } }),
+      on: consequence(['t > -1', ...POSITIVE.slice(1)], '1 - y^2 > 0', { at: { t: '-1/2', u: 2, y: -3 } }),
       drops: 't is positive',
     },
     'at 100 hard tanh is below one': { of: 'even at 100…', on: enclosed({ x: [100] }, 'max(-1, min(1, x)) < 1', { bits: 320 }) },

@@ -233,9 +233,9 @@ And a function of several numbers? A unit looks at one number only, a weighted s
       on: consequence(['u > 0', 'v > 0', 'u*(E - 1) == 1', 'v*E == 1'], 'v > u', { at: { u: 1, v: '1/2', E: 2 } }),
     },
     'so is twice e⁻¹': { of: 'twice e⁻²…', on: enclosed({}, '2*exp(-1) < 1/2') },
-    'so are the powers of any number that is not negative': {
+    'so are the powers of any number from 0 to 2': {
       of: 'and so are all its powers…',
-      on: consequence(['p >= 0', 'r >= 0', '1/2 - p >= 0'], '1/2 - r*p >= 0', { at: { p: '1/2', r: 2 } }),
+      on: consequence(['p >= 0', 'r >= 0', '2 - r >= 0', '1/2 - p >= 0'], '1/2 - r*p >= 0', { at: { p: '1/2', r: 2 } }),
     },
     'four steps that are hardly steep follow it to within a tenth': {
       of: 'four steps…',

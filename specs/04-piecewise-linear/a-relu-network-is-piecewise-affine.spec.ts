@@ -417,7 +417,7 @@ So what is right about calling it all straight lines: between the bends it is on
     },
     'nor is it below zero beyond them': {
       of: 'what is not below zero at two points…',
-      on: consequence(['p >= 0', 'q >= 0', 't >= 0'], '(1 - t)*p + t*q >= 0', { at: { p: 1, q: 0, t: 2 } }),
+      on: consequence(['p >= 0', 'q >= 0', 't >= 0', '2 - t >= 0'], '(1 - t)*p + t*q >= 0', { at: { p: 1, q: 0, t: 2 } }),
     },
     'so is what a network of step units makes of several numbers': {
       of: 'what a ReLU network makes of several numbers…',

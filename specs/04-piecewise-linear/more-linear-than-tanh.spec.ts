@@ -186,9 +186,9 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
       '$a x + b$ is the line and $d$ the most that it is off; $s$ and $T$ stand for tanh of $p$ and of $e$, and $q$ for $2 p$ over $e + p$.',
   },
   butNot: {
-    'it is so for every factor, negative or not': {
+    'it is so for every factor from −1 on': {
       of: 'for every x and every factor c…',
-      on: homogeneous([], { x: 1, c: -1, r: 1, s: 0 }),
+      on: homogeneous(['c >= -1'], { x: 1, c: -1, r: 1, s: 0 }),
       drops: 'the factor is not negative',
     },
     'it makes less than the double of every number, of −1 too': {

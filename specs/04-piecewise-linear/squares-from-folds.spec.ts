@@ -213,7 +213,7 @@ The function that one gets is nothing new. It is the one with straight pieces th
     },
     'nor is it beyond 1': {
       of: 'from 0 to 1 nothing less…',
-      on: consequence(['x >= 0'], 'x - x^2 >= 0', { cone: [{ weight: 1, square: 1, times: [0] }] }),
+      on: consequence(['x >= 0', '2 - x >= 0'], 'x - x^2 >= 0', { cone: [{ weight: 1, square: 1, times: [0, 1] }] }),
       drops: 'x is between 0 and 1',
     },
     'it is never more than a fifth of 4⁻ᵐ': {

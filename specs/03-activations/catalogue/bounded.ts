@@ -20,7 +20,9 @@ export const BOUNDED = {
     on: consequence(['t > 0', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'], '(1 - y)*(1 + y) > 0'),
     but: {
       says: 'so it is when t may be negative',
-      on: consequence(['u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'], '(1 - y)*(1 + y) > 0', { at: { t: '-1/2', u: 2, y: -3 } }),
+      on: consequence(['t > -1', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'], '(1 - y)*(1 + y) > 0', {
+        at: { t: '-1/2', u: 2, y: -3 },
+      }),
       drops: 'no power of e is negative',
     },
     shows: { bounded: [true, ['tanh']], polynomial: [false, ['tanh']] },
@@ -33,7 +35,7 @@ export const BOUNDED = {
     }),
     but: {
       says: 'by 0 and 1 it is when E may be negative',
-      on: consequence(['u > 0', 'u*(1 + E) == 1'], 'u*(1 - u) > 0', { at: { E: '-1/2', u: 2 } }),
+      on: consequence(['E > -1', 'u > 0', 'u*(1 + E) == 1'], 'u*(1 - u) > 0', { at: { E: '-1/2', u: 2 } }),
       drops: 'no power of e is negative',
     },
     shows: { bounded: [true, ['the logistic function']], polynomial: [false, ['the logistic function']] },
@@ -61,7 +63,7 @@ export const BOUNDED = {
     on: consequence(['E > 0', 'R > 0', 'u > 0', 'u*(E + R) == 1', 'y == E*u'], 'y*(1 - y) > 0'),
     but: {
       says: 'so it is when E may be negative',
-      on: consequence(['R > 0', 'u > 0', 'u*(E + R) == 1', 'y == E*u'], 'y*(1 - y) > 0', {
+      on: consequence(['E > -1', 'R > 0', 'u > 0', 'u*(E + R) == 1', 'y == E*u'], 'y*(1 - y) > 0', {
         at: { E: '-1/2', R: 1, u: 2, y: -1 },
       }),
       drops: 'no power of e is negative',
