@@ -15,7 +15,9 @@ test.each([
   ['an inequality that is not given is called for', 'consequence', { ...SIGN, given: [] }, BY_ITSELF],
   ['there is an equation more', 'consequence', { ...SIGN, given: [['==', 'x', 1], ...SIGN.given] }, BY_ITSELF],
 ])('where %s, the check refuses it for its shape', (_, checker, statement, witness) => {
-  expect(said(checker, statement, witness)).toBe('The check refuses it for its shape, not for its falsity.');
+  expect(said(checker, statement, witness)).toBe(
+    'With its sentence’s proof, the check refuses it for its shape, not for its falsity.',
+  );
 });
 
 test('where a formula has an operation that the check does not know, it says so', () => {

@@ -18,7 +18,7 @@ export function refusedFor(row: ControlRow, { because, beside }: Pick<ClaimRow, 
     checkerNamed(checker).check(statement, witness);
   } catch (error) {
     const { code } = problemOf(error);
-    if (SHAPE.test(code)) return 'The check refuses it for its shape, not for its falsity.';
+    if (SHAPE.test(code)) return 'With its sentence’s proof, the check refuses it for its shape, not for its falsity.';
     if (code === 'wrong-operation') return 'The check refuses it for lying outside its language, not for its falsity.';
   }
   return undefined;
