@@ -79,7 +79,7 @@ export default claim({
   says: `
 The claims run in helper processes, and what comes back from there is a message: this sentence is proved, here is why. A message can be wrong, by mistake or on purpose. A book that printed whatever it was told would be worth as much as its most careless line.
 
-So the message is not believed. Whoever prints the book takes the statement and the certificate out of it, hands them to a small checker of its own, and prints what that checker says. Here such messages are forged: each claims that no line separates some function of two bits, and brings the certificate that is right for XOR. Only where that certificate is right may the book say so.
+So the message is not believed. The program that prints the book takes the statement and the certificate out of it, hands them to a small checker of its own, and prints what that checker says. Here such messages are forged: each claims that no line separates some function of two bits, and brings the certificate that is right for XOR. Only where that certificate is right may the book say so.
 
 A better forger brings a certificate that fits. For every function of two bits there is one that balances the ones against the zeros, if shares may be negative, and the certificate that is all zero always does. Both prove nothing. So every certificate made of −1, 0 and 1 is tried with every function.
 `,

@@ -186,7 +186,7 @@ A map drawn twice by hand from the same survey shows the same country twice, and
 
 How little can be said beforehand. One rounding changes a number by a factor between $1 - u$ and $1 + u$, where $u = 2^{-53}$. Every output is a sum of products, one for each way through the stack, and if each of them has been rounded at most $N$ times, then the output is off by no more than $\\gamma_N = Nu / (1 - Nu)$ times the same sum with all minus signs dropped. Layer by layer or collapsed first: both come with such an $N$, counted here by running the very same program on counts instead of numbers. That much is a theorem. Whether a machine keeps to it is tried here on random stacks: a double *is* a fraction, so the error can be computed without error.
 
-So whoever says that a linear stack collapses, in practice too, is right up to a few units in the last place, as long as little cancels. And whoever says that on a computer the two are different functions is right as well: rounding is not linear. That this can be made to do real work is another story.
+So if you say that a linear stack collapses, in practice too, you are right up to a few units in the last place, as long as little cancels. And if you say that on a computer the two are different functions, you are right as well: rounding is not linear. That this can be made to do real work is another story.
 
 Two things are assumed. The numbers must stay clear of the smallest doubles: what is too small for them is lost altogether. Here all entries are zero or at least a tenth in size, so that nothing comes near. And the arithmetic must be what the bound speaks of, which for single precision it is not.
 `,

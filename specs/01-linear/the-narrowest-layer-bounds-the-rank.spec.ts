@@ -155,7 +155,7 @@ const RANDOM = {
 export default claim({
   title: 'The narrowest layer bounds the rank',
   says: `
-A row of people passes a drawing on by telephone. The first one sees all of it, a thousand numbers. One of them in the middle may say only two numbers to the next. Whoever comes after can turn these two into a thousand numbers again, as artfully as he likes, yet all that he paints is made of two.
+A row of people passes a drawing on by telephone. The first one sees all of it, a thousand numbers. One of them in the middle may say only two numbers to the next. The next person can turn these two into a thousand numbers again, as artfully as they like, yet all that they paint is made of two.
 
 It is the same in a stack of layers without activations. Where the stack is narrowest, everything has to squeeze through $r$ numbers. What comes out may have a thousand coordinates, but it never fills the space they span: with $r = 1$ all outputs lie on one line, with $r = 2$ on one plane. The number of dimensions is called the _rank_ of the matrix that the stack collapses to. The bound is one for the stack, and for the one layer it equals.
 

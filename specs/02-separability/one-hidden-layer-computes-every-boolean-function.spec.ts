@@ -112,7 +112,7 @@ const alone = {
 export default claim({
   title: 'One hidden ReLU layer computes every Boolean function',
   says: `
-Hire a doorman for every guest. Each doorman knows a single guest, by a list of $n$ features, every one of them a yes or a no. Whoever comes to the door, each doorman counts how many features agree with his list. If all $n$ do, he says *one*. If even one is off, he says *zero*.
+Hire a doorman for every guest. Each doorman knows a single guest, by a list of $n$ features, every one of them a yes or a no. When somebody comes to the door, each doorman counts how many features agree with his list. If all $n$ do, he says *one*. If even one is off, he says *zero*.
 
 A network answers yes where the function is to be true if it hires one doorman for each true corner and adds up what they say: at a true corner exactly one of them says one, at a false corner none does.
 

@@ -21,7 +21,7 @@ Count the lit switches: none, one or two. XOR wants a light for one, and darknes
 
 Let a first unit begin at once and rise with the count. Let a second one sleep until the count is one, then wake up and pull down, twice as hard. Together they go 0, 1, 0. Neither unit does anything clever: each is a straight line with a part cut off. That is enough.
 
-Now leave one of the two out. A single unit looks at the world along one direction, and if its activation only ever rises, or only ever falls, whatever smooth or jagged shape it has, it cannot put the corners into any order that a straight line could not. A threshold on it is a threshold on that line, and there is none for XOR. So whoever says that a shallow network cannot do XOR is right about a linear one, and right about a single unit of the usual kind; but two units in one layer do it.
+Now leave one of the two out. A single unit looks at the world along one direction, and if its activation only ever rises, or only ever falls, whatever smooth or jagged shape it has, it cannot put the corners into any order that a straight line could not. A threshold on it is a threshold on that line, and there is none for XOR. So if you say that a shallow network cannot do XOR, you are right about a linear one, and right about a single unit of the usual kind; but two units in one layer do it.
 
 Three ways round this show what the single unit lacks. It may fold instead of rise: $|x + y - 1|$ or $(x - y)^2$. Or it may stay a ReLU and be given a second wire, straight from the input to the output.
 `,

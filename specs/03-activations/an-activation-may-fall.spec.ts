@@ -7,7 +7,7 @@ import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 export default claim({
   title: 'An activation need not only rise: SiLU and GELU dip',
   says: `
-Picture a neuron that fires the more, the more it is excited. Whoever thinks of activations so expects that they never fall, and for the step, tanh and ReLU that is right. But two of the most used today, SiLU and GELU, go down before they go up: a little to the left of zero they have a dip.
+Picture a neuron that fires the more, the more it is excited. If you think of activations like that, you expect that they never fall, and for the step, tanh and ReLU that is right. But two of the most used today, SiLU and GELU, go down before they go up: a little to the left of zero they have a dip.
 
 How deep it is, and where, has a page of its own.
 

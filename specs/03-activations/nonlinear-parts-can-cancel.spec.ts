@@ -99,7 +99,7 @@ Two bent pipes can make a straight one: put the second behind the first, turned 
 
 With ReLU it takes two units. One lets through what is positive, the other looks at the input from the opposite side and lets through what is negative. Subtract the second from the first, and every number comes out as it went in: $\\mathrm{relu}(x) - \\mathrm{relu}(-x) = x$. All the weights are there, none of them is zero, each unit bends as it should, and the network is a straight line.
 
-Put a plus where the minus was, and the same two units make $|x|$, with a corner at zero, which no line has. So whoever says that non-linearities make the network non-linear is right about what they make possible. They do not make it certain.
+Put a plus where the minus was, and the same two units make $|x|$, with a corner at zero, which no line has. So if you say that non-linearities make the network non-linear, you are right about what they make possible. They do not make it certain.
 
 How much of an accident is the straight case? It takes two equations at once, and exactly: the two units have to bend at the very same point, and by opposite amounts. Among networks of two units with small whole numbers for weights that happens now and then, and below it is measured how often. As an accident it is rare. But a statement about *every* network fails by a single one.
 `,

@@ -11,7 +11,7 @@ export default claim({
   says: `
 A linear function keeps three things. Put in a sum, and out comes the sum of what the parts would have given. Put in a multiple, and out comes the multiple. Put in the opposite, and out comes the opposite.
 
-Take the activations that networks are built with, one after the other, and ask each of them the three questions. The first they all fail, but for the one that does nothing: two numbers for each are enough to see it. The other two are no privilege of lines. ReLU keeps factors that are not negative, and tanh keeps the sign. So whoever says that ReLU is *nearly linear*, since a factor can be taken out, or that tanh is, since it treats left and right alike, has something to point at. Neither makes it linear.
+Take the activations that networks are built with, one after the other, and ask each of them the three questions. The first they all fail, but for the one that does nothing: two numbers for each are enough to see it. The other two are no privilege of lines. ReLU keeps factors that are not negative, and tanh keeps the sign. So if you say that ReLU is *nearly linear*, since a factor can be taken out, or that tanh is, since it treats left and right alike, you have something to point at. Neither makes it linear.
 
 A *no* needs a number or two, and is shown by them. A *yes* needs the whole line, and gets a proof for all of it.
 `,

@@ -174,7 +174,7 @@ const NEAREST = '(x + 1)^2/4 - 1/8';
 export default claim({
   title: 'Units that square run into their degree',
   says: `
-Throw a ball, and take its height once every second. Take how much it rises from second to second; then how much that changes; then how much the change changes. The third list is nothing but zeros, whoever throws and however hard: the height is a quadratic function of time, and a quadratic is used up after three such subtractions.
+Throw a ball, and take its height once every second. Take how much it rises from second to second; then how much that changes; then how much the change changes. The third list is nothing but zeros, no matter who throws, or how hard: the height is a quadratic function of time, and a quadratic is used up after three such subtractions.
 
 Now let a hidden unit square what it is given. It is a quadratic too, and so is the sum of two such units, or of a million. Width adds nothing to the degree. The list of third differences is zero throughout, and this can be seen from outside: at four points in a row, the network's fourth value is settled by the other three. A function that is not like that is missed at one of the four points, ReLU by an eighth at least, and it does not help to add units, to train for longer, or to have more data.
 

@@ -66,7 +66,7 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'certificate',
     forms: ['certificates'],
-    says: 'One exact object that settles every case at once, and that a tiny program can check, whoever found it and however.',
+    says: 'One exact object that settles every case at once, and that a tiny program can check, no matter who found it, or how.',
   },
   {
     term: 'checker',
