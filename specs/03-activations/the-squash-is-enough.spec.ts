@@ -73,6 +73,11 @@ const BELOW = [[5, 1], [4, 3], [7]];
 /** What an argument about staircases of tanh units joins. */
 const STEPS = ['a unit at a wrong corner…', 'where E is at least…', 'steps that are each off…', 'any staircase…'];
 
+/** Why it goes on so with any number of bits. */
+const CORNERS = ['a unit at a wrong corner…', 'twice e⁻²…', 'and so are all its powers…'];
+const SILENT =
+  'With n bits, turn the tanh unit of each true corner, halved and shifted, into one that goes from 0 to 1, with the steepness k = 2n, and half-way up where half a bit is off. At a true corner its own unit says more than one half, and no unit says less than zero. At any other corner each unit is off by a bit or more, so it says less than e⁻ᵏ; and there are fewer than 2ⁿ of them, since this corner is not a true one. So all together say no more than 2ⁿ times e to the power of −2n. That is the power n of twice e⁻², and below one half.';
+
 /** Why steep steps follow a function. */
 const STEEP =
   'Turn each tanh, halved and shifted, into a step from 0 to 1. At a distance h from its place it is off by 1/(E + 1), where E is e to the power of z, and z is twice the steepness times h. Since e to the power of z is at least 1 + z, there is a steepness at which every step but the one that climbs is off by less than one in N, N being how many steps there are. So all these together are off by no more than w, the most that the function changes within two neighbouring steps, and the staircase is within 2w.';
@@ -102,11 +107,11 @@ Take a dimmer switch. Turned slowly, it goes from dark to bright by degrees. Tur
 
 So whatever can be built from ordinary switches can be built from tanh. A switch that goes on, and a second one that goes off again a little later, make a bump: that is XOR, with two units. One switch for each combination of bits that is to be answered with yes makes every yes-or-no function: its unit says nearly one at its own corner and nearly zero at each of the others, and what *nearly* loses can be made so small that all the others together do not come to a half. (Which of the others are true corners does not matter, only how many there are at each distance: of the corners of eight bits, ${choose(8, 1)} differ from a given one in one bit, ${choose(8, 2)} in two, ${choose(8, 3)} in three, and so on. A function of fewer bits is one of eight in which some are always zero.) And a staircase of switches, each climbing from one height to the next, follows any continuous curve, over an interval with both its ends, as closely as one likes: only take more steps, and make them steeper.
 
-Computing with tanh is not exact, and here it does not have to be: each value is caught between two fractions, and the fractions are on the right side. For the corners the argument goes on for ever. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$; there are fewer than $2^n$ of them; and $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit. For the curve: within two neighbouring steps a continuous function changes by less and less as the grid gets finer, and so twice that change gets as small as one likes.
+Computing with tanh is not exact, and here it does not have to be: each value is caught between two fractions, and the fractions are on the right side. For the corners the argument goes on, for any number of bits. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$; there are fewer than $2^n$ of them; and $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit. For the curve: within two neighbouring steps a continuous function changes by less and less as the grid gets finer, and so twice that change gets as small as one likes.
 
 Those who say that this one non-linearity is enough are right, then, and this holds for the squash itself, not only for those activations that do not squash. What is not said by it: how many units it takes, or whether training finds them.
 
-And a function of several numbers? A unit looks at one number only, a weighted sum of its inputs: seen from above, its switch is a straight ridge across the map. Ridges in one direction are not enough, but ridges in many directions are. Take exponentials of weighted sums. Multiply two of them, and the exponents add up, so you have such an exponential again: what can be built by adding and multiplying can be built by adding alone. Marshall Stone's version of a theorem of Karl Weierstrass says that such sums come as near as you like to any continuous function on a box. And each exponential is a function of *one* number, so a staircase of switches follows it. George Cybenko gave another proof for squashes in 1989, and Moshe Leshno and others showed in 1993 that it takes no squash, only an activation that is not a polynomial.
+And a function of several numbers? A unit looks at one number only, a weighted sum of its inputs: seen from above, its switch is a straight ridge across the map. Ridges in one direction are not enough, but ridges in many directions are. Take exponentials of weighted sums. Multiply two of them, and the exponents add up, so you have such an exponential again: what can be built by adding and multiplying can be built by adding alone. Marshall Stone's version of a theorem of Karl Weierstrass says that such sums come as near as you like to any continuous function on a box. And each exponential is a function of *one* number, so a staircase of switches follows it. George Cybenko gave another proof for squashes in 1989, and Moshe Leshno and others showed in 1993 that it takes no squash, only a continuous activation that is not a polynomial.
 `,
   predict: {
     question:
@@ -147,6 +152,8 @@ And a function of several numbers? A unit looks at one number only, a weighted s
         ],
       },
     ),
+    'for any number of bits, whatever the true corners are, tanh units that are steep enough come to more than one half exactly at a true corner':
+      argued({ by: CORNERS, why: SILENT }),
     'four steps of tanh follow the square from 0 to 1 to within a tenth': FOUR,
     'eight steps follow it to within a twentieth': EIGHT,
     'steps that are each off by less than one in N, at heights at most w apart, are together off by no more than w': consequence(
@@ -203,10 +210,11 @@ And a function of several numbers? A unit looks at one number only, a weighted s
     'steps that are each off…': 'a staircase of tanh units…',
     'where E is at least…': 'a staircase of tanh units…',
     'any staircase…': 'a staircase of tanh units…',
-    'twice e⁻²…': 'with eight bits…',
-    'and so are all its powers…': 'with eight bits…',
+    'twice e⁻²…': 'for any number of bits…',
+    'and so are all its powers…': 'for any number of bits…',
   },
   readAs: {
+    'of two numbers the larger…': '$p$ is the exponential of the larger number, and $q$ that of the other.',
     'times one more exponential…':
       '$S$ is the sum of the terms $a E$, each a number times an exponential, and $P$ the sum of the same terms times the exponential $T$.',
     'with two bits…':
@@ -236,6 +244,10 @@ And a function of several numbers? A unit looks at one number only, a weighted s
     'so are the powers of any number from 0 to 2': {
       of: 'and so are all its powers…',
       on: consequence(['p >= 0', 'r >= 0', '2 - r >= 0', '1/2 - p >= 0'], '1/2 - r*p >= 0', { at: { p: '1/2', r: 2 } }),
+    },
+    'so they do however little steep they are': {
+      of: 'for any number of bits…',
+      on: argued({ by: CORNERS.with(2, 'so are the powers of any…'), why: SILENT }),
     },
     'four steps that are hardly steep follow it to within a tenth': {
       of: 'four steps…',
