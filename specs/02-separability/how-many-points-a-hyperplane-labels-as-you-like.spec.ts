@@ -105,7 +105,7 @@ How much does the count grow, then, when there are more points than that? That i
       20: {
         wrong: 'in d dimensions…',
         tempting:
-          'With two points for every dimension a hyperplane does half of all labellings. But it does every single one only up to one point more than dimensions.',
+          'Of twenty points in general position a hyperplane does more than half of all labellings. But it does every single one only up to one point more than dimensions.',
       },
       1024: {
         wrong: 'in d dimensions…',
@@ -178,6 +178,12 @@ How much does the count grow, then, when there are more points than that? That i
     }),
   },
   readAs: {
+    'where B undoes…':
+      'Each row of $A$ is a point, with a one beside its coordinates; $y$ are the wanted values, and $w$ the weights, the bias among them.',
+    'the equations that are left…':
+      '$z$ is the unknown that is eliminated, and $s$ are the others; $a s + p z$ is the equation that has it, $q$ is one over $p$, and $B s + c z$ are the other equations; $u$ and $v$ are any multiples of them.',
+    'weights t of the points…':
+      'The columns of $X$ are the points, and $e$ is a row of ones; $w$ and $b$ are the weights and the bias of the affine function.',
     'with the bias b…':
       '$x$ is the next coordinate, 0 or 1, and $w$ its weight, which counts only where $x$ is 1; $f$ is the value so far, and $h$ how many coordinates were 1.',
     'if v has the sign of t…':
@@ -227,7 +233,7 @@ How much does the count grow, then, when there are more points than that? That i
       of: 'if v has the sign of t…',
       on: induction(weighted([]), {}),
     },
-    'no d + 2 points have a labelling of which a hyperplane gets most right either': {
+    'nor can it label any d + 2 points as you like if it may get some wrong': {
       of: 'in d dimensions…',
       on: argued({ by: ['with the bias b…', ...STEPS.with(2, 'so it is if some…')], why: WHY }),
     },

@@ -135,7 +135,7 @@ So every further layer that folds doubles the number of straight pieces. Ten lay
 
 In one single layer it cannot be had as cheaply. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units. Depth does not make the lines less straight. It makes so many of them that to say "it only chooses a line" is right, and says little: the choice is where everything happens.
 
-Could fewer units do nearly as well, if they need not hit every tooth exactly? No. A straight line does badly on a whole tooth: it cannot go up and down. Measured at four points of each tooth, its errors add up to at least one, so it is off by a quarter on average, however it is laid. Ten folds make ${2 ** 10 / 2} teeth. A function with half as many bends, from as many units in one layer, leaves half of the teeth without any, and is off by an eighth on average. Matus Telgarsky found this gap between deep and shallow networks. Here is his point as this book can show it: the sum over the teeth by induction, the step from four points to the whole area in words.
+Could far fewer units do nearly as well, if they need not hit every tooth exactly? No. A straight line does badly on a whole tooth: it cannot go up and down. Measured at four points of each tooth, its errors add up to at least one, so it is off by at least a quarter on average, however it is laid. Ten folds make ${2 ** 10 / 2} teeth. A function with half as many bends, from as many units in one layer, leaves at least half of the teeth without any, and is off by at least an eighth on average. Matus Telgarsky found this gap between deep and shallow networks. Here is his point as this book can show it: the sum over the teeth by induction, the step from four points to the whole area in words.
 
 Two things should be kept in mind on the other side. These mountains are all alike: a network whose pieces are so many cannot put each of them where one likes. And a network with random weights has nowhere near so many.
 `,
@@ -210,6 +210,8 @@ Two things should be kept in mind on the other side. These mountains are all ali
     'where a line has the height…': 'after any number n of folds…',
   },
   readAs: {
+    'where a function is straight…':
+      '$u$ and $v$ are its values at the two points and $c$ is that in the middle; $p$ and $q$ are no less than the sizes of the first two, and $m$ is that of the third.',
     'of a function that is straight on all but B…':
       'A step is one more tooth. Where the function is straight it is $a - 3q$, $a - q$, $a + q$ and $a + 3q$ at the four points, and $e_1$ to $e_4$ are its errors there; $E$ adds up all errors, $T$ counts the teeth, and $B$ those where it bends.',
     'where a line has the height…': '$s$ goes from 0 to 1 as the line rises from $a$ to $a + w$.',

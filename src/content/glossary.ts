@@ -366,11 +366,11 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'universal approximation',
     forms: ['as close as you like'],
     also: ['universal approximation theorem', 'universal approximator', 'approximate a continuous function'],
-    says: 'That networks with one hidden layer, whose activation is no polynomial, come as close as you like to every continuous function on a bounded, closed set. For one input, straight pieces show it.',
+    says: 'That networks with one hidden layer, whose activation is continuous and no polynomial, come as close as you like to every continuous function on a bounded, closed set. For one input, straight pieces show it.',
   },
   {
     term: 'VC dimension',
-    says: 'The largest number of points that can be labelled as you like. For hyperplanes in $d$ dimensions it is $d + 1$. Named after Vapnik and Chervonenkis.',
+    says: 'The largest number of points that can be labelled as you like, if they are placed well. For hyperplanes in $d$ dimensions it is $d + 1$. Named after Vapnik and Chervonenkis.',
   },
   {
     term: 'weight',
