@@ -69,11 +69,11 @@ And the corners of XOR? Write down what a line would have to do there, with any 
   },
   readAs: {
     'without a bias no weights…':
-      'That $0 > 0$ follows says that no weights $w_1$ and $w_2$ make the weighted sum of two zeros more than zero.',
+      '$w_1$ and $w_2$ are the weights, and the left side is the weighted sum where both inputs are zero.',
     'the biases of two layers…':
       'Each side is the output with both biases less the output without them, on the left at $x$ and on the right at $y$.',
     'no weights, bias and threshold…':
-      'The conditions put $w_1 x + w_2 y + b$ above the threshold $t$ at the corners (0, 1) and (1, 0), and below it at (0, 0) and (1, 1); that $0 > 0$ follows says that nothing meets them all.',
+      'The conditions put $w_1 x + w_2 y + b$ above the threshold $t$ at the corners (0, 1) and (1, 0), and below it at (0, 0) and (1, 1): nothing meets them all.',
   },
   butNot: {
     'no weights and bias lift a unit above zero there': {

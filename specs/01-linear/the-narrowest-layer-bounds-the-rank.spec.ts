@@ -233,7 +233,7 @@ A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a 
   },
   readAs: {
     'whatever layers stand before and behind…':
-      '$W$ is the layer from $m$ numbers to $r$; a step puts one more layer behind it or before it, and $A$ is what all of them collapse to: $L R$ parts it behind $W$, and $P Q$ before it.',
+      '$W$ is the layer from $m$ numbers to $r$; a step puts one more layer behind it or before it, and $A$ is what all of them collapse to: $L R$ splits it behind $W$, and $P Q$ before it.',
     'whatever the shapes…':
       '$W x + b$ is what the narrow layer of $r$ units passes on, and $V$ and $c$ are the weights and the bias of the layer behind it.',
     'behind a waist…':

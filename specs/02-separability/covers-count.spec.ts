@@ -127,7 +127,7 @@ const RULE = [
 ];
 /** Why Cover's rule holds of all points in general position. */
 const WHY =
-  'Look at cuts through the origin; a bias is one more coordinate, in which every point has a one. A single point has two labellings. Now one more point comes, the new one. Each labelling of the others that a cut can do goes on with the new point on one side or on the other, or, if the cut runs through it, with a nudge on both. It goes on both ways exactly when some cut that is right about the others runs through the new point: if there are two, one for each side, then so does a mixture of them. What cuts through the new point do to the others is what cuts do to their shadows, which have one dimension less, and are in general position as well. So the new count is the old one and the old one in one dimension less. In a single dimension no cut through a new point is left, and nothing is added. From there on it is arithmetic.';
+  'Look at cuts through the origin; a bias is one more coordinate, in which every point has a one. A single point has two labellings. Now one more point comes, the new one. Each labelling of the others that a cut can do goes on with the new point on one side or on the other, or, if the cut runs through it, with a nudge on both. It goes on both ways exactly when some cut that is right about the others runs through the new point: if there are two, one for each side, then so does a mixture of them. What cuts through the new point do to the others is what cuts do to their shadows. The shadow of a point is what is left when as much of the new one is taken away as makes it perpendicular to that. So shadows have one dimension less, and they are in general position as well. So the new count is the old one and the old one in one dimension less. In a single dimension no cut through a new point is left, and nothing is added. From there on it is arithmetic.';
 
 /** From 1 to 12 points, in 1 to 5 dimensions. */
 const SHAPES = Array.from({ length: 60 }, (_, i) => [1 + (i % 12), 1 + Math.floor(i / 12)] as const);
@@ -309,6 +309,13 @@ And the condition matters. The corners of a cube are no handful thrown at random
     'by this rule…': 'Cover’s count is twice…',
   },
   readAs: {
+    'when one cut that is right…': '$u$ and $v$ are the values of the two cuts at the other point, times its label, 1 or −1.',
+    'a cut through the new point…':
+      '$u$ is the value of the cut at the other point, times its label; the turn adds $e$ times the new point to the weights, or takes it away, and so adds $e c$, where $c$ is the scalar product of the two points, with one sign or the other.',
+    'a cut that runs through…':
+      '$w$ are the weights, $p$ is the new point and $x$ the other one; $x - p l$ is its shadow for the number $l$ that makes it perpendicular to $p$.',
+    'shadows in special position…':
+      'The columns of $X$ are the points and those of $Y$ their shadows along the new point $p$, with the numbers in the row $l$; $t$ are the weights of the points, and $-l t$ is that of the new one.',
     'with one point more…':
       'Each equation is one dimension: on the left his count of $N + 1$ points less that of $N$, on the right his count in one dimension less.',
     'by this rule…':

@@ -323,7 +323,9 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
     'since no squared length…':
       '$s$ and $n$ are the two squared lengths, and $a$ is the scalar product; $q$ is the squared length of what is left of the second when $c$ times the first is taken away.',
     'for a teacher v…':
-      '$a$ is the product with the teacher’s weights, $s$ is $|v|^2$, $n$ the squared length of the weights, and $r$ is $R^2$.',
+      '$a$ is the product with the teacher’s weights, $s$ is $|v|^2$, $n$ the squared length of the weights, and $r$ is $R^2$; what bounds $a$, $n$ and $a^2$ is what the lemmas give.',
+    'ten bounds on whole weights…':
+      '$u$ and $v$ are the weights and $b$ is the bias; the corner $(x, y)$ has the label $2 (x - y)^2 - 1$, which is 1 or −1, and a mistake adds the label times $x$, $y$ and 1 to them.',
     'however near…': '$p$ and $q$, each 0 or 1, are the answers at $d$ and at $-d$ from the threshold.',
     'on either side of zero…':
       '$t$ is $e$ to the power of $2 k |x|$, which is at least $1 + 2 k |x|$; $y$ is the sign of $x$, and $h$ is tanh of $k x$.',

@@ -33,6 +33,8 @@ That a curve has no straight piece needs one more word. These formulas are built
     'from 1 on a straight line…': 'no polynomials are…',
   },
   readAs: {
+    'no polynomials are…':
+      'The line through the values at 1 and at 2 is at −3 five times the first less four times the second; that ELU is $x$ from zero on is proved in the lesson on squashes.',
     'made of straight pieces…': 'No term of the sum is negative, so each of them is zero.',
     'between two middles…': '$n$ is what $x$ is rounded to, and $k$ the whole number that $x$ is near to.',
     'from 1 on a straight line…': 'No term of the sum is negative, so each of them is zero.',

@@ -272,7 +272,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
   },
   readAs: {
     'what is left of 2ᵏ numbers…':
-      '$v$ is what is left, $u$ is a number that none exceeds, and $t$ one of the numbers, which $h$ counts; $N$ is how many numbers there were, $p$ two to the power of the rounds, and a join is one meeting.',
+      '$v$ is what is left, $u$ is a number that none exceeds, $t$ is one of the numbers, and $h$ how often it is among them; $N$ is how many numbers there were, $p$ two to the power of the rounds, and a join is one meeting.',
     'beyond a threshold t…': '$v$ is the height at the threshold.',
     'a network that is read off…':
       'Each step goes on by $d$ to the next knot, where the data are higher by $g d$; $y$ is the height of the data, $v$ that of the network, and $s$ its slope so far.',

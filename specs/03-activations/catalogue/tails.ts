@@ -12,7 +12,7 @@ const fraction = (window: number, z: string, known: readonly string[]) => [
   'y == -t*u',
 ];
 const TANGENT = ['s >= 1 + z'];
-/** Half of what stands within the tanh. */
+/** What stands within the tanh at t. */
 const INSIDE = '0.7978845608*(t + 0.044715*t^3)';
 /** y = −t q at x = −t, where q is what the bell curve has beyond t, and r is 1/t. */
 const bell = (from: number) => [`t >= ${from}`, 'r > 0', 'r*t == 1', '1 >= 2*q*t^2', 'y == -t*q'];
