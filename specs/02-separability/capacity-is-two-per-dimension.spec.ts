@@ -59,6 +59,12 @@ const tell = (points: PointSet): string =>
 
 const COIN = 't == 2*d - 1 - s';
 
+const TURNED = ['turning over 2d − 1 coins, at most…', 'turning over 2d − 1 coins, at least…', 'if as many tosses…'];
+
+/** Why it is half in every dimension. */
+const TURNING =
+  'Count the bias as one of d dimensions, so that there are 2d points. Divided by the number of all labellings, Cover’s count for them is the part of all tosses of 2d − 1 coins with few heads, which are at most d − 1; the others have many, which are at least d. Turned over, a toss with few heads becomes one with many, and one with many becomes one with few; turned over once more, each is what it was. So there are as many of the one kind as of the other, and the count is half of all labellings. That points in general position have as many separable labellings as Cover counted is argued in the lesson on his count.';
+
 const COINS = ['one more coin…', 'if a share p…', 'so with a mean square…'];
 
 /** Why the edge gets as sharp as you like: the law of large numbers, for coins. */
@@ -72,7 +78,7 @@ How many points in general position can a hyperplane label as one likes? All of 
 
 Cover's count explains it with coins. Divided by the number of all labellings, it is the chance that of $N - 1$ tossed coins fewer than $d$ show heads. Take twice as many points as dimensions: that makes $2d - 1$ coins, an odd number, so that one side of the coin has the majority. Either fewer than $d$ heads are up, or fewer than $d$ tails. Now turn every coin over. Each toss of the one kind becomes a toss of the other, and turned over once more it comes back. So there are as many of the one kind as of the other, and each is a half.
 
-That uses nothing but the two sides of a coin, and so it holds for every $d$; the turning is proved below in just this generality. In formulas: $C(2d, d) = 2^{2d-1}$, a half of $2^{2d}$. A bias counts as a dimension of its own.
+That uses nothing but the two sides of a coin, and so it holds for every $d$; the turning is proved below in just this generality, and words lead from it to the half. In formulas: $C(2d, d) = 2^{2d-1}$, a half of $2^{2d}$. A bias counts as a dimension of its own.
 
 What does change with the dimension is how sharp the edge is. A thousand coins stay much closer to their average than four do, in proportion. So with many dimensions a little less than two points for each make nearly every labelling possible, and a little more hardly any. (The way from 2 to 4 to 8 dimensions is proved below. That it goes on without end is the law of large numbers: each of its steps is proved, and how they fit together is argued in words.)
 
@@ -117,15 +123,8 @@ For the position that lifting makes problems separable this is the exact price, 
       [-2, -1, 0, 1, 2, 3].map((t) => [t, t * t]),
       32,
     ),
-    'of points drawn at random in general position, two for each weight and bias, exactly half of all labellings are separable':
-      sampled({
-        over: generalPointSets(shapes(2), 50),
-        of: 'sets of 4, 6, 8 or 10 points in one, two, three or four dimensions, in general position',
-        runs: 100,
-        holds: isExactlyHalf,
-        tell,
-        classes: { 'in three or four dimensions': { atLeast: '0.15', has: (points) => points.length > 2 * (2 + 1) } },
-      }),
+    'of points in general position, two for each weight and bias, a hyperplane can do exactly half of all labellings, in every dimension':
+      argued({ by: TURNED, why: TURNING }),
     'with three points for every two dimensions, the share grows from 2 to 4 to 8 dimensions': example({}, grows(SHOWN, 3)),
     'with three points for every dimension, the share shrinks from 2 to 4 to 8 dimensions': example(
       {},
@@ -157,10 +156,21 @@ For the position that lifting makes problems separable this is the exact price, 
     'if there are fewer than two points for each dimension by a fixed share, Cover’s share of all labellings gets as close to all as you like as the dimensions grow, and if there are more by a fixed share, as close to none':
       argued({ by: COINS, why: MANY_COINS }),
   },
+  beside: {
+    'of points drawn at random in general position, two for each weight and bias, exactly half of all labellings are separable':
+      sampled({
+        over: generalPointSets(shapes(2), 50),
+        of: 'sets of 4, 6, 8 or 10 points in one, two, three or four dimensions, in general position',
+        runs: 100,
+        holds: isExactlyHalf,
+        tell,
+        classes: { 'in three or four dimensions': { atLeast: '0.15', has: (points) => points.length > 2 * (2 + 1) } },
+      }),
+  },
   serves: {
-    'turning over 2d − 1 coins, at most…': 'of points drawn…',
-    'turning over 2d − 1 coins, at least…': 'of points drawn…',
-    'if as many tosses…': 'of points drawn…',
+    'turning over 2d − 1 coins, at most…': 'of points in general position…',
+    'turning over 2d − 1 coins, at least…': 'of points in general position…',
+    'if as many tosses…': 'of points in general position…',
     'Cover’s sum…': 'with three points for every dimension…',
     'one more coin…': 'if there are fewer…',
     'if a share p…': 'if there are fewer…',
@@ -211,6 +221,10 @@ For the position that lifting makes problems separable this is the exact price, 
     'it is so as well if there are more of the many': {
       of: 'if as many tosses…',
       on: consequence(['many >= few'], '2*few == 2*(few + many)/2', { equations: [] }),
+    },
+    'with more points than two for each it is half of them as well': {
+      of: 'of points in general position…',
+      on: argued({ by: TURNED.with(2, 'it is so as well if there…'), why: TURNING }),
     },
     'three points for every dimension leave a half': {
       of: 'in one to six dimensions…',
@@ -265,7 +279,7 @@ For the position that lifting makes problems separable this is the exact price, 
   settles: {
     'lifting-makes-it-separable-with-high-probability': {
       reading: 'how many dimensions',
-      by: 'of points drawn at random…',
+      by: 'of points in general position…',
       verdict: 'right',
     },
   },
