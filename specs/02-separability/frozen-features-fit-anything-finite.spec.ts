@@ -1,4 +1,5 @@
 import {
+  argued,
   breaksExactlyAt,
   claim,
   consequence,
@@ -180,6 +181,11 @@ const MORE_THAN_HALF = {
   why: 'a longer run gave 1 throughout, and if one in a hundred fails, more than half of 20 do so with a chance below 1e-9',
 };
 
+/** Why any points get any numbers. */
+const BEADS = ['two points of the plane…', 'a ReLU unit is zero at…', 'beyond its threshold…', 'a point that its own unit…'];
+const MENDED =
+  'First make one coordinate of many. Take two of them, and put their sum in their place, with s times the second: for each two points that differ in the two coordinates, at most one s makes them the same there, so finitely many are ruled out, and any other will do. So it goes on until one coordinate is left, in which no two points are the same: it is a weighted sum of all, and the points lie along it one after the other. Give each point a unit that looks along it and has its threshold at the point before, or anywhere before the first. The unit is zero at all points before its own, and not at its own. Now choose the weights in turn, each so that the point of the unit gets its number: what comes after changes nothing there.';
+
 export default claim({
   title: 'Frozen ReLU features and one linear read-out fit anything finite',
   says: `
@@ -191,7 +197,7 @@ Below it is proved by induction that this goes on, for any number of units.
 
 Written as a table, with a row for each bead and a column for each unit, that is a triangle: zeros above, and no zero on the diagonal. Such a table can always be inverted, so whatever numbers one asks for, exactly one choice of weights gives them. The units never saw those numbers. On the corners of the square, four units along $x + 2y$ do all sixteen functions of two bits, XOR among them, and what distinguishes one function from another are only the read-out weights.
 
-A direction in which no two points hide is easy to find: of the directions $(1, t)$ each pair of points rules out at most one. In more dimensions one takes $(1, t, t^2, \\dots)$, and each pair rules out finitely many.
+A direction in which no two points hide is easy to find: of the directions $(1, t)$ each pair of points rules out at most one. In more dimensions one takes $(1, t, t^2, \\dots)$, and each pair rules out finitely many. (Or you take two coordinates at a time, as the argument below does.)
 
 So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are. In the plane that is three, so four points are already too many.
 
@@ -248,6 +254,10 @@ Must one place the units with care? Not if the activation is analytic and not a 
       [featureMatrix(frozenFeatures(POINTS), POINTS)],
       6,
     ),
+    'different points, however many and in however many dimensions, get any numbers, exactly, from one layer of ReLU units placed by the points alone':
+      argued({ by: BEADS, why: MENDED }),
+  },
+  beside: {
     'points drawn at random, no two the same, get whatever numbers were drawn for them, exactly, from units placed by the points alone':
       sampled({
         over: tasks(frozenFeatures),
@@ -266,8 +276,6 @@ Must one place the units with care? Not if the activation is analytic and not a 
           },
         },
       }),
-  },
-  beside: {
     'with a ReLU behind the read-out, no negative number comes out, whatever the read-out is': equalEverywhere(
       'min(0, relu(r))',
       '0',
@@ -292,9 +300,9 @@ Must one place the units with care? Not if the activation is analytic and not a 
     }),
   },
   serves: {
-    'two points of the plane…': 'points drawn at random…',
-    'a ReLU unit is zero at…': 'points drawn at random…',
-    'beyond its threshold…': 'points drawn at random…',
+    'two points of the plane…': 'different points…',
+    'a ReLU unit is zero at…': 'different points…',
+    'beyond its threshold…': 'different points…',
     'a further unit…': 'a point that its own unit…',
     'where it is not zero…': 'a point that its own unit…',
   },
@@ -354,6 +362,10 @@ Must one place the units with care? Not if the activation is analytic and not a 
       on: hasRank([POINTS.map((point) => [...point, 1])], 6),
       drops: 'the units bend',
     },
+    'so they do from units along any one direction': {
+      of: 'different points…',
+      on: argued({ by: BEADS.with(0, 'two that lie at one place…'), why: MENDED }),
+    },
     'it is so if a point may be there twice': {
       of: 'points drawn at random…',
       on: sampled({
@@ -410,7 +422,7 @@ Must one place the units with care? Not if the activation is analytic and not a 
   settles: {
     'one-nonlinearity-somewhere-is-enough': {
       reading: 'for any finite data',
-      by: 'points drawn at random…',
+      by: 'different points…',
       verdict: 'right',
     },
     'the-magic-is-all-in-the-weights': {
