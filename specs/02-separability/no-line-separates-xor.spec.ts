@@ -60,7 +60,7 @@ It cannot be done, and one picture says why. Whichever side of the pencil the he
 
 In numbers: whatever its weights and its bias, an affine function adds up to the same over the two heads as over the two tails. Two numbers above a threshold and two below it never do.
 
-Why does a network without activations, once it is trained on XOR for the least squared error, say one half? However many layers it has, it is one affine function. And of all affine functions, one half everywhere has the smallest squared error on XOR, and no other has one as small. So training that finds the least squared error ends up there. Nothing is wrong with it: there is no better answer to be found.
+Why does a network without activations, once it is trained on XOR, always say one half? However many layers it has, it is one affine function. And of all affine functions, one half everywhere has the smallest squared error on XOR, and no other has one as small. So training that finds the least squared error ends up there. Nothing is wrong with it: there is no better answer to be found.
 
 It is worth knowing how rare XOR is. There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one and the same with every coin turned over.
 `,
