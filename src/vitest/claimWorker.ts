@@ -5,6 +5,8 @@ import { LANGUAGE_CHANGED } from './languageChanged.ts';
 /** What vitest's worker says of a file and of what is in it. */
 interface Task {
   readonly id: string;
+  /** Of a file its path, which is what vitest keeps it by. */
+  readonly filepath?: string;
   readonly tasks?: readonly Task[];
 }
 
@@ -15,8 +17,8 @@ interface Task {
 class ClaimWorker extends ForksPoolWorker {
   override readonly name = 'claims';
   readonly #project: TestProject;
-  /** vitest's ids of the files that it runs. */
-  #running: readonly string[] = [];
+  /** The files that it runs, by their path, with vitest's ids of them. */
+  #running: ReadonlyMap<string, string> = new Map();
   #isChanged = false;
 
   constructor(options: PoolOptions) {
@@ -31,13 +33,18 @@ class ClaimWorker extends ForksPoolWorker {
 
   override send(message: WorkerRequest): void {
     if (message.type === 'run' || message.type === 'collect')
-      this.#running = message.context.files.map(({ filepath }) => this.#project.createSpecification(filepath).taskId);
+      this.#running = new Map(
+        message.context.files.map(({ filepath }) => [filepath, this.#project.createSpecification(filepath).taskId]),
+      );
     super.send(message);
   }
 
   override deserialize(data: unknown): unknown {
-    for (const id of idsIn(data)) {
-      if (!this.#running.some((own) => id === own || id.startsWith(`${own}_`)))
+    for (const { id, filepath } of tasksIn(data)) {
+      const ids = [...this.#running.values()];
+      const isOwn = ids.some((own) => id === own || id.startsWith(`${own}_`));
+      // Under its own id it could pass what it made up for a file of another path.
+      if (!isOwn || (filepath !== undefined && this.#running.get(filepath) !== id))
         throw coded('foreign-verdict', new Error('A file that runs in a process of its own spoke of a file that does not.'));
     }
     this.#isChanged ||= saysChanged(data);
@@ -57,26 +64,26 @@ function callIn(data: unknown): { readonly m?: unknown; readonly a: readonly unk
   return { m, a: Array.isArray(a) ? a : [] };
 }
 
-/** The ids of all files and tests that a message speaks of. */
-function idsIn(data: unknown): readonly string[] {
+/** All files and tests that a message speaks of. */
+function tasksIn(data: unknown): readonly Task[] {
   const { m, a } = callIn(data);
   const [first, second] = a;
   switch (m) {
     case 'onQueued':
-      return idsOf(first as Task);
+      return withParts(first as Task);
     case 'onCollected':
-      return (first as readonly Task[]).flatMap(idsOf);
+      return (first as readonly Task[]).flatMap(withParts);
     case 'onTaskUpdate':
-      return [first, second].flatMap((list) => (list as readonly (readonly [string])[]).map(([id]) => id));
+      return [first, second].flatMap((list) => (list as readonly (readonly [string])[]).map(([id]) => ({ id })));
     case 'onTaskArtifactRecord':
-      return [String(first)];
+      return [{ id: String(first) }];
     default:
       return [];
   }
 }
 
-function idsOf({ id, tasks = [] }: Task): readonly string[] {
-  return [id, ...tasks.flatMap(idsOf)];
+function withParts(task: Task): readonly Task[] {
+  return [task, ...(task.tasks ?? []).flatMap(withParts)];
 }
 
 /** Whether a file failed in this message for having changed the language. */

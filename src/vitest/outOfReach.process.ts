@@ -51,13 +51,21 @@ const other = createFileTask(filepath.replace('g-lies', 'c-bystander'), process.
 process.send({ t: 'q', i: 'made-up', m: 'onTaskUpdate', a: [[[other.id, { state: 'fail', errors: [] }, {}]], []] });
 await new Promise((resolve) => setTimeout(resolve, 200));
 `;
+/** Says, under the name that vitest has for its own file, that what it made up is the file next to it. */
+const POSER = `
+import { createFileTask } from '@vitest/runner/utils';
+const { filepath } = globalThis.__vitest_worker__;
+const file = createFileTask(filepath, process.cwd(), 'claims');
+file.filepath = filepath.replace('h-poses', 'c-bystander');
+process.send({ t: 'q', i: 'made-up', m: 'onCollected', a: [[{ ...file, tasks: [] }]] });
+await new Promise((resolve) => setTimeout(resolve, 200));
+`;
 
 let book: MadeUpBook;
 beforeAll(() => {
-  const specs = Object.entries({ ...SPECS, 'g-lies': after('It lies', LIAR) }).map(([name, spec]) => [
-    `specs/01-made-up/${name}.spec.ts`,
-    spec,
-  ]);
+  const specs = Object.entries({ ...SPECS, 'g-lies': after('It lies', LIAR), 'h-poses': after('It poses', POSER) }).map(
+    ([name, spec]) => [`specs/01-made-up/${name}.spec.ts`, spec],
+  );
   book = madeUpBook({ 'specs/01-made-up/README.md': '# Made up\n', ...Object.fromEntries(specs) });
 });
 afterAll(() => book.remove());
@@ -86,8 +94,8 @@ test('an environment variable that a spec sets picks no seeds', async () => {
   expect(status).toBe(0);
 });
 
-test('a verdict on the file of another process is refused', async () => {
-  const { status, output } = await run(1, 'g-lies');
+test.each(['g-lies', 'h-poses'])('a verdict on the file of another process is refused: %s', async (name) => {
+  const { status, output } = await run(1, name);
   expect(output).toContain('spoke of a file that does not');
   expect(status).toBe(1);
 });
