@@ -11,6 +11,7 @@ test.each([
   'at 12:30:15, or in 1:2:3',
   'Opened, proven and proofs are no words of status',
   'measures are measured',
+  'Möbius, Erdős, ŷ and x̂, of 2ᵏ and 2ᴸ points, up to e⁻ˣ',
 ])('%j may be shown', (text) => {
   expect(whyNotShown(text)).toBeUndefined();
 });
@@ -35,7 +36,17 @@ test.each<[string, string]>([
   ['[x] so', 'lookalike-mark'],
   ['口 so', 'lookalike-letter'],
   ['Рroved by me', 'lookalike-letter'],
+  ['ᴘʀᴏᴠᴇᴅ by me', 'lookalike-letter'],
+  ['ʘ so', 'lookalike-letter'],
+  ['၀ so', 'lookalike-letter'],
+  ['٭ so', 'lookalike-letter'],
+  ['〇 so', 'lookalike-mark'],
+  ['• so', 'lookalike-mark'],
+  ['⸋ so', 'lookalike-mark'],
+  ['x\u20de so', 'lookalike-mark'],
   ['Proved by hand', 'word-of-status'],
+  ['P\u0332roved by hand', 'word-of-status'],
+  ['Próvĕd by hand', 'word-of-status'],
   ['“Proved”', 'word-of-status'],
   ['𝐏𝐫𝐨𝐯𝐞𝐝 by hand', 'word-of-status'],
   ['argued in words', 'word-of-status'],

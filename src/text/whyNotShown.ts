@@ -8,10 +8,10 @@ const APPLIED = /[\u2061-\u2064]/g;
 
 /**
  * What can be taken for a mark: pictures and emoji, geometric shapes, blocks, circled and squared operators, the end of
- * a proof, and the bullets of formulas. Arrows and degrees are none.
+ * a proof, bullets, and what draws a frame around the sign before it. Arrows and degrees are none.
  */
 const SHAPE =
-  /(?![°\u2190-\u21ff])(?:\p{So}|\p{Extended_Pictographic}|[\u2219\u220e\u2295-\u22a1\u22c4\u2500-\u25ff\u2980-\u29ff\u2a00-\u2a06])/u;
+  /(?![°\u2190-\u21ff])(?:\p{So}|\p{Me}|\p{Extended_Pictographic}|[\u2022\u203b\u2042\u204c\u204d\u2e0b\u2e30\u3007\ufe45\ufe46\u2219\u220e\u2295-\u22a1\u22c4\u2500-\u25ff\u2980-\u29ff\u2a00-\u2a06])/u;
 
 /** What a code host makes a picture of, as `:name:`, and a box that is ticked. */
 const SHORTCODE = /(?<![\w:]):[a-z][\w+-]*:(?![\w:])/;
@@ -51,7 +51,8 @@ export function whyNotShown(shown: string): Problem | undefined {
       code: 'lookalike-letter',
       message: `shows the letter "${letter}", which can be taken for another: write it in Latin letters.`,
     };
-  const [, ...words] = STATUS.exec(text.normalize('NFKC')) ?? [];
+  // Without accents and lines through letters, which leave a word as easy to read.
+  const [, ...words] = STATUS.exec(text.normalize('NFKD').replace(/\p{M}/gu, '')) ?? [];
   const word = words.find((one) => one !== undefined);
   if (word !== undefined)
     return {

@@ -4,9 +4,9 @@ import type { Problem } from './problem.ts';
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 /** Spaces other than one plain space between two words. */
 const ODD_SPACE = /(?! )\p{Zs}| {2}/u;
-/** Letters of other alphabets, and the Greek ones that look just like Latin ones. */
+/** Letters, digits and signs of other scripts; phonetic letters and small capitals; the Greek ones that look just like Latin ones. */
 const LOOKALIKE =
-  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}])\p{L}|[\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf]/u;
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{N}\p{P}]|[\u0250-\u02af\u1d00-\u1d2b\u1d6b-\u1d9a\ua720-\ua7ff\uab30-\uab6f]|[\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf]/u;
 const TAG = /<[a-z/!?]/i;
 const FORMULA = /\$[^$]*\$/g;
 /** Markdown, which a line of plain text shows as it is typed: strong words, code, links. */
