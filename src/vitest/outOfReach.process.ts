@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MadeUpBook, madeUpBook, specOf } from './madeUpBook.ts';
 
@@ -60,13 +61,24 @@ file.filepath = filepath.replace('h-poses', 'c-bystander');
 process.send({ t: 'q', i: 'made-up', m: 'onCollected', a: [[{ ...file, tasks: [] }]] });
 await new Promise((resolve) => setTimeout(resolve, 200));
 `;
+/** Changes what the other claims load of `src`, where the command has bundled it. */
+const POISONER = `
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+const [bundle] = readdirSync(tmpdir()).filter((name) => name.startsWith('linear-bundle-'));
+appendFileSync(join(tmpdir(), bundle, 'src', 'index.mjs'), '// Changed.');
+`;
 
 let book: MadeUpBook;
 beforeAll(() => {
-  const specs = Object.entries({ ...SPECS, 'g-lies': after('It lies', LIAR), 'h-poses': after('It poses', POSER) }).map(
-    ([name, spec]) => [`specs/01-made-up/${name}.spec.ts`, spec],
-  );
-  book = madeUpBook({ 'specs/01-made-up/README.md': '# Made up\n', ...Object.fromEntries(specs) });
+  const liars = {
+    'g-lies': after('It lies', LIAR),
+    'h-poses': after('It poses', POSER),
+    'i-poisons': after('It poisons', POISONER),
+  };
+  const specs = Object.entries({ ...SPECS, ...liars }).map(([name, spec]) => [`specs/01-made-up/${name}.spec.ts`, spec]);
+  book = madeUpBook({ 'specs/01-made-up/README.md': '# Made up\n', 'tmp/README.md': '', ...Object.fromEntries(specs) });
 });
 afterAll(() => book.remove());
 
@@ -103,6 +115,17 @@ test.each(['g-lies', 'h-poses'])('a verdict on the file of another process is re
 test('a spec that is rewritten while the claims run makes the run unfit', async () => {
   const { status, output } = await run(1, 'd-rewrites');
   expect(output).toContain('specs/01-made-up/c-bystander.spec.ts was changed while the claims ran');
+  expect(status).toBe(1);
+});
+
+test('what was bundled may not be changed either', async () => {
+  const { status, output } = await book.runIn(
+    { env: { NO_COLOR: '1', TMPDIR: join(book.root, 'tmp') } },
+    START,
+    'test',
+    'i-poisons',
+  );
+  expect(output).toContain('bundle/src/index.mjs was changed while the claims ran');
   expect(status).toBe(1);
 });
 

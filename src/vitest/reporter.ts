@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { SerializedError, UserConsoleLog } from 'vitest';
 import {
@@ -17,11 +18,12 @@ import { nameOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { finished } from './finished.ts';
+import { hashesBelow, hashesOfBundle } from './hashesBelow.ts';
 import { keepOutOfReach } from './outOfReach.ts';
 import { withOwnFaults } from './printable.ts';
 import { comparison, isByName, isClaim, isNarrowed, isThere, nothingRan, type Run, runOf } from './run.ts';
 import { sourceFaults } from './sourceFaults.ts';
-import { allChapters, allIds, filesThatDiffer, hashesOfSpecs, idOf } from './specs.ts';
+import { allChapters, allIds, filesThatDiffer, idOf } from './specs.ts';
 import { strays } from './strays.ts';
 import { columnsOf } from './telling/columnsOf.ts';
 import { ProgressLine } from './telling/progressLine.ts';
@@ -46,8 +48,8 @@ export default class ClaimReporter extends DefaultReporter {
   readonly #progress = new ProgressLine(process.stdout);
   /** The claims that this run set out to run. */
   readonly #begun = new Set<string>();
-  /** The specs as they were when the run began. */
-  #specs: ReadonlyMap<string, string> = new Map();
+  /** What claims are loaded from, as it was when the run began. */
+  #sources: ReadonlyMap<string, string> = new Map();
   /** What was gathered of a claim when it ended, so that it is checked again once. */
   readonly #gathered = new Map<string, Report>();
   #telling = new Telling({ chapters: [], inFull: true, columns: Number.POSITIVE_INFINITY });
@@ -80,7 +82,7 @@ export default class ClaimReporter extends DefaultReporter {
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     const claims = specifications.filter(isClaim);
     keepOutOfReach(claims);
-    this.#specs = hashesOfSpecs(this.ctx.config.root);
+    this.#sources = sourcesIn(this.ctx.config.root);
     for (const { moduleId } of claims) this.#begun.add(idOf(this.ctx.config.root, moduleId));
     // All of a claim is shown to those who ask for it in particular, or have just saved its file.
     this.#isInFull = this.#isAskedInFull || isNarrowed(this.ctx, this.#begun) || this.#saved !== undefined;
@@ -181,7 +183,7 @@ export default class ClaimReporter extends DefaultReporter {
       return;
     }
     // While files are watched they are saved as claims run; the claims run again then.
-    const rewritten = this.ctx.config.watch ? [] : filesThatDiffer(this.#specs, hashesOfSpecs(root));
+    const rewritten = this.ctx.config.watch ? [] : filesThatDiffer(this.#sources, sourcesIn(root));
     const run = runOf(this.ctx, { begun: this.#begun, rewritten, unhandled, reason }, (module) => this.#reportOn(module));
     if (run === undefined) return;
     const ran = new Set(modules.map(({ moduleId }) => idOf(root, moduleId)));
@@ -267,6 +269,11 @@ export default class ClaimReporter extends DefaultReporter {
   get #columns(): number {
     return columnsOf(process.stdout, process.env);
   }
+}
+
+/** Hashes of the specs, and of what was bundled for them. */
+function sourcesIn(root: string): ReadonlyMap<string, string> {
+  return new Map([...hashesBelow(join(root, 'specs'), 'specs'), ...hashesOfBundle()]);
 }
 
 /** What is wrong with these claims, each with its file. */

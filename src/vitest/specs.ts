@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ChapterRow } from '../claim/ledger/ledger.ts';
 import { whyNoHeading } from '../claim/ledger/line.ts';
@@ -43,18 +42,6 @@ export function allChapters(root: string): readonly ChapterRow[] {
         throw coded(unfit.code, new Error(`specs/${id}/README.md: The title ${JSON.stringify(title.trim())} ${unfit.message}`));
       return { id, title: title.trim(), says: says.trim() };
     });
-}
-
-/** A hash of every file below `specs`, by its path from the root: what tells whether one has been changed. */
-export function hashesOfSpecs(root: string): ReadonlyMap<string, string> {
-  const specs = join(root, 'specs');
-  if (!existsSync(specs)) return new Map();
-  return new Map(
-    readdirSync(specs, { recursive: true, encoding: 'utf8' })
-      .map((path) => join(specs, path))
-      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
-      .map((path) => [relative(root, path).split(sep).join('/'), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
 }
 
 /** The files that are in one of these and not, or with another hash, in the other. */
