@@ -1475,6 +1475,17 @@ def unchecked(row):
     need(found == wanted, f"it says {found!r}, and its facts {wanted!r}")
 
 
+def controlled(claim, rows):
+    """That every sentence stands there once, and each control is of one of them and drops what it is said to drop."""
+    said = {row["sentence"] for row in rows}
+    need(len(said) == len(rows), "a sentence that stands there twice")
+    for row in claim["butNot"]:
+        need(row["of"] in said, f'"{row["sentence"]}" is a control of "{row["of"]}", which is not said')
+    for one in claim.get("assuming", []):
+        dropped = next((row["sentence"] for row in claim["butNot"] if row.get("drops") == one["name"]), None)
+        need(one["droppedBy"] == dropped, f'"{one["name"]}" is said to be dropped by {one["droppedBy"]!r}, and is by {dropped!r}')
+
+
 def verify(claim):
     """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
     proofs = refutations = 0
@@ -1517,6 +1528,7 @@ def verify(claim):
     for row in claim["butNot"]:
         if row.get("kind") == "argued":
             argument_fails(row, claim, proved)
+    controlled(claim, rows)
     for part in (claim["because"], claim["beside"]):
         serving(part, [row["by"] for row in claim["settles"]])
     return proofs, refutations

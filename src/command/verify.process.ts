@@ -330,6 +330,15 @@ test('Python holds an argument to its steps, a lemma to what it serves, and a cl
     [control({ step: 'many are so', control: 'two is so' }), '"many are so" is no step of'],
     [control({ step: 'one is so', control: 'all by two' }), '"all by two" does not refute'],
     [{ butNot: ARGUED.butNot.slice(1) }, '"one is so" has no control'],
+    [{ because: [{ ...ARGUED.beside[0], sentence: 'one is so' }, ...ARGUED.because] }, 'a sentence that stands there twice'],
+    [
+      { butNot: [...ARGUED.butNot, { ...ARGUED.butNot[0], of: 'none' }] },
+      '"two is so" is a control of "none", which is not said',
+    ],
+    [
+      { assuming: [{ name: 'it is a bit', droppedBy: 'two is so' }] },
+      '"it is a bit" is said to be dropped by \'two is so\', and is by None',
+    ],
     [proved({ formal: 'For every number it is its square.' }), 'and its statement'],
     [proved({ scope: 'for all numbers' }), "and is shown 'for all 2 cases'"],
     [proved({ kind: 'certificate' }), "and its check of kind 'exhaustive'"],
