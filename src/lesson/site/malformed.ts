@@ -60,8 +60,10 @@ export function malformedIn(row: Row): readonly Problem[] {
 
 /** The same of a picture, whose words are read as well. */
 export function malformedPicture(svg: string): readonly Problem[] {
-  const words = svg.replace(/<style>[^<]*<\/style>/g, '').matchAll(/>([^<>]*[^<>\s][^<>]*)</g);
-  const whys = [...words].map(([, text = '']) => whyNotShown(text.trim().replace(/&(amp|lt|gt|quot);/g, readEntity)));
+  const drawn = svg.replace(/<style>[^<]*<\/style>/g, '');
+  // A word may be made of several spans, which are seen as one.
+  const words = [drawn, drawn.replace(/<\/?tspan[^>]*>/g, '')].flatMap((one) => [...one.matchAll(/>([^<>]*[^<>\s][^<>]*)</g)]);
+  const whys = words.map(([, text = '']) => whyNotShown(text.trim().replace(/&(amp|lt|gt|quot);/g, readEntity)));
   return once(whys.flatMap((why) => (why === undefined ? [] : [prefixed('its figure ', why)])));
 }
 
