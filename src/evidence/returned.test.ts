@@ -4,7 +4,7 @@ import { oneOf } from './oneOf.ts';
 import { returned } from './returned.ts';
 
 test.each<[unknown, string]>([
-  [undefined, 'returned undefined, which is neither true nor false: is a "return" missing?'],
+  [undefined, 'returned undefined, which is neither true nor false: write "return" before what it says'],
   [
     Promise.resolve(true),
     'returned a promise, which is neither true nor false: leave out "async", for a check waits for nothing',

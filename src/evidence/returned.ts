@@ -4,7 +4,7 @@ import { stringify } from 'fast-check';
 export function returned(said: unknown): string {
   const remedy =
     said === undefined
-      ? ': is a "return" missing?'
+      ? ': write "return" before what it says'
       : said instanceof Promise
         ? ': leave out "async", for a check waits for nothing'
         : ': compare, as in n === 1';

@@ -213,6 +213,10 @@ test.each([0, 1, -5, 2.5, Number.NaN, Number.POSITIVE_INFINITY, 1e9, '100' as un
   },
 );
 
+test('a sample that is too large is not said to show nothing', () => {
+  expect(establish({ ...SMALL, runs: 1e9 })).toMatchObject({ message: expect.stringMatching(/from 2 to 1,000,000 runs/) });
+});
+
 test.each(['', ' digits', 'two\nlines', undefined as unknown as string])('%j does not say what is drawn', (of) => {
   expect(establish({ ...SMALL, of })).toMatchObject(failing('of-not-readable'));
 });

@@ -102,7 +102,7 @@ function whyNoSample<T>({ runs = RUNS, of, classes = {} }: Sampling<T>): Problem
   if (!isNatural(runs, 2, MOST_RUNS.sampled))
     return {
       code: 'number-of-runs',
-      message: `A sample of ${runs} runs shows nothing: draw from 2 to ${MOST_RUNS.sampled}.`,
+      message: `A sample has from 2 to ${grouped(MOST_RUNS.sampled)} runs, and ${runs} were asked for: ask for as many as that.`,
     };
   const why = whyNoLine(of);
   if (why !== undefined) return { code: 'of-not-readable', message: `"of" says in words what is drawn, and it ${why.message}` };
