@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { codeOf } from '../testing/codeOf.ts';
+import { printedLines } from '../testing/printedLines.ts';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { meantFor } from './arguments.ts';
+import { test as suite } from './test.ts';
 
 test.each([
   [[], []],
@@ -38,4 +41,20 @@ test.each([
   const env = { [`npm_config_${option}`]: 'true', npm_lifecycle_event };
   expect(codeOf(() => meantFor(['5'], env))).toBe('taken-by-npm');
   expect(() => meantFor(['5'], env)).toThrow(says);
+});
+
+test.each(['0/2', '3/2', 'a', '1', '1/0', '-1/2', '1/2/3'])('%j is no shard, and nothing runs', async (shard) => {
+  const refusal = await suite(temporaryFolder('test'), [`--shard=${shard}`]).catch((error: unknown) => error);
+  expect(
+    codeOf(() => {
+      throw refusal;
+    }),
+  ).toBe('not-a-shard');
+});
+
+test.each(['--help', '-h', '--version'])('%s tells, and runs nothing', async (option) => {
+  const lines = printedLines();
+  // Where there is no book a run would fail.
+  expect(await suite(temporaryFolder('test'), [option])).toBe(0);
+  expect(lines.at(-1)).toContain('npm test -- ');
 });

@@ -20,13 +20,20 @@ const SHARDS = '.vitest-reports';
 /**
  * The suite: every claim, or those that have one of these in their names, told in full. vitest as it is, but for
  * `--seed`; asked for a project or for coverage, it runs that. The machinery's own tests are `npm run test:machinery`.
- * Never writes into lessons/. Throws a `UsageError` for a name that no claim has, and for a malformed `-t`.
+ * Never writes into lessons/. Throws a `UsageError` for a name that no claim has, and for a malformed `-t` or
+ * `--shard`.
  */
 export async function test(root: string, args: readonly string[]): Promise<number> {
   const seeded = takeSeed(args, USAGE);
   const { filter, options } = parseCLI(['vitest', 'run', ...seeded.rest]);
+  // vitest has answered these two already, and they ask for no run.
+  if ('help' in options || 'version' in options) {
+    console.log(`\n Here it is called as: ${USAGE}`);
+    return 0;
+  }
   const { files, scope, inFull } = chosen(root, filter, options);
   refuseMalformed(options.testNamePattern);
+  const shard = shardOf(options.shard);
   announceSeed(seeded);
   // Our own reporter tells the claims how to run; where another one reports, this does.
   const provide = { circumstances: circumstancesOf(process.env) };
@@ -43,17 +50,19 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
     });
     if (options.watch !== true) await vitest.close();
   };
-  const shard = shardOf(options.shard);
   if ('reporter' in options) await run({});
   else if (shard === undefined) await run({ reporters: [own] });
   else await keepShard(root, shard, (outputFile) => run({ reporters: [own, ['blob', { outputFile }]] }));
   return 0;
 }
 
-/** The shard that is asked for as `1/3`; undefined for none. What is malformed is left to vitest, which refuses it. */
+/** The shard that is asked for as `1/3`; undefined for none. Throws a `UsageError` for what is none. */
 function shardOf(text: unknown): Shard | undefined {
+  if (text === undefined) return undefined;
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(String(text)) ?? [];
-  return index === undefined || count === undefined ? undefined : { index: Number(index), count: Number(count) };
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new UsageError('not-a-shard', `"${text}" is no shard: with three they are 1/3, 2/3 and 3/3. Call it as: ${USAGE}`);
 }
 
 /**
