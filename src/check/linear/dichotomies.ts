@@ -5,7 +5,7 @@ import type { Checker } from '../checker.ts';
 import { checkCombination, checkPlane } from './inseparable.ts';
 
 /** 2^16 labelings, each with its own answer, are as many as a ledger should carry. */
-const MOST_POINTS = 16;
+export const MOST_POINTS = 16;
 
 /**
  * Checks how many of the 2^N labelings of N points a hyperplane with a bias separates strictly. The points are

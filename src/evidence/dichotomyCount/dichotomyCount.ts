@@ -1,3 +1,4 @@
+import { MOST_POINTS } from '../../check/linear/dichotomies.ts';
 import type { Points } from '../../math/algebra/points.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { type CheckedEvidence, checked } from '../checked.ts';
@@ -17,6 +18,8 @@ export function dichotomyCount(
   count: number,
 ): CheckedEvidence<Counted, { readonly answers: readonly (Plane | Combination)[] }> {
   return checked('dichotomies', () => {
+    // The checker says how many are too many, and so many labellings are not even listed.
+    if (points.length > MOST_POINTS) return { statement: { points, count }, proof: { answers: [] } };
     const found = labelings(points.length).map((labels) => separate(points, labels));
     const answers = found.map((answer) =>
       answer.separable ? { weights: answer.weights, bias: answer.bias } : { combination: answer.combination },
