@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { TestCase, TestModule } from 'vitest/node';
 import { type Problem, problemOf } from '../claim/ledger/problem.ts';
 import { NO_CLAIM } from '../claim/trial/report.ts';
@@ -16,9 +17,12 @@ export function finished(root: string, module: TestModule): Finished {
   };
 }
 
-/** The same wherever the book lies: what is printed of a failure names files from the root. */
+/** The lines of a frame, which a parser draws around the place of an error. */
+const FRAME = /[\u2500-\u257f]/g;
+
+/** The same wherever the book lies, with files named from the root; without the colours and the frames of parsers. */
 function withoutPlace(root: string, { code, message }: Problem): Problem {
-  return { code, message: message.replaceAll(`${root}/`, '') };
+  return { code, message: stripVTControlCharacters(message).replace(FRAME, '').replaceAll(`${root}/`, '') };
 }
 
 function testOf(test: TestCase): Tested {
