@@ -65,6 +65,10 @@ const MALFORMED: { readonly [name: string]: readonly [spec: string, says: RegExp
   'a-mark': [specOf('A mark').replace('Made up.', '&#9632; Proved'), /its text shows "\\u\{25a0\}", and on these pages/],
   'an-open-block': [specOf('An open block').replace('Made up.', 'So\\n\\n```\\nit'), /its text does not end: /],
   'a-broken-link': [specOf('A broken link').replace('Made up.', '[so](%ff.md)'), /points at "%ff\.md", which is no address/],
+  'a-link-to-nowhere': [
+    specOf('A link to nowhere').replace('Made up.', '[so](nobody.md)'),
+    /points at "nobody\.md", and there is no /,
+  ],
   'a-key-twice': [specOf('A key twice', { more: 'sources: [], sources: [],' }), /the key "sources" stands twice in one object/],
   'a-script': [
     specOf('A script', { more: "figure: () => ({ svg: '<svg><script/></svg>', caption: 'So.' })," }),
@@ -108,6 +112,12 @@ describe('malformed claims', () => {
     expect(alone.output).toMatch(/✗ fails {5}the formula "\\frok\{1\}" cannot be typeset/);
     expect(alone.output).toContain('✓ proved    a bit is no more than one');
     expect(alone.status).toBe(1);
+  });
+
+  test('what is seen only beside other claims is told as well, once', async () => {
+    const { status, output } = await book.run(START, 'test', 'a-link-to-nowhere');
+    expect(output.match(/points at "nobody\.md"/g)).toHaveLength(1);
+    expect(status).toBe(1);
   });
 
   test('the exit code is 1, and only what stands has a page', () => {

@@ -53,6 +53,8 @@ export default class ClaimReporter extends DefaultReporter {
   /** What was gathered of a claim when it ended, so that it is checked again once. */
   readonly #gathered = new Map<string, Report>();
   #telling = new Telling({ chapters: [], inFull: true, columns: Number.POSITIVE_INFINITY });
+  /** What has been told of claims that fail, each with the claim's id. */
+  readonly #told = new Set<string>();
   readonly #isAskedInFull: boolean;
   #isInFull = true;
   /** The files of the run: how many there are, how many have ended, and which are running. */
@@ -90,6 +92,7 @@ export default class ClaimReporter extends DefaultReporter {
     this.#total = specifications.length;
     this.#done = 0;
     this.#running.clear();
+    this.#told.clear();
     super.onTestRunStart(specifications);
     this.#startProgress(claims.length === specifications.length ? 'claim' : 'file');
   }
@@ -192,7 +195,12 @@ export default class ClaimReporter extends DefaultReporter {
     this.log(
       `\n${wrapped(` ${totals(run.reports, run.isFull ? run.compiled.ledger.claims.length : undefined)}`, this.#columns, 3)}`,
     );
-    const failures = run.isFull || this.#isInFull ? [] : failuresIn(run.reports);
+    // What is seen beside other claims only, as a link that leads nowhere, was not there yet when its claim was told.
+    const untold = (report: Report): Report => ({
+      ...report,
+      failures: report.failures.filter(({ message }) => !this.#told.has(`${report.id} ${message}`)),
+    });
+    const failures = run.isFull ? [] : failuresIn(this.#isInFull ? run.reports.map(untold) : run.reports);
     const problems = [...run.unfit, ...(run.isFull ? run.problems : failures)];
     for (const { message } of problems)
       this.error(withCommand(` ${styleText('red', '✗', { stream: process.stderr })} ${plainFormal(message)}`, this.#columns, 3));
@@ -226,6 +234,7 @@ export default class ClaimReporter extends DefaultReporter {
   }
 
   #tell(report: Report): void {
+    for (const { message } of report.failures) this.#told.add(`${report.id} ${message}`);
     this.#say(this.#telling.add(report));
   }
 
