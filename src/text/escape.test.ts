@@ -1,10 +1,14 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeXml } from './escape.ts';
+import { dataAttribute, escapeXml } from './escape.ts';
 
 test('what would be markup is text, between tags and in an attribute', () => {
   expect(escapeXml('a < b && c > "d"')).toBe('a &lt; b &amp;&amp; c &gt; &quot;d&quot;');
   expect(escapeXml('"><script>&lt;')).toBe('&quot;&gt;&lt;script&gt;&amp;lt;');
+});
+
+test('data cannot leave its attribute, and is read back as it was', () => {
+  expect(dataAttribute('data-x', { it: "'><b>&" })).toBe(`data-x='{"it":"&#39;&gt;&lt;b&gt;&amp;"}'`);
 });
 
 /** As a reader of XML does it. */

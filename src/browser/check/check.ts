@@ -22,7 +22,7 @@ export function startChecks(): void {
   const id = form.dataset.claim ?? '';
   const page: Page = {
     id,
-    rows: JSON.parse(form.dataset.rows ?? '[]') as readonly Checkable[],
+    rows: rowsOf(form),
     runner: runnerOf(form.dataset.chapter ?? ''),
     printed: () => printedOf(id),
   };
@@ -34,6 +34,13 @@ export function startChecks(): void {
   };
   follow();
   addEventListener('hashchange', follow);
+}
+
+/** What can be checked on this page; the anchor of each is the value of its option, in the same order. */
+function rowsOf(form: HTMLFormElement): readonly Checkable[] {
+  const anchors = [...form.querySelectorAll<HTMLOptionElement>('[name="what"] optgroup option')].map(({ value }) => value);
+  const rows = JSON.parse(form.dataset.rows ?? '[]') as readonly Omit<Checkable, 'anchor'>[];
+  return rows.map((row, i) => ({ ...row, anchor: anchors[i] ?? '' }) as Checkable);
 }
 
 async function printedOf(id: string): Promise<ClaimRow | undefined> {

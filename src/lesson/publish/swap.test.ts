@@ -286,11 +286,11 @@ test.each([
 test.runIf(process.platform === 'linux')(
   'a lock of a process that was killed, and that nobody has asked after, is taken over',
   async () => {
-    // The shell makes way for a program that does not know of the child which it has.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // The shell makes way for a program that does not know of the child which it has; the child lives until that is so.
+    const parent = spawn('sh', ['-c', 'sleep 2 & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => void parent.kill());
     const [pid] = await once(parent.stdout, 'data');
-    await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')).toContain(') Z ');
+    await expect.poll(() => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8'), { timeout: 60_000 }).toContain(') Z ');
     const root = temporaryFolder('swap', { '.lessons-lock': JSON.stringify({ pid: Number(pid), host: hostname() }) });
     publish(root, NEW);
     expect(readdirSync(root)).toEqual(['lessons']);

@@ -1,6 +1,6 @@
 import { firstScene, howTo } from '../../figure/live/live.ts';
 import { type Control, printed, type Scene, type Table } from '../../figure/live/scene.ts';
-import { escapeXml } from '../../text/escape.ts';
+import { dataAttribute, escapeXml } from '../../text/escape.ts';
 import type { Picture } from '../tree/page.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Picture } from '../tree/page.ts';
  */
 export function livePictureHtml(picture: string, { kind, data }: NonNullable<Picture['live']>, name: string): string {
   const scene = firstScene(kind, data);
-  return `<div class="live" data-kind="${escapeXml(kind)}" data-figure="${escapeXml(JSON.stringify(data))}">
+  return `<div class="live" data-kind="${escapeXml(kind)}" ${dataAttribute('data-figure', data)}>
 ${picture}${bench(scene, name)}
 <p class="how scripted">${howTo(kind)} <span class="keys">With the tab key you choose what the arrow keys move.</span></p>
 <p class="says" aria-live="polite">${shown(scene.says)}</p>

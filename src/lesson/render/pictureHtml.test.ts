@@ -45,7 +45,7 @@ test.each(Object.keys(SAMPLES) as Kind[])(
   (kind) => {
     const scene = sampleScene(kind);
     const html = shown(kind, JSON.parse(JSON.stringify(SAMPLES[kind])), { size: drawn(scene).size });
-    expect(html).toMatch(new RegExp(`^<div class="live" data-kind="${kind}" data-figure="`));
+    expect(html).toMatch(new RegExp(`^<div class="live" data-kind="${kind}" data-figure='`));
     expect(html).toContain(` width="${scene.width}" height="${scene.height}">`);
     expect(html).toContain(`</p>\n${ENLARGE}<fieldset`);
     expect(html).toMatch(/<fieldset class="bench" disabled aria-label="[^"]+">/);
@@ -58,8 +58,8 @@ test.each(Object.keys(SAMPLES) as Kind[])(
     expect(html).toMatch(/<\/div>\n<p class="caption">So\.<\/p>\n$/);
     // Nothing that the policy of the pages refuses.
     expect(html).not.toMatch(/<script|<style| style=| on[a-z]+=/);
-    const [, data = ''] = /data-figure="([^"]*)"/.exec(html) ?? [];
-    expect(JSON.parse(data.replaceAll('&quot;', '"'))).toEqual(SAMPLES[kind]);
+    const [, data = ''] = /data-figure='([^']*)'/.exec(html) ?? [];
+    expect(JSON.parse(data)).toEqual(SAMPLES[kind]);
   },
 );
 

@@ -20,11 +20,15 @@ const page = (id: string): string => text(`site/${id}.html`);
 
 /** What an attribute says, as a browser reads it. */
 const said = (attribute: string): string =>
-  attribute.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  attribute.replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
 /** What the form of a page offers. */
 function offered(html: string): readonly { readonly [field: string]: unknown }[] {
-  return JSON.parse(said(/ data-rows="([^"]*)"/.exec(html)?.[1] ?? 'null'));
+  const [, options = ''] = /<select name="what">([\s\S]*)<\/select>/.exec(html) ?? [];
+  const [, ...anchors] = [...options.matchAll(/<option value="([^"]*)"/g)].map(([, anchor]) => anchor);
+  const rows: readonly object[] = JSON.parse(said(/ data-rows='([^']*)'/.exec(html)?.[1] ?? 'null'));
+  expect(anchors).toHaveLength(rows.length);
+  return rows.map((row, i) => ({ ...row, anchor: anchors[i] }));
 }
 
 test('a page without scripts has no form, and the Markdown never has one', () => {

@@ -1,6 +1,6 @@
 import type { ClaimRow, ControlRow } from '../../claim/ledger/ledger.ts';
 import type { Checkable } from '../../text/checkable.ts';
-import { escapeXml } from '../../text/escape.ts';
+import { dataAttribute, escapeXml } from '../../text/escape.ts';
 import { chapterOf } from '../../text/paths.ts';
 import { bare, sentenceCase } from '../../text/prose.ts';
 import type { Scripts } from '../page/book.ts';
@@ -71,6 +71,8 @@ function checkables({ because, beside, butNot }: ClaimRow, anchorOf: (key: strin
 
 function form(claim: ClaimRow, anchorOf: (key: string) => string): string {
   const all = checkables(claim, anchorOf);
+  // Their anchors stand in the options, in the same order.
+  const rows = all.map(({ anchor: _, ...row }) => row);
   const option = ({ sentence, anchor }: Checkable): string =>
     `<option value="${escapeXml(anchor)}">${escapeXml(sentenceCase(bare(sentence)))}</option>`;
   const group = (label: string, part: Checkable['part']): string =>
@@ -78,7 +80,7 @@ function form(claim: ClaimRow, anchorOf: (key: string) => string): string {
       .filter((one) => one.part === part)
       .map(option)
       .join('\n')}\n</optgroup>`;
-  return `<form class="check scripted" data-claim="${claim.id}" data-chapter="${chapterOf(claim.id)}" data-rows="${escapeXml(JSON.stringify(all))}" aria-label="Check it here">
+  return `<form class="check scripted" data-claim="${claim.id}" data-chapter="${chapterOf(claim.id)}" ${dataAttribute('data-rows', rows)} aria-label="Check it here">
 <p>Your browser can do it too, here and now: it runs the claim’s own module in the background, with no connection to anywhere.</p>
 <fieldset class="asked" disabled>
 <legend class="sr">What to check, and how</legend>
