@@ -300,12 +300,7 @@ And the condition matters. The corners of a cube are no handful thrown at random
       }),
   },
   serves: {
-    'no two of six…': 'of the 64 labellings of six points on a line…',
-    'no three of six…': 'of the 64 labellings of six points on a parabola…',
-    'no three of four…': 'of the 32 labellings…',
-    'no four of seven…': 'of the 128 labellings…',
     'twice the signed area…': 'no three of six…',
-    'with one point more…': 'Cover’s count is twice…',
     'by this rule…': 'Cover’s count is twice…',
   },
   readAs: {

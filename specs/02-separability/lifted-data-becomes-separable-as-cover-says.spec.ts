@@ -274,7 +274,6 @@ Only when the dimension reaches the number of points is there nothing left to ch
       }),
   },
   serves: {
-    'seven points of the plane…': 'and with it exactly…',
     'a point that is turned over…': 'for independent points…',
   },
   readAs: {

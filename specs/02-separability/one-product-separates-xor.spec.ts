@@ -42,9 +42,6 @@ What is right in this: one non-linear step was enough, and everything around it 
     'x + y − 2xy equals XOR': everyCase(BITS, 'implies(x != y, x + y - 2*x*y == 1) and implies(x == y, x + y - 2*x*y == 0)'),
     'x + y − 2xy − ½ is a product of one factor for each bit': identity('x + y - 2*x*y - 1/2', '-1/2*(1 - 2*x)*(1 - 2*y)'),
   },
-  serves: {
-    'x + y − 2xy − ½ is…': 'with the product as a third…',
-  },
   butNot: {
     'with the sum as a third coordinate, a plane does it too': {
       of: 'with the product as a third coordinate…',

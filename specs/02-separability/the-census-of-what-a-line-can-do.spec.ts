@@ -252,7 +252,6 @@ The position that non-linearity vastly expands the landscape is right, and this 
     }),
   },
   serves: {
-    'with falling weights…': 'of seven variables…',
     'what is not below zero…': 'from x₁ on…',
     'a sum that differs…': 'from x₁ on…',
     'two corners with…': 'from x₁ on…',

@@ -213,9 +213,6 @@ For more inputs such bounds are known too, and they grow exponentially with dept
       of: 'breakpoints for each of 32 neurons in layers of 12, 10 and 10, each weight and bias a whole number from −100 to 100',
     }),
   },
-  serves: {
-    'of four lines…': 'the four units…',
-  },
   readAs: {
     'of four lines…': 'The line $a x + b y + c = 0$ is written as $(a, b, c)$, and the line at infinity as (0, 0, 1).',
     'the four units…': 'A region is a polygon inside which the same units are positive.',
