@@ -38,7 +38,7 @@ And the corners of XOR? Write down what a line would have to do there, with any 
       'By the same amount at every input, with a ReLU between the layers as well': {
         wrong: 'with a ReLU between the layers…',
         tempting:
-          'A bias is a constant, and seems to stay one. But a ReLU hands on the whole of it only where it is on both without it and with it.',
+          'A bias is a constant, and seems to stay one. But a ReLU passes on the whole of it only where it is on both without it and with it.',
       },
     },
   },

@@ -63,7 +63,7 @@ const TURNED = ['turning over 2d − 1 coins, at most…', 'turning over 2d − 
 
 /** Why it is half in every dimension. */
 const TURNING =
-  'Count the bias as one of d dimensions, so that there are 2d points. Divided by the number of all labellings, Cover’s count for them is the part of all tosses of 2d − 1 coins with few heads, which are at most d − 1; the others have many, which are at least d. Turned over, a toss with few heads becomes one with many, and one with many becomes one with few; turned over once more, each is what it was. So there are as many of the one kind as of the other, and the count is half of all labellings. That points in general position have as many separable labellings as Cover counted is argued in the lesson on his count.';
+  'Count the bias as one of d dimensions, so that there are 2d points. Divided by the number of all labellings, Cover’s count for them is the share of all tosses of 2d − 1 coins that have few heads, at most d − 1; the others have many, at least d. Turned over, a toss with few heads becomes one with many, and one with many becomes one with few; turned over once more, each is what it was. So there are as many of the one kind as of the other, and the count is half of all labellings. That points in general position have as many separable labellings as Cover counted is argued in the lesson on his count.';
 
 const COINS = ['one more coin…', 'if a share p…', 'so with a mean square…'];
 

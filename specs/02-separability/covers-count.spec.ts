@@ -127,7 +127,7 @@ const RULE = [
 ];
 /** Why Cover's rule holds of all points in general position. */
 const WHY =
-  'Look at cuts through the origin; a bias is one more coordinate, in which every point has a one. A single point has two labellings. Now one more point comes, the new one. Each labelling of the others that a cut can do goes on with the new point on one side or on the other, or, if the cut runs through it, with a nudge on both. It goes on both ways exactly when some cut that is right about the others runs through the new point: if there are two, one for each side, then so does a mixture of them. What cuts through the new point do to the others is what cuts do to their shadows. The shadow of a point is what is left when as much of the new one is taken away as makes it perpendicular to that. So shadows have one dimension less, and they are in general position as well. So the new count is the old one and the old one in one dimension less. In a single dimension no cut through a new point is left, and nothing is added. From there on it is arithmetic.';
+  'Look at cuts through the origin; a bias is one more coordinate, in which every point has a one. A single point has two labellings. Now one more point comes, the new one. Each labelling of the others that a cut can do goes on with the new point on one side or on the other, or, if the cut runs through it, with a nudge on both. It goes on both ways exactly when some cut that is right about the others runs through the new point: if there are two, one for each side, then a mixture of them runs through it. What cuts through the new point do to the others is what cuts do to their shadows. To get the shadow of a point, subtract the multiple of the new one that makes the rest perpendicular to it. So shadows have one dimension less, and they are in general position as well. So the new count is the old one plus the old one in one dimension less. In a single dimension no cut runs through a new point, and nothing is added. From there on it is arithmetic.';
 
 /** From 1 to 12 points, in 1 to 5 dimensions. */
 const SHAPES = Array.from({ length: 60 }, (_, i) => [1 + (i % 12), 1 + Math.floor(i / 12)] as const);
@@ -259,7 +259,7 @@ And the condition matters. The corners of a cube are no handful thrown at random
         steps: [[{}], [{ equations: [1, 1] }]],
         runs: [{ last: [{ rule: 0 }, { rule: 1, with: { D: 2, B: 1 } }, { rule: 1, with: { D: 6, B: 2 } }] }],
       }),
-    'when one cut that is right about another point has the new one at a height a above it, and a second at a depth b below, b of the first and a of the second are right about the other point':
+    'when one cut that is right about another point has the new one at a height a above it, and a second has it at a depth b below, then b times the first plus a times the second is right about the other point':
       consequence(['a > 0', 'b > 0', 'u > 0', 'v > 0'], 'b*u + a*v > 0'),
     'a cut through the new point that is right about another can be turned to either side of the new one, and stay right: by an e so small that 2e(1 + c²) is no more than its value there':
       nudged('2*e*(1 + c^2)'),
@@ -319,7 +319,7 @@ And the condition matters. The corners of a cube are no handful thrown at random
       'Each step goes on from the count $C$ to the count $D$ in one dimension more; $B$ is the number of Pascal’s triangle that belongs to it, and $S$ the sum of these so far.',
   },
   butNot: {
-    'so they are when only one of the two is right about it': {
+    'so it is when only one of the two is right about it': {
       of: 'when one cut that is right…',
       on: consequence(['a > 0', 'b > 0', 'u > 0'], 'b*u + a*v > 0'),
     },

@@ -119,7 +119,7 @@ const SIDES = { w: ['1', 'n'], p: ['n', '1'], y: ['1', '1'] } as const;
 
 const TURNED = 'a point that is turned over…';
 const TURNING =
-  'A cut through the origin is right about a labelling of points some of which are turned over exactly when it is right about the points as they were, with just those labels turned. So pair each way to turn points over with the labelling that has these labels turned: every labelling stands in one pair. As many ways make the given labelling separable as there are separable labellings of the points as they are; and in general position, as the lesson on Cover’s count shows, these are as many as he counted, and turning a point over changes nothing about that. If the points are independent and each is as likely as its opposite, then all ways to turn them over are equally likely, whatever the points are without regard to that. So the chance is his count, divided by the number of ways.';
+  'A cut through the origin is right about a labelling of points some of which are turned over exactly when it is right about the points as they were, with just those labels turned. So pair each way to turn points over with the labelling that has these labels turned: every labelling stands in one pair. As many ways make the given labelling separable as there are separable labellings of the points as they are; and in general position, as the lesson on Cover’s count shows, these are as many as he counted, and turning a point over changes nothing about that. If the points are independent and each is as likely as its opposite, then all ways to turn them over are equally likely, whatever the points are, up to these turns. So the chance is his count, divided by the number of ways.';
 
 interface Labelled {
   readonly points: PointSet;
@@ -175,7 +175,7 @@ const ONE_HALF = {
 export default claim({
   title: 'Lifted data in general position becomes separable with the probability that Cover counted, over the labels',
   says: `
-Put six points on a line and toss a coin for the label of each. When can a cut part the ones from the zeros? Only if the labels change at most once on the way from left to right, as in 1, 1, 1, 0, 0, 0. Now hand on the squares of the points as well, and a cut through the two numbers may cross zero twice on the way: labels that change twice can be done. With cubes it is three changes, and so on. Every further power buys one change.
+Put six points on a line and toss a coin for the label of each. When can a cut part the ones from the zeros? Only if the labels change at most once on the way from left to right, as in 1, 1, 1, 0, 0, 0. Now pass on the squares of the points as well, and a cut through the two numbers may cross zero twice on the way: labels that change twice can be done. With cubes it is three changes, and so on. Every further power buys one change.
 
 The labels are coins, so each of the five gaps between the points shows a change with probability one half. The labels can be done if there are no more changes than powers, and the chance of that is what Cover counted: 12 of the 64 labellings with the points as they are, 32 with squares, 52 with cubes, then 62, and then all. All, because by then there are as many numbers to weigh, the bias counted, as there are points.
 
@@ -191,7 +191,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
 `,
   predict: {
     question:
-      'Of the 64 labellings of six points on a line, a cut parts 12. How many does it part once the squares of the points are handed on as well?',
+      'Of the 64 labellings of six points on a line, a cut parts 12. How many does it part once the squares of the points are passed on as well?',
     answers: {
       12: {
         wrong: 'lifted by their squares…',
@@ -448,7 +448,7 @@ Only when the dimension reaches the number of points is there nothing left to ch
         course('1 1 1 0 0 0', isParted(0b111000)),
         course('1 0 1 0 1 0', isParted(0b101010)),
       ],
-      'To the right how many powers of the six points are handed on, upwards the chance that a hyperplane parts the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be parted from the start, and the other only at the end, when there are as many numbers as points.',
+      'To the right how many powers of the six points are passed on, upwards the chance that a hyperplane parts the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be parted from the start, and the other only at the end, when there are as many numbers as points.',
     );
   },
   sources: ['cover1965', 'wendel1962'],

@@ -182,7 +182,7 @@ It is worth knowing how rare XOR is. There are sixteen ways to lay the four coin
             ...answered('OR', OR.labels),
           ],
         },
-        'A line that is to part the four corners: one side is for the ones, the other for the zeros, whichever way round is better. What it gets wrong has a ring.',
+        'A line that should separate the four corners: one side is for the ones, the other for the zeros, whichever way round is better. The corners it gets wrong are ringed.',
       ),
       cornersFigure({ ...xor, joined: true }, 'The path between the ones and the path between the zeros have the same middle.'),
       labelings(

@@ -20,12 +20,12 @@ There is a neat reason why. Less the half, $x + y - 2xy$ is a product of two fac
 What is right in this: one non-linear step was enough, and everything around it stayed linear. What one should not take from it is that any third coordinate would do. One that is itself a straight mixture of $x$ and $y$ lifts all four corners into one slanted plane, their midpoints still meet there, and nothing is gained. Nor does $x^2$ help here, which looks bent enough: on 0 and 1 it is $x$ once more.
 `,
   predict: {
-    question: 'One product of two bits, handed on beside x and y, lets a plane separate XOR. Which product?',
+    question: 'One product of two bits, passed on beside x and y, lets a plane separate XOR. Which product?',
     answers: {
       'x times x': {
         wrong: 'with the square of the one bit…',
         tempting:
-          'A square is a curve, and a curve is what is missing. But a bit is its own square, so that nothing new is handed on.',
+          'A square is a curve, and a curve is what is missing. But a bit is its own square, so that nothing new is passed on.',
       },
       'x times y': { right: 'with the product as a third…' },
       'Either of them, since both are non-linear': {

@@ -321,7 +321,7 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
     'after M mistakes…':
       'Each step is one more mistake, at a point whose product with the teacher’s weights is $g$, with the perceptron’s own $p$ and with itself $q$; $a$ and $n$ are the product and the squared length so far, and $r$ is $R^2$.',
     'since no squared length…':
-      '$s$ and $n$ are the two squared lengths, and $a$ is the scalar product; $q$ is the squared length of what is left of the second when $c$ times the first is taken away.',
+      '$s$ and $n$ are the two squared lengths, and $a$ is the scalar product; $q$ is the squared length of the second less $c$ times the first.',
     'for a teacher v…':
       '$a$ is the product with the teacher’s weights, $s$ is $|v|^2$, $n$ the squared length of the weights, and $r$ is $R^2$; what bounds $a$, $n$ and $a^2$ is what the lemmas give.',
     'ten bounds on whole weights…':

@@ -134,7 +134,7 @@ In 1936 Ronald Fisher printed a table of ${IRISES.length} irises that Edgar Ande
 
 One species is no challenge. *Iris setosa* has such small petals that a straight line on a sheet of paper keeps it away from the others. The other two, versicolor and virginica, overlap a little. Not in the sense that a versicolor has the very measurements of a virginica: none does. But a straight cut through the four measurements will not do, wherever one lays it, and six flowers are enough to see that. Take each of the six a fitting number of times, and the versicolors among them add up to exactly the same four measurements as the virginicas: what a cut adds up to over the ones would have to be above zero, below zero over the others, and both at once.
 
-So lift them. Call the four measurements $a$, $b$ (the sepal) and $c$, $d$ (the petal), and hand on a few of their ten products as well. With $c^2$, $cd$ and $d^2$, which all come from the petal, one affine function is positive on every virginica and negative on every versicolor. Three products are enough.
+So lift them. Call the four measurements $a$, $b$ (the sepal) and $c$, $d$ (the petal), and pass on a few of their ten products as well. With $c^2$, $cd$ and $d^2$, which all come from the petal, one affine function is positive on every virginica and negative on every versicolor. Three products are enough.
 
 Could one have done with two? There are ${PAIRS} ways to choose them, and each of them fails. It takes six proofs and not ${PAIRS}, because a list of products that is not enough has no part that is enough: if you don't need a product, you give it the weight zero. So six long lists are shown to fail below, each by a dozen flowers or so, and any two products are together in one of the lists.
 

@@ -78,7 +78,7 @@ And this is the best point that can be made for squashing. What is small on the 
       'V*((W*x + b)/10) + d',
       '(V*W/10)*x + (V*b/10 + d)',
     ),
-    'between −1 and 1, hard tanh hands on what it is given': equalEverywhere(HARD_TANH, 'x', { from: -1, to: 1 }),
+    'between −1 and 1, hard tanh passes on what it is given': equalEverywhere(HARD_TANH, 'x', { from: -1, to: 1 }),
     'behind hard tanh units fed ½(x + y) and ½(x + y − 1), which nothing overflows, no line parts the ones of XOR from the zeros':
       inseparable(images(hidden('hardTanh', '1/2'))),
     'with the weights doubled, so that the corner (1, 1) overflows, a line parts them': separable(
@@ -121,7 +121,7 @@ And this is the best point that can be made for squashing. What is small on the 
         '(V*W)*x + (V*b + d)',
       ),
     },
-    'between −1 and 2, hard tanh hands on what it is given': {
+    'between −1 and 2, hard tanh passes on what it is given': {
       of: 'between −1 and 1…',
       on: equalEverywhere(HARD_TANH, 'x', { from: -1, to: 2 }),
     },

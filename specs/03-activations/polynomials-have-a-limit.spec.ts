@@ -120,7 +120,7 @@ const degrees = (known: string) =>
 /** Why each layer doubles the degree and no more, and what follows. */
 const DOUBLING = ['the difference of a product…', 'what begins at degree one…', 'a difference of any order…'];
 const EVERY_DEPTH =
-  'Let a function have degree at most n when its differences of order n + 1 vanish, from any point and in any step. A sum has no higher degree than its summands. A product has at most the two degrees together: its difference is a sum of two products in which one factor is a difference, so has a degree less, and so on, until a factor is nothing. A square has at most twice the degree then. Along a line the inputs have degree one, and each layer of units that square, with its weights and biases, doubles that at most: after L layers it is 2ᴸ at most, whatever the widths. So the difference of order 2ᴸ + 1 of any function f is that of f less the network. If the network is within d of f at all the points, that is within d, times two for each order.';
+  'Let a function have degree at most n when its differences of order n + 1 vanish, from any point and in any step. A sum has no higher degree than its summands. A product has at most the two degrees together: its difference is a sum of two products in which one factor is a difference, so it has a degree less, and so on, until a factor is zero. So a square has at most twice the degree. Along a line the inputs have degree one, and each layer of units that square, with its weights and biases, doubles that at most: after L layers it is 2ᴸ at most, whatever the widths. So the difference of order 2ᴸ + 1 of any function f is that of f less the network. If the network is within d of f at all the points, then that is within d times two for each order.';
 
 const SIX = [-2, -1, 0, 1, 2, 3];
 
@@ -314,7 +314,7 @@ With ReLU there is no such wall. A single layer of it passes through any four va
       of: 'the difference of a product…',
       on: identity('f1*g1 - f0*g0', '(f1 - f0)*(g1 - g0)'),
     },
-    'so is what each layer at most trebles': {
+    'so is what each layer at most triples': {
       of: 'what begins at degree one…',
       on: induction(degrees('3*g >= e'), { after: { last: [{ rule: 0 }, { rule: 1, with: { e: 3 } }] } }),
     },

@@ -41,7 +41,7 @@ export default claim({
   says: `
 A fence keeps the sheep in. A hinge lets a door fold. Both are put between two things, and one may well confuse them: take the fence away, and see whether the door still folds.
 
-An activation that squashes is a fence: whatever comes in, what goes out stays within a range. ReLU is not one. It cuts off what is below zero, and from zero on it hands every number on as it came, a million as a million. Name any bound, and the number one above it is handed on as well. Leaky ReLU does the same, and below zero it lets a hundredth of the number through. The absolute value $|x|$ lets everything through and only forgets the sign. There is no fence in any of them.
+An activation that squashes is a fence: whatever comes in, what goes out stays within a range. ReLU is not one. It cuts off what is below zero, and from zero on it hands every number on as it came, a million as a million. Name any bound, and the number one above it is passed on as well. Leaky ReLU does the same, and below zero it lets a hundredth of the number through. The absolute value $|x|$ lets everything through and only forgets the sign. There is no fence in any of them.
 
 There is a hinge in all of them: at zero they change direction. And the hinge is what XOR needs. Take two units which look at the same sum $x + y$, the second one shifted by one, and subtract the second twice: $f(x+y) - 2f(x+y-1)$. Put ReLU for $f$, or leaky ReLU, or the absolute value: with the very same weights, the output is above one half on the ones of XOR and below it on the zeros. Put nothing for $f$, so that the hinge is gone, and it fails, as any straight line must.
 

@@ -91,7 +91,7 @@ const AS_MANY = { equations: [-1, 1, 1] };
 /** What the largest of many numbers is made from. */
 const PAIRS = ['what is left of 2ᵏ numbers…', 'a number passes through…', 'x + relu(y − x) is…'];
 const HALVING =
-  'One hidden layer makes the larger of each of many pairs: for a pair it has relu(y − x), and relu(x) and relu(−x), from which comes x itself. The sums taken of these merge with the weights of the next layer, and the affine functions at the beginning merge with the first. So each round is one layer, and k layers are k rounds.';
+  'One hidden layer makes the larger of each of many pairs: for a pair it has relu(y − x), and relu(x) and relu(−x), which give x itself. The sums taken of these merge with the weights of the next layer, and the affine functions at the beginning merge with the first. So each round is one layer, and k layers are k rounds.';
 
 /** How high the chord from (a, p) to (b, q) is at x, times the width b − a. */
 const CHORD = '((b - x)*p + (x - a)*q)';
@@ -182,7 +182,7 @@ Even that the curve has derivatives is more than is needed. If between two point
 
 And with two inputs, one unit more makes the larger of two numbers: $\\max(x, y) = x + \\mathrm{relu}(y - x)$. With more layers, you get the largest of many. It goes as in a knockout tournament: numbers meet in pairs, the larger one goes on, and each round halves the field. A round is one layer, so $k$ layers find the largest of $2^k$ numbers.
 
-Why is that worth having? Any continuous function of $d$ variables that is made of finitely many affine pieces is a sum of such largest numbers, each of $d + 1$ affine functions at most and with plus or minus: that is a theorem of Shuning Wang and Xusheng Sun, of 2005. So it is a ReLU network, with no more than $\\lceil \\log_2(d + 1) \\rceil$ hidden layers, as Raman Arora and others noticed. The tournament is proved below; the theorem of 2005 is cited.
+Why is that worth having? Any continuous function of $d$ variables that is made of finitely many affine pieces is a sum of such largest numbers, each of at most $d + 1$ affine functions and added or subtracted: that is a theorem of Shuning Wang and Xusheng Sun, of 2005. So it is a ReLU network, with no more than $\\lceil \\log_2(d + 1) \\rceil$ hidden layers, as Raman Arora and others noticed. The tournament is proved below; the theorem of 2005 is cited.
 
 So it is right that ReLU gives piecewise linear approximations, of any continuous function of one number on such an interval, and as good as one pays for. That the function it computes is made of straight pieces says as little against it as the pixels say against the circle.
 `,

@@ -94,7 +94,7 @@ All of this is about the first layer. A unit further up looks at a landscape tha
   },
   because: {
     'a ReLU unit contributes nothing where its preactivation z is zero or less': equalEverywhere('relu(z)', '0', { to: 0 }),
-    'and hands its preactivation on where that is zero or more': equalEverywhere('relu(z)', 'z', { from: 0 }),
+    'and passes its preactivation on where that is zero or more': equalEverywhere('relu(z)', 'z', { from: 0 }),
     'so it is half of z + |z|, which is z on one side of the threshold and nothing on the other': equalEverywhere(
       'relu(z)',
       '(z + abs(z))/2',
@@ -142,12 +142,12 @@ All of this is about the first layer. A unit further up looks at a landscape tha
       of: 'a ReLU unit contributes nothing…',
       on: equalEverywhere('max(z, z/100)', '0', { to: 0 }),
     },
-    'it hands its preactivation on from −1 on': {
-      of: 'and hands its preactivation on…',
+    'it passes its preactivation on from −1 on': {
+      of: 'and passes its preactivation on…',
       on: equalEverywhere('relu(z)', 'z', { from: -1 }),
     },
-    'it hands on one more than its preactivation': {
-      of: 'and hands its preactivation on…',
+    'it passes on one more than its preactivation': {
+      of: 'and passes its preactivation on…',
       on: equalEverywhere('relu(z)', 'z + 1', { from: 0 }),
     },
     'with both weights zero there is such a point too': {

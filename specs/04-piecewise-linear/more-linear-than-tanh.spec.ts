@@ -42,7 +42,7 @@ export default claim({
   says: `
 Which is straighter, a road with one sharp corner in it, or a road that curves gently all the way? There is no answer before it is said what is to be measured. Walk along the first one, anywhere but at the corner, and it is perfectly straight. Look at the second through a keyhole, and it is straighter than anything with a corner.
 
-Take ReLU at its word first: twice the input gives twice the output, and so for every factor that is not negative. Every line through zero has that property, and tanh has it not. In this sense ReLU is the more linear of the two. In the other half of what *linear* means, that the output for a sum is the sum of the outputs, both fail.
+Take ReLU at its word first: twice the input gives twice the output, and so for every factor that is not negative. Every line through zero has that property, and tanh does not have it. In this sense ReLU is the more linear of the two. In the other half of what *linear* means, that the output for a sum is the sum of the outputs, both fail.
 
 Now lay a ruler along each of them. On the window from $-e$ to $e$, the best ruler for ReLU is off by exactly $e/4$: a corner looks the same at every magnification. tanh is off by less than that on every window, wide or narrow; and on narrow ones by much less, since what it lacks to the straight line $x$ is less than $e^3/3$. By this measure tanh is the more linear one, always.
 

@@ -24,7 +24,7 @@ type Layer = Network['layers'][number];
 
 /**
  * x less a quarter of its fold, less a sixteenth of the fold of that, and so on: in every layer two units
- * that fold, and one that hands on what has been added up so far.
+ * that fold, and one that passes on what has been added up so far.
  */
 function squaring(folds: number): Network {
   // What comes out of a layer: 2h and 4h − 2, cut off at zero, and the sum. The next fold is the difference of the first two.
@@ -129,7 +129,7 @@ Can a network of straight pieces multiply? It can square, as closely as one like
 
 Look at what is missing from the line $x$ down to the parabola $x^2$, the sliver $F(x) = x - x^2$. It is a hill, 0 at both ends and ¼ in the middle. Take away from it a mountain with straight sides and the same top, which is a quarter of the fold. What is left over the left half is a hill again, half as wide and a quarter as high. What is left over the right half is its mirror image. And to have a thing on the left and mirrored on the right is just what a fold does: what is left is $F$ of the fold, divided by four.
 
-So the same holds for what is left, again and again. One such step is proved below; that it can be repeated is proved by induction. Each fold costs two units and a third one that hands on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly, since it is reached wherever the last fold is at ½. Ten folds give six decimal digits.
+So the same holds for what is left, again and again. One such step is proved below; that it can be repeated is proved by induction. Each fold costs two units and a third one that passes on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly, since it is reached wherever the last fold is at ½. Ten folds give six decimal digits.
 
 The function that one gets is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, as a single layer makes it too. But after $m$ folds these are $2^m$ pieces, for which one layer needs a unit each, and the folds need three units a layer. That is what depth is good for: not for another kind of function, but for the same one at the price of its logarithm.
 `,

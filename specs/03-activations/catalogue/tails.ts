@@ -75,12 +75,12 @@ const BY_TANH = joined([MINIMA.geluByTanh, OUTSIDE.geluByTanhInside, OUTSIDE.gel
 export const TAILS = {
   ...OUTSIDE,
   siluOnTheLine: {
-    says: 'of the whole line, SiLU is lowest between −1.2785 and −1.2784',
+    says: 'on the whole line, SiLU is lowest between −1.2785 and −1.2784',
     on: SILU.on,
     but: { says: 'SiLU is lowest there, although it falls up to −1', on: SILU.broken },
   },
   geluOnTheLine: {
-    says: 'of the whole line, GELU is lowest between −0.7518 and −0.7517',
+    says: 'on the whole line, GELU is lowest between −0.7518 and −0.7517',
     on: GELU.on,
     but: { says: 'GELU is lowest there, although it falls up to −0.7', on: GELU.broken },
   },
