@@ -136,7 +136,7 @@ One species is no challenge. *Iris setosa* has such small petals that a straight
 
 So lift them. Call the four measurements $a$, $b$ (the sepal) and $c$, $d$ (the petal), and pass on a few of their ten products as well. With $c^2$, $cd$ and $d^2$, which all come from the petal, one affine function is positive on every virginica and negative on every versicolor. Three products are enough.
 
-Could one have done with two? There are ${PAIRS} ways to choose them, and each of them fails. It takes six proofs and not ${PAIRS}, because a list of products that is not enough has no part that is enough: if you don't need a product, you give it the weight zero. So six long lists are shown to fail below, each by a dozen flowers or so, and any two products are together in one of the lists.
+Would two have been enough? There are ${PAIRS} ways to choose them, and each of them fails. It takes six proofs and not ${PAIRS}, because a list of products that is not enough has no part that is enough: if you don't need a product, you give it the weight zero. So six long lists are shown to fail below, each by a dozen flowers or so, and any two products are together in one of the lists.
 
 What this does not show: that a cut which fits these hundred flowers will be right about the next one. It is a statement about what can be parted and what cannot, and about the price of parting it.
 `,

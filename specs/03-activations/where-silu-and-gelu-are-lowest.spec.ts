@@ -32,7 +32,7 @@ ${SLOPES.join('\n')}
 
 So look at the sign. To the left of some place the slope is negative, and a ten-thousandth further on it is positive: in between is the lowest point. GELU has two forms, one by the error function, and one by tanh, which is quicker to compute. You can hardly tell them apart, but they are not equally low.
 
-All of that is proved on a window. And beyond it? To the right there is nothing to fear, since the functions are above zero there. To the left both come back up to zero: they are $x$ times something tiny, and the something shrinks much faster than $x$ grows. For SiLU that is the exponential: $e^t$ is the square of $e^{t/2}$, which is at least $1 + t/2$. For GELU it is the bell curve. Pafnuty Chebyshev's inequality says that no more than $1/t^2$ of it lies beyond $t$ and $-t$ together. That is a classical theorem, which this page cites and does not prove. That is enough, so the lowest points in the window are the lowest of all.
+All of that is proved on a window. And beyond it? To the right there is nothing to fear, since the functions are above zero there. To the left both come back up to zero: they are $x$ times something tiny, and the something shrinks much faster than $x$ grows. For SiLU that is the exponential: $e^t$ is the square of $e^{t/2}$, which is at least $1 + t/2$. For GELU it is the bell curve. Pafnuty Chebyshev's inequality says that no more than $1/t^2$ of it lies beyond $t$ and $-t$ together. That is a classical theorem, which this page cites and does not prove. The inequality is enough, so the lowest points in the window are the lowest of all.
 `,
   predict: {
     question: 'GELU is often computed by a formula with tanh in the place of the error function. Is that the same function?',
