@@ -154,7 +154,7 @@ const survives = (above: number) =>
   );
 const BOUNDED = ['ten bounds on whole weights…'];
 const STAYS =
-  'At the start both weights and the bias are zero, and zero is within all ten bounds. Corners and labels are whole numbers, so weights and bias stay whole. Each mistake leads from what is within the bounds to what is within them again, whichever corner it is made at, and without a mistake nothing changes. So all ten hold for ever, and six of them say that no weight leaves the numbers from −3 to 2, and the bias not those from −3 to 4.';
+  'At the start both weights and the bias are zero, and zero is within all ten bounds. Corners and labels are whole numbers, so weights and bias stay whole. Each mistake leads from what is within the bounds to what is within them again, whichever corner it is made at, and without a mistake nothing changes. So all ten hold for ever, and six of them say that no weight leaves the numbers from −3 to 2, and the bias does not leave those from −3 to 4.';
 
 export default claim({
   title: 'The perceptron finds a line where there is one, and goes round in circles on XOR',

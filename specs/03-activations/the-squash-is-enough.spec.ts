@@ -272,7 +272,7 @@ And a function of several numbers? A unit looks at one number only, a weighted s
       on: argued({ by: STEPS.with(3, 'so it is when only…'), why: FINE }),
     },
     'times one more, it is the sum itself': { of: 'times one more exponential…', on: induction(multiplied('E'), {}) },
-    'so it is of two equal numbers': {
+    'it is so for two equal numbers': {
       of: 'of two numbers the larger…',
       on: consequence(['z >= 0', 'q > 0', 'E - 1 - z >= 0', 'p == q*E'], 'p > q', { at: { z: 0, q: 1, E: 1, p: 1 } }),
     },

@@ -342,7 +342,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
       of: 'a number passes through…',
       on: equalEverywhere('relu(x) + relu(-x)', 'x'),
     },
-    'so is what is left if once the smaller goes on': {
+    'so it is if the smaller goes on just once': {
       of: 'what is left of 2ᵏ numbers…',
       on: induction(rounds('v1'), {
         after: { given: FOUR.given, last: { rule: 3, of: [{ rule: 0, with: { x: 2 } }, { rule: 1 }] } },
@@ -350,7 +350,7 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
     },
     'so they do if in some pair the smaller goes on': {
       of: 'k hidden layers…',
-      on: argued({ by: PAIRS.with(0, 'so is what is left if once…'), why: HALVING }),
+      on: argued({ by: PAIRS.with(0, 'so it is if the smaller…'), why: HALVING }),
     },
     'they bend at every point': {
       of: 'networks through random points…',

@@ -43,7 +43,7 @@ const OUTSIDE = {
   geluByTanhInside: {
     says: 'at t, to the right of 8, what stands within the tanh is more than 3t/4',
     on: consequence(['t >= 8'], `${INSIDE} > 3*t/4`),
-    but: { says: 'from −8 on it is', on: consequence(['t >= -8'], `${INSIDE} > 3*t/4`) },
+    but: { says: 'it is so from −8 on', on: consequence(['t >= -8'], `${INSIDE} > 3*t/4`) },
   },
   geluByTanhLeft: {
     says: 'so at −t, to the left of −8, GELU in its tanh form is not below −4/25',
