@@ -14,7 +14,10 @@ function shared() {
   const root = process.cwd();
   const specs = join(root, 'specs');
   const names = existsSync(specs) ? readdirSync(specs, { recursive: true, encoding: 'utf8' }) : [];
-  const files = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.record.ts')).map((name) => join(specs, name));
+  // Behind a dot an editor keeps its lock of a spec, a link that leads nowhere.
+  const files = names
+    .filter((name) => /(?<!\.record)\.ts$/.test(name) && !/(?:^|[\\/])\./.test(name))
+    .map((name) => join(specs, name));
   const paths = [...files, join(root, 'src', 'vitest', 'setup.ts')].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/['"](\.[^'"]+\.ts)['"]/g)].map(([, path = '']) =>
       relative(root, resolve(dirname(file), path)),

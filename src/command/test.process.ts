@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Ended, type MadeUpBook, madeUpBook, runIn, specOf } from '../vitest/madeUpBook.ts';
 
 const ROOT = process.cwd();
@@ -25,6 +25,18 @@ test('the README shows what npm test -- no-line-separates-xor prints', async () 
   const { status, output } = await runIn(ROOT, { env: { COLUMNS: '100' } }, START, ['test', 'no-line-separates-xor']);
   expect(status).toBe(0);
   expect(output.slice(output.indexOf(' 02-separability'), output.indexOf('   Start at'))).toBe(shown);
+});
+
+test('the lock that an editor keeps beside a spec, a link that leads nowhere, stops no command', async () => {
+  const book = madeUpBook({
+    'specs/01-made-up/README.md': '# Made up\n',
+    'specs/01-made-up/it-stands.spec.ts': specOf('It stands'),
+  });
+  onTestFinished(() => book.remove());
+  symlinkSync('me@here.4711', join(book.root, 'specs', '01-made-up', '.#it-stands.spec.ts'));
+  const { status, output } = await book.run(START, 'test');
+  expect(output).toContain('1 of 1 claim stands');
+  expect(status).toBe(0);
 });
 
 describe('a book with claims that fail', () => {
