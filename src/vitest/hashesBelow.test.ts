@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { hashesBelow, hashesOfBundle } from './hashesBelow.ts';
 
-test('every file has a hash, and the same text the same one', () => {
-  const root = temporaryFolder('hashes', { 'a/b.ts': 'x', 'c.ts': 'x', 'd.ts': 'y' });
+test('every file that is not hidden has a hash, and the same text the same one', () => {
+  const hidden = { 'a/.b.ts.swp': 'x', '.old/b.ts': 'x' };
+  const root = temporaryFolder('hashes', { 'a/b.ts': 'x', 'c.ts': 'x', 'd.ts': 'y', ...hidden });
   const hashes = hashesBelow(root, 'specs');
   expect([...hashes.keys()].sort()).toEqual(['specs/a/b.ts', 'specs/c.ts', 'specs/d.ts']);
   expect(hashes.get('specs/a/b.ts')).toBe(hashes.get('specs/c.ts'));
