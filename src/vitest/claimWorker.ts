@@ -1,6 +1,8 @@
+import { relative, sep } from 'node:path';
 import { ForksPoolWorker, type PoolOptions, type PoolRunnerInitializer, type TestProject, type WorkerRequest } from 'vitest/node';
 import { coded } from '../math/exact/refused.ts';
 import { LANGUAGE_CHANGED } from './languageChanged.ts';
+import { someOf } from './telling/someOf.ts';
 
 /** What vitest's worker says of a file and of what is in it. */
 interface Task {
@@ -40,12 +42,12 @@ class ClaimWorker extends ForksPoolWorker {
   }
 
   override deserialize(data: unknown): unknown {
+    const ids = [...this.#running.values()];
     for (const { id, filepath } of tasksIn(data)) {
-      const ids = [...this.#running.values()];
       const isOwn = ids.some((own) => id === own || id.startsWith(`${own}_`));
       // Under its own id it could pass what it made up for a file of another path.
       if (!isOwn || (filepath !== undefined && this.#running.get(filepath) !== id))
-        throw coded('foreign-verdict', new Error('A file that runs in a process of its own spoke of a file that does not.'));
+        throw foreignVerdict([...this.#running.keys()].map((path) => relative(this.#project.config.root, path)));
     }
     this.#isChanged ||= saysChanged(data);
     return data;
@@ -57,6 +59,16 @@ export const claimWorkers: PoolRunnerInitializer = {
   name: 'claims',
   createPoolWorker: (options) => new ClaimWorker(options),
 };
+
+function foreignVerdict(files: readonly string[]): Error {
+  const who = someOf(files.map((file) => file.split(sep).join('/')));
+  return coded(
+    'foreign-verdict',
+    new Error(
+      `${who} spoke to vitest of another file, or of one by another path: leave it to vitest to say what became of a claim.`,
+    ),
+  );
+}
 
 /** The arguments of a call that a worker makes, by its name. */
 function callIn(data: unknown): { readonly m?: unknown; readonly a: readonly unknown[] } {

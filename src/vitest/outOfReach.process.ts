@@ -115,7 +115,7 @@ test('an environment variable that a spec sets picks no seeds', async () => {
 
 test.each(['g-lies', 'h-poses'])('a verdict on the file of another process is refused: %s', async (name) => {
   const { status, output } = await run(1, name);
-  expect(output).toContain('spoke of a file that does not');
+  expect(output).toContain(`specs/01-made-up/${name}.spec.ts spoke to vitest of another file, or of one by another path`);
   expect(status).toBe(1);
 });
 
