@@ -69,7 +69,10 @@ const MALFORMED: { readonly [name: string]: readonly [spec: string, says: RegExp
     specOf('A link to nowhere').replace('Made up.', '[so](nobody.md)'),
     /points at "nobody\.md", and there is no /,
   ],
-  'a-key-twice': [specOf('A key twice', { more: 'sources: [], sources: [],' }), /the key "sources" stands twice in one object/],
+  'a-key-twice': [
+    specOf('A key twice', { more: 'sources: [], sources: [],' }),
+    /a-key-twice\.spec\.ts: In line \d+, the key "sources" stands twice in one object/,
+  ],
   'a-script': [
     specOf('A script', { more: "figure: () => ({ svg: '<svg><script/></svg>', caption: 'So.' })," }),
     /The figure failed: The SVG of the figure has <script>/,

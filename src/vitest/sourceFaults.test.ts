@@ -12,7 +12,7 @@ test('a key that stands twice in one object is found where it stands', () => {
   expect(faults("claim({\n  because: {\n    'it is so': 1,\n    'it is so': 2,\n  } as const,\n});")).toEqual([
     {
       code: 'key-twice',
-      message: `In ${SPEC}, line 4, the key "it is so" stands twice in one object, and only the last is left: say it once.`,
+      message: 'In line 4, the key "it is so" stands twice in one object, and only the last is left: say it once.',
     },
   ]);
   expect(faults('claim({ because: { a: 1 }, beside: { a: 1 } });')).toEqual([]);
@@ -42,13 +42,15 @@ test('what is imported and is not there is told with what may have been meant', 
   expect(faults("import { everyCases } from '../../src/index.ts';", index)).toEqual([
     {
       code: 'unknown-import',
-      message: `${SPEC} imports "everyCases", which src/index.ts does not export: the names are listed there. Did you mean "everyCase"?`,
+      message:
+        'It imports "everyCases", which src/index.ts does not export: the names are listed there. Did you mean "everyCase"?',
     },
   ]);
   expect(faults("import { everyCase } from '../src/index.ts';", index)).toEqual([
     {
       code: 'import-of-nothing',
-      message: `${SPEC} imports "../src/index.ts", and there is no such file: what specs are written with is "../../src/index.ts", and parts stand in a folder beside the spec.`,
+      message:
+        'It imports "../src/index.ts", and there is no such file: what specs are written with is "../../src/index.ts", and parts stand in a folder beside the spec.',
     },
   ]);
 });

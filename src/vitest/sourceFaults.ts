@@ -16,9 +16,11 @@ const MET = Object.fromEntries(CHANCE.map((name) => [name, `$chance$${name.repla
 /**
  * What is wrong with the source of a spec, or of its parts in `specs/`, each with the remedy. It is a key twice in an object,
  * of which only the last is left; chance or time beside the seeds, which no run shows; and an import of a file that is not
- * there, or of a name that src/index.ts does not export, which vitest tells without what may have been meant.
+ * there, or of a name that src/index.ts does not export, which vitest tells without what may have been meant. Only a part is
+ * named: the spec is named before all that is wrong with its claim.
  */
 export function sourceFaults(root: string, file: string): readonly Problem[] {
+  const spec = join(root, file);
   const index = join(root, INDEX);
   const problems: Problem[] = [];
   const met = new Set<string>();
@@ -26,21 +28,21 @@ export function sourceFaults(root: string, file: string): readonly Problem[] {
     if (met.has(path) || !existsSync(path)) return;
     met.add(path);
     const text = readFileSync(path, 'utf8');
-    const name = relative(root, path).split(sep).join('/');
-    problems.push(...faultsIn(text, name));
+    const part = path === spec ? undefined : relative(root, path).split(sep).join('/');
+    problems.push(...faultsIn(text, part));
     for (const [, names, imported = ''] of text.matchAll(IMPORT)) {
-      const part = join(dirname(path), imported);
-      if (part === index && names !== undefined) problems.push(...unknownIn(names, name, index));
-      if (!existsSync(part)) problems.push(notThere(imported, name, relative(dirname(path), index).split(sep).join('/')));
-      if (part.startsWith(join(root, 'specs') + sep)) visit(part);
+      const other = join(dirname(path), imported);
+      if (other === index && names !== undefined) problems.push(...unknownIn(names, part, index));
+      if (!existsSync(other)) problems.push(notThere(imported, part, relative(dirname(path), index).split(sep).join('/')));
+      if (other.startsWith(join(root, 'specs') + sep)) visit(other);
     }
   };
-  visit(join(root, file));
+  visit(spec);
   return problems;
 }
 
 /** The names in braces that src/index.ts does not export, each with what may have been meant. */
-function unknownIn(names: string, file: string, index: string): readonly Problem[] {
+function unknownIn(names: string, part: string | undefined, index: string): readonly Problem[] {
   const exported = namesIn(
     [...readFileSync(index, 'utf8').matchAll(/\{([^}]*)\}/g)].map(([, inside = '']) => inside).join(),
     /.* as /,
@@ -50,7 +52,7 @@ function unknownIn(names: string, file: string, index: string): readonly Problem
     .filter((name) => !exported.includes(name))
     .map((name) => ({
       code: 'unknown-import',
-      message: `${file} imports "${name}", which ${INDEX} does not export: the names are listed there.${didYouMean(name, exported)}`,
+      message: `${part ?? 'It'} imports "${name}", which ${INDEX} does not export: the names are listed there.${didYouMean(name, exported)}`,
     }));
 }
 
@@ -68,14 +70,14 @@ function namesIn(list: string, renaming: RegExp): readonly string[] {
     .filter((name) => name !== '');
 }
 
-function notThere(imported: string, file: string, index: string): Problem {
+function notThere(imported: string, part: string | undefined, index: string): Problem {
   return {
     code: 'import-of-nothing',
-    message: `${file} imports "${imported}", and there is no such file: what specs are written with is "${index}", and parts stand in a folder beside the spec.`,
+    message: `${part ?? 'It'} imports "${imported}", and there is no such file: what specs are written with is "${index}", and parts stand in a folder beside the spec.`,
   };
 }
 
-function faultsIn(text: string, file: string): readonly Problem[] {
+function faultsIn(text: string, part: string | undefined): readonly Problem[] {
   try {
     const { code, warnings } = transformSync(text, { loader: 'ts', logLevel: 'silent', define: MET });
     return [
@@ -83,11 +85,11 @@ function faultsIn(text: string, file: string): readonly Problem[] {
         .filter(({ id }) => id === 'duplicate-object-key')
         .map(({ location, text: says }) => ({
           code: 'key-twice',
-          message: `In ${file}, line ${location?.line}, the key ${/".*"/s.exec(says)?.[0]} stands twice in one object, and only the last is left: say it once.`,
+          message: `${part === undefined ? 'In' : `In ${part},`} line ${location?.line}, the key ${/".*"/s.exec(says)?.[0]} stands twice in one object, and only the last is left: say it once.`,
         })),
       ...CHANCE.filter((name) => code.includes(String(MET[name]))).map((name) => ({
         code: 'chance',
-        message: `${file} uses ${name}, which is different in every run: take the numbers from a generator, or from the seed that an experiment is given.`,
+        message: `${part ?? 'It'} uses ${name}, which is different in every run: take the numbers from a generator, or from the seed that an experiment is given.`,
       })),
     ];
   } catch {
