@@ -55,6 +55,16 @@ test('what is imported and is not there is told with what may have been meant', 
   ]);
 });
 
+test('a part that is hidden is refused, since a change of it goes unseen', () => {
+  expect(faults("import { a } from './b/.part.ts';", { 'specs/01-a/b/.part.ts': 'export const a = 1;' })).toEqual([
+    {
+      code: 'hidden-part',
+      message:
+        'It imports "./b/.part.ts", which is hidden, so nobody would see it change: give it a name that does not begin with a dot.',
+    },
+  ]);
+});
+
 test('a file that cannot be read is left to those who run it', () => {
   expect(faults('const = ;')).toEqual([]);
 });

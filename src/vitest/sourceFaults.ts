@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { Problem } from '../claim/ledger/problem.ts';
 import { didYouMean } from '../text/nearest.ts';
+import { isHidden } from './strays.ts';
 
 /** An import or export by a relative path, with the names in braces. */
 const IMPORT = /\b(?:import|export)\b(?:[^;'"{]*\{([^}]*)\})?[^;'"{]*?\bfrom\s*['"](\.[^'"]+)['"]/g;
@@ -16,10 +17,11 @@ const MET = Object.fromEntries(CHANCE.map((name) => [name, `$chance$${name.repla
 /**
  * What is wrong with the source of a spec, or of its parts in `specs/`, each with the remedy. It is a key twice in an object,
  * of which only the last is left; chance or time beside the seeds, which no run shows; and an import of a file that is not
- * there, or of a name that src/index.ts does not export, which vitest tells without what may have been meant. Only a part is
- * named: the spec is named before all that is wrong with its claim.
+ * there or is hidden, or of a name that src/index.ts does not export, which vitest tells without what may have been meant.
+ * Only a part is named: the spec is named before all that is wrong with its claim.
  */
 export function sourceFaults(root: string, file: string): readonly Problem[] {
+  const specs = join(root, 'specs');
   const spec = join(root, file);
   const index = join(root, INDEX);
   const problems: Problem[] = [];
@@ -34,7 +36,9 @@ export function sourceFaults(root: string, file: string): readonly Problem[] {
       const other = join(dirname(path), imported);
       if (other === index && names !== undefined) problems.push(...unknownIn(names, part, index));
       if (!existsSync(other)) problems.push(notThere(imported, part, relative(dirname(path), index).split(sep).join('/')));
-      if (other.startsWith(join(root, 'specs') + sep)) visit(other);
+      if (!other.startsWith(specs + sep)) continue;
+      if (isHidden(relative(specs, other))) problems.push(hidden(imported, part));
+      visit(other);
     }
   };
   visit(spec);
@@ -74,6 +78,14 @@ function notThere(imported: string, part: string | undefined, index: string): Pr
   return {
     code: 'import-of-nothing',
     message: `${part ?? 'It'} imports "${imported}", and there is no such file: what specs are written with is "${index}", and parts stand in a folder beside the spec.`,
+  };
+}
+
+/** Of hidden files nothing is kept that tells whether they were changed while the claims ran. */
+function hidden(imported: string, part: string | undefined): Problem {
+  return {
+    code: 'hidden-part',
+    message: `${part ?? 'It'} imports "${imported}", which is hidden, so nobody would see it change: give it a name that does not begin with a dot.`,
   };
 }
 
