@@ -32,7 +32,7 @@ export function readSeed(text: string, usage: string): number {
 const OPTIONS = ['seed', 'path', 'kind', 'merge', 'open', 'port', 'workers', 't', 'coverage', 'project', 'reporter', 'shard'];
 
 /**
- * What was meant for the command. pnpm hands on the "--" that npm takes away. Throws a `UsageError` for an option that
+ * What was meant for the command. pnpm passes on the "--" that npm takes away. Throws a `UsageError` for an option that
  * npm has taken for itself, since the "--" before it was forgotten: the command would run, and do something else.
  */
 export function meantFor(args: readonly string[], env: { readonly [name: string]: string | undefined }): readonly string[] {
@@ -55,7 +55,7 @@ function sentenceOf(error: unknown): string | undefined {
   const { code, syscall, path } = error as NodeJS.ErrnoException;
   if (syscall !== undefined)
     return UNWRITABLE.has(code) && path !== undefined
-      ? `${path} cannot be written (${code}): change its permissions, or run the command as who owns it.`
+      ? `${path} cannot be written (${code}): change its permissions, or run the command as the user who owns it.`
       : undefined;
   return typeof code === 'string' && !code.startsWith('ERR_') ? error.message : undefined;
 }

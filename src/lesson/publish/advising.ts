@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 const OPEN = 'something holds it open: close the editor, browser or terminal that shows the pages';
 
 const ADVICE: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'this account may not write there: change the permissions, or run the command as who owns the folder'],
+  ['EACCES', 'this account may not write there: change the permissions, or run the command as the user who owns the folder'],
   ['EROFS', 'the disk is read-only: copy the project to one that can be written'],
   ['EPERM', OPEN],
   ['EBUSY', OPEN],

@@ -6,7 +6,7 @@ import { filesUnder } from './filesUnder.ts';
 
 /**
  * Writes what has changed of these pages into `<root>/<folder>`, and removes what is no longer there.
- * Unlike `publish` it replaces file by file: a preview is looked at while it changes. Returns the
+ * Unlike `writerOf` it replaces file by file: a preview is looked at while it changes. Returns the
  * paths that were written. Throws `not-a-folder` where a link would lead it elsewhere.
  */
 export function preview(root: string, folder: string, pages: Pages): readonly string[] {
