@@ -8,7 +8,7 @@ import { breakClaim } from './break.ts';
 test.each<[readonly string[], RegExp]>([
   [[], /^One claim is needed, and perhaps the number of one of its controls\. Call it as: npm run break -- /],
   [['it-stands', '1', '2'], /^One claim is needed/],
-  [['it-stnads'], /^No claim has "it-stnads" in its name\. Near it: 01-made-up\/it-stands\.$/],
+  [['it-stnads'], /^No claim has "it-stnads" in its name\. Did you mean "01-made-up\/it-stands"\?$/],
   [['01-made'], /^2 claims have "01-made" in their names, and one is needed: 01-made-up\/and-this, 01-made-up\/it-stands\.$/],
   [['it-stands', '--loud'], /Call it as: npm run break -- /],
 ])('%j is refused, with the remedy', async (args, says) => {

@@ -28,9 +28,12 @@ test.each([
 });
 
 test.each([
-  ['xro', 'No claim has "xro" in its name. Near it: 02-points/no-line-separates-xor, 02-points/one-product-separates-xor.'],
-  ['no-line-seperates-xor', 'No claim has "no-line-seperates-xor" in its name. Near it: 02-points/no-line-separates-xor.'],
-  ['depht-folds', 'No claim has "depht-folds" in its name. Near it: 02-points/depth-folds.'],
+  [
+    'xro',
+    'No claim has "xro" in its name. Did you mean "02-points/no-line-separates-xor" or "02-points/one-product-separates-xor"?',
+  ],
+  ['no-line-seperates-xor', 'No claim has "no-line-seperates-xor" in its name. Did you mean "02-points/no-line-separates-xor"?'],
+  ['depht-folds', 'No claim has "depht-folds" in its name. Did you mean "02-points/depth-folds"?'],
   ['perceptron', 'No claim has "perceptron" in its name. Their names are those of the files in specs/.'],
   ['specs', 'No claim has "specs" in its name. Their names are those of the files in specs/.'],
   ['', 'No claim has "" in its name. Their names are those of the files in specs/.'],

@@ -1,4 +1,4 @@
-import { edits } from '../text/nearest.ts';
+import { edits, meantOneOf } from '../text/nearest.ts';
 import { nameOf } from '../text/paths.ts';
 import { UsageError } from './arguments.ts';
 
@@ -23,7 +23,7 @@ export function claimsNamed(ids: readonly string[], given: string): readonly str
   const near = nearest(ids, part);
   throw new UsageError(
     'no-such-claim',
-    `No claim has "${given}" in its name. ${near.length === 0 ? 'Their names are those of the files in specs/.' : `Near it: ${near.join(', ')}.`}`,
+    `No claim has "${given}" in its name.${meantOneOf(near) || ' Their names are those of the files in specs/.'}`,
   );
 }
 

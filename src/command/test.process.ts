@@ -122,7 +122,7 @@ describe('a book with claims that fail', () => {
   test('a name that no claim has is an error with near names, and nothing runs', async () => {
     const { status, output } = await book.runIn({}, START, 'test', 'it-stnads', 'falls');
     expect(status).toBe(1);
-    expect(output.trim()).toBe('No claim has "it-stnads" in its name. Near it: 01-made-up/it-stands.');
+    expect(output.trim()).toBe('No claim has "it-stnads" in its name. Did you mean "01-made-up/it-stands"?');
   });
 
   test.each([

@@ -8,7 +8,12 @@ export function didYouMean(given: string, names: readonly string[]): string {
   const measured = names.map((name) => ({ name, far: edits(given.toLowerCase(), name.toLowerCase(), false) }));
   const least = Math.min(...measured.map(({ far }) => far));
   const near = least > given.length / 3 ? [] : measured.filter(({ far }) => far === least).slice(0, MOST);
-  return near.length === 0 ? '' : ` Did you mean ${near.map(({ name }) => `"${name}"`).join(' or ')}?`;
+  return meantOneOf(near.map(({ name }) => name));
+}
+
+/** The same of names that are known to be near. */
+export function meantOneOf(near: readonly string[]): string {
+  return near.length === 0 ? '' : ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`;
 }
 
 /**
