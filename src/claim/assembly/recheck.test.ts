@@ -1,5 +1,7 @@
+import { integer } from 'fast-check';
 import { expect, test } from 'vitest';
 import { everyCase } from '../../evidence/everyCase/everyCase.ts';
+import { sampled } from '../../evidence/sampled/sampled.ts';
 import { NOTHING, type Report, reportOn } from '../trial/report.ts';
 import { tryClaim } from '../trial/trial.ts';
 import { recheck } from './recheck.ts';
@@ -8,6 +10,21 @@ test('a report is checked again once: the terminal tells what the ledger is comp
   const report: Report = { ...NOTHING, id: '01-a/b' };
   expect(recheck(report)).toBe(recheck(report));
   expect(recheck({ ...report })).not.toBe(recheck(report));
+});
+
+test('what was found under one seed is not said under another', () => {
+  const over = integer();
+  const claim = {
+    title: 'Many are so',
+    says: 'As far as is drawn.',
+    because: { 'many are so': sampled({ over, of: 'numbers', holds: Number.isSafeInteger }) },
+    butNot: { 'all are more than two': { of: 'many are so', on: sampled({ over, of: 'numbers', holds: (n) => n > 2 }) } },
+  };
+  const report = reportOn(tryClaim('01-a/b', claim, { fresh: 3 }));
+  expect(recheck(report, { fresh: 3 }).failures).toEqual([]);
+  expect(recheck(report).failures.map(({ code }) => code)).toContain('other-seed');
+  expect(recheck(report, { replay: { seed: 3 } }).failures.map(({ code }) => code)).toContain('other-seed');
+  expect(recheck(report, { fresh: 3 })).toBe(recheck(report, { fresh: 3 }));
 });
 
 test('what a failing claim reported is printed in one line, with nothing unseen and no mark', () => {

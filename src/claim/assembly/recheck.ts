@@ -17,7 +17,7 @@ import { drops, rebuildControl, rebuildSearch, rebuildSentence } from './rebuild
 import { shownProblem } from './shownProblem.ts';
 
 /** What has been checked again: a terminal tells a claim as soon as it has ended, and the ledger is compiled after all have. */
-const CHECKED = new WeakMap<Report, Report>();
+const CHECKED = new WeakMap<Report, Map<string, Report>>();
 
 /**
  * The report as the ledger may print it. What ran in a worker is not believed: every sentence that
@@ -26,12 +26,13 @@ const CHECKED = new WeakMap<Report, Report>();
  * fields its kind may have, an argument in words stands on rows that are proved here, and a lemma is no weaker than what
  * it serves. A sentence that never ran, one that the claim does not say, or a strength that its kind cannot have, is a
  * failure; and so is a seed that nobody would have picked for it. Returns the report with rows replaced and failures added,
- * frozen; of the same report, what was found at first.
+ * frozen; of the same report under the same seeds, what was found at first.
  */
 export function recheck(reported: Report, seeding: Seeding = {}): Report {
-  const checked = CHECKED.get(reported) ?? frozen(recheckAnew(reported, seeding));
-  CHECKED.set(reported, checked);
-  CHECKED.set(checked, checked);
+  // Only these two decide on seeds: see `seedsOf`.
+  const seeds = JSON.stringify([seeding.fresh, seeding.replay?.seed]);
+  const checked = CHECKED.get(reported)?.get(seeds) ?? frozen(recheckAnew(reported, seeding));
+  for (const report of [reported, checked]) CHECKED.set(report, new Map(CHECKED.get(report)).set(seeds, checked));
   return checked;
 }
 
