@@ -55,6 +55,7 @@ test.each([
       met[expected === 'positive' ? 'positive' : 'vanishing'] += 1;
       for (const answer of [
         proposedAlternative(vectors),
+        decidedFrom([], vectors),
         decidedFrom([0], vectors),
         decidedFrom([vectors.length - 1], vectors),
       ]) {

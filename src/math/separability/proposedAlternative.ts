@@ -23,13 +23,16 @@ export function proposedAlternative(vectors: readonly (readonly Integer[])[]): A
   return decidedFrom(support, vectors, whole);
 }
 
-/** Decides a few exactly, and then as many more as their answer misses. */
+/**
+ * Decides a few exactly, and then as many more as their answer misses. Begins with the first vector where it is given
+ * none: floats propose none where the shares of nearly dependent points become infinite.
+ */
 export function decidedFrom(
   support: readonly number[],
   vectors: readonly (readonly Integer[])[],
   whole: readonly (readonly bigint[])[] = vectors.map((vector) => vector.map(BigInt)),
 ): Alternative {
-  let some = support;
+  let some = support.length > 0 ? support : [0];
   for (;;) {
     const found = farkas(some.map((i) => vectors[i] as readonly Integer[]));
     if ('vanishing' in found) {
