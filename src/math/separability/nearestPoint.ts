@@ -7,16 +7,21 @@ export interface NearestPoint {
 
 type Point = readonly number[];
 
-/** Shares below this count as none, and a vertex that is nearer by less as no nearer: some thousand roundings of a double. */
+/**
+ * Shares below this count as none, and a vertex that is nearer by less as no nearer. About 9,000 roundings by 2^-53: a
+ * product of two vertices of 100 coordinates takes some 200, and solving for the shares makes that grow. Another value
+ * costs time or an infinite share, and never another answer: exact arithmetic decides.
+ */
 const TOLERANCE = 1e-12;
 
 /** Steps for each vertex, after which the search ends where it is: rounded, it might go round in circles. */
 const STEPS_PER_VERTEX = 20;
 
 /**
- * The point nearest to the origin of the convex hull of these vertices, in floats. They are of length about 1 (Wolfe
- * 1976, Finding the nearest point in a polytope). Where the point is not the origin, it is the normal of the hyperplane through the
- * origin that keeps the greatest distance from all vertices; where it is, the origin is a mean of the support.
+ * The point nearest to the origin of the convex hull of these vertices, in floats. The vertices should have a length of
+ * about 1: the tolerance is made for that (Wolfe 1976, Finding the nearest point in a polytope). Where the point is not
+ * the origin, it is the normal of the hyperplane through the origin that keeps the greatest distance from all vertices;
+ * where it is, the origin is a mean of the support.
  */
 export function nearestPoint(vertices: readonly Point[]): NearestPoint {
   let support: readonly number[] = [0];
@@ -41,7 +46,7 @@ function settled(vertices: readonly Point[], all: readonly number[], given: read
     let first = -1;
     target.forEach((to, k) => {
       const from = shares[k] as number;
-      // A share that is none already, and is to be none, has no way to go.
+      // A share that is zero and stays zero has no way to go.
       const part = from / Math.max(from - to, TOLERANCE);
       if (!(to <= TOLERANCE) || part >= reach) return;
       reach = part;
