@@ -54,7 +54,7 @@ function missedBy(normal: readonly bigint[], vectors: readonly (readonly bigint[
   return vectors
     .map((vector, place) => ({ place, value: vector.reduce((sum, entry, k) => sum + entry * (normal[k] as bigint), 0n) }))
     .filter(({ value }) => value <= 0n)
-    .sort((a, b) => (a.value < b.value ? -1 : 1))
+    .sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)))
     .map(({ place }) => place);
 }
 
