@@ -132,6 +132,9 @@ test('a place where it is met has a number for each variable, or a root of an eq
   expect(() => meets([two], { x: root(1, '3/2') })).not.toThrow();
   expect(() => meets([two, ['>', 'x', 'z']], { x: root(1, 2), z: '1/2' })).not.toThrow();
   expect(() => meets([four, two], { y: root(2, 5), x: root('7/5', '3/2', 1) })).not.toThrow();
+  expect(() => meets([two], {})).toThrow(
+    '"at" gives a value to nothing, and what is given speaks of x: give one to each of its variables, and to no other.',
+  );
   expect(() =>
     meets(
       [

@@ -26,7 +26,7 @@ export function demandPlace(given: readonly Application[], place: Plain): void {
   demand(
     entries.length === variables.length && entries.every(([name]) => variables.includes(name)),
     'value-missing',
-    `"at" gives a value to ${entries.map(([name]) => name).join(', ')}, and what is given speaks of ${variables.join(', ')}.`,
+    `"at" gives a value to ${listed(entries.map(([name]) => name))}, and what is given speaks of ${listed(variables)}: give one to each of its variables, and to no other.`,
   );
   const exact = entries.filter(([, value]) => !isRoot(value));
   const values = new Map(exact.map(([name, value]) => [name, readRational(value, name)]));
@@ -61,6 +61,10 @@ export function demandPlace(given: readonly Application[], place: Plain): void {
 
 function isRoot(value: Plain): boolean {
   return typeof value === 'object';
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'nothing' : names.join(', ');
 }
 
 function readRoot(data: Plain, name: string, given: readonly Application[]) {
