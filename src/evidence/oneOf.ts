@@ -1,7 +1,7 @@
 import { type Arbitrary, constantFrom, integer } from 'fast-check';
 import { at } from '../math/exact/at.ts';
 
-/** No function takes more arguments on every machine. */
+/** More arguments than these overflow the stack on some machines. */
 const MOST_ARGUMENTS = 50_000;
 
 /** One of these values, of which there is at least one; the first, where a counterexample is made smaller. */
