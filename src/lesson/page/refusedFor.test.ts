@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ControlRow } from '../../claim/ledger/ledger.ts';
 import { midpoint, or } from '../sample/noLine.ts';
 import { refusedFor } from './refusedFor.ts';
@@ -36,4 +36,20 @@ test.each([
 test('nothing is said of a control without a checker', () => {
   const { checker: _, ...unchecked } = or;
   expect(refusedFor(unchecked as unknown as ControlRow, { because: [midpoint], beside: [] })).toBeUndefined();
+});
+
+test('the same data is checked once, and other data of the same control is checked anew', () => {
+  const read = vi.fn(() => BY_ITSELF.cone);
+  const proof = {
+    ...BY_ITSELF,
+    get cone() {
+      return read();
+    },
+  };
+  expect(said('consequence', { ...SIGN, given: [] }, proof)).toMatch(/for its shape/);
+  read.mockClear();
+  expect(said('consequence', { ...SIGN, given: [] }, proof)).toMatch(/for its shape/);
+  // To see that it is the same.
+  expect(read).toHaveBeenCalledTimes(1);
+  expect(said('consequence', SIGN, proof)).toBeUndefined();
 });
