@@ -17,10 +17,20 @@ test('a page that says the same is written once, and again when a heading that i
   const before = atlas([from, pageOf('b.md', [], ['One'])]);
   const first = writtenOnce(from, before);
   expect(first.markdown).toBe('# Page\n\n[x](b.md#one)');
-  expect(writtenOnce(structuredClone(from), before).html).toBe(first.html);
+  // The very same list, and not another that is empty as well.
+  expect(writtenOnce(structuredClone(from), before).problems).toBe(first.problems);
   const after = writtenOnce(from, atlas([from, pageOf('b.md', [], ['Two'])]));
   expect(after.markdown).toBe('# Page\n\n[x](b.md#two)');
   expect(after.html).toContain('<a href="b.html#two">');
+});
+
+test('a page is kept both with its form and without', () => {
+  const bare = pageOf('c.md', [], ['One']);
+  const sections = bare.sections.map((one) => ({ ...one, body: [{ type: 'insert' as const, html: '<form></form>' }] }));
+  const pages = atlas([bare]);
+  const first = [bare, { ...bare, sections }].map((page) => writtenOnce(page, pages));
+  expect(first.map(({ html }) => html.includes('<form>'))).toEqual([false, true]);
+  for (const { page, problems } of first) expect(writtenOnce(structuredClone(page), pages).problems).toBe(problems);
 });
 
 test.each([

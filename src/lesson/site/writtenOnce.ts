@@ -30,7 +30,10 @@ const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CO
 export function writtenOnce(page: Page, anchors: Atlas): Written {
   const links = linksIn(page);
   const led = links.targets.map((to) => ('key' in to ? anchors.get(to.path)?.headings.get(to.key ?? '') : undefined));
-  return { ...once(page.path, [JSON.stringify(page), ...led], () => written(page, anchors)), page, links };
+  // A run writes a page without its form to see whether it can be printed, and then with it: each replaces its own kind.
+  const hasForm = page.sections.some(({ body }) => body.some(({ type }) => type === 'insert'));
+  const name = `page ${page.path}${hasForm ? ' with its form' : ''}`;
+  return { ...once(name, [JSON.stringify(page), ...led], () => written(page, anchors)), page, links };
 }
 
 /** The same, whatever was written last. */
