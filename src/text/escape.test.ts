@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataAttribute, escapeXml } from './escape.ts';
+import { dataAttribute, escapeXml, readEntities } from './escape.ts';
 
 test('what would be markup is text, between tags and in an attribute', () => {
   expect(escapeXml('a < b && c > "d"')).toBe('a &lt; b &amp;&amp; c &gt; &quot;d&quot;');
@@ -22,7 +22,12 @@ test('what was escaped is read back as it was', () => {
     property(pieces, (text) => {
       expect(escapeXml(text)).not.toMatch(/[<>"]/);
       expect(unescaped(escapeXml(text))).toBe(text);
+      expect(readEntities(escapeXml(text))).toBe(text);
     }),
     { seed: 7, numRuns: 200 },
   );
+});
+
+test('an entity is read once, and what is none is left', () => {
+  expect(readEntities('&amp;lt;&nbsp;&no; & &#38;')).toBe('&lt;\u00a0&no; & &#38;');
 });

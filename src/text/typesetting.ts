@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { readEntities } from './escape.ts';
 
 /** TeX that cannot be set: a code, and a sentence that says why. */
 export class TypesettingError extends Error {
@@ -93,13 +94,8 @@ function isKnown(name: string, value: string): boolean {
 
 /** A formula as a reader sees it: its letters and signs, one after the other. Throws as {@link mathml}. */
 export function shownTex(tex: string): string {
-  return mathml(tex, false)
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replaceAll('\u00a0', ' ');
+  return readEntities(mathml(tex, false).replace(/<[^>]*>/g, '')).replaceAll('\u00a0', ' ');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 function attempt(tex: string, isDisplay: boolean): string {
   try {

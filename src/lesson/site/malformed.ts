@@ -1,6 +1,7 @@
 import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { whyTexBracket, whyUnseen } from '../../claim/ledger/line.ts';
 import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
+import { readEntities } from '../../text/escape.ts';
 import { specOf } from '../../text/paths.ts';
 import { whyNotShown } from '../../text/whyNotShown.ts';
 import { authoredShown, lineShown } from '../render/shown.ts';
@@ -63,12 +64,8 @@ export function malformedPicture(svg: string): readonly Problem[] {
   const drawn = svg.replace(/<style>[^<]*<\/style>/g, '');
   // A word may be made of several spans, which are seen as one.
   const words = [drawn, drawn.replace(/<\/?tspan[^>]*>/g, '')].flatMap((one) => [...one.matchAll(/>([^<>]*[^<>\s][^<>]*)</g)]);
-  const whys = words.map(([, text = '']) => whyNotShown(text.trim().replace(/&(amp|lt|gt|quot);/g, readEntity)));
+  const whys = words.map(([, text = '']) => whyNotShown(readEntities(text.trim())));
   return once(whys.flatMap((why) => (why === undefined ? [] : [prefixed('its figure ', why)])));
-}
-
-function readEntity(_: string, name: string): string {
-  return { amp: '&', lt: '<', gt: '>' }[name] ?? '"';
 }
 
 const INSTEAD_OF_HTML = 'write it in Markdown, or between backticks to show it.';
