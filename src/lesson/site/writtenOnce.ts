@@ -25,7 +25,7 @@ const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CO
 
 /**
  * Writes a page, if it or where its links lead has changed since it was written last: while one spec changes, the
- * other pages stay as they are. With one lesson anew all pages take 100 ms of processor time, and without this 640.
+ * other pages stay as they are. With one lesson anew all pages take 200 ms of processor time, and without this 640.
  */
 export function writtenOnce(page: Page, anchors: Atlas): Written {
   const links = linksIn(page);
