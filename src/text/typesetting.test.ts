@@ -42,3 +42,18 @@ test('what cannot be set is quoted, with temml’s own reason and the remedy, in
 test('a command that needs an inline style is refused, for the pages do not allow one', () => {
   expect(codeOf(() => mathml('\\color{red}x', false))).toBe('inline-style');
 });
+
+test.each([
+  ['\\phantom{x}', '<mphantom>'],
+  ['\\hspace{20em}', '<mspace width="20em">'],
+  ['\\fbox{x}', '<menclose notation="box">'],
+  ['\\rule{1em}{1em}', '<mspace mathbackground="black">'],
+])('%s is refused, for it would need %s', (tex, needed) => {
+  expect(() => mathml(tex, false)).toThrow(
+    expect.objectContaining({ code: 'not-in-formulas', message: expect.stringContaining(`would need ${needed}, `) }),
+  );
+});
+
+test.each(['\\hspace{2em}', '\\overline{x}', '\\underline{x}'])('%s is none of these', (tex) => {
+  expect(mathml(tex, false)).toMatch(/^<math>/);
+});
