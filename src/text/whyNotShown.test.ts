@@ -66,3 +66,7 @@ test('visible(…) is one line in which all is seen', () => {
     'It failed\\u{1b}[2A \\u{25a0} Proved \\u{202e}so\\u{7} at 𝑥 = 1, Größe',
   );
 });
+
+test.each(['⬛', '✓', 'Р', '\u202e'])('visible(…) writes as its number what is refused: %j', (sign) => {
+  expect(visible(`${sign}roved`)).toBe(`\\u{${sign.codePointAt(0)?.toString(16)}}roved`);
+});
