@@ -83,7 +83,7 @@ function unknownIn(set: string): string | undefined {
   return undefined;
 }
 
-/** A space is less than ten em or points wide, and nothing is pulled back over what stands before it by as much as one. */
+/** A space is less than ten em or points wide, and nothing is pulled back by as much as one. */
 const SPACE = /^(?:-0?\.\d+|\d?(?:\.\d+)?)(?:em|pt)$/;
 
 function isKnown(name: string, value: string): boolean {
