@@ -505,6 +505,8 @@ test.each([
   [{ ...NO_LINE, says: 'So it is.\n\n**Proved** by me.' }, 'word-of-status'],
   [{ ...NO_LINE, says: 'So it is.\n\n```\nand so' }, 'unclosed'],
   [{ ...NO_LINE, says: 'So &#8238;it is.' }, 'unseen-character'],
+  [{ ...NO_LINE, says: 'So\u202e it is.' }, 'unseen-character'],
+  [{ ...NO_LINE, says: 'So \\(x\\) it is.' }, 'tex-bracket'],
   [{ ...NO_LINE, says: 'So it is.\n\n<<<<<<< HEAD\n' }, 'merge-conflict'],
   [{ ...NO_LINE, figures: [{ path: 'figures/none.svg', caption: 'rox\u202e' }] }, 'unseen-character'],
   [
