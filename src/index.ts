@@ -59,6 +59,7 @@ export { sketch } from './figure/chart/sketch.ts';
 export { stack } from './figure/chart/stack.ts';
 export { treads } from './figure/chart/treads.ts';
 export { units } from './figure/chart/units.ts';
+export { wiring } from './figure/chart/wiring.ts';
 export { live } from './figure/live/live.ts';
 export { corners as cornersFigure } from './figure/plane/corners.ts';
 export { cutting } from './figure/plane/cutting.ts';

@@ -53,36 +53,55 @@ const onlyOneHalf = (errors: string) =>
 
 export default claim({
   title: 'No line separates XOR',
+  asks: 'Can one straight line do XOR?',
   says: `
-Put four coins on the corners of a square. Two of them, at opposite corners, show heads, and the other two show tails. Now lay a pencil across, straight, so that the heads are on one side of it and the tails on the other.
+Put four coins on the corners of a square. Two of them, at opposite corners, show heads. The other two show tails. Now lay a pencil across, straight, with the heads on one side and the tails on the other.
 
-It cannot be done, and one picture says why. Whichever side of the pencil the heads are on, the straight path from one to the other stays on that side, its middle included. The tails have such a path on their own side, and it has a middle too. But the two paths are the diagonals of the square, and diagonals meet in the middle: that one point would have to be on both sides of the pencil.
+![the pencil]
 
-In numbers: whatever its weights and its bias, an affine function adds up to the same over the two heads as over the two tails. Two numbers above a threshold and two below it never do.
+Computer people call this puzzle XOR: *one or the other, but not both*. Two bits go in, and the answer is a one if just one of them is. It is the smallest thing a single straight cut might fail at, so people have been arguing about it since neural networks began.
+
+![predict]
+
+You can't do it, and it isn't your fault. Look at the two heads and the straight path between them. If both ends of a path lie on one side of the pencil, so does the whole path, its middle included. The tails have a path of the same kind on their own side, and it has a middle too.
+
+![the diagonals]
+
+But the two paths are the diagonals of the square, and diagonals meet in the middle. That one point would have to be on both sides of the pencil.
+
+The same in numbers: take a weight for each bit and a bias. Whatever they are, $w_1 x + w_2 y + b$ adds up to the same over the two heads as over the two tails. Two numbers above a threshold and two below it never add up to the same.
+
+How rare is that? There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one, and the same with every coin turned over.
+
+![all sixteen]
 
 Why does a network without activations, once it is trained on XOR, always say one half? However many layers it has, it is one affine function. And of all affine functions, one half everywhere has the smallest squared error on XOR, and no other has one as small. So training that finds the least squared error ends up there. Nothing is wrong with it: there is no better answer to be found.
 
-It is worth knowing how rare XOR is. There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one and the same with every coin turned over.
+So one line is not enough. Would a network of many layers do it, if each of them is as straight as the pencil? [It would not](../01-linear/a-stack-of-affine-layers-is-one.md). The least that has to be added is [one product](one-product-separates-xor.md), or [two units with a bend](two-relu-units-equal-xor.md).
 `,
+  exercise: `
+Turn one single coin over, so that three of them show the same. Now the pencil can do it. Which of the four coins can you turn? Drag the line above with AND and with OR to see two of the answers, then say in a sentence why it has to work for all four.
+`,
+  breaks: 'a ReLU unit adds up to the same…',
   predict: {
     question:
-      'Two bits go in, one comes out: there are sixteen such functions. For how many of them can one line part the ones from the zeros?',
+      'Two bits go in, one comes out: there are sixteen such functions. For how many of them can one line separate the ones from the zeros?',
     answers: {
       8: {
         wrong: 'of the sixteen functions…',
         tempting:
-          'Half of all is what one guesses who does not know. But a line may be laid in any direction, and may also leave all four corners on one side.',
+          'Half is the natural guess when you have no idea. But you may lay the line in any direction, and you may also leave all four corners on one side.',
       },
       12: {
         wrong: 'of the sixteen functions…',
         tempting:
-          'Every way to cut counts twice, since the ones may lie on either side. But two functions need no cut at all: those that are the same at all four corners.',
+          'Every cut counts twice, since the ones may lie on either side of it. But two functions need no cut at all: those that are the same at all four corners.',
       },
       14: { right: 'of the sixteen functions…' },
       16: {
         wrong: 'a line can do all sixteen',
         tempting:
-          'Four corners are few, and a line can be laid in any direction. But the two functions with their ones on a diagonal are left: the diagonals cross, and no line comes between them.',
+          'Four corners are few, and a line goes in any direction. But two functions have their ones on a diagonal. The diagonals cross, and no line comes between them.',
       },
     },
   },
@@ -170,8 +189,8 @@ It is worth knowing how rare XOR is. There are sixteen ways to lay the four coin
       const answer = all.witness.answers[labels.reduce((number, label) => 2 * number + Number(label), 0)];
       return answer === undefined ? [] : [{ name, labels, answer }];
     };
-    return [
-      live(
+    return {
+      'the pencil': live(
         'line',
         {
           points: all.statement.points,
@@ -182,14 +201,17 @@ It is worth knowing how rare XOR is. There are sixteen ways to lay the four coin
             ...answered('OR', OR.labels),
           ],
         },
-        'A line that should separate the four corners: one side is for the ones, the other for the zeros, whichever way round is better. The corners it gets wrong are ringed.',
+        'Drag the line. It should leave both ones on one side and both zeros on the other. Corners it gets wrong are ringed.',
       ),
-      cornersFigure({ ...xor, joined: true }, 'The path between the ones and the path between the zeros have the same middle.'),
-      labelings(
+      'the diagonals': cornersFigure(
+        { ...xor, joined: true },
+        'The path between the ones and the path between the zeros have the same middle.',
+      ),
+      'all sixteen': labelings(
         { points: all.statement.points, answers: all.witness.answers },
         'All sixteen functions of two bits, each with the line that was found for it; crossed out, the two that have none.',
       ),
-    ];
+    };
   },
   sources: ['minsky1969'],
 });

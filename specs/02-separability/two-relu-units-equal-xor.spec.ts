@@ -1,4 +1,15 @@
-import { AND, breaksExactlyAt, claim, everyCase, noMonotoneUnit, units, XOR } from '../../src/index.ts';
+import {
+  AND,
+  breaksExactlyAt,
+  claim,
+  everyCase,
+  type Network,
+  noMonotoneUnit,
+  trace,
+  units,
+  wiring,
+  XOR,
+} from '../../src/index.ts';
 
 const BITS = { x: [0, 1], y: [0, 1] };
 
@@ -7,7 +18,21 @@ function isXor(formula: string): string {
   return `implies(x != y, ${formula} == 1) and implies(x == y, ${formula} == 0)`;
 }
 
-const TWO_UNITS = 'relu(x + y) - 2*relu(x + y - 1)';
+/** The two units, and a read-out that adds the one and takes the other away twice. */
+const NETWORK: Network = {
+  layers: [
+    {
+      weights: [
+        [1, 1],
+        [1, 1],
+      ],
+      bias: [0, -1],
+      activation: 'relu',
+    },
+    { weights: [[1, -2]], bias: [0], activation: 'identity' },
+  ],
+};
+const [TWO_UNITS = 0] = trace(NETWORK, ['x', 'y']);
 
 /** Single units that solve XOR once a condition is dropped: each less a half, so that the threshold is zero. */
 const FOLD = { weights: [1, 1], bias: -1, activation: '1 - abs(t)', skip: [0, 0], offset: '-1/2' };
@@ -19,7 +44,13 @@ export default claim({
   says: `
 Count the lit switches: none, one or two. XOR wants a light for one, and darkness for none and for two. So the answer has to go up and come down again, and a straight line does only one of the two.
 
-Let a first unit begin at once and rise with the count. Let a second one sleep until the count is one, then wake up and pull down, twice as hard. Together they go 0, 1, 0. Neither unit does anything clever: each is a straight line with a part cut off. That is enough.
+Let a first unit begin at once and rise with the count. Let a second one sleep until the count is one, then wake up and pull down, twice as hard. Together they go 0, 1, 0.
+
+![the switches]
+
+Neither unit does anything clever: each is a straight line with a part cut off. That is enough. Here they are as a network.
+
+![the network]
 
 Now leave one of the two out. A single unit looks at the world along one direction, and if its activation only ever rises, or only ever falls, whatever smooth or jagged shape it has, it cannot put the corners into any order that a straight line could not. A threshold on it is a threshold on that line, and there is none for XOR. So if you say that a shallow network cannot do XOR, you are right about a linear one, and right about a single unit of the usual kind; but two units in one layer do it.
 
@@ -43,7 +74,11 @@ Three ways round this show what the single unit lacks. It may fold instead of ri
     },
   },
   because: {
-    'two ReLU units, relu(x + y) − 2 relu(x + y − 1), equal XOR': everyCase(BITS, isXor(TWO_UNITS)),
+    'two ReLU units, relu(x + y) − 2 relu(x + y − 1), equal XOR': everyCase(BITS, [
+      'and',
+      ['implies', ['!=', 'x', 'y'], ['==', TWO_UNITS, 1]],
+      ['implies', ['==', 'x', 'y'], ['==', TWO_UNITS, 0]],
+    ]),
     'no single unit with a monotone activation is positive on the ones and negative on the zeros': noMonotoneUnit(XOR),
     'along the count s of ones, relu(s) − 2 relu(s − 1) bends at 0 and at 1 and nowhere else': breaksExactlyAt(
       'relu(s) - 2*relu(s - 1)',
@@ -114,10 +149,18 @@ Three ways round this show what the single unit lacks. It may fold instead of ri
       { term: first, label: 'the first unit' },
       { term: ['-', second] as const, label: 'the second unit' },
     ];
-    return units(
-      { variable, from: 0, to: 2, units: two, sum: 'both together' },
-      'The two units along the count $s$ of ones among the bits: together 0 at none, 1 at one, and 0 again at two.',
-    );
+    return {
+      'the switches': units(
+        { variable, from: 0, to: 2, units: two, sum: 'both together' },
+        'The two units along the count $s$ of ones among the bits: together 0 at none, 1 at one, and 0 again at two.',
+      ),
+      'the network': wiring(
+        NETWORK,
+        [1, 0],
+        ['x', 'y'],
+        'The two units as a network, with $x = 1$ and $y = 0$. Beside each line stands its weight, in each circle what comes out of it.',
+      ),
+    };
   },
   sources: ['minsky1969'],
 });

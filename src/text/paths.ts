@@ -5,9 +5,10 @@ export const claimPath = (id: string): string => `${id}.md`;
 export const chapterPath = (chapter: string): string => `${chapter}/README.md`;
 
 /** The first page. */
-export const ARGUMENT = 'README.md';
+export const FRONT = 'README.md';
 
 /** The pages about the book as a whole. */
+export const ARGUMENT = 'argument.md';
 export const CONTENTS = 'contents.md';
 export const GRAPH = 'graph.md';
 export const TRUST = 'trust.md';

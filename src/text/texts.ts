@@ -20,5 +20,7 @@ export interface Texts {
   /** From the root of the site. */
   readonly path: string;
   readonly title: string;
+  /** What else it is called. */
+  readonly alsoCalled?: string;
   readonly passages: readonly Passage[];
 }

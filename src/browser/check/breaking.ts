@@ -6,6 +6,7 @@ import type { Told } from '../../text/falseFor.ts';
 import { readable } from '../../text/readable.ts';
 import { element } from '../dom/element.ts';
 import { loadTypesetter } from '../dom/formulas.ts';
+import { unfold } from '../dom/unfold.ts';
 import { askOf, type Page } from './asking.ts';
 import type { Ask } from './messages.ts';
 import { announce, outcomeOf, pictureOf, redraw } from './outcome.ts';
@@ -88,6 +89,7 @@ function wake(place: HTMLElement, row: Checkable, page: Page): (check: Check) =>
   return (check) => {
     if (check.sentence !== row.anchor) return false;
     linked = check;
+    unfold(place);
     place.closest('article')?.scrollIntoView({ block: 'start' });
     button.focus({ preventScroll: true });
     return true;

@@ -3,6 +3,7 @@ import type { Checkable } from '../../text/checkable.ts';
 import { counted } from '../../text/counted.ts';
 import { element } from '../dom/element.ts';
 import { loadScript } from '../dom/loadScript.ts';
+import { unfold } from '../dom/unfold.ts';
 import { askOf, type Page } from './asking.ts';
 import { startBreaking } from './breaking.ts';
 import { checkAll } from './checkAll.ts';
@@ -119,6 +120,7 @@ function wake(whole: HTMLFormElement, page: Page): (check: Check) => void {
     suit();
     if (!seed.disabled && own !== undefined) seed.value = String(own);
     if (!runs.disabled && many !== undefined) runs.value = String(many);
+    unfold(whole);
     whole.scrollIntoView({ block: 'start' });
     go.focus({ preventScroll: true });
   };

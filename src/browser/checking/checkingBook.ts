@@ -67,6 +67,11 @@ export async function openCheckingBook(): Promise<CheckingBook> {
         await page.exposeFunction('hear', (one: Heard) => heard.push(one));
         await page.addInitScript("addEventListener('came-to', ({ detail }) => hear(detail))");
         await page.goto(address, { waitUntil: 'load' });
+        // What an address leads to unfolds by itself.
+        if (!address.includes('#'))
+          await page.locator('details.inside').evaluateAll((all) => {
+            for (const fold of all) fold.setAttribute('open', '');
+          });
         await look({ page, heard });
       }),
     close: async () => {

@@ -87,7 +87,7 @@ describe.each(WAYS)('$way', ({ to }) => {
       const found = page.getByRole('option');
       await found.first().waitFor();
       expect(await page.evaluate(scripts)).toContain('search-texts.js');
-      expect(await found.first().textContent()).toBe('No line separates XOR The idea');
+      expect(await found.first().textContent()).toBe('Which line separates XOR? The idea');
       expect(await found.first().getAttribute('aria-selected')).toBe('true');
       await page.keyboard.press('Enter');
       await page.waitForURL(/no-line-separates-xor\.html#the-idea$/);
@@ -168,7 +168,7 @@ test('search: a half-written word is enough, a misspelt one too, and what is not
     expect(await input.inputValue()).toBe('/');
   }));
 
-describe.each(['index.html', LESSON])('the switch of readings on %s', (path) => {
+describe.each(['argument.html', LESSON])('the switch of readings on %s', (path) => {
   test.each([360, 1280])('shows one reading at a time, by keys as well, and nothing below it moves: %i px', (width) =>
     on(fromDisk(path), { viewport: { width, height: 900 } }, async (page) => {
       const group = page.getByRole('group', { name: 'Read as' }).first();
@@ -217,7 +217,7 @@ test('without a script nothing is missing that stands there with one, but for se
     });
     return pieces;
   };
-  for (const path of ['index.html', LESSON, 'trust.html', 'glossary.html', 'graph.html']) {
+  for (const path of ['index.html', 'argument.html', LESSON, 'trust.html', 'glossary.html', 'graph.html']) {
     const without = await piecesOf(path, false);
     const withScript = new Set(await piecesOf(path, true));
     expect(without.length, path).toBeGreaterThan(10);
@@ -261,7 +261,7 @@ test('nothing moves while a page is read in, and its text is there at once in it
 });
 
 test('on paper: every reading, no tools, dark ink on white whatever the screen has', () =>
-  on(fromDisk('index.html'), { colorScheme: 'dark' }, async (page) => {
+  on(fromDisk('argument.html'), { colorScheme: 'dark' }, async (page) => {
     await page.getByLabel('Dark').check({ force: true });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await paperOf(page)).toBe('rgb(255, 255, 255)');
@@ -310,11 +310,33 @@ test('a link to a control unfolds the check behind it, by whichever way one come
     await page.emulateMedia({ media: 'print' });
     expect(await height()).toBeGreaterThan(folded + 20);
     await page.emulateMedia({ media: 'screen' });
+    await page.locator('details.inside > summary').click();
     await page.locator('#the-statement + .body a[href="#or-has-no-line-either"]').click();
     await expect.poll(isOpen).toBe(true);
     await page.reload();
     expect(await isOpen()).toBe(true);
     await page.goto(`${fromDisk('02-separability/no-line-separates-xor.html')}#%`);
+  }));
+
+test('what stands behind a lesson is one line until it is asked for: by a click, an address, or print', () =>
+  on(fromDisk('02-separability/no-line-separates-xor.html'), {}, async (page) => {
+    const evidence = page.locator('#the-evidence');
+    expect(await evidence.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await evidence.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('details.inside > summary').click();
+    expect(await evidence.isVisible()).toBe(true);
+    await page.goto(`${fromDisk('02-separability/one-product-separates-xor.html')}#the-evidence`);
+    expect(await evidence.isVisible()).toBe(true);
+    await expect.poll(async () => (await evidence.boundingBox())?.y).toBeLessThan(100);
+  }));
+
+test('an address of a position from when the first page was the argument leads there', () =>
+  on(`${fromDisk('index.html')}#it-is-all-straight-lines`, {}, async (page) => {
+    await page.waitForURL(/argument\.html#it-is-all-straight-lines$/);
+    await page.goto(`${fromDisk('02-separability/index.html')}#nowhere`);
+    expect(page.url()).toMatch(/02-separability\/index\.html#nowhere$/);
   }));
 
 test.each([
@@ -394,6 +416,7 @@ describe.each(WAYS)('a term of the glossary, $way', ({ to }) => {
       async (page) => {
         const link = page.locator('.rest a.term', { hasText: 'affine function' }).first();
         const gloss = page.locator('#gloss-affine');
+        await page.locator('details.inside > summary').click();
         const height = (): Promise<unknown> => page.evaluate('document.documentElement.scrollHeight');
         const before = await height();
         expect(await gloss.isVisible()).toBe(false);
@@ -425,6 +448,7 @@ describe.each(WAYS)('a term of the glossary, $way', ({ to }) => {
   test('leads to the glossary, and from there back to the word', () =>
     on(to(lesson), {}, async (page) => {
       const link = page.locator('.rest a.term', { hasText: 'affine function' }).first();
+      await page.locator('details.inside > summary').click();
       await link.click();
       await page.waitForURL(/glossary\.html\?from=[^#]+#affine$/);
       await page.getByRole('link', { name: 'Back to where you read it' }).click();
@@ -440,6 +464,7 @@ describe.each(WAYS)('a term of the glossary, $way', ({ to }) => {
     on(to(lesson), { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
       const link = page.locator('.rest a.term', { hasText: 'affine function' }).first();
       const gloss = page.locator('#gloss-affine');
+      await page.locator('details.inside > summary').tap();
       await link.tap();
       await gloss.waitFor();
       expect(page.url()).toMatch(/no-line-separates-xor\.html$/);

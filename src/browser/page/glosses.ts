@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import { unfold } from '../dom/unfold.ts';
 
 /** Before what a pointer rests on is explained, and before an explanation that it has left goes. */
 const MILLISECONDS = 200;
@@ -27,8 +28,10 @@ export function startGlosses(): void {
   }
   const comeBack = (): void => {
     const link = links.find(({ hash }) => `${WORD}${hash.slice(1)}` === location.hash);
-    link?.scrollIntoView({ block: 'center' });
-    link?.focus({ preventScroll: true });
+    if (link === undefined) return;
+    unfold(link);
+    link.scrollIntoView({ block: 'center' });
+    link.focus({ preventScroll: true });
   };
   comeBack();
   addEventListener('hashchange', comeBack);

@@ -19,7 +19,7 @@ interface Asked {
  * answers and the folded solution stand there already; they become a form in their place.
  */
 export function startPredict(): void {
-  const body = document.getElementById('predict-first')?.nextElementSibling;
+  const body = document.querySelector('.question');
   const question = body?.querySelector<HTMLElement>(':scope > p');
   const list = body?.querySelector<HTMLElement>(':scope > ul[data-right]');
   const solution = body?.querySelector<HTMLDetailsElement>(':scope > details');

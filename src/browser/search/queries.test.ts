@@ -10,7 +10,6 @@ import { graphDrawing } from '../../lesson/page/graphDrawing.ts';
 import { passages } from '../../lesson/render/passages.ts';
 import { searched } from '../../lesson/site/searchTexts.ts';
 import { treesOf } from '../../lesson/site/trees.ts';
-import { htmlOf } from '../../text/paths.ts';
 import type { Texts } from '../../text/texts.ts';
 import { allChapters, allIds } from '../../vitest/specs.ts';
 import { searching } from './searching.ts';
@@ -32,7 +31,7 @@ function textsOfThisBook(): readonly Texts[] {
     sources: Object.entries(BIBLIOGRAPHY).map(([key, source]) => citation(key, source)),
   };
   const { trees } = treesOf({ ledger, figures: new Map() }, graphDrawing(ledger), NO_SCRIPTS);
-  return trees.map((page) => JSON.parse(searched(htmlOf(page.path), page.title, passages(page))));
+  return trees.map((page) => JSON.parse(searched(page, passages(page))));
 }
 
 const TEXTS = textsOfThisBook();

@@ -22,7 +22,7 @@ const AT_A_TIME = 50;
 const SEARCHED: SearchOptions = { boost: { heading: 3, title: 2, name: 2 }, combineWith: 'OR' };
 /** Words up to this length are looked for as they are: others of their length differ from them by a letter or two. */
 const SHORT = 5;
-/** What a page is called: by its title, and by the name of its file. */
+/** What a page is called: by its title, and by the name of its file and its other name. */
 const CALLED = ['title', 'name'];
 
 /** A passage, how well it answers, and where. */
@@ -49,12 +49,12 @@ export async function searching(texts: readonly Texts[]): Promise<(query: string
     processTerm: termsOf,
     searchOptions: { tokenize: (word) => [word], processTerm: (word) => word },
   });
-  const documents = texts.flatMap(({ path, title, passages }) =>
+  const documents = texts.flatMap(({ path, title, alsoCalled, passages }) =>
     passages.map(({ anchor, ...passage }) => ({
       ...passage,
       title,
       page: path,
-      name: nameOf(path),
+      name: alsoCalled === undefined ? nameOf(path) : `${nameOf(path)} ${alsoCalled}`,
       address: `${path}#${anchor}`,
     })),
   );

@@ -10,12 +10,16 @@ import { inheritedStrength } from './restsOn.ts';
 
 /** The ledger's row of a claim that stands, among all that do. */
 export function claimRow(report: Report, standing: readonly Report[]): ClaimRow {
-  const { id, title, says, predict, uses, because, beside, butNot, assuming, pictures, sources } = report;
+  const { id, title, asks, says, breaks, exercise, predict, uses, because, beside, butNot, assuming, pictures, sources } = report;
   const inherited = inheritedStrength(report, standing);
+  const first = breaks === undefined ? undefined : resolveSentence(breaks, report.sentences.butNot);
   return {
     id,
     title,
+    ...(asks === undefined ? {} : { asks }),
     says,
+    ...(first === undefined ? {} : { breaks: first }),
+    ...(exercise === undefined ? {} : { exercise }),
     strength: weakest([...because.map(({ strength }) => strength), inherited]),
     settles: report.settles.flatMap(({ position, reading, by, verdict }): readonly SettledRow[] => {
       const meant = resolveSentence(by, report.sentences.because);
@@ -39,7 +43,8 @@ export function claimRow(report: Report, standing: readonly Report[]): ClaimRow 
     because: because.map(typesetRow),
     beside: beside.map(typesetRow),
     butNot: butNot.map(typesetRow),
-    figures: pictures.map(({ caption, altText, size, live }, i) => ({
+    figures: pictures.map(({ name, caption, altText, size, live }, i) => ({
+      ...(name === undefined ? {} : { name }),
       path: figurePath(id, i),
       caption,
       ...(altText === undefined ? {} : { altText }),

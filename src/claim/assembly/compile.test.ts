@@ -158,6 +158,18 @@ test('a question that a worker reports is looked at again', () => {
   expect(codesOf(book(reported('01-some/a', { predict: { question: 'Is it?', answers } })))).toEqual(['number-of-right-answers']);
 });
 
+test('what heads a page, what breaks it, what is to be done and the names of figures are handed on', () => {
+  const told = { asks: 'Is it?', exercise: 'Try it.' };
+  const pictures = [{ name: 'it', svg: '<svg>it</svg>', caption: 'So.' }];
+  const placed = { ...told, breaks: 'a bit is n…', says: 'See.\n\n![it]', figure: true, pictures };
+  const { ledger, problems } = book(reported('01-some/a', placed));
+  expect(problems).toEqual([]);
+  expect(ledger.claims[0]).toMatchObject({ ...told, breaks: 'a bit is nothing', figures: [{ name: 'it' }] });
+  const plain = book(reported('01-some/a')).ledger.claims[0];
+  for (const field of ['asks', 'breaks', 'exercise']) expect(plain).not.toHaveProperty(field);
+  expect(codesOf(book(reported('01-some/a', { ...placed, says: 'See.' })))).toEqual(['figure-without-place']);
+});
+
 test('figures are named by the claim, the second and later ones by their number', () => {
   const pictures = ['one', 'two'].map((caption) => ({ svg: `<svg>${caption}</svg>`, caption }));
   const { ledger, figures } = book(reported('01-some/a', { figure: true, pictures }));

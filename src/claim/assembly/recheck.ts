@@ -8,6 +8,7 @@ import { type Seeding, seedsOf } from '../definition/seed.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import { whyNoHeading, whyNoLine } from '../ledger/line.ts';
 import { readPictures } from '../ledger/picture.ts';
+import { expectPlaced } from '../ledger/placed.ts';
 import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { NOTHING, type Report } from '../trial/report.ts';
@@ -131,11 +132,11 @@ function unlike(names: readonly string[], rows: readonly { readonly sentence: st
   ];
 }
 
-function pictureProblems({ figure, pictures }: Report): readonly Problem[] {
+function pictureProblems({ says, figure, pictures }: Report): readonly Problem[] {
   if (!figure && pictures.length === 0) return [];
   if (!figure) return [{ code: 'figure-not-declared', message: 'A figure was reported, and the claim has none.' }];
   try {
-    readPictures(pictures);
+    expectPlaced(says, readPictures(pictures));
     return [];
   } catch (error) {
     return [prefixed('The figure failed: ', problemOf(error))];

@@ -2,7 +2,7 @@ import type { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import type { PositionId, ReadingOf } from '../../content/positions.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { ControlRow, ReadingVerdict, SentenceRow } from '../ledger/ledger.ts';
-import type { Picture } from '../ledger/picture.ts';
+import type { Picture, Pictures } from '../ledger/picture.ts';
 
 /** Sentences, each with its evidence. The sentence is the test's name, the ledger's row and the page's line. */
 export type Sentences = { readonly [sentence: string]: Evidence };
@@ -56,14 +56,24 @@ export type RowOf<E> =
 
 /** What a spec file says. */
 export interface Definition<B extends Sentences = Sentences, N extends string = string> {
+  /** What is shown, as an assertion: the terminal, the ledger and the evidence have it. */
   readonly title: string;
-  /** The idea in the reader's words, before any symbol is needed: Markdown, TeX between dollar signs. */
+  /** The question that heads the page and does not give its answer away; where it is left out, the title heads it. */
+  readonly asks?: string;
+  /**
+   * The idea in the reader's words, before any symbol is needed: Markdown, TeX between dollar signs. `![the pencil]`,
+   * alone in a paragraph, is the place of the figure of that name, and `![predict]` that of the question.
+   */
   readonly says: string;
   readonly because: B;
   /** Shown and checked, but not counted towards the strength. */
   readonly beside?: Sentences;
   /** Controls: at least one for every sentence of `because`. */
   readonly butNot: { readonly [sentence in N]: Control<Extract<keyof B, string>> };
+  /** Of the controls the one that teaches most, which the page shows first; where it is left out, the first. */
+  readonly breaks?: string;
+  /** Something for readers to do, in Markdown. */
+  readonly exercise?: string;
   /** What is assumed, each with a sentence that says it. */
   readonly assuming?: { readonly [name: string]: string };
   /**
@@ -81,7 +91,8 @@ export interface Definition<B extends Sentences = Sentences, N extends string = 
   /** The ids of claims this one rests on: it is no stronger than they are. */
   readonly uses?: readonly string[];
   readonly sources?: readonly (keyof typeof BIBLIOGRAPHY)[];
-  readonly figure?: (checked: Checked<B, N>) => Picture | readonly Picture[];
+  /** What is drawn from the rows: by the names under which `says` places it, or one picture or a list, which follow the text. */
+  readonly figure?: (checked: Checked<B, N>) => Picture | readonly Picture[] | Pictures;
 }
 
 /** A claim as the machinery handles it: the types of its sentences forgotten. */

@@ -6,7 +6,10 @@ import { settlings, type WrittenSettling } from './settlings.ts';
 export interface Declared {
   readonly id: string;
   readonly title: string;
+  readonly asks?: string;
   readonly says: string;
+  readonly breaks?: string;
+  readonly exercise?: string;
   /** As written: the sentences may be shortened. */
   readonly serves: readonly { readonly lemma: string; readonly sentence: string }[];
   readonly readAs: readonly { readonly sentence: string; readonly says: string }[];
@@ -29,7 +32,10 @@ export interface Declared {
 export function declared(id: string, claim: Claim): Declared {
   const {
     title,
+    asks,
     says,
+    breaks,
+    exercise,
     because,
     beside = {},
     butNot,
@@ -44,7 +50,10 @@ export function declared(id: string, claim: Claim): Declared {
   return {
     id,
     title,
+    ...(asks === undefined ? {} : { asks }),
     says: String(says ?? '').trim(),
+    ...(breaks === undefined ? {} : { breaks }),
+    ...(exercise === undefined ? {} : { exercise: String(exercise).trim() }),
     serves: Object.entries(serves).map(([lemma, sentence]) => ({ lemma, sentence })),
     readAs: Object.entries(readAs).map(([sentence, line]) => ({ sentence, says: line })),
     settles: settlings(claim),

@@ -62,6 +62,7 @@ const PREDICT = form('A question that the reader answers before the evidence; ju
 });
 
 const FIGURE = form('A picture and the sentence that says what it shows.', {
+  name: Type.Optional(line('What the text that places it calls it.')),
   path: Type.String({ description: 'Its SVG file, from the folder of the ledger.', pattern: '^figures/.+\\.svg$' }),
   caption: Type.String(),
   altText: Type.Optional(line('What it shows, for those who do not see it; where it is left out, the caption.')),
@@ -76,7 +77,13 @@ const FIGURE = form('A picture and the sentence that says what it shows.', {
 const CLAIM = form('What a run established of one claim.', {
   id: ID,
   title: line('Its title.'),
-  says: Type.String({ description: 'The idea in the reader’s words: Markdown, TeX between dollar signs.', minLength: 1 }),
+  asks: Type.Optional(line('The question that heads its page.')),
+  says: Type.String({
+    description: 'The idea in the reader’s words: Markdown, TeX between dollar signs, the names of figures where they stand.',
+    minLength: 1,
+  }),
+  breaks: Type.Optional(line('The control that the page shows first.')),
+  exercise: Type.Optional(Type.String({ description: 'Something for readers to do: Markdown, TeX between dollar signs.' })),
   strength: STRENGTH,
   settles: Type.Array(
     form('A reading of a position that a sentence settles.', {

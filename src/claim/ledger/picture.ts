@@ -1,10 +1,13 @@
 import { coded } from '../../math/exact/refused.ts';
 import { TO_DO, whyNoLine, whyUnseen } from './line.ts';
+import { placesIn, QUESTION } from './placed.ts';
 import { whyNoSvg } from './svg.ts';
 import { toPlain } from './toPlain.ts';
 
 /** A picture and the sentence that says what it shows. */
 export interface Picture {
+  /** What the text that places it calls it. */
+  readonly name?: string;
   readonly svg: string;
   readonly caption: string;
   /** What it shows, for those who do not see it, as plain text: where it is left out, the caption. */
@@ -15,12 +18,22 @@ export interface Picture {
   readonly live?: { readonly kind: string; readonly data: unknown };
 }
 
-/** The pictures a figure has returned: one or a list. Throws a sentence for anything else, or for a number that is none. */
+/** Pictures by the names under which the text places them. */
+export type Pictures = { readonly [name: string]: Picture };
+
+const EXPECTED = 'A figure must return { svg, caption }, a list of them, or several by name, as { pencil: { svg, caption } }';
+
+/** The pictures a figure has returned: one, a list, or several by name. Throws a sentence for anything else, or for a number that is none. */
 export function readPictures(drawn: unknown): readonly Picture[] {
-  const pictures = (Array.isArray(drawn) ? drawn : [drawn]).map(readPicture);
-  if (pictures.length === 0)
-    throw coded('no-pictures', new Error('A figure must return { svg, caption }, or a list of them, and this list is empty.'));
+  const pictures = listed(drawn).map(readPicture);
+  if (pictures.length === 0) throw coded('no-pictures', new Error(`${EXPECTED}, and this has none.`));
   return pictures;
+}
+
+function listed(drawn: unknown): readonly unknown[] {
+  if (Array.isArray(drawn)) return drawn;
+  const byName = Object.entries(Object(drawn) as Pictures);
+  return byName.length === 0 || 'svg' in Object(drawn) ? [drawn] : byName.map(([name, picture]) => ({ ...picture, name }));
 }
 
 /** A counterexample as its author draws it; throws a sentence that says so when that fails. */
@@ -37,9 +50,14 @@ export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
 
 /** One picture, as its author returned it; throws as {@link readPictures} does. */
 function readPicture(picture: unknown): Picture {
-  const { svg, caption, altText, size, live } = (picture ?? {}) as Partial<Picture>;
+  const { name, svg, caption, altText, size, live } = (picture ?? {}) as Partial<Picture>;
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
-    throw coded('not-a-picture', new Error('A figure must return { svg, caption }, or a list of them.'));
+    throw coded('not-a-picture', new Error(`${EXPECTED}.`));
+  if (name !== undefined && (name === QUESTION || placesIn(`![${name}]`).length !== 1))
+    throw coded(
+      'not-a-name',
+      new Error(`A figure cannot be called ${JSON.stringify(name)}: take a few words without brackets, and not "${QUESTION}".`),
+    );
   if (/NaN|Infinity|undefined/.test(svg))
     throw coded('nan-in-picture', new Error('The figure has a coordinate that is no number.'));
   const foreign = whyNoSvg(svg);
@@ -60,6 +78,7 @@ function readPicture(picture: unknown): Picture {
       new Error('The "size" of a figure must be its width and height in whole pixels: { width: 340, height: 210 }.'),
     );
   const drawn = {
+    ...(name === undefined ? {} : { name }),
     svg,
     caption,
     ...(altText === undefined ? {} : { altText }),

@@ -13,7 +13,7 @@ import { codeOf } from '../../testing/codeOf.ts';
 import { type Checked, type Claim, claim, listenForClaims } from '../definition/claim.ts';
 import { declared } from '../definition/declared.ts';
 import { seedOf } from '../definition/seed.ts';
-import type { Picture } from '../ledger/picture.ts';
+import type { Picture, Pictures } from '../ledger/picture.ts';
 import { FIGURE } from './claimTests.ts';
 import { fileOf, reportOn } from './report.ts';
 import { type Circumstances, tryClaim } from './trial.ts';
@@ -220,6 +220,23 @@ test('a figure may say what it shows and how large it is, and nothing else is ta
   const picture = { svg: SVG, caption: 'So.', altText: 'A square.', size: { width: 340, height: 210 } };
   const more = { ...picture, size: { ...picture.size, depth: 1 }, more: 1 };
   expect(tried({ figure: () => more }).pictures()).toEqual([picture]);
+});
+
+test('several figures have the names under which the text places them', () => {
+  const picture = { svg: SVG, caption: 'So.' };
+  const figure = (): Pictures => ({ 'the pencil': picture, 'the pen': picture });
+  const says = 'Look.\n\n![the pen]\n\n![the pencil]';
+  expect(tried({ says, figure }).pictures()).toEqual([
+    { ...picture, name: 'the pencil' },
+    { ...picture, name: 'the pen' },
+  ]);
+  expect(codeOf(() => tried({ figure }).pictures())).toBe('figure-without-place');
+  const one = (): Pictures => ({ 'the pen': picture });
+  expect(codeOf(() => tried({ says, figure: one }).pictures())).toBe('no-such-figure');
+});
+
+test.each(['predict', 'a [b]', 'a\nb', ''])('a figure cannot be called %j', (name) => {
+  expect(codeOf(() => tried({ figure: () => ({ [name]: { svg: SVG, caption: 'So.' } }) }).pictures())).toBe('not-a-name');
 });
 
 test('what a figure can be changed by is plain data', () => {

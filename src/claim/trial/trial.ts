@@ -7,6 +7,7 @@ import { snapshot } from '../definition/snapshot.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
 import type { Picture } from '../ledger/picture.ts';
 import { readPictures } from '../ledger/picture.ts';
+import { expectPlaced } from '../ledger/placed.ts';
 import { type Problem, problemOf } from '../ledger/problem.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { validate } from '../validation/validate.ts';
@@ -95,13 +96,15 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
     control: (name) => control(name),
     pictures: () => {
       if (figure === undefined) return [];
-      return readPictures(
+      const pictures = readPictures(
         figure({
           because: asked('because', rows(Object.keys(because), sentence)),
           beside: asked('beside', rows(Object.keys(beside), sentence)),
           butNot: asked('butNot', rows(Object.keys(butNot), control)),
         } as Checked),
       );
+      expectPlaced(claim.says, pictures);
+      return pictures;
     },
   };
 }

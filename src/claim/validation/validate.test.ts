@@ -13,6 +13,7 @@ const OVER = integer();
 const positive = (n: number): boolean => n > 0;
 const CLAIM: Claim = {
   title: 'No line separates XOR',
+  asks: 'Can a line separate XOR?',
   says: 'Try it.',
   because: { 'no line does it': inseparable(XOR) },
   beside: { 'a line does AND': separable(AND) },
@@ -30,6 +31,8 @@ const CLAIM: Claim = {
       'No, nor AND': { wrong: 'a line does AND' },
     },
   },
+  breaks: 'a line does X…',
+  exercise: 'Try *AND*.',
   uses: ['01-some/other-claim'],
   sources: ['minsky1969'],
 };
@@ -62,6 +65,8 @@ test.each([
 
 test('a well-formed claim has no problems, with all its fields or the fewest', () => {
   expect(problems({})).toEqual([]);
+  const figure = () => ({ 'the pencil': { svg: '<svg/>', caption: 'So.' } });
+  expect(problems({ says: 'Try it.\n\n![the pencil]\n\n![predict]', figure })).toEqual([]);
   const { title, says, because } = CLAIM;
   expect(
     validate(ID, { title, says, because, butNot: { 'no line does AND': { of: 'no line…', on: inseparable(AND) } } }),
@@ -84,6 +89,12 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
   ['an assumption with a dollar', { assuming: { 'there is no curve': 'It costs $5.' } }, 'single-dollar'],
   ['a title with a zero-width space', { title: 'XOR\u200b' }, 'unseen-character'],
   ['nothing said', { says: '  \n' }, 'says-nothing'],
+  ['a heading that asks nothing', { asks: 'A line does XOR' }, 'no-question'],
+  ['a heading of two lines', { asks: 'Does a line\ndo XOR?' }, 'not-one-line'],
+  ['a place for a question that is not asked', { says: 'So:\n\n![predict]', predict: undefined }, 'no-question-to-place'],
+  ['a place for a figure that is not drawn', { says: 'So:\n\n![the pencil]' }, 'no-figure-to-place'],
+  ['an exercise with a dollar', { exercise: 'Spend $5.' }, 'single-dollar'],
+  ['a control first that is none', { breaks: 'a line does everything' }, 'breaks-no-control'],
   ['a command of TeX with one backslash', { says: 'Half of it,\n$\frac{1}{2}$.' }, 'unseen-character'],
   ['a direction mark', { says: 'So.\u202e' }, 'unseen-character'],
   ['a formula that does not end', { says: 'It is $1/2.' }, 'single-dollar'],

@@ -12,10 +12,13 @@ export { ID } from './validateDeclared.ts';
 
 const FIELDS = [
   'title',
+  'asks',
   'says',
   'because',
   'beside',
   'butNot',
+  'breaks',
+  'exercise',
   'serves',
   'readAs',
   'assuming',

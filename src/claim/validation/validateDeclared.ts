@@ -8,6 +8,7 @@ import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { WrittenSettling } from '../definition/settlings.ts';
 import { folded, whyNoHeading, whyNoLine, whyTexBracket, whyUnseen } from '../ledger/line.ts';
+import { placesIn, QUESTION } from '../ledger/placed.ts';
 import { type Problem, prefixed } from '../ledger/problem.ts';
 
 /** A claim's id: a chapter, and a name in lower case with hyphens. */
@@ -18,7 +19,7 @@ export const ID = /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * claim's data alone, so it can be asked again when the book is printed.
  */
 export function validateDeclared(declared: Declared): readonly Problem[] {
-  const { id, title, says, settles, predict, uses, assuming, sources, sentences } = declared;
+  const { id, title, asks, says, breaks, exercise, figure, settles, predict, uses, assuming, sources, sentences } = declared;
   const all = [...sentences.because, ...sentences.beside, ...sentences.butNot];
   return [
     ...unless(
@@ -27,8 +28,25 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
       `The path "${id}" is no id: name the file NN-chapter/the-claim.spec.ts, in lower case with hyphens.`,
     ),
     ...headingProblem('The title', title),
+    ...(asks === undefined ? [] : [...headingProblem('What it asks,', asks), ...questionProblem(asks)]),
     ...unless(says.trim() !== '', 'says-nothing', '"says" is empty: say the idea in the reader’s words.'),
-    ...saysProblems(says),
+    ...textProblems('"says"', says),
+    ...unless(
+      predict !== undefined || !placesIn(says).includes(QUESTION),
+      'no-question-to-place',
+      `"says" has a place for the question, ![${QUESTION}], and the claim has none: add "predict", or take the place away.`,
+    ),
+    ...unless(
+      figure || placesIn(says).every((name) => name === QUESTION),
+      'no-figure-to-place',
+      '"says" has places for figures, and the claim has none: add "figure", or take the places away.',
+    ),
+    ...(exercise === undefined ? [] : textProblems('"exercise"', exercise)),
+    ...unless(
+      breaks === undefined || resolveSentence(breaks, sentences.butNot) !== undefined,
+      'breaks-no-control',
+      `"breaks" names "${breaks}", which is not one control of "butNot": quote it, or its beginning and "…".`,
+    ),
     ...all.flatMap((sentence) => headingProblem('The sentence', sentence)),
     ...twice(all).map((sentence) => ({
       code: 'sentence-twice',
@@ -67,16 +85,16 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
   ];
 }
 
-function saysProblems(says: string): readonly Problem[] {
-  const unseen = whyUnseen(says);
-  const dollars = says.replace(/\\\$|`[^`]*`/g, '').split('$').length - 1;
-  const bracket = whyTexBracket(says);
+function textProblems(what: string, text: string): readonly Problem[] {
+  const unseen = whyUnseen(text);
+  const dollars = text.replace(/\\\$|`[^`]*`/g, '').split('$').length - 1;
+  const bracket = whyTexBracket(text);
   return [
-    ...[unseen, bracket].flatMap((why) => (why === undefined ? [] : [prefixed('"says" ', why)])),
+    ...[unseen, bracket].flatMap((why) => (why === undefined ? [] : [prefixed(`${what} `, why)])),
     ...unless(
       dollars % 2 === 0,
       'single-dollar',
-      '"says" has a dollar sign without another: put a formula between two, and before the sign itself a backslash, written twice.',
+      `${what} has a dollar sign without another: put a formula between two, and before the sign itself a backslash, written twice.`,
     ),
   ];
 }
@@ -183,11 +201,7 @@ function predictionProblems({ question, answers }: WrittenPrediction, declared: 
   const right = answers.filter(({ verdict }) => verdict === 'right').length;
   return [
     ...lineProblem('The question', question),
-    ...unless(
-      String(question).endsWith('?'),
-      'no-question',
-      `The question "${question}" does not end in a question mark: ask the reader something.`,
-    ),
+    ...questionProblem(question),
     ...unless(
       answers.length >= 2 && answers.length <= 4,
       'number-of-answers',
@@ -231,6 +245,14 @@ function predictionProblems({ question, answers }: WrittenPrediction, declared: 
           ]),
     ]),
   ];
+}
+
+function questionProblem(question: string): readonly Problem[] {
+  return unless(
+    String(question).endsWith('?'),
+    'no-question',
+    `The question "${question}" does not end in a question mark: ask the reader something.`,
+  );
 }
 
 function unless(condition: boolean, code: string, message: string): readonly Problem[] {

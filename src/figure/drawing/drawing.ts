@@ -51,10 +51,10 @@ const STYLE = [
   '.thin{fill:none;stroke:#7f7e78}.thick{fill:none;stroke:#17181c;stroke-width:2.5}.dashed{stroke-dasharray:7 5}.dotted{stroke-dasharray:2 4}',
   '.one{fill:#124f8c;stroke:#124f8c}.zero{fill:#f6bb0b;stroke:#17181c;stroke-width:1.5}.on-one{fill:#fff}.on-zero{fill:#17181c}',
   '.ones{fill:#dbe7f2}.zeros{fill:#fcefc2}.path-one{fill:none;stroke:#124f8c;stroke-width:4}.path-zero{fill:none;stroke:#ad8200;stroke-width:4}',
-  '.wrong{fill:none;stroke:#b3261a;stroke-width:2.5}.told{fill:#b3261a}.sheet{fill:#7f7e78;fill-opacity:.25;stroke:#7f7e78}',
+  '.wrong{fill:none;stroke:#b3261a;stroke-width:2.5}.told{fill:#b3261a}.sheet{fill:#7f7e78;fill-opacity:.25;stroke:#7f7e78}.node{fill:#fdfdfb;stroke:#17181c;stroke-width:1.5}',
   '@media (prefers-color-scheme:dark){text{fill:#e7e4dc;stroke:#15171c}.on-one,.on-zero{stroke:none}.thin{stroke:#7b7f8a}.thick{stroke:#e7e4dc}',
   '.one{fill:#86b7ee;stroke:#86b7ee}.zero{fill:#efbd2f;stroke:#efbd2f}.on-one,.on-zero{fill:#15171c}',
-  '.ones{fill:#1c3048}.zeros{fill:#3a3216}.path-one{stroke:#86b7ee}.path-zero{stroke:#efbd2f}.wrong{stroke:#ff8d78}.told{fill:#ff8d78}}',
+  '.ones{fill:#1c3048}.zeros{fill:#3a3216}.path-one{stroke:#86b7ee}.path-zero{stroke:#efbd2f}.wrong{stroke:#ff8d78}.told{fill:#ff8d78}.node{fill:#15171c;stroke:#e7e4dc}}',
 ].join('');
 
 /**

@@ -1,21 +1,20 @@
 import type { Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { counted } from '../../text/counted.ts';
 import { CAME_OUT } from '../../text/marks.ts';
-import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, numberOf } from '../../text/paths.ts';
+import { ARGUMENT, claimPath } from '../../text/paths.ts';
 import { SIDES, type Side } from '../../text/sides.ts';
-import { type Content, inline, link, prose } from '../tree/content.ts';
+import { type Content, prose } from '../tree/content.ts';
 import { type Block, list, type Page, paragraph, type Section, section } from '../tree/page.ts';
 import { argumentTitle } from './argumentTitle.ts';
 import { glance } from './glance.ts';
 import { markList } from './markList.ts';
 import { positionArticle } from './positionArticle.ts';
-import { SECTION } from './sections.ts';
 import { standing, totals } from './totals.ts';
 import { VERDICTS } from './verdicts.ts';
 import { way } from './way.ts';
 import { withdrawnList } from './withdrawnList.ts';
 
-/** The first page: every position, how each of its readings came out, and how that is known. */
+/** The argument: every position, how each of its readings came out, and how that is known. */
 export function argumentPage(ledger: Ledger): Page {
   const { claims, positions, withdrawn } = ledger;
   return {
@@ -35,10 +34,6 @@ export function argumentPage(ledger: Ledger): Page {
       ...SIDES.map((side) => sideSection(side, ledger)),
       section('What stands behind it', totals(claims)),
       ...(claims.some(({ predict }) => predict !== undefined) ? [section('Predict first', questions(claims))] : []),
-      section('The chapters', [
-        chapterList(ledger),
-        paragraph`Every lesson, with what it says, stands in the ${link({ path: CONTENTS }, ['contents'])}.`,
-      ]),
       ...(withdrawn.length === 0
         ? []
         : [
@@ -75,21 +70,10 @@ function tally(positions: readonly PositionRow[]): Block {
 /** Every question that a lesson begins with. */
 function questions(claims: Ledger['claims']): readonly Block[] {
   const links = claims.flatMap(({ id, predict }): readonly Content[] =>
-    predict === undefined
-      ? []
-      : [[{ type: 'link', to: { path: claimPath(id), key: SECTION.predict }, content: prose(predict.question), claim: id }]],
+    predict === undefined ? [] : [[{ type: 'link', to: { path: claimPath(id) }, content: prose(predict.question), claim: id }]],
   );
   return [
     paragraph`${counted(links.length, 'lesson')} ${links.length === 1 ? 'begins' : 'begin'} with a question. Commit to an answer before you read on.`,
     { type: 'fold', summary: ['The questions:'], body: [list(links)] },
   ];
-}
-
-function chapterList({ chapters, claims }: Ledger): Block {
-  return list(
-    chapters.map(({ id, title }) => {
-      const own = claims.filter((claim) => chapterOf(claim.id) === id);
-      return inline`${link({ path: chapterPath(id) }, inline`${numberOf(id)}. ${title}`)}, ${counted(own.length, 'lesson')}`;
-    }),
-  );
 }

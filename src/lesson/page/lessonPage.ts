@@ -1,74 +1,92 @@
-import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { type ClaimRow, type ControlRow, type Ledger, STRENGTHS } from '../../claim/ledger/ledger.ts';
 import { byTheorem, tally } from '../../claim/ledger/theorems.ts';
 import { counted } from '../../text/counted.ts';
 import { KNOWN } from '../../text/marks.ts';
 import { chapterOf, chapterPath, claimPath, nameOf, numberOf, specOf } from '../../text/paths.ts';
 import { countedSentences } from '../../text/sentences.ts';
-import { scopesOf } from '../../text/words.ts';
-import { type Content, inline, link, marked, prose } from '../tree/content.ts';
-import { type Block, command, list, type Page, paragraph, section } from '../tree/page.ts';
+import { type Content, inline, link, marked, strong } from '../tree/content.ts';
+import { type Block, command, list, type Page, paragraph, type Section, section, type Verdict } from '../tree/page.ts';
+
 import type { Book } from './book.ts';
 import { controlArticle } from './controlArticle.ts';
 import { evidenceArticle } from './evidenceArticle.ts';
+import { idea } from './idea.ts';
 import { lessonLink } from './lessonLink.ts';
-import { pictures } from './pictures.ts';
-import { predict } from './predict.ts';
 import { reference, sourcesOf } from './reference.ts';
 import { SECTION } from './sections.ts';
 import { settledBy } from './settledBy.ts';
 import { settlingArticle } from './settlingArticle.ts';
 import { statement } from './statement.ts';
 
-/** One lesson: everything that the ledger knows of one claim, and nothing else. */
-export function lessonPage(claim: ClaimRow, book: Book): Page {
-  const { ledger } = book;
-  const settled = settledBy(claim, ledger);
-  const keys = sourcesOf(claim);
-  const evidence = (rows: ClaimRow['because']) => byTheorem(rows).map((row) => evidenceArticle(row, claim, ledger));
+/**
+ * One lesson: everything that the ledger knows of one claim, and nothing else. First what is told, then, behind a line that
+ * unfolds it, all that stands behind it.
+ */
+export function lessonPage(claim: ClaimRow, { ledger }: Book): Page {
+  const settled = settledBy(claim, ledger).map((row) => settlingArticle(row, claim));
+  const { exercise } = claim;
   return {
     path: claimPath(claim.id),
     from: specOf(claim.id),
     ...above(claim, ledger),
-    title: claim.title,
-    lead: [...held(claim, ledger), summary(claim)],
+    title: claim.asks ?? claim.title,
+    ...(claim.asks === undefined ? {} : { alsoCalled: claim.title }),
+    lead: [],
     sections: [
-      ...(claim.predict === undefined ? [] : [section(SECTION.predict, [predict(claim.predict, claim)])]),
-      section(SECTION.idea, [{ type: 'authored', markdown: claim.says }]),
-      ...(claim.figures.length === 0 ? [] : [section(SECTION.picture, pictures(claim))]),
-      section(SECTION.statement, statement(claim)),
-      section(SECTION.evidence, [], evidence(claim.because)),
-      ...(claim.beside.length === 0
-        ? []
-        : [
-            section(
-              SECTION.beside,
-              [paragraph`Shown and checked like the rest, but not counted towards the strength of the claim.`],
-              evidence(claim.beside),
-            ),
-          ]),
-      section(
-        SECTION.breaks,
-        [
-          paragraph`A check that cannot fail shows nothing. Here each is put to a neighbour that is false: it has to refuse it, and the example shows that the neighbour is false indeed.`,
-        ],
-        claim.butNot.map((row) => controlArticle(row, claim)),
-      ),
-      ...(settled.length === 0
-        ? []
-        : [
-            section(
-              SECTION.settles,
-              [],
-              settled.map((row) => settlingArticle(row, claim)),
-            ),
-          ]),
-      section(SECTION.check, checkIt(claim)),
-      section(SECTION.rests, restsOn(claim, ledger)),
-      ...(keys.length === 0
-        ? []
-        : [section(SECTION.sources, [list(ledger.sources.filter(({ key }) => keys.includes(key)).map(reference))])]),
+      section(SECTION.idea, idea(claim)),
+      section(SECTION.breaks, [], [controlArticle(best(claim), claim)]),
+      ...(settled.length === 0 ? [] : [section(SECTION.settles, [], settled)]),
+      ...(exercise === undefined ? [] : [section(SECTION.exercise, [{ type: 'authored', markdown: exercise }])]),
     ],
+    inside: { summary: summary(claim), sections: inside(claim, ledger) },
   };
+}
+
+/** All that stands behind a lesson: what exactly is said, how it is known, and how to check it again. */
+function inside(claim: ClaimRow, ledger: Ledger): readonly Section[] {
+  const keys = sourcesOf(claim);
+  const others = claim.butNot.filter((row) => row !== best(claim));
+  const evidence = (rows: ClaimRow['because']) => byTheorem(rows).map((row) => evidenceArticle(row, claim, ledger));
+  return [
+    section(SECTION.statement, [
+      ...(claim.asks === undefined ? [] : [paragraph`${strong([`${claim.title}.`])}`]),
+      ...statement(claim),
+    ]),
+    section(SECTION.evidence, [], evidence(claim.because)),
+    ...(claim.beside.length === 0
+      ? []
+      : [
+          section(
+            SECTION.beside,
+            [paragraph`Shown and checked like the rest, but not counted towards the strength of the claim.`],
+            evidence(claim.beside),
+          ),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          section(
+            SECTION.controls,
+            [
+              paragraph`A check that cannot fail shows nothing. Here each is put to a neighbour that is false: it has to refuse it, and the example shows that the neighbour is false indeed.`,
+            ],
+            others.map((row) => controlArticle(row, claim)),
+          ),
+        ]),
+    section(SECTION.check, checkIt(claim)),
+    section(SECTION.rests, restsOn(claim, ledger)),
+    ...(keys.length === 0
+      ? []
+      : [section(SECTION.sources, [list(ledger.sources.filter(({ key }) => keys.includes(key)).map(reference))])]),
+  ];
+}
+
+/** The control that teaches most. */
+function best({ breaks, butNot }: ClaimRow): ControlRow {
+  const [first] = butNot;
+  const named = butNot.find(({ sentence }) => sentence === breaks) ?? first;
+  if (named === undefined) throw new Error('A claim without a control has come into the ledger, whose form does not allow it.');
+  return named;
 }
 
 /** The chapter, with the way to it. */
@@ -78,19 +96,17 @@ function above({ id }: ClaimRow, { chapters }: Ledger): Pick<Page, 'above'> {
   return { above: inline`Chapter ${numberOf(chapter.id)}: ${link({ path: chapterPath(chapter.id) }, [chapter.title])}` };
 }
 
-/** What somebody holds of which the claim settles a reading: the reason to read on. The end tells how it comes out. */
-function held(claim: ClaimRow, ledger: Ledger): readonly Block[] {
-  const [first, ...others] = settledBy(claim, ledger);
-  if (first === undefined) return [];
-  const more = others.length === 0 ? '' : `, and of ${counted(others.length, 'position')} more`;
-  const there = link({ path: claimPath(claim.id), key: SECTION.settles }, [`What this page settles of it${more}`]);
-  return [paragraph`Somebody holds: “${prose(first.says)}” ${there}`];
-}
-
-function summary(claim: ClaimRow): Block {
-  const { because, butNot, strength } = claim;
-  const counts = `${countedSentences(tally(because))}, ${counted(butNot.length, 'control')}`;
-  return { type: 'verdict', mark: KNOWN[strength], rest: inline` · ${prose(scopesOf(claim))} · ${counts}` };
+/** The line behind which the evidence is folded away: how well the claim is known, and by what. */
+function summary({ because, butNot, strength }: ClaimRow): Verdict {
+  const sentences = tally(because);
+  const by = STRENGTHS.filter((one) => sentences.strengths[one] > 0);
+  const counts = by.map((one) => `${sentences.strengths[one]} ${KNOWN[one].word.toLowerCase()}`);
+  const how = by.length > 1 ? `: ${counts.join(', ')}` : by[0] === 'proved' ? ', each by an exact checker' : '';
+  return {
+    type: 'verdict',
+    mark: KNOWN[strength],
+    rest: inline` · ${countedSentences(sentences)}${how} · ${counted(butNot.length, 'control')} · look inside`,
+  };
 }
 
 function checkIt({ id }: ClaimRow): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../claim/ledger/ledger.ts';
 import { chapterOf, chapterPath, claimPath } from '../../text/paths.ts';
-import { type Content, inline, link } from '../tree/content.ts';
+import { type Content, inline, link, prose } from '../tree/content.ts';
 import type { Page } from '../tree/page.ts';
 
 /**
@@ -15,7 +15,7 @@ export function withTurns(pages: readonly Page[], { chapters, claims }: Ledger):
   ]);
   const order = paths.flatMap((path) => byPath.get(path) ?? []);
   const line = (word: string, page: Page | undefined): readonly Content[] =>
-    page === undefined ? [] : [inline`${word}: ${link({ path: page.path }, [page.title])}`];
+    page === undefined ? [] : [inline`${word}: ${link({ path: page.path }, prose(page.title))}`];
   const feet = new Map(order.map(({ path }, i) => [path, [...line('Before', order[i - 1]), ...line('Next', order[i + 1])]]));
   return pages.map((page) => ({ ...page, foot: feet.get(page.path) ?? [] }));
 }

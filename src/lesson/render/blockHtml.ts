@@ -49,7 +49,8 @@ function questionHtml(question: Question, sheet: Sheet): string {
   const [asks, , solution] = questionBlocks(question);
   const items = question.answers.map(({ answer }) => ({ content: answer }));
   const right = question.answers.findIndex(({ isRight }) => isRight);
-  return `${blockHtml(asks, sheet)}${listHtml(`ul data-claim="${escapeXml(question.claim)}" data-right="${right}"`, items, sheet)}${blockHtml(solution, sheet)}`;
+  const answers = listHtml(`ul data-claim="${escapeXml(question.claim)}" data-right="${right}"`, items, sheet);
+  return `<div class="question" role="group" aria-label="Predict first">\n${blockHtml(asks, sheet)}${answers}${blockHtml(solution, sheet)}</div>\n`;
 }
 
 /** A list; `opening` is its tag with what stands in it. */

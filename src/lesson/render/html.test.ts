@@ -138,7 +138,7 @@ test('a question has the place of its right answer, and what each comes to is fo
     { answer: ['Yes'], isRight: true, solution: ['Right.'] },
   ];
   expect(within([{ type: 'question', claim: '01-a/x', asks: ['Is it?'], answers }])).toBe(
-    '<p>Is it?</p>\n<ul data-claim="01-a/x" data-right="1">\n<li>No</li>\n<li>Yes</li>\n</ul>\n<details class="fold">\n<summary>The answer:</summary>\n<ul>\n<li>Wrong.</li>\n<li>Right.</li>\n</ul>\n</details>\n',
+    '<div class="question" role="group" aria-label="Predict first">\n<p>Is it?</p>\n<ul data-claim="01-a/x" data-right="1">\n<li>No</li>\n<li>Yes</li>\n</ul>\n<details class="fold">\n<summary>The answer</summary>\n<ul>\n<li>Wrong.</li>\n<li>Right.</li>\n</ul>\n</details>\n</div>\n',
   );
 });
 
@@ -270,12 +270,12 @@ describe('the page', () => {
     expect(write(pageOf([])).html).not.toContain('<nav');
   });
 
-  test('four sections are linked to at the top, three are not', () => {
+  test('five sections are linked to at the top, four are not', () => {
     const many = (count: number): string =>
       write({ ...pageOf([]), sections: Array.from({ length: count }, (_, i) => section(`It's ${i}`, [])) }).html;
-    expect(many(4)).toContain(
+    expect(many(5)).toContain(
       '<nav class="within" aria-label="On this page"><ul>\n<li><a href="#its-0">It’s 0</a></li>\n<li><a href="#its-1">It’s 1</a></li>',
     );
-    expect(many(3)).not.toContain('class="within"');
+    expect(many(4)).not.toContain('class="within"');
   });
 });

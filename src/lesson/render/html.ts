@@ -4,7 +4,7 @@ import { escapeXml } from '../../text/escape.ts';
 import { bare } from '../../text/prose.ts';
 import { type Anchors, type Atlas, anchorsIn } from '../tree/anchors.ts';
 import { type Content, prose } from '../tree/content.ts';
-import { textOf } from '../tree/lines.ts';
+import { textOf, verdictLine } from '../tree/lines.ts';
 import type { Article, Page, Section } from '../tree/page.ts';
 import { blockHtml, blocksHtml } from './blockHtml.ts';
 import { lineHtml } from './lineHtml.ts';
@@ -22,7 +22,7 @@ export interface Rendered {
  * without one, none becomes a link.
  */
 export function html(page: Page, pages: Atlas, glossary?: string): Rendered {
-  const { path, above, title, lead, sections, foot = [] } = page;
+  const { path, above, title, lead, sections, inside, foot = [] } = page;
   const anchors = pages.get(path) ?? anchorsIn(page);
   const sheet: Sheet = {
     path,
@@ -42,6 +42,7 @@ export function html(page: Page, pages: Atlas, glossary?: string): Rendered {
     within(sections, anchors),
     '</header>\n',
     ...sections.map((section) => sectionHtml(section, anchors, sheet)),
+    ...(inside === undefined ? [] : [insideHtml(inside, anchors, sheet)]),
     foot.length === 0 ? '' : `<nav class="turn" aria-label="Before and after">\n${foot.map(line).join('')}</nav>\n`,
     glossesHtml(sheet),
   ];
@@ -49,7 +50,7 @@ export function html(page: Page, pages: Atlas, glossary?: string): Rendered {
 }
 
 /** A page with this many sections or more begins with links to them. */
-const MANY = 4;
+const MANY = 5;
 
 function within(sections: readonly Section[], { headings }: Anchors): string {
   if (sections.length < MANY) return '';
@@ -57,6 +58,12 @@ function within(sections: readonly Section[], { headings }: Anchors): string {
     ({ key, heading }) => `<li><a href="#${escapeXml(headings.get(key) ?? '')}">${escapeXml(bare(textOf(heading)))}</a></li>`,
   );
   return `<nav class="within" aria-label="On this page"><ul>\n${links.join('\n')}\n</ul></nav>\n`;
+}
+
+/** What is folded away at the end of a page, behind a line that says what it is. */
+function insideHtml({ summary, sections }: NonNullable<Page['inside']>, anchors: Anchors, sheet: Sheet): string {
+  const written = sections.map((section) => sectionHtml(section, anchors, sheet)).join('');
+  return `<details class="inside">\n<summary>${lineHtml(verdictLine(summary), sheet, false)}</summary>\n${written}</details>\n`;
 }
 
 function sectionHtml(section: Section, anchors: Anchors, sheet: Sheet): string {

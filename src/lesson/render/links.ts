@@ -3,7 +3,7 @@ import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
 import type { Content, Target } from '../tree/content.ts';
 import { blocksOf, linesOf } from '../tree/lines.ts';
-import type { Page } from '../tree/page.ts';
+import { type Page, sectionsOf } from '../tree/page.ts';
 import { authoredLinks } from './authored.ts';
 
 /** What a page points at, and the addresses in its author's own Markdown, as they were written. */
@@ -14,7 +14,7 @@ export interface Links {
 
 /** The links and pictures of a page, read off its tree. */
 export function linksIn(page: Page): Links {
-  const { above = [], sections, foot = [] } = page;
+  const { above = [], foot = [] } = page;
   const blocks = blocksOf(page);
   const targets: Target[] = [];
   const follow = (content: Content): void => {
@@ -25,7 +25,7 @@ export function linksIn(page: Page): Links {
     }
   };
   follow(above);
-  for (const { heading, articles = [] } of sections)
+  for (const { heading, articles = [] } of sectionsOf(page))
     for (const one of [heading, ...articles.map((row) => row.heading)]) follow(one);
   for (const block of blocks) {
     if (block.type === 'picture' || block.type === 'drawing') targets.push({ path: block.path });

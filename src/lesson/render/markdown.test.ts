@@ -33,7 +33,7 @@ test('blocks', () => {
   expect(blocks(folded)).toBe('<details>\n<summary>So &amp; so</summary>\n\n\\*\n\n</details>');
   const answers = [{ answer: ['No'], isRight: true, solution: ['Right.'] }];
   expect(blocks({ type: 'question', claim: '01-a/x', asks: ['Is it?'], answers })).toBe(
-    'Is it?\n\n- No\n\nThe answer:\n\n- Right.',
+    'Is it?\n\n- No\n\n<details>\n<summary>The answer</summary>\n\n- Right.\n\n</details>',
   );
   const readings = [{ mark: CAME_OUT.right, earned: ' · measured', name: prose('as $x$'), says: ['So.'] }];
   expect(blocks({ type: 'readings', readings })).toBe('- ● **Right** · measured (*as $x$*): So.');

@@ -4,7 +4,7 @@ import { portable } from '../../text/prose.ts';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
 import { type Content, type Inline, prose } from '../tree/content.ts';
 import { questionBlocks, readingLine, textOf, verdictLine } from '../tree/lines.ts';
-import type { Block, Item, Page, Picture, Table } from '../tree/page.ts';
+import type { Block, Item, Page, Picture, Section, Table } from '../tree/page.ts';
 import { codeBlock, codeSpan, plainText } from './plainText.ts';
 
 /** The page that is written, and where links lead from it. */
@@ -15,24 +15,40 @@ interface At {
 
 /** A page in Markdown, without the line break at its end. */
 export function markdown(page: Page, pages: Atlas): string {
-  const { path, above, title, lead, sections, foot = [] } = page;
+  const { path, above, title, lead, sections, inside, foot = [] } = page;
   const at: At = { path, pages };
   const block = (one: Block): readonly string[] => blockIn(one, at);
   return [
     ...(above === undefined ? [] : [line(above, at)]),
     `# ${within(prose(title), at)}`,
     ...lead.flatMap(block),
-    ...sections.flatMap(({ heading, body, articles = [] }) => [
-      `## ${within(heading, at)}`,
-      ...body.flatMap(block),
-      ...articles.flatMap((article) => [
-        `### ${within(article.heading, at)}`,
-        ...(article.verdict === undefined ? [] : block(article.verdict)),
-        ...article.body.flatMap(block),
-      ]),
-    ]),
+    ...sections.flatMap((section) => sectionIn(section, at)),
+    ...(inside === undefined
+      ? []
+      : folded(
+          verdictLine(inside.summary),
+          inside.sections.flatMap((section) => sectionIn(section, at)),
+        )),
     ...(foot.length === 0 ? [] : ['---', ...foot.map((content) => line(content, at))]),
   ].join('\n\n');
+}
+
+function sectionIn({ heading, body, articles = [] }: Section, at: At): readonly string[] {
+  const block = (one: Block): readonly string[] => blockIn(one, at);
+  return [
+    `## ${within(heading, at)}`,
+    ...body.flatMap(block),
+    ...articles.flatMap((article) => [
+      `### ${within(article.heading, at)}`,
+      ...(article.verdict === undefined ? [] : block(article.verdict)),
+      ...article.body.flatMap(block),
+    ]),
+  ];
+}
+
+/** What a code host folds away. It takes the Markdown between the tags for what it is, but not what stands in a line with one. */
+function folded(summary: Content, body: readonly string[]): readonly string[] {
+  return [`<details>\n<summary>${escapeXml(textOf(summary))}</summary>`, ...body, '</details>'];
 }
 
 /** The Markdown of a block: in pieces that an empty line is to stand between. */
@@ -53,8 +69,7 @@ function blockIn(block: Block, at: At): readonly string[] {
     case 'fold': {
       const body = block.body.flatMap((one) => blockIn(one, at));
       if (block.isFoldedEverywhere !== true) return [line(block.summary, at), ...body];
-      // A code host takes the Markdown between the tags for what it is, but not what stands in a line with one.
-      return [`<details>\n<summary>${escapeXml(textOf(block.summary))}</summary>`, ...body, '</details>'];
+      return folded(block.summary, body);
     }
     case 'picture':
       return [imageIn(block, at), line(block.caption, at)];

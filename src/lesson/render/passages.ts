@@ -1,7 +1,7 @@
 import { type Anchors, anchorsIn } from '../tree/anchors.ts';
 import { type Content, prose } from '../tree/content.ts';
 import { linesOf, textOf, unfolded } from '../tree/lines.ts';
-import type { Block, Page, Verdict } from '../tree/page.ts';
+import { type Block, type Page, sectionsOf, type Verdict } from '../tree/page.ts';
 import { quoted } from '../tree/quoted.ts';
 import { authoredTexts } from './authored.ts';
 
@@ -18,7 +18,7 @@ export interface Passage {
 export function passages(page: Page, { title, headings }: Anchors = anchorsIn(page)): readonly Passage[] {
   return [
     { anchor: title, heading: shown(prose(page.title)), text: textIn(page.lead) },
-    ...page.sections.flatMap(({ key, heading, body, articles = [] }) => [
+    ...sectionsOf(page).flatMap(({ key, heading, body, articles = [] }) => [
       { anchor: headings.get(key) ?? '', heading: shown(heading), text: textIn(body) },
       ...articles.map(({ key: own, heading: said, verdict, body: rest }) => ({
         anchor: headings.get(own) ?? '',

@@ -3,7 +3,7 @@ import type { ClaimRow } from '../../claim/ledger/ledger.ts';
 import { drawn, type Kind } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
 import { codeOf } from '../../testing/codeOf.ts';
-import { pictures } from '../page/pictures.ts';
+import { pictureOf } from '../page/pictureOf.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { pictureHtml } from './pictureHtml.ts';
 
@@ -19,9 +19,7 @@ function shown(kind: string | undefined, data: unknown = null, more: Partial<Fig
   const live = kind === undefined ? {} : { live: { kind, data: data as never } };
   const claim = { ...NO_LINE, id: 'a/c', figures: [{ path: 'figures/a/b.svg', caption: 'So.', ...more, ...live }] };
   const sheet = { path: 'a/c.md', pages: new Map(), terms: new Set<string>(), problems: [], switches: 0 };
-  return pictures(claim)
-    .map((picture) => pictureHtml(picture, sheet))
-    .join('');
+  return claim.figures.map((figure) => pictureHtml(pictureOf(figure), sheet)).join('');
 }
 
 test('a picture keeps a place of its size and has a link to itself, and one that does not say its size stays as it is', () => {

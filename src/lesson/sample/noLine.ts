@@ -63,7 +63,8 @@ export const or: CheckedControl = {
 export const NO_LINE: ClaimRow = {
   id: XOR_ID,
   title: 'No line separates XOR',
-  says: 'Four lamps stand on the corners of a *square* table.\n\nThe two paths have the same middle, $(\\frac{1}{2}, \\frac{1}{2})$:\n\n$$\\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}$$',
+  asks: 'Which line separates XOR?',
+  says: 'Four lamps stand on the corners of a *square* table.\n\n![the pencil]\n\n![predict]\n\nThe two paths have the same middle, $(\\frac{1}{2}, \\frac{1}{2})$:\n\n$$\\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}$$',
   strength: 'proved',
   settles: [{ position: 'no-xor', reading: 'a shallow linear net', by: midpoint.sentence, verdict: 'right', strength: 'proved' }],
   predict: {
@@ -88,8 +89,11 @@ export const NO_LINE: ClaimRow = {
   because: [midpoint],
   beside: [lines],
   butNot: [or],
+  breaks: or.sentence,
+  exercise: 'Turn *one* lamp off.',
   figures: [
     {
+      name: 'the pencil',
       path: `figures/${XOR_ID}.svg`,
       caption: 'The two diagonals meet in $(\\frac{1}{2}, \\frac{1}{2})$.',
       altText: 'A square & its diagonals.',

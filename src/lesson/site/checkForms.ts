@@ -6,7 +6,7 @@ import { bare, sentenceCase } from '../../text/prose.ts';
 import type { Scripts } from '../page/book.ts';
 import { SECTION } from '../page/sections.ts';
 import type { Atlas } from '../tree/anchors.ts';
-import type { Article, Block, Page } from '../tree/page.ts';
+import type { Article, Block, Page, Section } from '../tree/page.ts';
 
 /** The scripts that a claim's page needs for this, from the site. */
 export const claimsScript = (id: string): string => `scripts/claims-${chapterOf(id)}.js`;
@@ -29,13 +29,15 @@ export function withChecks(page: Page, claim: ClaimRow, pages: Atlas, scripts: S
     if (row === undefined) return article;
     return { ...article, body: [...article.body, { type: 'insert', html: button(row, anchorOf(article.key)) }] };
   };
+  const withForm = (section: Section): Section => ({
+    ...section,
+    body: section.key === SECTION.check ? [first, ...section.body] : section.body,
+    articles: (section.articles ?? []).map(withButton),
+  });
   return {
     ...page,
-    sections: page.sections.map((section) => ({
-      ...section,
-      body: section.key === SECTION.check ? [first, ...section.body] : section.body,
-      articles: section.key === SECTION.breaks ? (section.articles ?? []).map(withButton) : (section.articles ?? []),
-    })),
+    sections: page.sections.map(withForm),
+    ...(page.inside === undefined ? {} : { inside: { ...page.inside, sections: page.inside.sections.map(withForm) } }),
   };
 }
 

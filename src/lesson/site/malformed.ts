@@ -1,9 +1,11 @@
 import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { whyTexBracket, whyUnseen } from '../../claim/ledger/line.ts';
+import { pieces } from '../../claim/ledger/placed.ts';
 import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { readEntities } from '../../text/escape.ts';
 import { specOf } from '../../text/paths.ts';
 import { whyNotShown } from '../../text/whyNotShown.ts';
+import { missingOnFrontPage } from '../page/frontPage.ts';
 import { authoredShown, lineShown } from '../render/shown.ts';
 import { firstHtml, whyNotWithin } from '../render/within.ts';
 
@@ -30,15 +32,21 @@ const DATA = new Set([
 
 /**
  * What pages may not contain, each with its file and the remedy. Every text of the ledger passes here, as a reader sees
- * it: nothing may pass for evidence, and an author's Markdown may not reach beyond its place.
+ * it: nothing may pass for evidence, and an author's Markdown may not reach beyond its place. Nor may the figures be missing
+ * that the first page shows.
  */
-export function malformed({ claims, chapters, positions }: Ledger): readonly Problem[] {
+export function malformed(ledger: Ledger): readonly Problem[] {
+  const { claims, chapters, positions } = ledger;
   const inFile = (row: Row, file: string): readonly Problem[] =>
     malformedIn(row).map((problem) => prefixed(`${file}: `, problem));
   return [
     ...claims.flatMap((claim) => inFile(claim, specOf(claim.id))),
     ...chapters.flatMap((chapter) => inFile(chapter, `specs/${chapter.id}/README.md`)),
     ...positions.flatMap((position) => inFile(position, 'src/content/positions.ts')),
+    ...missingOnFrontPage(ledger).map(({ claim, figure }) => ({
+      code: 'no-such-figure',
+      message: `${specOf(claim)}: the first page shows its figure "${figure}", and none has this name: name one so.`,
+    })),
   ];
 }
 
@@ -46,17 +54,22 @@ type Row = ClaimRow | ChapterRow | PositionRow;
 
 /** The same of one row. */
 export function malformedIn(row: Row): readonly Problem[] {
-  const { says, ...lines } = 'readings' in row ? { ...row, says: '' } : row;
-  const html = firstHtml(says);
-  const ofHtml =
-    html === undefined ? undefined : { code: 'html-in-text', message: `contains the HTML ${html}: ${INSTEAD_OF_HTML}` };
+  const { says, exercise = '', ...lines } = 'readings' in row ? { ...row, says: '', exercise: '' } : { exercise: '', ...row };
   const all = [
-    ...[whyUnseen(says), whyTexBracket(says), whyNotWithin(says), ofHtml, ...authoredShown(says).map(whyNotShown)].map(
-      (why) => ['its text', why] as const,
-    ),
+    ...[...pieces(says), ...pieces(exercise)]
+      .flatMap((piece) => ('markdown' in piece ? whysOf(piece.markdown) : []))
+      .map((why) => ['its text', why] as const),
     ...textsOf(lines).map((text) => [JSON.stringify(text), whyNotShown(lineShown(text))] as const),
   ];
   return once(all.flatMap(([what, why]) => (why === undefined ? [] : [prefixed(`${what} `, why)])));
+}
+
+/** The same of a piece of an author's Markdown, which nothing before or behind it mends. */
+function whysOf(text: string): readonly (Problem | undefined)[] {
+  const html = firstHtml(text);
+  const ofHtml =
+    html === undefined ? undefined : { code: 'html-in-text', message: `contains the HTML ${html}: ${INSTEAD_OF_HTML}` };
+  return [whyUnseen(text), whyTexBracket(text), whyNotWithin(text), ofHtml, ...authoredShown(text).map(whyNotShown)];
 }
 
 /** The same of a picture, whose words are read as well. */

@@ -42,7 +42,10 @@ const changed: Readonly<Record<string, (claim: ClaimRow) => ClaimRow>> = {
   caption: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, caption: `${row.caption} Seen anew.` })) }),
   altText: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, altText: `${row.altText} Seen anew.` })) }),
   size: (claim) => ({ ...claim, figures: claim.figures.map((row) => ({ ...row, size: { width: 400, height: 240 } })) }),
-  still: (claim) => ({ ...claim, figures: claim.figures.map(({ path, caption }) => ({ path, caption })) }),
+  still: (claim) => ({
+    ...claim,
+    figures: claim.figures.map(({ name, path, caption }) => ({ ...(name === undefined ? {} : { name }), path, caption })),
+  }),
   cases: (claim) => ({ ...claim, because: claim.because.map((row) => ({ ...row, cases: 77 }) as typeof row) }),
   // What links to a sentence says the same words as before, and the sentence has another anchor.
   'the order of twins': (claim) => ({ ...claim, because: [...twins(claim), ...claim.because], beside: [] }),

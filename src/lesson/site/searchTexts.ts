@@ -6,17 +6,19 @@ import { ITS_CLAIMS } from '../page/chapterPage.ts';
 import { SECTION } from '../page/sections.ts';
 import { CHECKERS } from '../page/trustPage.ts';
 import type { Passage as Read } from '../render/passages.ts';
-import type { Verdict } from '../tree/page.ts';
+import type { Page, Verdict } from '../tree/page.ts';
 
 /** Pages, and sections of pages, that only list what others explain. */
 const LISTS: ReadonlySet<string> = new Set([BIBLIOGRAPHY_PAGE, CONTENTS, GRAPH].map(htmlOf));
 const LISTING: ReadonlySet<string> = new Set([SECTION.check, SECTION.rests, SECTION.sources, ITS_CLAIMS, CHECKERS]);
 
-/** What the search script knows of a page, as JSON; its path is from the root of the site. */
-export function searched(path: string, title: string, passages: readonly Read[]): string {
+/** What the search script knows of a page, as JSON; its path there is from the root of the site. */
+export function searched(page: Pick<Page, 'path' | 'title' | 'alsoCalled'>, passages: readonly Read[]): string {
+  const path = htmlOf(page.path);
   const texts: Texts = {
     path,
-    title: bare(title),
+    title: bare(page.title),
+    ...(page.alsoCalled === undefined ? {} : { alsoCalled: bare(page.alsoCalled) }),
     passages: passages.map(
       ({ anchor, heading, text, verdict }, place): Passage => ({
         anchor,

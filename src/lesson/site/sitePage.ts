@@ -8,6 +8,7 @@ import {
   CONTENTS,
   chapterOf,
   chapterPath,
+  FRONT,
   GLOSSARY_PAGE,
   GRAPH,
   htmlOf,
@@ -30,6 +31,7 @@ const POLICY =
 
 /** The pages about the whole book: before the chapters, and after them. */
 const BEFORE = [
+  { target: FRONT, name: 'Start' },
   { target: ARGUMENT, name: 'The argument' },
   { target: CONTENTS, name: 'Contents' },
 ];
@@ -97,7 +99,7 @@ ${SPRITE}
 <div class="page" id="top">
 <a class="skip" href="#content">To the text</a>
 <header class="head">
-<a class="book" href="${to(htmlOf(ARGUMENT))}">${BOOK}</a>
+<a class="book" href="${to(htmlOf(FRONT))}">${BOOK}</a>
 ${scripts.has(PAGE_SCRIPT) ? TOOLS : ''}<nav aria-label="Book"><ul>
 ${[...BEFORE.map(item), `<li class="chapters"><span>Chapters</span> <ul>${numbers.join('')}</ul></li>`, ...AFTER.map(item)].join('\n')}
 </ul></nav>

@@ -4,6 +4,7 @@ import { bibliographyPage } from '../page/bibliographyPage.ts';
 import type { Book, Scripts } from '../page/book.ts';
 import { chapterPage } from '../page/chapterPage.ts';
 import { contentsPage } from '../page/contentsPage.ts';
+import { frontPage } from '../page/frontPage.ts';
 import { glossaryPage } from '../page/glossaryPage.ts';
 import type { GraphDrawing } from '../page/graphDrawing.ts';
 import { graphPage } from '../page/graphPage.ts';
@@ -20,6 +21,7 @@ export function treesOf(book: Book, drawn: GraphDrawing, scripts: Scripts): { tr
   const lessons = ledger.claims.map((claim) => lessonPage(claim, book));
   const pages = [
     ...withTurns([...lessons, ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger))], ledger),
+    frontPage(ledger),
     argumentPage(ledger),
     contentsPage(ledger),
     graphPage(ledger, drawn),

@@ -9,7 +9,7 @@ import { headingsIn } from '../render/within.ts';
 import type { Atlas } from '../tree/anchors.ts';
 import { prose } from '../tree/content.ts';
 import { textOf } from '../tree/lines.ts';
-import type { Page } from '../tree/page.ts';
+import { type Page, sectionsOf } from '../tree/page.ts';
 import { searched } from './searchTexts.ts';
 
 /** A page as it is written: in Markdown and in HTML, what is wrong with its formulas and headings, and what the search knows of it. */
@@ -44,15 +44,15 @@ export function written(page: Page, anchors: Atlas): Omit<Written, 'page' | 'lin
     ...rendered,
     problems: [...rendered.problems, ...outOfOutline(page, text)],
     markdown: text,
-    searched: searched(htmlOf(page.path), page.title, passages(page)),
+    searched: searched(page, passages(page)),
   };
 }
 
 /** What differs between the headings of a page and those that a code host finds in its Markdown: none is lost, and none more is there. */
-function outOfOutline({ title, sections }: Page, text: string): readonly Problem[] {
+function outOfOutline(page: Page, text: string): readonly Problem[] {
   const outline = [
-    ['#', prose(title)] as const,
-    ...sections.flatMap(({ heading, articles = [] }) => [
+    ['#', prose(page.title)] as const,
+    ...sectionsOf(page).flatMap(({ heading, articles = [] }) => [
       ['##', heading] as const,
       ...articles.map((article) => ['###', article.heading] as const),
     ]),

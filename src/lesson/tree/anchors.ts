@@ -2,7 +2,7 @@ import { between } from '../../text/paths.ts';
 import { anchorsOf, slug } from '../../text/slug.ts';
 import { type Content, prose, type Target } from './content.ts';
 import { textOf } from './lines.ts';
-import type { Page } from './page.ts';
+import { type Page, sectionsOf } from './page.ts';
 
 /** The anchors of a page: that of its title, and those of its headings by key. */
 export interface Anchors {
@@ -19,12 +19,12 @@ export function atlas(pages: readonly Page[]): Atlas {
 }
 
 /** The anchors of a page, as a code host makes them of its headings. */
-export function anchorsIn({ title, sections }: Page): Anchors {
-  const headings: readonly { readonly key: string; readonly heading: Content }[] = sections.flatMap((section) => [
+export function anchorsIn(page: Page): Anchors {
+  const headings: readonly { readonly key: string; readonly heading: Content }[] = sectionsOf(page).flatMap((section) => [
     section,
     ...(section.articles ?? []),
   ]);
-  const [first = '', ...others] = anchorsOf([prose(title), ...headings.map(({ heading }) => heading)].map(textOf));
+  const [first = '', ...others] = anchorsOf([prose(page.title), ...headings.map(({ heading }) => heading)].map(textOf));
   return { title: first, headings: new Map(headings.map(({ key }, i) => [key, others[i] ?? ''])) };
 }
 

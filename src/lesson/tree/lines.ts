@@ -1,6 +1,6 @@
 import { portable } from '../../text/prose.ts';
 import { type Content, emphasis, type Inline, inline, status } from './content.ts';
-import { type Block, list, type Page, paragraph, type Question, type Reading, type Verdict } from './page.ts';
+import { type Block, list, type Page, paragraph, type Question, type Reading, sectionsOf, type Verdict } from './page.ts';
 
 /** A verdict as one line. */
 export function verdictLine({ mark, rest }: Verdict): Content {
@@ -45,7 +45,7 @@ export function questionBlocks({ asks, answers }: Question): readonly [asks: Blo
   return [
     paragraph`${asks}`,
     list(answers.map(({ answer }) => answer)),
-    { type: 'fold', summary: ['The answer:'], body: [list(answers.map(({ solution }) => solution))] },
+    { type: 'fold', summary: ['The answer'], isFoldedEverywhere: true, body: [list(answers.map(({ solution }) => solution))] },
   ];
 }
 
@@ -61,12 +61,12 @@ export function unfolded(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** All blocks of a page. */
-export function blocksOf({ lead, sections }: Page): readonly Block[] {
-  const inSections = sections.flatMap(({ body, articles = [] }) => [
+export function blocksOf(page: Page): readonly Block[] {
+  const inSections = sectionsOf(page).flatMap(({ body, articles = [] }) => [
     ...body,
     ...articles.flatMap(({ verdict, body: rest }) => (verdict === undefined ? rest : [verdict, ...rest])),
   ]);
-  return unfolded([...lead, ...inSections]);
+  return unfolded([...page.lead, ...(page.inside === undefined ? [] : [page.inside.summary]), ...inSections]);
 }
 
 /** A line as plain text, its formulas as TeX between dollar signs: what anchors are made of, and what a search looks through. */

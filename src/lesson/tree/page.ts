@@ -14,9 +14,13 @@ export interface Page {
   readonly above?: Content;
   /** Plain text, with TeX between dollar signs. */
   readonly title: string;
+  /** What else the page is called, as plain text: a search knows it by that too. */
+  readonly alsoCalled?: string;
   /** What comes before the first section. */
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];
+  /** What follows them, folded away: the line that unfolds it, and its sections. */
+  readonly inside?: { readonly summary: Verdict; readonly sections: readonly Section[] };
   /** What stands at the foot, a line each: the way to other pages. */
   readonly foot?: readonly Content[];
 }
@@ -111,6 +115,9 @@ export type Block =
   | { readonly type: 'authored'; readonly markdown: string }
   /** What only the site has: HTML of our own making. */
   | { readonly type: 'insert'; readonly html: string };
+
+/** All sections of a page, those that are folded away last. */
+export const sectionsOf = ({ sections, inside }: Page): readonly Section[] => [...sections, ...(inside?.sections ?? [])];
 
 /** A paragraph: paragraph`${counted(3, 'source')}, each with …`. */
 export const paragraph = (...line: Parameters<typeof inline>): Block => ({ type: 'paragraph', content: inline(...line) });

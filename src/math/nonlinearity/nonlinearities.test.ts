@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import catalogue from '../../../specs/03-activations/a-catalogue-of-nonlinearities.spec.ts';
+import { readPictures } from '../../claim/ledger/picture.ts';
 import { inspect } from '../../figure/drawing/inspect.ts';
 import { type Q, rational } from '../exact/rational.ts';
 import { formula } from '../formula/formula.ts';
@@ -87,8 +88,7 @@ test('what has no witness against it behaves so where it is looked at', () => {
   }
 });
 
-const TOLD = [catalogue.figure?.({ because: {}, beside: {}, butNot: {} }) ?? []]
-  .flat()
+const TOLD = readPictures(catalogue.figure?.({ because: {}, beside: {}, butNot: {} }))
   .map(({ svg }) => inspect(svg).elements.find(({ name }) => name === 'desc')?.text)
   .join(' ');
 

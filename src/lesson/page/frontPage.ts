@@ -1,0 +1,100 @@
+import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
+import { counted } from '../../text/counted.ts';
+import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, FRONT, numberOf, TRUST } from '../../text/paths.ts';
+import { SIDES, type Side } from '../../text/sides.ts';
+import { type Content, inline, joinedBy, link, prose } from '../tree/content.ts';
+import { type Block, list, type Page, paragraph, type Section, section } from '../tree/page.ts';
+import { glance } from './glance.ts';
+import { lessonLink } from './lessonLink.ts';
+import { pictureOf } from './pictureOf.ts';
+import { standing } from './totals.ts';
+
+/** The figures of lessons that the first page shows, by the claim and by what its text calls them. */
+const XOR = { claim: '02-separability/no-line-separates-xor', figure: 'the pencil' };
+const NETWORK = { claim: '02-separability/two-relu-units-equal-xor', figure: 'the network' };
+const STACK = '01-linear/a-stack-of-affine-layers-is-one';
+
+/** The first page: the quarrel, the smallest case of it to try at once, what a network is, and the ways in. */
+export function frontPage(ledger: Ledger): Page {
+  const { positions, claims } = ledger;
+  return {
+    path: FRONT,
+    from: 'src/lesson/page/frontPage.ts',
+    title: 'What is the bend in a neural network for?',
+    lead: [
+      paragraph`Two people online are sure of themselves. One says: “Without the non-linear bits a neural network is just one big line, and a line can’t even do XOR.” The other says: “It is all lines. The squashing only keeps numbers small, and the magic is in the weights.” A third has the last word: “One bend is enough, anywhere.” Who is right?`,
+    ],
+    sections: [
+      section('The smallest fight they could have', [
+        paragraph`Four dots on the corners of a square: two ones, two zeros, like on opposite corners. Draw one straight line with both ones on one side and both zeros on the other.`,
+        ...shown(XOR, claims),
+        paragraph`You can’t, and it isn’t your fault. The ones lie at the ends of one diagonal and the zeros at the ends of the other. The diagonals meet in the middle, and that one point would have to be on both sides of your line. ${about(XOR.claim, claims, 'How this is proved')}`,
+      ]),
+      section('What a network is', [
+        paragraph`Numbers go in on the left. Each unit multiplies what it is given by its weights, adds everything up with a bias of its own, and hands on the sum. That much is straight. Then comes the bend: relu hands a positive sum on as it is, and makes zero of a negative one.`,
+        ...shown(NETWORK, claims),
+        paragraph`This one does XOR: try the other corners in your head. Leave the bends out, and however many layers you stack, you are back at one straight line. ${about(STACK, claims, 'Why')}`,
+      ]),
+      section('The score', [
+        glance(positions),
+        paragraph`Each disc is something that somebody said, and leads to ${link({ path: ARGUMENT }, ['the whole argument'])}: every position, in the reading that serves it best and in the one that serves it worst.`,
+        standing(ledger),
+      ]),
+      section('Where do you stand?', [
+        paragraph`Pick the door you would have gone through anyway.`,
+        ...SIDES.map((side) => door(side, ledger)),
+      ]),
+      chapters(ledger),
+    ],
+  };
+}
+
+/** A figure of a lesson, if that stands. */
+function shown({ claim, figure }: typeof XOR, claims: Ledger['claims']): readonly Block[] {
+  const figures = claims.find(({ id }) => id === claim)?.figures ?? [];
+  return figures.filter(({ name }) => name === figure).map(pictureOf);
+}
+
+/** The figures that the first page shows and that their lessons, which stand, do not have. */
+export function missingOnFrontPage({ claims }: Ledger): readonly (typeof XOR)[] {
+  return [XOR, NETWORK].filter((one) => claims.some(({ id }) => id === one.claim) && shown(one, claims).length === 0);
+}
+
+/** The way to the lesson, if that stands. */
+function about(id: string, claims: Ledger['claims'], words: string): Content {
+  return claims.some((claim) => claim.id === id) ? inline`${link({ path: claimPath(id) }, [words])}.` : [];
+}
+
+/** For whom a side speaks: how its positions came out, and the lessons that settle most of them. */
+function door(side: Side, { positions, claims }: Ledger): Block {
+  const own = positions.filter((row) => row.side === side.side);
+  const settling = own.flatMap((row) => row.claims);
+  const weight = ({ id }: ClaimRow): number => settling.filter((one) => one === id).length;
+  const first = claims
+    .filter((claim) => weight(claim) > 0)
+    .toSorted((a, b) => weight(b) - weight(a) || claims.indexOf(a) - claims.indexOf(b))
+    .slice(0, 2);
+  const begin =
+    first.length === 0
+      ? []
+      : inline` Begin with ${joinedBy(
+          ' or ',
+          first.map((claim) => [lessonLink(claim)]),
+        )}.`;
+  return paragraph`${{ type: 'side', side }} ${link({ path: ARGUMENT, key: side.holds }, [side.holds])}: ${counted(own.length, 'position')}.${begin}`;
+}
+
+/** Every chapter in a line, with the question that it begins with. */
+function chapters({ chapters: rows, claims }: Ledger): Section {
+  const lines = rows
+    .filter(({ id }) => numberOf(id) !== '0')
+    .map(({ id, title }) => {
+      const [first] = claims.filter((claim) => chapterOf(claim.id) === id);
+      const begins = first === undefined ? [] : inline`: ${prose(first.asks ?? first.title)}`;
+      return inline`${link({ path: chapterPath(id) }, inline`${numberOf(id)}. ${title}`)}${begins}`;
+    });
+  return section('The chapters', [
+    list(lines),
+    paragraph`All lessons stand in the ${link({ path: CONTENTS }, ['contents'])}. What a sceptic must read, and what is not established, stands on the page ${link({ path: TRUST }, ['on trust'])}.`,
+  ]);
+}
