@@ -53,7 +53,7 @@ const onlyOneHalf = (errors: string) =>
 
 export default claim({
   title: 'No line separates XOR',
-  asks: 'Can one straight line do XOR?',
+  asks: 'Can one straight line separate XOR?',
   says: `
 Put four coins on the corners of a square. Two of them, at opposite corners, show heads. The other two show tails. Now lay a pencil across, straight, with the heads on one side and the tails on the other.
 

@@ -144,6 +144,7 @@ export const LAYERS: readonly Layer[] = [
     only: ['src/check/register', 'src/claim/ledger', 'src/content', 'src/text', 'src/figure/live', 'src/lesson/*'],
     rooms: [
       { room: 'src/lesson/tree', holds: 'what a page is: sections, verdicts, pictures, prose' },
+      { room: 'src/lesson/part', holds: 'what pages share: an article, a verdict, a list' },
       { room: 'src/lesson/page', holds: 'ledger → tree, a kind of page a file', packages: ['node'] },
       {
         room: 'src/lesson/render',

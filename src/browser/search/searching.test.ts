@@ -5,7 +5,7 @@ import type { Texts } from '../../text/texts.ts';
 import { type Found, searching } from './searching.ts';
 
 const PAGE = {
-  path: '02-a/b.html',
+  path: '02-a/b.md',
   title: 'No line parts $x$',
   passages: [
     { anchor: 'no-line', heading: 'No line parts $x$', text: 'Four lamps.' },
@@ -13,10 +13,10 @@ const PAGE = {
   ],
 };
 
-type Pages = readonly (Omit<typeof PAGE, 'passages'> & { readonly passages: Parameters<typeof searched>[2] })[];
+type Pages = readonly (Omit<typeof PAGE, 'passages'> & { readonly passages: Parameters<typeof searched>[1] })[];
 
 const scriptOf = (pages: Pages): string =>
-  searchTexts(pages.map(({ path, title, passages }) => ({ searched: searched(path, title, passages) })));
+  searchTexts(pages.map(({ passages, ...page }) => ({ searched: searched(page, passages) })));
 
 /** What the pages hand over, as the script of a page finds it. */
 function handedOver(pages: Pages): readonly Texts[] {
@@ -75,7 +75,7 @@ test('what is judged is kept with its words; what is false comes after all else,
 });
 
 test('no page comes twice before every page has come once, but what is false waits; and no more come than were asked for', async () => {
-  const other = { ...PAGE, path: '02-a/z.html', title: 'Other', passages: [{ anchor: 'z', heading: 'It', text: 'It parts.' }] };
+  const other = { ...PAGE, path: '02-a/z.md', title: 'Other', passages: [{ anchor: 'z', heading: 'It', text: 'It parts.' }] };
   const all = await found([JUDGED, other], 'parts');
   expect(anchors(all)).toEqual(['no-line', 'z', 'a', 'c', 'the-idea', 'b']);
   expect(await found([JUDGED, other], 'parts', 2)).toEqual(all.slice(0, 2));

@@ -14,16 +14,16 @@ export interface Found extends Omit<Passage, 'anchor' | 'text'> {
 
 /** What is kept of a passage beside its words. */
 type Kept = Found & { readonly page: string };
-type Indexed = Kept & { readonly text: string; readonly name: string };
+type Indexed = Kept & { readonly text: string; readonly name: string; readonly also: string };
 
 /** Passages that are indexed at a time, before the page may do something else: some two milliseconds on a desk. */
 const AT_A_TIME = 50;
 
-const SEARCHED: SearchOptions = { boost: { heading: 3, title: 2, name: 2 }, combineWith: 'OR' };
+const SEARCHED: SearchOptions = { boost: { heading: 3, title: 2, name: 2, also: 2 }, combineWith: 'OR' };
 /** Words up to this length are looked for as they are: others of their length differ from them by a letter or two. */
 const SHORT = 5;
-/** What a page is called: by its title, and by the name of its file and its other name. */
-const CALLED = ['title', 'name'];
+/** What a page is called: by its title, and by the name of its file and by its other name. */
+const CALLED = ['title', 'name', 'also'];
 
 /** A passage, how well it answers, and where. */
 interface Answer extends Kept {
@@ -54,7 +54,8 @@ export async function searching(texts: readonly Texts[]): Promise<(query: string
       ...passage,
       title,
       page: path,
-      name: alsoCalled === undefined ? nameOf(path) : `${nameOf(path)} ${alsoCalled}`,
+      name: nameOf(path),
+      also: alsoCalled ?? '',
       address: `${path}#${anchor}`,
     })),
   );

@@ -343,7 +343,9 @@ test('a control of a sentence without evidence is not compared with it', () => {
 });
 
 test('an empty claim is refused', () => {
-  expect(codes({ because: {}, beside: {}, butNot: {}, settles: {}, predict: undefined })).toEqual(['because-empty']);
+  expect(codes({ because: {}, beside: {}, butNot: {}, settles: {}, predict: undefined, breaks: undefined })).toEqual([
+    'because-empty',
+  ]);
 });
 
 test.each(['claim', '1-some/claim', '01-some/Claim', '01-some/claim/more', '01-some/', '../01-some/claim', '01-some/claim\n'])(
@@ -361,6 +363,7 @@ test('a sample’s control shares its inputs or its property', () => {
       beside: {},
       settles: {},
       predict: undefined,
+      breaks: undefined,
       butNot: { 'it is not': { of: 'it is so', on } },
     });
   expect(withControl(sampled({ over: OVER, of: 'numbers', holds: (n) => n < 0 }))).toEqual([]);

@@ -3,16 +3,16 @@ import { counted } from '../../text/counted.ts';
 import { CAME_OUT } from '../../text/marks.ts';
 import { ARGUMENT, claimPath } from '../../text/paths.ts';
 import { SIDES, type Side } from '../../text/sides.ts';
+import { argumentTitle } from '../part/argumentTitle.ts';
+import { glance } from '../part/glance.ts';
+import { markList } from '../part/markList.ts';
+import { positionArticle } from '../part/positionArticle.ts';
+import { standing, totals } from '../part/totals.ts';
+import { VERDICTS } from '../part/verdicts.ts';
+import { withdrawnList } from '../part/withdrawnList.ts';
 import { type Content, prose } from '../tree/content.ts';
 import { type Block, list, type Page, paragraph, type Section, section } from '../tree/page.ts';
-import { argumentTitle } from './argumentTitle.ts';
-import { glance } from './glance.ts';
-import { markList } from './markList.ts';
-import { positionArticle } from './positionArticle.ts';
-import { standing, totals } from './totals.ts';
-import { VERDICTS } from './verdicts.ts';
 import { way } from './way.ts';
-import { withdrawnList } from './withdrawnList.ts';
 
 /** The argument: every position, how each of its readings came out, and how that is known. */
 export function argumentPage(ledger: Ledger): Page {

@@ -1,10 +1,10 @@
 import type { Ledger } from '../../claim/ledger/ledger.ts';
 import { counted } from '../../text/counted.ts';
 import { BIBLIOGRAPHY_PAGE } from '../../text/paths.ts';
+import { lessonLink } from '../part/lessonLink.ts';
+import { reference, sourcesOf } from '../part/reference.ts';
 import { inline, joinedBy } from '../tree/content.ts';
 import { type Page, paragraph, section } from '../tree/page.ts';
-import { lessonLink } from './lessonLink.ts';
-import { reference, sourcesOf } from './reference.ts';
 
 /** The bibliography: every source, and the lessons that cite it. */
 export function bibliographyPage({ claims, sources }: Ledger): Page {

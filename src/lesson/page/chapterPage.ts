@@ -2,10 +2,10 @@ import type { ChapterRow, ClaimRow, Ledger } from '../../claim/ledger/ledger.ts'
 import { CAME_OUT } from '../../text/marks.ts';
 import { chapterOf, chapterPath, numberOf } from '../../text/paths.ts';
 import { lessThanProved } from '../../text/words.ts';
+import { lessonWithStatus } from '../part/lessonWithStatus.ts';
+import { withdrawnList } from '../part/withdrawnList.ts';
 import { emphasis, inline, marked, prose } from '../tree/content.ts';
 import { type Item, type Page, paragraph, section } from '../tree/page.ts';
-import { lessonWithStatus } from './lessonWithStatus.ts';
-import { withdrawnList } from './withdrawnList.ts';
 
 /** The section that lists what a chapter holds. */
 export const ITS_CLAIMS = 'Its claims';

@@ -11,10 +11,10 @@ import {
   numberOf,
   TRUST,
 } from '../../text/paths.ts';
+import { argumentTitle } from '../part/argumentTitle.ts';
+import { lessonWithStatus } from '../part/lessonWithStatus.ts';
 import { inline, link } from '../tree/content.ts';
 import { list, type Page, paragraph, type Section, section } from '../tree/page.ts';
-import { argumentTitle } from './argumentTitle.ts';
-import { lessonWithStatus } from './lessonWithStatus.ts';
 
 /** The table of contents: every chapter with its lessons, each with what it earned. */
 export function contentsPage(ledger: Ledger): Page {

@@ -2,12 +2,12 @@ import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
 import { counted } from '../../text/counted.ts';
 import { ARGUMENT, CONTENTS, chapterOf, chapterPath, claimPath, FRONT, numberOf, TRUST } from '../../text/paths.ts';
 import { SIDES, type Side } from '../../text/sides.ts';
+import { glance } from '../part/glance.ts';
+import { lessonLink } from '../part/lessonLink.ts';
+import { pictureOf } from '../part/pictureOf.ts';
+import { standing } from '../part/totals.ts';
 import { type Content, inline, joinedBy, link, prose } from '../tree/content.ts';
 import { type Block, list, type Page, paragraph, type Section, section } from '../tree/page.ts';
-import { glance } from './glance.ts';
-import { lessonLink } from './lessonLink.ts';
-import { pictureOf } from './pictureOf.ts';
-import { standing } from './totals.ts';
 
 /** The figures of lessons that the first page shows, by the claim and by what its text calls them. */
 const XOR = { claim: '02-separability/no-line-separates-xor', figure: 'the pencil' };

@@ -1,10 +1,10 @@
 import type { ClaimRow, Ledger } from '../../claim/ledger/ledger.ts';
 import { KNOWN } from '../../text/marks.ts';
 import { chapterOf, GRAPH, numberOf } from '../../text/paths.ts';
+import { lessonLink } from '../part/lessonLink.ts';
 import { inline, joinedBy, marked } from '../tree/content.ts';
 import { type Item, type Page, paragraph, section } from '../tree/page.ts';
 import { type GraphDrawing, told } from './graphDrawing.ts';
-import { lessonLink } from './lessonLink.ts';
 
 /** Where the drawing of the graph is, from `lessons/`. */
 export const GRAPH_FIGURE = 'figures/graph.svg';

@@ -4,19 +4,18 @@ import { counted } from '../../text/counted.ts';
 import { KNOWN } from '../../text/marks.ts';
 import { chapterOf, chapterPath, claimPath, nameOf, numberOf, specOf } from '../../text/paths.ts';
 import { countedSentences } from '../../text/sentences.ts';
+import { controlArticle } from '../part/controlArticle.ts';
+import { evidenceArticle } from '../part/evidenceArticle.ts';
+import { idea } from '../part/idea.ts';
+import { lessonLink } from '../part/lessonLink.ts';
+import { reference, sourcesOf } from '../part/reference.ts';
+import { SECTION } from '../part/sections.ts';
+import { settledBy } from '../part/settledBy.ts';
+import { settlingArticle } from '../part/settlingArticle.ts';
+import { statement } from '../part/statement.ts';
 import { type Content, inline, link, marked, strong } from '../tree/content.ts';
 import { type Block, command, list, type Page, paragraph, type Section, section, type Verdict } from '../tree/page.ts';
-
 import type { Book } from './book.ts';
-import { controlArticle } from './controlArticle.ts';
-import { evidenceArticle } from './evidenceArticle.ts';
-import { idea } from './idea.ts';
-import { lessonLink } from './lessonLink.ts';
-import { reference, sourcesOf } from './reference.ts';
-import { SECTION } from './sections.ts';
-import { settledBy } from './settledBy.ts';
-import { settlingArticle } from './settlingArticle.ts';
-import { statement } from './statement.ts';
 
 /**
  * One lesson: everything that the ledger knows of one claim, and nothing else. First what is told, then, behind a line that
@@ -31,9 +30,8 @@ export function lessonPage(claim: ClaimRow, { ledger }: Book): Page {
     ...above(claim, ledger),
     title: claim.asks ?? claim.title,
     ...(claim.asks === undefined ? {} : { alsoCalled: claim.title }),
-    lead: [],
+    lead: idea(claim),
     sections: [
-      section(SECTION.idea, idea(claim)),
       section(SECTION.breaks, [], [controlArticle(best(claim), claim)]),
       ...(settled.length === 0 ? [] : [section(SECTION.settles, [], settled)]),
       ...(exercise === undefined ? [] : [section(SECTION.exercise, [{ type: 'authored', markdown: exercise }])]),

@@ -2,10 +2,10 @@ import type { Ledger, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { counted, grouped } from '../../text/counted.ts';
 import { KNOWN } from '../../text/marks.ts';
 import { ARGUMENT, claimPath } from '../../text/paths.ts';
+import { lessonLink, sentenceLink } from '../part/lessonLink.ts';
+import { SECTION } from '../part/sections.ts';
 import { type Content, emphasis, inline, link, marked, prose, strong } from '../tree/content.ts';
 import { type Block, type Item, list, paragraph } from '../tree/page.ts';
-import { lessonLink, sentenceLink } from './lessonLink.ts';
-import { SECTION } from './sections.ts';
 
 /** What no check has settled: three things that none can settle, then lists, each folded away. */
 export function notEstablished({ claims, positions, withdrawn }: Ledger): readonly Block[] {

@@ -5,11 +5,11 @@ import { KNOWN } from '../../text/marks.ts';
 import { TRUST } from '../../text/paths.ts';
 import { countedSentences } from '../../text/sentences.ts';
 import { BY } from '../../text/words.ts';
+import { lessonLink } from '../part/lessonLink.ts';
+import { citation } from '../part/reference.ts';
 import { type Content, code, type Inline, inline, joinedBy, link, prose, sign, strong } from '../tree/content.ts';
 import { type Block, command, list, type Page, paragraph, section, type Table } from '../tree/page.ts';
-import { lessonLink } from './lessonLink.ts';
 import { notEstablished } from './notEstablished.ts';
-import { citation } from './reference.ts';
 import { type SourceFile, sourceFile, trusted, trustedFiles } from './trusted.ts';
 
 /** The section that lists the registered checkers. */

@@ -36,7 +36,7 @@ test('the checkers are all of that folder, and little else', () => {
 });
 
 test('lines are counted as wc counts them', () => {
-  expect(sourceFile('src/lesson/page/settledBy.ts').lines).toBe(
-    readFileSync(join(SRC, 'src/lesson/page/settledBy.ts'), 'utf8').split('\n').length - 1,
+  expect(sourceFile('src/lesson/part/settledBy.ts').lines).toBe(
+    readFileSync(join(SRC, 'src/lesson/part/settledBy.ts'), 'utf8').split('\n').length - 1,
   );
 });

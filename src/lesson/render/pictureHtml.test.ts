@@ -3,7 +3,7 @@ import type { ClaimRow } from '../../claim/ledger/ledger.ts';
 import { drawn, type Kind } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
 import { codeOf } from '../../testing/codeOf.ts';
-import { pictureOf } from '../page/pictureOf.ts';
+import { pictureOf } from '../part/pictureOf.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { pictureHtml } from './pictureHtml.ts';
 

@@ -4,7 +4,7 @@ import { dataAttribute, escapeXml } from '../../text/escape.ts';
 import { chapterOf } from '../../text/paths.ts';
 import { bare, sentenceCase } from '../../text/prose.ts';
 import type { Scripts } from '../page/book.ts';
-import { SECTION } from '../page/sections.ts';
+import { SECTION } from '../part/sections.ts';
 import type { Atlas } from '../tree/anchors.ts';
 import type { Article, Block, Page, Section } from '../tree/page.ts';
 

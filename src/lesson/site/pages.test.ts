@@ -26,6 +26,9 @@ const HTML = [...BOOK].flatMap(([path, page]): [string, string][] =>
 const under = (heading: string, page: string): string =>
   page.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
 
+/** What a page tells before its first section. */
+const ideaOf = (page: string): string => (page.split(/^#+ /m)[1] ?? '').replace(/^.*\n\n/, '');
+
 test('every file there is, and no other', () => {
   const stems = ['02-separability/no-line-separates-xor', '02-separability/one-product-separates-xor', HOSTILE_ID];
   const folders = ['', '02-separability/', '03-hostile/', '04-empty/'];
@@ -52,12 +55,12 @@ test('the data beside a page is the ledger, unchanged', () => {
   expect(JSON.parse(text('claims.json'))).toEqual(SAMPLE.ledger);
 });
 
-test('a lesson says in order the idea, what breaks it, what it settles, and all that stands behind it folded away', () => {
+test('a lesson tells the idea, what breaks it, what it settles, and all that stands behind it folded away', () => {
   const [told = '', inside = ''] = XOR.split(
     '<details>\n<summary>■ Proved · 1 sentence, each by an exact checker · 1 control · look inside</summary>',
   );
   const headings = (text: string): readonly unknown[] => [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
-  expect(headings(told)).toEqual(['The idea', 'What breaks it', 'What it settles', 'Try it']);
+  expect(headings(told)).toEqual(['What breaks it', 'What it settles', 'Try it']);
   expect(headings(inside)).toEqual([
     'The statement',
     'The evidence',
@@ -74,17 +77,15 @@ test('a lesson says in order the idea, what breaks it, what it settles, and all 
 });
 
 test('a question heads a lesson, and the assertion stands inside', () => {
-  expect(XOR).toContain('\n# Which line separates XOR?\n\n## The idea\n');
+  expect(XOR).toContain('\n# Which line separates XOR?\n\nFour lamps');
   expect(under('The statement', XOR)).toContain('\n**No line separates XOR.**\n');
   expect(PRODUCT).toContain('\n# No line separates XOR, but one product does\n');
   expect(under('The statement', PRODUCT)).not.toContain('**No line separates XOR, but one product does.**');
 });
 
 test('the text of a lesson has its figures and its question where it places them', () => {
-  const [first = '', figure = '', question = '', ...rest] = under('The idea', XOR).split(
-    /(?=!\[A square)|(?=Can a line)|(?=The two paths)/,
-  );
-  expect(first).toBe('The idea\n\nFour lamps stand on the corners of a *square* table.\n\n');
+  const [first = '', figure = '', question = '', ...rest] = ideaOf(XOR).split(/(?=!\[A square)|(?=Can a line)|(?=The two paths)/);
+  expect(first).toBe('Four lamps stand on the corners of a *square* table.\n\n');
   expect(figure).toMatch(/^!\[A square & its diagonals\.\]\(.*\)\n\nThe two diagonals meet in /);
   expect(question).toMatch(/^Can a line/);
   expect(rest.join('')).toMatch(/^The two paths have the same middle/);
@@ -96,13 +97,13 @@ test('the text of a lesson has its figures and its question where it places them
     figures: NO_LINE.figures.map(({ name: __, ...figure }) => figure),
   };
   const made = String(pages(sampleWith({ claims: [NO_LINE, lamps, ONE_PRODUCT, HOSTILE] })).get(`${lamps.id}.md`));
-  expect(under('The idea', made)).toMatch(/^The idea\n\nCan a line[\s\S]*<\/details>\n\nLamps\.\n\n!\[A square/);
+  expect(ideaOf(made)).toMatch(/^Can a line[\s\S]*<\/details>\n\nLamps\.\n\n!\[A square/);
   // And of controls, the first where none is named.
   expect(made).toContain('## What breaks it\n\n### OR has no line either\n');
 });
 
 test('the answer to a question is folded away behind all the answers there are to choose from', () => {
-  expect(under('The idea', XOR)).toContain(
+  expect(ideaOf(XOR)).toContain(
     [
       'Can a line, $w \\cdot x + b = 0$, do XOR?',
       '- Yes, as it does OR\n- No\n- Only a \\*long\\* one\n- Yes, one drawn at random',

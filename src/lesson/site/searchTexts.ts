@@ -3,8 +3,8 @@ import { BIBLIOGRAPHY_PAGE, CONTENTS, GRAPH, htmlOf } from '../../text/paths.ts'
 import { bare } from '../../text/prose.ts';
 import { type Passage, RANK, type Texts } from '../../text/texts.ts';
 import { ITS_CLAIMS } from '../page/chapterPage.ts';
-import { SECTION } from '../page/sections.ts';
 import { CHECKERS } from '../page/trustPage.ts';
+import { SECTION } from '../part/sections.ts';
 import type { Passage as Read } from '../render/passages.ts';
 import type { Page, Verdict } from '../tree/page.ts';
 

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { isTheorem } from '../../claim/ledger/theorems.ts';
 import type { Report } from '../../claim/trial/report.ts';
-import { refusedFor } from '../../lesson/page/refusedFor.ts';
+import { refusedFor } from '../../lesson/part/refusedFor.ts';
 import { counted } from '../../text/counted.ts';
 import { plainFormal } from '../../text/typesetFormal.ts';
 import { withCommand, withDetail, wrapped } from './wrapped.ts';

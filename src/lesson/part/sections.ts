@@ -1,6 +1,5 @@
 /** The sections of a lesson, always in this order; one that has nothing to say is left out. Links ask for them by these. */
 export const SECTION = {
-  idea: 'The idea',
   breaks: 'What breaks it',
   settles: 'What it settles',
   exercise: 'Try it',
