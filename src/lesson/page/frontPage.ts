@@ -20,18 +20,16 @@ export function frontPage(ledger: Ledger): Page {
   return {
     path: FRONT,
     from: 'src/lesson/page/frontPage.ts',
-    title: 'What is the bend in a neural network for?',
+    title: 'What is the non-linear part for?',
     lead: [
       paragraph`Two people online are sure of themselves. One says: “Without the non-linear bits a neural network is just one big line, and a line can’t even do XOR.” The other says: “It is all lines. The squashing only keeps numbers small, and the magic is in the weights.” A third has the last word: “One bend is enough, anywhere.” Who is right?`,
+      paragraph`Here is the smallest fight they could have. Two ones, two zeros, like on opposite corners. Draw one straight line with both ones on one side and both zeros on the other.`,
+      ...shown(XOR, claims),
+      paragraph`You can’t, and it isn’t your fault. The ones lie at the ends of one diagonal and the zeros at the ends of the other. The diagonals meet in the middle, and that one point would have to be on both sides of your line. ${about(XOR.claim, claims, 'How this is proved')}`,
     ],
     sections: [
-      section('The smallest fight they could have', [
-        paragraph`Four dots on the corners of a square: two ones, two zeros, like on opposite corners. Draw one straight line with both ones on one side and both zeros on the other.`,
-        ...shown(XOR, claims),
-        paragraph`You can’t, and it isn’t your fault. The ones lie at the ends of one diagonal and the zeros at the ends of the other. The diagonals meet in the middle, and that one point would have to be on both sides of your line. ${about(XOR.claim, claims, 'How this is proved')}`,
-      ]),
       section('What a network is', [
-        paragraph`Numbers go in on the left. Each unit multiplies what it is given by its weights, adds everything up with a bias of its own, and hands on the sum. That much is straight. Then comes the bend: relu hands a positive sum on as it is, and makes zero of a negative one.`,
+        paragraph`Numbers go in on the left. Each unit multiplies its inputs by its weights, adds a bias of its own, and passes on the sum. That much is straight. Then comes the bend: relu passes on a positive sum as it is, and turns a negative one into zero.`,
         ...shown(NETWORK, claims),
         paragraph`This one does XOR: try the other corners in your head. Leave the bends out, and however many layers you stack, you are back at one straight line. ${about(STACK, claims, 'Why')}`,
       ]),
