@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Picture } from '../../claim/ledger/picture.ts';
 import { bundler } from '../../command/bundle/bundle.ts';
@@ -75,11 +76,20 @@ test('the picture changes while a counterexample is shrunk, and for who wants no
   expect((await pictures('reduce')).shown).toEqual([moving.last]);
 });
 
+/** A control, with what breaks it, whose refusal has formulas. */
+function refusedByFormulas(page: Page): Locator {
+  const formulas = page.locator('.rest > p:first-child math');
+  return page
+    .locator('article', { has: page.locator('.break') })
+    .filter({ has: formulas })
+    .first();
+}
+
 test('formulas in what came out are set as on the page, and are plain text where what sets them is missing', async () => {
   await book.on(book.fromDisk(XOR), {}, async ({ page }) => {
     // Nothing is loaded for it before it is asked for.
     expect(await page.evaluate('typeof typesetBook')).toBe('undefined');
-    const article = page.locator('article', { has: page.locator('.break') }).first();
+    const article = refusedByFormulas(page);
     await article.locator('.go-on').click();
     await article.locator('.came-to a').waitFor();
     const formulas = (within: string): Promise<readonly string[]> =>
@@ -93,7 +103,7 @@ test('formulas in what came out are set as on the page, and are plain text where
   });
   await book.on(book.overHttp(XOR), {}, async ({ page }) => {
     await page.route('**/typesetBook.js', (route) => route.fulfill({ status: 200, body: '' }));
-    const article = page.locator('article', { has: page.locator('.break') }).first();
+    const article = refusedByFormulas(page);
     await article.locator('.go-on').click();
     await article.locator('.came-to a').waitFor();
     expect(await article.locator('.came-to math').count()).toBe(0);
