@@ -495,3 +495,17 @@ test('for a finger, what one presses at the head of a page and what folds out is
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }));
+
+test('a letter about what is wrong names the sentence that the address leads to', () =>
+  on(`${fromDisk(LESSON)}#the-product-is-enough`, {}, async (page) => {
+    const letter = page.locator('a', { hasText: 'This is wrong' });
+    const ends = (): Promise<string> =>
+      letter.evaluate((link) => {
+        link.addEventListener('click', (event) => event.preventDefault());
+        (link as HTMLAnchorElement).click();
+        return new URL((link as HTMLAnchorElement).href).searchParams.get('body')?.split('\r\n').at(-1) ?? '';
+      });
+    expect(await ends()).toBe('Sentence: The product is enough');
+    await page.goto(fromDisk(LESSON));
+    expect(await ends()).toBe('Sentence: ');
+  }));

@@ -9,6 +9,7 @@ import { startSearch } from '../search/search.ts';
 import { startFolds } from './folds.ts';
 import { startGlosses } from './glosses.ts';
 import { startReadings } from './readings.ts';
+import { startReport } from './report.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
@@ -19,4 +20,5 @@ startGlosses();
 startSearch();
 startPredict();
 startTally();
+startReport();
 startChecks();

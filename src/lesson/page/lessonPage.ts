@@ -9,6 +9,7 @@ import { evidenceArticle } from '../part/evidenceArticle.ts';
 import { idea } from '../part/idea.ts';
 import { lessonLink } from '../part/lessonLink.ts';
 import { reference, sourcesOf } from '../part/reference.ts';
+import { report } from '../part/report.ts';
 import { SECTION } from '../part/sections.ts';
 import { settledBy } from '../part/settledBy.ts';
 import { settlingArticle } from '../part/settlingArticle.ts';
@@ -107,13 +108,15 @@ function summary({ because, butNot, strength }: ClaimRow): Verdict {
   };
 }
 
-function checkIt({ id }: ClaimRow): readonly Block[] {
+function checkIt(claim: ClaimRow): readonly Block[] {
+  const { id } = claim;
   const data = `${id}.json`;
   const name = data.slice(chapterOf(id).length + 1);
   return [
     paragraph`From the root of the project, this runs just this claim, with every check on this page:`,
     command(`npm test -- ${nameOf(id)}`),
     paragraph`What the run found stands in ${link({ path: data }, [name])}: each statement as data, with the object that the check accepted.`,
+    paragraph`Have you found a mistake? ${report(claim, 'This is wrong')} begins a letter with what one needs to look into it. Send it to those who gave you the book.`,
   ];
 }
 

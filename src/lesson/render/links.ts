@@ -55,7 +55,7 @@ export function brokenLinks(
   const anchors = new Map([...pages].map(([path, { title, headings }]) => [path, new Set([title, ...headings.values()])]));
   const problemWith = (to: Target): Problem | undefined => {
     if ('address' in to)
-      return external.has(to.address)
+      return external.has(to.address) || isLetter(to)
         ? undefined
         : {
             code: 'outside-the-book',
@@ -93,6 +93,9 @@ export function brokenLinks(
   const found = [...links].map(([path, one]) => [path, problemsOn(path, one)] as const);
   return new Map(found.filter(([, problems]) => problems.length > 0));
 }
+
+/** A letter to nobody leads nowhere by itself. */
+const isLetter = ({ address }: { readonly address: string }): boolean => address.startsWith('mailto:?');
 
 function decodedAddress(address: string): string | undefined {
   try {
