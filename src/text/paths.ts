@@ -14,6 +14,7 @@ export const GRAPH = 'graph.md';
 export const TRUST = 'trust.md';
 export const GLOSSARY_PAGE = 'glossary.md';
 export const BIBLIOGRAPHY_PAGE = 'bibliography.md';
+export const ERRATA_PAGE = 'errata.md';
 
 /** The chapter of a claim. */
 export const chapterOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('/'), 0));

@@ -1,3 +1,4 @@
+import type { Edition } from '../../claim/ledger/edition.ts';
 import type { Ledger } from '../../claim/ledger/ledger.ts';
 
 /** All that pages are made of. */
@@ -5,6 +6,8 @@ export interface Book {
   readonly ledger: Ledger;
   /** The text of every picture, by its path in the ledger. */
   readonly figures: ReadonlyMap<string, string>;
+  /** What its errata are counted from; the last one, if left out. */
+  readonly edition?: Edition;
 }
 
 /** The scripts of the site: by their path in it, as `bundle` makes them. */

@@ -1,3 +1,4 @@
+import { editionOf } from '../../claim/ledger/edition.ts';
 import type { Ledger } from '../../claim/ledger/ledger.ts';
 import type { Book } from '../page/book.ts';
 import { HOSTILE, HOSTILE_ID } from './hostile.ts';
@@ -54,6 +55,7 @@ const PICTURE =
 /** The sample: a ledger of three claims, with two figures. */
 export const SAMPLE: Book = {
   ledger: LEDGER,
+  edition: editionOf('first edition', LEDGER),
   figures: new Map([
     [`figures/${XOR_ID}.svg`, PICTURE],
     [`figures/${HOSTILE_ID}.svg`, PICTURE],

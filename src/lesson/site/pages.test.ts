@@ -32,7 +32,7 @@ const ideaOf = (page: string): string => (page.split(/^#+ /m)[1] ?? '').replace(
 test('every file there is, and no other', () => {
   const stems = ['02-separability/no-line-separates-xor', '02-separability/one-product-separates-xor', HOSTILE_ID];
   const folders = ['', '02-separability/', '03-hostile/', '04-empty/'];
-  const whole = ['argument', 'contents', 'graph', 'trust', 'glossary', 'bibliography'];
+  const whole = ['argument', 'contents', 'graph', 'trust', 'glossary', 'bibliography', 'errata'];
   const data = ['claims.json', ...stems.map((stem) => `${stem}.json`), ...SAMPLE.figures.keys(), 'figures/graph.svg'];
   const expected = [
     ...[...stems, ...whole].map((stem) => `${stem}.md`),
@@ -510,7 +510,7 @@ test('straight quotation marks stand on no page, but in code', () => {
 });
 
 test('no page has an inline style, a script, or an error that temml swallowed, and every page has the policy', () => {
-  expect(HTML.length).toBe(13);
+  expect(HTML.length).toBe(14);
   for (const [path, page] of HTML) {
     expect(page, path).not.toMatch(/<[^>]* style=|<script|temml-error/);
     expect(page, path).toContain('Content-Security-Policy" content="default-src \'none\';');

@@ -1,9 +1,12 @@
+import { EDITION } from '../../content/edition.ts';
+import { ERRATA } from '../../content/errata.ts';
 import { claimPath } from '../../text/paths.ts';
 import { argumentPage } from '../page/argumentPage.ts';
 import { bibliographyPage } from '../page/bibliographyPage.ts';
 import type { Book, Scripts } from '../page/book.ts';
 import { chapterPage } from '../page/chapterPage.ts';
 import { contentsPage } from '../page/contentsPage.ts';
+import { errataPage } from '../page/errataPage.ts';
 import { frontPage } from '../page/frontPage.ts';
 import { glossaryPage } from '../page/glossaryPage.ts';
 import type { GraphDrawing } from '../page/graphDrawing.ts';
@@ -17,7 +20,7 @@ import { withChecks } from './checkForms.ts';
 
 /** Every page of the book, the lessons first, and the anchors of all. */
 export function treesOf(book: Book, drawn: GraphDrawing, scripts: Scripts): { trees: readonly Page[]; anchors: Atlas } {
-  const { ledger } = book;
+  const { ledger, edition = EDITION } = book;
   const lessons = ledger.claims.map((claim) => lessonPage(claim, book));
   const pages = [
     ...withTurns([...lessons, ...ledger.chapters.map((chapter) => chapterPage(chapter, ledger))], ledger),
@@ -28,6 +31,7 @@ export function treesOf(book: Book, drawn: GraphDrawing, scripts: Scripts): { tr
     trustPage(ledger),
     glossaryPage(),
     bibliographyPage(ledger),
+    errataPage(ledger, edition, ERRATA),
   ];
   const anchors = atlas(pages);
   const claims = new Map(ledger.claims.map((claim) => [claimPath(claim.id), claim]));

@@ -1,0 +1,2 @@
+/** Why the book says something otherwise than its last edition did: a line for each claim, or position and reading, that changed. */
+export const ERRATA: Readonly<Record<string, string>> = {};
