@@ -41,9 +41,9 @@ test.each(NAMES)('a skeleton with %s says all that is still to be written, and n
   expect(newClaim(root, [id, '--kind', name])).toBe(0);
   const { problems } = tryClaim(id, await claimIn(id));
   const steps = EVIDENCE_KINDS.some((kind) => kind.name === name && kind.skeleton.step !== undefined) ? 2 : 0;
-  expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 8 + steps }, () => 'to-be-written'));
-  // The title, what it says, two sentences, the question, its answers, what tempts to the wrong one, and a step with its control.
-  for (const part of ['The title', '"says"', 'The sentence', 'The question', 'The answer', 'What tempts to'])
+  expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 9 + steps }, () => 'to-be-written'));
+  // The title, what it asks, what it says, two sentences, the question, its answers, what tempts to the wrong one, and a step with its control.
+  for (const part of ['The title', 'What it asks', '"says"', 'The sentence', 'The question', 'The answer', 'What tempts to'])
     expect(problems.some(({ message }) => message.startsWith(part))).toBe(true);
 });
 

@@ -44,7 +44,7 @@ export function newClaim(root: string, args: readonly string[]): number {
       ` Its evidence is ${kind.name}: ${kind.establishes}. It runs as it is, and fails until each TO DO is written:`,
       '',
       '   1. npm run watch          says what is still to be written, and shows the page as soon as it holds',
-      '   2. title and says         the claim in one line, and the idea in the reader’s words',
+      '   2. title, asks, says      the claim in one line, the question it answers, and the idea in the reader’s words',
       '   3. because                what is true, each sentence with its evidence',
       '   4. butNot                 what is nearly the same and false; the same check must refuse it',
       '   5. predict and figure     a question and a picture; a claim may do without either',

@@ -19,8 +19,13 @@ export function skeleton({ name, skeleton: { takes = [], given, step, holds, fai
 ${given === undefined ? '' : `\n${given}\n`}
 export default claim({
   title: '${TO_DO}: the claim in one line',
-  // Markdown, with formulas between dollar signs; their backslashes are written twice.
-  says: \`${TO_DO}: the idea in the reader's words, before any symbol is needed.\`,
+  // It heads the page: a question that provokes and gives nothing away.
+  asks: '${TO_DO}: the question that the claim answers?',
+  // Markdown, with formulas between dollar signs; their backslashes are written twice. A name
+  // between brackets after an exclamation mark, alone in a paragraph, is the place of a figure.
+  says: \`${TO_DO}: the idea in the reader's words, before any symbol is needed.
+
+![the picture]\`,
   // Asked before the evidence; leave it out if the title gives the answer away. Two to four answers, one of them right. Each
   // names the sentence that shows it and says no more than that sentence; the wrong ones are what people really think.
   predict: {
@@ -41,7 +46,7 @@ ${step === undefined ? '' : `    '${STEP}': ${step.holds},\n`}    '${TRUE}': ${n
   butNot: {
 ${step === undefined ? '' : `    '${FALSE_STEP}': { of: '${STEP}…', on: ${step.fails} },\n`}    '${FALSE}': { of: '${TRUE}…', on: ${named(fails)} },
   },
-  figure: (${usesRow ? '{ because }' : ''}) => ${drawn},
+  figure: (${usesRow ? '{ because }' : ''}) => ({ 'the picture': ${drawn} }),
 });
 `;
 }
