@@ -4,33 +4,36 @@ import { CAME_OUT, KNOWN } from '../../text/marks.ts';
 import { ARGUMENT } from '../../text/paths.ts';
 import { SIDES } from '../../text/sides.ts';
 import { lessThanProved } from '../../text/words.ts';
-import { emphasis, inline, link, marked, prose } from '../tree/content.ts';
-import { type Article, paragraph, type Reading } from '../tree/page.ts';
+import { type Content, inline, link, marked, prose } from '../tree/content.ts';
+import type { Article, Reading } from '../tree/page.ts';
 import { sentenceLink } from './lessonLink.ts';
 import { withStrength } from './positionArticle.ts';
 
 /** A position of which a claim settles a reading, as the claim's own page tells it: with the readings that it settles. */
 export function settlingArticle(position: PositionRow, claim: ClaimRow): Article {
   const { id, says, side, verdict, strength, readings } = position;
-  const who = SIDES.filter((row) => row.side === side).map((row) => row.who);
-  const there = link({ path: ARGUMENT, key: id }, ['in the argument']);
   const settled = claim.settles.filter(({ position: one }) => one === id);
   const others = readings.length - settled.length;
+  const rest = others === 0 ? '' : `${counted(others, 'other reading')} `;
+  const there = link({ path: ARGUMENT, key: id }, [`${rest}in the argument`]);
   return {
     key: id,
     heading: prose(says),
-    verdict: { type: 'verdict', mark: CAME_OUT[verdict], rest: inline`${withStrength(strength)} · ${there}` },
+    verdict: { type: 'verdict', mark: CAME_OUT[verdict], rest: inline`${withStrength(strength)} · ${sideOf(side)}${there}` },
     body: [
-      paragraph`${emphasis([`Held by ${who.join('')}.`])}`,
       {
         type: 'readings',
         readings: settled.flatMap((here) =>
           readings.filter(({ reading }) => reading === here.reading).map((row) => readingOf(row, here, claim)),
         ),
       },
-      ...(others === 0 ? [] : [paragraph`${counted(others, 'other reading')} of it: ${there}.`]),
     ],
   };
+}
+
+/** The line that stands for those who hold a position. */
+function sideOf(side: PositionRow['side']): Content {
+  return SIDES.filter((row) => row.side === side).map((row) => ({ type: 'side', side: row }) as const);
 }
 
 /** A reading as this claim settles it. */
