@@ -6,7 +6,10 @@ import {
   claim,
   composeIn,
   everyCase,
+  formula,
+  graph,
   identities,
+  identity,
   identityAtRandom,
   live,
   type MatrixRule,
@@ -40,6 +43,9 @@ const TWO = [
   { rule: 0, with: { W: [[1], [2]], c: [[0], [1]] } },
   { rule: 1, with: { W: [[1, -1]], c: [[1]] } },
 ] as const;
+
+/** So many euros to the pound, less a fee, and then so many dollars to the euro, less another. */
+const COUNTERS = '11/10*(6/5*x - 3) - 2';
 
 /** Six layers W1, b1 … W6, b6, whatever their shapes. */
 const SIX = [1, 2, 3, 4, 5, 6];
@@ -171,15 +177,40 @@ const RANDOM = {
 
 export default claim({
   title: 'A stack of affine layers is one affine layer',
+  asks: 'What do you gain by stacking linear layers?',
   says: `
-You change pounds into euros: so many euros to the pound, less a fixed fee. At the next counter you change the euros into dollars, again at a rate and for a fee. Could one counter have done it? Of course. Its rate is the two rates multiplied, and its fee is the first fee, changed at the second rate, and the second fee.
+You change pounds into euros: 1.20 euros to the pound, less a fee of 3. At the next counter you change the euros into dollars: 1.10 dollars to the euro, less 2. Could one counter have done both?
 
-A layer without an activation is such a counter for many currencies at once: each of its outputs mixes the inputs at fixed rates, the weights, and adds a fixed amount, the bias. Put one more layer on top of an affine map $Ax + b$, and the result is again of that form: $W(Ax + b) + c = (WA)x + (Wb + c)$. One layer is of that form to begin with; each further layer keeps it so. For $L$ layers that is $L - 1$ such steps, and there is one layer left, however long the row was and however wide or narrow each of its layers. Below, an induction also proves that the step may be taken as often as there are layers.
+![the counters]
 
-So depth alone adds nothing to *what* can be computed. Whether the deep stack learns in the same way as the one layer is another question, and so is what becomes of it when a computer rounds.
+Look at the two lines. Whatever the amount, the money after the first counter lies on a straight line, and so does the money after both.
 
-Checking this takes some care. Put in zeros and ones only, and no negative number ever turns up between the layers; a ReLU, which changes negative numbers and no others, could sit there unnoticed. That is why every grid in this book has negative numbers in it.
+![predict]
+
+Of course one counter can do it. A hundred pounds are 120 euros, less 3 makes 117. These are 128.70 dollars, less 2 makes 126.70. A single counter that pays 1.32 dollars to the pound and keeps 5.30 gives you just as much, for every amount.
+
+Its rate is the two rates multiplied. Its fee is the first fee, changed at the second rate, plus the second fee.
+
+A layer without an activation is such a counter for many currencies at once. Each output mixes the inputs at fixed rates, the weights, and adds a fixed amount, the bias. Put one more layer on top of an affine map $Ax + b$. You get $W(Ax + b) + c = (WA)x + (Wb + c)$, and that is an affine map again.
+
+![the two are one]
+
+Here are two layers with two numbers each. Drag a corner of the square and follow it. The last two panes always agree: both layers in turn, and the one layer. Then switch on the ReLU and watch the middles of the sides.
+
+![the square]
+
+One layer has this form to begin with, and each further layer keeps it. For $L$ layers that is $L - 1$ steps, and one layer is left. It doesn't matter how long the row was, nor how wide each layer is. An induction proves that you may take the step as often as there are layers.
+
+So depth alone adds nothing to *what* can be computed. Whether a deep stack *learns* in the same way as one layer is another question. What happens [when a computer rounds](the-float-collapse-is-close-but-not-equal.md) has a lesson of its own.
+
+Checking this takes some care. Suppose you try zeros and ones only. Then no negative number ever turns up between the layers, and a ReLU changes negative numbers and nothing else. It could sit there unnoticed.
+
+So if a network can do more than a straight line, something in it bends. How would you find out, if you may not look inside? [Three points are enough](affine-maps-keep-midpoints.md).
 `,
+  exercise: `
+At a third counter you change the dollars into yen: 150 yen to the dollar, less 400. Work out the one counter that goes from pounds to yen: what does it pay, and what does it keep? Then swap the first two counters. Does the rate change? Does the fee?
+`,
+  breaks: 'with a ReLU in between, the same…',
   predict: {
     question:
       'One counter changes pounds into euros, at a rate and with a fee; the next changes the euros into dollars, at a rate and with a fee. Could one counter do both at once?',
@@ -217,6 +248,8 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
     ),
   },
   beside: {
+    'for x pounds, 1.20 euros to the pound less 3, and then 1.10 dollars to the euro less 2, make 1.32 x − 5.30 dollars':
+      identity(COUNTERS, '33/25*x - 53/10'),
     'a stack of twelve layers that narrows from eight to two and widens again gives what its collapse gives': atRandom(
       WAIST,
       `stacks of the widths ${WAIST.join(', ')}`,
@@ -301,6 +334,7 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
       ),
       drops: 'nothing between the layers',
     },
+    'the fees of the two counters add up to 5': { of: 'for x pounds…', on: identity(COUNTERS, '33/25*x - 5') },
     'with a square between two layers of width one, it still does': {
       of: 'a stack of twelve layers…',
       on: atRandom([1, 1, 1], 'two layers of width one with a square between them', 1),
@@ -348,8 +382,20 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
   figure: ({ because }) => {
     const { A, W } = because['one more layer on top of an affine map gives an affine map, whatever the shapes'].statement.letters;
     const [[m, n], [k]] = [A, W];
-    return [
-      stack(
+    return {
+      'the counters': graph(
+        {
+          variable: 'x',
+          from: 0,
+          to: 10,
+          curves: [
+            { term: formula('6/5*x - 3').term, label: 'euros' },
+            { term: formula(COUNTERS).term, label: 'dollars' },
+          ],
+        },
+        'What you have for $x$ pounds, in euros after the first counter and in dollars after the second. With too few pounds you owe the fee.',
+      ),
+      'the two are one': stack(
         [
           { name: 'A, b', takes: n, gives: m },
           { name: 'W, c', takes: m, gives: k },
@@ -357,8 +403,12 @@ Checking this takes some care. Put in zeros and ones only, and no negative numbe
         { name: 'WA, Wb + c', takes: n, gives: k },
         'Two layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry.',
       ),
-      live('layers', EXAMPLE, 'A square, and what two layers of two numbers each make of it: in turn, and at once.'),
-    ];
+      'the square': live(
+        'layers',
+        EXAMPLE,
+        'A square, and what two layers of two numbers each make of it: in turn, and at once.',
+      ),
+    };
   },
   sources: ['saxe2013'],
 });
