@@ -1,16 +1,4 @@
-import {
-  ACTIVATIONS,
-  claim,
-  formula,
-  graph,
-  identity,
-  live,
-  matrixIdentity,
-  midpoint,
-  rational,
-  substitute,
-  type Term,
-} from '../../src/index.ts';
+import { ACTIVATIONS, claim, formula, identity, live, matrixIdentity, substitute, type Term } from '../../src/index.ts';
 
 const LINEAR = { W: ['m', 'n'], x: ['n', '1'], y: ['n', '1'] } as const;
 const SCALED = { ...LINEAR, s: ['1', '1'], t: ['1', '1'] } as const;
@@ -34,15 +22,30 @@ const BENT = Object.values(ACTIVATIONS).flatMap(({ name, term }) =>
 
 export default claim({
   title: 'Affine maps keep midpoints',
+  asks: 'Can you tell from outside whether a network bends?',
   says: `
-Draw two dots on a sheet of rubber, and a third one half-way between them. Now pull the sheet, evenly: stretch it, turn it, skew it, lay it down somewhere else. Wherever the first two dots end up, the third is still half-way between them. Crease the sheet once, and that is over.
+Draw two dots on a sheet of rubber, and a third one half-way between them. Now pull the sheet evenly: stretch it, turn it, skew it. Wherever the first two dots end up, the third is still half-way between them. Crease the sheet once, and that is over.
 
-This makes a test that is hard to beat for simplicity. To show that a map is *not* affine, no matter how large and complicated the network that computes it, three points are enough: two, and the one in the middle. If the middle does not go to the middle, no choice of weights and bias makes an affine map agree with it at those three points.
+![the chord]
 
-The test works one way only. A map that keeps one midpoint, or a million of them, may still bend somewhere else: a ReLU keeps every midpoint of two positive numbers.
+This is the graph of a ReLU unit. Drag the two ends of the chord and watch the ring in the middle. With both ends on one side of the bend, the middle of the chord lies on the graph. With the bend between them, it doesn't.
 
-*Linear* asks for a little more than *affine*: no bias. Then sums go to sums, $W(x + y) = Wx + Wy$, and multiples to multiples.
+![predict]
+
+So you have a test. To show that a map is *not* affine, three points are enough: two of them, and the one in the middle. The network behind it may be as large as you like.
+
+If the middle does not go to the middle, you can stop. No choice of weights and bias makes an affine map agree with it at those three points.
+
+The test works one way only. A map that keeps one midpoint, or a million of them, may still bend somewhere else. A ReLU keeps every midpoint of two positive numbers.
+
+*Linear* asks for a little more than *affine*: no bias. Then sums go to sums, $W(x + y) = Wx + Wy$, and multiples go to multiples.
+
+That leaves one thing an affine layer has and a linear one doesn't. [What can a bias do?](a-bias-moves-a-line.md) It is often the first thing people ask for when a line fails.
 `,
+  exercise: `
+Take the four corners of XOR, and suppose a network says exactly 1 at $(0, 1)$ and $(1, 0)$, and exactly 0 at $(0, 0)$ and $(1, 1)$. Which point lies half-way between the first two corners? Which lies half-way between the others? Use the midpoint test to show, in two lines, that this network is not affine.
+`,
+  breaks: 'a ReLU unit keeps…',
   predict: {
     question: 'A network is a black box to you. Can you show, by trying three inputs, that it is not affine?',
     answers: {
@@ -127,24 +130,12 @@ The test works one way only. A map that keeps one midpoint, or a million of them
       x = 0,
       y = 0,
     } = butNot['a ReLU unit keeps the midpoint of any two numbers'].refutation as { readonly [name: string]: number | string };
-    const at = (t: Term): Term => ['relu', ['+', ['*', w, t], b]];
-    const chord: Term = ['+', at(x), ['*', ['/', ['-', at(y), at(x)], ['-', y, x]], ['-', 't', x]]];
-    const middle = midpoint([x], [y]);
-    const [from, to] = rational(x).compare(rational(y)) < 0 ? [x, y] : [y, x];
-    const curves = [
-      { term: at('t'), label: 'the unit', marks: [x, ...middle, y] },
-      { term: chord, label: 'the chord', marks: middle },
-    ];
-    return [
-      graph(
-        { variable: 't', from, to, curves },
-        'A ReLU unit at two inputs and half-way between them. The chord shows where the middle of its two values is; the unit is not there.',
-      ),
-      live(
+    return {
+      'the chord': live(
         'chord',
         { w, b, x, y },
-        'The same unit, and a chord whose two ends can be moved along it. Where both lie on one side of the bend, the midpoint is kept; where the bend lies between them, it is not.',
+        'A ReLU unit, and a chord whose two ends lie on its graph. Marked are the middle of the chord, and the unit half-way between the two inputs.',
       ),
-    ];
+    };
   },
 });
