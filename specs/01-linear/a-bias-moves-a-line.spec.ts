@@ -1,4 +1,19 @@
-import { claim, consequence, everyCase, matrixIdentity } from '../../src/index.ts';
+import {
+  claim,
+  consequence,
+  corners,
+  everyCase,
+  formula,
+  graph,
+  live,
+  matrixIdentity,
+  NAND,
+  NOR,
+  OR,
+  separate,
+  type Term,
+  XOR,
+} from '../../src/index.ts';
 
 /** Two layers W, c after A, b, and two points. */
 const LAYERS = { A: ['m', 'n'], b: ['m', '1'], W: ['k', 'm'], c: ['k', '1'], x: ['n', '1'], y: ['n', '1'] } as const;
@@ -15,17 +30,36 @@ const ALL_ONCE = [0, 1, 2, 3].map((i) => ({ weight: 1, square: 1, times: [i] }))
 
 export default claim({
   title: 'A bias moves a line; it does not bend it',
+  asks: 'Will a bias rescue the straight line?',
   says: `
-Someone who has just seen a line fail will often say: but you forgot the bias. It is a fair thing to say. Without a bias every line has to pass through the origin, and some easy tasks are out of reach for that reason alone: the corner $(0, 0)$ lies on every such line, and so on neither side of it.
+When a line fails, someone will say: but you forgot the bias. It is a fair point. Without a bias every line has to pass through the origin, and some easy tasks are out of reach for that reason alone.
 
-Take NAND, NOR and NOT, each with a unit that says 1 where its weighted sum is above zero. All three have to say 1 when every input is 0. But there the weighted sum is 0 whatever the weights are, and only a bias can lift it. (OR needs none: it says 0 there, and $x + y$ does the rest.)
+![the ruler]
 
-So give every unit of every layer its bias. What does it buy? Slide a ruler over a table. It can lie anywhere now, and its edge is as straight as before. The line with a bias is the line without one, moved to where it is wanted.
+Move the line by its middle: only its bias changes. Turn it by one of its ends: that takes other weights. The corner $(0, 0)$ is the one to watch, since a line without a bias runs straight through it.
 
-In a stack of layers it is no different. All the biases together add one fixed amount to the output, the same wherever the input is. (That changes as soon as there is a ReLU in between: the inner bias then decides where the fold is. A bias is a poor thing by itself and a good one beside a non-linearity.)
+Take NAND, NOR and NOT, each as a unit that says 1 where its weighted sum is above zero. All three have to say 1 when every input is 0. But there the weighted sum is 0, whatever the weights are. Only a bias can lift it.
 
-And the corners of XOR? Write down what a line would have to do there, with any bias and any threshold: be above the threshold at two corners, and below it at the two others. Add up the four conditions, and everything cancels but $0 > 0$. Since a stack of affine layers is one affine layer, that goes for a stack too.
+OR needs none. It says 0 at that corner, and $x + y$ does the rest.
+
+So give every unit its bias. What does it buy you? Slide a ruler over a table. Now it can lie anywhere, and its edge is as straight as before. A line with a bias is the line without one, moved to where you want it.
+
+![predict]
+
+In a stack of layers it is no different. All the biases together add one fixed amount to the output, the same at every input. That changes as soon as there is a ReLU in between, because the inner bias then decides where the fold is.
+
+![what the biases add]
+
+A bias does little by itself. Beside something that bends it does a lot.
+
+And the four corners of XOR? Write down what a line would have to do there, with any bias and any threshold. It must be above the threshold at two corners and below it at the two others. Add up the four conditions, and everything cancels but $0 > 0$.
+
+A stack of affine layers [is one affine layer](a-stack-of-affine-layers-is-one.md), so the same goes for the stack. No bias helps. If straight layers in a row come to so little, does it even matter how wide they are? [It does](the-narrowest-layer-bounds-the-rank.md).
 `,
+  exercise: `
+Choose NOR above and move the line until all four corners are right. Read off its weights and its bias. Then turn the same line, without moving its middle, and see how far you get with XOR. Which of the four conditions do you always break?
+`,
+  breaks: 'with a ReLU between the layers…',
   predict: {
     question: 'A network has two layers and no activation. Now every unit gets a bias: by how much does the output change?',
     answers: {
@@ -131,4 +165,43 @@ And the corners of XOR? Write down what a line would have to do there, with any 
     },
   },
   uses: ['01-linear/a-stack-of-affine-layers-is-one'],
+  figure: ({ butNot }) => {
+    const answered = (name: string, labels: readonly boolean[]) => {
+      const answer = separate(corners(2), labels);
+      return { name, labels, answer };
+    };
+    // The two layers of width one that were found, where a ReLU between them shows.
+    const { matrices } = butNot[
+      'with a ReLU between the layers, the biases still change the output by the same amount everywhere'
+    ].refutation as { readonly matrices: { readonly [letter in 'A' | 'b' | 'W' | 'c']: readonly (readonly number[])[] } };
+    const [A = 0, b = 0, W = 0, c = 0] = [matrices.A, matrices.b, matrices.W, matrices.c].map(([row]) => row?.[0]);
+    const added = (f: string): Term => formula(`(${W}*${f}(${A}*x + ${b}) + ${c}) - ${W}*${f}(${A}*x)`).term;
+    return {
+      'the ruler': live(
+        'line',
+        {
+          points: corners(2),
+          functions: [
+            answered('NAND', NAND.labels),
+            answered('NOR', NOR.labels),
+            answered('OR', OR.labels),
+            answered('XOR', XOR.labels),
+          ],
+        },
+        'Functions of two bits at the four corners, and a line that may have a bias. Corners it gets wrong are ringed.',
+      ),
+      'what the biases add': graph(
+        {
+          variable: 'x',
+          from: -1,
+          to: 2,
+          curves: [
+            { term: added('1*'), label: 'straight' },
+            { term: added('relu'), label: 'with a ReLU' },
+          ],
+        },
+        'What the biases of two layers add to the output, at each input $x$: one fixed amount, unless there is a ReLU between the layers.',
+      ),
+    };
+  },
 });
