@@ -154,17 +154,34 @@ const RANDOM = {
 
 export default claim({
   title: 'The narrowest layer bounds the rank',
+  asks: 'What does a bottleneck cost a stack of linear layers?',
   says: `
-A row of people passes a drawing on by telephone. The first one sees all of it, a thousand numbers. One of them in the middle may say only two numbers to the next. The next person can turn these two into a thousand numbers again, as artfully as they like, yet all that they paint is made of two.
+A row of people passes on a drawing by telephone. The first one sees all of it, a thousand numbers. One of them in the middle may say only two numbers to the next. From there on they may paint as artfully as they like: all that they paint is made of two numbers.
 
-It is the same in a stack of layers without activations. Where the stack is narrowest, everything has to squeeze through $r$ numbers. What comes out may have a thousand coordinates, but it never fills the space they span: with $r = 1$ all outputs lie on one line, with $r = 2$ on one plane. The number of dimensions is called the _rank_ of the matrix that the stack collapses to. The bound is one for the stack, and for the one layer it equals.
+![the waist]
 
-Why is that so for every stack? Take any layer of $r$ units. What stands behind it is one matrix, which turns $r$ numbers into outputs: it has $r$ columns. So each output is made from those $r$ columns, and they span no more than $r$ dimensions. How many layers there are, and how wide the others are, makes no difference: that is proved below by induction, once for the numbers that a layer gives and once for those it takes. Choose the narrowest of all, and you have the bound. It needs one condition: nothing may lead around the narrow place. A _skip connection_ does just that, and many networks have some.
+It is the same in a stack of layers without activations. At its narrowest point everything has to squeeze through $r$ numbers. What comes out may have a thousand coordinates, but it never fills the space that they span. With $r = 1$ all outputs lie on one line, with $r = 2$ on one plane.
 
-Wide layers before or behind the waist do not help. The rank can still be less than the narrowest width, when one layer throws away just what the next one looks at. Weights drawn at random hardly ever do.
+![predict]
 
-A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a single number still decides everything, so the outputs still trace a curve and no more. But the curve may now have corners, and then it lies on no line.
+How many dimensions the outputs fill is called the *rank* of the matrix that the stack collapses to. The stack and its one layer are the same function, so the bound is one for both.
+
+Why does it hold for every stack? Take any layer of $r$ units. All that stands behind it is one matrix, which turns $r$ numbers into outputs, so it has $r$ columns. Each output is made from those $r$ columns, and they span no more than $r$ dimensions.
+
+How many layers there are makes no difference, and neither does how wide the others are. Induction proves it, once for the numbers that a layer gives and once for those it takes. Choose the narrowest place of all, and you have the bound.
+
+It needs one condition: nothing may lead around the narrow place. A *skip connection* does just that, and many networks have some.
+
+Wide layers before or behind the waist don't help. The rank can even be less than the narrowest width, when one layer throws away just what the next one looks at. Random weights hardly ever do that.
+
+A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a single number still decides everything, so the outputs still trace a curve. But the curve may now have corners, and then it does not lie on a line.
+
+So a waist takes something away from what a stack can say. Does it also [save you work](collapsing-saves-work-unless-there-is-a-bottleneck.md)?
 `,
+  exercise: `
+Draw a stack of your own with the widths 5, 2, 4, 1 and 3. On what do all its outputs lie? Now let a skip connection lead from the five inputs straight to the three outputs. How many dimensions can the outputs fill at most?
+`,
+  breaks: 'with a third unit at the waist…',
   predict: {
     question:
       'On this page are four layers without activations. They take four numbers to three, those to two, to three, and back to four. How many dimensions do their outputs fill?',
@@ -296,11 +313,13 @@ A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a 
       gives: `${weights.length}`,
     }));
     const [takes = '', gives = ''] = [layers[0]?.takes, layers.at(-1)?.gives];
-    return stack(
-      layers,
-      { name: `rank ${rank}`, takes, gives },
-      'Four layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry. Two at the waist leave rank two.',
-    );
+    return {
+      'the waist': stack(
+        layers,
+        { name: `rank ${rank}`, takes, gives },
+        'Four layers, from the bottom up, and the one layer that they are; beside the lines, how many numbers they carry. Two at the waist leave rank two.',
+      ),
+    };
   },
   sources: ['horn2012'],
 });
