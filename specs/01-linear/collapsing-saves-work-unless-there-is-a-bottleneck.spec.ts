@@ -108,15 +108,34 @@ const layers = (more: string) =>
 
 export default claim({
   title: 'Collapsing dense layers saves work, unless there is a bottleneck',
+  asks: 'Is the one layer always less work than the stack?',
   says: `
-If a stack of layers without activations is one layer in disguise, why not compute that one layer and save the rest? Often that is right. A dense layer that takes $n$ numbers and gives $n$ numbers has $n^2$ weights and multiplies once by each. Every further layer of that width costs as much again: one layer takes $n^2$ multiplications, and so $L$ of them take $L \\cdot n^2$. Their collapse takes $n^2$.
+If a stack of layers without activations is one layer in disguise, why not compute that one layer and save the rest? Often that is right. But think of a sender who writes a summary first.
 
-But think of a sender who first writes a summary. If a stack squeezes $n$ numbers into $r$ and unfolds them again, the two layers take $2nr$ multiplications and their collapse takes $n^2$. When the waist $r$ is less than half of $n$, collapsing makes *more* work. One need not go back to the whole stack then: two layers that meet at the narrowest width never cost more than the stack did. For say it leads from $a$ numbers to $b$, has $p$ units in its first hidden layer and $q$ in its last, and takes $m$ multiplications between these: then it takes $ap + m + qb$ in all, and two layers that meet at a width of $r$ take $ar + rb$. If $r$ is the narrowest width, neither $p$ nor $q$ is below it.
+![the waist]
 
-The collapse can also lose when the layers are thin in another way, with most of their weights zero. The best known case is the fast Fourier transform, a linear stack that is far cheaper than the one dense layer it equals. Its simplest relative is shown here, the Walsh–Hadamard transform of eight numbers, which adds and subtracts only: three layers with two weights in each row have ${REACHES.length * 2 * EIGHT.length} weights that are not zero, the matrix they collapse to has ${EIGHT.length ** 2}. The gap grows quickly, with $2n \\log_2 n$ against $n^2$.
+Here four numbers are squeezed into $r$ and unfolded into four again. The rising line counts the multiplications of the two layers, the level one those of the one layer. Where do they cross?
 
-What is counted here is one multiplication for each weight that is not zero by design, a weight of one included. Biases take none. Making the collapse takes work as well; it is done once, however many inputs follow. And how long a machine takes is another matter than how often it multiplies.
+![predict]
+
+A dense layer that takes $n$ numbers and gives $n$ numbers has $n^2$ weights, and multiplies once by each. Every further layer of that width costs as much again, so $L$ of them take $L \\cdot n^2$. Their collapse takes $n^2$. So far collapsing wins.
+
+With a waist it can lose. If a stack squeezes $n$ numbers into $r$ and unfolds them again, the two layers take $2nr$ multiplications, and their collapse takes $n^2$. When the waist is less than half of $n$, collapsing makes *more* work.
+
+You don't have to go back to the whole stack then. Two layers that meet at the narrowest width never cost more than the stack did. Say it leads from $a$ numbers to $b$, with $p$ units in its first hidden layer, $q$ in its last, and $m$ multiplications between these. Then it takes $ap + m + qb$. Two layers that meet at a width of $r$ take $ar + rb$. If $r$ is the narrowest width, neither $p$ nor $q$ is below it.
+
+Collapsing can also lose when the layers are thin in another way, with most of their weights zero. The best known case is the fast Fourier transform. It is a linear stack, and far cheaper than the one dense layer it equals.
+
+Its simplest relative is the Walsh–Hadamard transform of eight numbers, which only adds and subtracts. Three layers with two weights in each row have ${REACHES.length * 2 * EIGHT.length} weights that are not zero. The matrix they collapse to has ${EIGHT.length ** 2}. The gap grows quickly, with $2n \\log_2 n$ against $n^2$.
+
+Counted here is one multiplication for each weight that is not zero by design, a weight of one included. Biases take none. Making the collapse takes work too, but only once, however many inputs follow. How long a machine takes is another matter than how often it multiplies.
+
+And a machine does one more thing that paper doesn't: it rounds. [Are the stack and its one layer still equal then?](the-float-collapse-is-close-but-not-equal.md)
 `,
+  exercise: `
+A stack has the widths 100, 80, 10, 80 and 100. Count the multiplications of the whole stack, of the one layer that it collapses to, and of two layers that meet at the waist. Which would you compute if you had a million inputs?
+`,
+  breaks: 'with any waist narrower…',
   predict: {
     question:
       'Four numbers are squeezed into one and unfolded into four again, without an activation. Which takes fewer multiplications?',
@@ -260,18 +279,20 @@ What is counted here is one multiplication for each weight that is not zero by d
   figure: ({ because }) => {
     const { values } = because['four numbers through a waist of one take fewer in two layers than in one'].statement;
     const { n } = values;
-    return graph(
-      {
-        variable: 'r',
-        from: 0,
-        to: n,
-        curves: [
-          { term: ['*', 2, n, 'r'], label: 'two layers', marks: [values.r] },
-          { term: ['*', n, n], label: 'their collapse' },
-        ],
-      },
-      `Multiplications for ${n} numbers through a waist of $r$ and back to ${n}, and for the one layer that this collapses to; the waist of ${values.r} is marked.`,
-    );
+    return {
+      'the waist': graph(
+        {
+          variable: 'r',
+          from: 0,
+          to: n,
+          curves: [
+            { term: ['*', 2, n, 'r'], label: 'two layers', marks: [values.r] },
+            { term: ['*', n, n], label: 'their collapse' },
+          ],
+        },
+        `Multiplications for ${n} numbers through a waist of $r$ and back to ${n}, and for the one layer that this collapses to; the waist of ${values.r} is marked.`,
+      ),
+    };
   },
   sources: ['cooley1965'],
 });
