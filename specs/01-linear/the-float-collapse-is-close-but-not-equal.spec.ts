@@ -137,20 +137,23 @@ function beyond(found: readonly Output[], name: string, words = 'the bound', par
   );
 }
 
+/** What two programs give for a stack, beside the exact result. */
+const apartIn = (stacked: AffineStack, one: Program, other: Program, names: readonly [string, string]) =>
+  differing(
+    [
+      { name: names[0], outputs: given(one, stacked) },
+      { name: names[1], outputs: given(other, stacked) },
+    ],
+    inTurn(
+      rationals,
+      each(stacked.layers, (count) => ofDouble(tenths(count))),
+      stacked.input.map((count) => ofDouble(tenths(count))),
+    ),
+  );
+
 /** Two programs against each other, with the doubles that they give. */
 const against = (one: Program, other: Program, names: readonly [string, string]) => ({
-  draw: (stacked: AffineStack) =>
-    differing(
-      [
-        { name: names[0], outputs: given(one, stacked) },
-        { name: names[1], outputs: given(other, stacked) },
-      ],
-      inTurn(
-        rationals,
-        each(stacked.layers, (count) => ofDouble(tenths(count))),
-        stacked.input.map((count) => ofDouble(tenths(count))),
-      ),
-    ),
+  draw: (stacked: AffineStack) => apartIn(stacked, one, other, names),
   holds: (stacked: AffineStack) => printed(one, stacked) === printed(other, stacked),
   tell: (stacked: AffineStack) => `${told(stacked)}: ${printed(one, stacked)} and ${printed(other, stacked)}`,
 });
@@ -179,17 +182,46 @@ function withinBound(program: Program) {
   });
 }
 
+/** Seven pounds at two counters without a fee, 1.2 euros to the pound and 1.1 dollars to the euro: counts of tenths; the last layer changes nothing. */
+const SEVEN_POUNDS: AffineStack = {
+  layers: [
+    { weights: [[12]], bias: [0] },
+    { weights: [[11]], bias: [0] },
+    { weights: [[10]], bias: [0] },
+  ],
+  input: [70],
+};
+
 export default claim({
   title: 'The float collapse is close to the stack, but not equal to it',
+  asks: 'Is a stack still one layer when a computer rounds?',
   says: `
-A map drawn twice by hand from the same survey shows the same country twice, and yet no line falls quite on its twin. Computers draw by hand too. A double has 53 binary digits, so after each addition and each multiplication the result is rounded to the nearest number that there is. In exact arithmetic a stack and its collapse are equal. In doubles they round at different places, and as a rule come out a little different.
+Go back to the two counters, and change seven pounds: times 1.2, and then times 1.1. A computer says 9.240000000000002. Let it multiply the two rates first, and then the pounds: it says 9.24. On paper the two are equal.
 
-How little can be said beforehand. One rounding changes a number by a factor between $1 - u$ and $1 + u$, where $u = 2^{-53}$. Every output is a sum of products, one for each way through the stack, and if each of them has been rounded at most $N$ times, then the output is off by no more than $\\gamma_N = Nu / (1 - Nu)$ times the same sum with all minus signs dropped. Layer by layer or collapsed first: both come with such an $N$, counted here by running the very same program on counts instead of numbers. That much is a theorem. Whether a machine keeps to it is tried here on random stacks: a double *is* a fraction, so the error can be computed without error.
+![seven pounds]
 
-So if you say that a linear stack collapses, in practice too, you are right up to a few units in the last place, as long as little cancels. And if you say that on a computer the two are different functions, you are right as well: rounding is not linear. That this can be made to do real work is another story.
+The long stroke is the exact product of the three numbers that the computer was given. Both results lie beside it, at different places.
 
-Two things are assumed. The numbers must stay clear of the smallest doubles: what is too small for them is lost altogether. Here all entries are zero or at least a tenth in size, so that nothing comes near. And the arithmetic must be what the bound speaks of, which for single precision it is not.
+![predict]
+
+A computer works like somebody who draws a map by hand. Drawn twice from the same survey, it shows the same country twice, and yet no line falls quite on its twin. A double has 53 binary digits, so the result of each addition and each multiplication is rounded to the nearest number that there is.
+
+The stack and its collapse round at different places. So they usually come out a little different.
+
+You can say beforehand how little. One rounding changes a number by a factor between $1 - u$ and $1 + u$, where $u = 2^{-53}$. Every output is a sum of products, one for each way through the stack. If each of them has been rounded at most $N$ times, the output is off by no more than $\\gamma_N = Nu / (1 - Nu)$ times the same sum with all minus signs dropped.
+
+Layer by layer or collapsed first: both come with such an $N$. It is counted here by running the very same program on counts instead of numbers. That much is a theorem of numerical analysis. Whether a machine keeps to it is tried on random stacks. A double *is* a fraction, so the error itself can be computed without error.
+
+So if you say that a linear stack collapses in practice too, you are right up to a few units in the last place, as long as little cancels. If you say that on a computer the two are different functions, you are right as well: rounding is not linear.
+
+Two things are assumed. The numbers must stay clear of the smallest doubles, because what is too small for them is lost altogether. Here all entries are zero or at least a tenth in size, so nothing comes near. And the arithmetic must be the one that the bound speaks of. Single precision has a bound of its own, and a wider one.
+
+Rounding looks like dirt on the lens here. It can be made to do real work: [rounding is an activation](../03-activations/rounding-is-an-activation.md). But first see what a single straight line [cannot do at all](../02-separability/no-line-separates-xor.md).
 `,
+  exercise: `
+Open a console (in most browsers: F12) and type \`7 * 1.2 * 1.1\` and \`7 * (1.2 * 1.1)\`. Find three numbers of your own, each with one decimal, for which the two ways agree, and three for which they don't. Which happens more often?
+`,
+  breaks: 'layer by layer and collapsed…',
   predict: {
     question:
       'A stack of layers is computed in doubles, which are rounded at every step. Can one know beforehand how far off the result may be?',
@@ -253,5 +285,8 @@ Two things are assumed. The numbers must stay clear of the smallest doubles: wha
     'no underflow': 'No product that is not zero comes near the smallest doubles.',
   },
   uses: ['01-linear/a-stack-of-affine-layers-is-one'],
+  figure: () => ({
+    'seven pounds': apartIn(SEVEN_POUNDS, inTurn, atOnce, ['in turn', 'at once']),
+  }),
   sources: ['higham2002'],
 });
