@@ -5,7 +5,6 @@ import {
   consequence,
   countBreakpoints,
   equalEverywhere,
-  graph,
   identities,
   induction,
   interpolate,
@@ -16,6 +15,7 @@ import {
   sketch,
   steps,
   swept,
+  units,
 } from '../../src/index.ts';
 
 type Layer = Network['layers'][number];
@@ -126,19 +126,42 @@ function overtaking(times: number) {
 
 export default claim({
   title: 'Depth folds: twice as many pieces with every layer',
+  asks: 'Why go deep when you could go wide?',
   says: `
-Fold a strip of paper in the middle, and again, and again. After ten folds a single cut with the scissors goes through a thousand layers. You have done ten things, and not a thousand.
+Fold a strip of paper in the middle, and again, and again. After ten folds a single cut with the scissors goes through a thousand layers. You have done ten things, not a thousand.
 
-A layer of two ReLU units can fold. From 0 to ½ its output rises from 0 to 1, from ½ to 1 it falls back to 0. What comes next in the network sees every height twice, once on the way up and once on the way down, and whatever it does with that height, it does in both places. If it folds as well, there are two mountains; and after the third layer four: a sawtooth.
+![one fold]
 
-So every further layer that folds doubles the number of straight pieces. Ten layers, each of two units, make ${2 ** 10} of them. That is an induction: a line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. The step is proved below, and so is that it may be taken again and again: after $n$ folds the height at $x$ is $2^n x - k$ or $k + 1 - 2^n x$, by turns, where $k$ is how many of the $2^n$ pieces lie to the left. For as many folds as the page says, the bends are counted as well.
+A layer of two ReLU units can fold. The first unit rises all the way. The second one sleeps up to ½, then pulls down twice as hard. Together they rise from 0 to 1 and fall back to 0.
 
-In one single layer it cannot be had as cheaply. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units. Depth does not make the lines less straight. It makes so many of them that to say "it only chooses a line" is right, and says little: the choice is where everything happens.
+Whatever comes next in the network sees every height twice, once on the way up and once on the way down. What it does with a height, it does in both places. If it folds as well, there are two mountains. After the third layer there are four: a sawtooth.
 
-Could far fewer units do nearly as well, if they need not hit every tooth exactly? No. A straight line does badly on a whole tooth: it cannot go up and down. Measured at four points of each tooth, its errors add up to at least one, so it is off by at least a quarter on average, however it is laid. Ten folds make ${2 ** 10 / 2} teeth. A function with half as many bends, from as many units in one layer, leaves at least half of the teeth without any, and is off by at least an eighth on average. Matus Telgarsky found this gap between deep and shallow networks. Here is his point as this book can show it: the sum over the teeth by induction, the step from four points to the whole area in words.
+![predict]
 
-Two things should be kept in mind on the other side. These mountains are all alike: a network whose pieces are so many cannot put each of them where one likes. And a network with random weights has nowhere near so many.
+Choose how often you fold, and watch the mountains double. Then drag the point and follow its way through the strips. The places marked on the graph all end at the same height: what the next layer does, it does at all of them.
+
+![the folds]
+
+So every further layer that folds doubles the number of straight pieces. Ten layers of two units each make ${2 ** 10} of them.
+
+Why does that go on? A line that runs from 0 to 1 becomes two such lines, one up and one down, whatever its place and width and direction. Induction proves that this step may be taken again and again. After $n$ folds the height at $x$ is $2^n x - k$ or $k + 1 - 2^n x$, by turns, where $k$ is how many of the $2^n$ pieces lie to the left.
+
+You can't have that as cheaply in a single layer. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units.
+
+Depth doesn't make the lines less straight. It makes very many of them. "It only chooses a line" is right, and says little: the choice is where everything happens.
+
+Could far fewer units do nearly as well, if they need not hit every tooth exactly? No. A straight line does badly on a whole tooth, because it cannot go up and down. Measured at four points of each tooth, its errors add up to at least one. So however you lay it, it is off by at least a quarter on average there.
+
+Ten folds make ${2 ** 10 / 2} teeth. Take a function with half as many bends, from as many units in one layer. It leaves at least half of the teeth without any bend, and is off by at least an eighth on average. Matus Telgarsky found this gap between deep and shallow networks. Here the sum over the teeth is an induction, and the step from four points to the whole area is an argument in words.
+
+Two things speak on the other side. These mountains are all alike: you cannot put each of so many pieces where you like. And a network with random weights [has nowhere near so many](counting-regions.md).
+
+Is the sawtooth good for anything but counting? It is: with folds a network of straight pieces [can multiply](squares-from-folds.md).
 `,
+  exercise: `
+Set the point to ¼ and fold three times, in your head. Where does it end up? Which other numbers between 0 and 1 end up there after three folds? Check yourself with the figure above, and then say why there are eight numbers for almost every height.
+`,
+  breaks: 'the ten units make no more…',
   predict: {
     question:
       'Five layers of two ReLU units each, and every one of them folds what it is given in the middle. How many straight pieces are there between 0 and 1?',
@@ -271,17 +294,23 @@ Two things should be kept in mind on the other side. These mountains are all ali
   uses: ['04-piecewise-linear/each-unit-has-its-own-half', '04-piecewise-linear/as-close-as-you-like'],
   sources: ['telgarsky2016', 'montufar2014'],
   figure: ({ because }) => {
-    const once = because['from 0 to ½ the fold is 2x'].statement;
-    return [
-      graph(
-        { variable: 'x', from: 0, to: 1, curves: [{ term: once.left, label: 'one fold' }] },
+    const { variable, left } = because['from 0 to ½ the fold is 2x'].statement;
+    // The fold is a sum with one term for each of its two units.
+    const [, first = left, second = left] = typeof left === 'object' ? left : [];
+    const two = [
+      { term: first, label: 'the first unit' },
+      { term: second, label: 'the second unit' },
+    ];
+    return {
+      'one fold': units(
+        { variable, from: 0, to: 1, units: two, sum: 'both together: a fold' },
         'One layer of two ReLU units: up from 0 to 1, and down again.',
       ),
-      live(
+      'the folds': live(
         'folds',
         { layers: folded(2).layers, first: 3, most: 8 },
-        'Each fold is a layer of two units, and does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Marked on the graph is every place where it ends at the same height, as long as they are not too many to be told apart.',
+        'Each fold is a layer of two units, and does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Marked on the graph is every place that ends at the same height, as long as they are not too many to be told apart.',
       ),
-    ];
+    };
   },
 });
