@@ -72,15 +72,32 @@ function unitsOf({ layers: [hidden] }: Network): number {
 
 export default claim({
   title: 'Each unit of the first layer has its own half',
+  asks: 'Where does a ReLU unit have a say?',
   says: `
-Think of a road with side roads, and at each side road a sign: *from here on, add this much for every mile*. Some of the signs face the other way and are read by those who come from the other end. Up to its sign a rule has no say at all, behind it the rule counts in full. At any place the toll is the sum of the rules that apply there.
+Think of a road with a sign at each side road: *from here on, add this much for every mile*. Some signs face the other way and are read by those who come from the other end. At any place, the toll is the sum of the rules that apply there.
 
-That is a layer of ReLU units with one input. Each unit has a threshold. On the one side of it the unit contributes nothing, whatever its weights are; on the other it contributes a straight line. With more inputs the threshold becomes a line, a plane, and so on, and cuts the whole space into two halves: one where the unit is silent, and one where it speaks. Neither half is empty, as long as the unit has any weight that is not zero: walk far enough along its weights and it speaks, walk the other way and it falls silent.
+![three units]
 
-So a unit can work on its own portion of the curve and leave the rest alone, and what $n$ units with one input make together can change its slope at no more than $n$ points, one for each threshold. That makes at most $n + 1$ straight pieces, and so many it is, unless two thresholds fall on the same point or a unit is not used.
+That is a layer of ReLU units with one input. Look at one unit at a time. On one side of its threshold it contributes nothing, whatever its weights are. On the other side it contributes a straight line.
 
-All of this is about the first layer. A unit further up looks at a landscape that is already folded, and may speak in several places with silence in between. The last example is such a one: it is silent from −1 to 1 and speaks on both sides of that.
+So each unit can work on its own portion of the curve and leave the rest alone. Try it: put units together until their sum is the dashed curve.
+
+![build it]
+
+What $n$ units with one input make together can change its slope at no more than $n$ points, one for each threshold. That makes at most $n + 1$ straight pieces. It makes fewer if two thresholds fall on the same point, or if a unit is not used.
+
+With more inputs the threshold becomes a line, a plane, and so on. It cuts the whole space into two halves: in one the unit is silent, in the other it speaks. Neither half is empty, as long as the unit has any weight that is not zero. Walk far enough along its weights and it speaks. Walk the other way and it falls silent.
+
+![predict]
+
+All of this is about the first layer. A unit further up looks at a landscape that is already folded. It may speak in several places, with silence in between. Look inside for one that is silent from −1 to 1 and speaks on both sides.
+
+So every unit gives you one bend, and you may put it where you like. How close can you come to a curve with that? [As close as you like](as-close-as-you-like.md), at a price.
 `,
+  exercise: `
+XOR wants 0, 1, 0 as you count the lit switches: none, one, two. Build that curve from two units on paper. Where is each threshold, and what is the slope behind it? Then compare with [the two units that do XOR](../02-separability/two-relu-units-equal-xor.md).
+`,
+  breaks: 'a unit of the first layer can be…',
   predict: {
     question: 'Can a ReLU unit be on at −2, off at 0, and on again at 2?',
     answers: {
@@ -206,16 +223,16 @@ All of this is about the first layer. A unit further up looks at a landscape tha
     const units = typeof term === 'object' ? term.slice(1) : [];
     const names = ['first unit', 'second unit', 'third unit'];
     const curves = [{ term, label: 'their sum', marks }, ...units.map((unit, i) => ({ term: unit, label: names[i] ?? '' }))];
-    return [
-      graph(
+    return {
+      'three units': graph(
         { variable, from: -3, to: 3, curves },
         'What each of three units contributes, times its outgoing weight: nothing on one side of its threshold, a straight line on the other. Their sum bends at the three thresholds, which are marked, and nowhere else.',
       ),
-      live(
+      'build it': live(
         'fit',
         { variable, term, from: -3, to: 3 },
         'The same sum, dashed, and units that are to be put together to it. The half on which each unit counts is shaded.',
       ),
-    ];
+    };
   },
 });
