@@ -223,19 +223,38 @@ const LAYER_BY_LAYER =
 
 export default claim({
   title: 'A ReLU network is made of straight pieces',
+  asks: 'Is a ReLU network just straight lines?',
   says: `
-Take a strip of paper, fold it, lay it on other folded strips, and fold the pile again. However often it is done, between two folds the paper stays flat, and it is never torn.
+Take a strip of paper, fold it, lay it on other folded strips, and fold the pile again. However often you do it, the paper stays flat between two folds, and it is never torn.
 
-A ReLU network does just that to the line of its inputs. A layer adds up functions, each taken a number of times, and where all of them are straight, so is the sum. Then ReLU cuts off what is below zero. A straight piece above zero stays as it is, one below zero becomes flat, and one that crosses zero becomes two straight pieces that meet there. So if what comes into a layer is continuous and has finitely many straight pieces, then so has what goes out. The input itself is a single straight piece. Layer by layer, the output of the whole network is continuous and has finitely many pieces.
+![a hill and a dip]
 
-Each of these steps is proved by itself, here or where it is shown what a single unit does. That you can repeat them as often as there are layers is an argument in words. No checker of this book checks words, so the page says *argued* of it and lists the steps. Whole networks are checked as well: random networks with fractions for weights are drawn, every point where the slope changes is computed as an exact fraction, and each network is proved to bend at its points and nowhere else. The page says how many were drawn.
+A ReLU network does just that to the line of its inputs. Here is one with two hidden layers. The dots mark every point at which its slope changes. Between two of them it is a straight line.
 
-Not every switch shows. In the network of the picture a first unit switches on at 0, but the units behind it are still off there, and nothing is to be seen. In the other one two units bend at 0 by opposite amounts, and only the bend at 1 is left. That is why the breakpoints are looked for in the output, not counted among the units.
+Why is that so for every network? A layer adds up functions, each with a weight. Where all of them are straight, so is the sum. Then ReLU cuts off what is below zero. A straight piece above zero stays as it is, one below zero becomes flat, and one that crosses zero becomes two straight pieces that meet there.
 
-With two inputs the strip becomes a sheet, and the folds are straight creases in it. A first unit creases it along a whole line. A unit further up looks at a sheet that is already folded, and its crease, laid out flat again, is a broken line, or several: it can change its direction only where it meets an older one. The creases cut the sheet into polygons, inside each of which the same units are on, and on each of them the network is a flat piece of sheet, tilted one way or another. The second picture shows these polygons for one network, with all corners as exact fractions. That there are just so many, on a square, is proved: at the corners one sees which units are on, and the areas of the polygons add up to that of the square, so that none is missing.
+So if what comes into a layer is continuous and has finitely many straight pieces, then so has what goes out. The input itself is a single straight piece. Layer by layer, the same follows for the output.
 
-So what is right about calling it all straight lines: between the bends it is one. And what is missing in that: the bends.
+Each of these steps is shown by itself, here or [where a single unit is looked at](each-unit-has-its-own-half.md). That you may repeat them as often as there are layers is an argument in words. No checker of this book checks words, so the page lists the steps of the argument. Whole networks are tried as well: for each one, every point where the slope changes is computed as an exact fraction, and the network bends there and nowhere else.
+
+![predict]
+
+Not every switch shows. In the network above, a first unit switches on at 0. The units behind it are still off there, and nothing is to be seen. In another network, two units bend at 0 by opposite amounts, and in the output nothing of it is left. That is why you look for the bends in the output, and don't count units.
+
+With two inputs the strip becomes a sheet, and the folds are straight creases in it. A first unit creases it along a whole line. A unit further up looks at a sheet that is already folded. Its crease, laid out flat again, is a broken line, or several. It can change its direction only where it meets an older one.
+
+![the sheet]
+
+The creases cut the sheet into polygons. Inside each of them the same units are on, and the network is a flat piece of sheet, tilted one way or another. Drag the point from polygon to polygon and read which affine map it has there.
+
+How do you know that no polygon is missing? At the corners you see which units are on, and the areas of the polygons add up to that of the square.
+
+So what is right about calling it all straight lines? Between the bends it is one. And what is missing? The bends, and who decides on which side of them you are. [A switchboard does that](the-pattern-chooses-a-line.md).
 `,
+  exercise: `
+Write down a network with two ReLU units in its only hidden layer that both switch at $x = 0$, and whose output does not bend there. Then change one single weight so that it does.
+`,
+  breaks: 'the network in which two bends cancel bends…',
   predict: {
     question:
       'Two units of a ReLU network bend at x = 0, and no weight on their way to the output is zero. Does the output bend there?',
@@ -503,6 +522,6 @@ So what is right about calling it all straight lines: between the bends it is on
       { layers, box, point: [1, -2] },
       'A ReLU network with two inputs and two hidden layers, and every polygon inside which the same units are on: the darker, the more of them. On each polygon the network is one affine map; below, which one it is at the point that is marked. The three numbered lines are those of the first layer; where one of them goes, the creases of the second layer go with it.',
     );
-    return [curve, plane];
+    return { 'a hill and a dip': curve, 'the sheet': plane };
   },
 });
