@@ -23,6 +23,7 @@ import {
   sampled,
   sketch,
   trace,
+  wiring,
 } from '../../src/index.ts';
 
 /** Two inputs, and two hidden layers of four and three units. */
@@ -186,15 +187,36 @@ function leaving(network: Network) {
 
 export default claim({
   title: 'A ReLU network chooses a line, and the choosing is the point',
+  asks: 'Is choosing a line all that ReLU does?',
   says: `
-Think of a switchboard. At each switch stands a guard who looks at one number and throws the switch: through if the number is above zero, cut otherwise. Once all the switches are set, nothing is left but wires, amplifiers and adders, and what such a board does to its input is an affine map, a straight line or plane. Set a switch differently, and it is another one.
+Think of a switchboard. At each switch stands a guard who looks at one number. Above zero, the switch goes through; otherwise it is cut. Once all the switches are set, nothing is left but wires, amplifiers and adders.
 
-That is a ReLU network. The list of all switches, which units are on and which are off, is called its activation pattern. For one fixed pattern the whole network, however deep, is one affine map: multiply the matrices, leaving out the rows of the units that are off. Below that is proved for three layers written out, and by induction for any number of layers of whatever shapes; random networks are tried as well. Those who say that at any given input nothing but straight-line mathematics is done are right about that, and the map can be written down.
+![the switchboard]
 
-But who sets the switches? The input does. It goes through the board, and the guards look at what arrives. And there is nothing straight in what a guard does: off, off, off, and then on, a step. A straight line that is zero at one place and one at two others does not exist. So all that ReLU does is choose which line to use, quite so. Take the choice away, and one line remains. Leave it in, and the same few weights hold a whole book of lines, with a rule that says which page to open.
+That is a ReLU network, and here is one with seven such switches and two inputs. A unit that gives 0 is a switch that is cut. Set the inputs differently, and other switches are cut.
 
-How thick the book is can be counted. The network of the picture has seven switches and two inputs. On the square that is drawn, 31 patterns occur, each in its own polygon, and they choose among 29 different maps. With seven switches there are 128 settings, but most of them no input in the square brings about. How many there can be when networks get larger is a question of its own.
+![predict]
+
+Now look at all inputs in a square at once. Drag the point and watch which units are on. Beside the square stands the affine map that they leave: a plane, tilted one way or another.
+
+![the polygons]
+
+The list of all switches, which units are on and which are off, is called the activation pattern. For one fixed pattern the whole network is one affine map, however deep it is. Multiply the matrices, and leave out the rows of the units that are off.
+
+That is shown for three layers written out, and by induction for any number of layers of whatever shapes. So if you say that at any given input nothing but straight-line mathematics is done, you are right, and the map can be written down.
+
+But who sets the switches? The input does. It goes through the board, and the guards look at what arrives. And a guard is not straight at all: off, off, off, and then on. That is a step, and it jumps. A straight line that is zero at −1, and one at both 1 and 3, does not exist.
+
+So all that ReLU does is choose which line to use, quite so. Take the choice away, and one line remains. Leave it in, and the same few weights hold a whole book of lines, with a rule that says which page to open.
+
+How thick is the book? On the square above, 31 patterns occur, each in its own polygon, and they choose among 29 different maps. Seven switches have 128 settings, but no input in the square brings about most of them.
+
+How many pages can such a book have when networks get larger? [Start with a pizza](counting-regions.md).
 `,
+  exercise: `
+Take the two units of XOR, $\\mathrm{relu}(x + y)$ and $\\mathrm{relu}(x + y - 1)$, and the output $\\mathrm{relu}(x + y) - 2\\,\\mathrm{relu}(x + y - 1)$. Which patterns occur at the four corners? Write down the affine map that each of them chooses. Which pattern can never occur, whatever $x$ and $y$ are?
+`,
+  breaks: 'on the whole square it is one affine map',
   predict: {
     question:
       'Seven ReLU units in two layers, two inputs. Among how many different affine maps does this network choose on the square?',
@@ -315,10 +337,18 @@ How thick the book is can be counted. The network of the picture has seven switc
       because[
         'a network of seven units, on a square, is one affine map on each of 31 convex polygons, and 29 of these maps are different'
       ].statement;
-    return live(
-      'regions',
-      { layers, box, point: [-1, 1] },
-      'Every activation pattern of one network on a square, each in its polygon: the darker, the more units are on. Below, for the point that is marked, which units are on there and which affine map they choose. The four numbered lines are those of the first layer; where one of them goes, the creases of the second layer go with it.',
-    );
+    return {
+      'the switchboard': wiring(
+        SEVEN,
+        [-1, 1],
+        ['x', 'y'],
+        'The network at $x = -1$ and $y = 1$. Beside each line stands its weight, in each circle what comes out of it.',
+      ),
+      'the polygons': live(
+        'regions',
+        { layers, box, point: [-1, 1] },
+        'Every activation pattern of one network on a square, each in its polygon: the darker, the more units are on. Below, for the point that is marked, which units are on there and which affine map they choose. The four numbered lines are those of the first layer; where one of them goes, the creases of the second layer go with it.',
+      ),
+    };
   },
 });
