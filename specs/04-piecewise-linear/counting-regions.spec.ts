@@ -9,6 +9,7 @@ import {
   draw,
   fractions,
   generalPosition,
+  graph,
   hasRegions,
   hiddenUnits,
   inGeneralPosition,
@@ -22,6 +23,7 @@ import {
   outputTerm,
   printTerm,
   type Q,
+  rational,
   sampled,
   serraUpper,
   trace,
@@ -127,15 +129,36 @@ const PER_NEURON = {
 
 export default claim({
   title: 'How many pieces a network can have, and how many it happens to have',
+  asks: 'How many linear regions can a ReLU network have?',
   says: `
-How many pieces can one cut a pizza into with four straight cuts? Not eight: if each cut crosses all the others, at different places, there are eleven. The first cut makes two pieces out of one. The second crosses one other, and so passes through two pieces and divides both; the third passes through three, and the fourth through four: $1 + 1 + 2 + 3 + 4 = 11$. If three cuts go through the same point, or two never meet, some piece is missing.
+How many pieces can you cut a pizza into with four straight cuts? Not eight. If each cut crosses all the others, at different places, you get eleven.
 
-A layer of ReLU units does that to the plane of its inputs, one cut for each unit, and the count is the same. With $m$ units and $d$ inputs there are $\\sum_{j \\le d} \\binom{m}{j}$ regions in general position. In one dimension that is just one more than there are units.
+![the pizza]
 
-With depth it gets more interesting, because the second layer cuts a sheet that has been folded, and one cut through a folded sheet makes many. With one input, three units make four pieces. If their zigzag goes four times all the way between zero and one, down or up, then whatever three further units do between zero and one, they do in all the four pieces at once: $4 \\cdot 4 = 16$ pieces from six units, and $4 \\cdot 4 \\cdot 4 = 64$ from nine. Side by side in one layer, nine units make ten at most. And more than the product of the widths, each plus one, it cannot be: on each of the pieces that there are, a further unit sees a straight line, and such a line crosses zero once at most. That is an argument in words, and a theorem of Serra, Tjandraatmadja and Ramalingam. The networks here reach it.
+Drag the cuts, and try to lose a piece: lay two of them parallel, or three through one point. Then try to get a twelfth.
 
-For more inputs such bounds are known too, and they grow exponentially with depth. But that something is possible does not mean that it happens. Networks whose weights are drawn at random, as they are before training, have along a line about as many pieces as they have neurons, and not exponentially many. Below that is measured for 32 neurons in three layers. Why it is so, Hanin and Rolnick have explained. So it is right that depth can give exponentially many pieces, and it is right that one does not get them for nothing.
+Why eleven? The first cut makes two pieces out of one. The second crosses one other, so it passes through two pieces and divides both. The third passes through three, and the fourth through four: $1 + 1 + 2 + 3 + 4 = 11$.
+
+A layer of ReLU units does just that to the plane of its inputs, one cut for each unit. With $m$ units and $d$ inputs there are $\\sum_{j \\le d} \\binom{m}{j}$ regions in general position. With a single input that is one more than there are units.
+
+![predict]
+
+With depth it gets more interesting. The second layer cuts a sheet that has been folded, and one cut through a folded sheet makes many.
+
+![the zigzag]
+
+Take one input and three units: four pieces. Here their zigzag goes all the way between zero and one, four times. So whatever three further units do between zero and one, they do in all four pieces at once. That makes $4 \\cdot 4 = 16$ pieces from six units, as you see, and $4 \\cdot 4 \\cdot 4 = 64$ from nine. Side by side in one layer, nine units make ten at most.
+
+With one input, more than the product of the widths, each plus one, it cannot be. On each piece that there is, a further unit sees a straight line, and such a line crosses zero once at most. That is an argument in words, and a theorem of Serra, Tjandraatmadja and Ramalingam. The networks here reach it. For more inputs such bounds are known too, and they grow exponentially with depth.
+
+But what is possible need not happen. Take networks as they are before training, with their weights drawn at random. Along a line they have about as many pieces as they have neurons, and not exponentially many. Here that was tried for 32 neurons in three layers. Hanin and Rolnick have explained why.
+
+So depth can give you exponentially many pieces, and you don't get them for nothing. Then is a network with few pieces almost linear after all? [More linear than tanh?](more-linear-than-tanh.md)
 `,
+  exercise: `
+How many pieces do five straight cuts make, and ten? Find the rule that leads from one number of cuts to the next. Then count the other way: how many units does a single layer need, with one input, to have as many pieces as ten layers of three units can have?
+`,
+  breaks: 'four units have 11 regions when three…',
   predict: {
     question:
       'This page has a network of two hidden layers with three ReLU units each, and with a single input. It was made to have many straight pieces. How many does its output have?',
@@ -289,10 +312,26 @@ For more inputs such bounds are known too, and they grow exponentially with dept
   sources: ['zaslavsky1975', 'montufar2014', 'montufar2017', 'serra2018', 'hanin2019'],
   figure: ({ because }) => {
     const { layers, box } = because['the four units that switch on these lines have 11 regions on this square'].statement;
-    return live(
-      'regions',
-      { layers, box, point: [-1, 1] },
-      'Four units in one layer, each on at one side of its line: the darker a region, the more units are on. In general position there are eleven; with two lines parallel, or three through one point, there are fewer.',
-    );
+    const {
+      variable,
+      term,
+      breakpoints: marks,
+    } = because['three and three units, with one input, bend at 15 points, which makes 16 pieces'].statement;
+    return {
+      'the pizza': live(
+        'regions',
+        { layers, box, point: [-1, 1] },
+        'Four units in one layer, each on at one side of its line: the darker a region, the more units are on. In general position there are eleven; with two lines parallel, or three through one point, there are fewer.',
+      ),
+      'the zigzag': graph(
+        {
+          variable,
+          from: 0,
+          to: rational(marks.at(-1) ?? 1).add(rational('1/64')),
+          curves: [{ term, label: 'the network', marks }],
+        },
+        'A network of two layers of three units each, and every point at which it bends.',
+      ),
+    };
   },
 });
