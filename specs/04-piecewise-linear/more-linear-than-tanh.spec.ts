@@ -39,15 +39,34 @@ const CHORD = ['e*t - x*T >= 0', 'x >= 0', 'e - x >= 0', 'd >= 0'];
 
 export default claim({
   title: 'More linear than tanh? It depends on what is measured',
+  asks: 'Is ReLU more linear than tanh?',
   says: `
-Which is straighter, a road with one sharp corner in it, or a road that curves gently all the way? There is no answer before it is said what is to be measured. Walk along the first one, anywhere but at the corner, and it is perfectly straight. Look at the second through a keyhole, and it is straighter than anything with a corner.
+Which is straighter, a road with one sharp corner in it, or a road that curves gently all the way? Walk along the first, anywhere but at the corner, and it is perfectly straight. Look at the second through a keyhole, and it is straighter than anything with a corner.
 
-Take ReLU at its word first: twice the input gives twice the output, and so for every factor that is not negative. Every line through zero has that property, and tanh does not have it. In this sense ReLU is the more linear of the two. In the other half of what *linear* means, that the output for a sum is the sum of the outputs, both fail.
+![the ruler]
 
-Now lay a ruler along each of them. On the window from $-e$ to $e$, the best ruler for ReLU is off by exactly $e/4$: a corner looks the same at every magnification. tanh is off by less than that on every window, wide or narrow; and on narrow ones by much less, since what it lacks to the straight line $x$ is less than $e^3/3$. By this measure tanh is the more linear one, always.
+Widen the window, and narrow it again. The dashed line is the straight line that fits best, and red is how far it is off. So which of the two is more linear? There is no answer before you say what you measure.
 
-Somebody who defends ReLU may object that tanh stays flat on wide windows, so that it can hardly be far off in absolute terms, and that one should divide by how much the values spread. Fair enough. Divided in this way, ReLU is off by one quarter at every window. tanh is off by almost nothing on narrow windows and by almost one half on very wide ones, where it looks like a step. The two change places where $e$ is between ${STILL} and ${NO_LONGER}. So even by this measure there is no *always*.
+Take ReLU at its word first. Twice the input gives twice the output, and so for every factor that is not negative. Every line through zero has that property, and tanh doesn't. In this sense ReLU is the more linear of the two.
+
+*Linear* has another half: the output for a sum is the sum of the outputs. There both fail.
+
+![predict]
+
+Now lay a ruler along each of them. On the window from $-e$ to $e$, the best ruler for ReLU is off by exactly $e/4$. A corner looks the same at every magnification.
+
+tanh is off by less than that on every window, wide or narrow. On narrow ones it is off by much less, since it stays within $e^3/3$ of the straight line $x$. By this measure tanh is always the more linear one.
+
+If you want to defend ReLU, you may object. On wide windows tanh stays flat, so it can hardly be far off in absolute terms. You should divide by how much the values spread. Fair enough.
+
+Divided in this way, ReLU is off by one quarter at every window. tanh is off by almost nothing on narrow windows, and by almost one half on very wide ones, where it looks like a step. The two change places where $e$ is between ${STILL} and ${NO_LONGER}. So even by this measure there is no *always*.
+
+Whether something is linear is a plain question, and the answer for both is no. *How* linear it is depends on who measures. For what else people measure activations by, see [the catalogue](../03-activations/a-catalogue-of-nonlinearities.md).
 `,
+  exercise: `
+Take $|x|$ in place of ReLU. On the window from −1 to 1, which straight line fits it best, and how far is it off? Then compare with ReLU: could you have known the answer from $\\mathrm{relu}(x) = (x + |x|)/2$?
+`,
+  breaks: 'tanh is off by a quarter at most…',
   predict: {
     question:
       'On the window from −1 to 1, each gets the straight line that fits it best. Which is nearer to its line, ReLU or tanh?',
@@ -274,10 +293,11 @@ Somebody who defends ReLU may object that tanh stays flat on wide windows, so th
       { reading: 'by relative distance to the best line', by: `on the window up to ${STILL}…`, verdict: 'wrong' },
     ],
   },
-  figure: () =>
-    live(
+  figure: () => ({
+    'the ruler': live(
       'window',
       { still: STILL, noLonger: NO_LONGER, first: '1' },
       `ReLU and tanh on a window, each divided by how much its values spread, with the straight line that fits it best, dashed, and in red how far it is off. Below, which part of the spread that is, for every window from −e to e. ReLU looks the same on all of them; tanh hardly bends on narrow ones, and comes closer to a step on wide ones. Between ${STILL} and ${NO_LONGER} they change places.`,
     ),
+  }),
 });
