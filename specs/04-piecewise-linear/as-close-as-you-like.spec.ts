@@ -4,10 +4,8 @@ import {
   breaksExactlyAt,
   claim,
   consequence,
-  curves,
   equalEverywhere,
   evaluate,
-  evaluateTerm,
   everyCase,
   identity,
   induction,
@@ -20,10 +18,8 @@ import {
   pointSets,
   printTerm,
   type Q,
-  type Rational,
   rational,
   sampled,
-  type Term,
 } from '../../src/index.ts';
 
 const KNOTS = ['0', '1/4', '1/2', '3/4', '1'];
@@ -171,21 +167,38 @@ function knotsOf(points: PointSet): readonly number[] {
 
 export default claim({
   title: 'Straight pieces come as close as you like',
+  asks: 'How close can straight pieces come to a curve?',
   says: `
-A circle drawn on a screen is a polygon with very many corners. Nobody sees them, and if someone does, one takes more.
+A circle drawn on a screen is a polygon with very many corners. Nobody sees them. If somebody does, you take more.
 
-ReLU units draw such polygons. One unit a corner: it is silent up to its threshold, and from there on adds to the slope just what is missing. So given points from left to right, one reads off the network: the first unit sets in at the first point with the slope that leads to the second, the next sets in there and corrects the slope, and so on. That is interpolation, and the points are its knots. Nothing is searched for and nothing is trained. What one unit does is proved below; that you can go on to the last point, however many there are, is proved by induction. A network of four pieces is checked as well, and many that are drawn at random.
+![the polygon]
 
-How far off is the polygon from the curve that it was read off? That depends on two things: how far the points are apart, and how sharply the curve bends. If its second derivative is nowhere beyond $M$, up or down, and neighbouring points are $h$ apart, it is off by no more than $M h^2 / 8$. Take twice as many points, and the bound is a quarter. The parabola shows that this cannot be improved: half-way between two points its chord is off by exactly $h^2/4$, and its second derivative is 2.
+ReLU units draw such polygons. The dashed curve is the parabola, and the network meets it at the points that are marked. Take more pieces and watch the band. It is as high as the error may get, and the network reaches its edge and never leaves it.
 
-Even that the curve has derivatives is more than is needed. If between two points it does not get farther than some $e$ from its values at either of them, then the chord is not farther than $e$ from it either. For a function that is continuous on an interval with both its ends, there are such points for every $e$, finitely many of them. That is a theorem of analysis, uniform continuity, and this book takes it from there without proving it again.
+One unit makes one corner. It is silent up to its threshold, and from there on it adds to the slope just what is missing. So from points, left to right, you can read off the network. The first unit sets in at the first point, with the slope that leads to the second. The next sets in there and corrects the slope, and so on.
 
-And with two inputs, one unit more makes the larger of two numbers: $\\max(x, y) = x + \\mathrm{relu}(y - x)$. With more layers, you get the largest of many. It goes as in a knockout tournament: numbers meet in pairs, the larger one goes on, and each round halves the field. A round is one layer, so $k$ layers find the largest of $2^k$ numbers.
+That is interpolation, and the points are its knots. Nothing is searched for and nothing is trained. That you can go on to the last point, however many there are, is an induction.
 
-Why is that worth having? Any continuous function of $d$ variables that is made of finitely many affine pieces is a sum of such largest numbers, each of at most $d + 1$ affine functions and added or subtracted: that is a theorem of Shuning Wang and Xusheng Sun, of 2005. So it is a ReLU network, with no more than $\\lceil \\log_2(d + 1) \\rceil$ hidden layers, as Raman Arora and others noticed. The tournament is proved below; the theorem of 2005 is cited.
+![predict]
 
-So it is right that ReLU gives piecewise linear approximations, of any continuous function of one number on such an interval, and as good as one pays for. That the function it computes is made of straight pieces says as little against it as the pixels say against the circle.
+How far off is the polygon from its curve? That depends on how far the points are apart, and on how sharply the curve bends. If its second derivative is nowhere beyond $M$, up or down, and neighbouring points are $h$ apart, it is off by no more than $M h^2 / 8$.
+
+Take twice as many points, and that bound is a quarter. The parabola shows that you cannot improve on it. Half-way between two points its chord is off by exactly $h^2/4$, and its second derivative is 2.
+
+You don't even need derivatives. Suppose that between two points the curve gets no farther than some $e$ from its values at either of them. Then the chord is no farther than $e$ from it either. A function that is continuous on an interval with both its ends has such points for every $e$, finitely many of them. That is a theorem of analysis, uniform continuity, and this book takes it from there.
+
+With two inputs, one unit more makes the larger of two numbers: $\\max(x, y) = x + \\mathrm{relu}(y - x)$. With more layers you get the largest of many, as in a knockout tournament. Numbers meet in pairs, the larger one goes on, and each round halves the field. A round is one layer, so $k$ layers find the largest of $2^k$ numbers.
+
+Why is that worth having? Any continuous function of $d$ variables that is made of finitely many affine pieces is a sum of such largest numbers, added or subtracted, each of at most $d + 1$ affine functions. That is a theorem of Shuning Wang and Xusheng Sun, of 2005. So it is a ReLU network, with no more than $\\lceil \\log_2(d + 1) \\rceil$ hidden layers, as Raman Arora and others noticed. The tournament stands on its own evidence here; the theorem of 2005 is cited.
+
+So ReLU gives piecewise linear approximations of any continuous function of one number on such an interval, as good as you pay for. Straight pieces say as little against the network as the pixels say against the circle.
+
+But you do pay: here a unit for every piece. Is there a cheaper way to get very many? [Fold](depth-folds.md).
 `,
+  exercise: `
+You want to follow $x^2$ from 0 to 1 with an error of at most one millionth. How many straight pieces do you need, and how many units in one layer? And how many if you want ten times the accuracy?
+`,
+  breaks: 'beyond b the line…',
   predict: {
     question: 'A ReLU network meets x² at equally spaced points, and is off by at most 1/64. With twice as many stretches?',
     answers: {
@@ -383,30 +396,17 @@ So it is right that ReLU gives piecewise linear approximations, of any continuou
   uses: ['04-piecewise-linear/each-unit-has-its-own-half', '03-activations/nonlinear-parts-can-cancel'],
   sources: ['arora2018', 'wang2005'],
   figure: ({ because }) => {
-    const four = because['it bends at the first four of them, and nowhere else'].statement;
     const met = because['the network through five points of x² is x² at all five'].statement as {
       readonly given: { readonly x: readonly [Q, Q, Q, Q, Q] };
     };
     const [from, , , , to] = met.given.x;
     const two = because['the network through three of the points bends at the first two of these'].statement;
-    const at = (term: Term, x: Rational): Rational => evaluateTerm(term, new Map([['x', x]]));
-    const grid = Array.from({ length: 33 }, (_, i) => rational(i).div(rational(32)));
-    const course = (label: string, term: Term, marks: readonly Q[] = []) => {
-      const points = (xs: readonly Rational[]) => xs.map((x) => [x, at(term, x)] as const);
-      return { label, points: points(grid), marks: points(marks.map(rational)) };
-    };
-    const off = (term: Term): Term => ['*', 64, ['-', term, ['^', 'x', 2]]];
-    return [
-      live(
+    return {
+      'the polygon': live(
         'interpolation',
         { from, to, first: two.breakpoints.length, most: 16 },
-        'The parabola, dashed, and the network that meets it at the points that are marked. The band is as high as the bound allows, one eighth of the second derivative, which is 2, times the square of the widest piece; the network reaches its edge, and never leaves it. Below, how far above the parabola the network is, with the bound dashed.',
+        'The parabola, dashed, and the network that meets it at the points that are marked. The band is as high as the bound allows, one eighth of the second derivative, which is 2, times the square of the widest piece. Below, how far above the parabola the network is, with the bound dashed.',
       ),
-      curves(
-        'By how much networks of two and of four pieces are above the square, in sixty-fourths.',
-        [course('two pieces', off(two.term)), course('four pieces', off(four.term), four.breakpoints)],
-        'By how many sixty-fourths the networks of two and of four pieces lie above the parabola. With twice as many pieces it is a quarter as much.',
-      ),
-    ];
+    };
   },
 });
