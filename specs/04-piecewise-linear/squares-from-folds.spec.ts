@@ -124,15 +124,34 @@ const F = (x: string): string => `((${x}) - (${x})^2)`;
 
 export default claim({
   title: 'Squares from folds: each fold makes the error a quarter',
+  asks: 'Can a network of straight pieces multiply?',
   says: `
-Can a network of straight pieces multiply? It can square, as closely as one likes, and with squares one multiplies: $xy$ is half of $(x+y)^2 - x^2 - y^2$.
+If it can square, it can multiply: $xy$ is half of $(x+y)^2 - x^2 - y^2$. So can a network of straight pieces square, as closely as you like?
 
-Look at what is missing from the line $x$ down to the parabola $x^2$, the sliver $F(x) = x - x^2$. It is a hill, 0 at both ends and ¼ in the middle. Take away from it a mountain with straight sides and the same top, which is a quarter of the fold. What is left over the left half is a hill again, half as wide and a quarter as high. What is left over the right half is its mirror image. And to have a thing on the left and mirrored on the right is just what a fold does: what is left is $F$ of the fold, divided by four.
+![the hills]
 
-So the same holds for what is left, again and again. One such step is proved below; that it can be repeated is proved by induction. Each fold costs two units and a third one that passes on the sum so far, and makes a quarter of the error: after $m$ folds the largest error is $4^{-(m+1)}$, not about that but exactly, since it is reached wherever the last fold is at ½. Ten folds give six decimal digits.
+Fold more often and look at what is missing between the network and the parabola. The hills look the same after every fold, only twice as many. The number beside them is a quarter of what it was.
 
-The function that one gets is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, as a single layer makes it too. But after $m$ folds these are $2^m$ pieces, for which one layer needs a unit each, and the folds need three units a layer. That is what depth is good for: not for another kind of function, but for the same one at the price of its logarithm.
+![predict]
+
+Where does the quarter come from? Look at the sliver between the line $x$ and the parabola $x^2$. It is a hill, $F(x) = x - x^2$, 0 at both ends and ¼ in the middle.
+
+Take away from it a mountain with straight sides and the same top. That mountain is a quarter of the fold. What is left over the left half is a hill again, half as wide and a quarter as high. What is left over the right half is its mirror image.
+
+A thing on the left, and mirrored on the right: that is just what a fold makes. What is left is $F$ of the fold, divided by four.
+
+![one sliver, two slivers]
+
+So you can do the same with what is left, again and again. That it goes on is an induction. Each fold costs two units, and a third one that passes on the sum so far. After $m$ folds the largest error is $4^{-(m+1)}$. Not about that, but exactly, since it is reached wherever the last fold is at ½. Ten folds give six decimal digits.
+
+The function that you get is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, and a single layer makes it too. But after $m$ folds these are $2^m$ pieces. One layer needs a unit for each of them, and the folds need three units a layer. That is what depth is good for here: the same function, at the price of its logarithm.
+
+All this used networks built by hand. What can you say about any ReLU network, [whatever its weights](a-relu-network-is-piecewise-affine.md)?
 `,
+  exercise: `
+Compute $3/8$ squared with two folds, on paper: from $x$ take a quarter of the fold of $x$, and then a sixteenth of the fold of that. How far are you off from $9/64$? Can two folds be worse anywhere between 0 and 1?
+`,
+  breaks: 'it is never more than a fifth…',
   predict: {
     question:
       'A network of folds is off from x² by 1/256 where it is worst, between 0 and 1. One more fold, that is three more units: how far is it off where it is worst then?',
@@ -245,17 +264,17 @@ The function that one gets is nothing new. It is the one with straight pieces th
       points: steps(0, 1, 32).map((x) => [x, evaluateTerm(term, new Map([['x', x]]))] as const),
     });
     const missing = (term: Term): Term => ['*', 256, ['-', term, ['^', 'x', 2]]];
-    return [
-      curves(
+    return {
+      'one sliver, two slivers': curves(
         'By how much the line, one fold and three folds are above the square, in parts of 256.',
         [course('no fold', missing('x')), course('one fold', missing(one)), course('three folds', missing(three))],
         `What is missing, in parts of 256: one hill of ${256 / 4} for the line itself, two of ${256 / 4 ** 2} after one fold, and eight of a single part after three.`,
       ),
-      live(
+      'the hills': live(
         'squares',
         { networks: [1, 2, 3, 4, 5, 6].map(squaring), first: 2 },
         'The network, and the parabola, dashed; below, what is missing, drawn as large as there is room for. With every fold the hills look the same, twice as many, and the number beside them is a quarter of what it was.',
       ),
-    ];
+    };
   },
 });
