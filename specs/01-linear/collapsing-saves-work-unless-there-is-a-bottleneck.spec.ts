@@ -108,7 +108,7 @@ const layers = (more: string) =>
 
 export default claim({
   title: 'Collapsing dense layers saves work, unless there is a bottleneck',
-  asks: 'Is the one layer always less work than the stack?',
+  asks: 'Does it always pay to collapse linear layers?',
   says: `
 If a stack of layers without activations is one layer in disguise, why not compute that one layer and save the rest? Often that is right. But think of a sender who writes a summary first.
 

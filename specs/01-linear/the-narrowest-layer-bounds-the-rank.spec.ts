@@ -154,7 +154,7 @@ const RANDOM = {
 
 export default claim({
   title: 'The narrowest layer bounds the rank',
-  asks: 'What does a bottleneck cost a stack of linear layers?',
+  asks: 'What does a narrow waist cost a stack of layers?',
   says: `
 A row of people passes on a drawing by telephone. The first one sees all of it, a thousand numbers. One of them in the middle may say only two numbers to the next. From there on they may paint as artfully as they like: all that they paint is made of two numbers.
 
