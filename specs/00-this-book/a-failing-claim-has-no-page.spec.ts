@@ -63,15 +63,38 @@ function resting(book: readonly Entry[]) {
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
+/** A small book: two of its true claims rest on a false one, the second of them through the first. */
+const BOOK: readonly Entry[] = [
+  { id: '01-some/claim-1', isTrue: true, uses: [] },
+  { id: '01-some/claim-2', isTrue: false, uses: [] },
+  { id: '01-some/claim-3', isTrue: true, uses: ['01-some/claim-2'] },
+  { id: '02-more/claim-4', isTrue: true, uses: ['01-some/claim-1'] },
+  { id: '02-more/claim-5', isTrue: true, uses: ['01-some/claim-3'] },
+  { id: '02-more/claim-6', isTrue: false, uses: ['01-some/claim-1'] },
+];
+
 export default claim({
   title: 'A claim that fails has no page, nor has what rests on it',
+  asks: 'What happens to a page when a check fails?',
   says: `
-Nobody types "proved" into this book, and nobody deletes a page by hand when a proof breaks. Both follow from the run: the pages are made from what passed, so a sentence that fails leaves nothing to print.
+Nobody types "proved" into this book, and nobody deletes a page by hand when a proof breaks. The pages are made from what passed. A sentence that fails leaves nothing to print.
 
-There is one more step, and it is easy to forget. A claim may rest on another. When the lower one falls, the upper one's own checks may all still pass, and yet it has lost the ground under it. So its page goes as well, and so on upwards, and the first page of the book then says *open* where it said *right* or *wrong*.
+![claims and pages]
 
-Here books are made up, each with a few true and false claims that rest on one another in some way, and their pages are printed and counted.
+This is a small made-up book of six claims, and what was really printed of it. The false ones have no page, as they should. But look again: two of the true ones are ringed as well.
+
+![what rests on what]
+
+A claim may rest on another. When the lower one falls, the upper one's own checks may all still pass, and yet it has lost the ground under it. So its page goes as well, and so on upwards. In this book, the argument then says *open* where it said *right* or *wrong*.
+
+A person would forget that second step sooner or later. So it is tried here on many made-up books, each with a few true and false claims that rest on one another in some way. Their pages are printed and counted.
+
+That shows that a check which fails is heeded. It doesn't show that a check [can fail at all](a-check-that-cannot-fail-is-refused.md).
 `,
+  exercise: `
+Take the small book above. Which single false claim would you have to mend to win back the most pages? Then go to the end of [the lesson on folds](../04-piecewise-linear/depth-folds.md), look inside, and say which pages would go with it if it failed.
+`,
+  breaks: 'only the claims that fail themselves…',
   because: {
     'the claims in the ledger are exactly those that are true and rest on true ones': sampled({
       of: 'random books of one to eight claims',
@@ -123,4 +146,5 @@ Here books are made up, each with a few true and false claims that rest on one a
       }),
     },
   },
+  figure: () => ({ 'claims and pages': paged(BOOK), 'what rests on what': resting(BOOK) }),
 });
