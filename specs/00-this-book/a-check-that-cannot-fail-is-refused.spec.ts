@@ -6,6 +6,7 @@ import {
   corners,
   inseparable,
   inWords,
+  labelings,
   NAND,
   NOR,
   OR,
@@ -87,13 +88,24 @@ const drawn = (labels: readonly boolean[]) => {
 
 export default claim({
   title: 'A check that cannot fail is refused',
+  asks: 'How do you know that a check can fail?',
   says: `
 A smoke alarm that never rings looks exactly like a house without fire. The only way to trust it is to hold a match under it once.
 
+![sixteen matches]
+
 The same goes for a check. So every sentence of this book brings its own match: a neighbour that looks much the same and is false. The very check that accepted the sentence must refuse the neighbour, and something must show that the neighbour really is false. Without that, the sentence is not printed.
 
-Here the match is varied. The true sentence is always that no line separates XOR. Each of the sixteen functions of two bits takes its turn as the neighbour: ${SEPARABLE} of them can be separated, so that it is false to say they cannot, and they serve as a control. XOR itself and its opposite cannot be separated either. They are no match at all, and the engine must notice.
+Here the match is varied. The true sentence is always that no line separates [XOR](../02-separability/no-line-separates-xor.md), which is one where exactly one of two bits is one. Each of the sixteen functions of two bits takes its turn as the neighbour.
+
+A line separates ${SEPARABLE} of them. To say that none does is false, so they serve as a match. No line separates XOR itself or its opposite, which are crossed out in the picture. They are no match at all, and the engine must notice.
+
+That keeps the authors honest. But the checks run elsewhere and send messages back. [Can a message be forged?](only-a-registered-checker-says-proved.md)
 `,
+  exercise: `
+Think of a test that you wrote or read lately, in a program, at school or in a laboratory. What is the nearest wrong thing that it would have to refuse? Would it?
+`,
+  breaks: 'any function will do…',
   because: {
     'of the sixteen functions of two bits, exactly those that a line separates are taken as a control': swept({
       ...FUNCTIONS,
@@ -123,4 +135,10 @@ Here the match is varied. The true sentence is always that no line separates XOR
       }),
     },
   },
+  figure: () => ({
+    'sixteen matches': labelings(
+      { points: corners(2), answers: [...truthTables(2)].map((labels) => separate(corners(2), labels)) },
+      'The sixteen functions of two bits, each with a line that separates it; crossed out, the two that have none.',
+    ),
+  }),
 });
