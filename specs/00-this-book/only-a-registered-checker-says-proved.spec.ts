@@ -76,13 +76,26 @@ function balances([labels, combination]: Forgery): boolean {
 
 export default claim({
   title: 'Only a registered checker says proved',
+  asks: 'Can a forged message get into this book?',
   says: `
-The claims run in helper processes, and what comes back from there is a message: this sentence is proved, here is why. A message can be wrong, by mistake or on purpose. A book that printed whatever it was told would be worth as much as its most careless line.
+The claims run in helper processes. What comes back from there is a message: this sentence is proved, and here is why. A message can be wrong, by mistake or on purpose.
 
-So the message is not believed. The program that prints the book takes the statement and the certificate out of it, hands them to a small checker of its own, and prints what that checker says. Here such messages are forged: each claims that no line separates some function of two bits, and brings the certificate that is right for XOR. Only where that certificate is right may the book say so.
+![a lie]
 
-A better forger brings a certificate that fits. For every function of two bits there is one that balances the ones against the zeros, if shares may be negative, and the certificate that is all zero always does. Both prove nothing. So every certificate made of −1, 0 and 1 is tried with every function.
+Here is a lie such a message could tell: no line separates OR, and the numbers 1, 1, 1, 1 show it. For XOR these numbers would be right. For OR there is a line, as you see. A book that printed whatever it was told would be worth as much as its most careless line.
+
+So the message is not believed. The program that prints the book takes the statement and the certificate out of it. It gives them to a small checker of its own, and prints what that checker says.
+
+That is tried with forged messages. Each says that no line separates some function of two bits, and brings the certificate that is right for XOR. The book may say so only where that certificate is right after all.
+
+A better forger brings a certificate that fits. For every function of two bits there is one that balances the ones against the zeros, if shares may be negative. The certificate that is all zero always does. Both show nothing. So every certificate made of −1, 0 and 1 is tried with every function.
+
+One thing is left. The work is split over several machines. [Does it matter which of them finishes first?](shards-merge-to-the-same-bytes.md)
 `,
+  exercise: `
+Be the forger. For AND, find four whole numbers, not all zero, that give the ones and the zeros the same weight and the same centre if negative numbers are allowed. Which of your numbers gives you away?
+`,
+  breaks: 'a certificate that balances…',
   because: {
     'a forged message is printed only where its certificate is right after all': swept({
       ...FUNCTIONS,
@@ -128,4 +141,10 @@ A better forger brings a certificate that fits. For every function of two bits t
       }),
     },
   },
+  figure: () => ({
+    'a lie': separation(
+      { points: corners(2), labels: OR.labels, answer: separate(corners(2), OR.labels) },
+      'OR at the four corners, and a line that separates its ones from its zero.',
+    ),
+  }),
 });
