@@ -17,13 +17,41 @@ function ledgerOf(book: readonly Entry[]): string {
   return JSON.stringify(compile(reportsOf(book), CHAPTERS).ledger);
 }
 
+/** The claims as they are in the book, and as they arrive. */
+function overtaking([book, machines]: Sharded) {
+  const came = arrived([book, machines]);
+  return ladder(
+    {
+      heads: ['in the book', 'arriving'],
+      left: book.map(({ id }) => ({ name: nameOf(id) })),
+      right: came.map(({ id }) => ({ name: nameOf(id) })),
+      joins: book.map(({ id }, i) => [i, came.findIndex((entry) => entry.id === id)] as const),
+    },
+    `The ${book.length} claims arrive in another order than they have in the book: where lines cross, one has overtaken another.`,
+  );
+}
+
+/** Five claims, dealt to three machines in turn. */
+const FIVE: Sharded = [[1, 2, 3, 4, 5].map((i) => ({ id: `01-some/claim-${i}`, isTrue: true, uses: [] })), [0, 1, 2, 0, 1]];
+
 export default claim({
   title: 'Shards merge to the same bytes',
+  asks: 'Does it matter which machine finishes first?',
   says: `
-A thousand claims can be split over several machines. Each runs its share, the first to finish reports first, and somebody has to put the pieces together. If the result depended on who was first, no two runs would print the same book, and nobody could tell a changed proof from a changed order.
+A thousand claims can be split over several machines. Each runs its share, the first to finish reports first, and somebody has to put the pieces together.
+
+![overtaking]
+
+Here three machines share five claims. Where the lines cross, one claim has overtaken another. If the result depended on that, no two runs would print the same book. Nobody could tell a changed proof from a changed order.
 
 So the ledger is compiled from the *set* of reports. Their order, and the machine they came from, leave no trace in it, down to the last byte.
+
+That is all about the machine. Now to what it is for: [what do you gain by stacking linear layers?](../01-linear/a-stack-of-affine-layers-is-one.md)
 `,
+  exercise: `
+Deal the five claims above to two machines, and let the second one finish first. Draw the crossing lines. How many crossings can there be at most with five claims?
+`,
+  breaks: 'laying the reports one after another…',
   because: {
     'however the claims are dealt to three machines, the ledger is the same text': sampled({
       of: 'random books, dealt at random to three machines',
@@ -50,19 +78,9 @@ So the ledger is compiled from the *set* of reports. Their order, and the machin
           `${sharded[0].map(({ id }) => id).join(', ')}, arriving as ${arrived(sharded)
             .map(({ id }) => id)
             .join(', ')}`,
-        draw: (sharded) => {
-          const [book, came] = [sharded[0], arrived(sharded)];
-          return ladder(
-            {
-              heads: ['in the book', 'arriving'],
-              left: book.map(({ id }) => ({ name: nameOf(id) })),
-              right: came.map(({ id }) => ({ name: nameOf(id) })),
-              joins: book.map(({ id }, i) => [i, came.findIndex((entry) => entry.id === id)] as const),
-            },
-            `The ${book.length} claims arrive in another order than they have in the book: where lines cross, one has overtaken another.`,
-          );
-        },
+        draw: overtaking,
       }),
     },
   },
+  figure: () => ({ overtaking: overtaking(FIVE) }),
 });
