@@ -195,7 +195,7 @@ A layer without an activation is such a counter for many currencies at once. Eac
 
 ![the two are one]
 
-Here are two layers with two numbers each. Drag a corner of the square and follow it. The last two panes always agree: both layers in turn, and the one layer. Then switch on the ReLU and watch the middles of the sides.
+Here are two layers that take two numbers to two. Slide the square back to the start and move it through both. At the end the one layer is laid over it, dashed: it fits, wherever you drag the corners. Then put a ReLU between the layers and watch the middles of the sides.
 
 ![the square]
 
@@ -406,7 +406,7 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
       'the square': live(
         'layers',
         EXAMPLE,
-        'A square, and what two layers of two numbers each make of it: in turn, and at once.',
+        'A square, in thin dashes, and where two layers move it. Laid over it at the end is what the one layer makes of the square. Dots mark the corners and the middle of each side; where a middle is lost, red leads to where it should be.',
       ),
     };
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Affine, applyAffine, compose } from '../../math/algebra/affine.ts';
+import { type Affine, applyAffine, compose, midpoint } from '../../math/algebra/affine.ts';
 import { ofDouble } from '../../math/exact/ofDouble.ts';
-import { rational } from '../../math/exact/rational.ts';
+import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { coded } from '../../math/exact/refused.ts';
 import { grad1 } from '../../math/float/grad1.ts';
 import { doubleAfter, leastDouble } from '../../math/float/leastDouble.ts';
@@ -16,8 +16,10 @@ import { coverCount } from '../../math/separability/coverCount.ts';
 import { separate, verifySeparation } from '../../math/separability/separate.ts';
 import { codeOf } from '../../testing/codeOf.ts';
 import { decimal } from '../drawing/decimal.ts';
+import { circle } from '../drawing/drawing.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { raised } from '../drawing/raised.ts';
+import { planeScale } from '../drawing/scale.ts';
 import { drawn, firstScene } from './live.ts';
 import { SAMPLES, sampleScene } from './samples.ts';
 import type { Scene } from './scene.ts';
@@ -305,6 +307,22 @@ test('turn: a whole turn leads back, four quarter turns are one, and lengths sta
   expect(handle?.to([handle.at[0].sub(handle.step.mul(rational(64 * 3))), handle.at[1]]).parts).toEqual(start);
 });
 
+/** The scene after a corner of the square has been dragged to a point: the corners lie at one from zero at first. */
+function cornered(scene: Scene, corner: string, x: number | string, y: number | string): Scene {
+  const [low, , high] = sampleScene('layers').handles.map(({ at }) => at);
+  if (low === undefined || high === undefined) throw new Error('no corners');
+  const along = (axis: 0 | 1, to: number | string): string =>
+    String(
+      low[axis].add(
+        high[axis]
+          .sub(low[axis])
+          .mul(rational(to).add(rational(1)))
+          .div(rational(2)),
+      ),
+    );
+  return dragged(scene, `Corner ${corner} of the square`, along(0, x), along(1, y));
+}
+
 test('layers: without ReLU one layer does the same, wherever the corners are; with it a middle is lost', () => {
   const { first, second } = SAMPLES.layers as { readonly first: Affine; readonly second: Affine };
   const single = compose(second, first);
@@ -312,34 +330,49 @@ test('layers: without ReLU one layer does the same, wherever the corners are; wi
   expect(scene.says).toBe(
     'The two layers in turn and the one layer (x + 3/4 y + 1/4, −3/4 x + y) send all four corners to the same places, and the middle of each side stays the middle.',
   );
-  // The first pane is 150 for numbers from −3/2 to 3/2: 50 for one.
-  scene = dragged(scene, 'Corner B of the square', 10 + 150, 26 + 75);
+  expect(looks(scene, 'wrong')).toBe(0);
+  scene = cornered(scene, 'B', '3/2', 0);
   expect(scene.handles[1]?.value).toBe('(3/2, 0)');
   expect(scene.table.rows[1]?.slice(2)).toEqual([0, 1].map(() => `(${applyAffine(single, ['3/2', 0]).join(', ')})`));
   const bent = used(scene, 'ReLU between the two layers', 1);
   expect(bent.says).toContain('No one layer does that');
+  expect(looks(bent, 'wrong')).toBeGreaterThan(0);
   // relu of the first layer at (−1, −1), which is (0, −3/2), is (0, 0); the second layer makes its bias of it.
   expect(bent.table.rows[0]).toEqual(['(-1, -1)', '(0, 0)', '(0, 1/2)', '(-3/2, -1/4)']);
   expect(used(bent, 'ReLU between the two layers', 0).says).toBe(scene.says);
 });
 
+test('layers: step by step the square comes from where it is through the first layer to where both take it', () => {
+  const { first, second } = SAMPLES.layers as { readonly first: Affine; readonly second: Affine };
+  const scene = sampleScene('layers');
+  const [low, , high] = scene.handles.map(({ at }) => at);
+  if (low === undefined || high === undefined) throw new Error('no corners');
+  const place = planeScale([-1, 1], [-1, 1], { left: low[0], right: high[0], top: high[1], bottom: low[1] });
+  const dots = (at: number): readonly string[] => used(scene, 'Through the layers', at).parts;
+  const dot = ([x = 0, y = 0]: readonly Q[]): string => circle('one', place([x, y]), 4);
+  const after = (point: readonly Q[]): readonly Rational[] => applyAffine(first, point);
+  for (const corner of [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ]) {
+    expect(dots(0)).toContain(dot(corner));
+    expect(dots(4)).toContain(dot(midpoint(corner, after(corner))));
+    expect(dots(8)).toContain(dot(after(corner)));
+    expect(dots(12)).toContain(dot(midpoint(after(corner), applyAffine(second, after(corner)))));
+    expect(dots(16)).toContain(dot(applyAffine(second, after(corner))));
+  }
+  expect(looks(used(scene, 'Through the layers', 8), 'path-one dashed')).toBe(0);
+  expect(looks(scene, 'path-one dashed')).toBe(1);
+});
+
 test('layers: where every number stays above zero, ReLU is not to be noticed', () => {
   let scene = used(sampleScene('layers'), 'ReLU between the two layers', 1);
   // x − y/2 + 1/2 and x/2 + y are positive at all of (1/2, 1/2), (1, 1/2), (1, 1) and (1/2, 1).
-  for (const [label, x, y] of [
-    ['A', '1/2', '1/2'],
-    ['B', 1, '1/2'],
-    ['C', 1, 1],
-    ['D', '1/2', 1],
-  ] as const) {
-    const [across, down] = [rational(x).add(rational('3/2')), rational('3/2').sub(rational(y))];
-    scene = dragged(
-      scene,
-      `Corner ${label} of the square`,
-      across.mul(rational(50)).add(rational(10)).toString(),
-      down.mul(rational(50)).add(rational(26)).toString(),
-    );
-  }
+  scene = cornered(scene, 'A', '1/2', '1/2');
+  scene = cornered(scene, 'B', 1, '1/2');
+  scene = cornered(scene, 'D', '1/2', 1);
   expect(scene.says).toMatch(
     /^ReLU bends nothing here\. The two layers in turn and the one layer .* send all four corners to the same places/,
   );

@@ -20,34 +20,27 @@ export interface LayersData {
 interface State {
   readonly corners: readonly Spot[];
   readonly isBent: boolean;
+  /** How far on the way: from 0, where nothing is done yet, past the first layer to the end of both. */
+  readonly at: number;
 }
 
-/** A part of the plane around zero in a square part of the drawing. */
-interface Pane {
-  readonly left: number;
-  readonly top: number;
-  readonly title: string;
-  readonly reach: Rational;
-}
-
-const [WIDTH, HEIGHT, PANE] = [340, 380, 150];
+const [WIDTH, HEIGHT] = [340, 340];
+const STAGE = { left: 10, right: 330, top: 10, bottom: 330 };
 const GRID = rational('1/4');
 /** How far from zero the corners can be dragged. */
 const REACH = rational('3/2');
-const PLACES = {
-  input: { left: 10, top: 26, title: 'the square' },
-  hidden: { left: 180, top: 26, title: 'after one layer' },
-  output: { left: 10, top: 216, title: 'after both layers' },
-  single: { left: 180, top: 216, title: 'by one layer' },
-} as const;
-const INPUT: Pane = { ...PLACES.input, reach: REACH };
+/** In how many steps each layer moves the square. */
+const STEPS = 8;
+/** How far outside of its corner a letter stands. */
+const OUTSIDE = 15;
+const HALF = rational('1/2');
 
 /**
- * A square whose corners one drags, and what two affine layers make of it in turn. Beside it stands what the one layer
- * does that the two are.
+ * A square whose corners one drags, and what two affine layers make of it, step by step. At the end the outline of what
+ * the one layer does that the two are is laid over it.
  */
 export const layers: LiveKind<LayersData> = {
-  howTo: 'Drag a corner of the square; then put a ReLU between the layers.',
+  howTo: 'Move the square through the layers, and drag its corners; then put a ReLU between the layers.',
   begin,
 };
 
@@ -72,49 +65,54 @@ export const example: Example<LayersData> = {
 };
 
 function begin(data: LayersData): Scene {
-  return scene(data, { corners: rectangle(spot(-1, -1), spot(1, 1)), isBent: false });
+  return scene(data, { corners: rectangle(spot(-1, -1), spot(1, 1)), isBent: false, at: 2 * STEPS });
 }
 
-/** What the layers make of the square: in turn, at once, and where that is not the same. */
-function look({ first, second }: LayersData, { corners, isBent }: State) {
+/** What the layers make of the square: as far as they have come, in turn, and at once. */
+function look({ first, second }: LayersData, { corners, isBent, at }: State) {
   const single = compose(second, first);
-  const hiddenReach = reachOf(first, REACH);
-  const outputReach = reachOf(second, hiddenReach);
   const hidden = (point: Spot): Spot => {
     const values = spotOf(applyAffine(first, point));
     return isBent ? [relu(values[0]), relu(values[1])] : values;
   };
   const inTurn = (point: Spot): Spot => spotOf(applyAffine(second, hidden(point)));
   const atOnce = (point: Spot): Spot => spotOf(applyAffine(single, point));
+  const moved = (point: Spot): Spot =>
+    at <= STEPS ? between(point, hidden(point), share(at)) : between(hidden(point), inTurn(point), share(at - STEPS));
   // Between two of these a side is bent nowhere, so its image is straight.
   const outline = isBent ? corners.flatMap((corner, i) => cut(corner, next(corners, i), first)) : corners;
   const apart = corners.filter((corner) => !isSame(inTurn(corner), atOnce(corner)));
-  const uneven = corners.flatMap((corner, i) => {
-    const end = next(corners, i);
-    const middle = inTurn(spotOf(midpoint(corner, end)));
-    const between = spotOf(midpoint(inTurn(corner), inTurn(end)));
-    return isSame(middle, between) ? [] : [{ corner, end, middle, between }];
-  });
-  return { single, hiddenReach, outputReach, hidden, inTurn, atOnce, outline, apart, uneven };
+  const uneven = sidesOf(corners, inTurn).filter(({ middle, halfway }) => !isSame(middle, halfway));
+  return { single, hidden, inTurn, atOnce, moved, outline, apart, uneven };
 }
 
 type Look = ReturnType<typeof look>;
 
+/** Each side, where a map takes the middle of it, and what lies half-way between the images of its ends. */
+function sidesOf(corners: readonly Spot[], map: (point: Spot) => Spot) {
+  return corners.map((corner, i) => {
+    const end = next(corners, i);
+    return { corner, end, middle: map(spotOf(midpoint(corner, end))), halfway: spotOf(midpoint(map(corner), map(end))) };
+  });
+}
+
 function scene(data: LayersData, state: State): Scene {
-  const { corners, isBent } = state;
+  const { corners, isBent, at } = state;
   const seen = look(data, state);
   const { single, hidden, inTurn, atOnce, outline, apart, uneven } = seen;
+  const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
+  const reach = reachOf(data);
   const bends = outline.length - corners.length;
   const [broken] = uneven;
   return {
     width: WIDTH,
     height: HEIGHT,
-    altText: `A square with its four corners marked, what the first of two layers makes of it${isBent ? ', with ReLU' : ''}, what both make of it, and what one layer makes of it at once.`,
-    parts: panes(corners, seen),
+    altText: `A square, dotted, and what two layers make of it${isBent ? ', with ReLU between them' : ''}: ${progress(at)}.`,
+    parts: stage(state, seen, reach),
     says:
       broken === undefined
         ? `${isBent ? 'ReLU bends nothing here. ' : ''}The two layers in turn and the one layer (${written(single)}) send ${apart.length === 0 ? 'all four corners' : `${4 - apart.length} of 4 corners`} to the same places, and the middle of each side stays the middle.`
-        : `With ReLU between the layers, ${apart.length} of 4 corners land elsewhere and the sides get ${counted(bends, 'new corner')}. No one layer does that: the middle of the side from ${pointText(broken.corner)} to ${pointText(broken.end)} lands on ${pointText(broken.middle)}, and the middle between the landed ends is ${pointText(broken.between)}.`,
+        : `With ReLU between the layers, ${apart.length} of 4 corners land elsewhere and the sides get ${counted(bends, 'new corner')}. No one layer does that: the middle of the side from ${pointText(broken.corner)} to ${pointText(broken.end)} lands on ${pointText(broken.middle)}, and the middle between the landed ends is ${pointText(broken.halfway)}.`,
     table: {
       heads: ['corner', 'after one layer', 'after both', 'by one layer'],
       rows: corners.map((corner) => [
@@ -127,40 +125,87 @@ function scene(data: LayersData, state: State): Scene {
     handles: corners.map((corner, i) => ({
       label: `Corner ${'ABCD'[i]} of the square`,
       value: pointText(corner),
-      at: place(INPUT, corner),
-      step: GRID.mul(rational(PANE)).div(REACH.add(REACH)),
+      at: place(reach, corner),
+      step: GRID.mul(rational(STAGE.right - STAGE.left)).div(reach.add(reach)),
       axis: 'both',
       mark: 'ABCD'[i] ?? '',
-      to: (to) => scene(data, { corners: corners.with(i, point(to)), isBent }),
+      to: (to) => go({ corners: corners.with(i, pointAt(reach, to)) }),
     })),
     controls: [
+      {
+        type: 'slider',
+        label: 'Through the layers',
+        least: 0,
+        most: 2 * STEPS,
+        at,
+        value: progress(at),
+        to: (next) => go({ at: next }),
+      },
       {
         type: 'switch',
         label: 'ReLU between the two layers',
         on: isBent,
-        to: (on) => scene(data, { corners, isBent: on }),
+        to: (on) => go({ isBent: on }),
       },
     ],
   };
 }
 
-/** The square, and beside it and below what each layer makes of it. */
-function panes(corners: readonly Spot[], { hiddenReach, outputReach, hidden, inTurn, atOnce, outline }: Look): readonly string[] {
+/** The square, and on the same stage where the layers have moved it so far; at the end also what the one layer makes of it. */
+function stage({ corners, at }: State, { moved, atOnce, outline }: Look, reach: Rational): readonly string[] {
+  const spots = (points: readonly Spot[]): readonly Spot[] => points.map((point) => place(reach, point));
+  const far = reach.neg();
+  const images = spots(corners.map(moved));
+  const center = between(
+    spotOf(midpoint(images[0] ?? [], images[2] ?? [])),
+    spotOf(midpoint(images[1] ?? [], images[3] ?? [])),
+    HALF,
+  );
   return [
-    ...pane(INPUT, corners, []),
-    ...corners.map((corner, i) => {
-      const [x, y] = place(INPUT, corner);
-      return label('middle', [x, y.add(rational(5))], 'ABCD'[i] ?? '');
-    }),
-    ...pane({ ...PLACES.hidden, reach: hiddenReach }, outline.map(hidden), corners.map(hidden)),
-    ...pane({ ...PLACES.output, reach: outputReach }, outline.map(inTurn), corners.map(inTurn)),
+    path('thin', spots(rectangle([far, far], [reach, reach])), true),
     path(
-      'thin dashed',
-      corners.map((corner) => place({ ...PLACES.output, reach: outputReach }, atOnce(corner))),
-      true,
+      'thin dotted',
+      spots([
+        [far, ZERO],
+        [reach, ZERO],
+      ]),
     ),
-    ...pane({ ...PLACES.single, reach: outputReach }, corners.map(atOnce), corners.map(atOnce)),
+    path(
+      'thin dotted',
+      spots([
+        [ZERO, far],
+        [ZERO, reach],
+      ]),
+    ),
+    path('thin dashed', spots(corners), true),
+    ...corners.map((corner) => path('thin dotted', spots([corner, moved(corner)]))),
+    path('sheet', spots(outline.map(moved)), true),
+    ...(at === 2 * STEPS ? [path('path-one dashed', spots(corners.map(atOnce)), true)] : []),
+    ...sidesOf(corners, moved).flatMap(({ middle, halfway }) => {
+      const [lands, wanted] = [place(reach, middle), place(reach, halfway)];
+      return isSame(middle, halfway)
+        ? [circle('one', lands, 3)]
+        : [path('wrong', [wanted, lands]), circle('thin', wanted, 4), circle('wrong', lands, 5)];
+    }),
+    ...images.flatMap((image, i) => [circle('one', image, 4), letter(image, center, 'ABCD'[i] ?? '')]),
   ];
+}
+
+/** A letter beside a corner, on the side away from the middle. */
+function letter([x, y]: Spot, [cx, cy]: Spot, text: string): string {
+  const out = (from: Rational, to: Rational): Rational => to.add(rational(OUTSIDE * (to.compare(from) < 0 ? -1 : 1)));
+  return label('middle', [out(cx, x), out(cy, y).add(rational(5))], text);
+}
+
+function progress(at: number): string {
+  if (at === 0) return 'before the first layer';
+  if (at === STEPS) return 'after one layer';
+  if (at === 2 * STEPS) return 'after both layers';
+  return at < STEPS ? 'in the first layer' : 'in the second layer';
+}
+
+function share(steps: number): Rational {
+  return rational(steps).div(rational(STEPS));
 }
 
 function relu(value: Rational): Rational {
@@ -189,47 +234,27 @@ function cut(from: Spot, to: Spot, first: LayersData['first']): readonly Spot[] 
   return [from, ...shares.toSorted((a, b) => a.compare(b)).map((share) => between(from, to, share))];
 }
 
-function place({ left, top, reach }: Pane, point: Spot): Spot {
+function place(reach: Rational, point: Spot): Spot {
   const ends = [reach.neg(), reach] as const;
-  return planeScale(ends, ends, { left, right: left + PANE, top, bottom: top + PANE })(point);
+  return planeScale(ends, ends, STAGE)(point);
 }
 
-/** The point of the first pane's grid that is nearest to a spot of the drawing. */
-function point([x, y]: Spot): Spot {
-  const { left, top } = INPUT;
-  const ends = [REACH.neg(), REACH] as const;
-  return [snapped(scale([left, left + PANE], ends)(x), GRID, ...ends), snapped(scale([top + PANE, top], ends)(y), GRID, ...ends)];
+/** The point of the grid that is nearest to a spot of the drawing. */
+function pointAt(reach: Rational, [x, y]: Spot): Spot {
+  const { left, right, top, bottom } = STAGE;
+  const ends = [reach.neg(), reach] as const;
+  const near = (value: Rational): Rational => snapped(value, GRID, REACH.neg(), REACH);
+  return [near(scale([left, right], ends)(x)), near(scale([bottom, top], ends)(y))];
 }
 
-function pane(shown: Pane, outline: readonly Spot[], corners: readonly Spot[]): readonly string[] {
-  const { left, top, title, reach } = shown;
-  const spots = (...points: readonly (readonly [Rational, Rational])[]): readonly Spot[] =>
-    points.map((point) => place(shown, point));
-  const far = reach.neg();
-  return [
-    path('thin', spots([far, far], [reach, far], [reach, reach], [far, reach]), true),
-    path('thin dotted', spots([far, ZERO], [reach, ZERO])),
-    path('thin dotted', spots([ZERO, far], [ZERO, reach])),
-    path(
-      'sheet',
-      outline.map((point) => place(shown, point)),
-      true,
-    ),
-    ...corners.flatMap((corner, i) => {
-      const at = place(shown, corner);
-      const [x, y] = at;
-      return [circle('one', at, 4), label('start', [x.add(rational(6)), y.sub(rational(5))], 'ABCD'[i] ?? '')];
-    }),
-    label('start', [rational(left), rational(top - 8)], title),
-  ];
-}
-
-/** How far from zero a layer can get with numbers no farther than this. */
-function reachOf({ weights, bias }: LayersData['first'], reach: Rational): Rational {
-  const reaches = weights.map((row, i) =>
-    row.reduce<Rational>((sum, weight) => sum.add(rational(weight).abs().mul(reach)), rational(bias[i] ?? 0).abs()),
-  );
-  return extent(reaches)[1];
+/** How far from zero the square and what the layers make of it can get, with a ReLU between them and without, and a little room. */
+function reachOf({ first, second }: LayersData): Rational {
+  const ends = rectangle([REACH.neg(), REACH.neg()], [REACH, REACH]);
+  const edge = ends.flatMap((corner, i) => cut(corner, next(ends, i), first));
+  const hidden = edge.map((point) => spotOf(applyAffine(first, point)));
+  const bent = hidden.map(([x, y]): Spot => [relu(x), relu(y)]);
+  const all = [...edge, ...hidden, ...[...hidden, ...bent, spot(0, 0)].map((point) => spotOf(applyAffine(second, point)))];
+  return extent(all.flat().map((value) => value.abs()))[1].mul(rational('9/8'));
 }
 
 /** `x − y, 2x + 1`: what a layer makes of (x, y). */
