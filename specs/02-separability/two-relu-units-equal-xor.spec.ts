@@ -41,21 +41,34 @@ const WIRED = { weights: [1, 1], bias: -1, activation: '-2*relu(t)', skip: [1, 1
 
 export default claim({
   title: 'Two ReLU units equal XOR, and one monotone unit cannot',
+  asks: 'How few bends are enough?',
   says: `
-Count the lit switches: none, one or two. XOR wants a light for one, and darkness for none and for two. So the answer has to go up and come down again, and a straight line does only one of the two.
+Two switches, one lamp. It should be lit when exactly one of them is on: *one or the other, but not both*. That is XOR again. Count the switches that are on, and the lamp should go dark, lit, dark.
 
-Let a first unit begin at once and rise with the count. Let a second one sleep until the count is one, then wake up and pull down, twice as hard. Together they go 0, 1, 0.
+So the answer has to go up and come down again. A straight line does only one of the two. But two bent lines can share the work.
 
 ![the switches]
 
-Neither unit does anything clever: each is a straight line with a part cut off. That is enough. Here they are as a network.
+The first unit starts at once and rises with the count. The second one sleeps until the count is one. Then it wakes up and pulls down, twice as hard. Together they go 0, 1, 0.
+
+![predict]
+
+Neither unit does anything clever. Each is a ReLU: a straight line, with zero in the place of everything below zero. Here they are as a network, with every number that it has.
 
 ![the network]
 
-Now leave one of the two out. A single unit looks at the world along one direction, and if its activation only ever rises, or only ever falls, whatever smooth or jagged shape it has, it cannot put the corners into any order that a straight line could not. A threshold on it is a threshold on that line, and there is none for XOR. So if you say that a shallow network cannot do XOR, you are right about a linear one, and right about a single unit of the usual kind; but two units in one layer do it.
+Could you save one of the two? A single unit looks at the world along one direction, a weighted sum of its inputs. Suppose its activation only ever rises, or only ever falls, in whatever smooth or jagged way. Then a threshold on what it says is a threshold on that sum: a straight cut. And [no straight cut separates XOR](no-line-separates-xor.md).
 
-Three ways round this show what the single unit lacks. It may fold instead of rise: $|x + y - 1|$ or $(x - y)^2$. Or it may stay a ReLU and be given a second wire, straight from the input to the output.
+So if you say that a shallow network cannot do XOR, you are right about a linear one. You are also right about a single unit of the usual kind. But two units in one layer do it.
+
+Three ways around this show what the single unit lacks. It can fold instead of rise, as $1 - |x + y - 1|$ does. It can square, as in $(x - y)^2$. Or it can stay a ReLU and get a second wire, straight from the input to the output.
+
+Two bits have four corners, and two units were enough. What if there are ten bits, and a thousand corners that should be lit in no order at all? [One hidden layer does that, too](one-hidden-layer-computes-every-boolean-function.md).
 `,
+  exercise: `
+Let the second unit pull only as hard as the first, with $-1$ in the place of $-2$. Work out the four corners. Which function of two bits is it now? Then find the weights and the bias of a read-out that turns every light around: lit, dark, lit.
+`,
+  breaks: 'with the identity in place of ReLU…',
   predict: {
     question:
       'With s of the two bits set, relu(s) − 2 relu(s − 1) goes 0, 1, 0, which is XOR. At how many points does it bend, if s may be any number?',
