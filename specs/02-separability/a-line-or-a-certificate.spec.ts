@@ -126,17 +126,40 @@ const DRAWN = {
 
 export default claim({
   title: 'For labelled points there is either a hyperplane that parts them or a certificate that none does, and never both',
+  asks: 'How do you show that something cannot be found?',
   says: `
-Someone shows you ones and zeros on a sheet of paper and says that no straight line parts them. Must you believe it? You may try a thousand lines, and the next one might do.
+Someone shows you ones and zeros on a sheet of paper and says that no straight line separates them. Must you believe it? You could try a thousand lines, and the next one might do.
 
-You need not try any. Stretch a rubber band around the ones, and another around the zeros. If the two bands keep apart, there is a line between them. If they do not, there is a place that lies in both. It can be written as a mixture of ones, so and so much of each, and as a mixture of zeros as well. A line that had all the ones on one side would have every mixture of ones there, and every mixture of zeros on the other side. But this place is both.
+![the points]
 
-The two mixtures are the certificate: a share for each point, none of them negative and not all zero, such that the ones with their shares come to the same as the zeros with theirs. It is checked by adding up, and no line has to be looked at. If it is so easily checked, it may be found by any means at all. Nobody has to trust the finder. (For lines that have to pass through the origin it is the same, but for one thing: in place of mixtures, whose shares come to a whole on either side, there are sums.)
+Drag one of the ones in among the zeros, and the line is gone.
 
-That the two exclude one another is proved below, for any number of points in any number of dimensions. Take what an affine function says at the ones, mix it by their shares, and take away what it says at the zeros, mixed by theirs. Since it is affine, this is its weights times the difference of the two mixtures, and its bias times the difference of what the shares come to. Both differences are zero, so it is zero. But if it were positive at all the ones and negative at all the zeros, everything in that sum would add to it, and nothing take away.
+![predict]
 
-That one of the two always exists is the theorem of Gordan, which is cited here and not proved. It is tried: by a procedure that ends with the one or the other in hand, on sets of points meant to make it stumble. They lie on one line, several at a place, at the origin, on the very hyperplane they were labelled by; they have two labels at one place, or one label only; their coordinates are as large as $10^{40}$ or as small as $10^{-300}$. Each answer is added up anew.
+You need not try any line. Stretch a rubber band around the ones, and another one around the zeros.
+
+![the bands]
+
+If the two bands keep apart, there is a line between them. If they meet, some place lies in both. You can write it as a mixture of ones, so much of this one and so much of that. You can write it as a mixture of zeros, too.
+
+Now suppose there was a line. It has all the ones on one side, so it has every mixture of ones there. It has every mixture of zeros on the other side. But this place is both.
+
+The two mixtures are the certificate. It is a list of shares, one for each point, none of them negative and not all zero. The ones with their shares come to the same place as the zeros with theirs. You check that by adding up, without looking at a single line.
+
+Something that is so easy to check may be found by any means at all. Nobody has to trust the finder. (For lines through the origin it is the same with sums in the place of mixtures: the shares need not come to a whole on either side.)
+
+Why can there never be both, for any number of points in any number of dimensions? Take what an affine function says at the ones, mix it by their shares, and subtract what it says at the zeros, mixed by theirs. That is its weights times the difference of the two mixtures, plus its bias times the difference of the two totals. Both differences are zero, so it is zero.
+
+But if the function were positive at all the ones and negative at all the zeros, everything in that sum would add to it. Nothing would take away.
+
+And is there always one of the two? That is a theorem of Paul Gordan, which this page cites and does not show. It is tried: a procedure that ends with one or the other in hand gets sets of points that are meant to make it stumble. They lie on one line, several at one place, at the origin, or on the very hyperplane they were labelled by. Some have two labels at one place, or one label only. Their coordinates are as large as $10^{40}$ or as small as $10^{-300}$. Each answer is added up anew.
+
+So the question “is there a line?” can be answered for as many points as you like, one set after another. That makes it possible to count: [how many labellings can a line do?](covers-count.md)
 `,
+  exercise: `
+Take the four corners of XOR. Find shares for the two ones, and shares for the two zeros, such that both mixtures are the same place. Which place is it? Then move one of the ones a little outwards, and see why your shares fail.
+`,
+  breaks: 'no line does, as long as it is a one…',
   predict: {
     question: 'Can one show that no line parts some ones from some zeros, without trying the lines?',
     answers: {
@@ -241,20 +264,20 @@ That one of the two always exists is the theorem of Gordan, which is cited here 
   figure: ({ because }) => {
     const line = because['a line parts these three ones from these three zeros'];
     const none = because['no line does, once the second of the ones is a zero'];
-    return [
-      hulls(
+    return {
+      'the points': live(
+        'points',
+        line.statement,
+        'Six points, with a line or a certificate. Wherever the points lie, one of the two is found, and is exact.',
+      ),
+      'the bands': hulls(
         [
           { ...line.statement, answer: line.witness },
           { ...none.statement, answer: none.witness },
         ],
         'Six points, and the same six with one label turned over; around the ones and around the zeros a band is stretched. On the left a line runs between the bands. On the right there is none: the ring marks a place that is a mixture of the ones that are joined, and of the zeros that are joined, in the shares of the certificate.',
       ),
-      live(
-        'points',
-        line.statement,
-        'The six points, with a line or a certificate. Wherever the points lie, one of the two is found, and is exact.',
-      ),
-    ];
+    };
   },
   sources: ['gordan1873', 'farkas1902'],
 });

@@ -4,16 +4,13 @@ import {
   claim,
   consequence,
   countDichotomies,
-  curves,
   dichotomyCount,
-  evaluateTerm,
   example,
   generalPointSets,
   identities,
   identity,
   live,
   type PointSet,
-  rational,
   sampled,
 } from '../../src/index.ts';
 
@@ -73,17 +70,38 @@ const MANY_COINS =
 
 export default claim({
   title: 'A hyperplane can do half of all labellings of points in general position, when there are two for every dimension',
+  asks: 'How many points are too many?',
   says: `
-How many points in general position can a hyperplane label as one likes? All of them, as long as they are no more than the dimensions. With many more than that, next to nothing. Somewhere between the two it must come to a half, and the place is strikingly simple: two points for every dimension, whether the dimensions are few or many.
+A hyperplane can label points in general position as you like, as long as there are no more points than dimensions. With very many more points, it can do next to nothing.
 
-Cover's count explains it with coins. Divided by the number of all labellings, it is the chance that of $N - 1$ tossed coins fewer than $d$ show heads. Take twice as many points as dimensions: that makes $2d - 1$ coins, an odd number, so that one side of the coin has the majority. Either fewer than $d$ heads are up, or fewer than $d$ tails. Now turn every coin over. Each toss of the one kind becomes a toss of the other, and turned over once more it comes back. So there are as many of the one kind as of the other, and each is a half.
+Somewhere in between it must come to a half. Drag the point along the curve until you find it. Then choose another number of dimensions and look again.
 
-That uses nothing but the two sides of a coin, and so it holds for every $d$; the turning is proved below in just this generality, and words lead from it to the half. In formulas: $C(2d, d) = 2^{2d-1}$, a half of $2^{2d}$. A bias counts as a dimension of its own.
+![the share]
 
-What does change with the dimension is how sharp the edge is. A thousand coins stay much closer to their average than four do, in proportion. So with many dimensions a little less than two points for each make nearly every labelling possible, and a little more hardly any. (The way from 2 to 4 to 8 dimensions is proved below. That it goes on without end is the law of large numbers: each of its steps is proved, and how they fit together is argued in words.)
+The place is strikingly simple: two points for every dimension. It doesn't matter whether the dimensions are few or many.
 
-For the position that lifting makes problems separable this is the exact price, if the labels are random: a dimension for every two points buys a half. It says nothing about one given labelling that is not random at all.
+[Cover’s count](covers-count.md) explains it with coins. Divide it by the number of all labellings, and you have the chance that of $N - 1$ tossed coins fewer than $d$ show heads.
+
+Take twice as many points as dimensions. That makes $2d - 1$ coins, an odd number, so one side has the majority. Either there are fewer than $d$ heads, or fewer than $d$ tails.
+
+Now turn every coin over. Each toss of the one kind becomes a toss of the other, and turned over once more it comes back. So there are as many of the one kind as of the other, and each is a half.
+
+That uses nothing but the two sides of a coin, so it holds for every $d$. In formulas: $C(2d, d) = 2^{2d-1}$, a half of $2^{2d}$. A bias counts as a dimension of its own.
+
+![predict]
+
+What does change with the dimension is how sharp the edge is. Go from 2 to 4 to 8 dimensions in the figure, and the curve falls more steeply at the half. A thousand coins stay much closer to their average than four do, in proportion.
+
+So with many dimensions, a little less than two points for each makes nearly every labelling possible. A little more makes hardly any possible. From 2 to 4 to 8 dimensions this is worked out exactly. That it goes on without end is the law of large numbers: each of its steps is checked, and words say how they fit together.
+
+Some say that lifting makes problems separable. If the labels are random, this is the exact price: a dimension for every two points buys a half. About one given labelling, which is not random at all, it says nothing.
+
+What about the labels you are given, then? [Lift them and see](lifted-data-becomes-separable-as-cover-says.md).
 `,
+  exercise: `
+Toss three coins: write down all eight results. In how many do fewer than two show heads? Turn every coin over in your list, and check that the two halves change places. Which two numbers, points and dimensions, does this belong to?
+`,
+  breaks: 'three points for every dimension leave a half',
   predict: {
     question:
       'With two points for every dimension a hyperplane does half of all labellings, in every dimension. With three points for every dimension, how does its share go from 2 to 4 to 8 dimensions?',
@@ -284,30 +302,12 @@ For the position that lifting makes problems separable this is the exact price, 
     },
   },
   uses: ['02-separability/covers-count'],
-  figure: ({ because }) => {
-    const { left } = because['Cover’s sum in 2, 4 and 8 dimensions is a polynomial in the number of points'].statement;
-    return [
-      curves(
-        'The share of labellings that a hyperplane can do, over the number of points a dimension.',
-        left.map((term, i) => {
-          const d = SHOWN[i] ?? 0;
-          return {
-            label: `d = ${d}`,
-            points: Array.from({ length: 4 * d }, (_, k) => {
-              const count = evaluateTerm(term, new Map([['N', rational(k + 1)]]));
-              return [rational(k + 1).div(rational(d)), count.div(rational(2n ** BigInt(k + 1)))] as const;
-            }),
-            marks: [[2, '1/2']] as const,
-          };
-        }),
-        'To the right the number of points for every dimension, upwards the share of their labellings that a hyperplane can do: Cover’s polynomials, divided by the number of all labellings. All curves pass through one half at two, and fall the more steeply there the more dimensions there are.',
-      ),
-      live(
-        'cover',
-        { first: Math.min(...SHOWN), most: 12 },
-        'The same for one number of dimensions at a time, by Cover’s formula.',
-      ),
-    ];
-  },
+  figure: () => ({
+    'the share': live(
+      'cover',
+      { first: Math.min(...SHOWN), most: 12 },
+      'To the right the number of points for every dimension, upwards the share of their labellings that a hyperplane can do, by Cover’s formula. At two points for every dimension it is one half.',
+    ),
+  }),
   sources: ['cover1965'],
 });

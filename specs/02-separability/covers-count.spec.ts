@@ -7,6 +7,7 @@ import {
   countDichotomies,
   coverCount,
   dichotomyCount,
+  evaluateTerm,
   example,
   generalPointSets,
   generalPosition,
@@ -14,9 +15,12 @@ import {
   identity,
   induction,
   labelings,
+  live,
   matrixConsequence,
+  matrixFigure,
   type PointSet,
   pointSets,
+  rational,
   sampled,
   swept,
 } from '../../src/index.ts';
@@ -189,23 +193,62 @@ const cubes = {
   of: 'the cubes of two, three and four dimensions',
 };
 
+/** How many labellings of all points but the last go on in both ways, in one or in none: the last one's label is the last bit. */
+function pairs(answers: readonly object[]): string {
+  const lines = Array.from(
+    { length: answers.length / 2 },
+    (_, i) => answers.slice(2 * i, 2 * i + 2).filter((answer) => 'weights' in answer).length,
+  );
+  const [none, one, both] = [0, 1, 2].map((count) => lines.filter((line) => line === count).length);
+  return `Side by side stand those that differ at the fifth point only: of these ${lines.length} pairs, ${both} have two lines, ${one} have one, and ${none} have none.`;
+}
+
 function listed(counts: readonly bigint[]): string {
   return counts.join(', ').replace(/, (\d+)$/, ' and $1');
 }
 
 export default claim({
   title: 'Points in general position have exactly as many separable labellings as Cover counted',
+  asks: 'Does it matter where the points fall?',
   says: `
-Throw a handful of points onto a sheet of paper and label each of them one or zero as you please. In how many ways can you do it such that a straight cut parts the ones from the zeros? One would expect that it depends on where the points fell. It does not, as long as no three of them lie on a line.
+Throw a handful of points onto a sheet of paper. Label each of them one or zero, as you please. In how many of all these ways can one straight cut separate the ones from the zeros?
 
-Here is why. Suppose that you have counted, and now one more point falls onto the paper. Each labelling so far that a cut can part goes on in one way at least: the cut passes the new point on one side or the other. It goes on in both ways just when some cut for it can be moved until it runs through the new point, for then a nudge decides to which side the point belongs. Cuts through a given point have lost a freedom: they can only turn. So they do what cuts can do in one dimension less, on the shadows that the other points throw, seen from the new one.
+![a handful]
 
-So the new count is the old count, and the old count in one dimension less. It is the rule by which Pascal's triangle is built, and it makes no mention of where the points are. The sum is old: Ludwig Schläfli used it to count the pieces into which planes through a point cut space. He wrote that long before it was printed, in 1901. Scott Cameron and Robert Winder found it again. Thomas Cover made it known in 1965: of $N$ points in $d$ dimensions, cuts through the origin part $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$ labellings. A cut that may run anywhere, with a bias, counts for one dimension more. That the rule leads to this sum, for every number of points in every dimension, is proved below by induction.
+Drag a point, and tap it to turn its label over. You would expect that the number depends on where the points fell.
 
-For some sets of points everything is proved below: that no three of them lie on a line, and, labelling by labelling, with a cut or with the proof that there is none, that Cover has counted right. (On a parabola, by the way, one is safe: a triangle with its corners there has an area, whichever three points one takes.) That it is so for all points in general position is Cover's theorem. Each step of the argument above is proved below, and words join them; on sets drawn at random, of up to 12 points in up to five dimensions, it is tried as well.
+![predict]
 
-And the condition matters. The corners of a cube are no handful thrown at random: four of them lie on a face, and more on slanted planes. They have fewer separable labellings than the count says.
+It does not, as long as no three of them lie on a line. Here are all 32 labellings of five points, four around a fifth. A cut can do 22 of them. With five other points you would get another picture, but 22 again.
+
+![all labellings]
+
+Look at the squares in pairs, left and right. The two of a pair differ only in the label of the fifth point, the one in the middle. So a pair is one labelling of the four points around it. A cut can do 14 of those, and each of the 14 goes on in one way or in two. Eight of them go on in two: $14 + 8 = 22$.
+
+When does a labelling go on in both ways? Some cut does it for the four. That cut passes the fifth point on one side or on the other, so one way is always left. If a cut for the four can run right through the fifth point, a nudge decides where that point belongs, and both ways are open. And only then.
+
+Now stand at the fifth point. Cuts through it have lost a freedom: they can only turn. Look at the other points from there. What a turning cut does to them is what cuts do in one dimension less, to the shadows that they throw.
+
+So the new count is the old count plus the old count in one dimension less. Nothing in this rule says where the points are.
+
+![the table]
+
+Each number is the one above it plus that one’s left neighbour: $32 = 22 + 10$. It is the rule that builds Pascal’s triangle.
+
+Added up, the rule says how many labellings of $N$ points in $d$ dimensions cuts through the origin can do: $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$. A cut that may run anywhere has a bias, which counts for one dimension more. So the third column is for a sheet of paper.
+
+The sum is old. Ludwig Schläfli used it to count the pieces into which planes through a point cut space. It was printed in 1901, long after he wrote it. Scott Cameron and Robert Winder found it again. Thomas Cover made it known in 1965, and it goes by the name of Cover’s theorem.
+
+The sets of points on this page are decided labelling by labelling: by a cut, or by the reason why there is none. For all points in general position, each step of the argument is checked by itself, and words join the steps. On sets drawn at random, of up to 12 points in up to five dimensions, the count was tried as well.
+
+And the condition matters. The corners of a cube are not thrown at random: four of them lie on a face, and more on slanted planes. They have 104 separable labellings, where Cover’s count says 128.
+
+So all that counts is how many points there are, and in how many dimensions. With a few points a cut does everything, with many next to nothing. [Where does it do exactly half?](capacity-is-two-per-dimension.md)
 `,
+  exercise: `
+Draw four points, no three of them on a line, and go through all 16 labellings. How many can a line do? Now move one point until three of the four lie on a line, and count again. Which labellings are lost, and what stands in their way?
+`,
+  breaks: 'six points, three of them on a line…',
   predict: {
     question:
       'Some points lie on a sheet, no three of them on a line. How much does it depend on their places how many of their labellings a line can part?',
@@ -443,10 +486,32 @@ And the condition matters. The corners of a cube are no handful thrown at random
   },
   figure: ({ because }) => {
     const { statement, witness } = because[EXACTLY.five];
-    return labelings(
-      { points: statement.points, answers: witness.answers },
-      `All ${witness.answers.length} labellings of four points around a fifth, each with the line that was found for it; crossed out, those that have none.`,
-    );
+    const { points } = statement;
+    const { right } =
+      because['with one point more, Cover’s count in two, three and four dimensions grows by his count in one dimension less']
+        .statement;
+    return {
+      'a handful': live(
+        'points',
+        // At half the size they all lie in the window.
+        { points: points.map((point) => point.map((x) => rational(x).div(rational(2)))), labels: points.map((_, i) => i < 2) },
+        'Five points, with a line that separates the ones from the zeros, or the reason why there is none.',
+      ),
+      'all labellings': labelings(
+        { points, answers: witness.answers },
+        `All ${witness.answers.length} labellings of four points around a fifth, each with the line that was found for it; crossed out, those that have none. ${pairs(witness.answers)}`,
+      ),
+      'the table': matrixFigure(
+        {
+          entries: Array.from({ length: 6 }, (_, n) =>
+            right.map((term) => evaluateTerm(term, new Map([['N', rational(n + 1)]]))),
+          ),
+          rows: 'points, from 1 to 6',
+          columns: 'dimensions, from 1 to 3',
+        },
+        'Cover’s count for one to six points, from top to bottom, in one, two and three dimensions, from left to right. A bias is one of the dimensions.',
+      ),
+    };
   },
   sources: ['cover1965', 'schlafli1901', 'cameron1960', 'winder1966', 'zaslavsky1975'],
 });

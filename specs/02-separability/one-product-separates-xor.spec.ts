@@ -1,4 +1,4 @@
-import { claim, everyCase, identity, lift, live, type Q, separable, XOR } from '../../src/index.ts';
+import { claim, everyCase, identity, live, type Q, separable, XOR } from '../../src/index.ts';
 
 /** The corners of the square with a third coordinate, labelled by XOR. */
 function lifted(feature: (x: number, y: number) => Q) {
@@ -10,15 +10,34 @@ const PLANE = { weights: [1, 1, -2], bias: '-1/2' };
 
 export default claim({
   title: 'One product separates XOR',
+  asks: 'What if one coin may leave the table?',
   says: `
-On a flat table no pencil parts two heads at opposite corners of a square from the two tails at the others. So leave the table. Lift up the one coin where both bits are one, as high as the square is wide, and leave the others where they are. Now a flat sheet of paper, held at a slant, passes over both heads and under both tails.
+Four coins lie on the corners of a square, heads at two opposite corners, tails at the other two. [No pencil separates them](no-line-separates-xor.md) on the flat table. So leave the table.
 
-The height of a corner is the product of its two bits: 1 at the corner $(1, 1)$, and 0 at the others. So if you pass the point $(x, y)$ on as $(x, y, xy)$, you have done all the bending there is to do, and what comes after can be as linear as it likes. The sheet is $x + y - 2z = \\tfrac12$, and with $z = xy$ the left side is XOR itself: 0, 1, 1, 0.
+Lift one coin, the one where both bits are one, as high as the square is wide. Leave the others where they are. Now hold a flat sheet of paper at a slant. It passes over both heads and under both tails.
 
-There is a neat reason why. Less the half, $x + y - 2xy$ is a product of two factors, one of which changes its sign with $x$ and the other with $y$: $-\\tfrac12 (1 - 2x)(1 - 2y)$. Signs multiply, and that is XOR.
+![the sheet]
 
-What is right in this: one non-linear step was enough, and everything around it stayed linear. What one should not take from it is that any third coordinate would do. One that is itself a straight mixture of $x$ and $y$ lifts all four corners into one slanted plane, their midpoints still meet there, and nothing is gained. Nor does $x^2$ help here, which looks bent enough: on 0 and 1 it is $x$ once more.
+Change the height, and turn the picture until you see it. Only when the coin is back on the table does the sheet fail.
+
+What is the height of a corner? It is 1 at $(1, 1)$, and 0 at the other three. One product of two bits says just that.
+
+![predict]
+
+It is $xy$. Pass the point $(x, y)$ on as $(x, y, xy)$, and you have done all the bending there is to do. What comes after can be as linear as it likes. The sheet is $x + y - 2z = \\tfrac12$, and with $z = xy$ the left side is XOR itself: 0, 1, 1, 0.
+
+Why does it work? Take the half away, and $x + y - 2xy$ is a product: $-\\tfrac12 (1 - 2x)(1 - 2y)$. One factor changes its sign with $x$, the other with $y$. Signs multiply, and that is XOR.
+
+So one non-linear step was enough, and everything around it stayed linear. But not every third coordinate will do. Take a straight mixture of $x$ and $y$: it lifts all four corners onto one slanted plane. The diagonals still meet in the middle there, and nothing is gained.
+
+Nor does $x^2$ help, which looks bent enough. On 0 and 1 it is $x$ once more.
+
+Networks seldom multiply two inputs. They take weighted sums and bend them. [How few of those bends are enough?](two-relu-units-equal-xor.md)
 `,
+  exercise: `
+Lift another coin instead, the one at $(0, 0)$. Which product of $x$, $y$, $1 - x$ and $1 - y$ is its height? Write down a sheet that passes over both heads and under both tails, and test it at all four corners.
+`,
+  breaks: 'with the square of the one bit…',
   predict: {
     question: 'One product of two bits, passed on beside x and y, lets a plane separate XOR. Which product?',
     answers: {
@@ -84,13 +103,13 @@ What is right in this: one non-linear step was enough, and everything around it 
   figure: ({ because }) => {
     const { statement, witness } =
       because['with the product as a third coordinate, a plane parts the ones of XOR from the zeros'];
-    return [
-      lift(
-        { ...statement, plane: witness },
-        'The four corners at the height $xy$, and the sheet $x + y - 2z = \\tfrac12$: it passes over both ones and under both zeros.',
+    return {
+      'the sheet': live(
+        'turn',
+        { ...statement, plane: witness, lift: 'xy' },
+        'The four corners at the height $xy$, and the sheet $x + y - 2z = \\tfrac12$: it passes over both ones and under both zeros. Any height but none will do.',
       ),
-      live('turn', { ...statement, plane: witness, lift: 'xy' }, 'The same in space. Any height but none will do.'),
-    ];
+    };
   },
   sources: ['cover1965'],
 });
