@@ -188,23 +188,44 @@ const MENDED =
 
 export default claim({
   title: 'Frozen ReLU features and one linear read-out fit anything finite',
+  asks: 'How much of a network has to be trained?',
   says: `
-How much of a network has to be trained? Take a hidden layer, freeze it before anybody has said what the network is for, and train only the weights that add its units up. That last part is a straight sum, so all that is trained is linear. Surprisingly, it can be enough for everything.
+Take a hidden layer, and freeze it before anybody has said what the network is for. Train only the weights that add its units up. That last part is a straight sum, so all that is trained is linear. How much can such a network still learn?
 
-Think of the points as beads. Look at them along a direction in which no two of them hide behind each other, so that they lie on a line one after the other. Now place one ReLU unit between each bead and the one before it: zero up to there, and rising from there on. Go through the beads from left to right. At the first bead only the first unit is awake, and its weight can be set so that the bead gets its number. At the second bead the second unit is awake as well, and puts right whatever is missing there. It changes nothing at the first bead, where it is still asleep. And so on: every new unit mends its own bead and leaves those before it alone.
+![predict]
 
-Below it is proved by induction that this goes on, for any number of units.
+Surprisingly, it can be enough for everything. Here is XOR, done by three ReLU units that were never made for it.
 
-Written as a table, with a row for each bead and a column for each unit, that is a triangle: zeros above, and no zero on the diagonal. Such a table can always be inverted, so whatever numbers one asks for, exactly one choice of weights gives them. The units never saw those numbers. On the corners of the square, four units along $x + 2y$ do all sixteen functions of two bits, XOR among them, and what distinguishes one function from another are only the read-out weights.
+![XOR along a line]
 
-A direction in which no two points hide is easy to find: of the directions $(1, t)$ each pair of points rules out at most one. In more dimensions one takes $(1, t, t^2, \\dots)$, and each pair rules out finitely many. (Or you take two coordinates at a time, as the argument below does.)
+Look along one direction, $p = x + 2y$. The four corners lie one after the other there, at 0, 1, 2 and 3, like beads on a string. Each unit is zero up to a point and rises from there on.
 
-So not every weight has to be learned, and one non-linear layer is enough. What made it work is that the units bend, each at its own place. If they are linear the table has no more rank than there are coordinates and a bias, however many units there are. In the plane that is three, so four points are already too many.
+That works for any number of beads. Find a direction in which no two of them hide behind each other. Place one ReLU unit between each bead and the one before it: zero up to there, and rising from there on.
 
-May the output layer be linear when the targets are any numbers, as in regression? Yes, and here it is. The units before it have to bend; the last layer need not. Adding up what bends is enough to meet every target, and an activation at the end only limits what can come out: a ReLU there allows no negative number, and a squash none outside its bounds. What a linear output cannot do is bend by itself.
+Now go through the beads from left to right. At the first bead only the first unit is awake, so set its weight such that the bead gets its number. At the second bead the second unit is awake as well, and puts right whatever is missing there. It changes nothing at the first bead, where it is still asleep. Every new unit mends its own bead and leaves those before it alone, however many there are.
 
-Must you place the units with care? Not if the activation is analytic and not a polynomial, as tanh is. Then as many units as points, with weights and biases drawn at random from any density, are independent with probability one: the determinant is an analytic function of the weights, and somewhere it is not zero (that is from the literature, and not checked here). Being smooth is not enough, since a smooth function can be flat on a whole stretch. ReLU units drawn at random are often asleep at too many points, and the more points there are, the likelier that some units are of no use. How often depends on how one draws. For one way of drawing it is measured below, and so is how much eight times as many units help.
+![the triangle]
+
+As a table, with a row for each bead and a column for each unit, that is a triangle: zeros above, and no zero on the diagonal. Such a table can always be inverted. So whatever numbers you ask for, exactly one choice of weights gives them.
+
+The units never saw those numbers. On the corners of the square, four units along $x + 2y$ do all sixteen functions of two bits, XOR among them. What distinguishes one function from another are only the read-out weights.
+
+A direction in which no two points hide is easy to find: of the directions $(1, t)$, each pair of points rules out at most one. In more dimensions take $(1, t, t^2, \\dots)$, and each pair rules out finitely many. (Or take two coordinates at a time, as the argument inside does.)
+
+So not every weight has to be learned, and one non-linear layer is enough. What makes it work is that the units bend, each at its own place. If they are linear, the table has no more rank than there are coordinates and a bias, however many units there are. In the plane that is three, so four points are already too many.
+
+May the output layer be linear when the targets are any numbers, as in regression? Yes, and here it is. The units before it have to bend; the last layer need not. An activation at the end only limits what can come out: a ReLU allows no negative number, and a squash none outside its bounds.
+
+Must you place the units with care? Not if the activation is analytic and not a polynomial, as tanh is. Then as many units as points, with weights and biases drawn at random from any density, are independent with probability one. (That is from the literature, and not checked here: the determinant is an analytic function of the weights, and somewhere it is not zero.) Being smooth is not enough, since a smooth function can be flat on a whole stretch.
+
+ReLU units drawn at random are often asleep at too many points. The more points there are, the likelier that some units are of no use. How often depends on how you draw; inside, one way of drawing is tried, and so is how much eight times as many units help.
+
+All of this is about the points that you have. What about flowers that somebody measured? [Three products are enough for a famous table of them](three-products-part-the-irises.md).
 `,
+  exercise: `
+Take the four units $\\mathrm{relu}(p + 1)$, $\\mathrm{relu}(p)$, $\\mathrm{relu}(p - 1)$ and $\\mathrm{relu}(p - 2)$ along $p = x + 2y$. Find read-out weights for the reverse of XOR, which wants 1, 0, 0 and 1 at $p = 0, 1, 2, 3$. Go from left to right, and mend one corner at a time.
+`,
+  breaks: 'four linear units do',
   predict: {
     question:
       'Four hidden units are frozen before anybody says what the network is for; only the weights that add them up can still be chosen. How many of the sixteen functions of two bits are left within reach?',
@@ -431,8 +452,8 @@ Must you place the units with care? Not if the activation is analytic and not a 
       verdict: 'wrong',
     },
   },
-  figure: ({ because }) => [
-    matrixFigure(
+  figure: ({ because }) => ({
+    'the triangle': matrixFigure(
       {
         entries:
           because['the features that are placed for six points of the plane are independent there'].statement.factors[0] ?? [],
@@ -441,7 +462,7 @@ Must you place the units with care? Not if the activation is analytic and not a 
       },
       'What six units give at six points of the plane, the points in the order in which they lie along the direction. Each unit is zero at the points before its threshold, and so the table is a triangle: from top to bottom, every point has one unit of its own that can mend it.',
     ),
-    units(
+    'XOR along a line': units(
       {
         variable: 'p',
         from: '-1/2',
@@ -451,6 +472,6 @@ Must you place the units with care? Not if the activation is analytic and not a 
       },
       'XOR along $p = x + 2y$, which is 0, 1, 2 and 3 at the four corners: the read-out adds the first of these units, takes away the other two, and the sum is 0, 1, 1 and 0 there.',
     ),
-  ],
+  }),
   sources: ['leshno1993', 'pinkus1999'],
 });

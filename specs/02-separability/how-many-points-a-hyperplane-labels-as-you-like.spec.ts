@@ -8,6 +8,7 @@ import {
   generalPointSets,
   induction,
   inseparable,
+  live,
   matrixConsequence,
   type PointSet,
   sampled,
@@ -80,19 +81,38 @@ const takesAll = (points: PointSet): boolean => countDichotomies(points) === 2n 
 
 export default claim({
   title: 'How many points can a hyperplane label as you like?',
+  asks: 'Where would you put the fourth point?',
   says: `
-Three points on a sheet, not in a row. Label them as you please: a straight cut does what you ask. There are eight ways, and it does all eight. Now draw a fourth point, wherever you want. Can you place it so that a cut still does everything?
+Three points on a sheet, not in a row. Label them as you please: a straight cut does what you ask. There are eight ways, and it does all eight. Now add a fourth point, wherever you want. Can you place it so that a cut still does everything?
 
-There are only two kinds of places. Either one of the four points lies inside the triangle of the others. Then no cut has the three on one side and the one in the middle on the other. Or the four are the corners of a quadrilateral. Then its diagonals cross, and no cut separates the ends of one from the ends of the other: that is XOR. Whichever it is, four points are too many for a line. (If three lie in a row, the middle one cannot be cut off from the other two.)
+![the fourth point]
 
-So the number for a line in the plane is three, and in $d$ dimensions it is $d + 1$, for every $d$. That is called the _VC dimension_ of hyperplanes, after Vladimir Vapnik and Alexey Chervonenkis (1971). It says how much a machine can be made to say, whatever it is asked, and the theory of learning starts from there.
+Drag the point that lies inside, and tap the points to change their labels. Try to find a place where the line never gives up.
 
-**Why d + 1 can be done.** Take the origin, and one step along each axis. Choose the bias, and the origin has the value you want. Then each other point has a weight that belongs to it alone, so choose that.
+There are only two kinds of places. In one kind, a point lies inside the triangle of the other three. Then no cut has the three on one side and the one in the middle on the other.
 
-**Why d + 2 cannot.** Johann Radon showed in 1921 that any $d + 2$ points fall into two groups whose hulls meet, like the two diagonals of a square. Look for weights, one for each point, that add up to zero and pull the points' mixture to zero too. These are $d + 1$ equations, and there are $d + 2$ weights: you can always solve them, and not only by zeros. Now sort the points by the signs of their weights. The positive ones have the same centre of gravity as the negative ones, so no hyperplane comes between the groups.
+![the triangle]
 
-How much does the count grow, then, when there are more points than that? That is [Cover's question](covers-count.md).
+In the other kind, the four are the corners of a quadrilateral. Then its diagonals cross, and no cut separates the ends of one from the ends of the other. You know that one: [it is XOR](no-line-separates-xor.md). (If three lie in a row, the middle one cannot be cut off from the other two.)
+
+So four points are too many for a line in the plane, and the number is three.
+
+![predict]
+
+In $d$ dimensions the number is $d + 1$, for every $d$. It is called the _VC dimension_ of hyperplanes, after Vladimir Vapnik and Alexey Chervonenkis (1971). It says how much a machine can be made to say, whatever you ask of it, and the theory of learning starts there.
+
+**Why can d + 1 be done?** Take the origin, and one step along each axis. Choose the bias, and the origin has the value you want. Each other point has a weight that belongs to it alone, so choose that.
+
+**Why not d + 2?** Johann Radon showed in 1921 that any $d + 2$ points fall into two groups whose hulls meet, like the two diagonals of a square. Look for weights, one for each point, that add up to zero and pull the mixture of the points to zero as well. These are $d + 1$ equations in $d + 2$ weights. You can always solve them, and not only by zeros.
+
+Now sort the points by the signs of their weights. The positive ones have the same centre of gravity as the negative ones. So no hyperplane comes between the two groups.
+
+What happens to the count when there are more points than that? [Cover found out](covers-count.md).
 `,
+  exercise: `
+Put three points on a line in a row, and go through the eight labellings. How many can a cut do? So does the number three depend on where the points are? Say in a sentence what “label as you like” promises: some three points, or any three?
+`,
+  breaks: 'of the sixteen labellings of the corners…',
   predict: {
     question:
       'Three points on a sheet can be labelled as you like, by a line. How many points in ten dimensions can a hyperplane label as you like, at most?',
@@ -258,10 +278,17 @@ How much does the count grow, then, when there are more points than that? That i
   figure: ({ because }) => {
     const { statement, witness } =
       because['no line has the corners of a triangle on one side and a point inside it on the other'];
-    return separation(
-      { ...statement, answer: witness },
-      'A point inside a triangle: the three corners on one side, the point on the other.',
-    );
+    return {
+      'the fourth point': live(
+        'points',
+        { points: statement.points, labels: statement.labels.map((_, i) => i === 0) },
+        'Four points, with a line that separates the ones from the zeros, or the reason why there is none.',
+      ),
+      'the triangle': separation(
+        { ...statement, answer: witness },
+        'A point inside a triangle: the three corners on one side, the point on the other.',
+      ),
+    };
   },
   sources: ['radon1921', 'vapnik1971'],
 });

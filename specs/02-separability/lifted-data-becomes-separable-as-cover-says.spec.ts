@@ -174,21 +174,40 @@ const ONE_HALF = {
 
 export default claim({
   title: 'Lifted data in general position becomes separable with the probability that Cover counted, over the labels',
+  asks: 'What is random when people say “with high probability”?',
   says: `
-Put six points on a line and toss a coin for the label of each. When can a cut part the ones from the zeros? Only if the labels change at most once on the way from left to right, as in 1, 1, 1, 0, 0, 0. Now pass on the squares of the points as well, and a cut through the two numbers may cross zero twice on the way: labels that change twice can be done. With cubes it is three changes, and so on. Every further power buys one change.
+Put six points on a line and toss a coin for the label of each. When can a cut separate the ones from the zeros? Only if the labels change at most once on the way from left to right, as in 1, 1, 1, 0, 0, 0.
 
-The labels are coins, so each of the five gaps between the points shows a change with probability one half. The labels can be done if there are no more changes than powers, and the chance of that is what Cover counted: 12 of the 64 labellings with the points as they are, 32 with squares, 52 with cubes, then 62, and then all. All, because by then there are as many numbers to weigh, the bias counted, as there are points.
+Now lift the points: pass on their squares as well. A cut through the two numbers may cross zero twice on the way, so labels that change twice can be done. Each further power buys one more change.
 
-Nothing in this is special to a line. Whatever the lift is, products or powers or something else, if it puts the points in general position, the number of labellings that become separable is Cover's, and so is the probability for labels that are tossed. In the plane, three products take seven points from 44 of their 128 labellings to 126.
+![the odds]
 
-That is right, and it is often told as if it were more. The chance is in the *labels*. A problem that one is given has its labels, and nobody tossed them. Take 1, 0, 1, 0, 1, 0 on the line. Powers up to the fourth do ${COUNTS.fourth.are} of the 64 labellings, which is ${Math.round((100 * COUNTS.fourth.are) / 2 ** COUNTS.fourth.points)} in a hundred; but not this one, whichever polynomials of that degree one lifts by, drawn at random or not. And 1, 1, 1, 0, 0, 0 needs no lift at all. The first is below Cover's number always, and the second above it.
+Look at the rising curve first, the one for tossed labels. Each of the five gaps shows a change with probability one half, and the labels can be done if there are no more changes than powers.
 
-XOR is such a problem. Hand its corners to two ReLU units with random weights, and keep only those pairs that put the four images in general position, so that 14 of the 16 labellings are separable. One might expect XOR to be among the 14 most of the time. It is there far less often than that, as measured below. Two labellings are always missing, and XOR is one of those that are missing more often than others.
+![predict]
 
-For a labelling that is given, the chance would have to be in the points. There is a case where it is. Let the lifted points be in general position, independent of each other, and each as likely as its opposite, and let the cut go through the origin. Turning a point over does to its side just what turning its label does. So the ways to turn points over make one given labelling separable as often as the labellings of points that stay where they are: by Cover's count once more. This is Wendel's theorem, of 1962; below, the turning is proved, words take it from there, and the count is tried on points drawn at random. But one lift with random weights for all points does not make them independent, as you have just seen with XOR.
+The chance is what [Cover counted](covers-count.md): 12 of the 64 labellings with the points as they are, 32 with squares, 52 with cubes, then 62, and then all. By then there are as many numbers to weigh, the bias counted, as there are points.
 
-Only when the dimension reaches the number of points is there nothing left to chance: then every labelling is separable, and so is the one that matters.
+Nothing in this is special to a line, or to powers. If a lift puts the points in general position, the number of labellings that become separable is Cover’s. So is the probability for labels that are tossed. In the plane, three products take seven points from 44 of their 128 labellings to 126.
+
+That is right, and it is often told as if it were more. The chance is in the *labels*. A problem that you are given has its labels, and nobody tossed them.
+
+Look at the other two curves. Powers up to the fourth do ${COUNTS.fourth.are} of the 64 labellings, which is ${Math.round((100 * COUNTS.fourth.are) / 2 ** COUNTS.fourth.points)} in a hundred. But they don’t do 1, 0, 1, 0, 1, 0, with any polynomial of that degree, drawn at random or not. And 1, 1, 1, 0, 0, 0 needs no lift at all. Up to the fourth power, the one is always below Cover’s number and the other always above it.
+
+XOR is such a problem. Hand its corners to two ReLU units with random weights. Keep only those pairs that put the four images in general position, so that 14 of the 16 labellings are separable. You might expect XOR to be among the 14 most of the time. It is there far less often than 14 times in 16 (look inside for how often). Two labellings are always missing, and XOR is one of those that are missing more often than others.
+
+For a labelling that is given, the chance would have to be in the points. There is a case where it is. Let the lifted points be in general position, independent of each other, and each as likely as its opposite. Let the cut go through the origin.
+
+Turning a point over does to its side just what turning its label does. So you can turn over points in the place of labels, and the chance is Cover’s once more. This is Wendel’s theorem, of 1962. The turning is checked, words take it from there, and the count is tried on points drawn at random.
+
+But one lift with the same random weights for all points does not make them independent. You have just seen that with XOR.
+
+Only when the dimension reaches the number of points is nothing left to chance: every labelling is separable, and so is the one that matters. [Can you get there without training anything?](frozen-features-fit-anything-finite.md)
 `,
+  exercise: `
+Write down the labels 1, 0, 0, 1, 1, 0 and count the changes. Which power do you need? Then do it for the labels of your choice, and find a polynomial, as a product of factors like $x - 1/2$, that has the right signs.
+`,
+  breaks: 'ones and zeros in turn, it parts as well',
   predict: {
     question:
       'Of the 64 labellings of six points on a line, a cut parts 12. How many does it part once the squares of the points are passed on as well?',
@@ -441,15 +460,17 @@ Only when the dimension reaches the number of points is there nothing left to ch
       const answer = row.witness.answers[labelling];
       return answer !== undefined && 'weights' in answer ? 1 : 0;
     };
-    return curves(
-      'The share of labellings of six points on a line that are separable, over the number of powers they are lifted by.',
-      [
-        course('tossed labels', ({ statement }) => rational(statement.count).div(rational(2 ** statement.points.length))),
-        course('1 1 1 0 0 0', isParted(0b111000)),
-        course('1 0 1 0 1 0', isParted(0b101010)),
-      ],
-      'To the right how many powers of the six points are passed on, upwards the chance that a hyperplane parts the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be parted from the start, and the other only at the end, when there are as many numbers as points.',
-    );
+    return {
+      'the odds': curves(
+        'The share of labellings of six points on a line that are separable, over the number of powers they are lifted by.',
+        [
+          course('tossed labels', ({ statement }) => rational(statement.count).div(rational(2 ** statement.points.length))),
+          course('1 1 1 0 0 0', isParted(0b111000)),
+          course('1 0 1 0 1 0', isParted(0b101010)),
+        ],
+        'To the right how many powers of the six points are passed on, upwards the chance that a hyperplane parts the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be parted from the start, and the other only at the end, when there are as many numbers as points.',
+      ),
+    };
   },
   sources: ['cover1965', 'wendel1962'],
 });

@@ -111,17 +111,34 @@ const alone = {
 
 export default claim({
   title: 'One hidden ReLU layer computes every Boolean function',
+  asks: 'How many doormen does a network need?',
   says: `
 Hire a doorman for every guest. Each doorman knows a single guest, by a list of $n$ features, every one of them a yes or a no. When somebody comes to the door, each doorman counts how many features agree with his list. If all $n$ do, he says *one*. If even one is off, he says *zero*.
 
-A network answers yes where the function is to be true if it hires one doorman for each true corner and adds up what they say: at a true corner exactly one of them says one, at a false corner none does.
+![the doorman]
 
-A doorman is a single ReLU unit. The count is an affine function of the bits, since a bit adds $x$ where the list says yes, and $1 - x$ where it says no. Take $n - 1$ from the count: that leaves one, less a one for every bit that differs. So it is 1 for the right guest, and 0 or less for everybody else. ReLU keeps the 1 and cuts off the rest.
+The marks are what doormen for three bits can count, less two. Only the right guest gets more than zero, and ReLU cuts off all the others.
 
-The argument does not depend on $n$. Go through the bits one by one: as long as none has differed, nothing is taken from the one; when one differs, a one is taken, and no later bit gives it back. That is proved below by induction, for any number of bits. So is a second fact: the function is the sum, over its true corners, of one where all bits agree with the corner and zero elsewhere: one more bit $x$ joins two halves into a cube, and what is said in the one half counts $1 - x$ times, in the other $x$ times. That the doormen say just this follows in a few words, which the page calls *argued*. For one, two, three and four bits, all units are also tried on every single function. (A function of fewer bits is also one of more bits, which pays no attention to some of them.)
+![predict]
 
-So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is in the number of doormen, as many as there are true corners, up to $2^n$. And without the cut, no number of doormen will do: of the functions of two bits a line does 14 of 16, of those of three bits a plane does 104 of 256, and of the 65,536 functions of four bits a hyperplane does no more than 1882.
+A network answers yes where the function is to be true if it hires one doorman for each true corner and adds up what they say. At a true corner exactly one of them says one. At a false corner none does.
+
+A doorman is a single ReLU unit. His count is an affine function of the bits: a bit adds $x$ where the list says yes, and $1 - x$ where it says no. Take $n - 1$ from the count. That leaves one, less a one for every bit that differs. So it is 1 for the right guest, and 0 or less for everybody else.
+
+Does that depend on $n$? Go through the bits one by one. As long as none has differed, nothing is taken from the one. When one differs, a one is taken, and no later bit gives it back. So it goes on for any number of bits.
+
+And why do the doormen’s answers add up to the function? One more bit $x$ joins two halves into a cube. What is said in the one half counts $1 - x$ times, in the other $x$ times. So the function is the sum, over its true corners, of one where all bits agree and zero elsewhere. A few words join these two facts; for one to four bits, all units are also tried on every single function. (A function of fewer bits is one of more bits, which pays no attention to some of them.)
+
+So those who say that one layer of non-linearity is enough have a point: after it, a sum is all that is needed. The price is the number of doormen, as many as there are true corners, up to $2^n$.
+
+And without the cut, no number of doormen will do. Of the functions of two bits a line does 14 of 16. Of those of three bits a plane does 104 of 256. Of the 65,536 functions of four bits a hyperplane does no more than 1882.
+
+That share falls fast. [How small does it get?](the-census-of-what-a-line-can-do.md)
 `,
+  exercise: `
+Three guests out of eight are on the list: 110, 101 and 011. Write down a doorman for each, as three weights and a bias. Check that exactly one of them says one at 101, and none at 111. Which function of three bits is it?
+`,
+  breaks: 'leaky ReLU makes zero of everything…',
   predict: {
     question:
       'Four bits go in, and the answer is to be yes when an odd number of them is set. How can one hidden layer of ReLU units do it?',
@@ -350,10 +367,12 @@ So those who say that one layer of non-linearity is enough have a point: after i
     const layer = { weights: doormen.map(({ weights }) => weights), bias: doormen.map(({ bias }) => bias) };
     const counts = corners(inputs).flatMap((corner) => applyAffine(layer, corner));
     const marks = [...new Set(counts.map(String))];
-    return graph(
-      { variable, from: -inputs, to: 2, curves: [{ term: relu, label: 'ReLU', marks }] },
-      'What the doormen for three bits count, less two, at any of the eight corners, is marked: ReLU makes zero of it, but for the one where all three bits agree.',
-    );
+    return {
+      'the doorman': graph(
+        { variable, from: -inputs, to: 2, curves: [{ term: relu, label: 'ReLU', marks }] },
+        'What the doormen for three bits count, less two, at any of the eight corners, is marked: ReLU makes zero of it, but for the one where all three bits agree.',
+      ),
+    };
   },
   sources: ['mcculloch1943', 'cover1965'],
 });
