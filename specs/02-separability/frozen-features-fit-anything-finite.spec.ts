@@ -190,17 +190,15 @@ export default claim({
   title: 'Frozen ReLU features and one linear read-out fit anything finite',
   asks: 'How much of a network has to be trained?',
   says: `
-Take a hidden layer, and freeze it before anybody has said what the network is for. Train only the weights that add its units up. That last part is a straight sum, so all that is trained is linear. How much can such a network still learn?
-
-![predict]
-
-Surprisingly, it can be enough for everything. Here is XOR, done by three ReLU units that were never made for it.
+Take a hidden layer, and freeze it before anybody has said what the network is for. Train only the weights that add its units up. That last part is a straight sum, so all that is trained is linear. Here is XOR, from three units that were never made for it.
 
 ![XOR along a line]
 
-Look along one direction, $p = x + 2y$. The four corners lie one after the other there, at 0, 1, 2 and 3, like beads on a string. Each unit is zero up to a point and rises from there on.
+Look along one direction, $p = x + 2y$. The four corners lie one after the other there, at 0, 1, 2 and 3, like beads on a string. Each unit is zero up to a point, and goes straight up or down from there on.
 
-That works for any number of beads. Find a direction in which no two of them hide behind each other. Place one ReLU unit between each bead and the one before it: zero up to there, and rising from there on.
+![predict]
+
+Surprisingly, it can be enough for everything, and for any number of beads. Find a direction in which no two of them hide behind each other. Place one ReLU unit between each bead and the one before it: zero up to there, and rising from there on.
 
 Now go through the beads from left to right. At the first bead only the first unit is awake, so set its weight such that the bead gets its number. At the second bead the second unit is awake as well, and puts right whatever is missing there. It changes nothing at the first bead, where it is still asleep. Every new unit mends its own bead and leaves those before it alone, however many there are.
 

@@ -5,14 +5,12 @@ import {
   consequence,
   corners,
   coverCount,
-  curves,
   example,
   identity,
   induction,
   live,
   matrixIdentity,
   type Q,
-  rational,
   recorded,
   separate,
   swept,
@@ -83,12 +81,6 @@ const asManyAsDecided = (n: number): boolean => thresholdCensus(n).functions ===
 const inVariables = (n: number): string => `${n} variable${n === 1 ? '' : 's'}`;
 const upToFour = (): readonly number[] => [1, 2, 3, 4];
 
-/** log10 of a share, to the hundredth below: the digits of its hundredth power. */
-function magnitude(functions: string, n: number): number {
-  const digits = (value: bigint): number => String(value ** 100n).length;
-  return digits(BigInt(functions)) - digits(2n ** (2n ** BigInt(n)));
-}
-
 /** Weights of the first n questions x and of one more, t, and a bias. */
 const ANSWERED = { w: ['1', 'n'], x: ['n', '1'], v: ['1', '1'], t: ['1', '1'], b: ['1', '1'] } as const;
 const LEFT = 'w*x + (b + v*t)';
@@ -126,21 +118,46 @@ const ON_THE_WAY = ['what is not below zero…', 'a sum that differs…', 'two c
 
 export default claim({
   title: 'With each further variable, a line can do a smaller share of all Boolean functions',
+  asks: 'What becomes of 14 out of 16?',
   says: `
 A Boolean function answers yes or no to a list of yes-or-no questions. With two questions there are 16 such functions, and a line can do all but two of them. That sounds as if a line could do nearly everything. So take more questions.
 
-With four questions there are 65,536 functions, few enough to ask of each: is there a line? For about three in a hundred there is. With five there are four billion, with six more than $10^{19}$, with nine a number of ${String(2n ** (2n ** 9n)).length} digits. Nobody will ever list those. They can be counted all the same, exactly, because they come in families.
+![the share]
 
-**One function stands for many.** Exchange two questions, or turn a question round so that yes means no, and a function with a line becomes another with a line. So it is enough to find one of each family, and to know how large the family is. Of each family take the one whose weights fall and are not negative, $w_1 \\ge w_2 \\ge \\dots \\ge w_m \\ge 0$. (A threshold that is not zero counts as one more weight, $m = n + 1$; the corners are written with $-1$ and $1$. This step is due to Eiichi Goto and Hidetosi Takahasi.) How large the family is can be read off the sum of all corners where the function says yes, its *Chow parameters*. You may flip the sign of any parameter that is not zero, and put the parameters in any order: each result that differs is another member.
+Choose how many questions are shown, and look at the scale. From three questions on, each step down is deeper than all before it together.
 
-**A walk that misses none.** Why does it miss none? This argument is our own. Begin with the function that repeats its first question: weights $(1, 0, \\dots, 0)$. Let the weights glide in a straight line towards those of any other such function. All the way they fall and are not negative. Now and then a corner changes sides: one where the sum was positive and becomes negative. At the start the sum is just $x_1$, so such a corner has $x_1 = 1$. Choose the end of the line a little differently, and no two corners change at the same moment. So every family is reached from the first by steps that each take *one* corner with $x_1 = 1$ from yes to no. It is enough to try all such steps from every family that has been found, and to show of each that fails why it must.
+![predict]
 
-That is what is checked below: weights for every family, and for every step either the family it leads to, or the reason that there is none. With seven questions there are 2,470 families for ${COUNTS[6]?.toLocaleString('en')} functions. With nine there are ${nine.result.classes.toLocaleString('en')} for ${BigInt(nine.result.functions).toLocaleString('en')}. Nicolle Gruzling counted these in 2006; as far as we know, nobody has counted further.
+With four questions there are 65,536 functions, few enough to ask of each: is there a line? For about three in a hundred there is.
 
-**And beyond what anybody can count?** The share goes on falling, for ever. Answer the last question: with no, and then with yes. That leaves two functions with one question less, and a line that does the whole does both of them. So a line can do at most as many functions as there are such pairs, which is the square of the number before. The number of all functions *is* the square of the number before. So each share is at most the square of the one before: after 14 of 16 comes at most its square, and so on.
+With five questions there are four billion functions, with six more than $10^{19}$, with nine a number of ${String(2n ** (2n ** 9n)).length} digits. Nobody will ever list those. They can be counted all the same, exactly, because they come in families.
 
-The position that non-linearity vastly expands the landscape is right, and this is one way of saying how vastly. What is true on the other side: the functions a line can do are no small number, they are just a vanishing share.
+**One function stands for many.** Exchange two questions, or turn a question around so that yes means no. A function with a line becomes another with a line. So it is enough to find one of each family, and to know how large the family is.
+
+Of each family take the one whose weights fall and are not negative, $w_1 \\ge w_2 \\ge \\dots \\ge w_m \\ge 0$. (A threshold that is not zero counts as one more weight, $m = n + 1$; the corners are written with $-1$ and $1$. This step is due to Eiichi Goto and Hidetosi Takahasi.)
+
+How large is the family? Add up all corners where the function says yes. The sums are its *Chow parameters*. You may flip the sign of any parameter that is not zero, and put the parameters in any order: each result that differs is another member.
+
+**A walk that misses none.** This argument is our own. Begin with the function that repeats its first question: weights $(1, 0, \\dots, 0)$. Let the weights glide in a straight line towards those of any other such function. All the way they fall and are not negative.
+
+Now and then a corner changes sides: one where the sum was positive and becomes negative. At the start the sum is just $x_1$, so such a corner has $x_1 = 1$. Choose the end of the line a little differently, and no two corners change at the same moment.
+
+So every family is reached from the first by steps that each take *one* corner with $x_1 = 1$ from yes to no. It is enough to try all such steps from every family that has been found, and to show of each that fails why it must.
+
+That is what is checked: weights for every family, and for every step either the family it leads to, or the reason that there is none. With seven questions there are 2,470 families for ${COUNTS[6]?.toLocaleString('en')} functions. With nine there are ${nine.result.classes.toLocaleString('en')} for ${BigInt(nine.result.functions).toLocaleString('en')}. Nicolle Gruzling counted these in 2006; as far as we know, nobody has counted further.
+
+**And beyond what anybody can count?** The share goes on falling, for ever. Answer the last question: with no, and then with yes. That leaves two functions with one question less, and a line that does the whole does both of them.
+
+So a line can do at most as many functions as there are such pairs, which is the square of the number before. The number of all functions *is* the square of the number before. So each share is at most the square of the one before: after 14 of 16 comes at most its square, and so on.
+
+Some say that non-linearity vastly expands the landscape. They are right, and this is one way of saying how vastly. What is true on the other side: the functions that a line can do are no small number. They are just a vanishing share.
+
+What does it take to do all the others? [One layer of units that bend](one-hidden-layer-computes-every-boolean-function.md).
 `,
+  exercise: `
+Take “at least two of three questions are answered with yes”. Its weights are $1, 1, 1$ and its threshold is $3/2$. Turn one question around, and write down the weights of the new function. How many functions can you make of it in this way, counting each once?
+`,
+  breaks: 'of three variables, as many as of eight…',
   predict: {
     question:
       'A line can do 14 of the 16 functions of two bits. How many of the 65,536 functions of four bits can a hyperplane do?',
@@ -416,22 +433,16 @@ The position that non-linearity vastly expands the landscape is right, and this 
       return n === undefined ? [] : [[Number(n), String((witness as unknown as Counted).functions)] as const];
     });
     const counted = [...new Map([...small, ...large])];
-    const points = counted.map(([n, functions]) => [n, rational(magnitude(functions, n)).div(rational(100))] as const);
     // From two variables on: the share of one variable is a whole, and its exponent zero.
     const exponents = counted.slice(1).map(([n, functions]) => Math.log10(Number(functions)) - 2 ** n * Math.log10(2));
     const grows = exponents.slice(1).map((exponent, i) => (exponent / (exponents[i] ?? 1)).toFixed(2));
-    return [
-      curves(
-        'The share of all Boolean functions of n variables that a line can do, as a power of ten.',
-        [{ label: 'share, 10^y', points, marks: points }],
-        `To the right the number of variables, downwards the power of ten of the share that a line can do: at −20, one function in a one with twenty zeros. From two variables to three the exponent grows ${grows[0]}-fold, and from then on less and less, down to ${grows.at(-1)}-fold in the last step. It more than doubles each time, since each share is less than the square of the one before.`,
-      ),
-      live(
+    return {
+      'the share': live(
         'census',
         { counts: counted.map(([variables, functions]) => ({ variables, functions })) },
-        'The same, up to the number of variables that you choose. Whatever the scale, the last step is deeper than all before it together.',
+        `To the right the number of variables, downwards the power of ten of the share that a line can do: at −20, one function in a one with twenty zeros. From two variables to three the exponent grows ${grows[0]}-fold, and from then on less and less, down to ${grows.at(-1)}-fold in the last step. It more than doubles each time, since each share is less than the square of the one before.`,
       ),
-    ];
+    };
   },
   sources: ['chow1961', 'goto1962', 'muroga1970', 'gruzling2006'],
 });

@@ -158,17 +158,44 @@ const STAYS =
 
 export default claim({
   title: 'The perceptron finds a line where there is one, and goes round in circles on XOR',
+  asks: 'Does it ever stop making mistakes?',
   says: `
-Picture a gatekeeper with a line in the sand, ones to the left, zeros to the right. People come by in a fixed order, over and over, and each tells him afterwards where they belonged. If he was right he does nothing. If he was wrong, or could not decide, he adds where that person stood to his weights, or takes it off, and the line shifts a little. He starts with no line at all, plans nothing and remembers nobody. That is all there is to the perceptron's learning, and yet it can be said exactly when it succeeds.
+Picture a gatekeeper with a line in the sand, ones to one side, zeros to the other. People come by in a fixed order, over and over, and each tells him afterwards where they belonged.
 
-Suppose that some line does the job, and call the one who knows it the teacher. Each mistake takes the gatekeeper's weights at least one fixed step in the teacher's direction. But it makes them hardly longer, because it is made where they pointed the wrong way: their squared length grows by no more than that of one point. To get ahead in proportion to the number of steps, and to grow only in proportion to its square root, is something that cannot go on for long. So argued Albert Novikoff in 1962. With $M$ mistakes, a teacher $v$, his least margin $m$, and points no longer than $R$, the 1 that goes with the bias included: $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Below, each step is proved for any number of weights, and the adding up, mistake by mistake, is proved by induction. The rule is then run on XOR, and on every function of two bits that a line can do.
+If he was right he does nothing. If he was wrong, or could not decide, he adds where that person stood to his weights, or takes it off. The line shifts a little. That is all there is to the perceptron’s learning.
 
-And where no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR one can watch it. He is wrong about each of the four corners, in turn, and the four corrections cancel: after one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
+![visit by visit]
 
-That is no accident of XOR. On finitely many points his weights stay within bounds, whatever the labels are and in whatever order people come. This is the _perceptron cycling theorem_. Marvin Minsky and Seymour Papert stated it, and Henry Block and Simon Levin gave a proof in 1970; this book cites it. Where the points are whole numbers there are then only finitely many weights that he can ever have, so in a fixed order he must come back to an earlier state. For XOR you need not take it on trust: ten bounds hold at the start, and no mistake at any corner breaks them.
+Go from visit to visit, first with OR and then with XOR. He starts with no line at all, plans nothing and remembers nobody. And yet you can say exactly when he succeeds.
 
-Has the perceptron something like tanh in it, as some say? The unit that Frank Rosenblatt published in 1958 answers all or nothing. (The rule by which it learns from its mistakes came a little later, and stands in his book of 1962.) It jumps from one answer to the other, where a continuous squash would have to pass through everything in between. But there is something in it. A tanh that is made steeper and steeper comes as near to that jump as one likes, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
+Suppose that some line does the job, and call the one who knows it the teacher. Each mistake takes the gatekeeper’s weights at least one fixed step in the teacher’s direction. But it makes them hardly longer, because it is made where they pointed the wrong way. Their squared length grows by no more than that of one point.
+
+So he gets ahead in proportion to the number of steps, and grows only in proportion to its square root. That cannot go on for long. Albert Novikoff argued so in 1962. Take $M$ mistakes, a teacher $v$ with the least margin $m$, and points no longer than $R$, the 1 that goes with the bias included. Then $M m \\le v \\cdot w \\le |v| \\cdot |w| \\le |v| \\sqrt{M} R$, and so $M \\le R^2 |v|^2 / m^2$. Each step holds for any number of weights, and the adding up, mistake by mistake, is an induction.
+
+What happens if no line does the job? Then he cannot stop, since he stops only when he has a line that works. On XOR you can watch it.
+
+![around and around]
+
+He is wrong about each of the four corners, in turn, and the four corrections cancel. After one round he knows as little as before he began. The same weights, and the same person comes next. So it will go the same way again, for ever.
+
+That is no accident of XOR. On finitely many points his weights stay within bounds, whatever the labels are and in whatever order people come. This is the _perceptron cycling theorem_. Marvin Minsky and Seymour Papert stated it, and Henry Block and Simon Levin gave a proof in 1970; this book cites it.
+
+Where the points are whole numbers there are then only finitely many weights that he can ever have. So in a fixed order he must come back to an earlier state. For XOR you need not take it on trust: ten bounds hold at the start, and no mistake at any corner breaks them.
+
+Some say that the perceptron has a tanh in it. Does it?
+
+![predict]
+
+The unit that Frank Rosenblatt published in 1958 answers all or nothing. (The rule by which it learns from its mistakes came a little later, and stands in his book of 1962.) It jumps from one answer to the other, where a continuous squash would have to pass through everything in between.
+
+But there is something in it. Make a tanh steeper and steeper, and it comes as near to that jump as you like, everywhere but at zero itself. Only not everywhere at once: however steep it is, close enough to zero it is not even half-way up.
+
+A single perceptron stops where a line stops. [How many labellings does that leave it?](the-census-of-what-a-line-can-do.md)
 `,
+  exercise: `
+Run the perceptron on AND by hand. Start with all weights zero, visit the corners in binary order, and count being on the line as a mistake. How many mistakes does it make before it stops? Then visit the corners in another order. Is it the same number?
+`,
+  breaks: 'on XOR with the product of the two bits…',
   predict: {
     question: 'The perceptron of 1958 answers with a jump. Can tanh stand in for the jump, if one makes it steep enough?',
     answers: {
@@ -488,18 +515,12 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
   figure: ({ because }) => {
     const or = because['on OR the perceptron stops after nine mistakes'];
     const xor = because['on XOR the perceptron never stops: after a round of mistakes it is where it began'];
-    return [
-      ...or.statement.rows.map(({ labels }, i) =>
-        walk(
-          { points: or.statement.points, labels, mistakes: or.witness.mistakes[i] ?? [] },
-          'The perceptron learns OR: the start, and then what it has after each mistake. A ring marks the corner that is next mistaken: with the line shown, it is on the wrong side or on the line. With the last line nothing is wrong any more, and nothing has a ring.',
-        ),
-      ),
-      walk(
+    return {
+      'around and around': walk(
         { ...xor.statement, ...xor.witness },
         'The perceptron on XOR: it is wrong about each corner in turn, as the rings show, and then everything is as it was. The first picture and the last, which are framed, are the same, and so it begins anew.',
       ),
-      live(
+      'visit by visit': live(
         'perceptron',
         {
           points: xor.statement.points,
@@ -510,7 +531,7 @@ Has the perceptron something like tanh in it, as some say? The unit that Frank R
         },
         'The perceptron, visit by visit. On OR it comes to an end, on XOR it goes round.',
       ),
-    ];
+    };
   },
   sources: ['rosenblatt1958', 'rosenblatt1962', 'block1962', 'block1970', 'novikoff1962', 'minsky1969'],
 });

@@ -129,17 +129,34 @@ const WEIGHT_ZERO =
 
 export default claim({
   title: 'Three products part the irises that no plane can part',
+  asks: 'How few flowers refuse every cut?',
   says: `
-In 1936 Ronald Fisher printed a table of ${IRISES.length} irises that Edgar Anderson had measured: ${IRISES.length / 3} of each of three species, and of each flower the length and the width of its sepals and of its petals, to the millimetre. It has become the fruit fly of everybody who teaches a machine to tell things apart.
+In 1936 Ronald Fisher printed a table of ${IRISES.length} irises that Edgar Anderson had measured, ${IRISES.length / 3} of each of three species. Of each flower it has the length and the width of its sepals and of its petals, to the millimetre. It has become a favourite of those who teach a machine to tell things apart.
 
-One species is no challenge. *Iris setosa* has such small petals that a straight line on a sheet of paper keeps it away from the others. The other two, versicolor and virginica, overlap a little. Not in the sense that a versicolor has the very measurements of a virginica: none does. But a straight cut through the four measurements will not do, wherever one lays it, and six flowers are enough to see that. Take each of the six a fitting number of times, and the versicolors among them add up to exactly the same four measurements as the virginicas: what a cut adds up to over the ones would have to be above zero, below zero over the others, and both at once.
+![setosa]
+
+One species is no challenge. *Iris setosa* has such small petals that a straight line on a sheet of paper keeps it away from the others.
+
+![the other two]
+
+The other two, versicolor and virginica, overlap a little. Not in the sense that a versicolor has the very measurements of a virginica: none does. But a straight cut through the four measurements will not do, wherever you lay it.
+
+![predict]
+
+Six flowers are enough to see that. Take each of the six a fitting number of times. The versicolors among them add up to exactly the same four measurements as the virginicas. What a cut adds up to over the ones would have to be above zero, below zero over the others, and both at once.
 
 So lift them. Call the four measurements $a$, $b$ (the sepal) and $c$, $d$ (the petal), and pass on a few of their ten products as well. With $c^2$, $cd$ and $d^2$, which all come from the petal, one affine function is positive on every virginica and negative on every versicolor. Three products are enough.
 
-Would two have been enough? There are ${PAIRS} ways to choose them, and each of them fails. It takes six proofs and not ${PAIRS}, because a list of products that is not enough has no part that is enough: if you don't need a product, you give it the weight zero. So six long lists are shown to fail below, each by a dozen flowers or so, and any two products are together in one of the lists.
+Would two have been enough? There are ${PAIRS} ways to choose them, and each of them fails. It takes six lists and not ${PAIRS}, because a list of products that is not enough has no part that is enough: if you don’t need a product, you give it the weight zero. So six long lists are shown to fail, each by a dozen flowers or so, and any two products are together in one of the lists.
 
-What this does not show: that a cut which fits these hundred flowers will be right about the next one. It is a statement about what can be parted and what cannot, and about the price of parting it.
+What does this not show? That a cut which fits these hundred flowers will be right about the next one. It says what can be separated and what cannot, and at what price.
+
+Products are one way to bend. Networks have others, small functions between the layers. [What are those for?](../03-activations/squashing-is-not-necessary.md)
 `,
+  exercise: `
+Look at the second picture. Find two discs and two squares such that the middle between the discs seems to be the middle between the squares. Why does that rule out a straight line in this picture? And why is it not yet enough for all four measurements?
+`,
+  breaks: 'the two squares of the petals are enough…',
   predict: {
     question:
       'No cut through their four measurements parts all versicolors from all virginicas. How many of the hundred flowers show that?',
@@ -239,21 +256,21 @@ What this does not show: that a cut which fits these hundred flowers will be rig
     const others =
       because['with the products c², cd and d² of the petals, an affine function parts every versicolor from every virginica'];
     const axes = ['petal length (mm)', 'petal width (mm)'] as const;
-    return [
-      scatter(
+    return {
+      setosa: scatter(
         { ...setosa.statement, line: setosa.witness, axes, names: ['Iris setosa', 'the other two species'] },
         'All flowers by their petals. The line that was checked keeps setosa, the discs, away from the other two species, the squares.',
       ),
-      scatter(
+      'the other two': scatter(
         {
           points: others.statement.points.map((point) => point.slice(2, 4)),
           labels: others.statement.labels,
           axes,
           names: ['Iris virginica', 'Iris versicolor'],
         },
-        'The other two species by their petals, virginica as discs and versicolor as squares. They run into one another here, and no flat cut through all four measurements keeps them apart; with $c^2$, $cd$ and $d^2$ handed on too, there is one that does.',
+        'The other two species by their petals, virginica as discs and versicolor as squares. They run into one another here, and no flat cut through all four measurements keeps them apart; with $c^2$, $cd$ and $d^2$ passed on too, there is one that does.',
       ),
-    ];
+    };
   },
   sources: ['fisher1936'],
 });
