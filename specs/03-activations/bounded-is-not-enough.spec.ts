@@ -39,15 +39,36 @@ const HARD_TANH = 'max(-1, min(1, x))';
 
 export default claim({
   title: 'Bounded on the data is not enough, bounded everywhere is already bent',
+  asks: 'Is it enough to keep numbers small?',
   says: `
-A map of a town fits into a pocket, and yet every straight street is straight on it. To make something small, one need not bend it: one scales it down.
+A map of a town fits into a pocket, and yet every straight street is straight on it. To make something small, you need not bend it. You scale it down.
 
-So keeping numbers within a range is easy, as long as it is only about the numbers one has. Divide by ten what comes out of a layer, and it is ten times nearer to zero; but dividing is what weights can do as well, and so the division melts into the next layer. Or take hard tanh, which cuts off below −1 and above 1 and in between changes nothing. As long as nothing that arrives is large enough to be cut, it might as well not be there. Both keep the corners of XOR within a range, and in both the middle between the two ones is still the middle between the two zeros.
+![nothing overflows]
 
-Now let one single number be cut. Double the weights, and the sum $x + y$ of the corner $(1, 1)$ arrives at hard tanh as a 2 and leaves it as a 1. That one corner has moved off the line it was on, the symmetry is broken, and a straight line behind the layer parts the ones from the zeros.
+Here are the four corners of XOR after two units that squash: hard tanh, which cuts off below −1 and above 1 and changes nothing in between. Nothing that arrives is large enough to be cut. So the corners have come nearer to each other, and the middle between the two ones is still the middle between the two zeros. No line separates them.
 
-And this is the best point that can be made for squashing. What is small on the data may be as straight as a street map. But what stays within a range *wherever one looks*, on the whole endless line, and is not constant, cannot be straight: a line with any slope at all gets to every height, if one only goes far enough. So if you really squash, you have bent something. What does the work is the bend all the same, as those activations show that bend and do not squash.
+Dividing does no better. Divide by ten what comes out of a layer, and it is ten times nearer to zero. But dividing is what weights can do as well, and so the division melts into the next layer.
+
+So keeping numbers within a range is easy, as long as it is only about the numbers you have.
+
+![predict]
+
+Now let one single number be cut. Double the weights, and the sum $x + y$ of the corner $(1, 1)$ arrives at hard tanh as a 2 and leaves it as a 1.
+
+![one is cut off]
+
+That one corner has moved off the line it was on. The symmetry is broken, and a straight line behind the layer separates the ones from the zeros.
+
+This is the best point that can be made for squashing. What is small on the data may be as straight as a street map. But suppose it stays within a range *wherever you look*, on the whole endless line, and is not constant. Then it cannot be straight: a line with any slope at all gets to every height, if you only go far enough.
+
+So if you really squash, you have bent something. The bend does the work all the same, as [activations that bend and do not squash](squashing-is-not-necessary.md) show.
+
+Every unit bends, then. Must the network bend, too? [Not always](nonlinear-parts-can-cancel.md).
 `,
+  exercise: `
+Feed the two units $x + y$ and $x + y - 1$, and cut off at 2 in the place of 1. Where do the four corners go? Do they still lie on one line? Find the weights with which the first of them is cut again.
+`,
+  breaks: 'with the weights doubled and no activation…',
   predict: {
     question:
       'Two hard tanh units, fed ½(x + y) and ½(x + y − 1), cut off what is beyond −1 and 1; here nothing is. Does a line behind them part XOR?',
@@ -162,15 +183,15 @@ And this is the best point that can be made for squashing. What is small on the 
         'behind hard tanh units fed ½(x + y) and ½(x + y − 1), which nothing overflows, no line parts the ones of XOR from the zeros'
       ];
     const over = because['with the weights doubled, so that the corner (1, 1) overflows, a line parts them'];
-    return [
-      cornersFigure(
+    return {
+      'nothing overflows': cornersFigure(
         { ...inside.statement, joined: true },
         'Where two hard tanh units send the corners of the square when nothing overflows: on one line, with both ones in the middle between the zeros.',
       ),
-      cornersFigure(
+      'one is cut off': cornersFigure(
         { ...over.statement, line: over.witness },
         'The same with doubled weights: one zero has been cut off and has left the line, and now a line parts the zeros from the ones. Both ones lie on one point.',
       ),
-    ];
+    };
   },
 });

@@ -94,15 +94,30 @@ const RARE = {
 
 export default claim({
   title: 'Non-linear parts can cancel',
+  asks: 'Must a network of bent parts be bent?',
   says: `
-Two bent pipes can make a straight one: put the second behind the first, turned round, and what the one bends the other bends back. Bent parts do not have to make a bent whole.
+Two bent pipes can make a straight one: put the second behind the first, turned around, and what the one bends the other bends back. Do bent parts always make a bent whole?
 
-With ReLU it takes two units. One lets through what is positive, the other looks at the input from the opposite side and lets through what is negative. Subtract the second from the first, and every number comes out as it went in: $\\mathrm{relu}(x) - \\mathrm{relu}(-x) = x$. All the weights are there, none of them is zero, each unit bends as it should, and the network is a straight line.
+![predict]
 
-Put a plus where the minus was, and the same two units make $|x|$, with a corner at zero, which no line has. So if you say that non-linearities make the network non-linear, you are right about what they make possible. They do not make it certain.
+With ReLU it takes two units. One lets through what is positive. The other looks at the input from the opposite side, and lets through what is negative.
 
-How much of an accident is the straight case? It takes two equations at once, and exactly: the two units have to bend at the very same point, and by opposite amounts. Among networks of two units with small whole numbers for weights that happens now and then, and below it is measured how often. As an accident it is rare. But a statement about *every* network fails by a single one.
+![subtracted and added]
+
+Subtract the second from the first, and every number comes out as it went in: $\\mathrm{relu}(x) - \\mathrm{relu}(-x) = x$. All the weights are there, none of them is zero, each unit bends as it should. And the network is a straight line.
+
+Put a plus where the minus was. The same two units make $|x|$, with a corner at zero, which no line has.
+
+So if you say that non-linearities make a network non-linear, you are right about what they make possible. They do not make it certain.
+
+How much of an accident is the straight case? It takes two equations at once, and exactly: the two units have to bend at the very same point, and by opposite amounts. Among random networks of two units with small whole weights, that happens about once in a hundred (look inside for the count). As an accident it is rare. But a statement about *every* network fails by a single one.
+
+So it is not enough that something bends somewhere. You have to ask what does the bending, and how. [Which of the usual activations bend at all?](only-the-identity-is-linear.md)
 `,
+  exercise: `
+Find weights $a$ and $b$ such that $a\\,\\mathrm{relu}(2x) + b\\,\\mathrm{relu}(-x)$ is the straight line $x$. Then move the second unit’s bend to 1. Can any weights still make a straight line of the two? Draw the sum and say what stays in the way.
+`,
+  breaks: 'with the second unit moved by one…',
   predict: {
     question: 'What is relu(x) − relu(−x), a network of two ReLU units?',
     answers: {
@@ -181,9 +196,11 @@ How much of an accident is the straight case? It takes two equations at once, an
       { term: difference.left, label: 'subtracted' },
       { term: sum.left, label: 'added' },
     ];
-    return graph(
-      { variable: difference.variable, from: -2, to: 2, curves },
-      'The same two ReLU units, subtracted from one another and added to one another. Above zero both are the same line; below, only the difference goes on straight.',
-    );
+    return {
+      'subtracted and added': graph(
+        { variable: difference.variable, from: -2, to: 2, curves },
+        'The same two ReLU units, subtracted from one another and added to one another. Above zero both are the same line; below, only the difference goes on straight.',
+      ),
+    };
   },
 });

@@ -38,15 +38,32 @@ function solvesXor(outputs: readonly Term[]) {
 
 export default claim({
   title: 'Squashing is not necessary',
+  asks: 'Does an activation have to squash?',
   says: `
-A fence keeps the sheep in. A hinge lets a door fold. Both are put between two things, and one may well confuse them: take the fence away, and see whether the door still folds.
+A fence keeps the sheep in. A hinge lets a door fold. Both are put between two things, so it is easy to take one for the other. There is a simple test: take the fence away, and see whether the door still folds.
 
-An activation that squashes is a fence: whatever comes in, what goes out stays within a range. ReLU is not one. It cuts off what is below zero, and from zero on it hands every number on as it came, a million as a million. Name any bound, and the number one above it is passed on as well. Leaky ReLU does the same, and below zero it lets a hundredth of the number through. The absolute value $|x|$ lets everything through and only forgets the sign. There is no fence in any of them.
+![past the bound]
 
-There is a hinge in all of them: at zero they change direction. And the hinge is what XOR needs. Take two units which look at the same sum $x + y$, the second one shifted by one, and subtract the second twice: $f(x+y) - 2f(x+y-1)$. Put ReLU for $f$, or leaky ReLU, or the absolute value: with the very same weights, the output is above one half on the ones of XOR and below it on the zeros. Put nothing for $f$, so that the hinge is gone, and it fails, as any straight line must.
+An activation that squashes is a fence: whatever comes in, what goes out stays within a range. ReLU is not one. It makes zero of what is below zero, and from there on it passes every number on as it came, a million as a million. Name any bound $M$, and the number one above it is passed on as well. That is what you see on the right, however far you go.
 
-What is right on the other side: a range can be worth having. It keeps numbers manageable, above all where the output is fed back in again and again. It is just not what makes a network more than a line.
+Leaky ReLU does the same, and below zero it lets a hundredth of the number through. The absolute value $|x|$ lets everything through and only forgets the sign. There is no fence in any of them.
+
+But there is a hinge in all of them: at zero they change direction. Is the hinge enough for XOR, *one or the other, but not both*?
+
+![predict]
+
+Take two units that look at the same sum $x + y$, the second one shifted by one. Subtract the second twice: $f(x+y) - 2f(x+y-1)$. Put ReLU for $f$, or leaky ReLU, or the absolute value. With the very same weights, the output is above one half on the ones of XOR and below it on the zeros.
+
+Now put nothing for $f$, so that the hinge is gone. It fails, as [any straight line must](../02-separability/no-line-separates-xor.md).
+
+What is right on the other side? A range can be worth having. It keeps numbers manageable, above all where the output is fed back in again and again. It is just not what makes a network more than a line.
+
+So the fence is not needed. Would it do as well, if you had nothing else? [Try it with tanh](the-squash-is-enough.md).
 `,
+  exercise: `
+Let leaky ReLU let more and more through below zero: a hundredth, a tenth, a quarter. Work out $f(x+y) - 2f(x+y-1)$ at the four corners each time. From which leak on do the corners no longer fall on their sides of one half?
+`,
+  breaks: 'with no activation the same weights…',
   predict: {
     question:
       'Two ReLU units solve XOR. Put the absolute value in the place of ReLU and leave all weights as they are: do they still?',
@@ -126,9 +143,11 @@ What is right on the other side: a range can be worth having. It keeps numbers m
       { term: abs.left, label: 'absolute value' },
       { term: relu.variable, label: 'the bound M' },
     ];
-    return graph(
-      { variable: relu.variable, from: -4, to: 4, curves },
-      'What ReLU and the absolute value make of M + 1, beside the bound M itself: they stay above it however far it goes, and each has its one bend. Leaky ReLU lies so close to ReLU that it could not be told apart here.',
-    );
+    return {
+      'past the bound': graph(
+        { variable: relu.variable, from: -4, to: 4, curves },
+        'What ReLU and the absolute value make of M + 1, beside the bound M itself: they stay above it however far it goes, and each has its one bend. Leaky ReLU lies so close to ReLU that it could not be told apart here.',
+      ),
+    };
   },
 });

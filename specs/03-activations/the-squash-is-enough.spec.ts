@@ -102,17 +102,44 @@ const MANY =
 
 export default claim({
   title: 'The squash is enough by itself, for eight bits and for curves',
+  asks: 'Can you build with nothing but squashes?',
   says: `
-Take a dimmer switch. Turned slowly, it goes from dark to bright by degrees. Turned quickly, you can hardly tell it from an ordinary switch: dark, and then, all at once, bright. The tanh is such a switch, and the weight in front of its input is how quickly it is turned.
+Take a dimmer switch. Turned slowly, it goes from dark to bright by degrees. Turned quickly, you can hardly tell it from an ordinary switch. The tanh is such a switch, and the weight in front of its input says how quickly it is turned.
 
-So whatever can be built from ordinary switches can be built from tanh. A switch that goes on, and a second one that goes off again a little later, make a bump: that is XOR, with two units. One switch for each combination of bits that is to be answered with yes makes every yes-or-no function: its unit says nearly one at its own corner and nearly zero at each of the others, and what *nearly* loses can be made so small that all the others together do not come to a half. (Which of the others are true corners does not matter, only how many there are at each distance: of the corners of eight bits, ${choose(8, 1)} differ from a given one in one bit, ${choose(8, 2)} in two, ${choose(8, 3)} in three, and so on. A function of fewer bits is one of eight in which some are always zero.) And a staircase of switches, each climbing from one height to the next, follows any continuous curve, over an interval with both its ends, as closely as one likes: only take more steps, and make them steeper.
+![the bump]
 
-Computing with tanh is not exact, and here it does not have to be: each value is caught between two fractions, and the fractions are on the right side. For the corners the argument goes on, for any number of bits. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$; there are fewer than $2^n$ of them; and $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit. For the curve: within two neighbouring steps a continuous function changes by less and less as the grid gets finer, and so twice that change gets as small as one likes.
+So what you can build from switches, you can build from tanh. One switch goes on, and a second one, taken away, goes off a little later. That makes a bump, and the bump is XOR.
 
-Those who say that this one non-linearity is enough are right, then, and this holds for the squash itself, not only for those activations that do not squash. It does not say how many units it takes, or whether training finds them.
+![predict]
 
-And a function of several numbers? A unit looks at one number only, a weighted sum of its inputs: seen from above, its switch is a straight ridge across the map. Ridges in one direction are not enough, but ridges in many directions are. Take exponentials of weighted sums. Multiply two of them, and the exponents add up, so you have such an exponential again: what can be built by adding and multiplying can be built by adding alone. Marshall Stone's version of a theorem of Karl Weierstrass says that such sums come as near as you like to any continuous function on a box. And each exponential is a function of *one* number, so a staircase of switches follows it. George Cybenko gave another proof for squashes in 1989, and Moshe Leshno and others showed in 1993 that it takes no squash, only a continuous activation that is not a polynomial.
+**Every yes-or-no function.** Give each combination of bits that should be answered with yes a switch of its own. It says nearly one at its own corner, and nearly zero at each of the others. What *nearly* loses can be made so small that all the others together do not come to a half.
+
+(Which corners are true does not matter, only how many there are at each distance. Of the corners of eight bits, ${choose(8, 1)} differ from a given one in one bit, ${choose(8, 2)} in two, ${choose(8, 3)} in three, and so on. A function of fewer bits is one of eight in which some are always zero.)
+
+**Every curve.** A staircase of switches, each climbing from one height to the next, follows any continuous curve over an interval with both its ends. Take more steps and make them steeper, and it comes as close as you like.
+
+![the staircase]
+
+Computing with tanh is not exact, and here it need not be. Each value is caught between two fractions, and the fractions are on the right side.
+
+For the corners the argument goes on, for any number of bits. With steepness $k = 2n$ a unit at a wrong corner says less than $e^{-2n}$, and there are fewer than $2^n$ of them. And $2^n e^{-2n} = (2e^{-2})^n$ is below one half for one bit, and gets smaller with every further bit.
+
+For the curve: within two neighbouring steps a continuous function changes by less and less as the grid gets finer. So twice that change gets as small as you like.
+
+So those who say that this one non-linearity is enough are right, and not only about activations that do not squash. How many units it takes, and whether training finds them, is another question.
+
+**A function of several numbers.** A unit looks at one number only, a weighted sum of its inputs. Seen from above, its switch is a straight ridge across the map. Ridges in one direction are not enough, but ridges in many directions are.
+
+Take exponentials of weighted sums. Multiply two of them, and the exponents add up: you have such an exponential again. So what can be built by adding and multiplying can be built by adding alone. By Marshall Stone’s version of a theorem of Karl Weierstrass, such sums come as near as you like to any continuous function on a box. Each exponential is a function of *one* number, so a staircase follows it.
+
+George Cybenko gave another proof for squashes in 1989. Moshe Leshno and others showed in 1993 that it takes no squash, only a continuous activation that is not a polynomial.
+
+What is it about a squash that does the work? [Is it enough to stay in bounds?](bounded-is-not-enough.md)
 `,
+  exercise: `
+Two switches make one bump. How many do you need for the parity of three bits, over the sum of the bits, which wants 0, 1, 0, 1? Where does each of them go on or off?
+`,
+  breaks: 'without the tanh, the two units…',
   predict: {
     question:
       'A network may use nothing but tanh between its layers, and no step anywhere. Which of these can it do with one hidden layer?',
@@ -319,8 +346,8 @@ And a function of several numbers? A unit looks at one number only, a weighted s
     const bump = part(xor.formula, 1, 2, 1);
     const sums = Array.from({ length: 41 }, (_, i) => `${i - 10}/10`);
     const places = Array.from({ length: 41 }, (_, i) => `${i}/40`);
-    return [
-      curves(
+    return {
+      'the bump': curves(
         'Two tanh units, one taken from the other, over the sum of the two bits.',
         [
           {
@@ -331,7 +358,7 @@ And a function of several numbers? A unit looks at one number only, a weighted s
         ],
         'What the two tanh units make of the sum of the bits: up, and down again. The sums that occur, 0, 1 and 2, are marked; only at 1 it is high.',
       ),
-      curves(
+      'the staircase': curves(
         'The square, and four steps of tanh that follow it.',
         [
           { label: 'four steps', points: places.map((x) => [x, middle(part(near, 1, 1, 1), { x })]) },
@@ -339,7 +366,7 @@ And a function of several numbers? A unit looks at one number only, a weighted s
         ],
         'Four steps of tanh, each climbing from one height to the next, and the square that they follow.',
       ),
-    ];
+    };
   },
 });
 
