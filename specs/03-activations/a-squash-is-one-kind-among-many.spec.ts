@@ -9,13 +9,28 @@ const COUNT = { bounded: answered(true), unbounded: answered(false) };
 
 export default claim({
   title: 'A squash is one kind of activation among many',
+  asks: 'How many activations squash?',
   says: `
-If you have read that an activation is there to squash, you will expect a drawer full of squashes. Open it. There are squashes in it: the step, tanh, the logistic function, hard tanh; the sine stays within bounds as well. Of the ${NONLINEARITIES.length} kinds that take one number, these are ${COUNT.bounded}. The other ${COUNT.unbounded} go on for ever: ReLU and all that is made like it, softplus, SiLU, GELU, the square.
+If you have read that an activation is there to squash, you will expect a drawer full of squashes. Open it.
 
-What is true in the expectation: the first activations were squashes, and for decades nearly all were. That is history. Nothing in what makes an activation useful asks for bounds, as the pages on XOR and on straight pieces show.
+![those in bounds]
 
-For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $e^{-x}$. All that is used of them is that they are positive, and on which side of 1 they lie.
+There are squashes in it: the step, tanh, the logistic function, hard tanh. The sine stays within bounds as well. Of the ${NONLINEARITIES.length} kinds that take one number, these are ${COUNT.bounded}.
+
+![predict]
+
+The other ${COUNT.unbounded} go on for ever: ReLU and all that is made like it, softplus, SiLU, GELU, the square. Name any number, and their values exceed it somewhere.
+
+What is true in the expectation? The first activations were squashes, and for decades nearly all were. That is history. Nothing in what makes an activation useful asks for bounds, as the pages on [XOR](squashing-is-not-necessary.md) and on [straight pieces](straight-pieces-polynomials-and-neither.md) show.
+
+(Inside, letters stand in for the powers of e: t for $e^{2x}$, and E for $e^x$ or $e^{-x}$. All that is used of them is that they are positive, and on which side of 1 they lie.)
+
+If they need not stay within bounds, must they at least keep rising? [Two of the most used do not](an-activation-may-fall.md).
 `,
+  exercise: `
+For softplus, $\\ln(1 + e^x)$, find an input at which the value is above 1000. Then do the same for SiLU and for GELU. Which of the three needs the largest input, and by how much?
+`,
+  breaks: 'so is ReLU',
   predict: {
     question: 'GELU looks like ReLU with the corner worn off. Is there a number that its values never exceed?',
     answers: {
@@ -56,10 +71,11 @@ For the powers of e letters stand in below: t for $e^{2x}$, and E for $e^x$ or $
   },
   uses: ['03-activations/only-the-identity-is-linear'],
   sources: ['mcculloch1943', 'fukushima1969'],
-  figure: () =>
-    tableOf(
+  figure: () => ({
+    'those in bounds': tableOf(
       EVERY_KIND.filter((kind) => verdict(kind, 'bounded') === true),
       ['bounded'],
       `Those that stay within bounds. ${FRAMES}; ${JOINT_FRAMES}.`,
     ),
+  }),
 });

@@ -6,13 +6,24 @@ import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'An activation need not only rise: SiLU and GELU dip',
+  asks: 'Does more in always mean more out?',
   says: `
-Picture a neuron that fires the more, the more it is excited. If you think of activations like that, you expect that they never fall, and for the step, tanh and ReLU that is right. But two of the most used today, SiLU and GELU, go down before they go up: a little to the left of zero they have a dip.
+Picture a neuron that fires the more, the more it is excited. If you think of activations like that, you expect that they never fall. For the step, tanh and ReLU you are right.
 
-How deep it is, and where, has a page of its own.
+![those that fall]
 
-What takes several numbers at once never falls if raising one of them never lowers it. Of softmax and layer norm, which give back as many numbers as they take, we look at the first; layer norm has no value where all its numbers are equal, and the little number that is added there in practice is left out.
+![predict]
+
+Here are the kinds that do fall somewhere. Two of the most used today are among them: SiLU and GELU go down before they go up. A little to the left of zero they have a dip.
+
+What takes several numbers at once never falls if raising one of them never lowers it. Softmax and layer norm give back as many numbers as they take, and we look at the first. (Layer norm has no value where all its numbers are equal. The little number that is added there in practice is left out.)
+
+How deep is the dip, and where? [A page of its own measures it](where-silu-and-gelu-are-lowest.md).
 `,
+  exercise: `
+SiLU is $x / (1 + e^{-x})$. Work it out at $-3$, $-1$ and $0$, with a calculator. Where does it fall, and where does it rise? Now argue without a calculator: why must it come back up to zero, far to the left?
+`,
+  breaks: 'ReLU falls somewhere too',
   predict: {
     question: 'SiLU is x times the logistic function of x. Does it ever fall as x grows?',
     answers: {
@@ -40,10 +51,11 @@ What takes several numbers at once never falls if raising one of them never lowe
   assuming: POSITIVE_POWERS,
   uses: ['03-activations/only-the-identity-is-linear'],
   sources: ['hendrycks2016', 'elfwing2018'],
-  figure: () =>
-    tableOf(
+  figure: () => ({
+    'those that fall': tableOf(
       EVERY_KIND.filter((kind) => verdict(kind, 'monotone') === false),
       ['monotone'],
       `Those that fall somewhere. ${FRAMES}; ${JOINT_FRAMES}.`,
     ),
+  }),
 });

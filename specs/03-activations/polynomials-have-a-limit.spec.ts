@@ -173,15 +173,34 @@ const NEAREST = '(x + 1)^2/4 - 1/8';
 
 export default claim({
   title: 'Units that square run into their degree',
+  asks: 'Can width make up for what a square lacks?',
   says: `
-Throw a ball, and take its height once every second. Take how much it rises from second to second; then how much that changes; then how much the change changes. The third list is nothing but zeros, no matter who throws, or how hard: the height is a quadratic function of time, and a quadratic is used up after three such subtractions.
+Throw a ball, and write down its height once every second. Write down how much it rises from second to second, then how much that changes, then how much the change changes. The third list is nothing but zeros, no matter who throws. The height is a quadratic function of time, and a quadratic is used up after three such subtractions.
 
-Now let a hidden unit square what it is given. It is a quadratic too, and so is the sum of two such units, or of a million. Width adds nothing to the degree. The list of third differences is zero throughout, and this can be seen from outside: at four points in a row, the network's fourth value is settled by the other three. A function that is not like that is missed at one of the four points, ReLU by an eighth at least, and it does not help to add units, to train for longer, or to have more data.
+![four points]
 
-A second layer squares again, and doubles the degree: four, and the *fifth* differences vanish. So it goes on, degree at most $2^L$ for $L$ layers, whatever their widths, and differences of order $2^L + 1$ that vanish. (The steps are proved below for every order and every number of layers, and words join them.) Each layer moves the wall further out; none takes it down. (With as many layers as one likes squares get everywhere: the wall is there for a fixed depth.)
+Now let a hidden unit square what it is given. It is a quadratic too. So is the sum of two such units, or of a million.
 
-With ReLU there is no such wall. A single layer of it passes through any four values whatever, or any number of them: each unit bends the line once more, towards the next point. It is for this that the theorem of Leshno, Lin, Pinkus and Schocken names just one condition: an activation without too many jumps will do, with a single hidden layer that may be as wide as it needs to be, if and only if it is not a polynomial. (How many are too many is said there exactly; a continuous activation has none.)
+![predict]
+
+Width adds nothing to the degree. The list of third differences is zero throughout, and you can see that from outside: at four points in a row, the network’s fourth value is settled by the other three. A function that is not like that is missed at one of the four points, ReLU by an eighth at least.
+
+Look at the four marks: below, above, below and above, by one eighth each time. It does not help to add units, to train for longer, or to have more data.
+
+A second layer squares again, and doubles the degree: four, and the *fifth* differences vanish. So it goes on, degree at most $2^L$ for $L$ layers, whatever their widths, and differences of order $2^L + 1$ that vanish. (The steps are checked for every order and every number of layers, and words join them.)
+
+Each layer moves the wall further out; none takes it down. (With as many layers as you like, squares get everywhere: the wall is there for a fixed depth.)
+
+With ReLU there is no such wall. A single layer of it passes through any four values whatever, or any number of them: each unit bends the line once more, towards the next point.
+
+That is why the theorem of Leshno, Lin, Pinkus and Schocken names just one condition. An activation without too many jumps will do, with a single hidden layer as wide as it needs to be, if and only if it is not a polynomial. (How many are too many is said there exactly; a continuous activation has none.)
+
+So is it all decided by the list of activations and their properties? [Here is the whole list](a-catalogue-of-nonlinearities.md).
 `,
+  exercise: `
+Write down the squares 0, 1, 4, 9, 16, 25, and take differences three times. Do the same with the cubes. After how many subtractions are the cubes used up, and what does that say about a unit that takes the third power?
+`,
+  breaks: 'without the constant it is as close',
   predict: {
     question:
       'One hidden layer of units that square, as wide as you like. How close can it come to ReLU at all four points −1, 0, 1 and 2?',
@@ -394,13 +413,15 @@ With ReLU there is no such wall. A single layer of it passes through any four va
     const [relu, nearest] = ['relu(x)', NEAREST].map((text) => formula(text).term);
     const at = (term: Term | undefined, x: Q): Q => evaluateTerm(term ?? 0, new Map([['x', rational(x)]]));
     const places = Array.from({ length: 33 }, (_, i) => `${i - 12}/8`).map((x) => rational(x));
-    return curves(
-      'ReLU, and the quadratic that comes closest to it at four points.',
-      [
-        { label: 'ReLU', points: places.map((x) => [x, at(relu, x)]), marks: given.x.map((x) => [x, at(relu, x)]) },
-        { label: 'a squaring unit', points: places.map((x) => [x, at(nearest, x)]) },
-      ],
-      'The best that units that square can do at the four marked points, however many there are of them: below ReLU, above, below and above, by one eighth each time.',
-    );
+    return {
+      'four points': curves(
+        'ReLU, and the quadratic that comes closest to it at four points.',
+        [
+          { label: 'ReLU', points: places.map((x) => [x, at(relu, x)]), marks: given.x.map((x) => [x, at(relu, x)]) },
+          { label: 'a squaring unit', points: places.map((x) => [x, at(nearest, x)]) },
+        ],
+        'The best that units that square can do at the four marked points, however many there are of them: below ReLU, above, below and above, by one eighth each time.',
+      ),
+    };
   },
 });

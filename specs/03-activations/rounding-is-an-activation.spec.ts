@@ -115,17 +115,48 @@ function factors(steps: readonly { readonly set: string; readonly to: Term; read
 
 export default claim({
   title: 'Rounding is an activation',
+  asks: 'What bends when everything is straight?',
   says: `
-A cashier who rounds every sum to five cents does not add. Five times one cent are five cents, but one cent is nothing, and five times nothing is nothing.
+A cashier rounds every sum to five cents. Pay five coins of one cent, one after the other, and each of them is rounded to nothing. Pay them together, and they are five cents. Such a cashier does not add.
 
-A computer is such a cashier. It has room for so many digits, and after every addition and every multiplication it puts down the nearest number that it has. Half-precision numbers, which much of machine learning is done in, have few binary digits: beyond 2048 there are only even whole numbers, beyond 4096 only those that are divisible by four. And near zero are the subnormal ones, the multiples of $2^{-24}$, with nothing in between. So take 4096 from a small number, then the number itself, and add 4096 again. On paper that is zero, whatever the number was. In half precision it is zero for some numbers and two for others.
+A computer is such a cashier. It has room for so many digits, and after every addition and every multiplication it puts down the nearest number that it has.
 
-Tom Murphy VII made a joke of this in 2023 (*GradIEEEnt half decent*, SIGBOVIK), and the joke works. Multiply a number five hundred times by a constant just below one. On paper that is one multiplication, and a line. Rounded every time, it is *exactly* the larger of two lines, with a corner between: on the numbers from 1 to 2 it is a ReLU, up to a line. Nothing was squashed, nothing was compared, no one wrote "if". All there is are multiplications by constants.
+![the ruler]
 
-And with a corner, much can be built. Add a large number and take it away again, and everything behind the point is gone: what is left is the nearest whole number, and if all was first made a little smaller, the one below. Half of a sum of two bits, rounded down, is one only if both bits are one. Take it twice from the sum, and the rest is XOR, which no line can do. The same works in doubles, which everyone's computer uses. A single byte can be shifted to the right, so that its bits can be had one by one.
+Here is its ruler near zero, in half precision, which much of machine learning is done in. Drag the number, and see what becomes of it. The smallest numbers are multiples of $2^{-24}$, with nothing in between. Divided by eight, they climb a staircase where there should be a line.
 
-What is right about the other side: on paper all of this is a straight line, and to the mathematics of these formulas nothing else was added. What bends is the machine that they are run on.
+Far from zero the gaps are wider. Beyond 2048 there are only even whole numbers, beyond 4096 only those that are divisible by four. So take 4096 from a small number, then the number itself, and add 4096 again. On paper that is zero, whatever the number was.
+
+![predict]
+
+Follow it. $-\\tfrac32 - 4096$ is $-4097\\tfrac12$, and the nearest number that there is, is $-4096$. Take away $-\\tfrac32$: that is $-4094\\tfrac12$, and here the gaps are only two wide, so it becomes $-4094$. Add 4096, and you have 2.
+
+![zero or two]
+
+Tom Murphy VII made a joke of this in 2023 (*GradIEEEnt half decent*, SIGBOVIK), and the joke works. Multiply a number five hundred times by a constant just below one. On paper that is one multiplication, and a line. Rounded every time, it is *exactly* the larger of two lines.
+
+![the corner]
+
+Look at the corner between the two. On the numbers from 1 to 2 this is a ReLU, up to a line. Nothing was squashed, nothing was compared, no one wrote “if”. All there is are multiplications by constants.
+
+And with a corner, you can build. Add a large number and take it away again, and everything behind the point is gone: what is left is the nearest whole number. Make all of it a little smaller first, and it is the one below. So you can halve a sum of two bits and round down.
+
+| bits that are set, $s$ | half of it, rounded down | $s$ less twice that |
+| --- | --- | --- |
+| 0 | 0 | 0 |
+| 1 | 0 | 1 |
+| 2 | 1 | 0 |
+
+That is XOR, which [no line can do](../02-separability/no-line-separates-xor.md). The same works in doubles, which everyone’s computer uses. A single byte can be shifted to the right in this way, so that you have its bits one by one.
+
+What is right about the other side? On paper all of this is a straight line, and to the mathematics of these formulas nothing was added. What bends is the machine that they are run on.
+
+These weights were chosen by hand. Could a network find such weights by itself, with nothing to bend but the rounding? [It could](a-network-learns-by-rounding.md).
 `,
+  exercise: `
+Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, take $x$ away, add 4096, and round to the ruler after each step. Where two numbers of the ruler are equally near, take the one that is an even multiple of the gap. Compare with the picture.
+`,
+  breaks: 'without rounding it is XOR too',
   predict: {
     question: 'In half precision, take 4096 from −3/2, take away −3/2, and add 4096. What comes out?',
     answers: {
@@ -267,16 +298,16 @@ What is right about the other side: on paper all of this is a straight line, and
     const murphy =
       because['followed by one more multiplication that is grad1, and grad1 of ¼ + ½ is not grad1 of ¼ plus grad1 of ½']
         .statement;
-    return [
-      graph(
+    return {
+      'the corner': graph(
         { variable: 'x', from: 1, to: 2, curves: [{ term: right(bent.formula), label: '500 roundings', marks: ['381/256'] }] },
-        'What 500 multiplications by 1 − 1/2048 make of the halfs from 1 to 2 when each is rounded: two straight lines, with a corner where they meet. Without rounding it would be one.',
+        'What 500 multiplications by 1 − 1/2048 make of the half-precision numbers from 1 to 2 when each result is rounded: two straight lines, with a corner where they meet. Without rounding it would be one.',
       ),
-      treads(
+      'zero or two': treads(
         { variable: 'x', from: -8, to: 8, term: right(jump.formula), jumps: [-6, -5, -2, -1], label: 'the result' },
         'x − 4096 − x + 4096 in half precision. On paper it is zero throughout.',
       ),
-      live(
+      'the ruler': live(
         'staircase',
         {
           programs: [
@@ -285,8 +316,8 @@ What is right about the other side: on paper all of this is a straight line, and
             { name: 'put through grad1', factors: factors(murphy.steps, 'u') },
           ],
         },
-        'Half precision near zero, and what becomes of a number there. The dashed line is what it would be on paper. Among the smallest halfs rounding is a staircase; up to 2 the same rounding bends grad1 from each power of two to the next in the same way.',
+        'Half precision near zero, and what becomes of a number there. The dashed line is what it would be on paper. Among the smallest numbers rounding is a staircase; up to 2 the same rounding bends grad1 from each power of two to the next in the same way.',
       ),
-    ];
+    };
   },
 });

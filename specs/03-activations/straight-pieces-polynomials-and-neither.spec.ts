@@ -6,13 +6,26 @@ import { FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'Straight pieces, polynomials, and what is neither',
+  asks: 'Is it all straight lines?',
   says: `
 “It is all straight lines” is said of ReLU, and of ReLU it is true piece by piece. Of which other activations is it true? And which are polynomials, the one family that a wide layer cannot make do with?
 
-For that is the theorem of Leshno, Lin, Pinkus and Schocken, of 1993: one hidden layer, as wide as it takes, comes as near as one likes to any continuous function on a region that is closed and bounded, if and only if its activation is no polynomial. (It may jump, as the step and rounding do, but only here and there, and must not run off to infinity anywhere in between.) The theorem is cited here, not proved. What is shown is which of the kinds are polynomials: the lines and the square, and none of the others. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial; nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak.
+![pieces and polynomials]
 
-That a curve has no straight piece needs one more word. These formulas are built from powers of e, sines and their like by plus, times and divided by, and such a function is known by any stretch of it: were a stretch of it straight, all of it would be (ELU’s, all to the left of zero). So three of its points that lie on no line are enough. This, too, is a theorem that is cited: the identity theorem for power series.
+![predict]
+
+The second question comes from a theorem of Leshno, Lin, Pinkus and Schocken, of 1993. Take one hidden layer, as wide as you need. It comes as near as you like to any continuous function on a region that is closed and bounded, if and only if its activation is no polynomial. (It may jump, as the step and rounding do, but only here and there, and must not run off to infinity anywhere in between.)
+
+The theorem is cited here, not proved. What is shown is which of the kinds are polynomials: the lines and the square, and none of the others. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial. Nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak.
+
+That a curve has no straight piece needs one more word. These formulas are built from powers of e, sines and their like by plus, times and divided by. Such a function is known by any stretch of it: were a stretch of it straight, all of it would be (ELU’s, all to the left of zero). So three of its points that lie on no line are enough. This, too, is a theorem that is cited: the identity theorem for power series.
+
+What exactly goes wrong with a polynomial? [Its degree is a wall](polynomials-have-a-limit.md).
 `,
+  exercise: `
+Build $|x|$ from two ReLU units, and hard tanh from two more. Now try to build the square from ReLU units. Why can finitely many never do it exactly, on the whole line?
+`,
+  breaks: 'so is the absolute value turned down…',
   predict: {
     question: 'Which of these activations does not let one wide layer come near every continuous function?',
     answers: {
@@ -51,10 +64,11 @@ That a curve has no straight piece needs one more word. These formulas are built
     '03-activations/only-the-identity-is-linear',
   ],
   sources: ['leshno1993', 'pinkus1999'],
-  figure: () =>
-    tableOf(
+  figure: () => ({
+    'pieces and polynomials': tableOf(
       EVERY_KIND.filter((kind) => verdict(kind, 'straight') === true || verdict(kind, 'polynomial') === true),
       ['straight', 'polynomial', 'dense'],
       `Those that are made of straight pieces, or are polynomials; all others of the catalogue are neither. ${FRAMES}; where a kind takes several numbers the first of them changes, and the second is −1 or 1. The last column follows from the one before by the theorem, which does not speak of what takes several numbers.`,
     ),
+  }),
 });

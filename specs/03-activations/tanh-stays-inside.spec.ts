@@ -1,10 +1,8 @@
 import {
   claim,
   consequence,
-  curves,
   doubleAfter,
   doubleBefore,
-  enclose,
   enclosed,
   identity,
   leastDouble,
@@ -89,15 +87,32 @@ const POSITIVE = ['t > 0', 'u > 0', 'u*(t + 1) == 1', 'y == (t - 1)*u'];
 
 export default claim({
   title: 'tanh stays below one, and on a computer it does not',
+  asks: 'Does tanh ever say one?',
   says: `
-A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: however long the walk, a seventh of something is still something. That is tanh. Before long, each step to the right by one makes what is missing to one about ${Math.round(Math.exp(2))} times smaller, and never nothing.
+A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: a seventh of something is still something.
 
-Why never? The number $t = e^{2x}$ is positive, whatever $x$ is, and $\\tanh x$ is $t - 1$ divided by $t + 1$. The larger square is larger by exactly $4t$: that is all there is to it. So for real numbers the promise holds, that every output is below one.
+That is tanh. Before long, each step to the right by one makes what is missing to one about ${Math.round(Math.exp(2))} times smaller, and never nothing. On paper, that is.
 
-A computer does not walk on the real line. Between one half and one it knows only numbers that are $2^{-53}$ apart, one unit in the last place, and it puts down its foot on the nearest of them. Once less than half such a gap is missing, the nearest number *is* one. The double at which this happens for the first time is found below, by halving the doubles in between until two neighbours are left, and at each of them the true value is caught between two fractions. It is not a large number: a sum of a few inputs gets there easily. From there on a tanh unit says *one*, exactly, whatever it is given; and if you divide by what is missing to one, you divide by zero.
+![predict]
 
-So both are right about something. That nothing blows up is true in floating point as well: the output gets to one, and never beyond. That every output is below one is true on paper only.
+![double by double]
+
+Why never, on paper? The number $t = e^{2x}$ is positive, whatever $x$ is, and $\\tanh x$ is $t - 1$ divided by $t + 1$. The larger square is larger by exactly $4t$: that is all there is to it. So for real numbers the promise holds, and every output is below one.
+
+A computer does not walk on the real line. Between one half and one it knows only numbers that are $2^{-53}$ apart, and it puts its foot on the nearest of them. Once less than half such a gap is missing, the nearest number *is* one.
+
+Drag the double in the figure until the dots reach zero. The first double where that happens was found by halving the doubles in between until two neighbours are left. At both of them the true value is caught between two fractions. It is not a large number: a sum of a few inputs gets there easily.
+
+From there on a tanh unit says *one*, exactly, whatever you give it. And if you divide by what is missing to one, you divide by zero.
+
+So both sides are right about something. That nothing blows up is true in floating point as well: the output gets to one, and never beyond. That every output is below one is true on paper only.
+
+If rounding can do that to a squash, what else can it do? [It can bend what is straight](rounding-is-an-activation.md).
 `,
+  exercise: `
+A unit computes $1 / (1 - \\tanh x)$. Up to which whole number $x$ is that a number on your computer? Guess first, then try it in any language that has doubles. What does it say one step further?
+`,
+  breaks: 'so it is at the double before',
   predict: {
     question: `On paper, the tanh of ${FIRST} is less than one. What is it in double precision, rounded to the nearest double?`,
     answers: {
@@ -183,32 +198,11 @@ So both are right about something. That nothing blows up is true in floating poi
     ],
   },
   sources: ['higham2002'],
-  figure: () => {
-    const gap = rational(2n ** 53n);
-    const places = Array.from({ length: 97 }, (_, i) => 17.625 + i / 64);
-    const steps = curves(
-      'What is missing from tanh x to one, in gaps between the doubles below one.',
-      [
-        {
-          label: 'on paper',
-          points: places.map((x) => {
-            const { low, high } = enclose(['-', 1, ['tanh', 'x']], { x: ofDouble(x) }, 96);
-            return [ofDouble(x), low.add(high).div(rational(2)).mul(gap)];
-          }),
-        },
-        {
-          label: 'in doubles',
-          points: places.map((x) => [ofDouble(x), ofDouble(1 - tanhDouble(x)).mul(gap)]),
-          marks: [[ofDouble(FIRST), 0]],
-        },
-      ],
-      `What is missing from tanh x to one, counted in gaps of 2⁻⁵³ between neighbouring doubles, for x from 17.625 to 19.125. On paper it shrinks and is never nothing; in doubles it goes down in steps, and from ${FIRST} on, which is marked, it is zero.`,
-    );
-    const closer = live(
+  figure: () => ({
+    'double by double': live(
       'doubles',
       { first: `${ofDouble(FIRST)}` },
-      'The same place double by double. The line is what tanh x misses to one on paper, the dots are what it misses as a double, both in gaps of 2⁻⁵³. Where the line falls below half a gap, dashed, the nearest double is 1.',
-    );
-    return [steps, closer];
-  },
+      'Double by double around the first whose tanh is 1. The line is what tanh x misses to one on paper, the dots are what it misses as a double, both in gaps of 2⁻⁵³. Where the line falls below half a gap, dashed, the nearest double is 1.',
+    ),
+  }),
 });

@@ -21,19 +21,34 @@ const lower = (text: string, x: ReturnType<typeof rational>) => enclose(formula(
 
 export default claim({
   title: 'Where SiLU and GELU are lowest',
+  asks: 'How deep are the dips of SiLU and GELU?',
   says: `
-SiLU and GELU go down before they go up. How far down, and where do they turn? Tables give a number or two; here the numbers stand between bounds that are proved.
+SiLU and GELU go down before they go up. How far down, and where do they turn? Tables give a number or two. Here each number stands between bounds.
 
-Where a function has neither corners nor jumps, the rules of calculus give its slope, and the sign of the slope says where it rises and where it falls:
+![the dips]
+
+![predict]
+
+Where a function has neither corners nor jumps, the rules of calculus give its slope. The sign of the slope says where it rises and where it falls:
 
 | kind | slope |
 | --- | --- |
 ${SLOPES.join('\n')}
 
-So look at the sign. To the left of some place the slope is negative, and a ten-thousandth further on it is positive: in between is the lowest point. GELU has two forms, one by the error function, and one by tanh, which is quicker to compute. You can hardly tell them apart, but they are not equally low.
+So look at the sign. To the left of some place the slope is negative, and a ten-thousandth further on it is positive. In between is the lowest point.
 
-All of that is proved on a window. And beyond it? To the right there is nothing to fear, since the functions are above zero there. To the left both come back up to zero: they are $x$ times something tiny, and the something shrinks much faster than $x$ grows. For SiLU that is the exponential: $e^t$ is the square of $e^{t/2}$, which is at least $1 + t/2$. For GELU it is the bell curve. Pafnuty Chebyshev's inequality says that no more than $1/t^2$ of it lies beyond $t$ and $-t$ together. That is a classical theorem, which this page cites and does not prove. The inequality is enough, so the lowest points in the window are the lowest of all.
+GELU has two forms, one by the error function, and one by tanh, which is quicker to compute. You can hardly tell them apart, but they are not equally low.
+
+All of that is worked out on a window. And beyond it? To the right there is nothing to fear, since the functions are above zero there. To the left both come back up to zero. They are $x$ times something tiny, and the something shrinks much faster than $x$ grows.
+
+For SiLU that is the exponential: $e^t$ is the square of $e^{t/2}$, which is at least $1 + t/2$. For GELU it is the bell curve. Pafnuty Chebyshev’s inequality says that no more than $1/t^2$ of it lies beyond $t$ and $-t$ together. That is a classical theorem, which this page cites and does not prove. It is enough, so the lowest points in the window are the lowest of all.
+
+Dips are made of curves, and corners of straight pieces. [Which activations are straight all over, piece by piece?](straight-pieces-polynomials-and-neither.md)
 `,
+  exercise: `
+SiLU is lowest where its slope is zero. Show that there $x = -(1 + e^x)$, and start from $x = -1$: put it into the right side, take the result, and put it in again. How many rounds until the first four digits no longer change?
+`,
+  breaks: 'nor does GELU fall below −0.16',
   predict: {
     question: 'GELU is often computed by a formula with tanh in the place of the error function. Is that the same function?',
     answers: {
@@ -64,10 +79,11 @@ All of that is proved on a window. And beyond it? To the right there is nothing 
   },
   uses: ['03-activations/an-activation-may-fall'],
   sources: ['hendrycks2016', 'elfwing2018'],
-  figure: () =>
-    curves(
+  figure: () => ({
+    'the dips': curves(
       'the dips of SiLU and GELU',
       named('SiLU', 'GELU').map(({ name, text }) => ({ label: name, points: EIGHTHS.map((x) => [x, lower(text, x)]) })),
       'SiLU and GELU from −4 to 1, worked out at every eighth by interval arithmetic. Both dip to the left of zero; the deeper one is SiLU.',
     ),
+  }),
 });
