@@ -29,6 +29,11 @@ test('a picture keeps a place of its size and has a link to itself, and one that
   expect(shown(undefined)).toBe(STILL + ENLARGE + CAPTION);
 });
 
+test('a picture is held to the height of what one sees at once, unless it is a table or a list, much higher than wide', () => {
+  expect(shown(undefined, null, { size: { width: 400, height: 500 } })).toContain('<p class="picture"><img');
+  expect(shown(undefined, null, { size: { width: 400, height: 501 } })).toContain('<p class="picture high"><img');
+});
+
 test('a picture that does not say what it shows has its caption for it', () => {
   expect(shown(undefined, null, {})).toContain(' alt="So."');
   expect(shown(undefined, null, { caption: 'In $x$, so.' })).toContain(' alt="In x, so."');
