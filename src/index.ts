@@ -61,6 +61,7 @@ export { treads } from './figure/chart/treads.ts';
 export { units } from './figure/chart/units.ts';
 export { wiring } from './figure/chart/wiring.ts';
 export { live } from './figure/live/live.ts';
+export { answers } from './figure/plane/answers.ts';
 export { corners as cornersFigure } from './figure/plane/corners.ts';
 export { cutting } from './figure/plane/cutting.ts';
 export { hulls } from './figure/plane/hulls.ts';

@@ -20,7 +20,7 @@ Lift one coin, the one where both bits are one, as high as the square is wide. L
 
 Change the height, and turn the picture until you see it. Only when the coin is back on the table does the sheet fail.
 
-What is the height of a corner? It is 1 at $(1, 1)$, and 0 at the other three. One product of two bits says just that.
+What is the height of a corner? It is 1 at $(1, 1)$, and 0 at the others. One product of two bits says just that.
 
 ![predict]
 

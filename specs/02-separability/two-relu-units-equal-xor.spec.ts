@@ -63,7 +63,7 @@ So if you say that a shallow network cannot do XOR, you are right about a linear
 
 Three ways around this show what the single unit lacks. It can fold instead of rise, as $1 - |x + y - 1|$ does. It can square, as in $(x - y)^2$. Or it can stay a ReLU and get a second wire, straight from the input to the output.
 
-Two bits have four corners, and two units were enough. What if there are ten bits, and a thousand corners that should be lit in no order at all? [One hidden layer does that, too](one-hidden-layer-computes-every-boolean-function.md).
+Two bits have four corners, and two units were enough. What if there are many bits, and corners that should be lit in no order at all? [One hidden layer does that, too](one-hidden-layer-computes-every-boolean-function.md).
 `,
   exercise: `
 Let the second unit pull only as hard as the first, with $-1$ in the place of $-2$. Work out the four corners. Which function of two bits is it now? Then find the weights and the bias of a read-out that turns every light around: lit, dark, lit.

@@ -1,5 +1,7 @@
 import {
+  answers,
   claim,
+  curves,
   draw,
   GRAD1,
   grad1,
@@ -9,6 +11,7 @@ import {
   integers,
   matrixIdentity,
   measured,
+  ofDouble,
   type Rational,
   ridge,
   weightsOf,
@@ -31,12 +34,26 @@ const SIDES = XOR.labels.map((label) => (label ? 1 : -1));
 
 const STEPS = 200;
 
+/** What has learned from all four corners, from the random weights of this seed on. */
+function learnt(activation: typeof ROUNDING, seed: number, steps = STEPS) {
+  const lessons = { inputs: CORNERS, targets: SIDES, activation, hidden: 8, steps, rate: 0.05, momentum: 0.9 };
+  return gradientDescent(lessons, randomWeights(weightsOf(lessons), seed));
+}
+
 /** How many of the four corners lie on their side after learning from all four. */
 const cornersRight = (activation: typeof ROUNDING) => (seed: number) => {
-  const lessons = { inputs: CORNERS, targets: SIDES, activation, hidden: 8, steps: STEPS, rate: 0.05, momentum: 0.9 };
-  const network = gradientDescent(lessons, randomWeights(weightsOf(lessons), seed));
+  const network = learnt(activation, seed);
   return CORNERS.filter((corner, i) => network(corner) * (SIDES[i] ?? 0) > 0).length;
 };
+
+const meanSquare = (network: (input: readonly number[]) => number): number =>
+  CORNERS.reduce((sum, corner, i) => sum + (network(corner) - (SIDES[i] ?? 0)) ** 2 / CORNERS.length, 0);
+
+/** The middles of the squares that are drawn, each an eighth wide, so that the corners are such middles too. */
+const PLACES = Array.from({ length: 33 }, (_, i) => (i - 16) / 8);
+const ENDS = ['-33/16', '33/16'] as const;
+/** After so many steps the error is drawn. */
+const MOMENTS = Array.from({ length: STEPS / 4 + 1 }, (_, i) => 4 * i);
 
 const decimal = (value: Rational): number => Number(value.n) / Number(value.d);
 const LENGTHS = IRISES.map(({ sepalLength, sepalWidth, petalLength, petalWidth }) => [
@@ -83,17 +100,36 @@ const ON_FLOWERS = 'flowers told right, of 150';
 
 export default claim({
   title: 'A network learns by rounding',
+  asks: 'Can a gear train learn?',
   says: `
-A blind gear train: nothing but wheels that turn other wheels, each by a fixed ratio. One would say that it can do no more than multiply. But the teeth have a little play, and if one turns gently and often enough, the play decides.
+Picture a blind gear train: nothing but wheels that turn other wheels, each by a fixed ratio. You would say that it can do no more than multiply. But the teeth have a little play.
 
-The play here is the rounding of half-precision numbers. Murphy's function grad1 multiplies ${GRAD1.times} times by a number just below one, and once by a number above one; rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples: begin with random weights, and go down the error in ${STEPS} steps. One thing is not as usual. Rounded numbers make a staircase, and the slope of a staircase is zero wherever it has one. So learning looks a sixteenth apart instead: it takes the slope from a point $1/32$ before the input to a point $1/32$ behind it. With that it learns XOR.
+![predict]
 
-Its twin is the same network with the same weights to begin with, taught in the same way, but where the one multiplies ${GRAD1.times + 1} times, it multiplies once, in double precision, by what all these factors come to. There the play is smaller by a factor of $2^{42}$. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and a stack of matrices is one matrix.
+The play here is the rounding of half-precision numbers. [Murphy’s function grad1](rounding-is-an-activation.md) multiplies ${GRAD1.times} times by a number just below one, and once by a number above one. Rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples.
 
-On real data it is the same. Fisher's irises are of three species, and the one in the middle cannot be told from the other two by a flat cut through their four lengths: roughly, these lie on both sides of it. Forty units of grad1 with random weights that are never trained, and a read-out that is fitted to what they say, tell it much better than forty units of the twin, which, but for roundings that are far too small to matter, say nothing that the four lengths did not say.
+![what they say]
+
+Both networks begin with the same random weights and go down the error in ${STEPS} steps. The left one rounds its products to half precision. Its twin multiplies once, in double precision, by what all the factors come to. Look at where each says *one*, and at the corners that it gets wrong.
+
+![the error]
+
+The error of the network keeps falling. That of its twin gets stuck at one, the least that [a straight line can have](../02-separability/no-line-separates-xor.md) where the answers should be $1$ and $-1$. This is the first of the ${SEEDS} pairs that were tried.
+
+One thing is not as usual. Rounded numbers make a staircase, and the slope of a staircase is zero wherever it has one. So learning looks a sixteenth apart: it takes the slope from a point $1/32$ before the input to a point $1/32$ behind it.
+
+Why does the twin fail? Doubles are rounded too, but there the play is smaller by a factor of $2^{42}$. It does not get beyond what a line can do. And on paper, where nothing is rounded at all, it could not with any weights: grad1 would be a factor, a layer of factors is a matrix, and [a stack of matrices is one matrix](../01-linear/a-stack-of-affine-layers-is-one.md).
+
+On real data it is the same. Fisher’s irises are of three species, and no flat cut through their four lengths separates the one in the middle from the other two: roughly, these lie on both sides of it. Take forty units of grad1 with random weights that are never trained, and fit a read-out to what they say. They tell the middle species much better than forty units of the twin. Those, but for roundings that are far too small to matter, say nothing that the four lengths did not say.
 
 It would be wrong to take this as advice. It is slow, and the corner is where the number format has it. What it shows is how little an activation has to be: not a squash, not a threshold, not even meant.
+
+So a single corner is enough to begin with. What do many corners make of the plane? [The next chapter counts them](../04-piecewise-linear/each-unit-has-its-own-half.md).
 `,
+  exercise: `
+Say in one sentence why the twin can get three corners right, and why it cannot get four. Then think of a network that rounds its products only to whole numbers. Could it learn XOR in this way as well, and what would you have to change?
+`,
+  breaks: 'so does its twin',
   predict: {
     question:
       'A network does nothing but multiply by constants and add. Many of its products, one after the other, are rounded to half precision. Can it learn XOR?',
@@ -176,4 +212,31 @@ It would be wrong to take this as advice. It is slow, and the corner is where th
     '01-linear/a-stack-of-affine-layers-is-one',
   ],
   sources: ['fisher1936', 'murphy2023'],
+  figure: ({ because }) => {
+    const seed = because['a network whose only activation is grad1 learns XOR from its four corners'].seed ?? 0;
+    const pair = [
+      { name: 'rounded to float16', short: 'rounded', activation: ROUNDING },
+      { name: 'its twin, in doubles', short: 'its twin', activation: TWIN },
+    ];
+    const labels = XOR.labels;
+    return {
+      'what they say': answers(
+        pair.map(({ name, activation }) => {
+          const network = learnt(activation, seed);
+          const says = (input: readonly number[]): boolean => network(input) > 0;
+          const cells = PLACES.toReversed().map((y) => PLACES.map((x) => says([x, y])));
+          return { name, cells, ends: ENDS, points: CORNERS, labels, said: CORNERS.map(says) };
+        }),
+        'Where the two networks say one, and where zero, after they have learned from the four corners, which lie at −1 and 1 here. Each small square has the colour of what is said in its middle. A ring is around a corner that is answered wrongly.',
+      ),
+      'the error': curves(
+        'The mean squared error of the network and of its twin while they learn.',
+        pair.map(({ short, activation }) => ({
+          label: short,
+          points: MOMENTS.map((steps) => [steps, ofDouble(meanSquare(learnt(activation, seed, steps)))] as const),
+        })),
+        'To the right the steps of learning, upwards the mean squared error over the four corners, from the same random weights.',
+      ),
+    };
+  },
 });

@@ -91,11 +91,11 @@ export default claim({
   says: `
 A walker heads for a wall. Every minute the distance that is left shrinks to a seventh of what it was. The wall comes nearer and nearer, and is never reached: a seventh of something is still something.
 
-That is tanh. Before long, each step to the right by one makes what is missing to one about ${Math.round(Math.exp(2))} times smaller, and never nothing. On paper, that is.
-
-![predict]
+That is tanh. Before long, each step to the right by one makes what is missing to one about ${Math.round(Math.exp(2))} times smaller, and never nothing. On paper, that is. Here is the wall from close by, in the numbers of a computer.
 
 ![double by double]
+
+![predict]
 
 Why never, on paper? The number $t = e^{2x}$ is positive, whatever $x$ is, and $\\tanh x$ is $t - 1$ divided by $t + 1$. The larger square is larger by exactly $4t$: that is all there is to it. So for real numbers the promise holds, and every output is below one.
 
