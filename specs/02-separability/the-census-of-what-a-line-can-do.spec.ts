@@ -118,7 +118,7 @@ const ON_THE_WAY = ['what is not below zero…', 'a sum that differs…', 'two c
 
 export default claim({
   title: 'With each further variable, a line can do a smaller share of all Boolean functions',
-  asks: 'What becomes of 14 out of 16?',
+  asks: 'What becomes of 14 out of 16 Boolean functions?',
   says: `
 A Boolean function answers yes or no to a list of yes-or-no questions. With two questions there are 16 such functions, and a line can do all but two of them. That sounds as if a line could do nearly everything. So take more questions.
 

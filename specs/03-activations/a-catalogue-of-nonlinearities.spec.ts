@@ -26,7 +26,7 @@ const CAPTIONS = [
 
 export default claim({
   title: 'What bends need not squash: a catalogue',
-  asks: 'What do all activations that work have in common?',
+  asks: 'What do all that work have in common?',
   says: `
 Here are the activations that networks are built with, and a few that they might be built with, next to each other: squashes, cut-offs, kinks, dips, things that jump and things that grow without end. All of them are asked the same questions.
 

@@ -9,7 +9,7 @@ const COUNT = { bounded: answered(true), unbounded: answered(false) };
 
 export default claim({
   title: 'A squash is one kind of activation among many',
-  asks: 'How many activations squash?',
+  asks: 'What is in the drawer?',
   says: `
 If you have read that an activation is there to squash, you will expect a drawer full of squashes. Open it.
 

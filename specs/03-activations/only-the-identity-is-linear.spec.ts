@@ -8,7 +8,7 @@ const KEEPING = EVERY_KIND.filter((kind) => verdict(kind, 'homogeneous') === tru
 
 export default claim({
   title: 'Sums, factors, signs: of the common activations only the identity is linear',
-  asks: 'Is ReLU nearly linear?',
+  asks: 'What is it to be nearly linear?',
   says: `
 A linear function keeps three things. Put in a sum, and out comes the sum of what the parts would have given. Put in a multiple, and out comes the multiple. Put in the opposite, and out comes the opposite.
 

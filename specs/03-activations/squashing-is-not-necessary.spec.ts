@@ -61,7 +61,7 @@ What is right on the other side? A range can be worth having. It keeps numbers m
 So the fence is not needed. Would it do as well, if you had nothing else? [Try it with tanh](the-squash-is-enough.md).
 `,
   exercise: `
-Let leaky ReLU let more and more through below zero: a hundredth, a tenth, a quarter. Work out $f(x+y) - 2f(x+y-1)$ at the four corners each time. From which leak on do the corners no longer fall on their sides of one half?
+Take the second of the three, and let more and more through below zero: a hundredth, a tenth, a quarter. Work out $f(x+y) - 2f(x+y-1)$ at the four corners each time. From which leak on do the corners no longer fall on their sides of one half?
 `,
   breaks: 'with no activation the same weights…',
   predict: {
