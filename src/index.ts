@@ -78,6 +78,13 @@ export { determinant, rank, rankFactors, solve, transpose } from './math/algebra
 export { type Ring, rationals, terms } from './math/algebra/ring.ts';
 export { thresholdCensus } from './math/census/thresholdCensus.ts';
 export { IRISES, type Iris } from './math/data/iris.ts';
+export { cos } from './math/elementary/cos.ts';
+export { exp } from './math/elementary/exp.ts';
+export { expMinusOne } from './math/elementary/expMinusOne.ts';
+export { ln } from './math/elementary/ln.ts';
+export { type RandomSource, randomSource } from './math/elementary/randomSource.ts';
+export { sin } from './math/elementary/sin.ts';
+export { tanh } from './math/elementary/tanh.ts';
 export { ofDouble } from './math/exact/ofDouble.ts';
 export { type Q, type Rational, rational } from './math/exact/rational.ts';
 export { steps } from './math/exact/steps.ts';

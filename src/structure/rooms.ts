@@ -48,6 +48,12 @@ export const LAYERS: readonly Layer[] = [
     because: 'the subject knows nothing of claims, tests or pages',
     rooms: [
       { room: 'src/math/formula', holds: 'formulas as text: reading and typesetting them', packages: ['mathjs/number'] },
+      {
+        room: 'src/math/elementary',
+        holds: 'exp, ln, tanh, sin, cos and chance in doubles, alike everywhere',
+        only: ['src/math/exact', 'src/math/interval'],
+        because: 'it is arithmetic with doubles, and π to more digits',
+      },
       { room: 'src/math/algebra', holds: 'vectors, matrices, affine maps, rings' },
       {
         room: 'src/math/nonlinearity',
