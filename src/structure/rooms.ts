@@ -63,6 +63,7 @@ export const LAYERS: readonly Layer[] = [
       },
       { room: 'src/math/network', holds: 'activations, networks, their collapse, training' },
       { room: 'src/math/regions', holds: 'where a ReLU network is affine, breakpoints' },
+      { room: 'src/math/recurrence', holds: 'linear recurrences: step by step, convolved, scanned' },
       { room: 'src/math/separability', holds: 'separating points by the simplex method, dichotomies' },
       { room: 'src/math/positivity', holds: 'why one polynomial inequality follows from others' },
       { room: 'src/math/census', holds: 'counting the Boolean functions that a line can do' },

@@ -1,0 +1,86 @@
+import { type ExactMatrix, type Matrix, readMatrix } from '../algebra/matrix.ts';
+import { type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
+import { ZERO } from '../exact/rational.ts';
+import { coded } from '../exact/refused.ts';
+
+/** A linear recurrence h' = A h + B x with the outputs y = C h' + D x: n states, m inputs, p outputs. */
+export interface LinearSystem {
+  /** n × n: what becomes of the state. */
+  readonly A: Matrix;
+  /** n × m: what an input adds to it. */
+  readonly B: Matrix;
+  /** p × n: what is read of the new state. */
+  readonly C: Matrix;
+  /** p × m: what an input adds to the output at once. */
+  readonly D: Matrix;
+  /** The n states before the first step; zeros if left out. */
+  readonly start?: Vector;
+}
+
+/** A linear system with its numbers read. */
+export interface ExactSystem {
+  readonly A: ExactMatrix;
+  readonly B: ExactMatrix;
+  readonly C: ExactMatrix;
+  readonly D: ExactMatrix;
+  readonly start: ExactVector;
+}
+
+/** Reads a system. Throws a `RangeError` for shapes that do not fit, and a `TypeError` for a number that is not exact. */
+export function readSystem(system: LinearSystem): ExactSystem {
+  const A = rowsOf(system.A, 'A');
+  const B = rowsOf(system.B, 'B');
+  const C = rowsOf(system.C, 'C');
+  const D = rowsOf(system.D, 'D');
+  const n = A.length;
+  const m = columns(B);
+  const p = C.length;
+  fits('A', A, n, n, 'a transition is square');
+  fits('B', B, n, m, `A has ${n} rows`);
+  fits('C', C, p, n, `A has ${n} rows`);
+  fits('D', D, p, m, `C has ${p} rows and B ${m} columns`);
+  const start = system.start === undefined ? A.map(() => ZERO) : readVector(system.start, 'start');
+  if (start.length !== n)
+    throw coded('wrong-length', new RangeError(`start has ${start.length} entries, and A has ${n} rows: give it ${n}.`));
+  return { A, B, C, D, start };
+}
+
+/**
+ * Reads a sequence of inputs for this system, each a list of m numbers. Throws a `RangeError` when there are none or
+ * one has another length, and a `TypeError` for a number that is not exact.
+ */
+export function readInputs({ B }: ExactSystem, inputs: readonly Vector[]): readonly ExactVector[] {
+  if (inputs.length === 0) throw coded('empty', new RangeError('There are no inputs: give at least one step.'));
+  const m = columns(B);
+  return inputs.map((input, t) => {
+    // The input of a step is a list even where it has one entry.
+    const entries = Array.isArray(input) ? input : [];
+    if (entries.length !== m)
+      throw coded(
+        'wrong-number-of-inputs',
+        new RangeError(`inputs[${t}] must be a list of ${m} numbers, one for each column of B.`),
+      );
+    return readVector(entries, 'inputs', t);
+  });
+}
+
+function rowsOf(matrix: Matrix, name: string): ExactMatrix {
+  if (!Array.isArray(matrix) || !matrix.every(Array.isArray))
+    throw coded(
+      'not-a-matrix',
+      new RangeError(`${name} must be a matrix: a list of rows, each a list of numbers, as in [[1, 0], [0, 1]].`),
+    );
+  return readMatrix(matrix, name);
+}
+
+function columns(matrix: ExactMatrix): number {
+  return (matrix[0] as ExactVector).length;
+}
+
+function fits(name: string, matrix: ExactMatrix, rows: number, across: number, because: string): void {
+  if (matrix.length !== rows || columns(matrix) !== across)
+    throw coded(
+      'shapes-do-not-fit',
+      new RangeError(`${name} is ${matrix.length} × ${columns(matrix)} and must be ${rows} × ${across}: ${because}.`),
+    );
+}
