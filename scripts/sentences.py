@@ -519,6 +519,14 @@ def rank(s):
     return f"{what} {' and '.join(map(matrix, s['factors']))} has rank {s['rank']}."
 
 
+def recurrence(s):
+    k = len(s["coefficients"])
+    terms, factors = (", ".join(map(plain, s[name])) for name in ("terms", "coefficients"))
+    each = (f"each term after the first is {factors} times the one before it" if k == 1 else
+            f"each term after the first {k} is the sum of the {k} before it, the nearest first, times {factors}")
+    return f"In the sequence {terms} {each}. No recurrence with fewer coefficients holds."
+
+
 def threshold_functions(s):
     n = s["variables"]
     functions = set_text(f"2^{2 ** n}" if n < 7 else "(2^64)^2")
@@ -589,6 +597,7 @@ SCOPES = {
     "equalEverywhere": lambda s: f"for every real {s['variable']}{bounds(s, plain)}",
     "breakpoints": lambda s: "for every real number",
     "rank": lambda s: "for this matrix" if len(s["factors"]) == 1 else "for these matrices",
+    "recurrence": lambda s: f"for these {len(s['terms'])} terms",
     "separable": lambda s: "for these points",
     "inseparable": lambda s: "for every line" if len(s["points"][0]) == 2 else "for every hyperplane",
     "dichotomies": lambda s: f"for all {2 ** len(s['points'])} labellings of these {len(s['points'])} points",
@@ -616,6 +625,7 @@ SAYS = {
     "equalEverywhere": ("certificate", "variable from to left right", lambda s: f"For every real {set_text(s['variable'])}{bounds(s, set_number)}: {set_term(['==', s['left'], s['right']])}."),
     "breakpoints": ("certificate", "variable term breakpoints", breakpoints),
     "rank": ("certificate", "factors rank", rank),
+    "recurrence": ("certificate", "terms coefficients", recurrence),
     "separable": ("witness", "points labels", lambda s: f"Some affine function {positive_on_the_ones(s)}"),
     "inseparable": ("certificate", "points labels", lambda s: f"No affine function {positive_on_the_ones(s)}"),
     "dichotomies": ("exhaustive", "points count", dichotomies),

@@ -930,6 +930,36 @@ def rank_differs(s, c):
     rank_is(chain(s), c["rank"], c["proof"])
 
 
+def obeys(terms, coefficients, t):
+    return terms[t] == sum(c * terms[t - 1 - i] for i, c in enumerate(coefficients))
+
+
+def sequence_of(s):
+    terms, coefficients = ([number(x) for x in s[name]] for name in ("terms", "coefficients"))
+    need(1 <= len(coefficients) <= 16 and 2 * len(coefficients) <= len(terms) <= 128, "a sequence that is not spoken of")
+    return terms, coefficients
+
+
+def recurrence(s, w):
+    terms, coefficients = sequence_of(s)
+    n, k = len(terms), len(coefficients)
+    need(all(obeys(terms, coefficients, t) for t in range(k, n)), "a term that is another")
+    hankel = [terms[i:i + k] for i in range(k)]
+    need(multiply(hankel, rows_of(w["inverse"])) == [[int(i == j) for j in range(k)] for i in range(k)], "a Hankel matrix with no such inverse")
+    return n - k + k ** 2
+
+
+def recurrence_fails(s, c):
+    terms, coefficients = sequence_of(s)
+    if "index" in c:
+        t = c["index"]
+        need(type(t) is int and len(coefficients) <= t < len(terms), "no index of a term that the coefficients give")
+        return need(not obeys(terms, coefficients, t), "a term that is right")
+    fewer = [number(x) for x in c["coefficients"]]
+    need(len(fewer) < len(coefficients), "as many coefficients, or more")
+    need(all(obeys(terms, fewer, t) for t in range(len(fewer), len(terms))), "a term that is another")
+
+
 MOST_VISITS = 100000
 
 
@@ -1377,6 +1407,7 @@ CHECKERS = {
     "equalEverywhere": (equal_everywhere, differs_somewhere),
     "breakpoints": (breakpoints, other_breakpoints),
     "rank": (rank, rank_differs),
+    "recurrence": (recurrence, recurrence_fails),
     "separable": (lambda s, w: parts(s["points"], s["labels"], plane(w)), lambda s, c: farkas(s["points"], s["labels"], c["combination"])),
     "inseparable": (lambda s, w: farkas(s["points"], s["labels"], w["combination"]), lambda s, c: parts(s["points"], s["labels"], plane(c))),
     "dichotomies": (dichotomies, dichotomies_differ),

@@ -24,6 +24,7 @@ export type { Evidence } from './evidence/evidence.ts';
 export { example } from './evidence/example/example.ts';
 export { generalPosition } from './evidence/generalPosition/generalPosition.ts';
 export { hasRank } from './evidence/hasRank/hasRank.ts';
+export { hasRecurrence } from './evidence/hasRecurrence/hasRecurrence.ts';
 export { hasRegions } from './evidence/hasRegions/hasRegions.ts';
 export { identities, identity } from './evidence/identity/identity.ts';
 export { identityAtRandom } from './evidence/identityAtRandom/identityAtRandom.ts';

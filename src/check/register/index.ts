@@ -16,6 +16,7 @@ import { inseparable } from '../linear/inseparable.ts';
 import { matrixConsequence } from '../linear/matrixConsequence.ts';
 import { matrixIdentity } from '../linear/matrixIdentity.ts';
 import { rank } from '../linear/rank.ts';
+import { recurrence } from '../linear/recurrence.ts';
 import { separable } from '../linear/separable.ts';
 import { thresholdFunctions } from '../linear/thresholdFunctions.ts';
 import { activationRegions } from '../network/activationRegions.ts';
@@ -49,6 +50,7 @@ export const CHECKERS: readonly Checker[] = Object.freeze([
   perceptronStops,
   polynomialIdentity,
   rank,
+  recurrence,
   rounded,
   separable,
   thresholdFunctions,

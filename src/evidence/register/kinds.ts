@@ -10,6 +10,7 @@ import type { EvidenceKind } from '../evidenceKind.ts';
 import { kind as example } from '../example/kind.ts';
 import { kind as generalPosition } from '../generalPosition/kind.ts';
 import { kind as hasRank } from '../hasRank/kind.ts';
+import { kind as hasRecurrence } from '../hasRecurrence/kind.ts';
 import { kind as hasRegions } from '../hasRegions/kind.ts';
 import { kind as identity } from '../identity/kind.ts';
 import { kind as identityAtRandom } from '../identityAtRandom/kind.ts';
@@ -42,6 +43,7 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   example,
   generalPosition,
   hasRank,
+  hasRecurrence,
   hasRegions,
   identity,
   identityAtRandom,

@@ -10,6 +10,7 @@ import { picture as everyCase } from '../everyCase/picture.ts';
 import { picture as example } from '../example/picture.ts';
 import { picture as generalPosition } from '../generalPosition/picture.ts';
 import { picture as hasRank } from '../hasRank/picture.ts';
+import { picture as hasRecurrence } from '../hasRecurrence/picture.ts';
 import { picture as hasRegions } from '../hasRegions/picture.ts';
 import { picture as identity } from '../identity/picture.ts';
 import { picture as identityAtRandom } from '../identityAtRandom/picture.ts';
@@ -56,6 +57,7 @@ export const PICTURES: { readonly [rows: string]: RefutationPicture } = {
   polynomialIdentity: identity,
   rank: hasRank,
   recorded,
+  recurrence: hasRecurrence,
   rounded,
   sampled,
   separable,
