@@ -55,6 +55,7 @@ export const LAYERS: readonly Layer[] = [
         because: 'it is arithmetic with doubles, and π to more digits',
       },
       { room: 'src/math/algebra', holds: 'vectors, matrices, affine maps, rings' },
+      { room: 'src/math/attention', holds: 'attention and layer norm, exactly' },
       {
         room: 'src/math/nonlinearity',
         holds: 'the non-linearities, one a row of a table',
