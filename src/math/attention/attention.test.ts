@@ -111,9 +111,9 @@ test.each<[string, Partial<Head>, ErrorConstructor | RangeErrorConstructor | Typ
   ['no tokens', { X: [] }, RangeError, 'empty-matrix'],
   ['tokens without features', { X: [[]] }, RangeError, 'empty-matrix'],
   ['tokens of different lengths', { X: [[1, 2], [3]] }, RangeError, 'ragged-matrix'],
-  ['queries of other features', { queries: [[1]] }, RangeError, 'shapes-do-not-fit'],
-  ['keys of other features', { keys: [[1]] }, RangeError, 'shapes-do-not-fit'],
-  ['values of other features', { values: [[1]] }, RangeError, 'shapes-do-not-fit'],
+  ['queries of other features', { queries: [[1]] }, RangeError, 'features-do-not-fit'],
+  ['keys of other features', { keys: [[1]] }, RangeError, 'features-do-not-fit'],
+  ['values of other features', { values: [[1]] }, RangeError, 'features-do-not-fit'],
   [
     'queries wider than keys',
     {
@@ -123,7 +123,7 @@ test.each<[string, Partial<Head>, ErrorConstructor | RangeErrorConstructor | Typ
       ],
     },
     RangeError,
-    'shapes-do-not-fit',
+    'widths-do-not-fit',
   ],
   ['a float', { values: [[0.5], [1]] }, TypeError, 'float'],
 ])('%s: refused', (_, wrong, error, code) => {
@@ -133,8 +133,8 @@ test.each<[string, Partial<Head>, ErrorConstructor | RangeErrorConstructor | Typ
 
 test('a pattern has a column for each token', () => {
   expect(() => frozenAttention({ ...HEAD, pattern: [[1, 1]] })).toThrow(RangeError);
-  expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [[1, 1]] }))).toBe('shapes-do-not-fit');
+  expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [[1, 1]] }))).toBe('pattern-does-not-fit');
   expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [] }))).toBe('empty-matrix');
-  expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [[1]], values: [[1]] }))).toBe('shapes-do-not-fit');
+  expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [[1]], values: [[1]] }))).toBe('features-do-not-fit');
   expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [[0.5]] }))).toBe('float');
 });

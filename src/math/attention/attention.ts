@@ -33,7 +33,7 @@ export function attention({ X, queries, keys, values, causal = false }: Head): {
   const [asked, offered] = [columnsOf(asking), columnsOf(offering)];
   if (asked !== offered)
     throw coded(
-      'shapes-do-not-fit',
+      'widths-do-not-fit',
       new RangeError(`queries has ${asked} columns and keys has ${offered}; a query and a key must be of the same width.`),
     );
   const all = productIn(rationals, asking, transposed(offering));
@@ -47,7 +47,7 @@ export function projected(tokens: ExactMatrix, weights: Matrix, name: string): E
   const features = columnsOf(tokens);
   if (exact.length !== features)
     throw coded(
-      'shapes-do-not-fit',
+      'features-do-not-fit',
       new RangeError(`${name} has ${exact.length} rows and X has ${features} columns; it needs one row for each column of X.`),
     );
   return productIn(rationals, tokens, exact);

@@ -23,7 +23,7 @@ export function frozenAttention({ pattern, X, values }: FrozenHead): ExactMatrix
   const columns = looks[0]?.length;
   if (columns !== tokens.length)
     throw coded(
-      'shapes-do-not-fit',
+      'pattern-does-not-fit',
       new RangeError(`pattern has ${columns} columns and X has ${tokens.length} rows; it needs one column for each token.`),
     );
   return productIn(rationals, looks, projected(tokens, values, 'values'));
