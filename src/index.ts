@@ -101,6 +101,8 @@ export { tanhDouble } from './math/interval/tanhDouble.ts';
 export { derivative, derivative as slope } from './math/language/derivative.ts';
 export { substitute } from './math/language/substitute.ts';
 export { evaluateTerm, printTerm, type Term } from './math/language/term.ts';
+export { descend } from './math/learning/descend.ts';
+export { type Gradient, gradient, type Sample } from './math/learning/gradient.ts';
 export { ACTIVATIONS, type ActivationName } from './math/network/activation.ts';
 export { collapse } from './math/network/collapse.ts';
 export { featureMatrix, fitReadOut, frozenFeatures } from './math/network/frozenFeatures.ts';
