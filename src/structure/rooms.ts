@@ -63,7 +63,7 @@ export const LAYERS: readonly Layer[] = [
         because: 'a kind is its formula and what shows how it differs from a line',
       },
       { room: 'src/math/network', holds: 'activations, networks, their collapse, training' },
-      { room: 'src/math/learning', holds: 'gradients, exactly' },
+      { room: 'src/math/learning', holds: 'gradients, exactly, and training in doubles' },
       { room: 'src/math/regions', holds: 'where a ReLU network is affine, breakpoints' },
       { room: 'src/math/recurrence', holds: 'linear recurrences: step by step, convolved, scanned' },
       { room: 'src/math/separability', holds: 'separating points by the simplex method, dichotomies' },
