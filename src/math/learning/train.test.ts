@@ -301,7 +301,8 @@ test('fewer epochs are the beginning of more, and other seeds are other runs', (
 test('a batch larger than all samples is all of them, and the last batch may be smaller', () => {
   const plan: Training = { ...XOR, layers: HIDDEN(3, 'tanh'), epochs: 3, seed: 1 };
   expect(train({ ...plan, batch: 100 }).losses).toEqual(train(plan).losses);
-  // Three samples alike and then one alike: a mean over one that were divided by three would move by a third.
+  // Three samples alike and then one alike: a mean over one that were divided by three would move by a third. Thirds
+  // are rounded, each time in the last of sixteen digits.
   const alike: Training = {
     ...ONE_STEP,
     inputs: Array(4).fill([1]),
