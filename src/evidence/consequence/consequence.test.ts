@@ -34,6 +34,11 @@ test('what nothing meets proves nothing, but that nothing meets it', () => {
   expect(consequence([], '2 > 1').establish(CONTEXT)).toMatchObject({ holds: true, witness: { at: {} } });
 });
 
+test('where a conclusion fails all that is given is met, and no other place is looked for', () => {
+  const fails = consequence(['x >= 0'], 'x > 1', { cone: [], at: { x: '1/3' } });
+  expect(fails.find()).toMatchObject({ proof: { at: { x: '1/3' } }, counterexample: { x: '1/3' } });
+});
+
 test('what only irrational numbers meet needs to be told where', () => {
   const met = { x: { from: 1, to: 2, root: 0 } };
   expect(consequence(['x^2 == 2'], 'x^4 == 4').establish(CONTEXT)).toMatchObject({ holds: false, code: 'no-place' });

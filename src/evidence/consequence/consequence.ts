@@ -47,7 +47,8 @@ export function consequence(given: readonly Written[], then: Written, derivation
     const statement = { given: given.map(termOf), then: termOf(then) };
     const { equations, cone, met, at } = derivation;
     const place = (): unknown => placeOf(statement, met);
-    if (at !== undefined) return { statement, proof: { ...combinationOf(derivation), at: place() }, counterexample: at };
+    // Where a conclusion fails, all that is given is true.
+    if (at !== undefined) return { statement, proof: { ...combinationOf(derivation), at: met ?? at }, counterexample: at };
     const candidates = () => smallPoints([...statement.given, statement.then], 3);
     if (equations !== undefined || cone !== undefined)
       return {
