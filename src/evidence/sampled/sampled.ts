@@ -132,23 +132,18 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       isWatched = true;
       // After `holds`, so that an input its precondition throws away is not looked at.
       if (!isNumber) throw coded('nan-drawn', new TypeError('a NaN was drawn'));
-      // What is printed, counted and shrunk must be what was judged.
-      const demandUnchanged = (): void => {
-        if (stringify(value) !== asDrawn)
-          throw coded('input-changed', new TypeError('the property changes the input it is given'));
-      };
-      demandUnchanged();
       if (drawn < LOOKED_AT) seen.add(asDrawn);
       drawn += 1;
       if (!isShrinking) watch?.done(drawn, runs);
-      // Before the classes: what they do must not keep a counterexample from being one.
+      // After the verdict: what the classes do must not keep a counterexample from being one.
+      for (const one of verdict ? counted : []) if (isIn(one, value)) one.count += 1;
+      // What is printed, counted and shrunk must be what was judged.
+      if (stringify(value) !== asDrawn) throw coded('input-changed', new TypeError('the property changes the input it is given'));
       if (!verdict) {
         isShrinking = true;
         watch?.falseFor(told(sampling, value).input, drawing(sampling, value));
         throw new SaidFalse();
       }
-      for (const one of counted) if (isIn(one, value)) one.count += 1;
-      demandUnchanged();
     }),
     {
       seed,
