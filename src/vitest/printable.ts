@@ -38,12 +38,8 @@ export function withOwnFaults(
       message: `"uses" names "${used}", and there is no specs/${used}.spec.ts: correct the id.${didYouMean(used, ids)}`,
     }));
   const row = claimRow({ ...report, uses: [] }, []);
-  const ledger = { schema: 2 as const, chapters, claims: [row], positions: [], withdrawn: [], sources: [] };
-  return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, { ledger, figures: figuresOf(report) })]);
-}
-
-function figuresOf({ id, pictures }: Report): ReadonlyMap<string, string> {
-  return new Map(pictures.map(({ svg }, i) => [figurePath(id, i), svg]));
+  const figures = new Map(report.pictures.map(({ svg }, i) => [figurePath(report.id, i), svg]));
+  return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, chapters, figures)]);
 }
 
 function withFailures(report: Report, problems: readonly Problem[]): Report {

@@ -12,13 +12,19 @@ export function firstHtml(text: string): string | undefined {
   return tokens.find(({ type }) => type === 'html_block' || type === 'html_inline')?.content.trim();
 }
 
+/** The same, without what stands in the lines: of a page that is all but its headings. */
+const blocksOnly = new MarkdownIt({ html: true }).use(tex, { delimiters: 'dollars', render: () => '' });
+blocksOnly.core.ruler.enableOnly(['normalize', 'block']);
+
 /** The headings of a page in Markdown as a code host has them, a line each; formulas as TeX between dollar signs. */
 export function headingsIn(markdown: string): readonly string[] {
-  const tokens = withHtml.parse(markdown, {});
-  return tokens.flatMap(({ type, level, markup, children }, i) => {
+  const known = {};
+  const tokens = blocksOnly.parse(markdown, known);
+  return tokens.flatMap(({ type, level, markup, content }, i) => {
     const opening = tokens[i - 1];
     if (type !== 'inline' || opening?.type !== 'heading_open' || level !== 1) return [];
-    const text = (children ?? []).map((token) => (token.type === 'math_inline' ? `$${token.content}$` : token.content));
+    const parts = withHtml.parseInline(content, known).flatMap(({ children }) => children ?? []);
+    const text = parts.map((part) => (part.type === 'math_inline' ? `$${part.content}$` : part.content));
     return [`${opening.markup} ${text.join('')}${markup}`];
   });
 }

@@ -600,8 +600,20 @@ test.each<[string, object, string]>([
 
 test('a book in which all can be printed names nothing, and what is wrong with no claim is thrown', () => {
   expect(unprintable(SAMPLE).size).toBe(0);
-  expect(SAMPLE.ledger.claims.flatMap((claim) => unprintableAlone(claim, SAMPLE))).toEqual([]);
+  expect(SAMPLE.ledger.claims.flatMap((claim) => unprintableAlone(claim, SAMPLE.ledger.chapters, SAMPLE.figures))).toEqual([]);
   expect(() => unprintable({ ledger: { ...SAMPLE.ledger, withdrawn: [null] }, figures: new Map() } as never)).toThrow(TypeError);
+});
+
+test('what was judged of a claim is judged again when its row or its figure is another', () => {
+  const { chapters } = SAMPLE.ledger;
+  const judge = (claim = NO_LINE, svg = '<svg/>') =>
+    unprintableAlone(claim, chapters, new Map(NO_LINE.figures.map(({ path }) => [path, svg]))).map(({ code }) => code);
+  const first = unprintableAlone(NO_LINE, chapters, SAMPLE.figures);
+  expect(unprintableAlone({ ...NO_LINE, uses: [ONE_PRODUCT.id] }, structuredClone(chapters), SAMPLE.figures)).toBe(first);
+  expect(judge()).toEqual([]);
+  expect(judge(NO_LINE, '<svg><text>■</text></svg>')).toEqual(['typed-mark']);
+  expect(judge({ ...NO_LINE, says: 'So $\\foo$ it is.' })).toEqual(['not-tex']);
+  expect(judge()).toEqual([]);
 });
 
 test('a formula that several pages quote is blamed on its own file, in one sentence', () => {

@@ -1,11 +1,12 @@
-import type { ClaimRow } from '../../claim/ledger/ledger.ts';
-import { once, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
+import type { ChapterRow, ClaimRow } from '../../claim/ledger/ledger.ts';
+import { once as distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
+import { once } from '../../text/once.ts';
 import { claimPath, htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
 import { graphDrawing } from '../page/graphDrawing.ts';
 import { GRAPH_FIGURE } from '../page/graphPage.ts';
 import { lessonPage } from '../page/lessonPage.ts';
-import { brokenLinks } from '../render/links.ts';
+import { brokenLinks, type Links, linksIn } from '../render/links.ts';
 import { type Atlas, atlas } from '../tree/anchors.ts';
 import { ASSETS } from './assets.ts';
 import { claimsScript, rowsScript } from './checkForms.ts';
@@ -14,7 +15,7 @@ import { malformed, malformedIn, malformedPicture } from './malformed.ts';
 import { searchTexts } from './searchTexts.ts';
 import { sitePage } from './sitePage.ts';
 import { treesOf } from './trees.ts';
-import { type Written, written, writtenOnce } from './writtenOnce.ts';
+import { problemsOn, type Written, writtenOnce } from './writtenOnce.ts';
 
 /** Every file of `lessons/`, by its path in it. */
 export type Pages = ReadonlyMap<string, string | Uint8Array>;
@@ -58,58 +59,59 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
     ...data,
     ...[...inSite, ...ASSETS].map(([path, bytes]): [string, string | Uint8Array] => [`site/${path}`, bytes]),
   ]);
-  refuse([...broken(all, anchors, book, files.keys()).values()].flat());
+  const links = new Map(all.map((one) => [one.page.path, one.links]));
+  refuse([...broken(links, anchors, book, files.keys()).values()].flat());
   return files;
 }
 
 /** The claims of a book whose pages cannot be printed, and what is wrong with each: all that {@link pages} would throw for them. */
 export function unprintable(book: Book): ReadonlyMap<string, readonly Problem[]> {
-  const { claims } = book.ledger;
+  const { ledger, figures } = book;
   const named = (problemsOf: (claim: ClaimRow) => readonly Problem[]): ReadonlyMap<string, readonly Problem[]> =>
-    new Map(claims.map((claim) => [claim.id, problemsOf(claim)] as const).filter(([, problems]) => problems.length > 0));
+    new Map(ledger.claims.map((claim) => [claim.id, problemsOf(claim)] as const).filter(([, problems]) => problems.length > 0));
+  const alone = named((claim) => unprintableAlone(claim, ledger.chapters, figures));
   try {
-    const { trees, anchors } = treesOf(book, graphDrawing(book.ledger), NO_SCRIPTS);
-    const all = trees.map((page) => writtenOnce(page, anchors));
-    const data = [...claims.map(({ id }) => `${id}.json`), 'claims.json', ...book.figures.keys(), GRAPH_FIGURE];
-    const astray = broken(all, anchors, book, [...trees.map(({ path }) => path), ...data]);
-    const unset = new Map(all.map(({ page, problems }) => [page.path, problems]));
-    return named((claim) => {
-      const path = claimPath(claim.id);
-      const texts = textsOf(claim, book);
-      return texts.length > 0 ? texts : once([...(unset.get(path) ?? []), ...(astray.get(path) ?? [])]);
-    });
+    const { trees, anchors } = treesOf(book, graphDrawing(ledger), NO_SCRIPTS);
+    const data = [...ledger.claims.map(({ id }) => `${id}.json`), 'claims.json', ...figures.keys(), GRAPH_FIGURE];
+    const links = new Map(trees.map((page) => [page.path, linksIn(page)]));
+    const astray = broken(links, anchors, book, [...trees.map(({ path }) => path), ...data]);
+    return named(({ id }) => [...(alone.get(id) ?? []), ...(astray.get(claimPath(id)) ?? [])]);
   } catch (error) {
     // One page that cannot be made stops the others.
-    const alone = named((claim) => unprintableAlone(claim, book));
     if (alone.size === 0) throw error;
     return alone;
   }
 }
 
-/** What keeps the page of this claim from being printed, whatever the others are. */
-export function unprintableAlone(claim: ClaimRow, book: Book): readonly Problem[] {
-  const texts = textsOf(claim, book);
-  if (texts.length > 0) return texts;
-  try {
-    const page = lessonPage(claim, book);
-    return once(written(page, atlas([page])).problems);
-  } catch (error) {
-    return [prefixed('Its page cannot be made: ', problemOf(error))];
-  }
-}
-
-function textsOf(claim: ClaimRow, { figures }: Book): readonly Problem[] {
-  return [...malformedIn(claim), ...claim.figures.flatMap(({ path }) => malformedPicture(figures.get(path) ?? ''))];
+/**
+ * What keeps the page of this claim from being printed, whatever the others are. It is judged when the claim has ended, and
+ * again with the book: there only if it has changed, which saves a second of processor time.
+ */
+export function unprintableAlone(claim: ClaimRow, chapters: readonly ChapterRow[], figures: Book['figures']): readonly Problem[] {
+  const row = { ...claim, uses: [] };
+  const svgs = row.figures.map(({ path }) => figures.get(path) ?? '');
+  return once(`alone ${row.id}`, [JSON.stringify([row, chapters]), ...svgs], () => {
+    const texts = [...malformedIn(row), ...svgs.flatMap(malformedPicture)];
+    if (texts.length > 0) return texts;
+    try {
+      const page = lessonPage(row, {
+        ledger: { schema: 2, chapters, claims: [row], positions: [], withdrawn: [], sources: [] },
+        figures,
+      });
+      return distinct(problemsOn(page, atlas([page])));
+    } catch (error) {
+      return [prefixed('Its page cannot be made: ', problemOf(error))];
+    }
+  });
 }
 
 function broken(
-  written: readonly Written[],
+  links: ReadonlyMap<string, Links>,
   anchors: Atlas,
   { ledger }: Book,
   files: Iterable<string>,
 ): ReadonlyMap<string, readonly Problem[]> {
   const external = new Set(ledger.sources.flatMap(({ link = [] }) => link));
-  const links = new Map(written.map((one) => [one.page.path, one.links]));
   return brokenLinks(links, { pages: anchors, files: new Set(files), external });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atlas } from '../tree/anchors.ts';
 import { link } from '../tree/content.ts';
 import { type Page, paragraph, section } from '../tree/page.ts';
-import { written, writtenOnce } from './writtenOnce.ts';
+import { problemsOn, written, writtenOnce } from './writtenOnce.ts';
 
 const pageOf = (path: string, lead: Page['lead'], headings: readonly string[]): Page => ({
   path,
@@ -24,15 +24,6 @@ test('a page that says the same is written once, and again when a heading that i
   expect(after.html).toContain('<a href="b.html#two">');
 });
 
-test('a page is kept both with its form and without', () => {
-  const bare = pageOf('c.md', [], ['One']);
-  const sections = bare.sections.map((one) => ({ ...one, body: [{ type: 'insert' as const, html: '<form></form>' }] }));
-  const pages = atlas([bare]);
-  const first = [bare, { ...bare, sections }].map((page) => writtenOnce(page, pages));
-  expect(first.map(({ html }) => html.includes('<form>'))).toEqual([false, true]);
-  for (const { page, problems } of first) expect(writtenOnce(structuredClone(page), pages).problems).toBe(problems);
-});
-
 test.each([
   ['```\n', 'out-of-outline'],
   ['<!-- ', 'out-of-outline'],
@@ -44,5 +35,6 @@ test.each([
   ['words', undefined],
 ])('with the text %j its headings are those of the page, or not: %s', (markdown, code) => {
   const page = pageOf('a.md', [{ type: 'authored', markdown }], ['One, $x < \\{1\\}$ *and* `<b>`', 'Two']);
-  expect(written(page, atlas([page])).problems[0]?.code).toBe(code);
+  for (const problems of [written(page, atlas([page])).problems, problemsOn(page, atlas([page]))])
+    expect(problems[0]?.code).toBe(code);
 });

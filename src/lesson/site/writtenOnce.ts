@@ -30,10 +30,7 @@ const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CO
 export function writtenOnce(page: Page, anchors: Atlas): Written {
   const links = linksIn(page);
   const led = links.targets.map((to) => ('key' in to ? anchors.get(to.path)?.headings.get(to.key ?? '') : undefined));
-  // A run writes a page without its form to see whether it can be printed, and then with it: each replaces its own kind.
-  const hasForm = page.sections.some(({ body }) => body.some(({ type }) => type === 'insert'));
-  const name = `page ${page.path}${hasForm ? ' with its form' : ''}`;
-  return { ...once(name, [JSON.stringify(page), ...led], () => written(page, anchors)), page, links };
+  return { ...once(`page ${page.path}`, [JSON.stringify(page), ...led], () => written(page, anchors)), page, links };
 }
 
 /** The same, whatever was written last. */
@@ -46,6 +43,11 @@ export function written(page: Page, anchors: Atlas): Omit<Written, 'page' | 'lin
     markdown: text,
     searched: searched(page, passages(page)),
   };
+}
+
+/** What is wrong with the formulas and headings of a page. */
+export function problemsOn(page: Page, anchors: Atlas): readonly Problem[] {
+  return [...html(page, anchors).problems, ...outOfOutline(page, markdown(page, anchors))];
 }
 
 /** What differs between the headings of a page and those that a code host finds in its Markdown: none is lost, and none more is there. */
