@@ -20,23 +20,31 @@ beforeAll(async () => {
 
 afterAll(() => book?.close());
 
-const rowsOf = ({ because, beside, butNot }: ClaimRow) => [...because, ...beside, ...butNot];
-
-/** Checks everything with the book's seeds, and what draws once more with another. */
+/**
+ * Checks everything with another seed, and then, with the book's own, each sentence that draws: its controls have been
+ * broken with that already, and what draws nothing knows no seed.
+ */
 async function expectChecks(claim: ClaimRow, { page, heard }: Checking): Promise<void> {
-  const repeatable = rowsOf(claim).filter((row) => !('command' in row));
+  const sentences = [...claim.because, ...claim.beside];
+  const repeatable = [...sentences, ...claim.butNot].filter((row) => !('command' in row));
+  const seed = page.locator('[name="seed"]');
   const start = heard.length;
+  await seed.fill(String(OTHER_SEED));
   await check(page);
-  expect(heard.slice(start).map(({ ask }) => ask.sentence)).toEqual(repeatable.map(({ sentence }) => sentence));
-  await expectAsInNode(heard.slice(start));
+  const all = heard.slice(start);
+  expect(all.map(({ ask }) => [ask.sentence, ask.seed])).toEqual(
+    repeatable.map((row) => [row.sentence, row.seed === undefined ? undefined : OTHER_SEED]),
+  );
+  await seed.fill('');
   const before = heard.length;
-  const drawing = repeatable.filter(({ seed }) => seed !== undefined);
-  if (drawing.length === 0) return;
-  await page.locator('[name="seed"]').fill(String(OTHER_SEED));
-  await check(page);
-  const again = heard.slice(before).filter(({ ask }) => ask.seed !== undefined);
-  expect(again.map(({ ask }) => [ask.sentence, ask.seed])).toEqual(drawing.map(({ sentence }) => [sentence, OTHER_SEED]));
-  await expectAsInNode(again);
+  const drawing = sentences.filter((row) => row.seed !== undefined && row.command === undefined);
+  for (const row of drawing) {
+    await page.locator('form.check select').selectOption({ index: 1 + sentences.indexOf(row) });
+    await check(page);
+  }
+  const own = heard.slice(before);
+  expect(own.map(({ ask }) => ask)).toEqual(drawing.map(({ sentence }) => ({ id: claim.id, part: 'sentence', sentence })));
+  await expectAsInNode([...all, ...own]);
 }
 
 /** The texts of sentences whose formulas are set, as a page has them. */
