@@ -2,14 +2,14 @@ import {
   claim,
   curves,
   inseparable,
+  kernel,
   type MatrixRule,
   matrixFigure,
   matrixIdentity,
   matrixInduction,
   OR,
-  type Q,
   type Rational,
-  rational,
+  recur,
   XOR,
 } from '../../src/index.ts';
 
@@ -68,14 +68,14 @@ const THREE = {
 const IN_TURN = 'C*(A*(A*(B*x) + B*y) + B*z) + D*z';
 const AT_ONCE = 'C*A*A*B*x + C*A*B*y + (C*B + D)*z';
 
-/** What the tab shows day after day: half of it is let off, and the bill of the day is added. */
-function tab(bills: readonly Q[]): readonly Rational[] {
-  const half = rational('1/2');
-  return bills.reduce<readonly Rational[]>(
-    (shown, bill) => [...shown, (shown.at(-1) ?? rational(0)).mul(half).add(rational(bill))],
-    [],
-  );
-}
+/** The tab: half of what is owed is let off, and the bill of the day is added. */
+const TAB = { A: [['1/2']], B: [[1]], C: [[1]], D: [[0]] };
+/** What it shows day after day. */
+const tab = (bills: readonly number[]): readonly Rational[] =>
+  recur(
+    TAB,
+    bills.map((bill) => [bill]),
+  ).outputs.flat();
 const DAYS = 8;
 const onDays = (...days: readonly number[]) => Array.from({ length: DAYS }, (_, day) => (days.includes(day + 1) ? 8 : 0));
 
@@ -189,10 +189,11 @@ Start the tab at 4 and not at 0, in all three runs: the first bill alone, the se
   uses: ['02-separability/no-line-separates-xor'],
   sources: ['orvieto2023'],
   figure: () => {
-    const course = (label: string, bills: readonly Q[]) => ({
+    const course = (label: string, bills: readonly number[]) => ({
       label,
       points: tab(bills).map((owed, day) => [day + 1, owed] as const),
     });
+    const echoes = kernel(TAB, 4).flat(2);
     return {
       'the tab': curves(
         'What the tab shows on eight days.',
@@ -201,9 +202,7 @@ Start the tab at 4 and not at 0, in all three runs: the first bill alone, the se
       ),
       'the table': matrixFigure(
         {
-          entries: [1, 2, 3, 4].map((day) =>
-            [1, 2, 3, 4].map((billed) => tab(onDays(billed).map((bill) => rational(bill).div(rational(8))))[day - 1] ?? 0),
-          ),
+          entries: echoes.map((_, day) => echoes.map((_, billed) => echoes[day - billed] ?? 0)),
           rows: 'what you owe, day by day',
           columns: 'the bills',
         },

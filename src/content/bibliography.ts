@@ -37,6 +37,13 @@ export const BIBLIOGRAPHY = {
     year: 2016,
     arxiv: '1607.06450',
   },
+  blelloch1990: {
+    authors: 'Guy E. Blelloch',
+    title: 'Prefix Sums and Their Applications',
+    where: 'Carnegie Mellon University, School of Computer Science, Technical Report CMU-CS-90-190',
+    year: 1990,
+    identifier: 'none',
+  },
   block1962: {
     authors: 'Henry D. Block',
     title: 'The Perceptron: A Model for Brain Functioning. I',
@@ -239,6 +246,13 @@ export const BIBLIOGRAPHY = {
     where: 'Neural Networks 6, 861–867',
     year: 1993,
     doi: '10.1016/S0893-6080(05)80131-5',
+  },
+  massey1969: {
+    authors: 'James L. Massey',
+    title: 'Shift-Register Synthesis and BCH Decoding',
+    where: 'IEEE Transactions on Information Theory 15, 122–127',
+    year: 1969,
+    doi: '10.1109/TIT.1969.1054260',
   },
   mcculloch1943: {
     authors: 'Warren S. McCulloch and Walter Pitts',

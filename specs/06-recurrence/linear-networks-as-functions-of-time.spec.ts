@@ -1,0 +1,398 @@
+import {
+  argued,
+  claim,
+  consequence,
+  curves,
+  enclosed,
+  hasRank,
+  identities,
+  identity,
+  induction,
+  matrixInduction,
+  type Q,
+  type Rational,
+  rational,
+  recur,
+  scatter,
+} from '../../src/index.ts';
+
+/** A point that turns on a circle, and beside it the last two heights that a rule has made: u now, v one step before. */
+const turning = (next: string) =>
+  ({
+    given: ['c^2 + s^2 == 1'],
+    rules: [
+      { from: 0, to: { x: 'a', y: 'b', u: 'b', v: 'b*c - a*s' } },
+      { from: 1, to: { x: 'x*c - y*s', y: 'y*c + x*s', u: next, v: 'u' } },
+    ],
+    always: ['u == y', 'v == y*c - x*s'],
+    of: 'steps',
+  }) as const;
+const A_TURN = {
+  given: { c: '4/5', s: '3/5' },
+  last: [{ rule: 0, with: { a: 1, b: 0 } }, { rule: 1 }, { rule: 1 }],
+} as const;
+
+/** A sum that grows by the odd numbers. */
+const odd = (always: string) =>
+  ({
+    rules: [
+      { from: 0, to: { t: '0', s: '0' } },
+      { from: 1, to: { t: 't + 1', s: 's + 2*t + 1' } },
+    ],
+    always: [always],
+    of: 'steps',
+  }) as const;
+
+/** Cell after cell of a register, f with the value x in it, and e the cell before: r is the whole, and s what it is one step later. */
+const moving = (moved: string) =>
+  ({
+    letters: { S: ['n', 'n'] },
+    state: { r: ['n', '1'], s: ['n', '1'] },
+    rules: [
+      { from: 0, letters: { f: ['n', '1'], e: ['n', '1'], x: ['1', '1'] }, if: ['S*f == e'], to: { r: 'f*x', s: 'e*x' } },
+      {
+        from: 1,
+        letters: { r: ['n', '1'], s: ['n', '1'], f: ['n', '1'], e: ['n', '1'], x: ['1', '1'] },
+        if: ['S*f == e'],
+        to: { r: 'r + f*x', s: moved },
+      },
+    ],
+    always: ['S*r == s'],
+    of: 'cells',
+  }) as const;
+const TWO_CELLS = {
+  sizes: { n: 2 },
+  given: {
+    S: [
+      [0, 1],
+      [0, 0],
+    ],
+  },
+  last: [
+    { rule: 0, with: { f: [[1], [0]], e: [[0], [0]], x: [[3]] } },
+    { rule: 1, with: { f: [[0], [1]], e: [[1], [0]], x: [[5]] } },
+    { rule: 1, with: { f: [[0], [0]], e: [[0], [0]], x: [[1]] } },
+  ],
+} as const;
+/** What stands in cell k after t steps: the value of the cell i at the beginning. */
+const passing = (after: { readonly k: string; readonly t: string; readonly i: string }) =>
+  ({
+    rules: [
+      { from: 0, to: { k: 'a', t: '0', i: 'a' } },
+      { from: 1, to: after },
+    ],
+    always: ['i == k + t'],
+    of: 'steps',
+  }) as const;
+const ANY_LIST = ['one matrix passes…', 'after t steps cell k holds…'];
+const PASSED =
+  'Write the list into a register, a value for each cell. One matrix passes all values on at once, so the register is a linear recurrence. After t steps its first cell, which has the number zero, holds the value of the cell with the number t: the list comes out of it one value after the other.';
+
+/** One oscillation from two values on: each next value is 2c times the last less the one before. */
+const oscillation = (c: string, first: string, second: string, length: number): readonly string[] =>
+  Array.from({ length: length - 2 }).reduce<readonly string[]>(
+    (values) => [...values, `(2*${c}*${values.at(-1)} - ${values.at(-2)})`],
+    [first, second],
+  );
+const added = (length: number): readonly string[] => {
+  const other = oscillation('d', 'r', 't', length);
+  return oscillation('c', 'p', 'q', length).map((value, i) => `(${value} + ${other[i]})`);
+};
+/** What two oscillations leave of the rule of order four, whose middle number is this. */
+const fourth = (middle: string): string => {
+  const [u0, u1, u2, u3, u4] = added(5);
+  return `${u4} - 2*(c + d)*${u3} + (${middle})*${u2} - 2*(c + d)*${u1} + ${u0}`;
+};
+
+/** The determinant of a matrix of formulas. */
+function determinantOf([row = [], ...below]: readonly (readonly string[])[]): string {
+  if (below.length === 0) return row[0] ?? '1';
+  const terms = row.map(
+    (entry, i) => `${i % 2 === 0 ? '' : '-'}${entry}*(${determinantOf(below.map((line) => line.filter((_, k) => k !== i)))})`,
+  );
+  return terms.join(' + ').replaceAll('+ -', '- ');
+}
+/** Two oscillations that begin at zero, a and b times as high, in a square of four. */
+const hankel = (values: readonly string[]): readonly (readonly string[])[] => [0, 1, 2, 3].map((i) => values.slice(i, i + 4));
+const fromZero = (): readonly string[] => {
+  const other = oscillation('d', '0', '1', 7);
+  return oscillation('c', '0', '1', 7).map((value, i) => `(a*${value} + b*${other[i]})`);
+};
+
+/** The frequencies of the task, in radians a step. */
+const FREQUENCIES = ['0.2', '0.311', '0.42', '0.51', '0.63', '0.74', '0.85', '0.97'];
+const EIGHT = FREQUENCIES.map((_, k) => k + 1);
+const factor = (k: number): string => `(x^2 - 2*c${k}*x + 1)`;
+const PRODUCT = EIGHT.map(factor).join('*');
+const differ = (cosines: readonly string[]): string =>
+  cosines
+    .slice(1)
+    .map((next, k) => `cos(${cosines[k]}) > cos(${next})`)
+    .join(' and ');
+const OF_ORDER_SIXTEEN = ['where the rule of one…'];
+const SUMMED =
+  'Read x as a step ahead in time. Then the rule of an oscillation says that its factor makes nothing of it, and so does the product of all eight factors, whichever of them it is. The product is linear, so it makes nothing of their sum either. Multiplied out it has the degree sixteen: each value of the sum is a fixed combination of the sixteen before it.';
+const NO_LESS = ['the eight cosines differ…', 'two oscillations that begin…'];
+const VANDERMONDE =
+  'A sum of oscillations is a sum of powers of the numbers of size one whose real parts are the cosines, two for each, and none of them has the coefficient zero. Powers of different numbers are linearly independent, as the matrix of Vandermonde says; for two oscillations that is the determinant. So a rule that makes nothing of the sum has all of these numbers as roots. The eight cosines differ and none is 1 or −1, so there are sixteen, and a rule of order fifteen has no more than fifteen roots.';
+
+/** Oscillations with these doubled cosines, each begun at 0 and 1, all added up. */
+function sumOf(doubled: readonly Q[], length: number): readonly Rational[] {
+  const one = (c: Q): readonly Rational[] =>
+    Array.from({ length: length - 2 }).reduce<readonly Rational[]>(
+      (values) => [
+        ...values,
+        rational(c)
+          .mul(values.at(-1) ?? rational(0))
+          .sub(values.at(-2) ?? rational(0)),
+      ],
+      [rational(0), rational(1)],
+    );
+  return doubled.map(one).reduce((sum, next) => sum.map((value, i) => value.add(next[i] ?? rational(0))));
+}
+/** The square matrix whose rows are a sequence from its first value, from its second, and so on. */
+const hankelOf = (values: readonly Q[]): readonly (readonly Q[])[] => {
+  const size = (values.length + 1) / 2;
+  return Array.from({ length: size }, (_, i) => values.slice(i, i + size));
+};
+const COSINES = ['-7/4', '-5/4', '-3/4', '-1/4', '1/4', '3/4', '5/4', '7/4'];
+const FACTORIALS = [1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 3628800];
+const FIBONACCI = [1, 1, 2, 3, 5];
+
+export default claim({
+  title: 'Linear networks follow any list of values, and a sum of waves for ever',
+  asks: 'How can a straight rule draw a wave?',
+  says: `
+Take the last two points of a curve. Multiply the last one by $8/5$, and subtract the one before it. That is the next point. Go on.
+
+![the wave]
+
+A wave comes out, and it never fades and never grows. Yet the rule only multiplies and subtracts. So why does a network without any activation continue a sine from its last two samples?
+
+Think of a point that goes round on a circle, by the same angle at each step. Its height is the sine. One step ahead the height is $y c + x s$, one step back it was $y c - x s$, where $c$ and $s$ are the cosine and the sine of the angle. Add the two, and the part with $x$ is gone: the next height and the last height add up to $2c$ times the height now. So *next is $2c$ times now, less before*. It's exact, and it goes on for ever. A straight rule draws a curve because it is straight in the *values*, and nobody asked it to be straight in *time*.
+
+![the ellipse]
+
+Put two neighbouring values into one picture, the one across and the next one up. The points go round on an ellipse. The rule moves them along it, and never off it.
+
+Any number of waves can be added. Each obeys a rule of order two, and their sum obeys the product of all the rules. With eight waves that is a rule of order sixteen: sixteen numbers to carry along.
+
+![predict]
+
+Waves are not the end of it. The squares $0, 1, 4, 9, \\ldots$ come from three numbers, by adding up odd numbers. And any list of values that you write down comes out of some linear network: store the list, and let it move by one cell at each step. What does *not* come out is a list that grows like $1, 1, 2, 6, 24, \\ldots$, the factorials. A rule of this kind can make its largest value at most some fixed number of times larger at each step, and the factorials go beyond any such number. For rules of order five it is checked below.
+
+So linear recurrent networks are powerful as functions of *time*. As functions of an *input* they are [one linear map](a-linear-recurrence-is-one-linear-map.md). If you want to know how so much can be computed fast, [look at the order in which you compute it](step-by-step-convolution-and-scan-agree.md).
+`,
+  exercise: `
+Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write down the next ten values, and say after how many steps they repeat. Then try $2c = 2$ with the same start: what has become of the wave?
+`,
+  breaks: 'it does with c in the place of 2c',
+  predict: {
+    question:
+      'Eight pure waves of different frequencies are added up. A linear rule is to make each next value from the values before it. How many of these does it need?',
+    answers: {
+      8: {
+        wrong: 'two oscillations that begin…',
+        tempting: 'One for each wave seems enough. But a wave has a phase besides its height, and needs two numbers.',
+      },
+      16: { right: 'the sum of the eight oscillations of the task obeys…' },
+      'All of them': {
+        wrong: 'the sum of the eight oscillations of the task obeys…',
+        tempting:
+          'The sum looks as wild as noise. But each wave obeys a short rule, and the product of eight short rules is still short.',
+      },
+    },
+  },
+  because: {
+    '2c times the last sample of a sine, less the one before it, is the next sample, step after step for ever': induction(
+      turning('2*c*u - v'),
+      {
+        steps: [
+          [{ equations: [0] }, { equations: [0] }],
+          [{ equations: [0, '2*c', -1] }, { equations: ['-y', 1, 0] }],
+        ],
+        runs: [A_TURN],
+      },
+    ),
+    'two neighbouring values stay on one ellipse, u² − 2cuv + v² being the same after each step': identity(
+      '(2*c*u - v)^2 - 2*c*(2*c*u - v)*u + u^2',
+      'u^2 - 2*c*u*v + v^2',
+    ),
+    'three numbers make the squares of all whole numbers, one after the other': induction(odd('s == t^2'), {
+      steps: [[{}], [{ equations: [1] }]],
+      runs: [{ last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] }],
+    }),
+    'one matrix passes the values of all cells of a register on at once, whatever their number': matrixInduction(
+      moving('s + e*x'),
+      {
+        steps: [
+          [[{ of: 0, before: 1, after: 'x' }]],
+          [
+            [
+              { of: 0, before: 1, after: 'x' },
+              { of: 1, before: 1, after: 1 },
+            ],
+          ],
+        ],
+        runs: [TWO_CELLS],
+      },
+    ),
+    'after t steps cell k holds what was in cell k + t at the beginning, whatever k and t are': induction(
+      passing({ k: 'k - 1', t: 't + 1', i: 'i' }),
+      {
+        steps: [[{}], [{ equations: [1] }]],
+        runs: [{ last: [{ rule: 0, with: { a: 7 } }, { rule: 1 }, { rule: 1 }] }],
+      },
+    ),
+    'left to run, some linear recurrence passes through any given finite list of values, one at each step': argued({
+      by: ANY_LIST,
+      why: PASSED,
+    }),
+    'any four values are those of one cubic at four steps, made of the first value and its differences': identities(
+      ['p', 'p + (q-p)', 'p + 2*(q-p) + (r - 2*q + p)', 'p + 3*(q-p) + 3*(r - 2*q + p) + (s - 3*r + 3*q - p)'],
+      ['p', 'q', 'r', 's'],
+    ),
+    'the sum of two oscillations, whatever their heights and phases, obeys a rule of order four': identity(
+      fourth('4*c*d + 2'),
+      '0',
+    ),
+    'two oscillations that begin at zero obey no rule of order three: the determinant that would vanish is 16 a² b² (c − d)⁴':
+      identity(determinantOf(hankel(fromZero())), '16*a^2*b^2*(c - d)^4'),
+    'where the rule of one oscillation makes nothing, the product of the rules of eight makes nothing': consequence(
+      ['x^2 == 2*c1*x - 1'],
+      `${PRODUCT} == 0`,
+      { equations: [EIGHT.slice(1).map(factor).join('*')] },
+    ),
+    'the eight cosines differ from each other and from 1 and −1': enclosed(
+      {},
+      `1 > cos(${FREQUENCIES[0]}) and ${differ(FREQUENCIES)} and cos(${FREQUENCIES.at(-1)}) > -1`,
+    ),
+    'the sum of the eight oscillations of the task obeys a rule of order sixteen': argued({ by: OF_ORDER_SIXTEEN, why: SUMMED }),
+    'and it obeys no rule of order fifteen': argued({ by: NO_LESS, why: VANDERMONDE }),
+    'the sum of eight oscillations with the doubled cosines ±1/4, ±3/4, ±5/4 and ±7/4 fills a square of sixteen independent rows, so it obeys no rule of order fifteen':
+      hasRank([hankelOf(sumOf(COSINES, 31))], 16),
+    'the factorials obey no rule of order five': hasRank([hankelOf(FACTORIALS)], 6),
+  },
+  serves: {
+    'one matrix passes…': 'left to run…',
+    'after t steps cell k…': 'left to run…',
+    'where the rule of one…': 'the sum of the eight oscillations of the task…',
+    'the eight cosines differ…': 'and it obeys no rule…',
+  },
+  readAs: {
+    '2c times the last sample…':
+      'Each step turns the point $(x, y)$ on a circle by an angle with the cosine $c$ and the sine $s$, and makes $u$ and $v$, the last value and the one before it, by the rule alone.',
+    'two neighbouring values…': '$v$ and $u$ are two neighbours, and $u$ and $2cu - v$ the next two.',
+    'three numbers make…':
+      'Each step adds an odd number: after $t$ steps the sum is $s$. The third number is the one that $t$ is counted up with.',
+    'one matrix passes…':
+      'Each step is one more cell: $f$ is that cell with the value $x$ in it, and $e$ the cell before it, or nothing before the first; $r$ is the whole register, $s$ the register one step later, and $S$ the matrix.',
+    'after t steps cell k…':
+      'Each step passes every value on to the cell before its own: cell $k$ after $t$ steps holds what was in cell $i$.',
+    'the sum of two oscillations…':
+      '$p$ and $q$ are the first two values of the one and $r$ and $t$ those of the other, and $c$ and $d$ are their cosines; each next value is $2c$, or $2d$, times the last less the one before.',
+    'two oscillations that begin…':
+      'The values of the sum are put into four rows of four, each row beginning one step later. A rule of order three would make one row of the three others, and the determinant zero; it is zero only if $a$ or $b$ is, or $c$ and $d$ are the same.',
+    'where the rule of one…':
+      '$x$ stands for one step ahead, so that $x^2 = 2 c_1 x - 1$ is the rule of an oscillation with the cosine $c_1$; each factor is the rule of one of the eight, and any of them may stand first.',
+    'the sum of eight oscillations with…':
+      'Each begins with 0 and 1, and the sum is put into sixteen rows of sixteen values, each row beginning one step later; a rule of order fifteen would make the last row of the others.',
+    'the factorials obey…':
+      'They are put into six rows of six, each row beginning one step later; a rule of order five would make the rank five at most.',
+  },
+  butNot: {
+    'it does with c in the place of 2c': {
+      of: '2c times the last sample…',
+      on: induction(turning('c*u - v'), { after: A_TURN }),
+    },
+    'so they do with one c in the ellipse': {
+      of: 'two neighbouring values…',
+      on: identity('(2*c*u - v)^2 - c*(2*c*u - v)*u + u^2', 'u^2 - c*u*v + v^2'),
+    },
+    'they make the cubes': {
+      of: 'three numbers make…',
+      on: induction(odd('s == t^3'), { after: { last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] } }),
+    },
+    'so it does if a value stays in its cell': {
+      of: 'one matrix passes…',
+      on: matrixInduction(moving('s + f*x'), { after: TWO_CELLS }),
+    },
+    'so it does if the values stay where they are': {
+      of: 'after t steps cell k…',
+      on: induction(passing({ k: 'k', t: 't + 1', i: 'i' }), { after: { last: [{ rule: 0, with: { a: 7 } }, { rule: 1 }] } }),
+    },
+    'so does one that leaves its values in their cells': {
+      of: 'left to run…',
+      on: argued({ by: ANY_LIST.with(0, 'so it does if a value stays…'), why: PASSED }),
+    },
+    'three differences will do for the fourth value': {
+      of: 'any four values…',
+      on: identities(['p + 3*(q-p) + 3*(r - 2*q + p)'], ['s']),
+    },
+    'so it does with 4cd in the middle': { of: 'the sum of two oscillations…', on: identity(fourth('4*c*d'), '0') },
+    'it is 16 a² b² (c − d)²': {
+      of: 'two oscillations that begin…',
+      on: identity(determinantOf(hankel(fromZero())), '16*a^2*b^2*(c - d)^2'),
+    },
+    'so does the product of the seven others': {
+      of: 'where the rule of one…',
+      on: consequence(['x^2 == 2*c1*x - 1'], `${EIGHT.slice(1).map(factor).join('*')} == 0`, {
+        equations: [0],
+        at: { x: 1, c1: 1, ...Object.fromEntries(EIGHT.slice(1).map((k) => [`c${k}`, 0])) },
+      }),
+    },
+    'they stand in that order if the first frequency is doubled': {
+      of: 'the eight cosines differ…',
+      on: enclosed({}, `${differ(['0.4', '0.311'])}`),
+    },
+    'so it does if one of the eight rules is left out': {
+      of: 'the sum of the eight oscillations of the task…',
+      on: argued({ by: ['so does the product of the seven others'], why: SUMMED }),
+    },
+    'it obeys none even if two of the frequencies change places': {
+      of: 'and it obeys no rule…',
+      on: argued({ by: NO_LESS.with(0, 'they stand in that order…'), why: VANDERMONDE }),
+    },
+    'so does the sum of seven of them': {
+      of: 'the sum of eight oscillations with…',
+      on: hasRank([hankelOf(sumOf(COSINES.slice(1), 31))], 16),
+    },
+    'the numbers of Fibonacci obey no rule of order two': { of: 'the factorials obey…', on: hasRank([hankelOf(FIBONACCI)], 3) },
+  },
+  settles: {
+    'linear-recurrent-nets-are-powerful': { reading: 'as functions of time', by: 'left to run…', verdict: 'right' },
+  },
+  uses: ['06-recurrence/a-linear-recurrence-is-one-linear-map', '06-recurrence/a-linear-core-and-one-nonlinear-read-out'],
+  sources: ['stolzenburg2018', 'massey1969'],
+  figure: () => {
+    const values = recur(
+      {
+        A: [
+          ['8/5', -1],
+          [1, 0],
+        ],
+        B: [[0], [0]],
+        C: [[1, 0]],
+        D: [[0]],
+        start: ['3/5', 0],
+      },
+      Array.from({ length: 24 }, () => [0]),
+    ).states;
+    return {
+      'the wave': curves(
+        'Twenty-four values of the rule: 8/5 times the last, less the one before.',
+        [{ label: 'the rule', points: values.map(([u = 0], t) => [t + 2, u] as const) }],
+        'Begun with 0 and 3/5 and left to run. The angle of a step is the one whose cosine is 4/5, and all values are exact fractions.',
+      ),
+      'the ellipse': scatter(
+        {
+          points: values.map(([u = 0, v = 0]) => [v, u]),
+          labels: values.map(() => true),
+          axes: ['a value', 'the next value'],
+          names: ['neighbours', ''],
+        },
+        'The same values, each with the next one: all these points are on one ellipse.',
+      ),
+    };
+  },
+});
