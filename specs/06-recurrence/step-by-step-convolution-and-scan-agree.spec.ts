@@ -1,0 +1,260 @@
+import { array, integer, noBias } from 'fast-check';
+import {
+  type AffineOver,
+  applyAffine,
+  bars,
+  claim,
+  compose,
+  convolve,
+  fractions,
+  kernel,
+  type LinearSystem,
+  matrixFigure,
+  matrixIdentity,
+  matrixInduction,
+  type Rational,
+  recur,
+  sampled,
+  scan,
+  swept,
+} from '../../src/index.ts';
+
+const SQUARE = ['n', 'n'] as const;
+const COLUMN = ['n', '1'] as const;
+
+/** A stretch of the sequence: a is the state before it and h the one after it, and P, q are the one step that it is. */
+const STRETCH = { a: ['m', '1'], h: ['k', '1'], P: ['k', 'm'], q: ['k', '1'] } as const;
+const joined = (q: string) =>
+  ({
+    state: STRETCH,
+    rules: [
+      {
+        from: 0,
+        letters: { A: ['k', 'm'], d: ['k', '1'], c: ['m', '1'] },
+        to: { a: 'c', h: 'A*c + d', P: 'A', q: 'd' },
+      },
+      {
+        from: 2,
+        letters: {
+          a1: ['m', '1'],
+          h1: ['l', '1'],
+          P1: ['l', 'm'],
+          q1: ['l', '1'],
+          a2: ['l', '1'],
+          h2: ['k', '1'],
+          P2: ['k', 'l'],
+          q2: ['k', '1'],
+        },
+        if: ['a2 == h1'],
+        to: { a: 'a1', h: 'h2', P: 'P2*P1', q },
+      },
+    ],
+    always: ['h == P*a + q'],
+    of: 'joins',
+  }) as const;
+/** Times a, plus d, at the state c. */
+const one = (A: number, d: number, c: number) => ({ rule: 0, with: { A: [[A]], d: [[d]], c: [[c]] } }) as const;
+const TWO = { rule: 1, of: [one(1, 1, 0), one(2, 3, 1)] } as const;
+
+/** A system of one to three states and one or two numbers in and out, its start, and inputs for one to nine steps. */
+const SYSTEMS = {
+  over: noBias(integer({ min: 0, max: 2 ** 16 - 1 }))
+    .chain((shape) => array(fractions(3, 2), { minLength: 48, maxLength: 48 }).map((numbers) => ({ shape, numbers })))
+    .map(({ shape, numbers }) => {
+      const [n, m, p] = [1 + (shape % 3), 1 + (shape % 2), 1 + ((shape >>> 4) % 2)];
+      const left = [...numbers];
+      const rows = (height: number, width: number) => Array.from({ length: height }, () => left.splice(0, width));
+      const system = { A: rows(n, n), B: rows(n, m), C: rows(p, n), D: rows(p, m), start: left.splice(0, n) };
+      return { system, inputs: rows(1 + ((shape >>> 8) % 9), m) };
+    }),
+  of: 'random systems of up to three states and up to nine inputs',
+  runs: 200,
+};
+interface Case {
+  readonly system: LinearSystem & { readonly start: readonly (number | string)[] };
+  readonly inputs: readonly (readonly (number | string)[])[];
+}
+type Step = AffineOver<Rational>;
+const inOrder = (earlier: Step, later: Step): Step => compose(later, earlier);
+const exchanged = (earlier: Step, later: Step): Step => compose(earlier, later);
+/** The outputs by way of a scan: all steps as affine maps of the state, the maps up to each step, and then the states. */
+function scanned({ system: { A, B, C, D, start }, inputs }: Case, combine: typeof inOrder): readonly (readonly Rational[])[] {
+  const toStep = (input: Case['inputs'][number]): Step =>
+    compose({ weights: A, bias: applyAffine({ weights: B, bias: A.map(() => 0) }, input) }, same(A.length));
+  return scan(inputs.map(toStep), combine).results.map((upTo, t) => {
+    const [state, input] = [applyAffine(upTo, start), inputs[t] ?? []];
+    return applyAffine({ weights: C, bias: applyAffine({ weights: D, bias: C.map(() => 0) }, input) }, state);
+  });
+}
+/** The affine map that leaves all as it is. */
+const same = (n: number) => ({
+  weights: Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, k) => (i === k ? 1 : 0))),
+  bias: Array.from({ length: n }, () => 0),
+});
+const agree =
+  (combine: typeof inOrder) =>
+  (drawn: Case): boolean => {
+    const inTurn = String(recur(drawn.system, drawn.inputs).outputs);
+    return inTurn === String(convolve(drawn.system, drawn.inputs)) && inTurn === String(scanned(drawn, combine));
+  };
+
+/** Two to 1,024 items. */
+const DOUBLINGS = Array.from({ length: 10 }, (_, i) => i + 1);
+const items = (k: number) => Array.from({ length: 2 ** k }, (_, i) => i + 1);
+const LENGTHS = {
+  members: () => DOUBLINGS,
+  size: DOUBLINGS.length,
+  key: (k: number) => `${2 ** k} items`,
+  of: 'the powers of two from 2 to 1,024',
+};
+/** Whether a scan of sums gives every sum so far, in so many rounds and with so many combinations. */
+const costs =
+  (rounds: (k: number) => number) =>
+  (k: number): boolean => {
+    const { results, combinations, depth } = scan(items(k), (earlier, later) => earlier + later);
+    const isSummed = results.every((sum, i) => 2 * sum === (i + 1) * (i + 2));
+    return isSummed && depth === rounds(k) && combinations === 2 ** (k + 1) - 2 - k;
+  };
+const A_THOUSAND = scan(items(10), (earlier, later) => earlier + later);
+
+export default claim({
+  title: 'Step by step, convolution and scan agree',
+  asks: 'Must a memory wait for every step?',
+  says: `
+A thousand steps, one after the other. Each needs the state that the step before has left, so it has to wait. That is what made recurrent networks slow. Must it be so?
+
+![the rounds]
+
+Look at what a step *is*, before you know the state. "Times $1/2$, plus 8" is one step. "Times $1/2$, plus 2" is another. Done one after the other, they are "times $1/4$, plus 6": a step of the same kind. So you can put two steps together without knowing the state. Another pair of hands can put together the next two, at the same time.
+
+Put pairs together, then pairs of pairs, and so on, and fill in what lies between. This is called a *scan*. For 1,024 steps it takes ${A_THOUSAND.depth} rounds, where going step by step takes ${2 ** 10 - 1}. The price is about twice as many combinations in all.
+
+![the work]
+
+Is the result the same, however you put the brackets? It is, since the operation is *associative*. The step $(A, b)$ followed by the step $(C, d)$ is the step $(CA, Cb + d)$, and it makes no difference which neighbours you join first. That holds for every bracketing, every length, and matrices of every shape.
+
+![predict]
+
+There is a third way. The recurrence has an echo, its answer to a single one, and the output is the sum of the echoes of all inputs: a *convolution*.
+
+![the echoes]
+
+All three ways give the same fractions, to the last digit. It works because the loop is straight. With a tanh or a ReLU in it, two steps put together are *not* a step of the same kind, and nobody can start in the middle. That is one more reason to leave the bend outside.
+
+What a scan needs are products of matrices, and these are cheap if the matrices are [diagonal](diagonal-is-enough-almost-always.md).
+`,
+  exercise: `
+The light switch has two steps: "times 1, plus 0" for a zero, and "times $-1$, plus 1" for a one. Put two ones together, then a one and a zero, then a zero and a one. How many different steps do you ever get, however many you put together?
+`,
+  breaks: 'the two may be multiplied in the other order',
+  predict: {
+    question:
+      'A scan puts 1,024 steps together, as many at once as can be. About how many rounds does it take until all 1,024 states are known?',
+    answers: {
+      10: {
+        wrong: 'they take 2k rounds less two…',
+        tempting:
+          'After ten rounds of pairs the last state is known. But the states in between still have to be filled in, which takes about as long again.',
+      },
+      19: { right: 'a scan of 2ᵏ items…' },
+      512: {
+        wrong: 'a scan of 2ᵏ items…',
+        tempting: 'The first round halves the number of steps. But so does the next, and the one after that.',
+      },
+    },
+  },
+  because: {
+    'what two steps add is the same, whichever two neighbours of three are joined first': matrixIdentity(
+      { E: SQUARE, C: SQUARE, b: COLUMN, d: COLUMN, f: COLUMN },
+      'E*(C*b + d) + f',
+      '(E*C)*b + (E*d + f)',
+    ),
+    'what they multiply by is the same as well': matrixIdentity({ E: SQUARE, C: SQUARE, A: SQUARE }, 'E*(C*A)', '(E*C)*A'),
+    'however the brackets are put, the steps of a stretch come to one step that leads from the state before it to the state after it':
+      matrixInduction(joined('P2*q1 + q2'), {
+        steps: [
+          [[]],
+          [
+            [
+              { of: 2, before: 1, after: 1 },
+              { of: 0, before: 'P2', after: 1 },
+              { of: 1, before: 'P2', after: 1 },
+            ],
+          ],
+        ],
+        runs: [{ last: { rule: 1, of: [TWO, one(3, 4, 5)] } }],
+      }),
+    'a scan of 2ᵏ items takes 2k − 1 rounds and 2ᵏ⁺¹ − 2 − k combinations, and gives every sum on the way': swept({
+      ...LENGTHS,
+      holds: costs((k) => 2 * k - 1),
+    }),
+    'on systems drawn at random, step by step, convolution and scan give the same outputs': sampled({
+      ...SYSTEMS,
+      holds: agree(inOrder),
+      classes: {
+        'several states, and four inputs or more': {
+          atLeast: '0.2',
+          has: ({ system, inputs }) => system.A.length > 1 && inputs.length >= 4,
+        },
+      },
+    }),
+  },
+  serves: {
+    'what two steps add…': 'however the brackets are put…',
+    'what they multiply by…': 'however the brackets are put…',
+  },
+  readAs: {
+    'what two steps add…':
+      'Three steps multiply the state by $A$, $C$ and $E$ and add $b$, $d$ and $f$. Joined from the right, the last two come first; joined from the left, the first two.',
+    'however the brackets…':
+      'A join puts two neighbouring stretches together: $a$ is the state before a stretch and $h$ the state after it, and $P$ and $q$ are the one step that it comes to.',
+  },
+  butNot: {
+    'what they add is the same in the other order of the factors': {
+      of: 'what two steps add…',
+      on: matrixIdentity({ E: SQUARE, C: SQUARE, b: COLUMN, d: COLUMN, f: COLUMN }, 'E*(C*b + d) + f', '(C*E)*b + (E*d + f)'),
+    },
+    'the two may be multiplied in the other order': {
+      of: 'what they multiply by…',
+      on: matrixIdentity({ E: SQUARE, C: SQUARE, A: SQUARE }, 'E*(C*A)', '(C*E)*A'),
+    },
+    'so they do if what the later stretch adds is left out': {
+      of: 'however the brackets are put…',
+      on: matrixInduction(joined('P2*q1'), { after: { last: TWO } }),
+    },
+    'they take 2k rounds less two': { of: 'a scan of 2ᵏ items…', on: swept({ ...LENGTHS, holds: costs((k) => 2 * k - 2) }) },
+    'so they do if the scan joins each two in the other order': {
+      of: 'on systems drawn at random…',
+      on: sampled({ ...SYSTEMS, holds: agree(exchanged) }),
+    },
+  },
+  uses: ['06-recurrence/a-linear-recurrence-is-one-linear-map'],
+  sources: ['blelloch1990', 'gu2023'],
+  figure: () => {
+    const echo = kernel({ A: [['1/2']], B: [[8]], C: [[1]], D: [[0]] }, 5).flat(2);
+    return {
+      'the rounds': bars(
+        [
+          { name: 'one after the other', value: 2 ** 10 - 1 },
+          { name: 'by a scan', value: A_THOUSAND.depth },
+        ],
+        'How many rounds 1,024 steps take, if in each round you may do as much at once as you like.',
+      ),
+      'the work': bars(
+        [
+          { name: 'one after the other', value: 2 ** 10 - 1 },
+          { name: 'by a scan', value: A_THOUSAND.combinations },
+        ],
+        'How many times two steps are put together in all.',
+      ),
+      'the echoes': matrixFigure(
+        {
+          entries: echo.map((_, t) => echo.map((_, from) => echo[t - from] ?? 0)),
+          rows: 'outputs',
+          columns: 'inputs',
+        },
+        'A state that halves and takes eight times the input: each column is the same echo, begun when its input comes. The output is the sum along a row, each echo times its input.',
+      ),
+    };
+  },
+});
