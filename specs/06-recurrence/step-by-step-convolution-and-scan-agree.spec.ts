@@ -68,7 +68,7 @@ const SYSTEMS = {
       return { system, inputs: rows(1 + ((shape >>> 8) % 9), m) };
     }),
   of: 'random systems of up to three states and up to nine inputs',
-  runs: 200,
+  runs: 240,
 };
 interface Case {
   readonly system: LinearSystem & { readonly start: readonly (number | string)[] };
