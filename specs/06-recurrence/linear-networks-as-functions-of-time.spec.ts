@@ -5,6 +5,7 @@ import {
   curves,
   enclosed,
   hasRank,
+  hasRecurrence,
   identities,
   identity,
   induction,
@@ -157,7 +158,8 @@ const hankelOf = (values: readonly Q[]): readonly (readonly Q[])[] => {
 };
 const COSINES = ['-7/4', '-5/4', '-3/4', '-1/4', '1/4', '3/4', '5/4', '7/4'];
 const FACTORIALS = [1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 3628800];
-const FIBONACCI = [1, 1, 2, 3, 5];
+const FIBONACCI = [1, 1, 2, 3, 5, 8, 13, 21];
+const SQUARES = [0, 1, 4, 9, 16, 25, 36, 49];
 
 export default claim({
   title: 'Linear networks follow any list of values, and a sum of waves for ever',
@@ -179,7 +181,7 @@ Any number of waves can be added. Each obeys a rule of order two, and their sum 
 
 ![predict]
 
-Waves are not the end of it. The squares $0, 1, 4, 9, \\ldots$ come from three numbers, by adding up odd numbers. And any list of values that you write down comes out of some linear network: store the list, and let it move by one cell at each step. What does *not* come out is a list that grows like $1, 1, 2, 6, 24, \\ldots$, the factorials. A rule of this kind can make its largest value at most some fixed number of times larger at each step, and the factorials go beyond any such number. For rules of order five it is checked below.
+Waves are not the end of it. The squares $0, 1, 4, 9, \\ldots$ come from three numbers, by adding up odd numbers, and the numbers of Fibonacci from two. And any list of values that you write down comes out of some linear network: store the list, and let it move by one cell at each step. What does *not* come out is a list that grows like $1, 1, 2, 6, 24, \\ldots$, the factorials. A rule of this kind can make its largest value at most some fixed number of times larger at each step, and the factorials go beyond any such number. For rules of order five it is checked below.
 
 So linear recurrent networks are powerful as functions of *time*. As functions of an *input* they are [one linear map](a-linear-recurrence-is-one-linear-map.md). If you want to know how so much can be computed fast, [look at the order in which you compute it](step-by-step-convolution-and-scan-agree.md).
 `,
@@ -271,6 +273,12 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
     'and it obeys no rule of order fifteen': argued({ by: NO_LESS, why: VANDERMONDE }),
     'the sum of eight oscillations with the doubled cosines ±1/4, ±3/4, ±5/4 and ±7/4 fills a square of sixteen independent rows, so it obeys no rule of order fifteen':
       hasRank([hankelOf(sumOf(COSINES, 31))], 16),
+    'the numbers of Fibonacci are each the sum of the two before, and no shorter rule makes them': hasRecurrence(
+      FIBONACCI,
+      [1, 1],
+    ),
+    'three times the last square, less three times the one before, and the one before that is the next square, and no shorter rule makes it':
+      hasRecurrence(SQUARES, [3, -3, 1]),
     'the factorials obey no rule of order five': hasRank([hankelOf(FACTORIALS)], 6),
   },
   serves: {
@@ -357,7 +365,15 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       of: 'the sum of eight oscillations with…',
       on: hasRank([hankelOf(sumOf(COSINES.slice(1), 31))], 16),
     },
-    'the numbers of Fibonacci obey no rule of order two': { of: 'the factorials obey…', on: hasRank([hankelOf(FIBONACCI)], 3) },
+    'each is twice the one before': { of: 'the numbers of Fibonacci are…', on: hasRecurrence(FIBONACCI, [2]) },
+    'twice the last square less the one before is the next': {
+      of: 'three times the last square…',
+      on: hasRecurrence(SQUARES, [2, -1]),
+    },
+    'the numbers of Fibonacci obey no rule of order two': {
+      of: 'the factorials obey…',
+      on: hasRank([hankelOf(FIBONACCI.slice(0, 5))], 3),
+    },
   },
   settles: {
     'linear-recurrent-nets-are-powerful': { reading: 'as functions of time', by: 'left to run…', verdict: 'right' },
