@@ -51,7 +51,7 @@ const KINDS = NONLINEARITIES.filter(({ name }) => FIXED.includes(name));
 const PRELU = { name: 'PReLU', text: 'max(0, x) + a*min(0, x)' };
 /** A name before a bracket is a function; any other is a letter. */
 const hasNoOtherLetter = ({ text }: { readonly text: string }): boolean =>
-  (text.match(/[a-z]+(?!\()/g) ?? []).every((letter) => letter === 'x');
+  (text.match(/[a-z]+\b(?!\()/g) ?? []).every((letter) => letter === 'x');
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
 const NETWORK: Network = {
