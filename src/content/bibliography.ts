@@ -233,12 +233,26 @@ export const BIBLIOGRAPHY = {
     year: 2012,
     doi: '10.1017/CBO9781139020411',
   },
+  katharopoulos2020: {
+    authors: 'Angelos Katharopoulos, Apoorv Vyas, Nikolaos Pappas and François Fleuret',
+    title: 'Transformers are RNNs: Fast Autoregressive Transformers with Linear Attention',
+    where: 'International Conference on Machine Learning',
+    year: 2020,
+    arxiv: '2006.16236',
+  },
   kawaguchi2016: {
     authors: 'Kenji Kawaguchi',
     title: 'Deep Learning without Poor Local Minima',
     where: 'Advances in Neural Information Processing Systems 29',
     year: 2016,
     arxiv: '1605.07110',
+  },
+  lecun1998: {
+    authors: 'Yann LeCun, Léon Bottou, Yoshua Bengio and Patrick Haffner',
+    title: 'Gradient-Based Learning Applied to Document Recognition',
+    where: 'Proceedings of the IEEE 86, 2278–2324',
+    year: 1998,
+    doi: '10.1109/5.726791',
   },
   leshno1993: {
     authors: 'Moshe Leshno, Vladimir Ya. Lin, Allan Pinkus and Shimon Schocken',
@@ -352,6 +366,13 @@ export const BIBLIOGRAPHY = {
     year: 1962,
     identifier: 'none',
   },
+  rumelhart1986: {
+    authors: 'David E. Rumelhart, Geoffrey E. Hinton and Ronald J. Williams',
+    title: 'Learning Representations by Back-Propagating Errors',
+    where: 'Nature 323, 533–536',
+    year: 1986,
+    doi: '10.1038/323533a0',
+  },
   saxe2013: {
     authors: 'Andrew M. Saxe, James L. McClelland and Surya Ganguli',
     title: 'Exact Solutions to the Nonlinear Dynamics of Learning in Deep Linear Neural Networks',
@@ -379,6 +400,13 @@ export const BIBLIOGRAPHY = {
     where: 'International Conference on Machine Learning',
     year: 2018,
     arxiv: '1711.02114',
+  },
+  shannon1951: {
+    authors: 'Claude E. Shannon',
+    title: 'Prediction and Entropy of Printed English',
+    where: 'Bell System Technical Journal 30, 50–64',
+    year: 1951,
+    doi: '10.1002/j.1538-7305.1951.tb01366.x',
   },
   stengle1974: {
     authors: 'Gilbert Stengle',
@@ -414,6 +442,14 @@ export const BIBLIOGRAPHY = {
     where: 'Theory of Probability and its Applications 16, 264–280',
     year: 1971,
     doi: '10.1137/1116025',
+  },
+  vaswani2017: {
+    authors:
+      'Ashish Vaswani, Noam Shazeer, Niki Parmar, Jakob Uszkoreit, Llion Jones, Aidan N. Gomez, Łukasz Kaiser and Illia Polosukhin',
+    title: 'Attention Is All You Need',
+    where: 'Advances in Neural Information Processing Systems 30',
+    year: 2017,
+    arxiv: '1706.03762',
   },
   wang2005: {
     authors: 'Shuning Wang and Xusheng Sun',
