@@ -8,6 +8,8 @@ import {
   identities,
   identity,
   matrixIdentity,
+  type Network,
+  wiring,
 } from '../../src/index.ts';
 
 /** A hidden layer with a fixed pattern D, before and after: its parameters are W and p, or U and q. */
@@ -29,6 +31,20 @@ const LAYER = { W: ['b', 'a'], x: ['a', '1'], e: ['a', '1'], b: ['b', '1'] } as 
 const HIDDEN_FREE = 'relu(w + 1) - 2*relu(1)';
 const READ_OUT_FREE = 'w*relu(1 + 1) - 2*relu(1)';
 
+const NETWORK: Network = {
+  layers: [
+    {
+      weights: [
+        [1, 1],
+        [1, 1],
+      ],
+      bias: [0, -1],
+      activation: 'relu',
+    },
+    { weights: [[1, -2]], bias: [0], activation: 'identity' },
+  ],
+};
+
 /** What a unit with two inputs gains at each of them, and what it is at zero. */
 const gains = (bias: string) =>
   identities(
@@ -40,13 +56,17 @@ export default claim({
   title: 'Each weight is a coefficient of an affine map, and the output is still no line in it',
   asks: 'If a network is made of lines, is its output a line in each weight?',
   says: `
-Take a unit with two inputs, $w x + v y + b$. Raise the first input by one, and the sum grows by $w$. Set both inputs to zero, and $b$ is left. So each weight says how steep its own layer is in one direction, and each bias says where it starts. "Training adjusts the coefficients of lines" is simply true, layer by layer.
+Here are the two ReLU units that [equal XOR](../02-separability/two-relu-units-equal-xor.md), at the corner $(1, 1)$. Every number beside a line is a knob that training may turn.
 
-Now stand at the other end of the network. Take the two ReLU units that [equal XOR](../02-separability/two-relu-units-equal-xor.md), feed in the corner $(1, 1)$, and turn one knob: a weight $w$ of the first unit. Everything else stays as it is.
+![the network]
 
-![turning one weight]
+Look at the first hidden unit. It adds up $w x + v y + b$. Raise $x$ by one, and the sum grows by $w$. Set both inputs to zero, and $b$ is left. So each weight says how steep its own layer is in one direction, and each bias says where it starts. "Training adjusts the coefficients of lines" is simply true, layer by layer.
+
+Now stand at the other end of the network and turn one knob: the weight $w$ of the first unit for $x$. Everything else stays as it is.
 
 ![predict]
+
+![turning one weight]
 
 Look at the curve of the hidden weight. Left of $w = -1$ the first unit is off, and turning the knob does nothing. Right of it the output climbs. The knob moves the sum that the ReLU is given, so the bend of the ReLU becomes a bend in the knob.
 
@@ -171,6 +191,12 @@ The XOR network at $(1, 1)$ is $\\mathrm{relu}(w + 1) - 2\\,\\mathrm{relu}(1)$. 
       .statement;
     const { left } = because['in one weight of its read-out, the same output is one line'].statement;
     return {
+      'the network': wiring(
+        NETWORK,
+        [1, 1],
+        ['x', 'y'],
+        'The XOR network at $(1, 1)$. Beside each line stands its weight, in each circle what comes out of it.',
+      ),
       'turning one weight': graph(
         {
           variable,

@@ -14,15 +14,13 @@ export default claim({
   title: 'Not even the loss of a linear network is convex',
   asks: 'Two weights in a row, and no bend anywhere. Is training them as easy as training one?',
   says: `
-The smallest deep network there is: a number goes in, is multiplied by $w_1$, then by $w_2$, and comes out. As a function it is one slope, $w_1 w_2$. A stack of affine layers [is one affine layer](../01-linear/a-stack-of-affine-layers-is-one.md), and this is the simplest of them.
-
-Now train it to return what it is given, so that $w_1 w_2$ should be 1. The loss is $(w_1 w_2 - 1)^2$. For the one layer it would be $(w - 1)^2$, a plain bowl.
+The smallest deep network there is: a number goes in, is multiplied by $w_1$, then by $w_2$, and comes out. It should return what it is given, so the loss is $(w_1 w_2 - 1)^2$. For one layer it would be $(w - 1)^2$, a plain bowl.
 
 ![the way between]
 
 ![predict]
 
-The stack solves its task at $(1, 1)$, and just as well at $(-1, -1)$: two flips cancel. Half-way between them stands $(0, 0)$. There the network multiplies by zero, and the loss is 1. Two valleys with a ridge between them: no bowl.
+As a function, the stack [is one layer](../01-linear/a-stack-of-affine-layers-is-one.md): it has one slope, $w_1 w_2$. As a landscape it is another. It solves its task at $(1, 1)$, and just as well at $(-1, -1)$: two flips cancel. Half-way between them stands $(0, 0)$. There the network multiplies by zero, and the loss is 1. Two valleys with a ridge between them: no bowl.
 
 Stand on that ridge, at zero, and look for the way down. There is no slope in any direction. Move away by $h$ along $(a, b)$ and the loss is $1 - 2ab\\,h^2 + \\dots$: down when both weights move alike, up when they move against each other. A saddle. With three weights in a row it is flatter still: nothing happens before the third order.
 

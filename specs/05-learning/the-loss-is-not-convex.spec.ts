@@ -1,4 +1,4 @@
-import { bars, claim, consequence, curves, evaluateTerm, example, formula, type Term } from '../../src/index.ts';
+import { claim, consequence, curves, evaluateTerm, example, formula, type Network, type Term, wiring } from '../../src/index.ts';
 import { course } from './pictures/course.ts';
 
 /** Two units relu(x + y + threshold), each with its weight in the read-out. */
@@ -25,6 +25,20 @@ const BETWEEN: Unit = ['(-1/2)', '(-1/2)'];
 /** Some way from the network, 0, to its twin, 1. */
 const onTheWay = (t: string): string => loss([`(-${t})`, `(1 - 3*${t})`], [`(${t} - 1)`, `(3*${t} - 2)`]);
 
+const NETWORK: Network = {
+  layers: [
+    {
+      weights: [
+        [1, 1],
+        [1, 1],
+      ],
+      bias: [0, -1],
+      activation: 'relu',
+    },
+    { weights: [[1, -2]], bias: [0], activation: 'identity' },
+  ],
+};
+
 /** The left side of a checked equality between numbers. */
 function leftOf(equality: Term) {
   const [, left = 0] = typeof equality === 'object' ? equality : [];
@@ -35,11 +49,13 @@ export default claim({
   title: 'The loss of a network is not convex',
   asks: 'Two networks solve XOR without an error. What does the network half-way between them do?',
   says: `
-Training looks for the bottom of a landscape. Each place is a choice of all the weights, and the height is the loss: the squared errors, added up. It would be easy to search if the landscape were one bowl, which is what "convex" means. In a bowl the way between two low places is never higher than both ends.
+Here is a network that [equals XOR](../02-separability/two-relu-units-equal-xor.md). One unit wakes at once and counts $1$, the other wakes at a count of one and counts $-2$.
 
-Here are two low places. The first is the network that [equals XOR](../02-separability/two-relu-units-equal-xor.md): one unit that wakes at once and counts $1$, another that wakes at a count of one and counts $-2$. The second is its twin, with the two units swapped. Nobody could tell them apart from outside. Both have loss 0.
+![the network]
 
-![the three losses]
+Now swap the two units. The twin has other weights and does the same: nobody could tell them apart from outside. Both have loss 0, where the loss is the squared errors at the four corners, added up.
+
+Training looks for low places like these two in a landscape. Each place is a choice of all the weights, and its height is the loss. The search would be easy if the landscape were one bowl, which is what "convex" means. In a bowl, the way between two low places is never higher than both of its ends.
 
 ![predict]
 
@@ -103,17 +119,14 @@ Perhaps it is the bend that spoils the bowl? Take all activations away, and look
 Swap nothing, but turn both signs of a hidden unit of the *linear* kind: multiply its incoming weights by $-1$ and its outgoing weight by $-1$. The function stays the same. What stands half-way between the two networks now?
 `,
   figure: ({ because }) => {
-    const ends = [
-      because['the network relu(x + y) − 2 relu(x + y − 1) has loss 0 on XOR'],
-      because['half-way between the two, parameter by parameter, the loss is 27/4'],
-      because['so has its twin with the units swapped'],
-    ].map(({ statement }) => leftOf(statement.formula));
-    const names = ['the network', 'half-way', 'its twin'];
+    const { statement } = because['half-way between the two, parameter by parameter, the loss is 27/4'];
     const way = course(formula(onTheWay('t')).term, 't', [0, 1], {}, 32);
     return {
-      'the three losses': bars(
-        ends.map((value, i) => ({ name: names[i] ?? '', value })),
-        'The loss on XOR of the network, of its twin with swapped units, and of the network half-way between them.',
+      'the network': wiring(
+        NETWORK,
+        [1, 1],
+        ['x', 'y'],
+        'The network at $(1, 1)$. Its twin has the two units in the middle the other way round, with all that belongs to them.',
       ),
       'the way between': curves(
         'The loss on XOR on the straight way between two networks.',
@@ -121,7 +134,11 @@ Swap nothing, but turn both signs of a hidden unit of the *linear* kind: multipl
           {
             label: 'loss',
             points: way,
-            marks: [way[0], way[16], way[32]].flatMap((point) => (point === undefined ? [] : [point])),
+            marks: [
+              [0, 0],
+              ['1/2', leftOf(statement.formula)],
+              [1, 0],
+            ],
           },
         ],
         'The loss on the straight way from the network, left, to its twin, right. Both ends lie at 0, the middle at 27/4.',

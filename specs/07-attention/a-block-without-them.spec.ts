@@ -1,4 +1,4 @@
-import { claim, enclosed, example, matrixFigure, matrixIdentity, swept } from '../../src/index.ts';
+import { claim, curves, enclosed, example, matrixFigure, matrixIdentity, steps, swept } from '../../src/index.ts';
 import { COMBINATIONS, type Combination, inWords } from './block/combinations.ts';
 import { isHalfWay, type Pair } from './block/isHalfWay.ts';
 
@@ -53,11 +53,15 @@ export default claim({
   title: 'A transformer block is affine in two of sixteen combinations of its parts',
   asks: 'Which parts of a transformer block must go before it is a straight line?',
   says: `
-A transformer block has four parts that can bend. Its scores come from the input, or they are fixed. A softmax makes shares of them, or not. Its feed-forward part has an activation, or not. And there is a layer norm in front of both parts, or not. Four switches, sixteen blocks.
+A transformer block has four parts that can bend it. Scores come from the input, or they are fixed; a softmax makes shares of them, or not. There is an activation, or not, and a layer norm, or not.
 
-![the table]
+![single parts]
+
+Four switches make sixteen blocks. In which of them is nothing left that bends?
 
 ![predict]
+
+![the table]
 
 Look at the table: only two cells are shaded, both in the row where the scores are fixed. There the activation is gone and the layer norm is gone. The softmax makes no difference to them, since fixed scores have fixed shares.
 
@@ -164,13 +168,35 @@ Cover the table and name, for each of its fourteen empty cells, one part that be
   ],
   sources: ['vaswani2017'],
   figure: () => ({
+    'single parts': curves(
+      'What single parts make of one number, added to it.',
+      [
+        { label: 'scores', points: steps(-2, 2, 40).map((x) => [x, x.add(x.mul(x).mul(x))] as const) },
+        {
+          label: 'ReLU',
+          points: [
+            [-2, -2],
+            [0, 0],
+            [2, 4],
+          ],
+        },
+        {
+          label: 'neither',
+          points: [
+            [-2, -2],
+            [2, 2],
+          ],
+        },
+      ],
+      'A block of one token and one feature, over that feature: with scores from the input, with a ReLU, and with neither.',
+    ),
     'the table': matrixFigure(
       {
         entries: [0, 4, 8, 12].map((from) =>
           COMBINATIONS.slice(from, from + 4).map((combination) => (isAffine(combination) ? 1 : 0)),
         ),
-        rows: 'scores: fixed, fixed with softmax, from the input, from the input with softmax',
-        columns: 'nothing, activation, norm, both',
+        rows: 'fixed, from the input',
+        columns: 'none, ReLU, norm, both',
       },
       'One block in its sixteen combinations: 1 where it is affine. Rows, from the top: fixed scores without and with softmax, scores from the input without and with softmax. Columns: no activation and no norm, activation, norm, both.',
     ),

@@ -96,19 +96,19 @@ export default claim({
   title: 'Take every activation out of attention, and it is still not linear',
   asks: 'Take every activation out of attention. Is what is left linear?',
   says: `
-A language model looks back over the words so far, and attention decides how much of each to take in. The usual story: every token asks a *query*, every token offers a *key*, and where they fit, the token's *value* is taken over. A softmax turns the fits into shares.
-
-Now take the softmax out, and every other activation too. What is left are matrix products: $(X W_q)(X W_k)^\\top (X W_v)$. Nothing but straight lines, surely?
-
-![louder]
-
-![predict]
-
-Turn the whole input up and watch one output. At twice the input it is eight times as large. Count the factors: the tokens $X$ are in the queries, in the keys and in the values. The input is multiplied by itself, twice.
+Every token asks a *query*, every token offers a *key*, and the score says how well they fit. Then each token takes over the *values* of the others, as much as the scores say.
 
 ![the scores]
 
-Look at the scores of two tokens. Each is a product of one token with another. [One product](../02-separability/one-product-separates-xor.md) was all that XOR needed, and here are plenty of them.
+That is attention, but for one part: a softmax would turn the scores into shares. Take it out, and every other activation too. What is left are matrix products: $(X W_q)(X W_k)^\\top (X W_v)$. Nothing but straight lines, surely?
+
+![predict]
+
+![louder]
+
+Turn the whole input up and watch one output. At twice the input it is eight times as large. Count the factors: the tokens $X$ are in the queries, in the keys and in the values. The input is multiplied by itself, twice.
+
+Look at the scores again. Each is a product of one token with another. [One product](../02-separability/one-product-separates-xor.md) was all that XOR needed, and here are plenty of them.
 
 Could such a map be affine all the same? It gives 0 for an input of zeros. If it were affine, its value at $X$ would be half-way between that and its value at $2X$. So it would be four times itself, and only zero is. Attention without activations is affine only where nothing comes out at all.
 
