@@ -6,12 +6,14 @@ import type { RecordFile } from '../evidence/recorded/recorded.ts';
 import { hashCode } from '../vitest/hashCode.ts';
 import { recordFile, sealOf } from '../vitest/sealOf.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { partsOf } from './partsOf.ts';
 
 const USAGE = 'npm run record -- 02-separability/census-9';
 
 /**
  * Repeats a computation that is too long for every run: `specs/<name>.record.ts` exports a function by
  * default, whose result is stored in `specs/<name>.record.json` with its seal. A claim takes it from there with `recorded(…)`. The stored file is replaced whole.
+ * The function is given a `Part`: what it computes in parts goes on where it was when it is stopped and called again.
  */
 export async function record(root: string, args: readonly string[]): Promise<number> {
   const { positionals } = readArguments(args, {}, USAGE);
@@ -27,7 +29,8 @@ export async function record(root: string, args: readonly string[]): Promise<num
   const { default: compute } = (await import(pathToFileURL(join(root, input)).href)) as { default?: unknown };
   if (typeof compute !== 'function')
     throw new UsageError('no-function-to-record', `${input} must export, by default, a function whose result is recorded.`);
-  const result = toPlain(await compute(), `the result of ${input}`);
+  const { part, clear } = partsOf(join(root, `.records/${name}.json`), before, console.log);
+  const result = toPlain(await compute(part), `the result of ${input}`);
   if (hashCode(root, [input]) !== before)
     throw new UsageError(
       'changed-while-recording',
@@ -37,6 +40,7 @@ export async function record(root: string, args: readonly string[]): Promise<num
   const output = join(root, `specs/${name}.record.json`);
   writeFileSync(`${output}.next`, `${JSON.stringify(stored, null, 2)}\n`);
   renameSync(`${output}.next`, output);
+  clear();
   console.log(`\n Recorded: specs/${name}.record.json`);
   return 0;
 }
