@@ -1,0 +1,396 @@
+import {
+  type ActivationName,
+  bars,
+  claim,
+  curves,
+  formula,
+  gradient,
+  identity,
+  inseparable,
+  measured,
+  type Network,
+  type Q,
+  type Rational,
+  randomSource,
+  rational,
+  recorded,
+  swept,
+  train,
+  units,
+  XOR,
+} from '../../src/index.ts';
+import { CORNERS, PROTOCOL, WANTED, xorRun } from './experiments/xor.ts';
+import type { Tally } from './experiments/xorTally.ts';
+import record from './xor.record.json' with { type: 'json' };
+
+const TALLIES = record.result as readonly Tally[];
+const WIDTHS = [2, 3, 4, 5, 8, 16];
+const ofKind = (tallies: readonly Tally[], kind: ActivationName): readonly Tally[] =>
+  tallies.filter(({ activation }) => activation === kind);
+const solved = ({ right }: Tally): number => right[4] ?? 0;
+const sharedBy = (activation: ActivationName, width: number): number => {
+  const tally = ofKind(TALLIES, activation).find((one) => one.units === width);
+  return tally === undefined ? 0 : solved(tally) / tally.runs;
+};
+
+/** A question to tallies, as a recorded result is asked it. */
+const asked =
+  (question: (tallies: readonly Tally[]) => boolean) =>
+  (result: unknown): boolean =>
+    question(result as readonly Tally[]);
+/** Tallies that answer a question, as a recorded sentence and its control ask it. */
+const tallied = (holds: (result: unknown) => boolean, about = TALLIES) =>
+  recorded({
+    record: { ...record, result: about },
+    records: 'measured',
+    holds,
+    scope: 'for 1,000 runs of each kind and width',
+  });
+const SOLVED_BY_RELU = '262, 572, 759, 876, 973, 999';
+const asRelu = asked((tallies) => ofKind(tallies, 'relu').map(solved).join(', ') === SOLVED_BY_RELU);
+const SOLVED_BY_TANH = '808, 988, 1000, 1000, 1000, 1000';
+const asTanh = asked((tallies) => ofKind(tallies, 'tanh').map(solved).join(', ') === SOLVED_BY_TANH);
+const middleWithout = asked(
+  (tallies) =>
+    ofKind(tallies, 'identity').every(({ largest }) => largest <= 1) &&
+    ofKind(tallies, 'identity').reduce((sum, { ranAway }) => sum + ranAway, 0) === 1,
+);
+const neverWithout = asked(
+  (tallies) =>
+    ofKind(tallies, 'identity').length === WIDTHS.length && ofKind(tallies, 'identity').every((tally) => solved(tally) === 0),
+);
+const onThreeLevels = asked((tallies) => ofKind(tallies, 'relu').every(({ stuck }) => stuck.elsewhere === 0));
+const halfAreDead = asked((tallies) =>
+  ofKind(tallies, 'relu')
+    .slice(0, 1)
+    .every((tally) => tally.withDeadUnit > (tally.runs - solved(tally)) / 2),
+);
+/** The tallies with the names of two kinds exchanged. */
+const exchanged = (one: ActivationName, other: ActivationName): readonly Tally[] =>
+  TALLIES.map((tally) => ({
+    ...tally,
+    activation: tally.activation === one ? other : tally.activation === other ? one : tally.activation,
+  }));
+
+/** One if a run solves XOR, and zero if not. */
+const solves = (activation: ActivationName, width: number) => (seed: number) =>
+  xorRun({ train, randomSource }, activation, width, seed).right === CORNERS.length ? 1 : 0;
+const OF = 'share of runs that solve XOR';
+/** What the mean of so many runs keeps to with a chance of one in a thousand million, by what was recorded. */
+function around(share: number, seeds: number) {
+  const spread = 6.1 * Math.sqrt((share * (1 - share)) / seeds);
+  return {
+    from: Math.max(0, share - spread).toFixed(4),
+    to: Math.min(1, share + spread).toFixed(4),
+    why: 'it is the recorded share, give or take 6.1 of the standard deviations that the mean of so many runs has',
+  };
+}
+const TWO = around(sharedBy('relu', 2), 200);
+const EIGHT = around(sharedBy('relu', 8), 100);
+const NEVER = { from: '0', to: '0', why: 'an affine map has at most three corners right' };
+const MOSTLY = {
+  from: '0.9',
+  to: '1',
+  why: 'all of a thousand recorded runs succeeded, and should three in a thousand fail, six of fifty do with a chance of about 1e-8',
+};
+
+/** The squared errors of an affine map at the corners, which are written as −1 and 1. */
+const AFFINE = CORNERS.map(([x, y], i) => `(${x}*w1 + ${y}*w2 + b - (${WANTED[i]}))^2`).join(' + ');
+/** The squared errors at corners where no unit is on: the output is the bias there, whatever the input. */
+const silentAt = (...wanted: readonly number[]): string => wanted.map((one) => `(b - (${one}))^2`).join(' + ');
+
+interface Stuck {
+  readonly name: string;
+  readonly loss: Q;
+  readonly network: Network;
+}
+const hidden = (
+  weights: readonly (readonly number[])[],
+  bias: readonly number[],
+  readOut: readonly Q[],
+  last: Q,
+): Network => ({
+  layers: [
+    { weights, bias, activation: 'relu' },
+    { weights: [readOut], bias: [last], activation: 'identity' },
+  ],
+});
+/** Three networks of two ReLU units that are stuck, by the loss they are stuck at. */
+const STUCK: readonly Stuck[] = [
+  {
+    name: 'both units dead',
+    loss: 4,
+    network: hidden(
+      [
+        [1, 1],
+        [-1, -1],
+      ],
+      [-3, -3],
+      [1, 1],
+      0,
+    ),
+  },
+  {
+    name: 'one unit on at one corner, the other dead',
+    loss: '8/3',
+    network: hidden(
+      [
+        [-1, 1],
+        [1, 1],
+      ],
+      [-1, -3],
+      ['4/3', 1],
+      '-1/3',
+    ),
+  },
+  {
+    name: 'each unit on at one of two neighbouring corners',
+    loss: 2,
+    network: hidden(
+      [
+        [-1, 1],
+        [-1, -1],
+      ],
+      [-1, -1],
+      [1, -1],
+      0,
+    ),
+  },
+];
+/** The slopes of a network's parameters, added up over the four corners, and its loss. */
+function atAllCorners(network: Network): { readonly slopes: readonly Rational[]; readonly loss: Rational } {
+  const parts = CORNERS.map((corner, i) => gradient(network, 'squared', { input: corner, target: [WANTED[i] ?? 0] }));
+  const rows = parts.map(({ layers }) => layers.flatMap(({ weights, bias }) => [...weights.flat(), ...bias]));
+  const [first = []] = rows;
+  const sum = (numbers: readonly Rational[]): Rational => numbers.reduce((a, b) => a.add(b), rational(0));
+  return {
+    slopes: first.map((_, k) => sum(rows.flatMap((row) => row.slice(k, k + 1)))),
+    loss: sum(parts.map(({ loss }) => loss)),
+  };
+}
+const isStuck = ({ network, loss }: Stuck): boolean => {
+  const { slopes, loss: own } = atAllCorners(network);
+  return own.equals(rational(loss)) && slopes.every((slope) => slope.sign() === 0);
+};
+
+/** Wilson's interval for a share of so many runs, to the ten-thousandth. */
+function interval(count: number, runs: number): readonly [from: Rational, to: Rational] {
+  const [p, z] = [count / runs, 1.96];
+  const middle = p + (z * z) / (2 * runs);
+  const spread = z * Math.sqrt((p * (1 - p)) / runs + (z * z) / (4 * runs * runs));
+  const end = (value: number): Rational => rational((value / (1 + (z * z) / runs)).toFixed(4));
+  return [end(middle - spread), end(middle + spread)];
+}
+
+export default claim({
+  title: 'Gradient descent on XOR: never without an activation, sometimes with two ReLU units, nearly always with many',
+  asks: 'Two ReLU units can do XOR. Will training find them?',
+  says: `
+Two ReLU units are enough for XOR: one that wakes at a count of zero, and one that wakes at a count of one and pulls twice as hard.
+
+![what would do]
+
+But nobody hands these weights to a network. Training draws random ones and goes downhill: ${PROTOCOL.steps} steps of gradient descent with momentum, on all four corners. A run *succeeds* if every corner ends on its side by at least a quarter of the way.
+
+![predict]
+
+![how often]
+
+Two units succeed in about one run out of four. With eight it is nearly all of them, though six more units than needed have joined. So the spare units are not there to compute XOR. They are there to be tried: some start where the slope leads somewhere.
+
+What happens to the other three runs? They are not lost somewhere on the way. Every single ReLU run that failed came to rest at one of three losses.
+
+![where they end]
+
+**Loss 4: the network says one half.** (The answers are written as $-1$ and $1$ here, so "one half" is 0.) No unit is on at any corner. What is left is the bias of the read-out, and the best it can do is the middle.
+
+**Loss 8/3: one corner is saved.** A unit is on at one corner only and gets it right. At the three others the output is one and the same number, and the best is their mean.
+
+**Loss 2: two corners are saved.** At a one and at a zero no unit is on. There the output is the same again, and the middle of 1 and $-1$ costs 2.
+
+In each of these places all slopes are exactly zero or cancel, and a small change of the weights switches no unit on. That is what a *local minimum* is. In more than half of the failed runs with two units, one unit at least was *dead*: off at all four corners, so that [training left it alone](training-moves-what-activations-receive.md).
+
+And without an activation? Of 6,000 runs, all but one end with the same answer: 0 at all four corners, one half. (The last one took steps that were too large for it, and ran away.) That is no failure of training. It is the best fit there is: any other weights make the squared errors larger. A tanh has no silent side, and four of them succeeded in every run.
+
+XOR is a toy. [What about real data?](digits-and-moby-dick.md)
+`,
+  predict: {
+    question:
+      'Two ReLU units, random first weights, 500 steps of gradient descent on XOR. How often do all four corners come out right?',
+    answers: {
+      'In nearly every run': {
+        wrong: 'of a thousand runs each, 262 succeed…',
+        tempting:
+          'Two units suffice, and gradient descent is said to find what is there. But it only ever walks downhill from where it starts.',
+      },
+      'In about one run out of four': { right: 'of a thousand runs each, 262 succeed…' },
+      'In no run': {
+        wrong: 'of a thousand runs each, 262 succeed…',
+        tempting: 'That is so without an activation. With two ReLU units there are good places, and some runs start near one.',
+      },
+    },
+  },
+  because: {
+    'without an activation, the squared errors on XOR add up to 4 and four squares, so that the best answer is half-way, everywhere':
+      identity(AFFINE, '4 + 4*w1^2 + 4*w2^2 + 4*b^2'),
+    'and no affine map has all four corners right': inseparable(XOR),
+    'as long as no unit is on at any corner, the loss is 4 at least': identity(silentAt(-1, 1, 1, -1), '4 + 4*b^2'),
+    'as long as none is on at three of the corners, it is 8/3 at least': identity(silentAt(-1, 1, -1), '8/3 + 3*(b + 1/3)^2'),
+    'as long as none is on at a one and a zero, it is 2 at least': identity(silentAt(-1, 1), '2 + 2*b^2'),
+    'three networks of two ReLU units have the losses 4, 8/3 and 2 and are stuck: every slope, added up over the corners, is zero':
+      swept({
+        members: () => STUCK,
+        size: 3,
+        key: ({ name }) => name,
+        holds: isStuck,
+        of: 'three networks that are stuck',
+      }),
+    'networks without an activation never solve XOR, in 6,000 runs': tallied(neverWithout),
+    'all of them but one end with each output within a hundredth of half-way, and that one ran away': tallied(middleWithout),
+    'of a thousand runs each, 262 succeed with two ReLU units, 572 with three, 759 with four, 876 with five, 973 with eight and 999 with sixteen':
+      tallied(asRelu),
+    'with tanh units, 808 succeed with two, 988 with three, and all with four and more': tallied(asTanh),
+    'every ReLU run that fails ends within a hundredth of one of the losses 2, 8/3 and 4': tallied(onThreeLevels),
+    'of the runs with two ReLU units that fail, more than half end with a dead unit': tallied(halfAreDead),
+    'run anew: two ReLU units succeed about as often': measured({ run: solves('relu', 2), seeds: 200, between: TWO, of: OF }),
+    'run anew: eight ReLU units succeed about as often': measured({ run: solves('relu', 8), seeds: 100, between: EIGHT, of: OF }),
+    'run anew: four tanh units nearly always succeed': measured({ run: solves('tanh', 4), seeds: 50, between: MOSTLY, of: OF }),
+    'run anew: eight units without an activation never succeed': measured({
+      run: solves('identity', 8),
+      seeds: 50,
+      between: NEVER,
+      of: OF,
+    }),
+  },
+  readAs: {
+    'without an activation…':
+      'The corners and the answers are written as −1 and 1. The map is $w_1 x + w_2 y + b$, whatever number of layers it came from.',
+    'as long as no unit is on…':
+      '$b$ is the bias of the read-out, which is all that comes out; the answers wanted are −1, 1, 1 and −1.',
+    'as long as none is on at three…':
+      '$b$ is what comes out at the three corners, where −1, 1 and −1 are wanted. With −1 and 1 exchanged it is the same.',
+    'as long as none is on at a one…': '$b$ is what comes out at the two corners, where −1 and 1 are wanted.',
+  },
+  serves: { 'and no affine map…': 'networks without an activation never…' },
+  butNot: {
+    'the bias does not matter': { of: 'without an activation, the squared errors…', on: identity(AFFINE, '4 + 4*w1^2 + 4*w2^2') },
+    'nor does one for AND': {
+      of: 'and no affine map…',
+      on: inseparable({ points: XOR.points, labels: [false, false, false, true] }),
+    },
+    'it is 4 whatever the bias': { of: 'as long as no unit is on…', on: identity(silentAt(-1, 1, 1, -1), '4') },
+    'the best there is the middle too': {
+      of: 'as long as none is on at three…',
+      on: identity(silentAt(-1, 1, -1), '8/3 + 3*b^2'),
+    },
+    'it is 2 at least at two ones as well': { of: 'as long as none is on at a one…', on: identity(silentAt(1, 1), '2 + 2*b^2') },
+    'so is one whose units are on': {
+      of: 'three networks…',
+      on: swept({
+        members: () => [
+          {
+            name: 'two units that are on at one corner each, and pull the wrong way',
+            loss: 4,
+            network: hidden(
+              [
+                [1, 1],
+                [-1, -1],
+              ],
+              [0, 0],
+              [-1, -1],
+              0,
+            ),
+          },
+        ],
+        size: 1,
+        key: ({ name }) => name,
+        holds: isStuck,
+        of: 'a network whose units are on',
+      }),
+    },
+    'so it is with tanh': { of: 'networks without an activation…', on: tallied(neverWithout, exchanged('identity', 'tanh')) },
+    'all but one of those with ReLU do so': {
+      of: 'all of them but one…',
+      on: tallied(middleWithout, exchanged('identity', 'relu')),
+    },
+    'as many succeed with tanh': { of: 'of a thousand runs each…', on: tallied(asRelu, exchanged('relu', 'tanh')) },
+    'as many succeed with ReLU': { of: 'with tanh units…', on: tallied(asTanh, exchanged('relu', 'tanh')) },
+    'every tanh run that fails does': { of: 'every ReLU run that fails…', on: tallied(onThreeLevels, exchanged('relu', 'tanh')) },
+    'so do those with tanh': { of: 'of the runs with two ReLU units…', on: tallied(halfAreDead, exchanged('relu', 'tanh')) },
+    'without an activation they do as well': {
+      of: 'run anew: two ReLU…',
+      on: measured({ run: solves('identity', 2), seeds: 20, between: TWO, of: OF }),
+    },
+    'so do two': { of: 'run anew: eight ReLU…', on: measured({ run: solves('relu', 2), seeds: 50, between: EIGHT, of: OF }) },
+    'so do four without an activation': {
+      of: 'run anew: four tanh…',
+      on: measured({ run: solves('identity', 4), seeds: 20, between: MOSTLY, of: OF }),
+    },
+    'nor do eight with ReLU': {
+      of: 'run anew: eight units without…',
+      on: measured({ run: solves('relu', 8), seeds: 20, between: NEVER, of: OF }),
+    },
+  },
+  breaks: 'the best there is the middle too',
+  exercise: `
+A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At which corner is its unit on, what does it say at the others, and how many corners are right? Then find a place where a second unit would have to start to rescue it.
+`,
+  uses: [
+    '02-separability/no-line-separates-xor',
+    '02-separability/two-relu-units-equal-xor',
+    '05-learning/training-moves-what-activations-receive',
+  ],
+  sources: ['rumelhart1986'],
+  figure: ({ because }) => {
+    const { witness } =
+      because[
+        'of a thousand runs each, 262 succeed with two ReLU units, 572 with three, 759 with four, 876 with five, 973 with eight and 999 with sixteen'
+      ];
+    const tallies = witness as unknown as readonly Tally[];
+    const share = (kind: ActivationName) =>
+      ofKind(tallies, kind).map((tally) => [tally.units, rational(solved(tally)).div(rational(tally.runs))] as const);
+    const end = (which: 0 | 1) =>
+      ofKind(tallies, 'relu').map((tally) => [tally.units, interval(solved(tally), tally.runs)[which]] as const);
+    const [two] = ofKind(tallies, 'relu');
+    const said = ofKind(tallies, 'relu')
+      .map((tally) => `${tally.units}: ${interval(solved(tally), tally.runs).join(' to ')}`)
+      .join(', ');
+    return {
+      'what would do': units(
+        {
+          variable: 's',
+          from: 0,
+          to: 2,
+          units: [
+            { term: formula('relu(s)').term, label: 'the first unit' },
+            { term: formula('-2*relu(s - 1)').term, label: 'the second unit' },
+          ],
+          sum: 'both together',
+        },
+        'What training could find: two units along the count $s$ of ones, and their sum, which is XOR.',
+      ),
+      'how often': curves(
+        'The share of runs that solve XOR, by the number of hidden units.',
+        [
+          { label: 'ReLU', points: share('relu'), marks: share('relu') },
+          { label: 'tanh', points: share('tanh'), marks: share('tanh') },
+          { label: 'ReLU, least', points: end(0) },
+          { label: 'ReLU, most', points: end(1) },
+        ],
+        `The share of 1,000 runs that solve XOR, over the number of hidden units, with tanh and with ReLU; around the latter its 95 % interval (${said}).`,
+      ),
+      'where they end': bars(
+        two === undefined
+          ? []
+          : [
+              { name: 'solved', value: solved(two) },
+              { name: 'loss 8/3', value: two.stuck.atEightThirds },
+              { name: 'loss 2', value: two.stuck.atTwo },
+              { name: 'loss 4', value: two.stuck.atFour },
+              { name: 'elsewhere', value: two.stuck.elsewhere },
+            ],
+        'Where 1,000 runs with two ReLU units ended.',
+      ),
+    };
+  },
+});
