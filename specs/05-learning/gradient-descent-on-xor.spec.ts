@@ -104,12 +104,7 @@ interface Stuck {
   readonly loss: Q;
   readonly network: Network;
 }
-const hidden = (
-  weights: readonly (readonly number[])[],
-  bias: readonly number[],
-  readOut: readonly Q[],
-  last: Q,
-): Network => ({
+const hidden = (weights: readonly (readonly number[])[], bias: readonly number[], readOut: readonly Q[], last: Q): Network => ({
   layers: [
     { weights, bias, activation: 'relu' },
     { weights: [readOut], bias: [last], activation: 'identity' },
