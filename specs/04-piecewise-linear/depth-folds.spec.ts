@@ -138,7 +138,7 @@ Whatever comes next in the network sees every height twice, once on the way up a
 
 ![predict]
 
-Choose how often you fold, and watch the mountains double. Then drag the point and follow its way through the strips. The places marked on the graph all end at the same height: what the next layer does, it does at all of them.
+Choose how often you fold, and watch the mountains double. Then drag the point and follow its way through the strips. The places marked on the graph all end at the same height, and their ways through the strips meet. What the next layer does, it does at all of them.
 
 ![the folds]
 
@@ -309,7 +309,7 @@ Set the point to ¼ and fold three times, in your head. Where does it end up? Wh
       'the folds': live(
         'folds',
         { layers: folded(2).layers, first: 3, most: 8 },
-        'Each fold is a layer of two units, and does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Marked on the graph is every place that ends at the same height, as long as they are not too many to be told apart.',
+        'Each fold is a layer of two units, and does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Marked on the graph is every place that ends at the same height; thin are the ways of these places, and where they meet.',
       ),
     };
   },

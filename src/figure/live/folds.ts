@@ -3,7 +3,7 @@ import { hiddenUnits } from '../../math/network/hiddenUnits.ts';
 import { evaluate, type Layer, type Network } from '../../math/network/network.ts';
 import { breakpoints } from '../../math/regions/breakpoints.ts';
 import { counted } from '../../text/counted.ts';
-import { circle, path, type Spot } from '../drawing/drawing.ts';
+import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 
@@ -37,8 +37,13 @@ const WIDE = rational(FRAME.right - FRAME.left);
 const LAST = 380;
 /** Its denominator is no power of two, or every point would soon come to zero. */
 const GRID = rational('1/120');
-/** More pieces than these are drawn thin, and places on them lie too close to be told apart. */
-const MOST_MARKED = 64;
+/** Of more pieces than these only some around the point are drawn, as wide as that many times the strip. */
+const MOST_DRAWN = 64;
+const LENS = 16;
+/** So many pieces on which places lie too close for dots that are as large, and for ways of their own. */
+const MANY = 16;
+/** How far the graph is above the first strip, where it is a part of it that is drawn. */
+const FAN = 24;
 const MIDDLE = rational('1/2');
 const across = scale([0, 1], [FRAME.left, FRAME.right]);
 
@@ -75,7 +80,8 @@ function begin(data: FoldsData): Scene {
 
 function folding(data: FoldsData, all: readonly Folded[], { count, point, corners }: State): Scene {
   const done = all.slice(0, count);
-  const way = [point, ...done.map(({ network }) => heightOf(network, point))];
+  const wayOf = (x: Rational): readonly Rational[] => [x, ...done.map(({ network }) => heightOf(network, x))];
+  const way = wayOf(point);
   const end = way.at(-1) ?? point;
   const places = crossings(corners, end);
   const pieces = corners.length - 1;
@@ -85,7 +91,11 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
     width: WIDTH,
     height: HEIGHT,
     altText: `The graph of ${counted(count, 'fold')} from 0 to 1, made of ${counted(pieces, 'straight piece')}; below it a strip for each fold, and the way of ${point} from strip to strip.`,
-    parts: [...graph(corners, point, end), ...strips(way)],
+    parts: [
+      ...graph(corners, point, end),
+      ...(pieces > MANY ? [] : places.filter((x) => !x.equals(point)).map((x) => wayAlong(wayOf(x), 'thin'))),
+      ...strips(way),
+    ],
     says: `${counted(count, 'fold')}, ${counted(units, 'unit')}: ${counted(pieces, 'straight piece')} from 0 to 1, where one layer of ${counted(units, 'unit')} makes ${units + 1} at most. ${point} comes to ${end}, and ${met(places.length)}.`,
     table: {
       heads: ['after', 'straight pieces', 'the point is at'],
@@ -118,19 +128,57 @@ function folding(data: FoldsData, all: readonly Folded[], { count, point, corner
   };
 }
 
-/** The graph, and where a cut at the height of the point's end meets it. */
+/** The graph, and where a cut at the height of the point's end meets it; of very many pieces those around the point. */
 function graph(corners: readonly Spot[], point: Rational, end: Rational): readonly string[] {
-  const place = planeScale([0, 1], [0, 1], FRAME);
   const pieces = corners.length - 1;
-  const places = crossings(corners, end);
+  const isLens = pieces > MOST_DRAWN;
+  const [from, to] = isLens ? around(point) : [ZERO, ONE];
+  const box = { ...FRAME, bottom: isLens ? FRAME.bottom - FAN : FRAME.bottom };
+  const place = planeScale([from, to], [0, 1], box);
+  const shown = isLens ? within(corners, from, to) : corners;
   return [
-    path('thin', [place([ZERO, ONE]), place([ZERO, ZERO])]),
-    ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([ZERO, y])[1].add(rational(5))], y)),
-    path('thin dotted', [place([ZERO, end]), place([ONE, end])]),
-    path(pieces > MOST_MARKED ? 'thin' : 'thick', corners.map(place)),
-    ...(pieces > MOST_MARKED ? [] : places.map((x) => circle('one', place([x, end]), pieces > 16 ? 2 : 3.5))),
+    path('thin', [place([from, ONE]), place([from, ZERO])]),
+    ...[ONE, ZERO].map((y) => label('end', [rational(FRAME.left - 12), place([from, y])[1].add(rational(5))], y)),
+    ...(isLens
+      ? [
+          path('thin', [place([from, ZERO]), place([to, ZERO])]),
+          ...[from, to].map((x) => path('thin dotted', [place([x, ZERO]), [across(x), rational(FRAME.bottom)]])),
+          label('end', spot(FRAME.right, FRAME.top - 4), `${LENS} times as wide`),
+        ]
+      : []),
+    path('thin dotted', [place([from, end]), place([to, end])]),
+    path('thick', shown.map(place)),
+    ...crossings(shown, end).map((x) => circle('one', place([x, end]), pieces > MANY ? 2 : 3.5)),
     path('path-one dotted', [place([point, ZERO]), place([point, end])]),
   ];
+}
+
+/** A part of the strip with the point in it, in the middle where there is room. */
+function around(point: Rational): readonly [Rational, Rational] {
+  const wide = ONE.div(rational(LENS));
+  const start = point.sub(wide.div(rational(2)));
+  const most = ONE.sub(wide);
+  const from = start.sign() < 0 ? ZERO : start.compare(most) > 0 ? most : start;
+  return [from, from.add(wide)];
+}
+
+/** What of a graph with these corners lies between two places, cut off there. */
+function within(corners: readonly Spot[], from: Rational, to: Rational): readonly Spot[] {
+  return corners.flatMap(([x, y], i): readonly Spot[] => {
+    const [before, last] = corners[i - 1] ?? [x, y];
+    const at = (place: Rational): Spot => [place, last.add(y.sub(last).mul(place.sub(before).div(x.sub(before))))];
+    const cuts = [from, to].filter((place) => before.compare(place) < 0 && place.compare(x) < 0).map(at);
+    return from.compare(x) <= 0 && x.compare(to) <= 0 ? [...cuts, [x, y]] : cuts;
+  });
+}
+
+/** The way of a point from strip to strip. */
+function wayAlong(way: readonly Rational[], look: string): string {
+  const strip = scale([0, way.length - 1], [FRAME.bottom, LAST]);
+  return path(
+    look,
+    way.map((x, k): Spot => [across(x), strip(k)]),
+  );
 }
 
 /** A strip for each fold, and the way of the point from one to the next. */
@@ -160,10 +208,7 @@ function strips(way: readonly Rational[]): readonly string[] {
     ...done.flatMap((_, k) => [along('thick', k, [ZERO, MIDDLE]), along('path-zero', k, [MIDDLE, ONE])]),
     along('thick', count, [ZERO, ONE]),
     ...done.map((_, k) => label('end', [rational(FRAME.left - 12), strip(k + 1).add(rational(5))], `fold ${k + 1}`)),
-    path(
-      'path-one',
-      way.map((x, k): Spot => [across(x), strip(k)]),
-    ),
+    wayAlong(way, 'path-one'),
     ...way.map((x, k) => circle('one', [across(x), strip(k)], 5)),
   ];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Affine, applyAffine, compose, midpoint } from '../../math/algebra/affine.ts';
 import { ofDouble } from '../../math/exact/ofDouble.ts';
-import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { coded } from '../../math/exact/refused.ts';
 import { grad1 } from '../../math/float/grad1.ts';
 import { doubleAfter, leastDouble } from '../../math/float/leastDouble.ts';
@@ -733,6 +733,30 @@ test('folds: each fold doubles the pieces, and as many places have the height th
     ]);
     expect(scene.says).toMatch(new RegExp(`meets the graph ${2 ** folds} times\\.$`));
   }
+});
+
+test('folds: of very many pieces those around the point are drawn, with the places there that end at its height', () => {
+  const scene = used(sampleScene('folds'), 'Folds', 8);
+  const [lens] = inspect(drawn(scene).svg).elements.filter(({ attributes }) => attributes.get('class') === 'thick');
+  // A sixteenth of 256 pieces, and a cut one at either end.
+  expect(lens?.attributes.get('d')?.match(/[ML]/g)).toHaveLength(16 + 2);
+  // 1/5 comes to 4/5, and so does 2m/256 less or more 4/5 of a piece.
+  const [from = ZERO, to = ZERO] = ['27/160', '37/160'].map(rational);
+  const places = Array.from({ length: 129 }, (_, m) => ['-4/5', '4/5'].map((off) => rational(2 * m).add(rational(off)))).flat();
+  const seen = places.map((place) => place.div(rational(256))).filter((x) => x.compare(from) >= 0 && x.compare(to) <= 0);
+  expect(looks(scene, 'one')).toBe(seen.length + 9);
+  // Where the point is at an end of the strip, so is what is drawn.
+  for (const x of [62, 350]) expect(looks(dragged(scene, 'The point', x, 0), 'one')).toBe(9 + 9);
+});
+
+test('folds: the ways of all places with the same end meet in the point, as long as there are few', () => {
+  const ways = (folds: number): number => {
+    const scene = used(sampleScene('folds'), 'Folds', folds);
+    const thin = inspect(drawn(scene).svg).elements.filter(({ attributes }) => attributes.get('class') === 'thin');
+    return thin.filter(({ attributes }) => attributes.get('d')?.match(/[ML]/g)?.length === folds + 1).length;
+  };
+  // With one fold the upright axis is a line between two spots as well.
+  expect([2, 3, 4, 5].map(ways)).toEqual([3, 7, 15, 0]);
 });
 
 test('folds: the tops are half as many as the pieces, the feet one more, and the only top of one fold is alone', () => {
