@@ -6,8 +6,6 @@ import {
   claim,
   composeIn,
   everyCase,
-  formula,
-  graph,
   identities,
   identity,
   identityAtRandom,
@@ -45,7 +43,8 @@ const TWO = [
 ] as const;
 
 /** So many euros to the pound, less a fee, and then so many dollars to the euro, less another. */
-const COUNTERS = '11/10*(6/5*x - 3) - 2';
+const COUNTERS = { first: { rate: '6/5', fee: 3 }, second: { rate: '11/10', fee: 2 } } as const;
+const CHANGED = `${COUNTERS.second.rate}*(${COUNTERS.first.rate}*x - ${COUNTERS.first.fee}) - ${COUNTERS.second.fee}`;
 
 /** Six layers W1, b1 … W6, b6, whatever their shapes. */
 const SIX = [1, 2, 3, 4, 5, 6];
@@ -183,11 +182,11 @@ You change pounds into euros: 1.20 euros to the pound, less a fee of 3. At the n
 
 ![the counters]
 
-Look at the two lines. Whatever the amount, the money after the first counter lies on a straight line, and so does the money after both.
+Drag the money along, and change the fees. Whatever you do, the money after the first counter lies on a straight line, and so does the money after both.
 
 ![predict]
 
-Of course one counter can do it. A hundred pounds are 120 euros, less 3 makes 117. These are 128.70 dollars, less 2 makes 126.70. A single counter that pays 1.32 dollars to the pound and keeps 5.30 gives you just as much, for every amount.
+Of course one counter can do it. A hundred pounds are 120 euros, less 3 makes 117. These are 128.70 dollars, less 2 makes 126.70. A single counter that pays 1.32 dollars to the pound and keeps 5.30 gives you just as much, for every amount. Switch it on in the figure: its line lies on the other.
 
 Its rate is the two rates multiplied. Its fee is the first fee, changed at the second rate, plus the second fee.
 
@@ -249,7 +248,7 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
   },
   beside: {
     'for x pounds, 1.20 euros to the pound less 3, and then 1.10 dollars to the euro less 2, make 1.32 x − 5.30 dollars':
-      identity(COUNTERS, '33/25*x - 53/10'),
+      identity(CHANGED, '33/25*x - 53/10'),
     'a stack of twelve layers that narrows from eight to two and widens again gives what its collapse gives': atRandom(
       WAIST,
       `stacks of the widths ${WAIST.join(', ')}`,
@@ -334,7 +333,7 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
       ),
       drops: 'nothing between the layers',
     },
-    'the fees of the two counters add up to 5': { of: 'for x pounds…', on: identity(COUNTERS, '33/25*x - 5') },
+    'the fees of the two counters add up to 5': { of: 'for x pounds…', on: identity(CHANGED, '33/25*x - 5') },
     'with a square between two layers of width one, it still does': {
       of: 'a stack of twelve layers…',
       on: atRandom([1, 1, 1], 'two layers of width one with a square between them', 1),
@@ -383,17 +382,10 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
     const { A, W } = because['one more layer on top of an affine map gives an affine map, whatever the shapes'].statement.letters;
     const [[m, n], [k]] = [A, W];
     return {
-      'the counters': graph(
-        {
-          variable: 'x',
-          from: 0,
-          to: 10,
-          curves: [
-            { term: formula('6/5*x - 3').term, label: 'euros' },
-            { term: formula(COUNTERS).term, label: 'dollars' },
-          ],
-        },
-        'What you have for $x$ pounds, in euros after the first counter and in dollars after the second. With too few pounds you owe the fee.',
+      'the counters': live(
+        'counters',
+        COUNTERS,
+        'What you have for so many pounds, in euros after the first counter and in dollars after both. With too few pounds you owe the fee.',
       ),
       'the two are one': stack(
         [

@@ -307,6 +307,37 @@ test('turn: a whole turn leads back, four quarter turns are one, and lengths sta
   expect(handle?.to([handle.at[0].sub(handle.step.mul(rational(64 * 3))), handle.at[1]]).parts).toEqual(start);
 });
 
+test('counters: whatever the money and the fees, the one counter gives what both do', () => {
+  const { first, second } = SAMPLES.counters as { readonly [counter in 'first' | 'second']: { readonly rate: Q } };
+  for (const pounds of [0, 3, 10]) {
+    for (const fees of [
+      [0, 0],
+      [5, 1],
+      [2, 5],
+    ] as const) {
+      let scene = dragged(sampleScene('counters'), 'The money', `${52 + (296 * pounds) / 10}`, 0);
+      scene = used(used(scene, 'First fee', fees[0]), 'Second fee', fees[1]);
+      const one = compose({ weights: [[second.rate]], bias: [-fees[1]] }, { weights: [[first.rate]], bias: [-fees[0]] });
+      const [rate = ZERO, kept = ZERO, dollars = ZERO] = [one.weights.flat(), one.bias, applyAffine(one, [pounds])].map(
+        ([value]) => rational(value ?? 0),
+      );
+      expect(scene.table.rows[1]?.[2]).toBe(decimal(dollars, 3));
+      expect(scene.says).not.toContain('One counter');
+      expect(looks(scene, 'path-zero dotted')).toBe(0);
+      const both = used(scene, 'The one counter', 1);
+      expect(both.says).toContain(
+        `pays ${decimal(rate, 3)} dollars to the pound and keeps ${decimal(kept.neg(), 3)} gives as much`,
+      );
+      // The line of the one counter lies on that of the second.
+      const lines = inspect(drawn(both).svg).elements.filter(({ attributes }) =>
+        ['path-one dashed', 'path-zero dotted'].includes(attributes.get('class') ?? ''),
+      );
+      expect(lines).toHaveLength(2);
+      expect(new Set(lines.map(({ attributes }) => attributes.get('d'))).size).toBe(1);
+    }
+  }
+});
+
 /** The scene after a corner of the square has been dragged to a point: the corners lie at one from zero at first. */
 function cornered(scene: Scene, corner: string, x: number | string, y: number | string): Scene {
   const [low, , high] = sampleScene('layers').handles.map(({ at }) => at);

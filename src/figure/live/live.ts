@@ -2,6 +2,7 @@ import { coded } from '../../math/exact/refused.ts';
 import { type Drawing, drawing, type Figure } from '../drawing/drawing.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
+import { counters } from './counters.ts';
 import { cover } from './cover.ts';
 import { doubles } from './doubles.ts';
 import { fit } from './fit.ts';
@@ -22,6 +23,7 @@ import { window } from './window.ts';
 export const LIVE_KINDS = {
   census,
   chord,
+  counters,
   cover,
   doubles,
   fit,
