@@ -6,6 +6,7 @@ import {
   claim,
   composeIn,
   everyCase,
+  example,
   identities,
   identity,
   identityAtRandom,
@@ -44,7 +45,8 @@ const TWO = [
 
 /** So many euros to the pound, less a fee, and then so many dollars to the euro, less another. */
 const COUNTERS = { first: { rate: '6/5', fee: 3 }, second: { rate: '11/10', fee: 2 } } as const;
-const CHANGED = `${COUNTERS.second.rate}*(${COUNTERS.first.rate}*x - ${COUNTERS.first.fee}) - ${COUNTERS.second.fee}`;
+const EUROS = `${COUNTERS.first.rate}*x - ${COUNTERS.first.fee}`;
+const CHANGED = `${COUNTERS.second.rate}*(${EUROS}) - ${COUNTERS.second.fee}`;
 
 /** Six layers W1, b1 … W6, b6, whatever their shapes. */
 const SIX = [1, 2, 3, 4, 5, 6];
@@ -186,7 +188,7 @@ Drag the money along, and change the fees. Whatever you do, the money after the 
 
 ![predict]
 
-Of course one counter can do it. A hundred pounds are 120 euros, less 3 makes 117. These are 128.70 dollars, less 2 makes 126.70. A single counter that pays 1.32 dollars to the pound and keeps 5.30 gives you just as much, for every amount. Switch it on in the figure: its line lies on the other.
+Of course one counter can do it. A hundred pounds are 117 euros after the first counter, and 126.70 dollars after the second. A single counter that pays 1.32 dollars to the pound and keeps 5.30 gives you just as much, for every amount. Switch it on in the figure: its line lies on the other.
 
 Its rate is the two rates multiplied. Its fee is the first fee, changed at the second rate, plus the second fee.
 
@@ -249,6 +251,10 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
   beside: {
     'for x pounds, 1.20 euros to the pound less 3, and then 1.10 dollars to the euro less 2, make 1.32 x − 5.30 dollars':
       identity(CHANGED, '33/25*x - 53/10'),
+    'a hundred pounds are 117 euros at the first counter, and these are 126.70 dollars at the second': example(
+      { x: 100 },
+      `${EUROS} == 117 and ${CHANGED} == 1267/10`,
+    ),
     'a stack of twelve layers that narrows from eight to two and widens again gives what its collapse gives': atRandom(
       WAIST,
       `stacks of the widths ${WAIST.join(', ')}`,
@@ -334,6 +340,10 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
       drops: 'nothing between the layers',
     },
     'the fees of the two counters add up to 5': { of: 'for x pounds…', on: identity(CHANGED, '33/25*x - 5') },
+    'with the fees added up to 5, a hundred pounds are 126.70 dollars as well': {
+      of: 'a hundred pounds…',
+      on: example({ x: 100 }, `${EUROS} == 117 and 33/25*x - 5 == 1267/10`),
+    },
     'with a square between two layers of width one, it still does': {
       of: 'a stack of twelve layers…',
       on: atRandom([1, 1, 1], 'two layers of width one with a square between them', 1),

@@ -37,7 +37,7 @@ const WIDE = rational(FRAME.right - FRAME.left);
 const LAST = 380;
 /** Its denominator is no power of two, or every point would soon come to zero. */
 const GRID = rational('1/120');
-/** Of more pieces than these only some around the point are drawn, as wide as that many times the strip. */
+/** Of more pieces than these only some around the point are drawn, and so many times as wide. */
 const MOST_DRAWN = 64;
 const LENS = 16;
 /** So many pieces on which places lie too close for dots that are as large, and for ways of their own. */

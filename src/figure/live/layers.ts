@@ -88,7 +88,7 @@ function look({ first, second }: LayersData, { corners, isBent, at }: State) {
 
 type Look = ReturnType<typeof look>;
 
-/** Each side, where a map takes the middle of it, and what lies half-way between the images of its ends. */
+/** Each side, where a map takes its middle, and what is half-way between the images of its ends. */
 function sidesOf(corners: readonly Spot[], map: (point: Spot) => Spot) {
   return corners.map((corner, i) => {
     const end = next(corners, i);
@@ -247,7 +247,7 @@ function pointAt(reach: Rational, [x, y]: Spot): Spot {
   return [near(scale([left, right], ends)(x)), near(scale([bottom, top], ends)(y))];
 }
 
-/** How far from zero the square and what the layers make of it can get, with a ReLU between them and without, and a little room. */
+/** How far from zero the square and what the layers make of it can get. With and without ReLU, and a little room. */
 function reachOf({ first, second }: LayersData): Rational {
   const ends = rectangle([REACH.neg(), REACH.neg()], [REACH, REACH]);
   const edge = ends.flatMap((corner, i) => cut(corner, next(ends, i), first));
