@@ -65,6 +65,12 @@ export const LAYERS: readonly Layer[] = [
       { room: 'src/math/network', holds: 'activations, networks, their collapse, training' },
       { room: 'src/math/learning', holds: 'gradients, exactly, and training in doubles' },
       { room: 'src/math/regions', holds: 'where a ReLU network is affine, breakpoints' },
+      {
+        room: 'src/math/spectrum',
+        holds: 'eigenvalues and least squares of real matrices, in doubles',
+        only: ['src/math/exact', 'src/math/elementary'],
+        because: 'it is arithmetic with doubles',
+      },
       { room: 'src/math/recurrence', holds: 'linear recurrences: step by step, convolved, scanned' },
       { room: 'src/math/separability', holds: 'separating points by the simplex method, dichotomies' },
       { room: 'src/math/positivity', holds: 'why one polynomial inequality follows from others' },

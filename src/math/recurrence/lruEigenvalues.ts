@@ -1,9 +1,9 @@
 import { cos } from '../elementary/cos.ts';
 import { exp } from '../elementary/exp.ts';
 import { sin } from '../elementary/sin.ts';
-import type { Complex } from './complex.ts';
+import type { Complex } from '../spectrum/complex.ts';
+import { readDoubles } from '../spectrum/readDouble.ts';
 import type { LruParameters } from './lruRing.ts';
-import { readDoubles } from './readDouble.ts';
 
 /**
  * The eigenvalues λ = exp(−exp ν + i exp θ) of linear recurrent units, one a unit, in doubles.

@@ -3,7 +3,7 @@ import { expMinusOne } from '../elementary/expMinusOne.ts';
 import { ln } from '../elementary/ln.ts';
 import { randomSource } from '../elementary/randomSource.ts';
 import { coded } from '../exact/refused.ts';
-import { readDouble } from './readDouble.ts';
+import { readDouble } from '../spectrum/readDouble.ts';
 
 /** What a linear recurrent unit is trained by, one entry a unit: λ = exp(−exp ν + i exp θ), and its input times exp γ. */
 export interface LruParameters {

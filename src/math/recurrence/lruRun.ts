@@ -1,9 +1,10 @@
 import { exp } from '../elementary/exp.ts';
 import { coded } from '../exact/refused.ts';
-import type { Complex } from './complex.ts';
+import type { Complex } from '../spectrum/complex.ts';
+import { dot } from '../spectrum/dot.ts';
+import { readDoubles } from '../spectrum/readDouble.ts';
 import { lruEigenvalues } from './lruEigenvalues.ts';
 import type { LruParameters } from './lruRing.ts';
-import { readDoubles } from './readDouble.ts';
 
 /** A layer of n linear recurrent units with m inputs and p outputs. */
 export interface Lru extends LruParameters {
@@ -80,8 +81,4 @@ function rowsOf<T>(matrix: readonly (readonly T[])[], name: string, rows: number
   if (matrix.length !== rows || matrix.some((row) => row.length !== columns))
     throw coded('shapes-do-not-fit', new RangeError(`${name} must be ${rows} × ${columns}: ${rows} rows of ${columns} numbers.`));
   return matrix;
-}
-
-function dot(u: readonly number[], v: readonly number[]): number {
-  return u.reduce((sum, a, i) => sum + a * (v[i] as number), 0);
 }

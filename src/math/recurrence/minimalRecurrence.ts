@@ -38,7 +38,7 @@ export function minimalRecurrence(sequence: Vector): { readonly order: number; r
         `The shortest recurrence of these ${terms.length} terms has order ${order}, and only ${2 * order} terms would leave no other: give more.`,
       ),
     );
-  return { order, coefficients: Array.from({ length: order }, (_, i) => (present[i + 1] ?? ZERO).neg()) };
+  return { order, coefficients: present.slice(1).map((coefficient) => coefficient.neg()) };
 }
 
 /** p − factor · zᵇ · q, coefficient by coefficient. */

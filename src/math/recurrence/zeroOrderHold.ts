@@ -1,6 +1,6 @@
 import { exp } from '../elementary/exp.ts';
 import { expMinusOne } from '../elementary/expMinusOne.ts';
-import { readDouble } from './readDouble.ts';
+import { readDouble } from '../spectrum/readDouble.ts';
 
 /**
  * The step of h' = A h + B x, a change in time, with the input held still: h ↦ e^(step A) h + (e^(step A) − 1)B/A x.

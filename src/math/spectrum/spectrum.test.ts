@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
+import { randomSource } from '../elementary/randomSource.ts';
+import { eigenpairs } from './eigenpairs.ts';
+import { reflector } from './hessenberg.ts';
+import { hessenbergEigenvalues } from './hessenbergEigenvalues.ts';
+import { spectrum } from './spectrum.ts';
+
+/** Eigenvalues are right to this, in proportion to the matrix: some steps of the QR algorithm, each rounding by 2^-53. */
+const NEAR = 2 ** -47;
+
+const random = (n: number, seed: number): readonly (readonly number[])[] => {
+  const { gaussian } = randomSource(seed);
+  return Array.from({ length: n }, () => Array.from({ length: n }, gaussian));
+};
+
+/** Each expected eigenvalue [re, im] is found once, within this distance. */
+function expectSpectrum(
+  matrix: readonly (readonly number[])[],
+  expected: readonly (readonly [number, number])[],
+  near = NEAR,
+): void {
+  const left = [...spectrum(matrix)];
+  expect(left.length).toBe(expected.length);
+  for (const [re, im] of expected) {
+    const place = left.findIndex((value) => Math.hypot(value.re - re, value.im - im) <= near);
+    expect(place, `${re} + ${im} i among ${JSON.stringify(left)}`).toBeGreaterThanOrEqual(0);
+    left.splice(place, 1);
+  }
+}
+
+test('of a single number, of zeros and of a triangle they are read off', () => {
+  expect(spectrum([[-3]])).toEqual([{ re: -3, im: 0 }]);
+  expect(
+    spectrum([
+      [1, 0],
+      [1, 1],
+    ]),
+  ).toEqual([
+    { re: 1, im: 0 },
+    { re: 1, im: 0 },
+  ]);
+  expect(
+    spectrum([
+      [0, 0],
+      [0, 0],
+    ]),
+  ).toEqual([
+    { re: 0, im: 0 },
+    { re: 0, im: 0 },
+  ]);
+  expect(
+    spectrum([
+      [1, 2, 1],
+      [0, 1, 1],
+      [0, 0, 1],
+    ]),
+  ).toEqual([
+    { re: 1, im: 0 },
+    { re: 1, im: 0 },
+    { re: 1, im: 0 },
+  ]);
+  expect(
+    spectrum([
+      [0, 1],
+      [0, 0],
+    ]),
+  ).toEqual([
+    { re: 0, im: 0 },
+    { re: 0, im: 0 },
+  ]);
+});
+
+test('a column of zeros reflects nothing', () => {
+  const v = [0, 0];
+  reflector(v, 0);
+  expect(v).toEqual([0, 0]);
+});
+
+test('of Fibonacci, of a quarter turn and of shifts that go round', () => {
+  expectSpectrum(
+    [
+      [0, 1],
+      [1, 1],
+    ],
+    [
+      [(1 + Math.sqrt(5)) / 2, 0],
+      [(1 - Math.sqrt(5)) / 2, 0],
+    ],
+  );
+  expectSpectrum(
+    [
+      [2, 1],
+      [1, 0],
+    ],
+    [
+      [1 + Math.SQRT2, 0],
+      [1 - Math.SQRT2, 0],
+    ],
+  );
+  expect(
+    spectrum([
+      [0, -1],
+      [1, 0],
+    ]),
+  ).toEqual([
+    { re: 0, im: 1 },
+    { re: 0, im: -1 },
+  ]);
+  const round = (n: number): readonly (readonly number[])[] =>
+    Array.from({ length: n }, (_, i) => Array.from({ length: n }, (__, j) => (j === (i + 1) % n ? 1 : 0)));
+  for (const n of [3, 4, 7, 8])
+    expectSpectrum(
+      round(n),
+      Array.from({ length: n }, (_, k) => [Math.cos((2 * Math.PI * k) / n), Math.sin((2 * Math.PI * k) / n)]),
+    );
+});
+
+test('the roots of a polynomial are the eigenvalues of its companion', () => {
+  // (x - 1)(x + 2)(x - 3)(x^2 + 1) = x^5 - 2 x^4 - 4 x^3 + 4 x^2 - 5 x + 6
+  expectSpectrum(
+    [
+      [2, 4, -4, 5, -6],
+      [1, 0, 0, 0, 0],
+      [0, 1, 0, 0, 0],
+      [0, 0, 1, 0, 0],
+      [0, 0, 0, 1, 0],
+    ],
+    [
+      [1, 0],
+      [-2, 0],
+      [3, 0],
+      [0, 1],
+      [0, -1],
+    ],
+  );
+});
+
+test('of symmetric matrices they are real, and of skew ones imaginary', () => {
+  const a = random(9, 4);
+  const entry = (i: number, j: number): number => a[i]?.[j] ?? Number.NaN;
+  const symmetric = a.map((row, i) => row.map((x, j) => x + entry(j, i)));
+  // Rounding may make two that are close a pair; of random matrices none are so close.
+  expect(spectrum(symmetric).every(({ im }) => im === 0)).toBe(true);
+  for (const { re } of spectrum(a.map((row, i) => row.map((x, j) => x - entry(j, i)))))
+    expect(Math.abs(re)).toBeLessThan(2 ** -44);
+});
+
+test('they stand in order, with the residual checked and their sum the trace', () => {
+  for (const n of [2, 3, 6, 20, 40]) {
+    const matrix = random(n, n);
+    const pairs = eigenpairs(matrix);
+    const values = pairs.map(({ value }) => value);
+    expect(values.length).toBe(n);
+    for (const { residual, vector } of pairs) {
+      expect(residual).toBeLessThanOrEqual(n * n * 2 ** -52);
+      const square = [...vector.re, ...vector.im].reduce((sum, x) => sum + x * x, 0);
+      expect(Math.abs(square - 1)).toBeLessThan(2 ** -45);
+    }
+    values.forEach(({ re, im }, k) => {
+      const next = values[k + 1];
+      if (next !== undefined) expect(Math.hypot(next.re, next.im)).toBeLessThanOrEqual(Math.hypot(re, im) * (1 + 2 ** -50));
+      if (im > 0) expect(next).toEqual({ re, im: -im });
+    });
+    const trace = matrix.reduce((sum, row, i) => sum + (row[i] ?? Number.NaN), 0);
+    // n eigenvalues, each off by no more than n² 2^-52 of a size of about n.
+    expect(Math.abs(values.reduce((sum, { re }) => sum + re, 0) - trace)).toBeLessThan(n ** 3 * 2 ** -48);
+  }
+});
+
+test('a vector is one: A v = λ v, entry by entry', () => {
+  const matrix = random(6, 1);
+  for (const { value, vector } of eigenpairs(matrix))
+    matrix.forEach((row, i) => {
+      const times = (part: Float64Array): number => row.reduce((sum, x, j) => sum + x * (part[j] ?? Number.NaN), 0);
+      const [re, im] = [vector.re[i] ?? Number.NaN, vector.im[i] ?? Number.NaN];
+      expect(Math.abs(times(vector.re) - (value.re * re - value.im * im))).toBeLessThan(2 ** -44);
+      expect(Math.abs(times(vector.im) - (value.re * im + value.im * re))).toBeLessThan(2 ** -44);
+    });
+});
+
+test('huge and tiny entries are no matter, and neither is a long Jordan block', () => {
+  expect(
+    spectrum([
+      [0, 1e-320],
+      [1e-320, 0],
+    ]),
+  ).toEqual([
+    { re: 1e-320, im: 0 },
+    { re: -1e-320, im: 0 },
+  ]);
+  const [huge] = spectrum([
+    [1e300, 1e300],
+    [0, -1e299],
+  ]);
+  expect(huge).toEqual({ re: 1e300, im: 0 });
+  const jordan = Array.from({ length: 25 }, (_, i) =>
+    Array.from({ length: 25 }, (__, j) => (j === i + 1 ? 1 : i === j ? 0.5 : 0)),
+  );
+  expect(spectrum(jordan)).toEqual(jordan.map(() => ({ re: 0.5, im: 0 })));
+});
+
+test('what has no eigenvalues, or none that are good enough, is refused', () => {
+  expect(codeOf(() => spectrum([]))).toBe('empty-matrix');
+  expect(codeOf(() => spectrum([[]]))).toBe('not-square');
+  expect(codeOf(() => spectrum([[1, 2]]))).toBe('not-square');
+  expect(codeOf(() => spectrum([[1, 2], [1]]))).toBe('not-square');
+  expect(codeOf(() => spectrum([[Number.NaN]]))).toBe('not-finite');
+  expect(codeOf(() => spectrum([['1/2' as unknown as number]]))).toBe('not-a-double');
+  expect(codeOf(() => eigenpairs(random(5, 1), 2 ** -80))).toBe('residual-too-large');
+  expect(codeOf(() => hessenbergEigenvalues(Float64Array.from([1, 2, 3, 4, 5, 6, 0, 7, 8]), 3, 0))).toBe('not-converged');
+});
