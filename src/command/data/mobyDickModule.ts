@@ -3,8 +3,8 @@ export function mobyDickModule(chapters: readonly string[], from: string): strin
   const text = chapters.join('\n');
   const strange = /[`\\]|\$\{/.exec(text);
   if (strange !== null) throw new Error(`The text has a ${strange[0]} in it, which would have to be escaped.`);
-  return `// Made by scripts/data.ts from ${from} (text dedicated to the public domain by CC0 and PDDL):
-// Herman Melville, Moby-Dick; or, The Whale (1851), chapters 1 to ${chapters.length}, as the package has them.
+  return `// Made by \`npx tsx scripts/data.ts\` from ${from}: Herman Melville, Moby-Dick; or, The
+// Whale (1851), chapters 1 to ${chapters.length}. The package dedicates its text to the public domain (CC0 and PDDL).
 
 /** Chapters 1 to ${chapters.length}, each with its heading first and an empty line before the next. */
 export const MOBY_DICK_TEXT = \`${text}\`;

