@@ -21,7 +21,7 @@ export interface Head {
  * Attention without its softmax, exactly: the scores (X Wq)(X Wk)ᵀ, and the outputs, scores · X Wv. The scores are not
  * divided by a root either. Both results have one row a token, and where a token must not look its score is 0.
  * Throws a `RangeError` for an empty or ragged matrix or shapes that do not fit, and a `TypeError` for an inexact number.
- * (Vaswani et al. 2017, equation 1, without the softmax; Katharopoulos et al. 2020.)
+ * (Vaswani et al. 2017, equation 1, without the softmax and the root.)
  */
 export function attention({ X, queries, keys, values, causal = false }: Head): {
   readonly scores: ExactMatrix;

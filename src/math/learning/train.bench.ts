@@ -7,9 +7,9 @@ import { letters, mobyDick } from '../data/mobyDick.ts';
 import type { ActivationName } from '../network/activation.ts';
 import { type Training, train } from './train.ts';
 
-// TensorFlow.js is the peer that most people would take, and its kernels in plain JavaScript run wherever this book
-// does. Its native ones are a download of their own, and no package. Both sides begin with the same weights. Ours draws
-// a new order of the samples in each epoch, which the peer is spared; its numbers are of single precision.
+// TensorFlow.js is the peer that most people would take. Its kernels in plain JavaScript run wherever this book does;
+// the package with native ones downloads them when it is installed. Both sides begin with the same weights. Ours draws
+// a new order of the samples in each epoch, which the peer is spared, and the peer computes in single precision.
 await tf.setBackend('cpu');
 // Without its checks of every value, as it is meant to be run.
 tf.enableProdMode();
