@@ -140,6 +140,18 @@ describe('a book with claims that fail', () => {
     expect(output.split('\n').filter((line) => says.test(line))).toHaveLength(1);
   });
 
+  test.each([
+    [['--covrage'], /^ npm test has no option --covrage\. Did you mean "--coverage"\? Call it as: npm test -- /],
+    [['--root', '/'], /^ npm test has no option --root\. /],
+    [['-x'], /^ npm test has no option -x\. /],
+    [['--project', 'nope'], /^ vitest\.config\.ts has no project "nope": /],
+    [['--reporter', 'nope'], /^ There is no reporter "nope": name one /],
+  ])('%j is an error, in one sentence', async (args, says) => {
+    const { status, output } = await book.runIn({}, START, 'test', ...args);
+    expect(status).toBe(1);
+    expect(output.split('\n').filter((line) => line !== '')).toEqual([expect.stringMatching(says)]);
+  });
+
   test('vitest may be called from a folder within', async () => {
     const { status, output } = await runIn(join(book.root, 'specs', '01-made-up'), {}, '../../node_modules/vitest/vitest.mjs', [
       'run',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CliOptions, parseCLI, startVitest } from 'vitest/node';
+import { didYouMean } from '../text/nearest.ts';
 import { specOf } from '../text/paths.ts';
 import { circumstancesOf } from '../vitest/circumstances.ts';
 import ClaimReporter from '../vitest/reporter.ts';
@@ -12,7 +13,34 @@ import { claimsNamed } from './claimsNamed.ts';
 import { announceSeed, takeSeed } from './freshSeed.ts';
 import { loaderFor } from './prove.ts';
 
-const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed random] [--shard 1/3] [any option of vitest]';
+const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed random] [--shard 1/3] [an option of vitest]';
+
+/** The options that vitest is given. With another root or configuration it would run another book; of one it does not know it says nothing. */
+const OPTIONS = [
+  'bail',
+  'changed',
+  'color',
+  'coverage',
+  'execArgv',
+  'fileParallelism',
+  'help',
+  'maxWorkers',
+  'outputFile',
+  'pool',
+  'project',
+  'reporter',
+  'run',
+  'shard',
+  'silent',
+  'slowTestThreshold',
+  'testNamePattern',
+  'testTimeout',
+  'update',
+  'version',
+  'watch',
+] as const;
+/** Their short names, and what stands behind a second "--". */
+const SHORT = ['h', 't', 'u', 'v', 'w', '--'];
 
 /** Where shards are kept. */
 const SHARDS = '.vitest-reports';
@@ -20,12 +48,13 @@ const SHARDS = '.vitest-reports';
 /**
  * The suite: every claim, or those that have one of these in their names, told in full. vitest as it is, but for
  * `--seed`; asked for a project or for coverage, it runs that. The machinery's own tests are `npm run test:machinery`.
- * Never writes into lessons/. Throws a `UsageError` for a name that no claim has, and for a malformed `-t` or
- * `--shard`.
+ * Never writes into lessons/. Throws a `UsageError` for a name that no claim has, for an option that is none, and
+ * for a malformed `-t` or `--shard`.
  */
 export async function test(root: string, args: readonly string[]): Promise<number> {
   const seeded = takeSeed(args, USAGE);
   const { filter, options } = parseCLI(['vitest', 'run', ...seeded.rest]);
+  refuseUnknown(options);
   // vitest has answered these two already, and they ask for no run.
   if ('help' in options || 'version' in options) {
     console.log(`\n Here it is called as: ${USAGE}`);
@@ -47,6 +76,8 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
       ...scope,
       ...reporters,
       ...options,
+    }).catch((error: unknown) => {
+      throw ofOptions(error, options) ?? error;
     });
     if (options.watch !== true) await vitest.close();
   };
@@ -103,6 +134,30 @@ function refuseMalformed(pattern: CliOptions['testNamePattern']): void {
       `-t takes a regular expression, and "${pattern}" is none (${(error as Error).message}): put a backslash before each mark that stands for itself, such as \\(.`,
     );
   }
+}
+
+/** Throws a `UsageError` for an option that is none of these. */
+function refuseUnknown(options: object): void {
+  const unknown = Object.keys(options).find((name) => !SHORT.includes(name) && !OPTIONS.some((known) => known === name));
+  if (unknown === undefined) return;
+  const dashed = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UsageError(
+    'unknown-option',
+    `npm test has no option ${unknown.length === 1 ? `-${unknown}` : dashed(unknown)}.${didYouMean(dashed(unknown), OPTIONS.map(dashed))} Call it as: ${USAGE}`,
+  );
+}
+
+/** vitest's own refusal of a project or a reporter, which has no code, in a sentence; undefined for another error. */
+function ofOptions(error: unknown, { project, reporter }: CliOptions & { readonly reporter?: unknown }): UsageError | undefined {
+  const { message = '' } = Object(error) as { readonly message?: string };
+  if (message.startsWith('No projects matched'))
+    return new UsageError('no-such-project', `vitest.config.ts has no project "${project}": name one of those listed there.`);
+  if (message.startsWith('Failed to load custom Reporter'))
+    return new UsageError(
+      'no-such-reporter',
+      `There is no reporter "${reporter}": name one of vitest, such as json or default, or the file of one.`,
+    );
+  return undefined;
 }
 
 /** What is run, and how it is told. */
