@@ -44,6 +44,7 @@ test.each<[string, readonly string[], string]>([
 test('the hash of the sources changes with each of them, and with nothing else', () => {
   const texts = {
     'src/a.ts': '1',
+    'scripts/a.mjs': '1',
     'specs/01-a/a.spec.ts': '1',
     'package.json': '1',
     'package-lock.json': '1',

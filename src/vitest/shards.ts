@@ -24,9 +24,9 @@ export interface Origin {
 /** What a run has to have been to count. */
 const FIXED = '{}';
 
-/** SHA-256 over the specs, src, the lock file and what configures them: it is the same wherever these are the same. */
+/** SHA-256 over the specs, src, scripts, the lock file and what configures them: it is the same wherever these are the same. */
 export function sourcesHash(root: string): string {
-  const below = ['src', 'specs'].flatMap((folder) =>
+  const below = ['src', 'specs', 'scripts'].flatMap((folder) =>
     filesUnder(join(root, folder))
       .filter((path) => !isHidden(path))
       .map((path) => `${folder}/${path}`),
@@ -59,7 +59,7 @@ export function openedShards(root: string, sources: string, texts: ReadonlyMap<s
       throw refused('shard-twice', name, `it is shard ${told(shard)}, and ${other.name} is shard ${told(other.shard)}`);
     if (origin.seeds !== FIXED) throw refused('fresh-seed', name, `it was run with ${origin.seeds} in place of the fixed seeds`);
     if (origin.sources !== sources)
-      throw refused('other-sources', name, 'specs, src or the lock file were other ones when it was run');
+      throw refused('other-sources', name, 'specs, src, scripts or the lock file were other ones when it was run');
   }
   return new Map(opened.map(({ name, origin, blob }) => [name, moved(blob, origin.root, root)]));
 }
