@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CliOptions } from 'vitest/node';
@@ -50,19 +50,31 @@ async function proveAndWrite(root: string, options: CliOptions, writer: Writer |
   return published;
 }
 
+/** The texts of the files in a folder of shards, by name. Throws a `UsageError` when there are none, or is anything else. */
+export function shardsIn(root: string, given: string): ReadonlyMap<string, string> {
+  const from = resolve(root, given);
+  const isFolder = statSync(from, { throwIfNoEntry: false })?.isDirectory() === true;
+  const entries = isFolder ? readdirSync(from, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.')) : [];
+  if (entries.length === 0)
+    throw new UsageError(
+      'no-shards',
+      `There are no shards in ${given}: npm test -- --shard=1/3 writes one. Call it as: ${USAGE}`,
+    );
+  const other = entries.find((entry) => !entry.isFile());
+  if (other !== undefined)
+    throw new UsageError(
+      'no-file',
+      `${given} has ${other.name} in it, which is no file: merge a folder of shards and nothing else.`,
+    );
+  return new Map(entries.map(({ name }): [string, string] => [name, readFileSync(join(from, name), 'utf8')]));
+}
+
 /**
  * Does something with a folder of what vitest wrote of these shards. Throws for a shard that is not one of this book as
  * it is, and a `UsageError` when there is none.
  */
 async function withShards<T>(root: string, given: string, use: (folder: string) => Promise<T>): Promise<T> {
-  const from = resolve(root, given);
-  const names = existsSync(from) ? readdirSync(from).filter((name) => !name.startsWith('.')) : [];
-  if (names.length === 0)
-    throw new UsageError(
-      'no-shards',
-      `There are no shards in ${given}: npm test -- --shard=1/3 writes one. Call it as: ${USAGE}`,
-    );
-  const texts = new Map(names.map((name): [string, string] => [name, readFileSync(join(from, name), 'utf8')]));
+  const texts = shardsIn(root, given);
   const folder = mkdtempSync(join(tmpdir(), 'shards-'));
   try {
     for (const [name, blob] of openedShards(slashed(root), sourcesHash(root), texts)) writeFileSync(join(folder, name), blob);
