@@ -67,6 +67,14 @@ test.each(['21000', '99999999', '9'.repeat(400), '0:99', '0:0:0:0:0:0:0:0:0'])(
   },
 );
 
+test('an error that is no lost path is told as it is', () => {
+  const broken = integer().map((): number => {
+    throw new RangeError('no such number');
+  });
+  const all = property(broken, () => true);
+  expect(() => checkAlone(all, { seed: 5, numRuns: 10, path: '0' })).toThrow('no such number');
+});
+
 test('a path among inputs that are few by default may lead beyond them, as far as inputs are thrown away', () => {
   const all = property(integer(), () => true);
   expect(codeOf(() => checkAlone(all, { seed: 5, numRuns: 2, path: '202' }))).toBe('path-leads-nowhere');

@@ -4,6 +4,9 @@ import { coded } from '../math/exact/refused.ts';
 /** Inputs that fast-check throws away for each that it keeps, when nothing is said. */
 const USUAL_SKIPS = 100;
 
+/** The code of a path that leads to no input. */
+export const NOWHERE = 'path-leads-nowhere';
+
 /** Whether this is written as fast-check writes where a counterexample is. */
 export function isPath(path: string): boolean {
   return /^\d+(?::\d+)*$/.test(path);
@@ -30,18 +33,21 @@ export function checkAlone<Inputs>(
   return details;
 }
 
+/** What fast-check says of a path that it cannot follow; its error has no code. */
+const LOST = 'Unable to replay';
+
 /** The same, with fast-check's own words for a path that it cannot follow in ours. */
 function replayed<Inputs>(property: IProperty<Inputs>, parameters: Parameters<Inputs>, path: string): RunDetails<Inputs> {
   try {
     return check(property, parameters);
-  } catch {
-    throw nowhere(path);
+  } catch (error) {
+    throw error instanceof Error && error.message.startsWith(LOST) ? nowhere(path) : error;
   }
 }
 
 function nowhere(path: string): Error {
   return coded(
-    'path-leads-nowhere',
+    NOWHERE,
     new Error(`The path ${path} leads to no input at this seed: copy both from the failure that is to be repeated.`),
   );
 }

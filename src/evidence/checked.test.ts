@@ -53,6 +53,19 @@ test('what is wrong with the statement is told once, though proof and counterexa
   expect(outcome.message.split('. ')).toHaveLength(1);
 });
 
+test('where a path is followed among several lists of candidates, only that it leads nowhere is passed over', () => {
+  const broken = constant(PLANE).map((): object => {
+    throw new RangeError('no such plane');
+  });
+  const follow = (first: typeof broken) =>
+    checked('inseparable', () => ({ statement: AND, candidates: () => [first, constant(PLANE)] })).establish({
+      ...CONTEXT,
+      path: '0:5',
+    });
+  expect(() => follow(broken)).toThrow('no such plane');
+  expect(() => follow(constant({}))).toThrow(/leads to no input/);
+});
+
 test('a proof that is refused and a counterexample that is none are both told', () => {
   const finding = { statement: XOR, proof: { combination: [1, 1, 1, 2] }, counterexample: PLANE };
   expect(establish(finding)).toMatchObject({

@@ -2,10 +2,11 @@ import { type Arbitrary, sample } from 'fast-check';
 import type { Checker } from '../check/checker.ts';
 import { checkerNamed } from '../check/register/index.ts';
 import type { CheckedSentence, Without } from '../claim/ledger/ledger.ts';
-import type { Problem } from '../claim/ledger/problem.ts';
+import { type Problem, problemOf } from '../claim/ledger/problem.ts';
 import { toPlain } from '../claim/ledger/toPlain.ts';
 import type { Plain } from '../math/exact/plain.ts';
 import { Refused } from '../math/exact/refused.ts';
+import { NOWHERE } from './checkAlone.ts';
 import {
   type Context,
   type Contradicted,
@@ -198,7 +199,7 @@ function orNowhere<T>(run: () => T, mayLeadElsewhere: boolean): T | undefined {
   try {
     return run();
   } catch (error) {
-    if (mayLeadElsewhere) return undefined;
+    if (mayLeadElsewhere && problemOf(error).code === NOWHERE) return undefined;
     throw error;
   }
 }
