@@ -317,6 +317,16 @@ test('inputs that print themselves differently each time are refused', () => {
 
 const RECORDS = { over: record({ n: DIGITS }), of: 'records' };
 
+test('a class that never reads the object it is given is refused', () => {
+  const inClass = (has: (value: { readonly n: number }) => boolean) =>
+    establish({ ...RECORDS, holds: ({ n }) => n >= 0, classes: { 'of some kind': { atLeast: '0.3', has } } });
+  expect(inClass(({ n }) => n > 1)).toMatchObject({ holds: true });
+  expect(inClass(() => true)).toMatchObject({
+    ...failing('input-not-read'),
+    message: expect.stringContaining('the class "of some kind" says true without reading the input'),
+  });
+});
+
 test('a property that never reads the object it is given is refused, in a sentence and in a control', () => {
   const deaf = (verdict: boolean) => ({ ...RECORDS, holds: () => verdict });
   expect(establish(deaf(true))).toMatchObject({

@@ -123,12 +123,13 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
   let drawn = 0;
   let isShrinking = false;
   let isWatched = false;
+  let areWatched = false;
   const details = checkAlone(
     property(limitShrink(over, MOST_SHRINKS), (value) => {
       const asDrawn = stringify(value);
       const isNumber = !hasNaN(value);
       const verdict = answer('the property', () => holds(value));
-      if (!isWatched) demandRead(holds, value, verdict);
+      if (!isWatched) demandRead('the property', holds, value, verdict);
       isWatched = true;
       // After `holds`, so that an input its precondition throws away is not looked at.
       if (!isNumber) throw coded('nan-drawn', new TypeError('a NaN was drawn'));
@@ -136,7 +137,12 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       drawn += 1;
       if (!isShrinking) watch?.done(drawn, runs);
       // After the verdict: what the classes do must not keep a counterexample from being one.
-      for (const one of verdict ? counted : []) if (isIn(one, value)) one.count += 1;
+      for (const one of verdict ? counted : []) {
+        const isMember = isIn(one, value);
+        if (!areWatched) demandRead(`the class "${one.name}"`, one.has, value, isMember);
+        if (isMember) one.count += 1;
+      }
+      areWatched ||= verdict;
       // What is printed, counted and shrunk must be what was judged.
       if (stringify(value) !== asDrawn) throw coded('input-changed', new TypeError('the property changes the input it is given'));
       if (!verdict) {
@@ -157,12 +163,12 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
   return { details, classes: counted, distinct: seen.size };
 }
 
-/** Throws a sentence if the property answers without a look at what it is given: it would say the same of anything. */
-function demandRead<T>(holds: Sampling<T>['holds'], value: T, verdict: boolean): void {
-  if (!readsInput(holds, value, verdict))
+/** Throws a sentence if a callback answers without a look at what it is given: it would say the same of anything. */
+function demandRead<T>(who: string, ask: (value: T) => boolean, value: T, said: boolean): void {
+  if (!readsInput(ask, value, said))
     throw coded(
       'input-not-read',
-      new TypeError(`the property says ${verdict} without reading the input it is given: compare something of the input`),
+      new TypeError(`${who} says ${said} without reading the input it is given: compare something of the input`),
     );
 }
 
