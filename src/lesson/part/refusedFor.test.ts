@@ -13,6 +13,7 @@ const said = (checker: string, statement: unknown, witness: unknown) =>
 
 test.each([
   ['an inequality that is not given is called for', 'consequence', { ...SIGN, given: [] }, BY_ITSELF],
+  ['there is a point more', 'inseparable', { points: [[0], [1], [2]], labels: [false, true, true] }, { combination: [1, 1] }],
   ['there is an equation more', 'consequence', { ...SIGN, given: [['==', 'x', 1], ...SIGN.given] }, BY_ITSELF],
 ])('where %s, the check refuses it for its shape', (_, checker, statement, witness) => {
   expect(said(checker, statement, witness)).toBe(

@@ -4,7 +4,7 @@ import { problemOf } from '../../claim/ledger/problem.ts';
 import { once } from '../../text/once.ts';
 
 /** The codes of a proof that has another number of parts than the statement asks for. */
-const SHAPE = /^(too-short|too-long|wrong-length|wrong-number-of-.*)$/;
+const SHAPE = /^(too-short|wrong-length|wrong-number-of-.*)$/;
 
 /**
  * What is said of a control that the check refuses for another reason than that it is false. With its sentence's proof,
