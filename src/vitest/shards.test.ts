@@ -55,6 +55,7 @@ test('the hash of the sources changes with each of them, and with nothing else',
   expect(sourcesHash(temporaryFolder('sources', texts))).toBe(before);
   writeFileSync(join(root, 'specs', '01-a', '.a.spec.ts.swp'), '');
   writeFileSync(join(root, 'README.md'), '');
+  writeFileSync(join(root, 'scripts', 'a.pyc'), '');
   expect(sourcesHash(root)).toBe(before);
   for (const path of Object.keys(texts))
     expect(sourcesHash(temporaryFolder('sources', { ...texts, [path]: '2' })), path).not.toBe(before);

@@ -28,7 +28,8 @@ const FIXED = '{}';
 export function sourcesHash(root: string): string {
   const below = ['src', 'specs', 'scripts'].flatMap((folder) =>
     filesUnder(join(root, folder))
-      .filter((path) => !isHidden(path))
+      // Python leaves what it has compiled beside its scripts.
+      .filter((path) => !isHidden(path) && !path.endsWith('.pyc'))
       .map((path) => `${folder}/${path}`),
   );
   const beside = ['package.json', 'package-lock.json', 'vitest.config.ts'].filter((path) => existsSync(join(root, path)));
