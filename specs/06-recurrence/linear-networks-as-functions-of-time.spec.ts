@@ -10,6 +10,7 @@ import {
   identity,
   induction,
   matrixInduction,
+  minimalRecurrence,
   type Q,
   type Rational,
   rational,
@@ -137,26 +138,30 @@ const NO_LESS = ['the eight cosines differ…', 'two oscillations that begin…'
 const VANDERMONDE =
   'A sum of oscillations is a sum of powers of the numbers of size one whose real parts are the cosines, two for each, and none of them has the coefficient zero. Powers of different numbers are linearly independent, as the matrix of Vandermonde says; for two oscillations that is the determinant. So a rule that makes nothing of the sum has all of these numbers as roots. The eight cosines differ and none is 1 or −1, so there are sixteen, and a rule of order fifteen has no more than fifteen roots.';
 
-/** Oscillations with these doubled cosines, each begun at 0 and 1, all added up. */
-function sumOf(doubled: readonly Q[], length: number): readonly Rational[] {
-  const one = (c: Q): readonly Rational[] =>
-    Array.from({ length: length - 2 }).reduce<readonly Rational[]>(
+/**
+ * Oscillations whose doubled cosines are these fourths, each begun at 0 and 1 and added up, the value after t steps 4ᵗ⁻¹
+ * times, which makes it whole.
+ */
+function sumOf(fourths: readonly number[]): readonly Rational[] {
+  const one = (k: number): readonly Rational[] =>
+    Array.from({ length: 4 * EIGHT.length - 2 }).reduce<readonly Rational[]>(
       (values) => [
         ...values,
-        rational(c)
+        rational(k)
           .mul(values.at(-1) ?? rational(0))
-          .sub(values.at(-2) ?? rational(0)),
+          .sub(rational(16).mul(values.at(-2) ?? rational(0))),
       ],
       [rational(0), rational(1)],
     );
-  return doubled.map(one).reduce((sum, next) => sum.map((value, i) => value.add(next[i] ?? rational(0))));
+  return fourths.map(one).reduce((sum, next) => sum.map((value, i) => value.add(next[i] ?? rational(0))));
 }
+const FOURTHS = [-7, -5, -3, -1, 1, 3, 5, 7];
+const SIXTEEN = minimalRecurrence(sumOf(FOURTHS)).coefficients;
 /** The square matrix whose rows are a sequence from its first value, from its second, and so on. */
 const hankelOf = (values: readonly Q[]): readonly (readonly Q[])[] => {
   const size = (values.length + 1) / 2;
   return Array.from({ length: size }, (_, i) => values.slice(i, i + size));
 };
-const COSINES = ['-7/4', '-5/4', '-3/4', '-1/4', '1/4', '3/4', '5/4', '7/4'];
 const FACTORIALS = [1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 3628800];
 const FIBONACCI = [1, 1, 2, 3, 5, 8, 13, 21];
 const SQUARES = [0, 1, 4, 9, 16, 25, 36, 49];
@@ -271,8 +276,8 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
     ),
     'the sum of the eight oscillations of the task obeys a rule of order sixteen': argued({ by: OF_ORDER_SIXTEEN, why: SUMMED }),
     'and it obeys no rule of order fifteen': argued({ by: NO_LESS, why: VANDERMONDE }),
-    'the sum of eight oscillations with the doubled cosines ±1/4, ±3/4, ±5/4 and ±7/4 fills a square of sixteen independent rows, so it obeys no rule of order fifteen':
-      hasRank([hankelOf(sumOf(COSINES, 31))], 16),
+    'the sum of eight oscillations with the doubled cosines ±1/4, ±3/4, ±5/4 and ±7/4, each begun at 0 and 1, obeys a rule of order sixteen and none shorter':
+      hasRecurrence(sumOf(FOURTHS), SIXTEEN),
     'the numbers of Fibonacci are each the sum of the two before, and no shorter rule makes them': hasRecurrence(
       FIBONACCI,
       [1, 1],
@@ -303,8 +308,8 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       'The values of the sum are put into four rows of four, each row beginning one step later. A rule of order three would make one row of the three others, and the determinant zero; it is zero only if $a$ or $b$ is, or $c$ and $d$ are the same.',
     'where the rule of one…':
       '$x$ stands for one step ahead, so that $x^2 = 2 c_1 x - 1$ is the rule of an oscillation with the cosine $c_1$; each factor is the rule of one of the eight, and any of them may stand first.',
-    'the sum of eight oscillations with…':
-      'Each begins with 0 and 1, and the sum is put into sixteen rows of sixteen values, each row beginning one step later; a rule of order fifteen would make the last row of the others.',
+    'the sum of eight oscillations with the doubled…':
+      'The value after $t$ steps is taken $4^{t-1}$ times, which makes all 32 values whole. That makes a rule into one of the same length: each coefficient is multiplied by a power of 4.',
     'the factorials obey…':
       'They are put into six rows of six, each row beginning one step later; a rule of order five would make the rank five at most.',
   },
@@ -361,9 +366,9 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       of: 'and it obeys no rule…',
       on: argued({ by: NO_LESS.with(0, 'they stand in that order…'), why: VANDERMONDE }),
     },
-    'so does the sum of seven of them': {
-      of: 'the sum of eight oscillations with…',
-      on: hasRank([hankelOf(sumOf(COSINES.slice(1), 31))], 16),
+    'the sum of seven of them obeys it, and none shorter': {
+      of: 'the sum of eight oscillations with the doubled…',
+      on: hasRecurrence(sumOf(FOURTHS.slice(1)), SIXTEEN),
     },
     'each is twice the one before': { of: 'the numbers of Fibonacci are…', on: hasRecurrence(FIBONACCI, [2]) },
     'twice the last square less the one before is the next': {
