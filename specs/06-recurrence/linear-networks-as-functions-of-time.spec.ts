@@ -106,20 +106,22 @@ const fourth = (middle: string): string => {
   return `${u4} - 2*(c + d)*${u3} + (${middle})*${u2} - 2*(c + d)*${u1} + ${u0}`;
 };
 
-/** The determinant of a matrix of formulas. */
+/** The determinant of a matrix of formulas; what is multiplied by 0 is left out. */
 function determinantOf([row = [], ...below]: readonly (readonly string[])[]): string {
   if (below.length === 0) return row[0] ?? '1';
-  const terms = row.map(
-    (entry, i) => `${i % 2 === 0 ? '' : '-'}${entry}*(${determinantOf(below.map((line) => line.filter((_, k) => k !== i)))})`,
-  );
-  return terms.join(' + ').replaceAll('+ -', '- ');
+  return row
+    .flatMap((entry, i) => {
+      if (entry === '0') return [];
+      const rest = determinantOf(below.map((line) => line.filter((_, k) => k !== i)));
+      return [`${i % 2 === 0 ? '' : '-'}${entry}*(${rest})`];
+    })
+    .join(' + ')
+    .replaceAll('+ -', '- ');
 }
-/** Two oscillations that begin at zero, a and b times as high, in a square of four. */
+/** Two oscillations that are zero at one step, and a and b one step later; from three steps before to three steps after. */
+const AROUND_ZERO = ['(a + b)', '(2*a*c + 2*b*d)', '(4*a*c^2 - a + 4*b*d^2 - b)'];
 const hankel = (values: readonly string[]): readonly (readonly string[])[] => [0, 1, 2, 3].map((i) => values.slice(i, i + 4));
-const fromZero = (): readonly string[] => {
-  const other = oscillation('d', '0', '1', 7);
-  return oscillation('c', '0', '1', 7).map((value, i) => `(a*${value} + b*${other[i]})`);
-};
+const LESS_AND_MORE = [...AROUND_ZERO.map((value) => `-${value}`).reverse(), '0', ...AROUND_ZERO];
 
 /** The frequencies of the task, in radians a step. */
 const FREQUENCIES = ['0.2', '0.311', '0.42', '0.51', '0.63', '0.74', '0.85', '0.97'];
@@ -134,7 +136,7 @@ const differ = (cosines: readonly string[]): string =>
 const OF_ORDER_SIXTEEN = ['where the rule of one…'];
 const SUMMED =
   'Read x as a step ahead in time. Then the rule of an oscillation says that its factor makes nothing of it, and so does the product of all eight factors, whichever of them it is. The product is linear, so it makes nothing of their sum either. Multiplied out it has the degree sixteen: each value of the sum is a fixed combination of the sixteen before it.';
-const NO_LESS = ['the eight cosines differ…', 'two oscillations that begin…'];
+const NO_LESS = ['the eight cosines differ…', 'two oscillations that pass zero…'];
 const VANDERMONDE =
   'A sum of oscillations is a sum of powers of the numbers of size one whose real parts are the cosines, two for each, and none of them has the coefficient zero. Powers of different numbers are linearly independent, as the matrix of Vandermonde says; for two oscillations that is the determinant. So a rule that makes nothing of the sum has all of these numbers as roots. The eight cosines differ and none is 1 or −1, so there are sixteen, and a rule of order fifteen has no more than fifteen roots.';
 
@@ -199,7 +201,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       'Eight pure waves of different frequencies are added up. A linear rule is to make each next value from the values before it. How many of these does it need?',
     answers: {
       8: {
-        wrong: 'two oscillations that begin…',
+        wrong: 'two oscillations that pass zero…',
         tempting: 'One for each wave seems enough. But a wave has a phase besides its height, and needs two numbers.',
       },
       16: { right: 'the sum of the eight oscillations of the task obeys…' },
@@ -263,8 +265,8 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       fourth('4*c*d + 2'),
       '0',
     ),
-    'two oscillations that begin at zero obey no rule of order three: the determinant that would vanish is 16 a² b² (c − d)⁴':
-      identity(determinantOf(hankel(fromZero())), '16*a^2*b^2*(c - d)^4'),
+    'two oscillations that pass zero together obey no rule of order three: the determinant that would vanish is 16 a² b² (c − d)⁴':
+      identity(determinantOf(hankel(LESS_AND_MORE)), '16*a^2*b^2*(c - d)^4'),
     'where the rule of one oscillation makes nothing, the product of the rules of eight makes nothing': consequence(
       ['x^2 == 2*c1*x - 1'],
       `${PRODUCT} == 0`,
@@ -304,8 +306,8 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       'Each step passes every value on to the cell before its own: cell $k$ after $t$ steps holds what was in cell $i$.',
     'the sum of two oscillations…':
       '$p$ and $q$ are the first two values of the one and $r$ and $t$ those of the other, and $c$ and $d$ are their cosines; each next value is $2c$, or $2d$, times the last less the one before.',
-    'two oscillations that begin…':
-      'The values of the sum are put into four rows of four, each row beginning one step later. A rule of order three would make one row of the three others, and the determinant zero; it is zero only if $a$ or $b$ is, or $c$ and $d$ are the same.',
+    'two oscillations that pass zero…':
+      'Both are zero at one step, and $a$ and $b$ at the next. The values of the sum from three steps before that to three steps after it are put into four rows of four, each row beginning one step later. A rule of order three would make one row of the three others, and the determinant zero; it is zero only if $a$ or $b$ is, or $c$ and $d$ are the same.',
     'where the rule of one…':
       '$x$ stands for one step ahead, so that $x^2 = 2 c_1 x - 1$ is the rule of an oscillation with the cosine $c_1$; each factor is the rule of one of the eight, and any of them may stand first.',
     'the sum of eight oscillations with the doubled…':
@@ -344,8 +346,8 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
     },
     'so it does with 4cd in the middle': { of: 'the sum of two oscillations…', on: identity(fourth('4*c*d'), '0') },
     'it is 16 a² b² (c − d)²': {
-      of: 'two oscillations that begin…',
-      on: identity(determinantOf(hankel(fromZero())), '16*a^2*b^2*(c - d)^2'),
+      of: 'two oscillations that pass zero…',
+      on: identity(determinantOf(hankel(LESS_AND_MORE)), '16*a^2*b^2*(c - d)^2'),
     },
     'so does the product of the seven others': {
       of: 'where the rule of one…',
