@@ -168,12 +168,14 @@ const isStuck = ({ network, loss }: Stuck): boolean => {
   return own.equals(rational(loss)) && slopes.every((slope) => slope.sign() === 0);
 };
 
-/** Wilson's interval for a share of so many runs, to the ten-thousandth. */
+const decimal = ({ n, d }: Rational): string => (Number(n) / Number(d)).toFixed(3);
+
+/** Wilson's interval for a share of so many runs, at 95 in a hundred, to the thousandth. */
 function interval(count: number, runs: number): readonly [from: Rational, to: Rational] {
   const [p, z] = [count / runs, 1.96];
   const middle = p + (z * z) / (2 * runs);
   const spread = z * Math.sqrt((p * (1 - p)) / runs + (z * z) / (4 * runs * runs));
-  const end = (value: number): Rational => rational((value / (1 + (z * z) / runs)).toFixed(4));
+  const end = (value: number): Rational => rational((value / (1 + (z * z) / runs)).toFixed(3));
   return [end(middle - spread), end(middle + spread)];
 }
 
@@ -348,7 +350,7 @@ A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At wh
       ofKind(tallies, 'relu').map((tally) => [tally.units, interval(solved(tally), tally.runs)[which]] as const);
     const [two] = ofKind(tallies, 'relu');
     const said = ofKind(tallies, 'relu')
-      .map((tally) => `${tally.units}: ${interval(solved(tally), tally.runs).join(' to ')}`)
+      .map((tally) => `${tally.units} units, ${interval(solved(tally), tally.runs).map(decimal).join(' to ')}`)
       .join(', ');
     return {
       'what would do': units(

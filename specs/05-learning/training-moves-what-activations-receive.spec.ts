@@ -127,7 +127,7 @@ export default claim({
 
 ![before the step]
 
-Now take one step of gradient descent. Every weight and every bias goes down a little, against its slope.
+Now take one step of gradient descent. Every weight and every bias moves a little, against its own slope.
 
 ![after the step]
 

@@ -35,10 +35,20 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'Of the form $x \\mapsto W x + b$: a linear map followed by a shift. Its graph is a line, a plane, or the like. Affine maps keep midpoints, and only they do among the continuous ones.',
   },
   {
+    term: 'attention',
+    also: ['self-attention'],
+    says: 'A layer in which each token takes over values of others, weighted by scores: a score is the query of one token times the key of another, and all three are made from the tokens.',
+  },
+  {
     term: 'bias',
     forms: ['biases'],
     also: ['offset', 'intercept', 'bias term'],
     says: 'The constant $b$ that a unit adds to the weighted sum of its inputs: it moves a line without turning it.',
+  },
+  {
+    term: 'bits per character',
+    also: ['cross-entropy', 'perplexity'],
+    says: 'How many yes-or-no questions a model leaves open, on average, about the character that comes next. A model that knew nothing of 27 symbols would need 4.75.',
   },
   {
     term: 'Boolean function',
@@ -84,6 +94,11 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A false neighbour of a sentence, put to the same check, which has to refuse it. A check without a control might accept anything.',
   },
   {
+    term: 'convex',
+    also: ['convexity'],
+    says: 'Of a function: half-way between two points it is never above half-way between its two values. Its graph is one bowl.',
+  },
+  {
     term: 'convex hull',
     forms: ['convex hulls'],
     says: 'The smallest convex set around some points: what a rubber band around them encloses.',
@@ -97,6 +112,12 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'Cover’s count',
     also: ['Cover’s theorem', 'Cover’s function counting theorem'],
     says: 'How many labellings of points in general position a hyperplane can do, which depends on nothing but the number of points and the dimension.',
+  },
+  {
+    term: 'dead unit',
+    forms: ['dead units'],
+    also: ['dying ReLU', 'dead ReLU', 'dead neuron'],
+    says: 'A ReLU unit that gets nothing above zero at any example. All slopes of its weights are zero, so gradient descent leaves it as it is.',
   },
   {
     term: 'dichotomy',
@@ -186,6 +207,12 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'One step of a network: an affine map, and then an activation applied to each of the numbers that come out.',
   },
   {
+    term: 'layer norm',
+    forms: ['layer normalization'],
+    also: ['LayerNorm'],
+    says: 'Takes the features of one token, subtracts their mean and divides by the root of their mean square from it. It ignores a shift and a positive factor that all of them share.',
+  },
+  {
     term: 'leaky ReLU',
     also: ['LReLU'],
     says: 'A ReLU that lets a small multiple of negative numbers through in place of $0$.',
@@ -202,9 +229,25 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'Two classes of points are linearly separable when some hyperplane has one class strictly on its one side and the other class strictly on its other side.',
   },
   {
+    term: 'local minimum',
+    forms: ['local minima'],
+    also: ['local optimum'],
+    says: 'A place in the landscape of a loss from which every small change leads up or stays level, though far away it may be lower.',
+  },
+  {
     term: 'logistic function',
     also: ['sigmoid', 'logistic sigmoid', 'sigmoid function'],
     says: 'The activation $1/(1 + e^{-x})$, a smooth squash from $0$ to $1$. With other outputs, it is tanh: $\\tanh x$ is twice its value at $2x$, less $1$.',
+  },
+  {
+    term: 'loss',
+    forms: ['losses'],
+    also: ['cost function', 'objective', 'error function'],
+    says: 'The number that training makes small: how far the outputs of a network are from what they should be, added up over the examples.',
+  },
+  {
+    term: 'momentum',
+    says: 'In gradient descent: each step begins with a share of the last one, so that the walk keeps its direction for a while.',
   },
   {
     term: 'NAND',
@@ -274,9 +317,20 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'The activation $\\max(0, x)$, short for rectified linear unit: a negative number becomes $0$, any other stays as it is.',
   },
   {
+    term: 'residual',
+    forms: ['residuals'],
+    also: ['skip connection', 'residual connection'],
+    says: 'A path around a layer: what the layer gives is added to what it was given.',
+  },
+  {
     term: 'rounding',
     forms: ['round', 'rounded', 'rounds'],
     says: 'Replacing a number by the nearest one that there is: a whole number, or one of the floating-point numbers. Half-way between two, it takes the one whose last digit is even.',
+  },
+  {
+    term: 'saddle',
+    forms: ['saddles', 'saddle point'],
+    says: 'A place without slope from which a landscape rises in one direction and falls in another.',
   },
   {
     term: 'sawtooth',
@@ -302,6 +356,11 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'SiLU',
     also: ['swish', 'sigmoid linear unit'],
     says: 'The activation $x/(1 + e^{-x})$: $x$ times the logistic function of $x$. It dips below $0$ and then rises.',
+  },
+  {
+    term: 'softmax',
+    also: ['softargmax', 'normalized exponential'],
+    says: 'Turns numbers into shares: the exponential of each, divided by the sum of all of them. What is added to every one of the numbers makes no difference.',
   },
   {
     term: 'squared error',
@@ -352,6 +411,17 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A Boolean function whose ones and zeros are linearly separable.',
   },
   {
+    term: 'token',
+    forms: ['tokens'],
+    says: 'A piece of a text, such as a word or a part of one, as a list of numbers: one row of what attention is given.',
+  },
+  {
+    term: 'transformer',
+    forms: ['transformers', 'transformer block'],
+    also: ['GPT', 'LLM', 'language model'],
+    says: 'A network made of blocks, each an attention and then a feed-forward part, with residuals around both and, as a rule, layer norm in front of them.',
+  },
+  {
     term: 'unit',
     forms: ['units'],
     also: ['neuron'],
@@ -367,6 +437,12 @@ export const GLOSSARY: readonly Entry[] = [
     forms: ['as close as you like'],
     also: ['universal approximation theorem', 'universal approximator', 'approximate a continuous function'],
     says: 'That networks with one hidden layer, whose activation is continuous and no polynomial, come as close as you like to every continuous function on a bounded, closed set. For one input, straight pieces show it.',
+  },
+  {
+    term: 'validation split',
+    forms: ['validation set'],
+    also: ['held-out data', 'dev set'],
+    says: 'Examples that are kept from training and used to choose settings, such as the rate. What is reported is measured on others, the test split.',
   },
   {
     term: 'VC dimension',
