@@ -25,7 +25,7 @@ interface State {
 }
 
 const [WIDTH, HEIGHT] = [360, 290];
-const FRAME = { left: 52, right: 348, top: 26, bottom: 278 };
+const FRAME = { left: 58, right: 348, top: 26, bottom: 278 };
 /** The most pounds there are, and the highest fee of a counter. */
 const [MOST, HIGHEST] = [rational(10), 5];
 const GRID = rational('1/2');

@@ -315,7 +315,7 @@ test('counters: whatever the money and the fees, the one counter gives what both
       [5, 1],
       [2, 5],
     ] as const) {
-      let scene = dragged(sampleScene('counters'), 'The money', `${52 + (296 * pounds) / 10}`, 0);
+      let scene = dragged(sampleScene('counters'), 'The money', `${58 + (290 * pounds) / 10}`, 0);
       scene = used(used(scene, 'First fee', fees[0]), 'Second fee', fees[1]);
       const one = compose({ weights: [[second.rate]], bias: [-fees[1]] }, { weights: [[first.rate]], bias: [-fees[0]] });
       const [rate = ZERO, kept = ZERO, dollars = ZERO] = [one.weights.flat(), one.bias, applyAffine(one, [pounds])].map(
