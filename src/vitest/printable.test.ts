@@ -33,7 +33,7 @@ test.each<[string, Partial<Claim>, string]>([
     { figure: () => ({ svg: '<svg/>', caption: 'So', live: { kind: 'none', data: {} } }) },
     'unknown-live-figure',
   ],
-])('a claim with %s is withdrawn alone, and what rests on it or leads to it', (_, change, code) => {
+])('a claim with %s is withdrawn alone, with what rests on it; what leads to it leads there no more', (_, change, code) => {
   const reports = [
     reported('01-some/a', change),
     reported('01-some/b', { uses: ['01-some/a'] }),
@@ -41,9 +41,10 @@ test.each<[string, Partial<Claim>, string]>([
     reported('01-some/d', { says: 'As in [this](a.md).' }),
   ];
   const { ledger, problems } = compilePrintable(reports, CHAPTERS);
-  expect(ledger.claims.map(({ id }) => id)).toEqual(['01-some/c']);
-  expect(ledger.withdrawn.map(({ id }) => id)).toEqual(['01-some/a', '01-some/b', '01-some/d']);
-  expect(problems.map((problem) => problem.code)).toEqual([code, 'no-such-file']);
+  expect(ledger.claims.map(({ id }) => id)).toEqual(['01-some/c', '01-some/d']);
+  expect(ledger.claims[1]?.says).toBe('As in this.');
+  expect(ledger.withdrawn.map(({ id }) => id)).toEqual(['01-some/a', '01-some/b']);
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
 });
 
 test('what can be known of one claim alone is known when it alone has run', () => {

@@ -10,7 +10,7 @@ import { didYouMean } from '../text/nearest.ts';
 
 /**
  * The ledger of what stands and can be printed. A claim whose page cannot be is withdrawn as one that fails is, and so is
- * what rests on it or leads to its page; the others stay as they are.
+ * what rests on it; the others stay as they are, and what led to its page leads there no more.
  */
 export function compilePrintable(reports: readonly Report[], chapters: readonly ChapterRow[], seeding: Seeding = {}): Compiled {
   const compiled = compile(reports, chapters, seeding);
