@@ -3,6 +3,7 @@ import {
   breaksExactlyAt,
   claim,
   everyCase,
+  live,
   type Network,
   noMonotoneUnit,
   trace,
@@ -47,9 +48,13 @@ Two switches, one lamp. It should be lit when exactly one of them is on: *one or
 
 So the answer has to go up and come down again. A straight line does only one of the two. But two bent lines can share the work.
 
+![by hand]
+
+The dotted unit rises with the count. Move the bend of the dashed one, and choose its weight, until their sum goes through all three marks.
+
 ![the switches]
 
-The first unit starts at once and rises with the count. The second one sleeps until the count is one. Then it wakes up and pulls down, twice as hard. Together they go 0, 1, 0.
+Here is one way. The first unit starts at once and rises with the count. The second one sleeps until the count is one. Then it wakes up and pulls down, twice as hard. Together they go 0, 1, 0.
 
 ![predict]
 
@@ -163,6 +168,11 @@ Let the second unit pull only as hard as the first, with $-1$ in the place of $-
       { term: ['-', second] as const, label: 'the second unit' },
     ];
     return {
+      'by hand': live(
+        'pair',
+        { w: 1, at: 0, out: -1, wants: [0, 1, 2].map((count) => [count, count % 2] as const) },
+        'Two ReLU units, dotted and dashed, and their sum along the count of ones among the bits. A ring marks where the sum is not XOR.',
+      ),
       'the switches': units(
         { variable, from: 0, to: 2, units: two, sum: 'both together' },
         'The two units along the count $s$ of ones among the bits: together 0 at none, 1 at one, and 0 again at two.',

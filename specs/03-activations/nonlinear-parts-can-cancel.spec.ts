@@ -7,6 +7,7 @@ import {
   example,
   graph,
   integers,
+  live,
   measured,
   type Network,
   networksOf,
@@ -97,6 +98,10 @@ export default claim({
   asks: 'Must a network of bent parts be bent?',
   says: `
 Two bent pipes can make a straight one: put the second behind the first, turned around, and what the one bends the other bends back. Do bent parts always make a bent whole?
+
+![two bends]
+
+The dotted line is one ReLU unit, the dashed line a second one, and the thick line is their sum. Move the bend of the second unit, and change its weight. Can you make the sum straight?
 
 ![predict]
 
@@ -197,6 +202,11 @@ Find weights $a$ and $b$ such that $a\\,\\mathrm{relu}(2x) + b\\,\\mathrm{relu}(
       { term: sum.left, label: 'added' },
     ];
     return {
+      'two bends': live(
+        'pair',
+        { w: -1, at: 0, out: 1 },
+        'Two ReLU units, dotted and dashed, and their sum. Where one of them bends, the sum bends too, unless the other one bends there by the opposite amount.',
+      ),
       'subtracted and added': graph(
         { variable: difference.variable, from: -2, to: 2, curves },
         'The same two ReLU units, subtracted from one another and added to one another. Above zero both are the same line; below, only the difference goes on straight.',

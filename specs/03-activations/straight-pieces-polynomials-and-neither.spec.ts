@@ -6,7 +6,7 @@ import { FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'Straight pieces, polynomials, and what is neither',
-  asks: 'Is it all straight lines?',
+  asks: 'Is leaky ReLU all straight lines?',
   says: `
 “It is all straight lines” is said of ReLU. Of ReLU and leaky ReLU it is true piece by piece. Of which other activations is it true? And which are polynomials, the one family that a wide layer cannot make do with?
 

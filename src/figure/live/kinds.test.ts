@@ -466,6 +466,43 @@ test('chord: the midpoint is lost where the ends are on both sides of the thresh
   expect(dragged(scene, 'The other end', 300, 0).handles[1]?.value).toBe('(2, 5/2)');
 });
 
+test('pair: two bends at one place cancel where they are opposite, and nowhere else', () => {
+  const scene = sampleScene('pair');
+  const opposite = used(scene, 'Weight of the second unit', -2);
+  expect(opposite.says).toBe(
+    'relu(x) − relu(−x): both units bend at 0, by 1 and by -1, which cancel, and so the sum is a straight line.',
+  );
+  // The drawing is 300 for numbers from −5/2 to 5/2: 60 for one.
+  const moved = dragged(opposite, 'The bend of the second unit', 210, 150);
+  expect(moved.says).toBe(
+    'relu(x) − relu(−x + 1): the first unit bends at 0 by 1, the second at 1 by -1, and so the sum bends at both.',
+  );
+  // relu(2) − relu(−2 + 1), and relu(−2) − relu(2 + 1).
+  expect([moved.table.rows[0], moved.table.rows.at(-1)]).toEqual([
+    ['-2', '0', '-3', '-3'],
+    ['2', '2', '0', '2'],
+  ]);
+  expect(used(scene, 'Weight of the second unit', 0).says).toContain('the second unit counts nothing');
+});
+
+test('pair: rings are where the sum is not what it should be, and a graph beyond the window is cut off', () => {
+  const wants = [
+    [0, 0],
+    [1, 1],
+    [2, 0],
+  ] as const;
+  const scene = firstScene('pair', { w: 1, at: 1, out: -1, wants });
+  expect(scene.says).toContain(': at 0, 1 and 2 it is 0, 1 and 1, and should be 0, 1 and 0.');
+  expect(looks(scene, 'wrong')).toBe(1);
+  const xor = used(scene, 'Weight of the second unit', -4);
+  expect(xor.says).toContain(': at 0, 1 and 2 it is 0, 1 and 0, as it should be.');
+  expect(looks(xor, 'wrong')).toBe(0);
+  const steep = dragged(used(scene, 'Weight of the second unit', 6), 'The bend of the second unit', 0, 0);
+  // From −2 on it climbs by 3, and is beyond 5/2 before zero: of three pieces the last is not seen.
+  expect(looks(steep, 'thick')).toBe(2);
+  expect(looks(steep, 'path-one dashed')).toBe(2);
+});
+
 test('census: what is said is what was counted, up to as many variables as are shown', () => {
   let scene = sampleScene('census');
   // 2^64 ÷ 15028134.

@@ -10,6 +10,7 @@ import { folds } from './folds.ts';
 import { interpolation } from './interpolation.ts';
 import { layers } from './layers.ts';
 import { line } from './line.ts';
+import { pair } from './pair.ts';
 import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
 import { regions } from './regions.ts';
@@ -31,6 +32,7 @@ export const LIVE_KINDS = {
   interpolation,
   layers,
   line,
+  pair,
   perceptron,
   points,
   regions,
