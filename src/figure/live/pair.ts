@@ -3,7 +3,7 @@ import { between, circle, path, type Spot } from '../drawing/drawing.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { grip, listed, ring, square, writtenForm } from './square.ts';
 
-/** The sum relu(x) + out · relu(w (x − at)), and points that its graph is to pass through, if there are any. */
+/** The sum relu(x) + out · relu(w (x − at)), and points that its graph is to pass through. */
 export interface PairData {
   /** To which side the second unit looks: 1 or −1. */
   readonly w: Q;
@@ -23,7 +23,7 @@ const [REACH, EDGE] = [rational(2), rational('5/2')] as const;
 const MOST_HALVES = 6;
 const HALF = rational('1/2');
 
-/** Two ReLU units and their sum: the second one is moved and weighed by hand. Where both bend by opposite amounts nothing bends. */
+/** Two ReLU units and their sum: the second is moved and weighed by hand. Opposite bends at one place cancel. */
 export const pair: LiveKind<PairData> = {
   howTo: 'Drag the bend of the second unit, and choose its weight.',
   begin: (data) => scene(data, { at: rational(data.at), out: rational(data.out) }),
