@@ -47,6 +47,14 @@ test.each<[string, Partial<Claim>, string]>([
   expect(problems.map((problem) => problem.code)).toEqual([code]);
 });
 
+test('a claim that is run without the others may lead to them, but to no page that nobody has', () => {
+  const reports = [reported('01-some/a', { says: 'As in [this](b.md).' })];
+  const standing = (notRun: readonly string[]) =>
+    compilePrintable(reports, CHAPTERS, {}, notRun).ledger.claims.map(({ id }) => id);
+  expect(standing(['01-some/b'])).toEqual(['01-some/a']);
+  expect(standing(['01-some/c'])).toEqual([]);
+});
+
 test('what can be known of one claim alone is known when it alone has run', () => {
   const codes = (report: Report) => withOwnFaults(report, CHAPTERS, IDS).failures.map(({ code }) => code);
   const sound = reported('01-some/a', { uses: ['01-some/b'], sources: ['minsky1969'] });

@@ -11,13 +11,19 @@ import { didYouMean } from '../text/nearest.ts';
 /**
  * The ledger of what stands and can be printed. A claim whose page cannot be is withdrawn as one that fails is, and so is
  * what rests on it; the others stay as they are, and what led to its page leads there no more.
+ * Links may lead to the pages of claims that are not run.
  */
-export function compilePrintable(reports: readonly Report[], chapters: readonly ChapterRow[], seeding: Seeding = {}): Compiled {
+export function compilePrintable(
+  reports: readonly Report[],
+  chapters: readonly ChapterRow[],
+  seeding: Seeding = {},
+  notRun: readonly string[] = [],
+): Compiled {
   const compiled = compile(reports, chapters, seeding);
-  const found = unprintable(compiled);
+  const found = unprintable(compiled, notRun);
   if (found.size === 0) return compiled;
   const failed = compiled.reports.map((report) => withFailures(report, found.get(report.id) ?? []));
-  return compilePrintable(failed, chapters, seeding);
+  return compilePrintable(failed, chapters, seeding, notRun);
 }
 
 /**

@@ -65,9 +65,10 @@ export function runOf(
   if (modules.length === 0 && isPartial) return undefined;
   const left = modules.map((module) => finished(root, module));
   const chapters = allChapters(root);
-  const compiled = isByName(ctx)
-    ? assembleSome(left, chapters, seeding)
-    : compilePrintable(modules.map(reportOn), chapters, seeding);
+  const reports = modules.map(reportOn);
+  // A claim that ran and has lost its page is not to be led to.
+  const unasked = ids.filter((id) => !reports.some((report) => report.id === id));
+  const compiled = isByName(ctx) ? assembleSome(left, chapters, seeding) : compilePrintable(reports, chapters, seeding, unasked);
   const notRun = isPartial ? [] : unrun(ids, left);
   // Why a spec did not run is told for all of them together.
   const toldAlready = new Set(notRun.length === 0 ? [] : left.flatMap(importErrors).map(({ message }) => message));

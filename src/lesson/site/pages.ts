@@ -64,8 +64,11 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   return files;
 }
 
-/** The claims of a book whose pages cannot be printed, and what is wrong with each: all that {@link pages} would throw for them. */
-export function unprintable(book: Book): ReadonlyMap<string, readonly Problem[]> {
+/**
+ * The claims of a book whose pages cannot be printed, and what is wrong with each: all that {@link pages} would throw for them.
+ * Where only some claims have run, links may lead to the pages of the `others`.
+ */
+export function unprintable(book: Book, others: readonly string[] = []): ReadonlyMap<string, readonly Problem[]> {
   const { ledger, figures } = book;
   const named = (problemsOf: (claim: ClaimRow) => readonly Problem[]): ReadonlyMap<string, readonly Problem[]> =>
     new Map(ledger.claims.map((claim) => [claim.id, problemsOf(claim)] as const).filter(([, problems]) => problems.length > 0));
@@ -74,7 +77,7 @@ export function unprintable(book: Book): ReadonlyMap<string, readonly Problem[]>
     const { trees, anchors } = treesOf(book, graphDrawing(ledger), NO_SCRIPTS);
     const data = [...ledger.claims.map(({ id }) => `${id}.json`), 'claims.json', ...figures.keys(), GRAPH_FIGURE];
     const links = new Map(trees.map((page) => [page.path, linksIn(page)]));
-    const astray = broken(links, anchors, book, [...trees.map(({ path }) => path), ...data]);
+    const astray = broken(links, anchors, book, [...trees.map(({ path }) => path), ...data, ...others.map(claimPath)]);
     return named(({ id }) => [...(alone.get(id) ?? []), ...(astray.get(claimPath(id)) ?? [])]);
   } catch (error) {
     // One page that cannot be made stops the others.
