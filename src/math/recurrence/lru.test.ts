@@ -121,12 +121,31 @@ test('units turn and shrink their states, and what is read of them is real', () 
   });
 });
 
+test('what is left out adds each input to each state, and gives no outputs', () => {
+  const { B, C, D, ...alone } = UNIT;
+  const inputs = [
+    [1, 0],
+    [2, 3],
+  ];
+  const { states, outputs } = lruRun(alone, inputs);
+  const ones = [
+    [
+      { re: 1, im: 0 },
+      { re: 1, im: 0 },
+    ],
+  ];
+  expect(states).toEqual(lruRun({ ...UNIT, B: ones }, inputs).states);
+  expect(outputs).toEqual([[], []]);
+  expect(lruRun({ ...alone, B: ones, C: [[{ re: 1, im: 0 }]] }, inputs).outputs).toEqual(states.map(([h]) => [h?.re]));
+  expect([B, C, D].map((matrix) => matrix?.length)).toEqual([1, 1, 1]);
+});
+
 test('normalised, the mean square of the states is that of the input; without it, it is not', () => {
   const { nu, theta, gamma } = lruRing({ ...RING, units: 100 });
   const steps = 3000;
   const source = randomSource(9);
   const inputs = Array.from({ length: steps }, () => [source.gaussian()]);
-  const layer = { nu, theta, gamma, B: nu.map(() => [{ re: 1, im: 0 }]), C: [nu.map(() => ({ re: 0, im: 0 }))], D: [[0]] };
+  const layer = { nu, theta, gamma };
   const meanSquare = (units: Lru): number => {
     const late = lruRun(units, inputs).states.slice(1000).flat();
     return late.reduce((sum, { re, im }) => sum + re * re + im * im, 0) / late.length;

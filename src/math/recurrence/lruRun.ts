@@ -8,12 +8,12 @@ import type { LruParameters } from './lruRing.ts';
 
 /** A layer of n linear recurrent units with m inputs and p outputs. */
 export interface Lru extends LruParameters {
-  /** n × m: what an input adds to each state, before it is multiplied by exp γ. */
-  readonly B: readonly (readonly Complex[])[];
-  /** p × n: what is read of the states. */
-  readonly C: readonly (readonly Complex[])[];
-  /** p × m: what an input adds to the output at once. */
-  readonly D: readonly (readonly number[])[];
+  /** n × m: what an input adds to each state, before it is multiplied by exp γ; ones if left out. */
+  readonly B?: readonly (readonly Complex[])[];
+  /** p × n: what is read of the states; no outputs if left out. */
+  readonly C?: readonly (readonly Complex[])[];
+  /** p × m: what an input adds to the output at once; nothing if left out. */
+  readonly D?: readonly (readonly number[])[];
 }
 
 /**
@@ -26,12 +26,14 @@ export function lruRun(
   units: Lru,
   inputs: readonly (readonly number[])[],
 ): { readonly states: readonly (readonly Complex[])[]; readonly outputs: readonly (readonly number[])[] } {
-  const { nu, B, C, D } = units;
+  const { nu } = units;
   const eigenvalues = lruEigenvalues(units);
   const gains = readDoubles(units.gamma, 'gamma', nu.length).map(exp);
   const [first] = inputs;
   if (first === undefined || nu.length === 0)
     throw coded('empty', new RangeError('There is nothing to run: give at least one unit and one input.'));
+  const { B = nu.map(() => first.map(() => ({ re: 1, im: 0 }))), C = [] } = units;
+  const { D = C.map(() => first.map(() => 0)) } = units;
   const [n, m, p] = [nu.length, first.length, C.length];
   const parts = (matrix: readonly (readonly Complex[])[], name: string, rows: number, columns: number) =>
     rowsOf(matrix, name, rows, columns).map((row, i) => ({
