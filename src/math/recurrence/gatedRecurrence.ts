@@ -2,6 +2,7 @@ import { type ExactVector, readVector, type Vector } from '../algebra/vector.ts'
 import { ONE, type Q, type Rational, rational, ZERO } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
+import { listOf } from './listOf.ts';
 
 /**
  * A recurrence of one state with a gate for each step: h' = (1 − g) h + g x with g = t/(1 + t).
@@ -21,14 +22,10 @@ export function gatedRecurrence(
       throw coded('not-positive', new RangeError(`exponentials[${i}] is ${t}, and an exponential is positive: give e^z, not z.`));
     return t.div(ONE.add(t));
   });
-  if (inputs.length !== gates.length)
-    throw coded(
-      'unequal-lengths',
-      new RangeError(`There are ${gates.length} exponentials for ${inputs.length} inputs: give one for each.`),
-    );
+  const x = listOf(inputs, 'inputs', gates.length, 'one for each of the exponentials');
   let state = rational(start);
-  const states = zip(gates, readVector(inputs, 'inputs')).map(([gate, x]): Rational => {
-    state = ONE.sub(gate).mul(state).add(gate.mul(x));
+  const states = zip(gates, x).map(([gate, input]): Rational => {
+    state = ONE.sub(gate).mul(state).add(gate.mul(input));
     return state;
   });
   return { gates, states };

@@ -1,7 +1,8 @@
 import { type ExactMatrix, type Matrix, readMatrix } from '../algebra/matrix.ts';
-import { type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
+import type { ExactVector, Vector } from '../algebra/vector.ts';
 import { ZERO } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
+import { listOf } from './listOf.ts';
 
 /** A linear recurrence h' = A h + B x with the outputs y = C h' + D x: n states, m inputs, p outputs. */
 export interface LinearSystem {
@@ -39,9 +40,7 @@ export function readSystem(system: LinearSystem): ExactSystem {
   fits('B', B, n, m, `A has ${n} rows`);
   fits('C', C, p, n, `A has ${n} rows`);
   fits('D', D, p, m, `C has ${p} rows and B ${m} columns`);
-  const start = system.start === undefined ? A.map(() => ZERO) : readVector(system.start, 'start');
-  if (start.length !== n)
-    throw coded('wrong-length', new RangeError(`start has ${start.length} entries, and A has ${n} rows: give it ${n}.`));
+  const start = system.start === undefined ? A.map(() => ZERO) : listOf(system.start, 'start', n, 'one for each row of A');
   return { A, B, C, D, start };
 }
 
@@ -52,16 +51,7 @@ export function readSystem(system: LinearSystem): ExactSystem {
 export function readInputs({ B }: ExactSystem, inputs: readonly Vector[]): readonly ExactVector[] {
   if (inputs.length === 0) throw coded('empty', new RangeError('There are no inputs: give at least one step.'));
   const m = columns(B);
-  return inputs.map((input, t) => {
-    // The input of a step is a list even where it has one entry.
-    const entries = Array.isArray(input) ? input : [];
-    if (entries.length !== m)
-      throw coded(
-        'wrong-number-of-inputs',
-        new RangeError(`inputs[${t}] must be a list of ${m} numbers, one for each column of B.`),
-      );
-    return readVector(entries, 'inputs', t);
-  });
+  return inputs.map((input, t) => listOf(input, `inputs[${t}]`, m, 'one for each column of B'));
 }
 
 function rowsOf(matrix: Matrix, name: string): ExactMatrix {

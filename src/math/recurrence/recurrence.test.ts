@@ -188,7 +188,7 @@ test('a gate mixes the state with the input', () => {
   expect(codeOf(() => gatedRecurrence([], []))).toBe('empty');
   expect(codeOf(() => gatedRecurrence([1, 0], [1, 1]))).toBe('not-positive');
   expect(codeOf(() => gatedRecurrence([-1], [1]))).toBe('not-positive');
-  expect(codeOf(() => gatedRecurrence([1], [1, 2]))).toBe('unequal-lengths');
+  expect(codeOf(() => gatedRecurrence([1], [1, 2]))).toBe('wrong-length');
   expect(codeOf(() => gatedRecurrence([0.5], [1]))).toBe('float');
   expect(() => gatedRecurrence([1], [1], 0.5)).toThrow(TypeError);
 });
@@ -229,11 +229,11 @@ test('a selective recurrence of two states, and what it refuses', () => {
     );
   expect(codeOf(() => selectiveRecurrence({ steps: [], skip: 0 }, []))).toBe('empty');
   expect(refused({ decay: [] })).toBe('empty');
-  expect(refused({ decay: 1 })).toBe('empty');
+  expect(refused({ decay: 1 })).toBe('not-a-list');
   expect(refused({ drive: [1] })).toBe('wrong-length');
-  expect(refused({ read: 1 })).toBe('wrong-length');
+  expect(refused({ read: 1 })).toBe('not-a-list');
   expect(refused({}, [4, 1], [0])).toBe('wrong-length');
-  expect(refused({}, [4])).toBe('unequal-lengths');
+  expect(refused({}, [4])).toBe('wrong-length');
   expect(refused({ drive: [0.5, 1] })).toBe('float');
   expect(() => selectiveRecurrence({ steps, skip: 0.5 }, [4, 1])).toThrow(TypeError);
 });
@@ -261,8 +261,8 @@ test('systems that do not fit are refused, with the matrix named', () => {
   expect(refused({ A: 1 })).toBe('not-a-matrix');
   expect(refused({ start: [] })).toBe('wrong-length');
   expect(refused({}, [])).toBe('empty');
-  expect(refused({}, [[1], [1, 2]])).toBe('wrong-number-of-inputs');
-  expect(codeOf(() => recur(FORGETFUL, [1] as unknown as Q[][]))).toBe('wrong-number-of-inputs');
+  expect(refused({}, [[1], [1, 2]])).toBe('wrong-length');
+  expect(codeOf(() => recur(FORGETFUL, [1] as unknown as Q[][]))).toBe('not-a-list');
   expect(refused({ B: [[0.5]] })).toBe('float');
   expect(refused({}, [[0.5]])).toBe('float');
   expect(() => convolve(FORGETFUL, [])).toThrow(RangeError);

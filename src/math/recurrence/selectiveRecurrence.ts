@@ -1,8 +1,9 @@
 import { rationals } from '../algebra/ring.ts';
-import { dotIn, type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
+import { dotIn, type ExactVector, type Vector } from '../algebra/vector.ts';
 import { type Q, type Rational, rational, ZERO } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
+import { listOf } from './listOf.ts';
 
 /** One step of a diagonal recurrence of n states, which may differ from the others: n numbers each. */
 export interface SelectiveStep {
@@ -35,31 +36,18 @@ export function selectiveRecurrence(
 ): { readonly states: readonly ExactVector[]; readonly outputs: ExactVector } {
   const [first] = steps;
   if (first === undefined) throw coded('empty', new RangeError('There are no steps: give one for each input.'));
-  const n = lengthOf(first.decay);
-  if (n === 0) throw coded('empty', new RangeError('steps[0].decay is empty or no list: give one number for each state.'));
-  const read = (list: Vector, name: string): ExactVector => {
-    if (lengthOf(list) !== n)
-      throw coded('wrong-length', new RangeError(`${name} must be a list of ${n} numbers, as many as steps[0].decay has.`));
-    return readVector(list, name);
-  };
-  if (inputs.length !== steps.length)
-    throw coded(
-      'unequal-lengths',
-      new RangeError(`There are ${steps.length} steps for ${inputs.length} inputs: give one for each.`),
-    );
+  const n = Array.isArray(first.decay) ? first.decay.length : 1;
+  if (n === 0) throw coded('empty', new RangeError('steps[0].decay is empty: give one number for each state.'));
+  const read = (list: Vector, name: string): ExactVector => listOf(list, name, n, 'one for each state, as in steps[0].decay');
+  const x = listOf(inputs, 'inputs', steps.length, 'one for each of the steps');
   const direct = rational(skip);
   let state: ExactVector = start === undefined ? Array.from({ length: n }, () => ZERO) : read(start, 'start');
   const states: ExactVector[] = [];
-  const outputs = zip(steps, readVector(inputs, 'inputs')).map(([step, x], t): Rational => {
+  const outputs = zip(steps, x).map(([step, input], t): Rational => {
     const [decay, drive] = [read(step.decay, `steps[${t}].decay`), read(step.drive, `steps[${t}].drive`)];
-    state = zip(zip(decay, drive), state).map(([[kept, added], h]) => kept.mul(h).add(added.mul(x)));
+    state = zip(zip(decay, drive), state).map(([[kept, added], h]) => kept.mul(h).add(added.mul(input)));
     states.push(state);
-    return dotIn(rationals, read(step.read, `steps[${t}].read`), state).add(direct.mul(x));
+    return dotIn(rationals, read(step.read, `steps[${t}].read`), state).add(direct.mul(input));
   });
   return { states, outputs };
-}
-
-/** 0 for what is no list, as a number alone is. */
-function lengthOf(list: Vector): number {
-  return Array.isArray(list) ? list.length : 0;
 }
