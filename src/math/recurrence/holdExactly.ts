@@ -6,7 +6,7 @@ import { coded } from '../exact/refused.ts';
  * `exponential` is e = exp(step · A), which is not rational unless the step or A is 0 and so is given as a number in
  * its place: what is computed holds whatever it is. All are numbers, of one state. Throws a `RangeError` when A is 0
  * (then the step adds step · B x, which `zeroOrderHold` gives), and a `TypeError` for floats.
- * Source: Gu and Dao 2023, section 2.
+ * Source: Gu and Dao 2023.
  */
 export function holdExactly({ exponential, A, B }: { readonly exponential: Q; readonly A: Q; readonly B: Q }): {
   readonly A: Rational;

@@ -21,7 +21,7 @@ export interface LinearNetwork {
  * normal with variance 1/units. While the series is put in the place of the output (teacher forcing) only the weights
  * to the output are learned, by least squares. The output is the first state. In doubles, the same on every machine.
  * Throws a `RangeError` for a series of fewer than two terms and unless `units` is a positive whole number.
- * Source: Stolzenburg et al. 2018, sections 3 and 4.
+ * Source: Stolzenburg et al. 2018.
  */
 export function linearRecurrentNetwork(
   series: readonly number[],

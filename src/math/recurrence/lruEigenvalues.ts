@@ -8,7 +8,7 @@ import type { LruParameters } from './lruRing.ts';
 /**
  * The eigenvalues λ = exp(−exp ν + i exp θ) of linear recurrent units, one a unit, in doubles.
  * For real ν they are within the unit disk, but below ν = −37.4 doubles round their size to 1. Throws a `RangeError`
- * for lists of different lengths and numbers that are not finite. Source: Orvieto et al. 2023, section 3.3.
+ * for lists of different lengths and numbers that are not finite. Source: Orvieto et al. 2023.
  */
 export function lruEigenvalues({ nu, theta }: Pick<LruParameters, 'nu' | 'theta'>): readonly Complex[] {
   const angles = readDoubles(theta, 'theta', nu.length).map(exp);

@@ -17,7 +17,7 @@ export interface LruParameters {
  * Their sizes are between `least` and `most`, evenly by area, and their angles between 0 and `phase`, in radians:
  * ν = ln(−½ ln(u₁ (most² − least²) + least²)), θ = ln(phase · u₂), and γ = ½ ln(1 − |λ|²), which gives every unit the
  * mean square of its input, if that is white noise. Throws a `RangeError` unless `units` is a positive whole number,
- * 0 ≤ least ≤ most ≤ 1, least < 1 and phase > 0. Source: Orvieto et al. 2023, sections 3.2.2, 3.3 and 3.4.
+ * 0 ≤ least ≤ most ≤ 1, least < 1 and phase > 0. Source: Orvieto et al. 2023.
  */
 export function lruRing({
   units,

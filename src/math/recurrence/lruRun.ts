@@ -19,8 +19,7 @@ export interface Lru extends LruParameters {
 /**
  * Runs linear recurrent units from zero, in doubles: h' = λ ⊙ h + exp γ ⊙ B x and y = Re(C h') + D x.
  * T inputs of m numbers give T states of n complex numbers and T outputs of p numbers. With zeros for γ they are not
- * normalised. Throws a `RangeError` for no inputs and for shapes that do not fit. Source: Orvieto et al. 2023,
- * section 3 and appendix A.
+ * normalised. Throws a `RangeError` for no inputs and for shapes that do not fit. Source: Orvieto et al. 2023.
  */
 export function lruRun(
   units: Lru,

@@ -20,7 +20,7 @@ export interface ReducedNetwork extends Required<LinearNetwork> {
  * unit is left is passed over. Their sizes are then fitted to the series by least squares. `read` gives the output.
  * Throws a `RangeError` unless there are that many components, for an empty series, for a start of another length than
  * the transition, and for a network without a basis of eigenvectors.
- * Source: Stolzenburg et al. 2018, section 4.
+ * Source: Stolzenburg et al. 2018.
  */
 export function reduceTo(network: LinearNetwork, series: readonly number[], components: number): ReducedNetwork {
   const n = network.start.length;

@@ -28,7 +28,7 @@ export interface SelectiveSystem {
  * Runs a selective recurrence of n states: h' = decay ⊙ h + drive x, y = read · h' + skip x, each step with its own.
  * T inputs, a number each, give T states of n numbers and T outputs. Throws a `RangeError` for no steps, for another
  * number of inputs than steps and for lists that do not have n numbers, and a `TypeError` for floats. Source: Gu and
- * Dao 2023, Algorithm 2, one channel.
+ * Dao 2023, one channel.
  */
 export function selectiveRecurrence(
   { steps, skip, start }: SelectiveSystem,

@@ -9,7 +9,7 @@ import { readDouble } from '../spectrum/readDouble.ts';
  *
  * The relative error of both is at most (8 + |step A|) u with u = 2^−53, near step A = 0 too: the product step A is off
  * by u, which changes its exponential by u |step A|. Near zero the quotient (eᶻ − 1)/z is what multiplies step · B: of
- * the same z above and below, it does not feel the rounding of z. Source: Gu and Dao 2023, section 2.
+ * the same z above and below, it does not feel the rounding of z. Source: Gu and Dao 2023.
  */
 export function zeroOrderHold(A: number, B: number, step: number): { readonly A: number; readonly B: number } {
   const [rate, drive, time] = [readDouble(A, 'A'), readDouble(B, 'B'), readDouble(step, 'step')];
