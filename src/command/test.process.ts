@@ -47,7 +47,7 @@ describe('a book with claims that fail', () => {
       'specs/01-made-up/README.md': '# Made up\n\nNothing here is real.\n',
       'specs/02-more/README.md': '# More of it\n\nNothing here is real.\n',
       'specs/01-made-up/it-falls.spec.ts': specOf(LONG, { formula: 'x < 1' }),
-      'specs/01-made-up/it-stands.spec.ts': specOf('It stands'),
+      'specs/01-made-up/it-stands.spec.ts': `console.log('\\u001b[2Aall proved');\n${specOf('It stands')}`,
       'specs/02-more/it-rests.spec.ts': specOf('It rests', { more: "uses: ['01-made-up/it-falls']," }),
       // The longest file, which vitest by itself would run before any other.
       'specs/02-more/malformed.spec.ts': `${specOf('No control').replace(/butNot: .*/, 'butNot: {},')}// ${'so '.repeat(1000)}\n`,
@@ -67,6 +67,7 @@ describe('a book with claims that fail', () => {
     test('there is neither a colour nor a progress line, and no line is broken', () => {
       expect(ended.status).toBe(1);
       expect(ended.output).not.toContain(CSI);
+      expect(lines).toContain('\\u{1b}[2Aall proved');
       expect(ended.output).not.toMatch(PROGRESS);
       expect(lines).toContain(` ✗ ${LONG}  1 failure, told at the end · specs/01-made-up/it-falls.spec.ts`);
     });

@@ -26,6 +26,7 @@ import { sourceFaults } from './sourceFaults.ts';
 import { allChapters, allIds, filesThatDiffer, idOf } from './specs.ts';
 import { strays } from './strays.ts';
 import { columnsOf } from './telling/columnsOf.ts';
+import { plainLog } from './telling/plainLog.ts';
 import { ProgressLine } from './telling/progressLine.ts';
 import { Telling } from './telling/telling.ts';
 import { totals } from './telling/totals.ts';
@@ -174,7 +175,7 @@ export default class ClaimReporter extends DefaultReporter {
 
   override onUserConsoleLog(log: UserConsoleLog): void {
     this.#progress.clear();
-    super.onUserConsoleLog(log);
+    super.onUserConsoleLog({ ...log, content: plainLog(log.content) });
   }
 
   async #end(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): Promise<void> {
