@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toPlain } from '../claim/ledger/toPlain.ts';
@@ -7,6 +7,7 @@ import { hashCode } from '../vitest/hashCode.ts';
 import { recordFile, sealOf } from '../vitest/sealOf.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { partsOf } from './partsOf.ts';
+import { replaceFile } from './replaceFile.ts';
 
 const USAGE = 'npm run record -- 02-separability/census-9';
 
@@ -37,9 +38,7 @@ export async function record(root: string, args: readonly string[]): Promise<num
       `${input}, or something it imports, changed while it ran: nothing was recorded. Run it again.`,
     );
   const stored: RecordFile = { record: name, ...sealOf(root, name, result), result };
-  const output = join(root, `specs/${name}.record.json`);
-  writeFileSync(`${output}.next`, `${JSON.stringify(stored, null, 2)}\n`);
-  renameSync(`${output}.next`, output);
+  replaceFile(join(root, `specs/${name}.record.json`), `${JSON.stringify(stored, null, 2)}\n`);
   clear();
   console.log(`\n Recorded: specs/${name}.record.json`);
   return 0;
