@@ -608,8 +608,9 @@ test('what was judged of a claim is judged again when its row or its figure is a
   const { chapters } = SAMPLE.ledger;
   const judge = (claim = NO_LINE, svg = '<svg/>') =>
     unprintableAlone(claim, chapters, new Map(NO_LINE.figures.map(({ path }) => [path, svg]))).map(({ code }) => code);
+  const linked = chapters.map((row) => ({ ...row, says: 'Other links.' }));
   const first = unprintableAlone(NO_LINE, chapters, SAMPLE.figures);
-  expect(unprintableAlone({ ...NO_LINE, uses: [ONE_PRODUCT.id] }, structuredClone(chapters), SAMPLE.figures)).toBe(first);
+  expect(unprintableAlone({ ...NO_LINE, uses: [ONE_PRODUCT.id] }, linked, SAMPLE.figures)).toBe(first);
   expect(judge()).toEqual([]);
   expect(judge(NO_LINE, '<svg><text>■</text></svg>')).toEqual(['typed-mark']);
   expect(judge({ ...NO_LINE, says: 'So $\\foo$ it is.' })).toEqual(['not-tex']);

@@ -1,7 +1,7 @@
 import type { ChapterRow, ClaimRow } from '../../claim/ledger/ledger.ts';
 import { once as distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
 import { once } from '../../text/once.ts';
-import { claimPath, htmlOf } from '../../text/paths.ts';
+import { chapterOf, claimPath, htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
 import { graphDrawing } from '../page/graphDrawing.ts';
 import { GRAPH_FIGURE } from '../page/graphPage.ts';
@@ -92,13 +92,15 @@ export function unprintable(book: Book, others: readonly string[] = []): Readonl
  */
 export function unprintableAlone(claim: ClaimRow, chapters: readonly ChapterRow[], figures: Book['figures']): readonly Problem[] {
   const row = { ...claim, uses: [] };
+  // Of its chapter the page names the title alone; to what the introduction links is known later.
+  const own = chapters.filter(({ id }) => id === chapterOf(row.id)).map((chapter) => ({ ...chapter, says: '' }));
   const svgs = row.figures.map(({ path }) => figures.get(path) ?? '');
-  return once(`alone ${row.id}`, [JSON.stringify([row, chapters]), ...svgs], () => {
+  return once(`alone ${row.id}`, [JSON.stringify([row, own]), ...svgs], () => {
     const texts = [...malformedIn(row), ...svgs.flatMap(malformedPicture)];
     if (texts.length > 0) return texts;
     try {
       const page = lessonPage(row, {
-        ledger: { schema: 2, chapters, claims: [row], positions: [], withdrawn: [], sources: [] },
+        ledger: { schema: 2, chapters: own, claims: [row], positions: [], withdrawn: [], sources: [] },
         figures,
       });
       return distinct(problemsOn(page, atlas([page])));
