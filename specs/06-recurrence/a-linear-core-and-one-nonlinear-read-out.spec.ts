@@ -389,12 +389,12 @@ Make the old number a half and not a quarter: $h$ becomes $h/2 + x$. Where are t
     const { variable, left } = because['up to 1/12 the four units give 0'].statement;
     const ends = (first: number, last: number) => ({
       name: `${first} and then ${last}`,
-      values: corners(3).map((earlier) => after([...earlier, first, last])),
+      values: corners(3).map((earlier) => after([...earlier, first, last]).sub(rational('2/3'))),
       label: first !== last,
     });
     return {
       'the states': numberLine(
-        { rows: [ends(0, 0), ends(1, 0), ends(0, 1), ends(1, 1)], zero: '0' },
+        { rows: [ends(0, 0), ends(1, 0), ends(0, 1), ends(1, 1)], zero: 'h is 2/3' },
         'Where the number is after every sequence of five bits, row by row by the last two of them. The rows never overlap. A disc says 1 where the last two bits differ.',
       ),
       'the answer': graph(
