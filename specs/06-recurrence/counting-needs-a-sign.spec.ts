@@ -295,7 +295,7 @@ Find a constant and two factors so that the output $a + b\\,\\lambda^t + c\\,\\m
           marks: TURNING.map((t) => [t, twice(t)] as const),
         },
       ],
-      `With the eigenvalues 2 and 3 and the threshold zero: ${TURNING.slice(1).map(twice).join(', ')} after one, two, three and four ones. The last should be below.`,
+      `With the eigenvalues 2 and 3 and the threshold zero: ${TURNING.slice(1).map(twice).join(', ').replaceAll('-', '−')} after one, two, three and four ones. The last should be below.`,
     ),
   }),
 });

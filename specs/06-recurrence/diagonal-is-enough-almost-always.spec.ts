@@ -2,6 +2,7 @@ import {
   bars,
   claim,
   consequence,
+  curves,
   enclosed,
   identities,
   induction,
@@ -11,8 +12,11 @@ import {
   matrixConsequence,
   matrixInduction,
   measured,
+  type Rational,
   randomSource,
+  rational,
   recorded,
+  recur,
   scatter,
   swept,
 } from '../../src/index.ts';
@@ -174,17 +178,21 @@ export default claim({
   says: `
 Two swings hang side by side, tied together with a rope. Push one, and soon both move in a tangle. Yet there are two ways to swing that never disturb each other: both together, and both against each other.
 
-In numbers: at each step the first state becomes $h/2 + k/4$ and the second $h/4 + k/2$. That's a tangle. Now look at the sum $h + k$ and at the difference $h - k$. The sum is multiplied by $3/4$ at each step, and the difference by $1/4$. Each goes its own way, and you can compute it without looking at the other.
+![the tangle]
+
+In numbers: at each step the first state becomes $h/2 + k/4$ and the second $h/4 + k/2$. That's a tangle: look how $k$ first rises and then falls. Now look at the sum $h + k$ and at the difference $h - k$. The sum is multiplied by $3/4$ at each step, and the difference by $1/4$. Each goes its own way, and you can compute it without looking at the other.
 
 So you change what you keep track of. If $DP = PA$, then the recurrence with $D$ has $P$ times the states of the one with $A$, for inputs of any length. When $D$ is *diagonal*, the memory has fallen apart into single numbers, each with a factor of its own: $n$ multiplications a step, and not $n^2$. If the factors may be complex numbers, this works for almost every matrix. A complex factor turns and stretches two real numbers.
-
-![the ring]
 
 Why only *almost*? Count up: 0, 1, 2, 3. Two states do it, and their matrix has a one above its diagonal. No invertible $P$ makes it diagonal. Even a sum of two powers, whatever their factors and weights, does not pass through 0, 1, 2, 3. Such matrices are rare: nudge a number, and the matrix can be taken apart again.
 
 ![predict]
 
-The *linear recurrent unit* of Antonio Orvieto and others is such a diagonal memory. Two tricks keep it in order. It writes the size of each factor as $\\exp(-\\exp \\nu)$. Whatever $\\nu$ is trained to, that is below one, so [nothing can blow up](what-boundedness-buys.md). (On a computer there is an end to this: for $\\nu$ below about $-37.4$ a double rounds the size to one.) And each input is made smaller, by $\\sqrt{1 - |\\lambda|^2}$, since a factor near one piles up many inputs.
+The *linear recurrent unit* of Antonio Orvieto and others is such a diagonal memory, with complex factors that are drawn from a ring.
+
+![the ring]
+
+Two tricks keep it in order. It writes the size of each factor as $\\exp(-\\exp \\nu)$. Whatever $\\nu$ is trained to, that is below one, so [nothing can blow up](what-boundedness-buys.md). (On a computer there is an end to this: for $\\nu$ below about $-37.4$ a double rounds the size to one.) And where the size is $r$, each input is multiplied by $\\sqrt{1 - r^2}$, since a factor near one piles up many inputs.
 
 ![the sizes]
 
@@ -200,7 +208,7 @@ Does such a memory learn? The answer at each step is the XOR of this bit and the
 | Almost every matrix can be made diagonal over the complex numbers (section 3.2) | the change of coordinates for every length; that almost every matrix allows it is said in words |
 | Eigenvalues drawn evenly from a ring (lemma 3.2) | drawn as it says; see the picture |
 | The size is $\\exp(-\\exp \\nu)$, which keeps it below one (section 3.3) | below, and what doubles make of it |
-| On a ring, the mean square of the states grows by a factor with a logarithm; the factor $\\sqrt{1 - |\\lambda|^2}$ undoes it (proposition 3.3, section 3.4) | the number for one ring, the step-by-step law, and a run |
+| On a ring, the mean square of the states grows by a factor with a logarithm; the factor $\\sqrt{1 - r^2}$ undoes it (proposition 3.3, section 3.4) | the number for one ring, the step-by-step law, and a run |
 | Small angles at the start for very long sequences (section 3.4) | not reproduced: no sequence here is that long |
 
 The paper was read in a detailed account of it, section by section, and not in its own words.
@@ -467,13 +475,40 @@ Two states become $h + k$ and $k$ at each step. Start with 0 and 1 and run it. T
     const mean = (row: { readonly measurement?: { readonly mean: string } }): string => row.measurement?.mean ?? '0';
     const five = lagged.result.find(({ lag }) => lag === 5) ?? { answers: 1, models: [] };
     const worst = (name: Name) => `${Math.round(1000 * Math.min(...shares(five, name)))}/10`;
+    const { states } = recur(
+      {
+        A: [
+          ['1/2', '1/4'],
+          ['1/4', '1/2'],
+        ],
+        B: [[0], [0]],
+        C: [[1, 0]],
+        D: [[0]],
+        start: [8, 0],
+      },
+      Array.from({ length: 8 }, () => [0]),
+    );
+    const course = (label: string, of: (h: Rational, k: Rational) => Rational) => ({
+      label,
+      points: [[rational(8), rational(0)], ...states].map(([h = rational(0), k = rational(0)], t) => [t, of(h, k)] as const),
+    });
     return {
+      'the tangle': curves(
+        'Two states that are mixed at each step, and their sum and difference.',
+        [
+          course('h', (h) => h),
+          course('k', (_, k) => k),
+          course('h + k', (h, k) => h.add(k)),
+          course('h − k', (h, k) => h.sub(k)),
+        ],
+        'Two states, begun at 8 and 0, over eight steps. The sum loses a quarter at each step, and the difference three quarters.',
+      ),
       'the ring': scatter(
         {
           points: ring.map(({ re, im }) => [thousandths(re), thousandths(im)]),
-          labels: ring.map(() => true),
+          labels: ring.map(({ im }) => im > 0),
           axes: ['real part', 'imaginary part'],
-          names: ['factors', ''],
+          names: ['turns one way', 'turns the other way'],
         },
         'The complex factors of 160 linear recurrent units, drawn evenly from a ring between the sizes 0.9 and 0.999. All are within the circle of size one.',
       ),

@@ -501,6 +501,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       Array.from({ length: 24 }, () => [0]),
     ).states;
     const sum = oscillations(1, TRAINED + PREDICTED);
+    const hundredths = ({ n, d }: Rational): string => `${Math.round((100 * Number(n)) / Number(d))}/100`;
     const last = PREDICTED - 40;
     const course = (label: string, beyond: readonly number[]) => ({
       label,
@@ -519,12 +520,12 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       ),
       'the ellipse': scatter(
         {
-          points: values.map(([u = 0, v = 0]) => [v, u]),
-          labels: values.map(() => true),
+          points: values.map((state) => state.map(hundredths).toReversed()),
+          labels: values.map((_, t) => t < 10),
           axes: ['a value', 'the next value'],
-          names: ['neighbours', ''],
+          names: ['the first ten', 'the ones after'],
         },
-        'The same values, each with the next one: all these points are on one ellipse.',
+        'The same values, to the hundredth, each with the next one. The later ones lie on the same ellipse as the first.',
       ),
     };
   },
