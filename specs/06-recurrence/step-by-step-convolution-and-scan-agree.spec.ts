@@ -17,8 +17,10 @@ import {
   type Rational,
   randomSource,
   recur,
+  recurDoubles,
   sampled,
   scan,
+  scanDoubles,
   swept,
 } from '../../src/index.ts';
 
@@ -165,16 +167,10 @@ const areNear =
   (bound: (t: number) => number) =>
   (seed: number): boolean => {
     const source = randomSource(seed);
-    const inputs = Array.from({ length: LONG }, () => 2 * source.below(2) - 1);
-    const { results } = scan(
-      inputs.map((q) => ({ P: 1 / 2, q })),
-      (earlier, later) => ({ P: later.P * earlier.P, q: later.P * earlier.q + later.q }),
-    );
-    let state = 0;
-    return inputs.every((input, i) => {
-      state = state / 2 + input;
-      return Math.abs(state - (results[i]?.q ?? Number.NaN)) <= bound(i + 1);
-    });
+    const inputs = new Float64Array(LONG).map(() => 2 * source.below(2) - 1);
+    const halves = new Float64Array(LONG).fill(1 / 2);
+    const scannedStates = scanDoubles(halves, inputs);
+    return recurDoubles(halves, inputs).every((state, i) => Math.abs(state - (scannedStates[i] ?? Number.NaN)) <= bound(i + 1));
   };
 
 export default claim({
