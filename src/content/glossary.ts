@@ -104,6 +104,11 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'The smallest convex set around some points: what a rubber band around them encloses.',
   },
   {
+    term: 'convolution',
+    forms: ['convolutions'],
+    says: 'A sum of echoes: each input sets off the same answer, which fades as time goes by, and the output is all of these answers added up.',
+  },
+  {
     term: 'counterexample',
     forms: ['counterexamples'],
     says: 'A case that shows a sentence to be false.',
@@ -120,6 +125,11 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A ReLU unit that gets nothing above zero at any example. All slopes of its weights are zero, so gradient descent leaves it as it is.',
   },
   {
+    term: 'diagonal matrix',
+    forms: ['diagonal matrices'],
+    says: 'A square matrix with zeros everywhere but on its diagonal: each number is multiplied by a factor, and no two are mixed.',
+  },
+  {
     term: 'dichotomy',
     forms: ['dichotomies'],
     says: 'A way to divide points into two classes, which is the same as a labelling with ones and zeros. It is linearly separable if some hyperplane has one class on each side.',
@@ -128,6 +138,11 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'double precision',
     also: ['float64', 'fp64', 'binary64'],
     says: 'Floating point with 64 bits, of which 53 are significant: the numbers that most programs compute with, called doubles for short.',
+  },
+  {
+    term: 'eigenvalue',
+    forms: ['eigenvalues'],
+    says: 'A factor by which a matrix stretches some direction, without turning it. A matrix of size $n$ has $n$ of them, counted with repetition, if complex numbers are allowed.',
   },
   {
     term: 'Farkas combination',
@@ -223,6 +238,18 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A sentence that is there for another one: a step on the way to it, or a fact that it needs. It is checked like any other, and counted apart.',
   },
   {
+    term: 'linear recurrence',
+    forms: ['linear recurrences', 'linear recurrent network', 'linear recurrent networks'],
+    also: ['LRNN', 'state-space model', 'SSM', 'linear RNN'],
+    says: 'A memory of a few numbers, the state, whose next value is a matrix times the state plus a matrix times the input. What it gives out is a weighted sum of both.',
+  },
+  {
+    term: 'linear recurrent unit',
+    forms: ['linear recurrent units'],
+    also: ['LRU'],
+    says: 'A linear recurrence whose matrix is diagonal with complex factors, written so that each is below one in size, and whose inputs are normalised. Its blocks of non-linear layers stand between such recurrences.',
+  },
+  {
     term: 'linearly separable',
     forms: ['separable'],
     also: ['linear separability', 'separates', 'separate'],
@@ -262,6 +289,11 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'NOR',
     says: 'The reverse of OR, neither: $1$ when two bits are both $0$, and $0$ otherwise. A line can do it, with a bias.',
+  },
+  {
+    term: 'parity',
+    also: ['odd or even'],
+    says: 'Whether the number of ones is odd or even: the XOR of any number of bits.',
   },
   {
     term: 'perceptron',
@@ -338,6 +370,12 @@ export const GLOSSARY: readonly Entry[] = [
     says: 'A zigzag line, up and down between $0$ and $1$ again and again, all teeth alike.',
   },
   {
+    term: 'scan',
+    forms: ['scans'],
+    also: ['prefix sum', 'parallel scan', 'associative scan'],
+    says: 'Combining all items up to each place, many at a time. It takes an operation for which brackets make no difference, and then about twice as many rounds as the number of items can be halved.',
+  },
+  {
     term: 'second derivative',
     forms: ['second derivatives'],
     says: 'How fast the slope of a curve changes: the sharper the curve bends, the farther from zero it is.',
@@ -346,6 +384,12 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'seed',
     forms: ['seeds'],
     says: 'The number from which everything that is drawn at random follows: with the same seed the same things are drawn, on every machine.',
+  },
+  {
+    term: 'shift register',
+    forms: ['shift registers'],
+    also: ['delay line', 'tapped delay line'],
+    says: 'A row of cells. At each step every cell passes its number on to the next one, and the first takes the new input.',
   },
   {
     term: 'shrinking',
@@ -361,6 +405,10 @@ export const GLOSSARY: readonly Entry[] = [
     term: 'softmax',
     also: ['softargmax', 'normalized exponential'],
     says: 'Turns numbers into shares: the exponential of each, divided by the sum of all of them. What is added to every one of the numbers makes no difference.',
+  },
+  {
+    term: 'softplus',
+    says: 'The activation $\\ln(1 + e^x)$, a smooth ReLU: always above zero, and nearly $x$ for large $x$.',
   },
   {
     term: 'squared error',
@@ -388,6 +436,10 @@ export const GLOSSARY: readonly Entry[] = [
   {
     term: 'subnormal',
     says: 'Of floating-point numbers: so close to zero that they have fewer significant bits than others. They are all equally far apart, in half precision by $2^{-24}$.',
+  },
+  {
+    term: 'superposition',
+    says: 'That the answer to a mixture of two inputs is the same mixture of the two answers. All linear maps have it, and only they.',
   },
   {
     term: 'tanh',
