@@ -82,7 +82,7 @@ Here is a network that [equals XOR](../02-separability/two-relu-units-equal-xor.
 
 ![predict]
 
-Nobody can. Leave the two hidden units and the read-out where they are, and give all nine weights and biases and the threshold any values you like. Add up the outputs at the two ones, and add up those at the two zeros: the two sums are equal, whatever the weights. Both ones above the threshold and both zeros below it would make them differ.
+Nobody can. Leave the two hidden units and the read-out where they are, and give all weights and biases and the threshold any values you like. Add up the outputs at the two ones, and add up those at the two zeros: the two sums are equal, whatever the weights. Both ones above the threshold and both zeros below it would make them differ.
 
 ![the best line]
 
@@ -105,7 +105,7 @@ The opposite experiment is just as easy: keep the bend and [freeze the slopes](o
       4: {
         wrong: 'without the ReLUs, no weights…',
         tempting:
-          'There are nine weights and biases and only four corners. But however many there are, together they make one affine map.',
+          'There are more weights and biases than corners. But however many there are, together they make one affine map.',
       },
     },
   },

@@ -69,7 +69,7 @@ Why are these two affine? The pattern is a matrix of numbers, the rest is sums a
 
 And why none of the others? One part is enough to bend the block, and each of them shows it in numbers:
 
-With scores from the input, one token of one feature gives $x + x^3$: at 0, 1 and 2 that is 0, 2 and 10, and 2 is not half-way. With a softmax of such scores it takes two tokens; a single one always has the share 1. With a ReLU, $x + \\mathrm{relu}(x)$ goes $-1$, $0$, $2$. With layer norm, the tokens $(1, 0)$ and $(-2, 0)$ come out as opposites, while half-way between them comes $-1$.
+With scores from the input, one token of one feature gives $x + x^3$, and at 1 it is not half-way between 0 and 2. With a softmax of such scores it takes two tokens; a single one always has the share 1. With a ReLU, $x + \\mathrm{relu}(x)$ goes $-1$, $0$, $2$. With layer norm, the tokens $(1, 0)$ and $(-2, 0)$ come out as opposites, while half-way between them comes $-1$.
 
 For the table one small block was put together sixteen times, with the same weights and the same inputs, and compared with half-way.
 

@@ -55,7 +55,7 @@ With three features it is not a step but a curve.
 
 ![three features]
 
-So both do keep numbers in range, and both bend while they do it. Could a block do without the bends? [The last lesson](a-block-without-them.md) tries all sixteen ways.
+So both do keep numbers in range, and both bend while they do it. Could a block do without the bends? [The last lesson](a-block-without-them.md) tries every combination.
 `,
   predict: {
     question: 'Layer norm is given two features, 1 and 0. Then it is given 1 and 2. What becomes of the 1?',
