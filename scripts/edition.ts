@@ -1,4 +1,4 @@
 import { main } from '../src/command/arguments.ts';
-import { edition } from '../src/command/edition.ts';
+import { edition } from '../src/command/record/edition.ts';
 
 await main((args) => edition(process.cwd(), args));

@@ -200,6 +200,7 @@ export const LAYERS: readonly Layer[] = [
       },
       { room: 'src/command/bundle', holds: 'the scripts of the site, of no more than they need', packages: ['esbuild', 'node'] },
       { room: 'src/command', holds: 'what the npm scripts do', packages: ['node', 'vitest/node'] },
+      { room: 'src/command/record', holds: 'records of long computations, editions of the book', packages: ['node'] },
       { room: 'src/command/data', holds: 'the data that are shipped, from where they come', packages: ['node'] },
       { room: 'src/command/census', holds: 'a count on all cores, stopped and resumed', packages: ['esbuild', 'node'] },
       {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toPlain } from '../claim/ledger/toPlain.ts';
-import type { RecordFile } from '../evidence/recorded/recorded.ts';
-import { hashCode } from '../vitest/hashCode.ts';
-import { recordFile, sealOf } from '../vitest/sealOf.ts';
-import { readArguments, UsageError } from './arguments.ts';
-import { partsOf } from './partsOf.ts';
+import { toPlain } from '../../claim/ledger/toPlain.ts';
+import type { RecordFile } from '../../evidence/recorded/recorded.ts';
+import { hashCode } from '../../vitest/hashCode.ts';
+import { recordFile, sealOf } from '../../vitest/sealOf.ts';
+import { readArguments, UsageError } from '../arguments.ts';
+import { partsOf } from '../partsOf.ts';
 import { replaceFile } from './replaceFile.ts';
 
 const USAGE = 'npm run record -- 02-separability/census-9';

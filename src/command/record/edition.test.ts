@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { changesSince } from '../claim/ledger/edition.ts';
-import { SAMPLE } from '../lesson/sample/sampleBook.ts';
-import { codeOf } from '../testing/codeOf.ts';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { changesSince } from '../../claim/ledger/edition.ts';
+import { SAMPLE } from '../../lesson/sample/sampleBook.ts';
+import { codeOf } from '../../testing/codeOf.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { edition } from './edition.ts';
 
 const ROOT = temporaryFolder(

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOf } from '../claim/ledger/edition.ts';
-import type { Ledger } from '../claim/ledger/ledger.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { editionOf } from '../../claim/ledger/edition.ts';
+import type { Ledger } from '../../claim/ledger/ledger.ts';
+import { readArguments, UsageError } from '../arguments.ts';
 
 const USAGE = 'npm run edition -- "Second edition"';
 const LEDGER = 'lessons/claims.json';
