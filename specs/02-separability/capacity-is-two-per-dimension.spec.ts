@@ -101,7 +101,7 @@ What about the labels you are given, then? [Lift them and see](lifted-data-becom
   exercise: `
 Toss three coins: write down all eight results. In how many do fewer than two show heads? Turn every coin over in your list, and check that the two halves change places. Which two numbers, points and dimensions, does this belong to?
 `,
-  breaks: 'three points for every dimension leave a half',
+  breaks: 'with three points for each it is a half',
   predict: {
     question:
       'With two points for every dimension a hyperplane does half of all labellings, in every dimension. With three points for every dimension, how does its share go from 2 to 4 to 8 dimensions?',

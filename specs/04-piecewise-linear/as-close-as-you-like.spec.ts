@@ -198,7 +198,7 @@ But you do pay: here a unit for every piece. Is there a cheaper way to get very 
   exercise: `
 You want to follow $x^2$ from 0 to 1 with an error of at most one millionth. How many straight pieces do you need, and how many units in one layer? And how many if you want ten times the accuracy?
 `,
-  breaks: 'beyond b the line…',
+  breaks: 'they bend at every point',
   predict: {
     question: 'A ReLU network meets x² at equally spaced points, and is off by at most 1/64. With twice as many stretches?',
     answers: {

@@ -161,7 +161,7 @@ Is the sawtooth good for anything but counting? It is: with folds a network of s
   exercise: `
 Set the point to ¼ and fold three times, in your head. Where does it end up? Which other numbers between 0 and 1 end up there after three folds? Check yourself with the figure above, and then say why there are eight numbers for almost every height.
 `,
-  breaks: 'the ten units make no more…',
+  breaks: 'folded twice…',
   predict: {
     question:
       'Five layers of two ReLU units each, and every one of them folds what it is given in the middle. How many straight pieces are there between 0 and 1?',

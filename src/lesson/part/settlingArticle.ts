@@ -1,12 +1,11 @@
 import type { ClaimRow, PositionRow } from '../../claim/ledger/ledger.ts';
 import { counted } from '../../text/counted.ts';
 import { CAME_OUT, KNOWN } from '../../text/marks.ts';
-import { ARGUMENT } from '../../text/paths.ts';
+import { ARGUMENT, claimPath } from '../../text/paths.ts';
 import { SIDES } from '../../text/sides.ts';
 import { lessThanProved } from '../../text/words.ts';
 import { type Content, inline, link, marked, prose } from '../tree/content.ts';
 import type { Article, Reading } from '../tree/page.ts';
-import { sentenceLink } from './lessonLink.ts';
 import { withStrength } from './positionArticle.ts';
 
 /** A position of which a claim settles a reading, as the claim's own page tells it: with the readings that it settles. */
@@ -46,6 +45,6 @@ function readingOf(
     mark: CAME_OUT[verdict],
     earned: lessThanProved(strength),
     name: prose(reading),
-    says: inline`${prose(means)} ${marked(KNOWN[strength])}: ${sentenceLink(by, id)}`,
+    says: inline`${prose(means)} ${link({ path: claimPath(id), key: by }, [marked(KNOWN[strength])])}`,
   };
 }
