@@ -1517,6 +1517,18 @@ def controlled(claim, rows):
         need(one["droppedBy"] == dropped, f'"{one["name"]}" is said to be dropped by {one["droppedBy"]!r}, and is by {dropped!r}')
 
 
+def predicted(claim):
+    """That just one answer is right, by a theorem of the claim, and each of the others is wrong by something that stands there."""
+    answers = claim.get("predict", {"answers": []})["answers"]
+    theorems = {row["sentence"] for row in claim["because"] if "serves" not in row}
+    said = {row["sentence"] for row in claim["because"] + claim["beside"] + claim["butNot"]}
+    for answer in answers:
+        right = answer["verdict"] == "right"
+        need(right or answer["verdict"] == "wrong", f'"{answer["answer"]}" is said to be {answer["verdict"]!r}')
+        need(answer["by"] in (theorems if right else said), f'"{answer["answer"]}" is {answer["verdict"]} by {answer["by"]!r}, which does not decide it')
+    need(not answers or sum(answer["verdict"] == "right" for answer in answers) == 1, "not just one answer is right")
+
+
 def verify(claim):
     """Counts of what was verified in one claim; raises No with the sentence that does not hold."""
     proofs = refutations = 0
@@ -1560,6 +1572,7 @@ def verify(claim):
         if row.get("kind") == "argued":
             argument_fails(row, claim, proved)
     controlled(claim, rows)
+    predicted(claim)
     for part in (claim["because"], claim["beside"]):
         serving(part, [row["by"] for row in claim["settles"]])
     return proofs, refutations
@@ -1594,8 +1607,12 @@ def as_a_book(lessons, claims):
         stated = {path.relative_to(specs).as_posix()[:-len(".spec.ts")] for path in specs.rglob("*.spec.ts")}
         missing = stated - set(claims) - {claim["id"] for claim in book["withdrawn"]}
         need(not missing and set(claims) <= stated, f"specs/ and lessons/ have different claims: {sorted(missing | set(claims) - stated)}")
-    settled = {}
+    settled, theorems = {}, {}
     for name, claim in claims.items():
+        for row in claim["because"] + claim["beside"]:
+            if "checker" in row:
+                theorem = theorems.setdefault(row["checker"], row.get("theorem"))
+                need(row.get("theorem") == theorem, f'{name}: "{row["sentence"]}" names another theorem than the others that {row["checker"]} has checked')
         for row in claim["settles"]:
             settled.setdefault((row.get("position"), row["reading"]), []).append((name, row["by"], row.get("verdict"), row["strength"]))
     for (position, reading), found in settled.items():

@@ -295,6 +295,16 @@ const DRAWN = {
 };
 const argument = (change: object) => ({ because: [ARGUED.because[0], { ...ARGUED.because[1], ...change }] });
 const proved = (change: object) => ({ because: [{ ...ARGUED.because[0], ...change }, ARGUED.because[1]] });
+/** A question with a right answer and a wrong one. */
+const predicting = (yes: object, no: object = {}) => ({
+  predict: {
+    question: 'Is it so?',
+    answers: [
+      { answer: 'yes', verdict: 'right', by: 'so it goes on', ...yes },
+      { answer: 'no', verdict: 'wrong', by: 'two is so', ...no },
+    ],
+  },
+});
 const control = (refutation: object) => ({ butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], refutation }] });
 
 test('Python holds an argument to its steps, a lemma to what it serves, and a claim to the weakest that it rests on', async () => {
@@ -355,18 +365,28 @@ test('Python holds an argument to its steps, a lemma to what it serves, and a cl
     [{ beside: [{ ...ARGUED.beside[0], scope: 'for all' }] }, "and its facts 'for draws of all'"],
     [{ beside: [{ ...ARGUED.beside[0], kind: 'measured' }] }, "'measured' evidence that says 'supported'"],
     [{ id: 'another/name' }, "it is called 'another/name'"],
+    [predicting({ by: 'two is so' }), "is right by 'two is so', which does not decide it"],
+    [predicting({}, { by: 'five is so' }), "is wrong by 'five is so', which does not decide it"],
+    [predicting({}, { verdict: 'right', by: 'one is so' }), 'not just one answer is right'],
+    [predicting({ verdict: 'wrong' }), 'not just one answer is right'],
+    [predicting({ verdict: 'perhaps' }), "is said to be 'perhaps'"],
+    [
+      { ...predicting({}), ...part({}, { serves: 'one is so' }), settles: [] },
+      "is right by 'so it goes on', which does not decide it",
+    ],
   ];
   const cases = temporaryFolder('verify-argued', {}, afterAll);
   writeTexts(cases, {
     'right/case.json': JSON.stringify(ARGUED),
     'drawn/case.json': JSON.stringify(DRAWN),
+    'asked/case.json': JSON.stringify({ ...ARGUED, ...predicting({}), id: 'asked/case' }),
     'lemma/case.json': JSON.stringify({ ...ARGUED, id: 'lemma/case', ...part({ serves: 'so it goes on' }) }),
   });
   for (const [i, [change]] of wrong.entries())
     writeTexts(cases, { [`${i}/case.json`]: JSON.stringify({ ...ARGUED, ...change }) });
   const lines = (await verified(cases)).split('\n').filter((line) => line.includes(' ✗ '));
   const said = (folder: string): string => lines.find((line) => line.includes(`lessons/${folder}/case.json`)) ?? '';
-  expect([said('right'), said('drawn'), said('lemma')]).toEqual(['', '', '']);
+  expect(['right', 'drawn', 'lemma', 'asked'].map(said)).toEqual(['', '', '', '']);
   expect(wrong.filter(([, says], i) => !said(`${i}`).includes(says))).toEqual([]);
 });
 
@@ -392,6 +412,15 @@ test('Python holds the book as a whole to its claims', async () => {
     const lines = (await verified(lessons, 2)).split('\n').filter((line) => line.includes(' ✗ '));
     expect(lines).toEqual(says === '' ? [] : [expect.stringContaining(says)]);
   }
+});
+
+test('Python has each checker name one theorem throughout the book', async () => {
+  const named = (folder: string, theorem: string) =>
+    JSON.stringify({ ...ARGUED, id: `${folder}/case`, ...proved({ theorem: { name: theorem } }) });
+  const texts = { 'right/case.json': named('right', 'All cases'), 'same/case.json': named('same', 'All cases') };
+  expect(await verified(temporaryFolder('verify-theorem', texts))).not.toContain(' ✗ ');
+  const other = { ...texts, 'same/case.json': named('same', 'Another') };
+  expect(await verified(temporaryFolder('verify-theorem', other))).toContain('names another theorem than the others');
 });
 
 test('every checker was seen to be accepted and to be rejected, in proofs and in refutations', () => {
