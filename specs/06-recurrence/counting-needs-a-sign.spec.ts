@@ -89,20 +89,20 @@ Look at the factor. For a one it is $-1$. The curve that goes up and down is the
 
 ![predict]
 
-Now forbid the minus. Let the memory be as large as you like, but let each of its eigenvalues be zero or above. (An eigenvalue is a factor by which the matrix stretches some direction. In a diagonal memory they are the factors of the single numbers.) Feed it ones. (Even if the factors depend on the input, on ones alone they are the same at every step.) With one such eigenvalue the output moves in one direction only, so it can't be above the threshold after one, below it after two, and above it after three. With two it can turn once more.
+Now forbid the minus. Let the memory be as large as you like, but let each of its eigenvalues be zero or above. (An eigenvalue is a factor by which the matrix stretches some direction. In a diagonal memory they are the factors of the single numbers.) Feed it ones. (Even if the factors depend on the input, on ones alone they are the same at every step.) With one such eigenvalue the output moves in one direction only. It can't be above the threshold after one 1, below it after two, and above it again after three. With two it can turn once more.
 
 ![two eigenvalues]
 
-This curve gets three answers right, for one, two and three ones, and then it leaves for ever. So it goes on: with $n$ eigenvalues it is wrong by $n + 2$ ones at the latest. Each eigenvalue buys one turn, and counting needs turns without end.
+This curve gets three answers right, for one, two and three ones. The fourth is wrong, and far off. So it goes on: with $n$ eigenvalues it is wrong by $n + 2$ ones at the latest. Each eigenvalue buys one turn, and counting needs turns without end.
 
-Mamba and several of its relatives keep their factors between zero and one. Riccardo Grazzi and others showed that with finite precision this rules out parity, and trained such models better when negative factors were allowed. Here numbers are exact, and the answer is a threshold. If you read the memory with a wave instead, a plain sum of the ones is enough. So the sign is needed with a straight read-out, and not with every read-out.
+Mamba and several of its relatives keep their factors between zero and one. Riccardo Grazzi and others showed that with finite precision this rules out parity, and reported better results on such tasks when negative factors were allowed. Here numbers are exact, and the answer is a threshold. If you read the memory with a wave instead, a plain sum of the ones is enough. So the sign is needed with a straight read-out, and not with every read-out.
 
 Counting by threes is harder again: no single real factor does it, of whatever sign. Two numbers can, if a step turns the plane by a third of a circle. And two mirrors make such a turn, although each mirror by itself has the eigenvalues 1 and $-1$ only.
 
 Straight memories count, then, if you let them swing. What else can they follow when you let them run alone? [Any list of values that you like](linear-networks-as-functions-of-time.md).
 `,
   exercise: `
-Find a constant and two factors so that the output $a + b\\,\\lambda^t + c\\,\\mu^t$ is on alternate sides of zero for $t = 1, 2, 3$, with other factors than 2 and 3. Then work out $t = 4$ and $t = 5$.
+Take two positive factors other than 2 and 3. Choose $a$, $b$ and $c$ so that $a + b\\,\\lambda^t + c\\,\\mu^t$ changes sides between $t = 1$, 2 and 3. Then work out $t = 4$ and $t = 5$.
 `,
   breaks: 'so it is if its one factor may be minus one',
   predict: {

@@ -187,7 +187,7 @@ Put pairs together, then pairs of pairs, and so on, and fill in what lies betwee
 
 ![the work]
 
-Is the result the same, however you put the brackets? It is, since the operation is *associative*. The step $(A, b)$ followed by the step $(C, d)$ is the step $(CA, Cb + d)$, and it makes no difference which neighbours you join first. That holds for every bracketing, every length, and matrices of every shape.
+Is the result the same, however you put the brackets? It is, since the operation is *associative*. The step $(A, b)$ followed by the step $(C, d)$ is the step $(CA, Cb + d)$. It makes no difference which neighbours you join first. That holds for every bracketing, every length, and matrices of every shape.
 
 ![predict]
 
@@ -197,7 +197,7 @@ There is a third way. The recurrence has an echo, its answer to a single one, an
 
 All three ways give the same fractions, to the last digit. With the rounded numbers of a computer they differ a little. Step by step the errors die away with the factor. In a scan they can add up, but no faster than the number of steps.
 
-It works because the loop is straight. With a tanh or a ReLU in it, two steps put together are *not* a step of the same kind, and nobody can start in the middle. That is one more reason to leave the bend outside.
+It works because the loop is straight. With a tanh or a ReLU in it, two steps put together are *not* a step of the same kind. Then nobody can start in the middle. That is one more reason to leave the bend outside.
 
 What a scan needs are products of matrices, and these are cheap if the matrices are [diagonal](diagonal-is-enough-almost-always.md).
 `,

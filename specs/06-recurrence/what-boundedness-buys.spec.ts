@@ -111,11 +111,11 @@ So those who say that tanh keeps things from blowing up are right about the loop
 
 ![predict]
 
-But look at the third curve. It has no squash at all, and its factor is 3/4. It climbs to 4 and stops there. If the factor is $r$ below one and the inputs are at most $m$ in size, the state never leaves the box from $-b$ to $b$ with $b = rb + m$.
+But look at the third curve. It has no squash at all, and its factor is 3/4. It climbs to 4 and stops there. Let the factor be $r$, below one, and the inputs at most $m$ in size. Then the state never leaves the box from $-b$ to $b$, where $b = rb + m$.
 
 ![the box]
 
-So there are two ways to keep a loop quiet: squash what comes out, or turn the volume below one. The second keeps the loop straight. A matrix has several factors, its eigenvalues, and they must all be below one in size; then a box can be found for it as well. For one factor and for two states that share one this is worked out below. For every matrix it is a known theorem, which this page does not check.
+So there are two ways to keep a loop quiet: squash what comes out, or turn the volume below one. The second keeps the loop straight. A matrix has several factors, its eigenvalues. If all are below one in size, a box can be found for it as well. For one factor and for two states that share one this is worked out below. For every matrix it is a known theorem, which this page does not check.
 
 And the volume has to be *below* one. At one exactly, nothing is forgotten: a one at every step, and the state counts up for ever. That is why the linear recurrent unit writes its factors [so that they cannot reach one](diagonal-is-enough-almost-always.md).
 `,
