@@ -368,7 +368,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
         record: eight,
         records: 'measured',
         holds: findSixteen,
-        scope: 'for thirty seeds, each with 300 values to learn from',
+        scope: 'for thirty seeds; how far a run is off is its root mean square error, in standard deviations of the sum',
       }),
     'the factorials obey no rule of order five': hasRank([hankelOf(FACTORIALS)], 6),
   },
@@ -396,8 +396,6 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       '$x$ stands for one step ahead, so that $x^2 = 2 c_1 x - 1$ is the rule of an oscillation with the cosine $c_1$; each factor is the rule of one of the eight, and any of them may stand first.',
     'the sum of eight oscillations with the doubled…':
       'The value after $t$ steps is taken $4^{t-1}$ times, which makes all 32 values whole. That makes a rule into one of the same length: each coefficient is multiplied by a power of 4.',
-    'thirty random reservoirs…':
-      'How far a run is off is the root of its mean squared error, in proportion to the standard deviation of the sum of the waves.',
     'the factorials obey…':
       'They are put into six rows of six, each row beginning one step later; a rule of order five would make the rank five at most.',
   },
@@ -477,7 +475,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
         record: { ...eight, result: { ...eight.result, reduced: eight.result.reduced.toReversed() } },
         records: 'measured',
         holds: findSixteen,
-        scope: 'for thirty seeds, each with 300 values to learn from',
+        scope: 'for thirty seeds; how far a run is off is its root mean square error, in standard deviations of the sum',
       }),
     },
     'the numbers of Fibonacci obey no rule of order two': {
