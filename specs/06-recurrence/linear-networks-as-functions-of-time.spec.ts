@@ -242,7 +242,7 @@ Can such a rule be found from the values alone? Give a least-squares fit 150 of 
 
 With sixteen the last values are still right, and with fifteen nothing is. There is no gentle decline from the one to the other: fifteen numbers cannot hold eight waves.
 
-The *linear recurrent network* of Frieder Stolzenburg and others gets there by another way. It throws together a random loop of linear units and fits nothing but the output. Then it looks at the eigenvalues to see which few components matter. Thirty such loops were tried, with 150 units each. Cut down to sixteen components, all thirty were within a hundredth, on the 300 values that they had seen and on 300 further ones. (If fewer than nine in ten random loops did, thirty in a row would come up less than once in twenty times.) Cut down to fifteen, none did.
+The *linear recurrent network* of Frieder Stolzenburg and others gets there by another way. It throws together a random loop of linear units and fits nothing but the output. Then it looks at the eigenvalues to see which few components matter. Thirty such loops were tried, with 150 units each. Cut down to sixteen components, all thirty were within a hundredth, on the 300 values that they had seen and on 300 further ones. (If fewer than nine in ten random loops did, thirty in a row would be unlikely.) Cut down to fifteen, none did.
 
 Waves are not the end of it. The squares $0, 1, 4, 9, \\ldots$ come from three numbers, by adding up odd numbers, and the numbers of Fibonacci from two. And any list of values that you write down comes out of some linear network: store the list, and let it move by one cell at each step. What does *not* come out is a list that grows like $1, 1, 2, 6, 24, \\ldots$, the factorials. At each step, a rule of this kind can make its largest value larger by some fixed factor at most. The factorials go beyond any such factor. For rules of order five it is checked below.
 
@@ -395,7 +395,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
     'where the rule of one…':
       '$x$ stands for one step ahead, so that $x^2 = 2 c_1 x - 1$ is the rule of an oscillation with the cosine $c_1$; each factor is the rule of one of the eight, and any of them may stand first.',
     'the sum of eight oscillations with the doubled…':
-      'The value after $t$ steps is taken $4^{t-1}$ times, which makes all 32 values whole. That makes a rule into one of the same length: each coefficient is multiplied by a power of 4.',
+      'The value after $t$ steps is taken $4^{t-1}$ times, which makes all values whole. That makes a rule into one of the same length: each coefficient is multiplied by a power of 4.',
     'the factorials obey…':
       'They are put into six rows of six, each row beginning one step later; a rule of order five would make the rank five at most.',
   },
@@ -518,7 +518,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       'the prediction': curves(
         'The last forty of 300 values beyond those that a rule was fitted to.',
         [course('eight waves', sum.slice(TRAINED)), course('sixteen', continued(16, sum)), course('fifteen', continued(15, sum))],
-        'The sum of eight waves, 260 to 300 steps beyond what the rules were fitted to. The rule of order sixteen lies on it; that of order fifteen has gone its own way.',
+        'The sum of eight waves, at the end of the 300 steps beyond what the rules were fitted to. The rule of order sixteen lies on it; that of order fifteen has gone its own way.',
       ),
       'the ellipse': scatter(
         {
