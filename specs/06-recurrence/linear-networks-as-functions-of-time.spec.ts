@@ -511,8 +511,8 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
     });
     return {
       'the wave': curves(
-        'Twenty-four values of the rule: 8/5 times the last, less the one before.',
-        [{ label: 'the rule', points: values.map(([u = 0], t) => [t + 2, u] as const) }],
+        'The values of the rule: 8/5 times the last, less the one before.',
+        [{ label: 'the rule', points: [0, '3/5', ...values.flatMap(([u = 0]) => u)].map((u, t) => [t, u] as const) }],
         'Begun with 0 and 3/5 and left to run. The angle of a step is the one whose cosine is 4/5, and all values are exact fractions.',
       ),
       'the prediction': curves(
