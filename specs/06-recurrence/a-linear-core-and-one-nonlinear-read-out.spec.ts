@@ -4,6 +4,7 @@ import {
   consequence,
   corners,
   equalEverywhere,
+  evaluate,
   everyCase,
   example,
   graph,
@@ -15,6 +16,8 @@ import {
   OR,
   type Rational,
   rational,
+  recur,
+  swept,
   XOR,
 } from '../../src/index.ts';
 
@@ -123,6 +126,45 @@ const FROM_REGISTER = [
 ];
 const JOINED =
   'The register moves by one cell at each step and takes the new input into its first cell, so its cells hold the last n inputs. How many of them differ from a list is an affine function of them, and so is one less that number, which each unit is given: one where none differs, and zero or less elsewhere. ReLU leaves the one and makes zero of the rest. So each unit tells one window from all others, and the units for the true windows add up to the function.';
+
+/** A register of two cells as a linear recurrence, read as it is. */
+const REGISTER = {
+  A: [
+    [0, 0],
+    [1, 0],
+  ],
+  B: [[1], [0]],
+  C: [
+    [1, 0],
+    [0, 1],
+  ],
+  D: [[0], [0]],
+};
+/** The functions of two bits, each by its values at the four windows in binary order. */
+const FUNCTIONS = {
+  members: () => corners(4),
+  size: 16,
+  key: (values: readonly number[]) => `the values ${values.join(', ')}`,
+  of: 'all functions of two bits',
+};
+/** Whether units for its true windows, behind the register, give the function after each sequence of four bits; `shift` spoils their biases. */
+const isRead =
+  (shift: number) =>
+  (values: readonly number[]): boolean =>
+    corners(4).every((bits) => {
+      const window = recur(
+        REGISTER,
+        bits.map((bit) => [bit]),
+      ).outputs.at(-1);
+      const [last = 0, before = 0] = bits.toReversed();
+      const said = corners(2).flatMap((list, w) => {
+        const ones = list.filter((bit) => bit === 1).length;
+        const unit = { weights: [list.map((bit) => 2 * bit - 1)], bias: [1 - ones + shift], activation: 'relu' as const };
+        return values[w] === 1 ? evaluate({ layers: [unit] }, window ?? []) : [];
+      });
+      const sum = said.reduce((all, one) => all.add(one), rational(0));
+      return sum.equals(rational(values[2 * last + before] ?? 0));
+    });
 
 /** What the state is after these bits. */
 const after = (bits: readonly number[]): Rational => bits.reduce((h, bit) => h.div(rational(4)).add(rational(bit)), rational(0));
@@ -283,6 +325,10 @@ Make the old number a half and not a quarter: $h$ becomes $h/2 + x$. Where are t
     'whatever n is, a shift register of n cells and one layer of ReLU units, all added up, compute every Boolean function of the last n inputs':
       argued({ by: FROM_REGISTER, why: JOINED }),
   },
+  beside: {
+    'behind a register of two cells that has run on any four bits, units for the true windows give each of the sixteen functions of the last two':
+      swept({ ...FUNCTIONS, holds: isRead(0) }),
+  },
   serves: {
     'the state h/4 + x stays…': 'after inputs of any length…',
     'two steps on…': 'after inputs of any length…',
@@ -314,6 +360,7 @@ Make the old number a half and not a quarter: $h$ becomes $h/2 + x$. Where are t
       '$f$ is the value of the function at the window, and $v$ the sum over its true windows; a join puts two halves together by one more bit $x$.',
   },
   butNot: {
+    'so do units that are given one too many': { of: 'behind a register…', on: swept({ ...FUNCTIONS, holds: isRead(1) }) },
     'it stays up to 5/4': {
       of: 'the state h/4 + x stays…',
       on: induction(quarter(['h >= 0', '5/4 - h >= 0']), { after: { last: [{ rule: 0 }, ONE, ONE, ONE] } }),
