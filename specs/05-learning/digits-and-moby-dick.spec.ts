@@ -12,8 +12,8 @@ import {
   train,
 } from '../../src/index.ts';
 import digitsRecord from './digits.record.json' with { type: 'json' };
-import type { Contestant, Result } from './experiments/contest.ts';
-import { contestants, samplesOf, toldRight } from './experiments/digits.ts';
+import { type Contestant, parametersOf, type Result } from './experiments/contest.ts';
+import { CLASSES, contestants, ONE_LAYER, PIXELS, samplesOf, toldRight } from './experiments/digits.ts';
 import { BIT, bitsPerCharacter, CONTESTANTS, CONTEXT, placesOf, SYMBOLS, symbolsOf } from './experiments/text.ts';
 import textRecord from './text.record.json' with { type: 'json' };
 
@@ -79,7 +79,8 @@ const pairsNeedMore = ofText((runs, pairs) =>
   ['one layer', 'deep linear'].every((name) => pairs - Math.max(...runs(name)) >= BIT / 10),
 );
 
-const [ONE_LAYER, , , RELU] = contestants(32);
+const FIVE = contestants(32);
+const RELU = FIVE.find(({ name }) => name === 'ReLU');
 const [ONE_LETTER_LAYER, , LETTER_RELU] = CONTESTANTS;
 const rateOf = (results: readonly Result[], contestant: Contestant): string =>
   results.find(({ name }) => name === contestant.name)?.rate ?? '0';
@@ -142,7 +143,7 @@ export default claim({
   title: 'On digits and on text, a deep linear network does as well as one layer, and the same network with ReLU does better',
   asks: 'XOR is a toy. Does the bend matter for real data?',
   says: `
-Here is a handwritten digit, as a network is given it: 49 numbers, from paper, 0, to ink, 15.
+Here is a handwritten digit, as a network is given it: ${PIXELS} numbers, from paper, 0, to ink, 15.
 
 ![a digit]
 
@@ -158,11 +159,11 @@ Is that a trick of pictures? Take a text, the first chapters of _Moby-Dick_, wit
 
 ![bits per character]
 
-A table that counts pairs of letters needs the most. One affine layer on five letters does better, and the deep linear network does as well as it, to within a twentieth of a bit. With ReLU or tanh in the same network, at least a tenth of a bit more is saved in every run, though it has *fewer* weights and biases than the single layer.
+A table that counts pairs of letters needs the most. One affine layer on five letters does better, and the deep linear network does as well as it, to within a twentieth of a bit. With ReLU or tanh in that network, every run saves at least a tenth of a bit against any linear run, though it has *fewer* weights and biases than the single layer.
 
 One thing may look odd. All of these networks end in a softmax, which is no straight line. But it only turns the last sums into probabilities, the same way for every side. What it is given is affine in the input for the one side and not for the other.
 
-So the experiment agrees with the mathematics, and tells how much the bend is worth on these data. It does not say that 0.2 bits are the difference between a table and a GPT. That needs more than one hidden layer: [attention is next](../07-attention/attention-without-activations-is-cubic.md).
+So the experiment agrees with the mathematics, and tells how much the bend is worth on these data, for networks of this size. A GPT has another part besides, and it looks as straight as can be: [attention](../07-attention/attention-without-activations-is-cubic.md).
 `,
   predict: {
     question:
@@ -175,7 +176,7 @@ So the experiment agrees with the mathematics, and tells how much the bend is wo
       'The two linear ones alike, the one with ReLUs better': { right: 'on digits, every run with ReLUs…' },
       'All alike: digits are easy': {
         wrong: 'on digits, every run with ReLUs…',
-        tempting: 'One affine layer does tell nearly nine of ten. But of the rest, ReLUs get a good third.',
+        tempting: 'One affine layer does tell most of them. But of those that it misses, ReLUs get about a third.',
       },
     },
   },
@@ -270,13 +271,19 @@ The deep linear network on text has 22 units between ${SYMBOLS * CONTEXT} inputs
         'A handwritten 3 of 7 by 7 pixels; whatever is not paper is shaded.',
       ),
       'digits right': bars(
-        DIGITS.map(({ name }) => ({ name, value: mean(DIGITS, name, 1) })),
+        FIVE.map((contestant) => ({
+          name: `${contestant.name}, ${parametersOf(contestant, PIXELS, CLASSES)} parameters`,
+          value: mean(DIGITS, contestant.name, 1),
+        })),
         'Of 1,000 digits never seen before, how many each network tells right: the mean of ten runs.',
       ),
       'bits per character': bars(
         [
           { name: 'a table of pairs', value: rational(Math.round(TEXT.pairs / 100)).div(rational(100)), isSaid: true },
-          ...TEXT.networks.map(({ name }) => ({ name, value: mean(TEXT.networks, name, BIT) })),
+          ...CONTESTANTS.map((contestant) => ({
+            name: `${contestant.name}, ${parametersOf(contestant, SYMBOLS * CONTEXT, SYMBOLS)} parameters`,
+            value: mean(TEXT.networks, contestant.name, BIT),
+          })),
         ],
         'Bits per character on three chapters never seen before, fewer is better: a table of pairs, and the mean of four runs of each network.',
       ),

@@ -195,7 +195,7 @@ But nobody hands these weights to a network. Training draws random ones and goes
 
 Two units succeed in about one run out of four. With eight it is nearly all of them, though six more units than needed have joined. So the spare units are not there to compute XOR. They are there to be tried: some start where the slope leads somewhere.
 
-What happens to the other three runs? They are not lost somewhere on the way. Every single ReLU run that failed came to rest at one of three losses.
+What happens to the other three runs? They are not lost somewhere on the way. Every single ReLU run that failed ended at one of three losses, to within a hundredth.
 
 ![where they end]
 
@@ -205,7 +205,7 @@ What happens to the other three runs? They are not lost somewhere on the way. Ev
 
 **Loss 2: two corners are saved.** At a one and at a zero no unit is on. There the output is the same again, and the middle of 1 and $-1$ costs 2.
 
-In each of these places all slopes are exactly zero or cancel, and a small change of the weights switches no unit on. That is what a *local minimum* is. In more than half of the failed runs with two units, one unit at least was *dead*: off at all four corners, so that [training left it alone](training-moves-what-activations-receive.md).
+One network of each kind is checked exactly below. Every slope, added up over the corners, is zero, and a small change of the weights switches no silent unit on, so the loss cannot fall. That is a *local minimum*. In more than half of the failed runs with two units, one unit at least was *dead*: off at all four corners, so that [training left it alone](training-moves-what-activations-receive.md).
 
 And without an activation? Of 6,000 runs, all but one end with the same answer: 0 at all four corners, one half. (The last one took steps that were too large for it, and ran away.) That is no failure of training. It is the best fit there is: any other weights make the squared errors larger. A tanh has no silent side, and four of them succeeded in every run.
 

@@ -63,7 +63,7 @@ Now go straight from the one to the other and stop half-way. There both units ha
 
 ![the way between]
 
-Look at the ridge in the middle. Every network with a hidden layer has such twins, since the units of a layer may be put in any order. So a landscape with valleys and ridges is the usual case. It is no accident of XOR.
+Look at the ridge in the middle: this is no bowl. And twins are nothing special to XOR. Any network with two different units in a hidden layer has one, since they may stand in either order.
 
 One part of it *is* a bowl. Hold the hidden units fixed and train the read-out alone: the squared error of a mean is never above the mean of the squared errors. That is why [frozen features](../02-separability/frozen-features-fit-anything-finite.md) are so easy to train.
 
