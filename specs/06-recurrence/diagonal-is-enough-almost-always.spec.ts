@@ -6,6 +6,7 @@ import {
   enclosed,
   identities,
   induction,
+  live,
   lruEigenvalues,
   lruRing,
   lruRun,
@@ -176,19 +177,21 @@ In numbers: at each step the first state becomes $h/2 + k/4$ and the second $h/4
 
 So you change what you keep track of. If $DP = PA$, then the recurrence with $D$ has $P$ times the states of the one with $A$, for inputs of any length. When $D$ is *diagonal*, the memory has fallen apart into single numbers, each with a factor of its own: $n$ multiplications a step, and not $n^2$. If the factors may be complex numbers, this works for almost every matrix. A complex factor turns and stretches two real numbers.
 
+![the eigenvalues]
+
 Why only *almost*? Count up: 0, 1, 2, 3. Two states do it, and their matrix has a one above its diagonal. No invertible $P$ makes it diagonal. Even a sum of two powers, whatever their factors and weights, does not pass through 0, 1, 2, 3. Such matrices are rare: nudge a number, and the matrix can be taken apart again.
 
 ![predict]
 
 The *linear recurrent unit* of Antonio Orvieto and others is such a diagonal memory, with complex factors that are drawn from a ring.
 
-![the ring]
-
 Two tricks keep it in order. It writes the size of each factor as $\\exp(-\\exp \\nu)$. Whatever $\\nu$ is trained to, that is below one, so [nothing can blow up](what-boundedness-buys.md). (On a computer there is an end to this: for $\\nu$ below about $-37.4$ a double rounds the size to one.) And where the size is $r$, each input is multiplied by $\\sqrt{1 - r^2}$, since a factor near one piles up many inputs.
 
-![the sizes]
+![the ring]
 
 With endless units on the ring that the picture shows, the mean square would settle at 24.2. With the second trick it stays at one, at every step.
+
+![the sizes]
 
 Does such a memory learn? The answer at each step is the XOR of this bit and the one two steps ago, or five. With nothing but the linear recurrence, half of the answers are right, which is guessing. Put a layer of ReLU units behind it, and it learns the task as a recurrence with tanh in the loop does.
 
@@ -494,6 +497,11 @@ Two states become $h + k$ and $k$ at each step. Start with 0 and 1 and run it. T
           course('h − k', (h, k) => h.sub(k)),
         ],
         'Two states, begun at 8 and 0, over eight steps. The sum loses a quarter at each step, and the difference three quarters.',
+      ),
+      'the eigenvalues': live(
+        'impulse',
+        { real: '4/5', imaginary: '1/2' },
+        'Two complex factors, mirror images of each other, and how the two numbers that they turn and stretch answer a single one. In the disk of size one the answer fades, on its edge it does not, and outside it grows.',
       ),
       'the ring': scatter(
         {

@@ -522,6 +522,55 @@ test('census: what is said is what was counted, up to as many variables as are s
   expect(scene.table.rows).toHaveLength(8);
 });
 
+test('impulse: inside the circle the response fades, on it it does not, and outside it grows', () => {
+  const scene = sampleScene('impulse');
+  // The plane is 204 for numbers from −6/5 to 6/5, from (78, 4): 85 for one, with zero at (180, 106).
+  const at = (a: number, b: number): Scene => dragged(scene, 'An eigenvalue', `${180 + 85 * a}`, `${106 - 85 * b}`);
+  const course = (moved: Scene): string => moved.says.replace(/^.* The response /, '');
+  expect(at(0.6, 0.8).says).toBe(
+    'The eigenvalues 3/5 ± 4/5 i lie on the circle: the square of their size is 1. The response swings for ever, and neither fades nor grows.',
+  );
+  expect(
+    at(0.6, 0.8)
+      .table.rows.map(([, value]) => value)
+      .slice(0, 4),
+  ).toEqual(['1', '0.6', '-0.28', '-0.936']);
+  expect(course(at(0, 1))).toBe('swings for ever, and neither fades nor grows.');
+  expect(
+    at(0, 1)
+      .table.rows.map(([, value]) => value)
+      .slice(0, 5),
+  ).toEqual(['1', '0', '-1', '0', '1']);
+  expect(course(at(1, 0))).toBe('stays as it is for ever.');
+  expect(course(at(-1, 0))).toBe('changes its sign at every step, for ever.');
+  expect(course(at(0, 0))).toBe('is over after one step.');
+  // 2⁻⁶ is above a hundredth and 2⁻⁷ below.
+  expect(at(0.5, 0).says).toBe(
+    'The eigenvalue 1/2 lies inside the circle: the square of its size is 1/4. The response fades, and from step 7 on it stays within 1/100 of zero.',
+  );
+  expect(course(at(-0.5, 0))).toBe('changes its sign at every step and fades, and from step 7 on it stays within 1/100 of zero.');
+  // Two to the 13/2 is below a hundred, and two to the seventh above.
+  expect(at(1, -1).says).toBe(
+    'The eigenvalues 1 ± i lie outside the circle: the square of their size is 2. The response swings and grows: the size of the state is 100 times as large after 14 steps.',
+  );
+  expect(at(9, 9).handles[0]?.value).toBe('(6/5, 6/5)');
+});
+
+test('impulse: what it says of a response that fades is so, and was not so one step before', () => {
+  const scene = sampleScene('impulse');
+  for (const [a, b] of [
+    [8, 5],
+    [-3, 6],
+    [2, -9],
+  ] as const) {
+    const moved = dragged(scene, 'An eigenvalue', `${180 + 8.5 * a}`, `${106 - 8.5 * b}`);
+    const from = Number(/from step (\d+)/.exec(moved.says)?.[1]);
+    const size = (step: number): number => ((a * a + b * b) / 100) ** (step / 2);
+    expect(size(from)).toBeLessThanOrEqual(0.01);
+    expect(size(from - 1)).toBeGreaterThan(0.01);
+  }
+});
+
 test('interpolation: the network is off by what is said, and with twice as many pieces by a quarter', () => {
   const scene = sampleScene('interpolation');
   expect(scene.says).toBe(

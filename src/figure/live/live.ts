@@ -7,6 +7,7 @@ import { cover } from './cover.ts';
 import { doubles } from './doubles.ts';
 import { fit } from './fit.ts';
 import { folds } from './folds.ts';
+import { impulse } from './impulse.ts';
 import { interpolation } from './interpolation.ts';
 import { layers } from './layers.ts';
 import { line } from './line.ts';
@@ -29,6 +30,7 @@ export const LIVE_KINDS = {
   doubles,
   fit,
   folds,
+  impulse,
   interpolation,
   layers,
   line,
