@@ -9,6 +9,7 @@ import {
   integers,
   kernel,
   type LinearSystem,
+  live,
   matrixFigure,
   matrixIdentity,
   matrixInduction,
@@ -188,6 +189,8 @@ Put pairs together, then pairs of pairs, and so on, and fill in what lies betwee
 
 Is the result the same, however you put the brackets? It is, since the operation is *associative*. The step $(A, b)$ followed by the step $(C, d)$ is the step $(CA, Cb + d)$. It makes no difference which neighbours you join first. That holds for every bracketing, every length, and matrices of every shape.
 
+![the brackets]
+
 ![predict]
 
 There is a third way. The recurrence has an echo, its answer to a single one, and the output is the sum of the echoes of all inputs: a *convolution*.
@@ -330,6 +333,20 @@ The light switch has two steps: "times 1, plus 0" for a zero, and "times $-1$, p
   sources: ['blelloch1990', 'gu2023'],
   figure: () => {
     const echo = kernel({ A: [['1/2']], B: [[8]], C: [[1]], D: [[0]] }, 5).flat(2);
+    const eight: readonly (readonly [number | string, number])[] = [
+      ['1/2', 8],
+      ['1/2', 2],
+      [-1, 1],
+      [2, 0],
+      ['1/2', 4],
+      [-1, 1],
+      [1, 3],
+      ['1/2', 2],
+    ];
+    const all = scan(
+      eight.map(([factor]) => factor),
+      (earlier, later) => `${earlier} ${later}`,
+    );
     return {
       'the rounds': bars(
         [
@@ -344,6 +361,11 @@ The light switch has two steps: "times 1, plus 0" for a zero, and "times $-1$, p
           { name: 'by a scan', value: A_THOUSAND.combinations },
         ],
         'How many times two steps are put together in all.',
+      ),
+      'the brackets': live(
+        'brackets',
+        { steps: eight, heights: [1, 2, 1, 3, 1, 2, 1] },
+        `Eight steps, put together into one. The digit in a joint is its round: a joint has to wait for the two below it, and for no other. A scan gives what comes after each of the eight as well, by ${all.combinations} combinations in ${all.depth} rounds.`,
       ),
       'the echoes': matrixFigure(
         {

@@ -60,7 +60,7 @@ function begin({ real, imaginary }: ImpulseData): Scene {
         path('thin dotted', [[x.neg(), y.neg()] as const, [x, y] as const].map(onPlane)),
       ),
       path('thick', [onPlane([ZERO, ZERO]), onPlane(at)]),
-      circle('node', onPlane([a, b.neg()]), 6),
+      circle('thin', onPlane([a, b.neg()]), 6),
       circle('one', onPlane(at), 6),
       path('thin', rectangle(spot(PLOT.left, PLOT.top), spot(PLOT.right, PLOT.bottom)), true),
       path('thin', [place([0, 0]), place([LAST, 0])]),

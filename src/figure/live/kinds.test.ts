@@ -522,6 +522,30 @@ test('census: what is said is what was counted, up to as many variables as are s
   expect(scene.table.rows).toHaveLength(8);
 });
 
+test('brackets: however the joints are dragged, the whole stays the same, and only the rounds change', () => {
+  const together = 'Together they are "times -1/2, plus -10", the same as one after the other.';
+  let scene = sampleScene('brackets');
+  // Four steps: the highest of three joints can be 234 above 250, so 78 are one height.
+  const drag = (gap: number, height: number): string => {
+    scene = dragged(scene, `The joint of steps ${gap} and ${gap + 1}`, 0, 250 - 78 * height);
+    return scene.says;
+  };
+  expect(scene.says).toBe(`(1 2) (3 4): 3 combinations in 2 rounds. ${together}`);
+  expect(drag(3, 3)).toBe(`((1 2) 3) 4: 3 combinations in 3 rounds. ${together}`);
+  expect(scene.table.rows).toEqual([
+    ['1 to 2', '1/4', '6', '1'],
+    ['1 to 3', '-1/4', '-5', '2'],
+    ['1 to 4', '-1/2', '-10', '3'],
+  ]);
+  expect(drag(1, 3)).toBe(`((1 2) 3) 4: 3 combinations in 3 rounds. ${together}`);
+  expect(drag(3, 1)).toBe(`(1 2) (3 4): 3 combinations in 2 rounds. ${together}`);
+  expect(drag(1, 3)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
+  // No two joints of one part can be equally high: the second stays below the first, and above the third.
+  expect(drag(2, 3)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
+  expect(drag(2, 1)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
+  expect(drag(3, 2)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
+});
+
 test('impulse: inside the circle the response fades, on it it does not, and outside it grows', () => {
   const scene = sampleScene('impulse');
   // The plane is 204 for numbers from −6/5 to 6/5, from (78, 4): 85 for one, with zero at (180, 106).
