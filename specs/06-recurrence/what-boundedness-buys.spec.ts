@@ -1,4 +1,4 @@
-import { claim, curves, induction, ofDouble, type Q, type Rational, type Rule, rational, tanhDouble } from '../../src/index.ts';
+import { claim, curves, induction, live, type Rational, type Rule, rational } from '../../src/index.ts';
 
 /** A product of what is given or known, by the places in that list, as part of a sum. */
 const product = (times: readonly number[], square = '1') => ({ weight: 1, square, times });
@@ -307,43 +307,32 @@ Two states share the factor $1/2$, the second is added to the first at every ste
   },
   uses: ['03-activations/tanh-stays-inside'],
   sources: ['horn2012', 'orvieto2023'],
-  figure: () => {
-    const times = (factor: Q) => (h: Rational) => rational(factor).mul(h).add(rational(1));
-    const squashedStates = Array.from({ length: 10 }).reduce<readonly number[]>(
-      (made) => [...made, tanhDouble((5 / 4) * (made.at(-1) ?? 0) + 1)],
-      [0],
-    );
-    return {
-      'the howl': curves(
-        'A loop that is fed a one at every step, over ten steps.',
-        [
-          { label: 'factor 5/4', points: states(times('5/4'), 10) },
-          { label: 'factor 3/4', points: states(times('3/4'), 10) },
-          { label: '5/4 and tanh', points: squashedStates.map((h, step) => [step, ofDouble(h)] as const) },
-        ],
-        'The state over ten steps: with the factor 5/4 it runs away, with 3/4 it nears 4, and with the factor 5/4 and a tanh it stays below 1.',
-      ),
-      'the box': curves(
-        'A loop with the factor 1/2, pushed one way and the other, and the edges of its box.',
-        [
-          { label: 'the state', points: states((h, step) => h.div(rational(2)).add(rational(pushes(step))), 24) },
-          {
-            label: 'b',
-            points: [
-              [0, 2],
-              [24, 2],
-            ],
-          },
-          {
-            label: '−b',
-            points: [
-              [0, -2],
-              [24, -2],
-            ],
-          },
-        ],
-        'The factor is 1/2 and the inputs are 1 or −1, so b is 2. Pushed as hard as allowed, the state nears the edge and never crosses it.',
-      ),
-    };
-  },
+  figure: () => ({
+    'the howl': live(
+      'loop',
+      { factor: '5/4', beside: '3/4' },
+      'A loop that is fed a one at every step: without a squash, with a tanh and the same factor, and with the factor 3/4. The thick part of the line below goes from −1 to 1.',
+    ),
+    'the box': curves(
+      'A loop with the factor 1/2, pushed one way and the other, and the edges of its box.',
+      [
+        { label: 'the state', points: states((h, step) => h.div(rational(2)).add(rational(pushes(step))), 24) },
+        {
+          label: 'b',
+          points: [
+            [0, 2],
+            [24, 2],
+          ],
+        },
+        {
+          label: '−b',
+          points: [
+            [0, -2],
+            [24, -2],
+          ],
+        },
+      ],
+      'The factor is 1/2 and the inputs are 1 or −1, so b is 2. Pushed as hard as allowed, the state nears the edge and never crosses it.',
+    ),
+  }),
 });

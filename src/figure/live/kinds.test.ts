@@ -546,6 +546,37 @@ test('brackets: however the joints are dragged, the whole stays the same, and on
   expect(drag(3, 2)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
 });
 
+test('loop: without a squash the state stays within bounds from minus one to below one, and with a tanh always', () => {
+  const scene = sampleScene('loop');
+  // The line for the factor is 306 long for numbers from −3/2 to 3/2, from 40: 102 for one, with zero at 193.
+  const at = (factor: number): Scene => dragged(scene, 'The factor', `${193 + 102 * factor}`, 0);
+  const course = (factor: number): string => at(factor).says.replace(/ With a tanh .*$/, '');
+  expect(course(1)).toBe('With the factor 1 every step adds one: the state grows without end, and is 12 after 12 steps.');
+  expect(course(0.5)).toBe('With the factor 1/2 the state nears 2 and never passes it, and is 1.9995… after 12 steps.');
+  expect(course(0)).toBe('With the factor 0 nothing is kept: the state is one from the first step on, and is 1 after 12 steps.');
+  expect(course(-0.5)).toBe(
+    'With the factor -1/2 the state swings around 2/3, nearer at every step, and is 0.6665… after 12 steps.',
+  );
+  expect(course(-1)).toBe('With the factor -1 the state is one and zero in turn, for ever, and is 0 after 12 steps.');
+  expect(course(-1.25)).toMatch(/^With the factor -5\/4 the state swings wider and wider without end/);
+  for (let eighths = -12; eighths <= 12; eighths += 1) {
+    const { table, says } = at(eighths / 8);
+    const column = (k: number): readonly number[] => table.rows.map((row) => Number.parseFloat(row[k] ?? ''));
+    expect(column(2).every((state) => Math.abs(state) < 1)).toBe(true);
+    // |1 − rᵗ| / (1 − r) is at most 1/(1 − |r|).
+    const most = Math.max(...column(1).map(Math.abs));
+    if (Math.abs(eighths) < 8) expect(most).toBeLessThanOrEqual(8 / (8 - Math.abs(eighths)));
+    expect(says.includes('without end')).toBe(eighths >= 8 || eighths < -8);
+  }
+});
+
+test('loop: a curve is drawn up to where it leaves the plot', () => {
+  // At 3/2 the states are 0, 1, 5/2, 19/4, 65/8 and 211/16: 10 is passed 10/27 of the way to the fifth.
+  const scene = dragged(sampleScene('loop'), 'The factor', 346, 0);
+  const curve = inspect(drawn(scene).svg).elements.find(({ attributes }) => attributes.get('class') === 'path-zero');
+  expect(curve?.attributes.get('d')?.split('L').at(-1)).toBe('151.4,8');
+});
+
 test('impulse: inside the circle the response fades, on it it does not, and outside it grows', () => {
   const scene = sampleScene('impulse');
   // The plane is 204 for numbers from −6/5 to 6/5, from (78, 4): 85 for one, with zero at (180, 106).

@@ -12,6 +12,7 @@ import { impulse } from './impulse.ts';
 import { interpolation } from './interpolation.ts';
 import { layers } from './layers.ts';
 import { line } from './line.ts';
+import { loop } from './loop.ts';
 import { pair } from './pair.ts';
 import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
@@ -37,6 +38,7 @@ export const LIVE_KINDS = {
   layers,
   line,
   pair,
+  loop,
   perceptron,
   points,
   regions,
