@@ -1,4 +1,4 @@
-import { claim, consequence, curves, example, formula, identity } from '../../src/index.ts';
+import { claim, consequence, curves, example, formula, identity, live } from '../../src/index.ts';
 import { course } from './pictures/course.ts';
 
 /** One step down the slope of (w1 w2 − 1)² in both factors, and of (w − 1)² in the one, from the same number, at the rate r. */
@@ -26,7 +26,9 @@ Stand on that ridge, at zero, and look for the way down. There is no slope in an
 
 ![at zero]
 
-So training can get stuck where the one layer cannot. Start both at zero: the one layer walks off to 1, and the stack never moves.
+So training can get stuck where the one layer cannot. Start both at zero: the one layer walks off to 1, and the stack never moves. Drop the start on the landscape below: at zero, near it, or where the weights are opposites.
+
+![the landscape]
 
 How bad is it? With two weights there is no third kind of place: wherever the loss has no slope, either the task is solved or both weights are zero. For deep linear networks and the squared error, Kenji Kawaguchi showed that under mild assumptions every local minimum is a global one, and that saddles without any downward curvature appear only beyond one hidden layer. Andrew Saxe, James McClelland and Surya Ganguli solved the course of learning exactly for some of these networks: it moves in plateaus and sudden drops. We cite these two results and do not check them.
 
@@ -141,6 +143,11 @@ Start both weights at $1/10$ and take a few steps at the rate $1/4$ by hand, or 
           { label: 'one, t', points: course(formula('(t - 1)^2').term, 't', ['-1/4', '5/4']) },
         ],
         'The loss on the straight way through $(-1, -1)$ and $(1, 1)$: two valleys with a ridge at zero, where the loss is 1. Dashed, the loss of a single weight: one bowl.',
+      ),
+      'the landscape': live(
+        'descent',
+        { from: ['1/8', 0], rates: ['1/16', '1/8', '1/4'], steps: 30 },
+        'The loss of two weights in a row: 0 on the two thick curves, below 1/4 in the bands around them, and 1 on the dashed cross. Each dot is a step of descent, rounded to a millionth.',
       ),
       'at zero': curves(
         'The loss around zero.',

@@ -9,8 +9,10 @@ import { formula } from '../../math/formula/formula.ts';
 import { enclose } from '../../math/interval/enclose.ts';
 import { tanhDouble } from '../../math/interval/tanhDouble.ts';
 import { evaluateTerm } from '../../math/language/term.ts';
+import { descend } from '../../math/learning/descend.ts';
+import { gradient } from '../../math/learning/gradient.ts';
 import { interpolate } from '../../math/network/interpolate.ts';
-import { activationPattern, evaluate } from '../../math/network/network.ts';
+import { activationPattern, evaluate, type Network } from '../../math/network/network.ts';
 import { perceptron as run } from '../../math/network/perceptron.ts';
 import { coverCount } from '../../math/separability/coverCount.ts';
 import { separate, verifySeparation } from '../../math/separability/separate.ts';
@@ -992,4 +994,40 @@ test('square: a spot is taken to the grid inside, and the line through two point
   for (const corner of corners) expect(point(place(corner)).map(String)).toEqual(corner.map(String));
   const form = through([rational(1), rational(2)], [rational(4), rational(0)]);
   expect([form.weights.map(String), String(form.bias)]).toEqual([['2', '3'], '-8']);
+});
+
+test('descent: zero never moves, opposites come to no valley, and too long a step leaves the map', () => {
+  const scene = sampleScene('descent');
+  // 75 of the drawing for one.
+  const at = (v: number, w: number): Scene => dragged(scene, 'The start', String(150 + 75 * v), String(150 - 75 * w));
+  expect(at(0, 0).says).toMatch(
+    /^From \(0, 0\), .* lead to \(0, 0\), where it is 1: here the loss has no slope, and nothing moves\.$/,
+  );
+  expect(at(1, 1).says).toMatch(/lead to \(1, 1\), where it is 0: the task is solved\.$/);
+  const ridge = at(1, -1);
+  expect(ridge.says).toContain('the weights are opposites and stay so');
+  expect(looks(ridge, 'wrong')).toBe(1);
+  for (const [, v = '', w = ''] of ridge.table.rows) expect(w).toBe(`-${v}`);
+  // Off the ridge by the least there is, it finds a valley.
+  expect(at(1, -0.875).says).toContain('lead to (1.006…, 0.923…), where it is 0.004…');
+  // At (2, -2) the slopes are 20 and -20: a step at the rate 1/4 leads to (-3, 3), and the next to (12, -12).
+  const far = used(at(2, -2), 'Rate', 1);
+  expect(far.says).toContain('2 steps at the rate 1/4 lead off the map');
+  expect(far.table.rows.map((row) => row[1])).toEqual(['2', '-3', '12']);
+  expect(used(far, 'Steps', 0).says).toBe(
+    'From (2, -2), where the loss is 25, 0 steps at the rate 1/4 lead to (2, -2), where it is 25.',
+  );
+  const tapped = scene.tap?.([rational(300), rational(0)]);
+  expect(tapped?.handles[0]?.value).toBe('(2, 2)');
+});
+
+test('descent: each step is that of the exact gradient, to a millionth', () => {
+  const [, from = [], to = []] = sampleScene('descent').table.rows;
+  const [, v = '', w = ''] = from;
+  const network: Network = { layers: [v, w].map((one) => ({ weights: [[one]], bias: [0], activation: 'identity' as const })) };
+  const { layers } = descend(network, gradient(network, 'squared', { input: [1], target: [1] }), '1/16');
+  layers.forEach(({ weights }, i) => {
+    const off = rational(weights[0]?.[0] ?? 0).sub(rational(to[i + 1] ?? 0));
+    expect(off.abs().compare(rational('1/2000000'))).not.toBe(1);
+  });
 });

@@ -5,6 +5,7 @@ import { census } from './census.ts';
 import { chord } from './chord.ts';
 import { counters } from './counters.ts';
 import { cover } from './cover.ts';
+import { descent } from './descent.ts';
 import { doubles } from './doubles.ts';
 import { fit } from './fit.ts';
 import { folds } from './folds.ts';
@@ -30,6 +31,7 @@ export const LIVE_KINDS = {
   chord,
   counters,
   cover,
+  descent,
   doubles,
   fit,
   folds,
