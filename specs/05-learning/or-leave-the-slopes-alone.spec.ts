@@ -1,4 +1,4 @@
-import { claim, corners, everyCase, matrixFigure, type Network, wiring } from '../../src/index.ts';
+import { claim, corners, everyCase, live, matrixFigure, type Network, wiring } from '../../src/index.ts';
 
 /** What the function is at (1, 1), (1, 0), (0, 1) and (0, 0), and the two bits it is asked about. */
 const EVERY = { a: [0, 1], b: [0, 1], c: [0, 1], d: [0, 1], x: [0, 1], y: [0, 1] };
@@ -6,16 +6,18 @@ const FUNCTION = 'a*x*y + b*x*(1 - y) + c*(1 - x)*y + d*(1 - x)*(1 - y)';
 const THREE = 'relu(x + y + (a - 2)) + relu(x - y + (b - 1)) + relu(y - x + (c - 1))';
 const FOUR = `${THREE} + relu(-x - y + d)`;
 
+const FROZEN = [
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const;
+
 /** The same as a network: its weights stay, and its biases say which function it is. */
 const frozen = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): Network => ({
   layers: [
     {
-      weights: [
-        [1, 1],
-        [1, -1],
-        [-1, 1],
-        [-1, -1],
-      ],
+      weights: FROZEN,
       bias: [a - 2, b - 1, c - 1, d],
       activation: 'relu',
     },
@@ -36,6 +38,10 @@ export default claim({
 The weights point along the four diagonals: $x + y$, $x - y$, $y - x$ and $-x - y$. Each unit looks towards one corner of the square. There its sum is at its highest, and at the other corners it is lower by one at least.
 
 So the bias of a unit is a switch for its corner. Set it just low enough that even the highest sum gives zero, and the unit is silent everywhere. Raise it by one, and the unit gives 1 at its own corner and nothing at the others. The read-out adds the four units up.
+
+![the four lines]
+
+Drag the lines, or tap them. They move, and none of them turns.
 
 ![the biases]
 
@@ -97,6 +103,11 @@ Which four biases make the frozen network compute AND? Which make it compute "al
         [1, 0],
         ['x', 'y'],
         'The frozen network, with the biases of XOR, at $x = 1$ and $y = 0$. Beside each line stands its weight, which never changes.',
+      ),
+      'the four lines': live(
+        'biases',
+        { weights: FROZEN, biases: settings[6] ?? [] },
+        'The square with the lines where the four units wake up; where a unit speaks it is shaded. At each corner stands what the network gives.',
       ),
       'the biases': matrixFigure(
         { entries: rows, rows: 'biases of the four units', columns: 'the sixteen functions' },

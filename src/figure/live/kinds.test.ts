@@ -1031,3 +1031,32 @@ test('descent: each step is that of the exact gradient, to a millionth', () => {
     expect(off.abs().compare(rational('1/2000000'))).not.toBe(1);
   });
 });
+
+test('biases: the sixteen settings are the sixteen functions, and the lines keep their direction', () => {
+  const first = sampleScene('biases');
+  let scene = first;
+  for (let setting = 0; setting < 16; setting += 1) {
+    scene = used(scene, 'Setting', setting);
+    // The units look towards (1, 1), (1, 0), (0, 1) and (0, 0): the setting in binary is the table upside down.
+    const bits = setting.toString(2).padStart(4, '0');
+    expect(scene.table.rows.map((row) => row.at(-1)).reverse()).toEqual([...bits]);
+    expect(scene.controls[0]).toMatchObject({ at: setting });
+  }
+  expect(scene.says).toBe('With the biases -1, 0, 0 and 1 the network gives 1 at every corner: always 1.');
+  expect(scene.reached).toBe('You have seen 16 of the 16 functions, and no weight has changed.');
+  expect(used(first, 'Setting', 0).says).toContain('0 at every corner: always 0.');
+  expect(used(first, 'Setting', 14).says).toContain('1 at (0, 1), (1, 0) and (1, 1), and 0 at the other corner: OR.');
+});
+
+test('biases: a tap switches a unit, and half-way the network is no function of two bits', () => {
+  const first = sampleScene('biases');
+  const woken = first.handles[0]?.press?.to() ?? first;
+  expect(woken.says).toContain(': OR.');
+  expect(woken.handles[0]?.press?.to().says).toBe(first.says);
+  // The line of the first unit, x + y = 2, a half of its way towards that of x + y = 1: 37.5 of the drawing to the left.
+  const [x, y] = first.handles[0]?.at ?? [];
+  const half = dragged(first, 'The line of unit 1', `${x?.sub(rational('75/2'))}`, `${y}`);
+  expect(half.says).toContain('0 at (0, 0), 1 at (0, 1), 1 at (1, 0) and 1/2 at (1, 1): that is no function of two bits.');
+  expect(looks(half, 'wrong')).toBe(1);
+  expect(half.reached).toContain('You have seen 1 of the 16');
+});

@@ -1,5 +1,6 @@
 import { coded } from '../../math/exact/refused.ts';
 import { type Drawing, drawing, type Figure } from '../drawing/drawing.ts';
+import { biases } from './biases.ts';
 import { brackets } from './brackets.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
@@ -27,6 +28,7 @@ import { window } from './window.ts';
 /** The kinds of figures that one can change: this list is where a new one is registered. */
 export const LIVE_KINDS = {
   brackets,
+  biases,
   census,
   chord,
   counters,
