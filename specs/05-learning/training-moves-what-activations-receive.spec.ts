@@ -9,6 +9,7 @@ import {
   fractions,
   gradient,
   identity,
+  live,
   matrixIdentity,
   type Network,
   networks,
@@ -137,6 +138,8 @@ Compare the brackets. The first two units are given other numbers than before, f
 
 Now look at the third unit. Its sum is negative, so its ReLU gives 0, and it would still give 0 if the weights were moved a little. The loss does not feel them at all: their slope is exactly zero, and the step leaves them alone. If that is so at every example, the unit is *dead*. Training has no way to bring it back, except by chance when other layers below it move.
 
+![unit by unit]
+
 Why exactly zero? The slope of a hidden weight is a product along the way from the weight to the loss. One of its factors is the slope of the activation. For ReLU it is 0 on the silent side.
 
 So the activation takes part in every step. It decides how far each weight behind it moves, or whether it moves at all. Where do such steps lead? [The landscape is no bowl](the-loss-is-not-convex.md).
@@ -239,6 +242,11 @@ Take the two figures. Which of the nine weights and four biases did the step cha
   },
   sources: ['rumelhart1986'],
   figure: () => ({
+    'unit by unit': live(
+      'step',
+      { network: NETWORK, sample: SAMPLE, rates: [RATE, '1/8', '1/4'] },
+      'What each ReLU of the network is given at $(1, 1)$, and where steps towards the output 0 take it. A ring is around a unit that is off: it gets no slope.',
+    ),
     'before the step': wiring(
       NETWORK,
       SAMPLE.input,

@@ -1060,3 +1060,28 @@ test('biases: a tap switches a unit, and half-way the network is no function of 
   expect(looks(half, 'wrong')).toBe(1);
   expect(half.reached).toContain('You have seen 1 of the 16');
 });
+
+test('step: a unit that is off stays where it is, and one that is woken moves like the others', () => {
+  const scene = sampleScene('step');
+  expect(looks(scene, 'wrong')).toBe(1);
+  // 262 of the drawing for six: from 84, where it is -3.
+  const put = (from: Scene, unit: number, sum: number): Scene =>
+    dragged(from, `What unit ${unit} is given`, `${84 + ((sum + 3) * 131) / 3}`, 0);
+  const last = used(scene, 'Steps', 3);
+  expect(last.says).toMatch(
+    /^3 steps at the rate 1\/16 take the loss from 1 to 0\.\d+…, and move what the units 1 and 2 are given\./,
+  );
+  expect(last.table.rows[2]?.slice(1, 3)).toEqual(['-1', '-1']);
+  const all = [1, 2, 3].reduce((from, unit) => put(from, unit, -1.5), scene);
+  expect(all.says).toBe(
+    '1 step at the rate 1/16 takes the loss from 0 to 0, and moves nothing. Unit 1, unit 2 and unit 3 are off, so their slopes are all exactly 0, and what they are given stays as it was.',
+  );
+  expect(looks(all, 'wrong')).toBe(3);
+  expect(used(put(scene, 3, 1.5), 'Steps', 0).says).toBe('Before any step the loss is 6.25.');
+  expect(used(scene, 'Steps', 0).says).toBe('Before any step the loss is 1. Unit 3 is off.');
+  // The output is 3 - 0 and wants to be 0: its slope is 6, and a step takes 6/8 · 3 from the sum 3/2 of the first unit.
+  const killed = used(put(put(scene, 2, 0), 1, 1.5), 'Rate', 1);
+  expect(killed.table.rows[0]?.slice(1, 3)).toEqual(['1.5', '0.375']);
+  // With the third unit at 3 the output is 13/4, and a step takes 6/16 · 13/4 from the 1/4 of the first.
+  expect(put(put(put(scene, 2, -3), 1, 0.25), 3, 3).says).toMatch(/ At the end unit 1 has been switched off\.$/);
+});

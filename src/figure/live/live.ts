@@ -22,6 +22,7 @@ import { regions } from './regions.ts';
 import type { LiveKind, Scene } from './scene.ts';
 import { squares } from './squares.ts';
 import { staircase } from './staircase.ts';
+import { step } from './step.ts';
 import { turn } from './turn.ts';
 import { window } from './window.ts';
 
@@ -48,6 +49,7 @@ export const LIVE_KINDS = {
   regions,
   squares,
   staircase,
+  step,
   turn,
   window,
 };
