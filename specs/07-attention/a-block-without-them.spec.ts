@@ -1,6 +1,7 @@
-import { claim, curves, enclosed, example, matrixFigure, matrixIdentity, steps, swept } from '../../src/index.ts';
+import { claim, curves, enclosed, example, live, matrixFigure, matrixIdentity, steps, swept } from '../../src/index.ts';
 import { COMBINATIONS, type Combination, inWords } from './block/combinations.ts';
 import { isHalfWay, type Pair } from './block/isHalfWay.ts';
+import { FROM, TO, whileMoved } from './block/whileMoved.ts';
 
 /** A block whose pattern P is fixed, with an affine feed-forward part and both residuals; X and Y are two inputs. */
 const BLOCK = {
@@ -42,6 +43,7 @@ const PAIRS: readonly Pair[] = [
   ],
 ];
 const isAffine = (combination: Combination): boolean => PAIRS.every((pair) => isHalfWay(combination, pair));
+const MOVED = COMBINATIONS.map(whileMoved);
 const TABLE = {
   members: () => COMBINATIONS,
   size: 2 ** 4,
@@ -71,7 +73,9 @@ And why none of the others? One part is enough to bend the block, and each of th
 
 With scores from the input, one token of one feature gives $x + x^3$, and at 1 it is not half-way between 0 and 2. With a softmax of such scores it takes two tokens; a single one always has the share 1. With a ReLU, $x + \\mathrm{relu}(x)$ goes $-1$, $0$, $2$. With layer norm, the tokens $(1, 0)$ and $(-2, 0)$ come out as opposites, while half-way between them comes $-1$.
 
-For the table one small block was put together sixteen times, with the same weights and the same inputs, and compared with half-way.
+For the table one small block was put together sixteen times, with the same weights and the same inputs, and compared with half-way. Here it is once more. Flip the switches, and look for the curves that stay on the dashed line.
+
+![the switches]
 
 So a block is a straight line only if everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
 `,
@@ -168,6 +172,22 @@ Cover the table and name, for each of its fourteen empty cells, one part that be
   ],
   sources: ['vaswani2017'],
   figure: () => ({
+    'the switches': live(
+      'switches',
+      {
+        parts: [
+          { label: 'Scores from the input', on: 'scores from the input', off: 'fixed scores' },
+          { label: 'Softmax', on: 'softmax', off: 'no softmax' },
+          { label: 'Layer norm', on: 'layer norm', off: 'no layer norm' },
+          { label: 'Activation', on: 'an activation', off: 'no activation' },
+        ],
+        from: FROM,
+        to: TO,
+        outputs: MOVED.map(({ outputs }) => outputs),
+        within: MOVED.map(({ within }) => within),
+      },
+      'What the block of the table gives while one feature of a token is moved, and dashed the straight line between the two ends. With softmax of the input or layer norm it is drawn to four digits, without them exactly.',
+    ),
     'single parts': curves(
       'What single parts make of one number, added to it.',
       [

@@ -23,7 +23,7 @@ import { inspect } from '../drawing/inspect.ts';
 import { raised } from '../drawing/raised.ts';
 import { planeScale } from '../drawing/scale.ts';
 import { drawn, firstScene } from './live.ts';
-import { SAMPLES, sampleScene } from './samples.ts';
+import { EXAMPLES, SAMPLES, sampleScene } from './samples.ts';
 import type { Scene } from './scene.ts';
 import { frame, square, through } from './square.ts';
 
@@ -1084,4 +1084,29 @@ test('step: a unit that is off stays where it is, and one that is woken moves li
   expect(killed.table.rows[0]?.slice(1, 3)).toEqual(['1.5', '0.375']);
   // With the third unit at 3 the output is 13/4, and a step takes 6/16 · 13/4 from the 1/4 of the first.
   expect(put(put(put(scene, 2, -3), 1, 0.25), 3, 3).says).toMatch(/ At the end unit 1 has been switched off\.$/);
+});
+
+test('switches: a straight curve has no ring, and a bent one says by how much and where', () => {
+  const scene = sampleScene('switches');
+  expect(looks(scene, 'wrong')).toBe(0);
+  const root = used(scene, 'A root', 1);
+  expect(root.says).toBe(
+    'No square and a root: at 1 it gives about 1. The straight line between the two ends is off there by about 0.5, and at 3 of 5 places in all.',
+  );
+  expect(looks(root, 'wrong')).toBe(1);
+  const end = dragged(root, 'The number', 346, 0);
+  expect(end.handles[0]?.value).toBe('4');
+  expect(end.says).toContain('is not off there, and at 3 of 5 places in all.');
+  expect(end.reached).toBe('You have tried 2 of 4 settings.');
+  expect(looks(end, 'wrong')).toBe(0);
+  const square = used(used(end, 'A root', 0), 'A square', 1);
+  expect(square.says).toMatch(/^A square and no root: at 4 it gives 16\./);
+  expect(used(square, 'A root', 1).reached).toBe('You have tried 4 of 4 settings.');
+});
+
+test('switches: what is off by no more than the numbers may be is not called bent', () => {
+  const { data } = EXAMPLES.get('switches') as { readonly data: () => object };
+  const near = { ...data(), outputs: [0, 1, 2, 3].map(() => [0, '101/100', 2, 3, 4]) };
+  expect(firstScene('switches', near).says).toContain('and at 1 of 5 places in all.');
+  expect(used(firstScene('switches', near), 'A root', 1).says).toContain('At all 5 places it is nearly on the straight line');
 });

@@ -23,6 +23,7 @@ import type { LiveKind, Scene } from './scene.ts';
 import { squares } from './squares.ts';
 import { staircase } from './staircase.ts';
 import { step } from './step.ts';
+import { switches } from './switches.ts';
 import { turn } from './turn.ts';
 import { window } from './window.ts';
 
@@ -50,6 +51,7 @@ export const LIVE_KINDS = {
   squares,
   staircase,
   step,
+  switches,
   turn,
   window,
 };
