@@ -1,5 +1,4 @@
-import { claim, consequence, curves, evaluateTerm, example, formula, type Network, type Term, wiring } from '../../src/index.ts';
-import { course } from './pictures/course.ts';
+import { claim, consequence, example, live, type Network, wiring } from '../../src/index.ts';
 
 /** Two units relu(x + y + threshold), each with its weight in the read-out. */
 type Unit = readonly [threshold: string, weight: string];
@@ -38,12 +37,6 @@ const NETWORK: Network = {
     { weights: [[1, -2]], bias: [0], activation: 'identity' },
   ],
 };
-
-/** The left side of a checked equality between numbers. */
-function leftOf(equality: Term) {
-  const [, left = 0] = typeof equality === 'object' ? equality : [];
-  return evaluateTerm(left, new Map());
-}
 
 export default claim({
   title: 'The loss of a network is not convex',
@@ -118,31 +111,17 @@ Perhaps it is the bend that spoils the bowl? Take all activations away, and look
   exercise: `
 Swap nothing, but turn both signs of a hidden unit of the *linear* kind: multiply its incoming weights by $-1$ and its outgoing weight by $-1$. The function stays the same. What stands half-way between the two networks now?
 `,
-  figure: ({ because }) => {
-    const { statement } = because['half-way between the two, parameter by parameter, the loss is 27/4'];
-    const way = course(formula(onTheWay('t')).term, 't', [0, 1], {}, 32);
-    return {
-      'the network': wiring(
-        NETWORK,
-        [1, 1],
-        ['x', 'y'],
-        'The network at $(1, 1)$. Its twin has the two units in the middle the other way round, with all that belongs to them.',
-      ),
-      'the way between': curves(
-        'The loss on XOR on the straight way between two networks.',
-        [
-          {
-            label: 'loss',
-            points: way,
-            marks: [
-              [0, 0],
-              ['1/2', leftOf(statement.formula)],
-              [1, 0],
-            ],
-          },
-        ],
-        'The loss on the straight way from the network, left, to its twin, right. Both ends lie at 0, the middle at 27/4.',
-      ),
-    };
-  },
+  figure: () => ({
+    'the network': wiring(
+      NETWORK,
+      [1, 1],
+      ['x', 'y'],
+      'The network at $(1, 1)$. Its twin has the two units in the middle the other way round, with all that belongs to them.',
+    ),
+    'the way between': live(
+      'twins',
+      { network: NETWORK },
+      'Left, the loss on the straight way from the network to its twin: 0 at both ends, and 27/4 in the middle. Right, the corners of XOR; the network on the way gives more than 1/2 in the blue part.',
+    ),
+  }),
 });

@@ -1110,3 +1110,29 @@ test('switches: what is off by no more than the numbers may be is not called ben
   expect(firstScene('switches', near).says).toContain('and at 1 of 5 places in all.');
   expect(used(firstScene('switches', near), 'A root', 1).says).toContain('At all 5 places it is nearly on the straight line');
 });
+
+test('twins: both ends do XOR, and half-way there stand two copies of the mean', () => {
+  const scene = sampleScene('twins');
+  // 116 of the drawing from the network to its twin.
+  const at = (share: number): Scene => dragged(scene, 'The place on the way', `${50 + 116 * share}`, 0);
+  expect(at(1).says).toBe('Its twin: the loss is 0, and all 4 corners are right.');
+  expect(at(1).table.rows).toEqual([
+    ['1', '1, 1', '-1', '-2'],
+    ['2', '1, 1', '0', '1'],
+  ]);
+  const middle = at(0.5);
+  expect(middle.says).toBe(
+    'Half-way between the two: the loss is 6.75, and 2 of 4 corners are right. All its hidden units are alike.',
+  );
+  expect(middle.table.rows.map((row) => row.slice(1))).toEqual([
+    ['1, 1', '-1/2', '-1/2'],
+    ['1, 1', '-1/2', '-1/2'],
+  ]);
+  expect(looks(middle, 'wrong')).toBe(2);
+  // The same way back: the network after a share of it is that after the rest, with its units swapped.
+  for (const share of [0.125, 0.25, 0.375]) {
+    const [there, back] = [at(share), at(1 - share)].map(({ says }) => says.replace(/^.*: /, ''));
+    expect(there).toBe(back);
+  }
+  expect(at(0.25).says).toMatch(/^After 1\/4 of the way: the loss is /);
+});

@@ -25,6 +25,7 @@ import { staircase } from './staircase.ts';
 import { step } from './step.ts';
 import { switches } from './switches.ts';
 import { turn } from './turn.ts';
+import { twins } from './twins.ts';
 import { window } from './window.ts';
 
 /** The kinds of figures that one can change: this list is where a new one is registered. */
@@ -53,6 +54,7 @@ export const LIVE_KINDS = {
   step,
   switches,
   turn,
+  twins,
   window,
 };
 
