@@ -1,10 +1,15 @@
-import { cos } from '../../../src/math/elementary/cos.ts';
-import { exp } from '../../../src/math/elementary/exp.ts';
-import { expMinusOne } from '../../../src/math/elementary/expMinusOne.ts';
-import { ln } from '../../../src/math/elementary/ln.ts';
-import type { RandomSource } from '../../../src/math/elementary/randomSource.ts';
-import { sin } from '../../../src/math/elementary/sin.ts';
-import { tanh } from '../../../src/math/elementary/tanh.ts';
+import type { RandomSource } from '../../../src/index.ts';
+
+/** What the models take from elsewhere, in doubles: a record takes it from `src/math`, and the claim from `src/index.ts`. */
+export interface Elementary {
+  readonly cos: (x: number) => number;
+  readonly exp: (x: number) => number;
+  readonly expMinusOne: (x: number) => number;
+  readonly ln: (x: number) => number;
+  readonly sin: (x: number) => number;
+  readonly tanh: (x: number) => number;
+  readonly randomSource: (seed: number) => RandomSource;
+}
 
 /** What a model makes of one sequence of T numbers, and how its errors are led back. */
 interface Pass {
@@ -57,7 +62,7 @@ const D = C_IM + READ * STATES;
  * A linear recurrent unit with one input: h' = λ h + exp γ B x and y = Re(C h') + D x with λ = exp(−exp ν + i exp θ).
  * Its eigenvalues are drawn evenly from the ring from 0.4 to 0.99, with any angle. Source: Orvieto et al. 2023.
  */
-const linearCore: Half = {
+const linearCore = ({ cos, exp, expMinusOne, ln, sin }: Elementary): Half => ({
   size: D + READ,
   begin(source) {
     const [least, most] = [0.4 ** 2, 0.99 ** 2];
@@ -76,17 +81,24 @@ const linearCore: Half = {
   run(at, parameters, inputs) {
     const p = (i: number): number => get(parameters, at + i);
     const steps = inputs.length;
-    const lambda = Array.from({ length: STATES }, (_, k) => {
+    const [lambdaRe, lambdaIm, decays] = [new Float64Array(STATES), new Float64Array(STATES), new Float64Array(STATES)];
+    const [angles, gains] = [new Float64Array(STATES), new Float64Array(STATES)];
+    for (let k = 0; k < STATES; k += 1) {
       const [decay, angle] = [exp(p(NU + k)), exp(p(THETA + k))];
       const size = exp(-decay);
-      return { re: size * cos(angle), im: size * sin(angle), decay, angle, gain: exp(p(GAMMA + k)) };
-    });
+      lambdaRe[k] = size * cos(angle);
+      lambdaIm[k] = size * sin(angle);
+      decays[k] = decay;
+      angles[k] = angle;
+      gains[k] = exp(p(GAMMA + k));
+    }
     // Before the first step they are zero.
     const [re, im] = [new Float64Array((steps + 1) * STATES), new Float64Array((steps + 1) * STATES)];
     const outputs = new Float64Array(steps * READ);
     for (let t = 0; t < steps; t += 1) {
       const x = get(inputs, t);
-      for (const [k, { re: a, im: b, gain }] of lambda.entries()) {
+      for (let k = 0; k < STATES; k += 1) {
+        const [a, b, gain] = [get(lambdaRe, k), get(lambdaIm, k), get(gains, k)];
         const [was, is] = [t * STATES + k, (t + 1) * STATES + k];
         re[is] = a * get(re, was) - b * get(im, was) + gain * p(B_RE + k) * x;
         im[is] = a * get(im, was) + b * get(re, was) + gain * p(B_IM + k) * x;
@@ -107,7 +119,8 @@ const linearCore: Half = {
         const [dRe, dIm] = [new Float64Array(STATES), new Float64Array(STATES)];
         for (let t = steps - 1; t >= 0; t -= 1) {
           const x = get(inputs, t);
-          for (const [k, { re: a, im: b, decay, angle, gain }] of lambda.entries()) {
+          for (let k = 0; k < STATES; k += 1) {
+            const [a, b, gain] = [get(lambdaRe, k), get(lambdaIm, k), get(gains, k)];
             const [was, is] = [t * STATES + k, (t + 1) * STATES + k];
             let [u, v] = [get(dRe, k), get(dIm, k)];
             for (let m = 0; m < READ; m += 1) {
@@ -121,8 +134,8 @@ const linearCore: Half = {
             const [hRe, hIm] = [get(re, was), get(im, was)];
             // What the errors come to in the real and the imaginary part of λ.
             const [dA, dB] = [u * hRe + v * hIm, v * hRe - u * hIm];
-            g(NU + k, -decay * (dA * a + dB * b));
-            g(THETA + k, angle * (dB * a - dA * b));
+            g(NU + k, -get(decays, k) * (dA * a + dB * b));
+            g(THETA + k, get(angles, k) * (dB * a - dA * b));
             g(B_RE + k, u * gain * x);
             g(B_IM + k, v * gain * x);
             g(GAMMA + k, (u * p(B_RE + k) + v * p(B_IM + k)) * gain * x);
@@ -134,10 +147,10 @@ const linearCore: Half = {
       },
     };
   },
-};
+});
 
 /** A recurrence with tanh and one input: h' = tanh(A h + W x + b), its A orthogonal on average and nine tenths as large. */
-const tanhCore: Half = {
+const tanhCore = ({ tanh }: Elementary): Half => ({
   size: UNITS * UNITS + 2 * UNITS,
   begin: (source) => [
     ...gaussians(source, UNITS * UNITS, 0.9 / Math.sqrt(UNITS)),
@@ -176,7 +189,7 @@ const tanhCore: Half = {
       },
     };
   },
-};
+});
 
 /** The same affine map at every step, from `takes` numbers to `gives`, and after it a ReLU or nothing. */
 function layer(takes: number, gives: number, isBent: boolean): Half {
@@ -238,11 +251,14 @@ function model(...halves: readonly Half[]): Model {
 }
 
 /** What is compared: three ways to remember, each with an affine read-out of one number a step. */
-export const MODELS = {
-  /** No non-linearity anywhere. */
-  linear: model(linearCore, layer(READ, 1, false)),
-  /** The same recurrence, and a layer of ReLU units behind it. */
-  block: model(linearCore, layer(READ, UNITS, true), layer(UNITS, 1, false)),
-  /** The non-linearity in the loop. */
-  tanh: model(tanhCore, layer(UNITS, 1, false)),
-} as const;
+export type Name = 'linear' | 'block' | 'tanh';
+
+/** No non-linearity anywhere; the same recurrence with a layer of ReLU units behind it; the non-linearity in the loop. */
+export function modelsOf(by: Elementary): Readonly<Record<Name, Model>> {
+  const [core, bent] = [linearCore(by), tanhCore(by)];
+  return {
+    linear: model(core, layer(READ, 1, false)),
+    block: model(core, layer(READ, UNITS, true), layer(UNITS, 1, false)),
+    tanh: model(bent, layer(UNITS, 1, false)),
+  };
+}

@@ -1,6 +1,5 @@
-import { exp } from '../../../src/math/elementary/exp.ts';
-import { type RandomSource, randomSource } from '../../../src/math/elementary/randomSource.ts';
-import { MODELS, type Model } from './models.ts';
+import type { RandomSource } from '../../../src/index.ts';
+import { type Elementary, modelsOf, type Name } from './models.ts';
 
 /** The task and how long it is trained for. */
 export interface Protocol {
@@ -39,8 +38,9 @@ export const answersOf = ({ lag, length, tried }: Protocol): number => tried * (
  * How many answers on fresh sequences are right after training by Adam on the logistic loss. The same seed gives the same
  * number on every machine: + − × ÷ √ alone, in a fixed order.
  */
-export function rightAfter(name: keyof typeof MODELS, protocol: Protocol, seed: number): number {
-  const model: Model = MODELS[name];
+export function rightAfter(by: Elementary, name: Name, protocol: Protocol, seed: number): number {
+  const { exp, randomSource } = by;
+  const model = modelsOf(by)[name];
   const { lag, length, batch, steps, rate, tried } = protocol;
   const source = randomSource(seed);
   const parameters = model.begin(source);
