@@ -188,9 +188,9 @@ So you change what you keep track of. If $DP = PA$, then the recurrence with $D$
 
 ![the eigenvalues]
 
-Why only *almost*? Count up: 0, 1, 2, 3. Two states do it, and their matrix has a one above its diagonal. No invertible $P$ makes it diagonal. Even a sum of two powers, whatever their factors and weights, does not pass through 0, 1, 2, 3. Such matrices are rare: nudge a number, and the matrix can be taken apart again.
-
 ![predict]
+
+Why only *almost*? Count up: 0, 1, 2, 3. Two states do it, and their matrix has a one above its diagonal. No invertible $P$ makes it diagonal. Even a sum of two powers, whatever their factors and weights, does not pass through 0, 1, 2, 3. Such matrices are rare: nudge a number, and the matrix can be taken apart again.
 
 The *linear recurrent unit* of Antonio Orvieto and others is such a diagonal memory, with complex factors that are drawn from a ring.
 

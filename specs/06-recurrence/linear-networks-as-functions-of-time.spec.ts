@@ -226,15 +226,17 @@ Take the last two points of a curve. Multiply the last one by $8/5$, and subtrac
 
 A wave comes out, and it never fades and never grows. Yet the rule only multiplies and subtracts. So why does a network without any activation continue a sine from its last two samples?
 
-Think of a point that goes round on a circle, by the same angle at each step. Its height is the sine. Call the cosine and the sine of that angle $c$ and $s$. One step ahead the height is $y c + x s$, and one step back it was $y c - x s$. Add the two, and the part with $x$ is gone: the next height and the last height add up to $2c$ times the height now. So *next is $2c$ times now, less before*. It's exact, and it goes on for ever. A straight rule draws a curve because it is straight in the *values*, and nobody asked it to be straight in *time*.
+Think of a point that travels along a circle, by the same angle at each step. Its height is the sine. Call the cosine and the sine of that angle $c$ and $s$. One step ahead the height is $y c + x s$, and one step back it was $y c - x s$. Add the two, and the part with $x$ is gone: the next height and the last height add up to $2c$ times the height now. So *next is $2c$ times now, less before*. It's exact, and it goes on for ever. A straight rule draws a curve because it is straight in the *values*, and nobody asked it to be straight in *time*.
+
+Put two neighbouring values into one picture, the one across and the next one up. The points travel along an ellipse. The rule moves them on it, and never off it.
 
 ![the ellipse]
 
-Put two neighbouring values into one picture, the one across and the next one up. The points go round on an ellipse. The rule moves them along it, and never off it.
-
-Any number of waves can be added. Each obeys a rule of order two, and their sum obeys the product of all the rules. With eight waves that is a rule of order sixteen: sixteen numbers to carry along.
+Now add several waves up. One wave needs the last two values. How many does a sum of waves need?
 
 ![predict]
+
+Each wave obeys a rule of order two, and their sum obeys the product of all the rules. With eight waves that is a rule of order sixteen: sixteen numbers to carry along.
 
 Can such a rule be found from the values alone? Give a least-squares fit 150 of them, and let the rule of order sixteen run by itself for another 300. Then do the same with one number fewer.
 
