@@ -151,7 +151,7 @@ Five networks learn to tell such digits apart. One is a single affine layer. Two
 
 ![predict]
 
-![digits right]
+![digits wrong]
 
 Look at the first three bars. Depth without a bend buys nothing: these networks [are one affine layer](../01-linear/a-stack-of-affine-layers-is-one.md), whatever they learned. With ReLUs, the worst of ten runs is at least 20 digits ahead of the best run without.
 
@@ -249,7 +249,7 @@ So the experiment agrees with the mathematics, and tells how much the bend is wo
       }),
     },
   },
-  breaks: 'so does every run of the deep linear network',
+  breaks: 'one layer tells more right than it',
   exercise: `
 The deep linear network on text has 22 units between ${SYMBOLS * CONTEXT} inputs and ${SYMBOLS} outputs, so its one matrix has rank 22 at most. Could that be why it is not better than the single layer? How would you find out?
 `,
@@ -267,15 +267,15 @@ The deep linear network on text has 22 units between ${SYMBOLS * CONTEXT} inputs
       rational(Math.round((100 * meanOf(runsOf(results, name))) / of)).div(rational(100));
     return {
       'a digit': matrixFigure(
-        { entries: pixelsOf(3), rows: 'a handwritten 3', columns: 'pixels' },
-        'A handwritten 3 of 7 by 7 pixels; whatever is not paper is shaded.',
+        { entries: pixelsOf(7), rows: 'a handwritten 7', columns: 'pixels' },
+        'A handwritten seven, seven pixels wide and high; whatever is not paper is shaded.',
       ),
-      'digits right': bars(
+      'digits wrong': bars(
         FIVE.map((contestant) => ({
           name: `${contestant.name}, ${parametersOf(contestant, PIXELS, CLASSES)} parameters`,
-          value: mean(DIGITS, contestant.name, 1),
+          value: rational(few.asked.targets.length).sub(mean(DIGITS, contestant.name, 1)),
         })),
-        'Of 1,000 digits never seen before, how many each network tells right: the mean of ten runs.',
+        'Of 1,000 digits never seen before, how many each network gets wrong: the mean of ten runs.',
       ),
       'bits per character': bars(
         [
