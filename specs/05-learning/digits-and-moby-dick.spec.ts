@@ -231,11 +231,11 @@ So the experiment agrees with the mathematics, and tells how much the bend is wo
       of: 'the network with ReLU or tanh…',
       on: example({}, `${linear} == 3672 and ${withHidden(23)} < 3672`),
     },
-    'one layer tells more right than it': {
+    'one layer tells more right than the network with ReLUs': {
       of: 'run anew on fewer digits…',
       on: measured({ run: more(ONE_LAYER, RELU), seeds: 2, between: DIGITS_AHEAD, of: MORE }),
     },
-    'one layer needs fewer than it': {
+    'one layer needs fewer than the network with ReLU': {
       of: 'run anew on less text…',
       on: measured({ run: fewer(ONE_LETTER_LAYER, LETTER_RELU), seeds: 2, between: BITS_AHEAD, of: FEWER }),
     },
@@ -249,7 +249,7 @@ So the experiment agrees with the mathematics, and tells how much the bend is wo
       }),
     },
   },
-  breaks: 'one layer tells more right than it',
+  breaks: 'one layer tells more right than the network with ReLUs',
   exercise: `
 The deep linear network on text has 22 units between ${SYMBOLS * CONTEXT} inputs and ${SYMBOLS} outputs, so its one matrix has rank 22 at most. Could that be why it is not better than the single layer? How would you find out?
 `,
