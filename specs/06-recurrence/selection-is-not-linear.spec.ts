@@ -1,12 +1,12 @@
 import {
   claim,
   consequence,
-  curves,
   enclosed,
   gatedRecurrence,
   holdExactly,
   identity,
   integers,
+  live,
   matrixIdentity,
   randomSource,
   rational,
@@ -48,9 +48,8 @@ const areGated =
     return String(selectiveRecurrence({ steps, skip: 0 }, inputs).outputs) === String(gated);
   };
 
-/** A value that counts, noise, another value that counts, noise again; and for each the t that opens the gate or shuts it. */
-const HEARD = [6, 1, -1, 1, 1, -1, -4, 1, -1, -1, 1, -1];
-const opened = HEARD.map((value) => (Math.abs(value) > 1 ? 19 : '1/19'));
+/** A value that counts, noise, another value that counts, and noise again. */
+const HEARD = [6, 1, -1, 1, 1, -1, -4, 1];
 
 /** Where the paper says it. */
 const SECTIONS = { gate: '3.5.1', scan: '3.3' };
@@ -216,22 +215,11 @@ Take the gate $g = 1/2$ for every input. Show that the state is then a linear fu
   },
   uses: ['06-recurrence/a-linear-recurrence-is-one-linear-map'],
   sources: ['gu2023'],
-  figure: () => {
-    const fixed = HEARD.map(() => '1/3');
-    const course = (label: string, exponentials: readonly (number | string)[]) => ({
-      label,
-      points: gatedRecurrence(exponentials, HEARD).states.map((state, t) => [t + 1, state] as const),
-    });
-    return {
-      'the gate': curves(
-        'One number that follows remarks, with a fixed gate and with one that opens twice.',
-        [
-          course('it selects', opened),
-          course('fixed, 1/4', fixed),
-          { label: 'the remarks', points: HEARD.map((value, t) => [t + 1, value] as const) },
-        ],
-        'The remarks: 6 and −4 count, and the others are noise. The gate that selects is 19/20 for these two and 1/20 for the rest.',
-      ),
-    };
-  },
+  figure: () => ({
+    'the gate': live(
+      'gate',
+      { inputs: HEARD, gates: HEARD.map((value) => (Math.abs(value) > 1 ? '19/20' : '1/20')), fixed: '1/4' },
+      'Eight remarks, the dots: 6 and −4 count, and the others are noise. The gates are the bars below. Thick: the number with a gate for each remark. Dashed: with one gate for all.',
+    ),
+  }),
 });

@@ -579,6 +579,35 @@ test('loop: a curve is drawn up to where it leaves the plot', () => {
   expect(curve?.attributes.get('d')?.split('L').at(-1)).toBe('151.4,8');
 });
 
+test('gate: an input counts for its gate times what all later gates let stand', () => {
+  let scene = sampleScene('gate');
+  expect(scene.table.rows[2]).toEqual(['3', '-4', '19/20', '-3.5267…', '0.9025', '-1']);
+  const end = (one: Scene): number => {
+    const sum = one.table.rows.reduce(
+      (total, [, value, , , weight]) => total + Number(value) * Number.parseFloat(weight ?? ''),
+      0,
+    );
+    const last = Number.parseFloat(one.table.rows.at(-1)?.[3] ?? '');
+    // Weights and the state are cut after four decimals, and inputs are six at most.
+    expect(Math.abs(sum - last)).toBeLessThan(4 * 6 * 0.0001 + 0.0001);
+    return last;
+  };
+  expect(end(scene)).toBe(-3.3004);
+  // A gate is 90 high for numbers from 0 to 1, above 364; it is neither shut nor wide open.
+  scene = dragged(scene, 'The gate for input 3', 0, 900);
+  expect(scene.handles.at(-2)?.value).toBe('1/20');
+  expect(scene.says).toMatch(/^With these gates the state ends at 4\.\d+…, and input 1 has the largest weight in it, 0\.8145…\./);
+  expect(end(scene)).toBeGreaterThan(4);
+  scene = dragged(scene, 'The gate for input 4', 0, 0);
+  expect(scene.handles.at(-1)?.value).toBe('19/20');
+  expect(scene.says).toContain('and input 4 has the largest weight in it, 0.95.');
+  // The plot is 230 high for numbers from −7 to 7.
+  scene = dragged(scene, 'Input 4', 0, 8);
+  expect(scene.handles[3]?.value).toBe('6');
+  expect(end(scene)).toBeGreaterThan(5.7);
+  expect(used(scene, 'One gate for all, dashed', 5).says).toContain('With the gate 1/4 for all it ends at');
+});
+
 test('impulse: inside the circle the response fades, on it it does not, and outside it grows', () => {
   const scene = sampleScene('impulse');
   // The plane is 204 for numbers from −6/5 to 6/5, from (78, 4): 85 for one, with zero at (180, 106).

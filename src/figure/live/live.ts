@@ -10,6 +10,7 @@ import { descent } from './descent.ts';
 import { doubles } from './doubles.ts';
 import { fit } from './fit.ts';
 import { folds } from './folds.ts';
+import { gate } from './gate.ts';
 import { impulse } from './impulse.ts';
 import { interpolation } from './interpolation.ts';
 import { layers } from './layers.ts';
@@ -40,6 +41,7 @@ export const LIVE_KINDS = {
   doubles,
   fit,
   folds,
+  gate,
   impulse,
   interpolation,
   layers,
