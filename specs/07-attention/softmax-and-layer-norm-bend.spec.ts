@@ -9,6 +9,7 @@ import {
   identities,
   identity,
   layerNorm,
+  live,
   numberLine,
   type Q,
   rational,
@@ -44,6 +45,10 @@ Two parts of a transformer were left out so far. *Softmax* turns scores into sha
 Look at the curve: the share of the first of two tokens, as its score grows. It rises from 0 to 1 and never gets there. Below one half it bends upwards, above it downwards. It has no straight stretch at all: on either side of the middle, half-way in the score is never half-way in the share.
 
 What softmax ignores is a shift. Add the same number to every score, and every exponential grows by the same factor, which cancels. Only differences of scores count.
+
+![the weights]
+
+Drag the tokens. A frozen pattern ignores what they say. Scores from the input follow them, and softmax makes shares of the scores.
 
 Layer norm ignores even more. Multiply all features by a positive number, or move them all by the same amount, and the outcome is the same. (In practice a small number $\\epsilon$ is added under the root, and then it is only nearly the same.)
 
@@ -198,6 +203,25 @@ Softmax has a temperature: divide all scores by $T$ first. Which of the sentence
       return deviations.map((deviation) => deviation.sign());
     };
     return {
+      'the weights': live(
+        'weights',
+        {
+          tokens: [
+            { word: 'linear', feature: 1 },
+            { word: 'until', feature: '-1/2' },
+            { word: 'proven', feature: '3/2' },
+            { word: 'otherwise', feature: -1 },
+          ],
+          pattern: [
+            [1, 0, 0, 0],
+            ['1/2', '1/2', 0, 0],
+            [0, '1/2', '1/2', 0],
+            [0, 0, '1/2', '1/2'],
+          ],
+          asks: 2,
+        },
+        'Four tokens of one feature each, which are their own queries, keys and values. The bars are the weights that the shaded token gives each of them: shares of softmax are enclosed, all other numbers are exact.',
+      ),
       'the share': curves(
         'The share that softmax gives the first of two tokens.',
         [{ label: 'its share', points: graphOf(share, -6, 6), marks: [[0, middle(share, 0)]] }],

@@ -1165,3 +1165,34 @@ test('twins: both ends do XOR, and half-way there stand two copies of the mean',
   }
   expect(at(0.25).says).toMatch(/^After 1\/4 of the way: the loss is /);
 });
+
+test('weights: doubled tokens give twice as much frozen, eight times as much by scores, and neither by softmax', () => {
+  const frozen = sampleScene('weights');
+  const scores = used(frozen, 'Weights', 1);
+  // 3/2 · (1, −1/2, 3/2) are the scores, and times the tokens they add up to 3/2 + 3/8 + 27/8.
+  expect(scores.says).toBe(
+    'Scores: “proven” takes 1.5 of “linear”, -0.75 of “until” and 2.25 of “proven”, which comes to 5.25. With every token doubled it would be 42: 8 times as much.',
+  );
+  const softmax = used(frozen, 'Weights', 2);
+  const exps = [1.5, -0.75, 2.25].map(Math.exp);
+  const all = exps.reduce((a, b) => a + b);
+  expect(softmax.table.rows.map(([, , weight = '']) => weight)).toEqual(
+    exps.map((one) => `${Math.trunc((one / all) * 10_000) / 10_000}…`),
+  );
+  expect(softmax.says).toMatch(/it would be about 2\.9\d+…: about 2\.\d+… times as much\.$/);
+  // A frozen pattern does not follow its tokens.
+  const moved = dragged(frozen, 'The token “until”', 216, 0);
+  expect(moved.handles[1]?.value).toBe('2');
+  expect(moved.table.rows.map((row) => row[2])).toEqual(frozen.table.rows.map((row) => row[2]));
+  expect(used(frozen, 'Who looks', 0).says).toMatch(/^Frozen: “linear” takes 1 of “linear”, /);
+});
+
+test('weights: where the tokens cancel, nothing is said to be a multiple of zero', () => {
+  // Looked from a token of 0 all shares are alike, and 1 and −1 cancel.
+  const places = { linear: 184, until: 120, proven: 152 };
+  const scene = Object.entries(places).reduce(
+    (from, [word, x]) => dragged(from, `The token “${word}”`, x, 0),
+    used(sampleScene('weights'), 'Weights', 2),
+  );
+  expect(scene.says).toMatch(/, which comes to about 0\. With every token doubled it would be about 0\.$/);
+});

@@ -27,6 +27,7 @@ import { step } from './step.ts';
 import { switches } from './switches.ts';
 import { turn } from './turn.ts';
 import { twins } from './twins.ts';
+import { weights } from './weights.ts';
 import { window } from './window.ts';
 
 /** The kinds of figures that one can change: this list is where a new one is registered. */
@@ -57,6 +58,7 @@ export const LIVE_KINDS = {
   switches,
   turn,
   twins,
+  weights,
   window,
 };
 
