@@ -2,11 +2,11 @@ import {
   type ActivationName,
   bars,
   claim,
-  curves,
   formula,
   gradient,
   identity,
   inseparable,
+  live,
   measured,
   type Network,
   type Q,
@@ -167,8 +167,6 @@ const isStuck = ({ network, loss }: Stuck): boolean => {
   const { slopes, loss: own } = atAllCorners(network);
   return own.equals(rational(loss)) && slopes.every((slope) => slope.sign() === 0);
 };
-
-const decimal = ({ n, d }: Rational): string => (Number(n) / Number(d)).toFixed(3);
 
 /** Wilson's interval for a share of so many runs, at 95 in a hundred, to the thousandth. */
 function interval(count: number, runs: number): readonly [from: Rational, to: Rational] {
@@ -344,14 +342,17 @@ A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At wh
         'of a thousand runs each, 262 succeed with two ReLU units, 572 with three, 759 with four, 876 with five, 973 with eight and 999 with sixteen'
       ];
     const tallies = witness as unknown as readonly Tally[];
-    const share = (kind: ActivationName) =>
-      ofKind(tallies, kind).map((tally) => [tally.units, rational(solved(tally)).div(rational(tally.runs))] as const);
-    const end = (which: 0 | 1) =>
-      ofKind(tallies, 'relu').map((tally) => [tally.units, interval(solved(tally), tally.runs)[which]] as const);
     const [two] = ofKind(tallies, 'relu');
-    const said = ofKind(tallies, 'relu')
-      .map((tally) => `${tally.units} units, ${interval(solved(tally), tally.runs).map(decimal).join(' to ')}`)
-      .join(', ');
+    const kinds = (['relu', 'tanh', 'identity'] as const).map((kind) => ({
+      name: { relu: 'ReLU', tanh: 'tanh', identity: 'none' }[kind],
+      rows: ofKind(tallies, kind).map((tally) => ({
+        units: tally.units,
+        runs: tally.runs,
+        solved: solved(tally),
+        interval: interval(solved(tally), tally.runs).map((end) => end.toJSON()) as [Q, Q],
+        ends: [tally.stuck.atFour, tally.stuck.atEightThirds, tally.stuck.atTwo, tally.stuck.elsewhere],
+      })),
+    }));
     return {
       'what would do': units(
         {
@@ -366,15 +367,10 @@ A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At wh
         },
         'What training could find: two units along the count $s$ of ones, and their sum, which is XOR.',
       ),
-      'how often': curves(
-        'The share of runs that solve XOR, by the number of hidden units.',
-        [
-          { label: 'ReLU', points: share('relu'), marks: share('relu') },
-          { label: 'tanh', points: share('tanh'), marks: share('tanh') },
-          { label: 'ReLU, least', points: end(0) },
-          { label: 'ReLU, most', points: end(1) },
-        ],
-        `The share of 1,000 runs that solve XOR, over the number of hidden units, with tanh and with ReLU; around the latter its 95 % interval (${said}).`,
+      'how often': live(
+        'success',
+        { kinds, ends: ['at loss 4', 'at loss 8/3', 'at loss 2', 'elsewhere'] },
+        'The share of 1,000 runs that solve XOR with ReLU, over the number of hidden units, with its 95 % interval. Below, how the runs of one width end.',
       ),
       'where they end': bars(
         two === undefined

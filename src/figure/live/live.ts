@@ -24,6 +24,7 @@ import type { LiveKind, Scene } from './scene.ts';
 import { squares } from './squares.ts';
 import { staircase } from './staircase.ts';
 import { step } from './step.ts';
+import { success } from './success.ts';
 import { switches } from './switches.ts';
 import { turn } from './turn.ts';
 import { twins } from './twins.ts';
@@ -55,6 +56,7 @@ export const LIVE_KINDS = {
   squares,
   staircase,
   step,
+  success,
   switches,
   turn,
   twins,
