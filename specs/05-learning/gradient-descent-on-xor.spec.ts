@@ -370,7 +370,7 @@ A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At wh
       'how often': live(
         'success',
         { kinds, ends: ['at loss 4', 'at loss 8/3', 'at loss 2', 'elsewhere'] },
-        'The share of 1,000 runs that solve XOR with ReLU, over the number of hidden units, with its 95 % interval. Below, how the runs of one width end.',
+        'The share of 1,000 runs that solve XOR with ReLU, over the number of hidden units, with a confidence interval. Below, how the runs of one width end.',
       ),
       'where they end': bars(
         two === undefined

@@ -220,7 +220,7 @@ Softmax has a temperature: divide all scores by $T$ first. Which of the sentence
           ],
           asks: 2,
         },
-        'Four tokens of one feature each, which are their own queries, keys and values. The bars are the weights that the shaded token gives each of them: shares of softmax are enclosed, all other numbers are exact.',
+        'Tokens of one feature each, which are their own queries, keys and values. The bars are the weights that the shaded token gives each of them: shares of softmax are enclosed, all other numbers are exact.',
       ),
       'the share': curves(
         'The share that softmax gives the first of two tokens.',

@@ -4,7 +4,7 @@ import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
 
-/** Steps of one state, each of which multiplies it and adds to it, and at which height each two neighbours are joined. */
+/** Steps of one state, each of which multiplies it and adds to it. And at which height each two neighbours are joined. */
 export interface BracketsData {
   readonly steps: readonly (readonly [factor: Q, added: Q])[];
   /** One whole number from 1 on for each gap between two steps: the higher one is joined later. */
@@ -147,7 +147,7 @@ function jointsOf(whole: Joined): readonly Joined[] {
   return whole.parts === undefined ? [] : [...whole.parts.flatMap(jointsOf), whole];
 }
 
-/** Whether of any two gaps of the same height one between them is higher, so that no two parts of a whole come last. */
+/** Whether of any two gaps of the same height one between them is higher. So no two parts of a whole come last. */
 function isOrder(heights: readonly number[]): boolean {
   return heights.every((height, i) => {
     const next = heights.findIndex((other, j) => j > i && other >= height);
