@@ -194,7 +194,7 @@ const SEVEN_POUNDS: AffineStack = {
 
 export default claim({
   title: 'The float collapse is close to the stack, but not equal to it',
-  asks: 'Is a stack still one layer when a computer rounds?',
+  asks: 'Is a stack still one layer on a computer?',
   says: `
 Go back to the two counters, and change seven pounds: times 1.2, and then times 1.1. A computer says ${printed(inTurn, SEVEN_POUNDS)}. Let it multiply the two rates first, and then the pounds: it says ${printed(atOnce, SEVEN_POUNDS)}. On paper the two are equal.
 

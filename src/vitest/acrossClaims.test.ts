@@ -47,17 +47,22 @@ function theoremsOf(id: string): readonly (readonly [statement: string, sentence
 }
 
 /**
- * A theorem counts once, and so a claim that proves it again names the other in `uses`. This sees where both are the same
+ * A theorem counts once, and so a claim that proves it again names in `uses` the other, or one that proves it before both. This sees where both are the same
  * statement as data. It does not see a claim that leans on another in words alone, in what a letter stands for or in how a
  * formal sentence leads to its prose, nor one fact that is stated in two forms: those are found by reading.
  */
-test('of two claims that prove the same theorem, one rests on the other', () => {
+test('of two claims that prove the same theorem, one rests on the other, or both on one that proves it', () => {
   const proved = [...CLAIMS.keys()].flatMap((id) => theoremsOf(id).map(([statement, sentence]) => ({ id, statement, sentence })));
   const twice = proved.flatMap((one, i) =>
     proved
       .slice(i + 1)
       .filter(({ id, statement }) => id !== one.id && statement === one.statement)
       .filter(({ id }) => !below(id).has(one.id) && !below(one.id).has(id))
+      // Nor is it told of two that both rest on one that proves it.
+      .filter(
+        ({ id, statement }) =>
+          !proved.some((root) => root.statement === statement && below(id).has(root.id) && below(one.id).has(root.id)),
+      )
       .map(({ id, sentence }) => `${id}: "${sentence}" is proved in ${one.id} too: name one in "uses" of the other`),
   );
   expect(proved.length).toBeGreaterThan(CLAIMS.size);
