@@ -28,7 +28,7 @@ export function argumentPage(ledger: Ledger): Page {
     sections: [
       section('At a glance', [
         glance(positions),
-        paragraph`One disc is one position: follow it to its readings. A position is right when all its readings are, wrong when all are wrong, and open while one of them is unsettled. A mark within an open disc tells how those of its readings came out that are settled.`,
+        paragraph`One disc is one position: follow it to its readings. A position is right when all its readings are, wrong when all are wrong, and in part when some are right and some wrong.${open(positions)}`,
       ]),
       section('Find what you think', way(positions)),
       ...SIDES.map((side) => sideSection(side, ledger)),
@@ -46,6 +46,12 @@ export function argumentPage(ledger: Ledger): Page {
     ],
   };
 }
+
+/** What an open disc means, while there is one. */
+const open = (positions: readonly PositionRow[]): string =>
+  positions.some(({ verdict }) => verdict === 'open')
+    ? ' It is open while one of them is unsettled: the mark within tells how the others came out.'
+    : '';
 
 /** A side of the argument, with its positions. */
 function sideSection(side: Side, ledger: Ledger): Section {

@@ -20,7 +20,11 @@ export function glance(positions: readonly PositionRow[]): Table {
     type: 'table',
     style: 'glance',
     columns: [{ head: ['Verdict'] }, ...SIDES.map((side) => ({ head: inline`${{ type: 'side', side }}${side.holds}` }))],
-    rows: VERDICTS.map((verdict) => [[CAME_OUT[verdict].word], ...SIDES.map(({ side }) => cell(side, verdict))]),
+    // Once all are settled, none is open.
+    rows: VERDICTS.filter((verdict) => verdict !== 'open' || positions.some((row) => row.verdict === 'open')).map((verdict) => [
+      [CAME_OUT[verdict].word],
+      ...SIDES.map(({ side }) => cell(side, verdict)),
+    ]),
   };
 }
 

@@ -17,7 +17,8 @@ export function standing({ claims, positions }: Ledger): Block {
   const by = STRENGTHS.map(
     (strength) => `${grouped(readings.filter((row) => row.strength === strength).length)} ${KNOWN[strength].word.toLowerCase()}`,
   );
-  return paragraph`So far ${grouped(settled)} of ${counted(readings.length, 'reading')} of ${counted(positions.length, 'position')} ${settled === 1 ? 'is' : 'are'} settled (${by.join(', ')}), by ${counted(claims.length, 'claim')} with ${counted(sentences.theorems, 'sentence')}, of which ${grouped(proved)} ${proved === 1 ? 'is' : 'are'} proved${onTheWay(sentences)}. No word of status on these pages was typed by hand.`;
+  const share = settled === readings.length ? 'All' : `So far ${grouped(settled)} of`;
+  return paragraph`${share} ${counted(readings.length, 'reading')} of ${counted(positions.length, 'position')} ${settled === 1 ? 'is' : 'are'} settled (${by.join(', ')}), by ${counted(claims.length, 'claim')} with ${counted(sentences.theorems, 'sentence')}, of which ${grouped(proved)} ${proved === 1 ? 'is' : 'are'} proved${onTheWay(sentences)}. No word of status on these pages was typed by hand.`;
 }
 
 /** `, and 12 lemmas on the way to them`: they are no sentences of their own, so they are told apart. */

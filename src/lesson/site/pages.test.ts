@@ -121,6 +121,19 @@ test('the answer to a question is folded away behind all the answers there are t
   expect(PRODUCT).not.toContain('The answer');
 });
 
+test('once all readings are settled, nothing is said of open ones', () => {
+  const settled = SAMPLE.ledger.positions.map((row) => ({
+    ...row,
+    verdict: 'right' as const,
+    readings: row.readings.map((reading) => ({ ...reading, verdict: 'right' as const, strength: 'proved' as const })),
+  }));
+  const page = String(pages(sampleWith({ positions: settled })).get('argument.md'));
+  const count = settled.flatMap(({ readings }) => readings).length;
+  expect(page).toContain(`All ${count} readings of ${settled.length} positions are settled`);
+  expect(under('At a glance', page)).not.toMatch(/open/i);
+  expect(under('At a glance', ARGUMENT)).toContain('It is open while one of them is unsettled');
+});
+
 test('the argument has every question, and none when nothing is asked', () => {
   expect(under('Predict first', ARGUMENT)).toContain(
     '2 lessons begin with a question. Commit to an answer before you read on.\n\nThe questions:\n\n- [Can a line, $w \\cdot x + b = 0$, do XOR?](02-separability/no-line-separates-xor.md)\n- [Or is it ',
