@@ -10,6 +10,7 @@ import {
   identity,
   induction,
   leastSquares,
+  live,
   matrixInduction,
   measured,
   minimalRecurrence,
@@ -233,6 +234,8 @@ Put two neighbouring values into one picture, the one across and the next one up
 ![the ellipse]
 
 Now add several waves up. One wave needs the last two values. How many does a sum of waves need?
+
+![the waves]
 
 ![predict]
 
@@ -521,6 +524,17 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
         'The last forty of 300 values beyond those that a rule was fitted to.',
         [course('eight waves', sum.slice(TRAINED)), course('sixteen', continued(16, sum)), course('fifteen', continued(15, sum))],
         'The sum of eight waves, at the end of the 300 steps beyond what the rules were fitted to. The rule of order sixteen lies on it; that of order fifteen has gone its own way.',
+      ),
+      'the waves': live(
+        'waves',
+        {
+          waves: [
+            ['4/5', '3/5'],
+            ['12/13', '5/13'],
+            ['15/17', '8/17'],
+          ],
+        },
+        'Three waves, added up, and what a rule with six numbers gives long after it began: for each wave, how far to the side its point is on the circle, and how high. The two curves are one, until you take a number away.',
       ),
       'the ellipse': scatter(
         {

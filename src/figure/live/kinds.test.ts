@@ -608,6 +608,35 @@ test('gate: an input counts for its gate times what all later gates let stand', 
   expect(used(scene, 'One gate for all, dashed', 5).says).toContain('With the gate 1/4 for all it ends at');
 });
 
+test('waves: with two numbers for each the sum goes on exactly, and with one taken away a wave is lost', () => {
+  const scene = sampleScene('waves');
+  // The line is 310 long for the steps from 0 to 160, from 34.
+  const first = dragged(scene, 'The steps that are shown', 34, 0);
+  // Both begin at 4/5; one step on they are at 3/5 · 3/5 + 4/5 · 4/5 = 1, and at 5/13 · 3/5 + 12/13 · 4/5 = 63/65.
+  expect(first.table.rows.slice(0, 2)).toEqual([
+    ['0', '1.6', '1.6'],
+    ['1', '1.9692…', '1.9692…'],
+  ]);
+  expect(first.says).toBe('All 4 numbers are kept. From step 0 to step 40 the rule gives the sum of the 2 waves exactly.');
+  const lost = used(first, 'Take a number away', 1);
+  // Without its side the first wave is multiplied by its cosine: 16/25 in the place of 1, so 9/25 are missing.
+  expect(lost.table.rows[1]).toEqual(['1', '1.9692…', '1.6092…']);
+  expect(lost.says).toMatch(
+    /^The side of wave 1 is taken away, so 3 numbers are left\. From step 0 to step 40 the rule is off by up to /,
+  );
+  const late = used(scene, 'Take a number away', 4);
+  expect(late.says).toMatch(/^The height of wave 2 is taken away, .* From step 160 to step 200 the rule is off by up to 0\.9/);
+  expect(used(late, 'Take a number away', 0).says).toBe(scene.says);
+});
+
+test('waves: the waves are those of the rule: next is twice the cosine times now, less before', () => {
+  const scene = firstScene('waves', { waves: [['4/5', '3/5']] });
+  const values = scene.table.rows.map(([, value]) => Number.parseFloat(value ?? ''));
+  // Three values that are cut after four decimals, times 8/5, one and one.
+  for (const [i, value] of values.slice(2).entries())
+    expect(Math.abs((8 / 5) * (values[i + 1] ?? 0) - (values[i] ?? 0) - value)).toBeLessThan(0.00036);
+});
+
 test('impulse: inside the circle the response fades, on it it does not, and outside it grows', () => {
   const scene = sampleScene('impulse');
   // The plane is 204 for numbers from −6/5 to 6/5, from (78, 4): 85 for one, with zero at (180, 106).

@@ -28,6 +28,7 @@ import { success } from './success.ts';
 import { switches } from './switches.ts';
 import { turn } from './turn.ts';
 import { twins } from './twins.ts';
+import { waves } from './waves.ts';
 import { weights } from './weights.ts';
 import { window } from './window.ts';
 
@@ -61,6 +62,7 @@ export const LIVE_KINDS = {
   turn,
   twins,
   weights,
+  waves,
   window,
 };
 
