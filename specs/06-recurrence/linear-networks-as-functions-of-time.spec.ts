@@ -20,7 +20,6 @@ import {
   rational,
   recorded,
   recur,
-  scatter,
   sin,
 } from '../../src/index.ts';
 import eight from './eight-oscillators.record.json' with { type: 'json' };
@@ -536,14 +535,10 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
         },
         'Three waves, added up, and what a rule with six numbers gives long after it began: for each wave, how far to the side its point is on the circle, and how high. The two curves are one, until you take a number away.',
       ),
-      'the ellipse': scatter(
-        {
-          points: values.map((state) => state.map(hundredths).toReversed()),
-          labels: values.map((_, t) => t < 10),
-          axes: ['a value', 'the next value'],
-          names: ['the first ten', 'the ones after'],
-        },
-        'The same values, to the hundredth, each with the next one. The later ones lie on the same ellipse as the first.',
+      'the ellipse': live(
+        'ellipse',
+        { turn: ['4/5', '3/5'], start: [0, '3/5'], steps: 24 },
+        'A value across and the next one up, from 0 and 3/5 on: the rule moves the point round an ellipse. If each step also scales it, the point leaves the ellipse.',
       ),
     };
   },

@@ -637,6 +637,39 @@ test('waves: the waves are those of the rule: next is twice the cosine times now
     expect(Math.abs((8 / 5) * (values[i + 1] ?? 0) - (values[i] ?? 0) - value)).toBeLessThan(0.00036);
 });
 
+test('ellipse: steps of the size one stay on it, and smaller and larger ones leave it', () => {
+  const scene = used(sampleScene('ellipse'), 'Steps', 40);
+  const on = (one: Scene): readonly number[] =>
+    one.table.rows.map(([, u, v]) => {
+      const [value, next] = [Number.parseFloat(u ?? ''), Number.parseFloat(v ?? '')];
+      return value * value - (8 / 5) * value * next + next * next;
+    });
+  // Each entry is cut after four decimals and smaller than two, so the form is off by less than a hundredth.
+  for (const form of on(scene)) expect(Math.abs(form - 0.36)).toBeLessThan(0.01);
+  expect(scene.table.rows.slice(0, 4).map(([, value]) => value)).toEqual(['0', '0.6', '0.96', '0.936']);
+  const smaller = used(used(scene, 'Steps', 2), 'Each step scales it by', 16);
+  // The square of 4/5, twice: 0.36 · 0.4096.
+  expect(smaller.says).toBe(
+    'Next is 32/25 times now, less 16/25 times before. A value times itself, less its neighbours multiplied, is 0.36 at first and 0.1474… after 2 steps: the points go inwards.',
+  );
+  expect(used(scene, 'Each step scales it by', 24).says).toMatch(/: the points go outwards\.$/);
+  // The square is 300 for numbers from −2 to 2.
+  expect(dragged(scene, 'The first point', 150, 150).says).toMatch(/is 0 at first and 0 after 40 steps: nothing moves\.$/);
+  expect(dragged(scene, 'The first point', 225, 75).handles[0]?.value).toBe('(1, 1)');
+});
+
+test('ellipse: the curve that is drawn passes where the points are', () => {
+  const { parts, table } = used(sampleScene('ellipse'), 'Steps', 40);
+  const curve = /d="M([^"]+)z"/.exec(parts.filter((part) => part.includes('class="thin"')).at(-1) ?? '')?.[1] ?? '';
+  const corners = curve.split('L').map((corner) => corner.split(',').map(Number) as [number, number]);
+  expect(corners).toHaveLength(64);
+  for (const [, u, v] of table.rows) {
+    const [x, y] = [150 + 75 * Number.parseFloat(u ?? ''), 150 - 75 * Number.parseFloat(v ?? '')];
+    // Neighbours on the curve are at most a dozen units apart, so one of them is within half of that.
+    expect(Math.min(...corners.map(([a, b]) => Math.hypot(a - x, b - y)))).toBeLessThan(6);
+  }
+});
+
 test('impulse: inside the circle the response fades, on it it does not, and outside it grows', () => {
   const scene = sampleScene('impulse');
   // The plane is 204 for numbers from −6/5 to 6/5, from (78, 4): 85 for one, with zero at (180, 106).

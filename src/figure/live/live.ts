@@ -8,6 +8,7 @@ import { counters } from './counters.ts';
 import { cover } from './cover.ts';
 import { descent } from './descent.ts';
 import { doubles } from './doubles.ts';
+import { ellipse } from './ellipse.ts';
 import { fit } from './fit.ts';
 import { folds } from './folds.ts';
 import { gate } from './gate.ts';
@@ -42,6 +43,7 @@ export const LIVE_KINDS = {
   cover,
   descent,
   doubles,
+  ellipse,
   fit,
   folds,
   gate,
