@@ -37,7 +37,7 @@ export const ellipse: LiveKind<EllipseData> = {
 
 export const example: Example<EllipseData> = {
   data: () => ({ turn: ['4/5', '3/5'], start: [0, '3/5'], steps: 3 }),
-  says: 'Next is 8/5 times now, less 1 times before. A value times itself, less its neighbours multiplied, is 0.36 at first and 0.36 after 3 steps: the points stay on the ellipse.',
+  says: 'Next is 8/5 times now, less the one before. A value times itself, less its neighbours multiplied, is 0.36 at first and 0.36 after 3 steps: the points stay on the ellipse.',
 };
 
 function moving(state: State): Scene {
@@ -66,11 +66,11 @@ function moving(state: State): Scene {
         axis.map((end) => FIELD.place([ZERO, end])),
       ),
       path('thin', around(state).map(FIELD.place), true),
-      path('thick dotted', points.map(FIELD.place)),
+      path('thin dotted', points.map(FIELD.place)),
       ...seen.map((point) => circle('one', FIELD.place(point), 4)),
       circle('zero', FIELD.place(start), 6),
     ],
-    says: `Next is ${twice} times now, less ${back} times before. A value times itself, less its neighbours multiplied, is ${decimal(first, PLACES)} at first and ${decimal(last, PLACES)} after ${steps} steps: ${whither(first, size)}.`,
+    says: `Next is ${twice} times now, less ${back.equals(ONE) ? '' : `${back} times `}the one before. A value times itself, less its neighbours multiplied, is ${decimal(first, PLACES)} at first and ${decimal(last, PLACES)} after ${steps} steps: ${whither(first, size)}.`,
     table: {
       heads: ['step', 'value', 'next value'],
       rows: points.map((point, t) => [`${t}`, ...point.map((entry) => decimal(entry, PLACES))]),

@@ -650,7 +650,7 @@ test('ellipse: steps of the size one stay on it, and smaller and larger ones lea
   const smaller = used(used(scene, 'Steps', 2), 'Each step scales it by', 16);
   // The square of 4/5, twice: 0.36 · 0.4096.
   expect(smaller.says).toBe(
-    'Next is 32/25 times now, less 16/25 times before. A value times itself, less its neighbours multiplied, is 0.36 at first and 0.1474… after 2 steps: the points go inwards.',
+    'Next is 32/25 times now, less 16/25 times the one before. A value times itself, less its neighbours multiplied, is 0.36 at first and 0.1474… after 2 steps: the points go inwards.',
   );
   expect(used(scene, 'Each step scales it by', 24).says).toMatch(/: the points go outwards\.$/);
   // The square is 300 for numbers from −2 to 2.
