@@ -29,6 +29,8 @@ interface Joined extends Step {
 const [WIDTH, HEIGHT] = [360, 304];
 /** Where the steps stand, and how far above them the highest joint can be. */
 const [GROUND, ROOM] = [250, 234];
+/** How many heights there are at least. */
+const ROWS = 7;
 const HALF = rational('1/2');
 
 /** Steps that are put together, with brackets that one moves: the whole stays the same, and the rounds do not. */
@@ -45,7 +47,7 @@ export const example: Example<BracketsData> = {
       [-1, 1],
       [2, 0],
     ],
-    heights: [1, 2, 1],
+    heights: [1, 4, 1],
   }),
   says: '(1 2) (3 4): 3 combinations in 2 rounds. Together they are "times -1/2, plus -10", the same as one after the other.',
 };
@@ -65,7 +67,7 @@ function begin({ steps, heights }: BracketsData): Scene {
   const inTurn = single.reduce<Step>(composed, { factor: ONE, added: ZERO });
   const isSame = whole.factor.equals(inTurn.factor) && whole.added.equals(inTurn.added);
   const joints = jointsOf(whole);
-  const most = heights.length;
+  const most = Math.max(ROWS, heights.length);
   const wide = rational(WIDTH).div(rational(steps.length));
   const row = rational(ROOM).div(rational(most));
   const jointAt = (gap: number): Spot => [

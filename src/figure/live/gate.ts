@@ -37,8 +37,8 @@ export const gate: LiveKind<GateData> = {
 };
 
 export const example: Example<GateData> = {
-  data: () => ({ inputs: [6, 1, -4, 1], gates: ['19/20', '1/20', '19/20', '1/20'], fixed: '1/2' }),
-  says: 'With these gates the state ends at -3.3004…, and input 3 has the largest weight in it, 0.9025. With the gate 1/2 for all it ends at 0, and input 4 has the largest weight in it, 0.5.',
+  data: () => ({ inputs: [6, 1, -4, 1], gates: ['4/5', '1/20', '4/5', '1/20'], fixed: '1/2' }),
+  says: 'With these gates the state ends at -2.1141, and input 3 has the largest weight in it, 0.76. With the gate 1/2 for all it ends at 0, and input 4 has the largest weight in it, 0.5.',
 };
 
 function begin({ inputs, gates, fixed }: GateData): Scene {

@@ -527,13 +527,14 @@ test('census: what is said is what was counted, up to as many variables as are s
 test('brackets: however the joints are dragged, the whole stays the same, and only the rounds change', () => {
   const together = 'Together they are "times -1/2, plus -10", the same as one after the other.';
   let scene = sampleScene('brackets');
-  // Four steps: the highest of three joints can be 234 above 250, so 78 are one height.
+  // The highest of seven heights is 234 above the steps, which stand at 250.
   const drag = (gap: number, height: number): string => {
-    scene = dragged(scene, `The joint of steps ${gap} and ${gap + 1}`, 0, 250 - 78 * height);
+    scene = dragged(scene, `The joint of steps ${gap} and ${gap + 1}`, 0, `${250 - (234 / 7) * height}`);
     return scene.says;
   };
+  const heights = (): readonly string[] => scene.handles.map(({ value }) => value.replace('at height ', ''));
   expect(scene.says).toBe(`(1 2) (3 4): 3 combinations in 2 rounds. ${together}`);
-  expect(drag(3, 3)).toBe(`((1 2) 3) 4: 3 combinations in 3 rounds. ${together}`);
+  expect(drag(3, 6)).toBe(`((1 2) 3) 4: 3 combinations in 3 rounds. ${together}`);
   expect(scene.table.rows).toEqual([
     ['1 to 2', '1/4', '6', '1'],
     ['1 to 3', '-1/4', '-5', '2'],
@@ -541,11 +542,13 @@ test('brackets: however the joints are dragged, the whole stays the same, and on
   ]);
   expect(drag(1, 3)).toBe(`((1 2) 3) 4: 3 combinations in 3 rounds. ${together}`);
   expect(drag(3, 1)).toBe(`(1 2) (3 4): 3 combinations in 2 rounds. ${together}`);
-  expect(drag(1, 3)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
-  // No two joints of one part can be equally high: the second stays below the first, and above the third.
-  expect(drag(2, 3)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
+  expect(drag(1, 7)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
+  expect(heights()).toEqual(['7', '4', '1']);
+  // No two joints of one part come last: each goes to the nearest height that is free.
   expect(drag(2, 1)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
-  expect(drag(3, 2)).toBe(`1 (2 (3 4)): 3 combinations in 3 rounds. ${together}`);
+  expect(heights()).toEqual(['7', '2', '1']);
+  expect(drag(3, 7)).toBe(`1 ((2 3) 4): 3 combinations in 3 rounds. ${together}`);
+  expect(heights()).toEqual(['7', '2', '6']);
 });
 
 test('loop: without a squash the state stays within bounds from minus one to below one, and with a tanh always', () => {
@@ -580,7 +583,7 @@ test('loop: a curve is drawn up to where it leaves the plot', () => {
 });
 
 test('gate: an input counts for its gate times what all later gates let stand', () => {
-  let scene = sampleScene('gate');
+  let scene = firstScene('gate', { inputs: [6, 1, -4, 1], gates: ['19/20', '1/20', '19/20', '1/20'], fixed: '1/2' });
   expect(scene.table.rows[2]).toEqual(['3', '-4', '19/20', '-3.5267…', '0.9025', '-1']);
   const end = (one: Scene): number => {
     const sum = one.table.rows.reduce(
