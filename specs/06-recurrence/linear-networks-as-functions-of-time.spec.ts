@@ -507,7 +507,6 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       Array.from({ length: 24 }, () => [0]),
     ).states;
     const sum = oscillations(1, TRAINED + PREDICTED);
-    const hundredths = ({ n, d }: Rational): string => `${Math.round((100 * Number(n)) / Number(d))}/100`;
     const last = PREDICTED - 40;
     const course = (label: string, beyond: readonly number[]) => ({
       label,
