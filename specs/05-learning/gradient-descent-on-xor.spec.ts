@@ -344,7 +344,7 @@ A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At wh
     const tallies = witness as unknown as readonly Tally[];
     const [two] = ofKind(tallies, 'relu');
     const kinds = (['relu', 'tanh', 'identity'] as const).map((kind) => ({
-      name: { relu: 'ReLU', tanh: 'tanh', identity: 'none' }[kind],
+      name: { relu: 'ReLU', tanh: 'tanh', identity: 'no activation' }[kind],
       rows: ofKind(tallies, kind).map((tally) => ({
         units: tally.units,
         runs: tally.runs,

@@ -109,7 +109,7 @@ function descended(from: Spot, rate: Rational, steps: number): readonly Spot[] {
   return way;
 }
 
-/** To the nearest millionth. What is negative is rounded as what is positive, so that opposites stay opposites. */
+/** The nearest millionth, with opposites for opposites. */
 function rounded(value: Rational): Rational {
   const size = snapped(value.abs(), FINE, ZERO, value.abs().add(ONE));
   return value.sign() < 0 ? size.neg() : size;
@@ -131,7 +131,7 @@ function branches(product: Rational): readonly (readonly Spot[])[] {
   return [points, points.map(([v, w]): Spot => [v.neg(), w.neg()])];
 }
 
-/** The landscape. The bands where the loss is below 1/4, the lines where it is 0, 1/4, 1, 4 and 9, and where w1 w2 is 0, the saddle between. */
+/** The bands where the loss is below 1/4, and lines where it is 0, 1/4, 1, 4 and 9. The loss is 1 on the axes too. */
 const LANDSCAPE: readonly string[] = [
   ...branches(rational('1/2')).map((inner, i) =>
     path('ones', [...inner, ...[...(branches(rational('3/2'))[i] ?? [])].reverse()].map(FIELD.place), true),

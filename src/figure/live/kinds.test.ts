@@ -1185,22 +1185,22 @@ test('switches: a straight curve has no ring, and a bent one says by how much an
   expect(looks(scene, 'wrong')).toBe(0);
   const root = used(scene, 'A root', 1);
   expect(root.says).toBe(
-    'No square and a root: at 1 it gives about 1. The straight line between the two ends is off there by about 0.5, and at 3 of 5 places in all.',
+    'No square and a root: at 2 it gives about 1.41. The straight line between the two ends is off there by about 0.705, and at 7 of 9 places in all.',
   );
   expect(looks(root, 'wrong')).toBe(1);
   const end = dragged(root, 'The number', 346, 0);
-  expect(end.handles[0]?.value).toBe('4');
-  expect(end.says).toContain('is not off there, and at 3 of 5 places in all.');
+  expect(end.handles[0]?.value).toBe('8');
+  expect(end.says).toContain('is not off there, and at 7 of 9 places in all.');
   expect(end.reached).toBe('You have tried 2 of 4 settings.');
   expect(looks(end, 'wrong')).toBe(0);
   const square = used(used(end, 'A root', 0), 'A square', 1);
-  expect(square.says).toMatch(/^A square and no root: at 4 it gives 16\./);
+  expect(square.says).toMatch(/^A square and no root: at 8 it gives 64\./);
   expect(used(square, 'A root', 1).reached).toBe('You have tried 4 of 4 settings.');
 });
 
 test('switches: what is off by no more than the numbers may be is not called bent', () => {
   const { data } = EXAMPLES.get('switches') as { readonly data: () => object };
-  const near = { ...data(), outputs: [0, 1, 2, 3].map(() => [0, '101/100', 2, 3, 4]) };
+  const near = { ...data(), to: 4, outputs: [0, 1, 2, 3].map(() => [0, '101/100', 2, 3, 4]) };
   expect(firstScene('switches', near).says).toContain('and at 1 of 5 places in all.');
   expect(used(firstScene('switches', near), 'A root', 1).says).toContain('At all 5 places it is nearly on the straight line');
 });
@@ -1265,12 +1265,12 @@ test('weights: where the tokens cancel, nothing is said to be a multiple of zero
 test('success: each width and activation says what was counted, and all runs are in the bar', () => {
   const scene = sampleScene('success');
   const four = dragged(scene, 'Hidden units', 340, 0);
-  expect(four.handles[0]?.value).toBe('4, 80 %');
+  expect(four.handles[0]?.value).toBe('6, 80 %');
   expect(four.says).toBe(
-    'With 4 units and ReLU, 80 of 100 runs succeed: 80 %, with an interval from 71.1 % to 86.7 %. Of the others 20 end at loss 2.',
+    'With 6 units and ReLU, 80 of 100 runs succeed: 80 %, with a 95 % interval from 70 % to 90 %. Of the others 20 end at loss 2.',
   );
   const tanh = used(four, 'Activation', 1);
-  expect(tanh.says).toBe('With 4 units and tanh, 100 of 100 runs succeed: 100 %, with an interval from 96.3 % to 100 %.');
+  expect(tanh.says).toBe('With 6 units and tanh, 100 of 100 runs succeed: 100 %, with a 95 % interval from 90 % to 100 %.');
   expect(looks(scene, 'zeros')).toBe(2);
   expect(looks(tanh, 'zeros')).toBe(0);
   expect(tanh.parts.join('')).not.toContain('fail');

@@ -9,7 +9,7 @@ import { scale } from '../drawing/scale.ts';
 import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
 import { listed, ring } from './square.ts';
 
-/** A network with one hidden layer of ReLUs. With it the one example that it is trained on, and the rates to choose from. */
+/** A network with one hidden layer of ReLUs, its one example, and the rates to choose from. */
 export interface StepData {
   readonly network: Network;
   readonly sample: Sample;

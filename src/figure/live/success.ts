@@ -38,25 +38,19 @@ export const success: LiveKind<SuccessData> = {
 export const example: Example<SuccessData> = {
   data: () => ({
     kinds: [
-      {
-        name: 'ReLU',
-        rows: [
-          { units: 2, runs: 100, solved: 30, interval: ['0.219', '0.396'], ends: [50, 20] },
-          { units: 4, runs: 100, solved: 80, interval: ['0.711', '0.867'], ends: [20, 0] },
-        ],
-      },
-      {
-        name: 'tanh',
-        rows: [
-          { units: 2, runs: 100, solved: 80, interval: ['0.711', '0.867'], ends: [20, 0] },
-          { units: 4, runs: 100, solved: 100, interval: ['0.963', 1], ends: [0, 0] },
-        ],
-      },
+      { name: 'ReLU', rows: [30, 50, 60, 70, 80].map((solved, i) => sampleRow(2 + i, solved)) },
+      { name: 'tanh', rows: [80, 90, 100, 100, 100].map((solved, i) => sampleRow(2 + i, solved)) },
     ],
     ends: ['at loss 2', 'elsewhere'],
   }),
-  says: 'With 2 units and ReLU, 30 of 100 runs succeed: 30 %, with an interval from 21.9 % to 39.6 %. Of the others 50 end at loss 2 and 20 elsewhere.',
+  says: 'With 2 units and ReLU, 30 of 100 runs succeed: 30 %, with a 95 % interval from 20 % to 40 %. Of the others 40 end at loss 2 and 30 elsewhere.',
 };
+
+/** A row of the example: ten each way for an interval, and a few of those that fail elsewhere. */
+function sampleRow(units: number, solved: number): Row {
+  const interval = [Math.max(0, solved - 10), Math.min(100, solved + 10)].map((end) => `${end}/100`) as [Q, Q];
+  return { units, runs: 100, solved, interval, ends: [Math.min(40, 100 - solved), Math.max(0, 60 - solved)] };
+}
 
 function scene(data: SuccessData, kind: number, at: number): Scene {
   const { name, rows } = data.kinds[kind] as SuccessData['kinds'][number];
@@ -158,7 +152,7 @@ function told({ ends: names }: SuccessData, name: string, { units, runs, solved,
   const others = ends.flatMap((count, i) => (count === 0 ? [] : [`${count} end ${names[i]}`]));
   const [first, ...rest] = others;
   const where = first === undefined ? '' : ` Of the others ${listed([first, ...rest.map((one) => one.replace(' end ', ' '))])}.`;
-  return `With ${units} units and ${name}, ${solved} of ${runs} runs succeed: ${percent(rational(solved).div(rational(runs)))}, with an interval from ${interval.map((end) => percent(rational(end))).join(' to ')}.${where}`;
+  return `With ${units} units and ${name}, ${solved} of ${runs} runs succeed: ${percent(rational(solved).div(rational(runs)))}, with a 95 % interval from ${interval.map((end) => percent(rational(end))).join(' to ')}.${where}`;
 }
 
 function percent(share: Rational): string {

@@ -48,16 +48,16 @@ export const example: Example<SwitchesData> = {
       { label: 'A root', on: 'a root', off: 'no root' },
     ],
     from: 0,
-    to: 4,
+    to: 8,
     outputs: [
-      [0, 1, 2, 3, 4],
-      [0, 1, '1.41', '1.73', 2],
-      [0, 1, 4, 9, 16],
-      [0, 1, 2, 3, 4],
+      [0, 1, 2, 3, 4, 5, 6, 7, 8],
+      [0, 1, '1.41', '1.73', 2, '2.23', '2.44', '2.64', '2.82'],
+      [0, 1, 4, 9, 16, 25, 36, 49, 64],
+      [0, 1, 2, 3, 4, 5, 6, 7, 8],
     ],
     within: [0, '1/100', 0, 0],
   }),
-  says: 'No square and no root: at 1 it gives 1. At all 5 places it is exactly on the straight line between the two ends.',
+  says: 'No square and no root: at 2 it gives 2. At all 9 places it is exactly on the straight line between the two ends.',
 };
 
 function scene(data: SwitchesData, state: State): Scene {

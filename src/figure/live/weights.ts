@@ -10,7 +10,7 @@ import { scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { listed } from './square.ts';
 
-/** Tokens of one feature each, and a pattern that is frozen. They are their own queries, keys and values. */
+/** Tokens of one feature, and a frozen pattern. The tokens are their own queries, keys and values. */
 export interface WeightsData {
   readonly tokens: readonly { readonly word: string; readonly feature: Q }[];
   /** How much each token takes of each, whatever they contain: a row for each that looks. */
