@@ -1153,6 +1153,9 @@ test('biases: a tap switches a unit, and half-way the network is no function of 
   expect(half.says).toContain('0 at (0, 0), 1 at (0, 1), 1 at (1, 0) and 1/2 at (1, 1): that is no function of two bits.');
   expect(looks(half, 'wrong')).toBe(1);
   expect(half.reached).toContain('You have seen 1 of the 16');
+  // A unit that gives a half is on: a tap silences it.
+  expect(half.handles[0]?.value).toBe('x + y − 3/2, on');
+  expect(half.handles[0]?.press?.to().says).toBe(first.says);
 });
 
 test('step: a unit that is off stays where it is, and one that is woken moves like the others', () => {
@@ -1173,7 +1176,9 @@ test('step: a unit that is off stays where it is, and one that is woken moves li
   expect(looks(all, 'wrong')).toBe(3);
   expect(used(put(scene, 3, 1.5), 'Steps', 0).says).toBe('Before any step the loss is 6.25.');
   expect(used(scene, 'Steps', 0).says).toBe('Before any step the loss is 1. Unit 3 is off.');
-  // The output is 3 - 0 and wants to be 0: its slope is 6, and a step takes 6/8 · 3 from the sum 3/2 of the first unit.
+  // At zero itself a ReLU is off too.
+  expect(put(scene, 1, 0).says).toContain('Unit 1 and unit 3 are off, so their slopes are all exactly 0');
+  // The output is 3/2 and wants to be 0: a step takes 1/8 · 2 · 3/2 · (1 + 1 + 1) from the sum 3/2 of the first unit.
   const killed = used(put(put(scene, 2, 0), 1, 1.5), 'Rate', 1);
   expect(killed.table.rows[0]?.slice(1, 3)).toEqual(['1.5', '0.375']);
   // With the third unit at 3 the output is 13/4, and a step takes 6/16 · 13/4 from the 1/4 of the first.
@@ -1265,12 +1270,12 @@ test('weights: where the tokens cancel, nothing is said to be a multiple of zero
 test('success: each width and activation says what was counted, and all runs are in the bar', () => {
   const scene = sampleScene('success');
   const four = dragged(scene, 'Hidden units', 340, 0);
-  expect(four.handles[0]?.value).toBe('6, 80 %');
+  expect(four.handles[0]?.value).toBe('8, 80 %');
   expect(four.says).toBe(
-    'With 6 units and ReLU, 80 of 100 runs succeed: 80 %, with a 95 % interval from 70 % to 90 %. Of the others 20 end at loss 2.',
+    'With 8 units and ReLU, 80 of 100 runs succeed: 80 %, with a 95 % interval from 70 % to 90 %. Of the others 20 end at loss 2.',
   );
   const tanh = used(four, 'Activation', 1);
-  expect(tanh.says).toBe('With 6 units and tanh, 100 of 100 runs succeed: 100 %, with a 95 % interval from 90 % to 100 %.');
+  expect(tanh.says).toBe('With 8 units and tanh, 100 of 100 runs succeed: 100 %, with a 95 % interval from 90 % to 100 %.');
   expect(looks(scene, 'zeros')).toBe(2);
   expect(looks(tanh, 'zeros')).toBe(0);
   expect(tanh.parts.join('')).not.toContain('fail');

@@ -38,8 +38,8 @@ export const success: LiveKind<SuccessData> = {
 export const example: Example<SuccessData> = {
   data: () => ({
     kinds: [
-      { name: 'ReLU', rows: [30, 50, 60, 70, 80].map((solved, i) => sampleRow(2 + i, solved)) },
-      { name: 'tanh', rows: [80, 90, 100, 100, 100].map((solved, i) => sampleRow(2 + i, solved)) },
+      { name: 'ReLU', rows: [30, 40, 50, 60, 65, 70, 80].map((solved, i) => sampleRow(2 + i, solved)) },
+      { name: 'tanh', rows: [80, 90, 95, 100, 100, 100, 100].map((solved, i) => sampleRow(2 + i, solved)) },
     ],
     ends: ['at loss 2', 'elsewhere'],
   }),
