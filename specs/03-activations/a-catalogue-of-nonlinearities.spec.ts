@@ -1,59 +1,40 @@
-import { claim, JOINT_NONLINEARITIES, NONLINEARITIES } from '../../src/index.ts';
+import { claim } from '../../src/index.ts';
 import { EVERY_KIND } from './catalogue/kinds.ts';
 import { COLUMNS, type Column, stated } from './catalogue/row.ts';
-import { FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
+import { answer, FRAMES, JOINT_FRAMES, tableOf } from './catalogue/tableOf.ts';
 import { BY_UNITS } from './catalogue/xor.ts';
 
 const ASKED = Object.keys(COLUMNS) as Column[];
-/** What no sentence answers yet, as after a kind was added: each dot of the tables, in words. */
+/** What no sentence answers yet, as after a kind was added, in words. */
 const OPEN = EVERY_KIND.flatMap((kind) =>
-  ASKED.filter((column) => verdict(kind, column) === undefined).map((column) => `of ${kind.name}, ${COLUMNS[column]}`),
+  ASKED.filter((column) => answer(kind, column).verdict === 'not shown').map((column) => `of ${kind.name}, ${COLUMNS[column]}`),
 );
-const DOTS =
-  OPEN.length > 0
-    ? `Where a table has a dot, nothing is shown either way. These questions are open: ${OPEN.join('; ')}`
-    : 'A dot would mean that nothing is shown either way; there is none.';
-
-/** What takes one number, six kinds in each table; the last table has all that are left. */
-const CAPTIONS = [
-  [
-    'lines and jumps',
-    `Lines, what jumps, and the first that bend. ${FRAMES}. Each answer is shown by a sentence of this page or of the four that it rests on; the last column follows from G by the theorem of Leshno, Lin, Pinkus and Schocken.`,
-  ],
-  ['pieces and curves', 'Straight pieces, and the first curves.'],
-  ['smooth curves', 'Smooth curves, bounded and unbounded.'],
-] as const;
+const LEFT_OPEN = OPEN.length > 0 ? `These questions are open: ${OPEN.join('; ')}` : 'No question is left open.';
 
 export default claim({
   title: 'What bends need not squash: a catalogue',
   asks: 'What do all that work have in common?',
   says: `
-Here are the activations that networks are built with, and a few that they might be built with, next to each other: squashes, cut-offs, kinks, dips, things that jump and things that grow without end. All of them are asked the same questions.
+Here are the activations that networks are built with, and a few that they might be built with: squashes, cut-offs, kinks, dips, things that jump and things that grow without end. All of them are asked the same questions. Each answer is a link to the sentence that shows it.
 
-![lines and jumps]
-
-Four pages answer nearly all the questions: which of them is [linear](only-the-identity-is-linear.md), which [stays within bounds](a-squash-is-one-kind-among-many.md), which [may fall](an-activation-may-fall.md), which is [made of straight pieces or is a polynomial](straight-pieces-polynomials-and-neither.md). This page adds the last: can two units of it do XOR?
+![all kinds]
 
 ![predict]
 
-![pieces and curves]
+Compare two columns: the one about bounds, and the one about XOR. They have nothing to do with each other. There are squashes and non-squashes among those that solve XOR, and only the two lines do not.
 
-Compare the column about bounds with the column about XOR. They have nothing to do with each other: there are squashes and non-squashes among those that solve XOR, and only the two lines do not.
+And of all the properties in the table, only one is common to everything that works: it is no straight line.
 
-![smooth curves]
-
-And of all the properties in the tables, only one is common to everything that works: it is no straight line.
-
-![several numbers]
+Four pages show nearly all the answers: which kind is [linear](only-the-identity-is-linear.md), which [stays within bounds](a-squash-is-one-kind-among-many.md), which [may fall](an-activation-may-fall.md), which is [made of straight pieces or is a polynomial](straight-pieces-polynomials-and-neither.md). This page adds one: can two units of it do XOR? The last column follows from the answer about polynomials, by the theorem of Leshno, Lin, Pinkus and Schocken. It does not speak of what takes several numbers.
 
 Four of the kinds take several numbers: maxout, a product, softmax and layer norm. One unit of such a kind does XOR, since it looks at several sums at once.
 
-(Rounding takes a number to the nearest whole number, and half-way between two to the even one. Of softmax and layer norm, which give back as many numbers as they take, the tables look at the first. Layer norm has no value where all its numbers are equal, and the little number that is added there in practice is left out. ${DOTS})
+(Rounding takes a number to the nearest whole number, and half-way between two to the even one. Of softmax and layer norm, which give back as many numbers as they take, the table looks at the first. Layer norm has no value where all its numbers are equal, and the little number that is added there in practice is left out. ${LEFT_OPEN})
 
 All of this is about functions on paper. Computers round, and a squash that never reaches its bound on paper [reaches it there](tanh-stays-inside.md).
 `,
   exercise: `
-Choose a row with a squash and a row without. For each, write down two units that solve XOR, with whole weights if you can. Then make up an activation that is not in the tables, and answer all the questions for it.
+Choose a row with a squash and a row without. For each, write down two units that solve XOR, with whole weights if you can. Then make up an activation that is not in the table, and answer all the questions for it.
 `,
   breaks: 'so they do with 2x + 1',
   predict: {
@@ -81,16 +62,6 @@ Choose a row with a squash and a row without. For each, write down two units tha
   ],
   sources: ['goodfellow2013', 'he2015', 'clevert2016', 'hendrycks2016', 'ba2016', 'elfwing2018', 'leshno1993', 'pinkus1999'],
   figure: () => ({
-    ...Object.fromEntries(
-      CAPTIONS.map(([name, caption], i) => [
-        name,
-        tableOf(NONLINEARITIES.slice(6 * i, i === CAPTIONS.length - 1 ? undefined : 6 * i + 6), ASKED, caption),
-      ]),
-    ),
-    'several numbers': tableOf(
-      JOINT_NONLINEARITIES,
-      ASKED,
-      'What takes several numbers at once. In the frames the first of them changes, the second is −1 or 1, and a third is 0.',
-    ),
+    'all kinds': tableOf(EVERY_KIND, ASKED, `${FRAMES}; ${JOINT_FRAMES}.`),
   }),
 });

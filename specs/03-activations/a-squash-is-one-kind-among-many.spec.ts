@@ -2,10 +2,10 @@ import { claim, NONLINEARITIES } from '../../src/index.ts';
 import { BOUNDED } from './catalogue/bounded.ts';
 import { EVERY_KIND, POSITIVE_POWERS } from './catalogue/kinds.ts';
 import { stated } from './catalogue/row.ts';
-import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
+import { answer, FRAMES, JOINT_FRAMES, tableOf } from './catalogue/tableOf.ts';
 
-const answered = (isBounded: boolean): number => NONLINEARITIES.filter((kind) => verdict(kind, 'bounded') === isBounded).length;
-const COUNT = { bounded: answered(true), unbounded: answered(false) };
+const answered = (said: 'yes' | 'no'): number => NONLINEARITIES.filter((kind) => answer(kind, 'bounded').verdict === said).length;
+const COUNT = { bounded: answered('yes'), unbounded: answered('no') };
 
 export default claim({
   title: 'A squash is one kind of activation among many',
@@ -24,6 +24,8 @@ The other ${COUNT.unbounded} go on for ever: ReLU and all that is made like it, 
 What is true in the expectation? The first activations were squashes, and for decades nearly all were. That is history. Nothing in what makes an activation useful asks for bounds, as the pages on [XOR](squashing-is-not-necessary.md) and on [straight pieces](straight-pieces-polynomials-and-neither.md) show.
 
 (Inside, letters stand in for the powers of e: t for $e^{2x}$, and E for $e^x$ or $e^{-x}$. All that is used of them is that they are positive, and on which side of 1 they lie.)
+
+The same kinds, with all that is asked of them, stand in [one table](a-catalogue-of-nonlinearities.md).
 
 If they need not stay within bounds, must they at least keep rising? [Two of the most used do not](an-activation-may-fall.md).
 `,
@@ -73,7 +75,7 @@ For softplus, $\\ln(1 + e^x)$, find an input at which the value is above 1000. T
   sources: ['mcculloch1943', 'fukushima1969'],
   figure: () => ({
     'those in bounds': tableOf(
-      EVERY_KIND.filter((kind) => verdict(kind, 'bounded') === true),
+      EVERY_KIND.filter((kind) => answer(kind, 'bounded').verdict === 'yes'),
       ['bounded'],
       `Those that stay within bounds. ${FRAMES}; ${JOINT_FRAMES}.`,
     ),

@@ -2,7 +2,7 @@ import { claim } from '../../src/index.ts';
 import { EVERY_KIND, POSITIVE_POWERS } from './catalogue/kinds.ts';
 import { MONOTONE } from './catalogue/monotone.ts';
 import { stated } from './catalogue/row.ts';
-import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
+import { answer, FRAMES, JOINT_FRAMES, tableOf } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'An activation need not only rise: SiLU and GELU dip',
@@ -17,6 +17,8 @@ Picture a neuron that fires the more, the more it is excited. If you think of ac
 Here are the kinds that do fall somewhere. Two of the most used today are among them: SiLU and GELU go down before they go up. A little to the left of zero they have a dip.
 
 What takes several numbers at once never falls if raising one of them never lowers it. Softmax and layer norm give back as many numbers as they take, and we look at the first. (Layer norm has no value where all its numbers are equal. The little number that is added there in practice is left out.)
+
+[The table of all kinds](a-catalogue-of-nonlinearities.md) has those that never fall as well.
 
 How deep is the dip, and where? [A page of its own measures it](where-silu-and-gelu-are-lowest.md).
 `,
@@ -53,7 +55,7 @@ SiLU is $x / (1 + e^{-x})$. Work it out at $-3$, $-1$ and $0$, with a calculator
   sources: ['hendrycks2016', 'elfwing2018'],
   figure: () => ({
     'those that fall': tableOf(
-      EVERY_KIND.filter((kind) => verdict(kind, 'monotone') === false),
+      EVERY_KIND.filter((kind) => answer(kind, 'monotone').verdict === 'no'),
       ['monotone'],
       `Those that fall somewhere. ${FRAMES}; ${JOINT_FRAMES}.`,
     ),

@@ -2,9 +2,11 @@ import { claim } from '../../src/index.ts';
 import { EVERY_KIND } from './catalogue/kinds.ts';
 import { LINEAR } from './catalogue/linear.ts';
 import { stated } from './catalogue/row.ts';
-import { FRAMES, JOINT_FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
+import { answer, FRAMES, JOINT_FRAMES, tableOf } from './catalogue/tableOf.ts';
 
-const KEEPING = EVERY_KIND.filter((kind) => verdict(kind, 'homogeneous') === true || verdict(kind, 'odd') === true);
+const KEEPING = EVERY_KIND.filter(
+  (kind) => answer(kind, 'homogeneous').verdict === 'yes' || answer(kind, 'odd').verdict === 'yes',
+);
 
 export default claim({
   title: 'Sums, factors, signs: of the common activations only the identity is linear',
@@ -23,6 +25,8 @@ They all fail the first question, but for the one that does nothing. Two numbers
 The other two are no privilege of lines. ReLU keeps factors that are not negative, and tanh keeps the sign. So if you say that ReLU is *nearly linear*, since a factor can be taken out, you have something to point at. The same goes for tanh, since it treats left and right alike. Neither makes it linear.
 
 A *no* needs a number or two, and is shown by them. A *yes* needs the whole line, and is shown for all of it.
+
+The others are in [the table of all kinds](a-catalogue-of-nonlinearities.md), each *no* with what shows it.
 
 So all but one of them bend. Do they bend in order to squash? [Count the squashes](a-squash-is-one-kind-among-many.md).
 `,

@@ -2,7 +2,7 @@ import { claim } from '../../src/index.ts';
 import { EVERY_KIND } from './catalogue/kinds.ts';
 import { PIECES } from './catalogue/pieces.ts';
 import { stated } from './catalogue/row.ts';
-import { FRAMES, tableOf, verdict } from './catalogue/tableOf.ts';
+import { answer, FRAMES, tableOf } from './catalogue/tableOf.ts';
 
 export default claim({
   title: 'Straight pieces, polynomials, and what is neither',
@@ -19,6 +19,8 @@ The second question comes from a theorem of Leshno, Lin, Pinkus and Schocken, of
 The theorem is cited here, not proved. What is shown is which of the kinds are polynomials: the lines and the square, and none of the others. A function that is a straight line from some point on, and is not on that line elsewhere, is no polynomial. Nor is one that stays within bounds without being constant. Of what takes several numbers at once, as softmax does, the theorem does not speak.
 
 That a curve has no straight piece needs one more word. These formulas are built from powers of e, sines and their like by plus, times and divided by. Such a function is known by any stretch of it: were a stretch of it straight, all of it would be (ELU’s, all to the left of zero). So three of its points that lie on no line are enough. This, too, is a theorem that is cited: the identity theorem for power series.
+
+All answers, with the other questions beside them, are in [one table](a-catalogue-of-nonlinearities.md).
 
 What exactly goes wrong with a polynomial? [Its degree is a wall](polynomials-have-a-limit.md).
 `,
@@ -66,7 +68,7 @@ Build $|x|$ from two ReLU units, and hard tanh from two more. Now try to build t
   sources: ['leshno1993', 'pinkus1999'],
   figure: () => ({
     'pieces and polynomials': tableOf(
-      EVERY_KIND.filter((kind) => verdict(kind, 'straight') === true || verdict(kind, 'polynomial') === true),
+      EVERY_KIND.filter((kind) => answer(kind, 'straight').verdict === 'yes' || answer(kind, 'polynomial').verdict === 'yes'),
       ['straight', 'polynomial', 'dense'],
       `Those that are made of straight pieces, or are polynomials; all others of the catalogue are neither. ${FRAMES}; where a kind takes several numbers the first of them changes, and the second is −1 or 1. The last column follows from the one before by the theorem, which does not speak of what takes several numbers.`,
     ),

@@ -43,6 +43,8 @@ All of that is worked out on a window. And beyond it? To the right there is noth
 
 For SiLU that is the exponential: $e^t$ is the square of $e^{t/2}$, which is at least $1 + t/2$. For GELU it is the bell curve. Pafnuty Chebyshev’s inequality says that no more than $1/t^2$ of it lies beyond $t$ and $-t$ together. That is a classical theorem, which this page cites and does not prove. It is enough, so the lowest points in the window are the lowest of all.
 
+What else can be said of the two stands beside all other kinds in [one table](a-catalogue-of-nonlinearities.md).
+
 Dips are made of curves, and corners of straight pieces. [Which activations are straight all over, piece by piece?](straight-pieces-polynomials-and-neither.md)
 `,
   exercise: `

@@ -10,6 +10,7 @@ import { startFolds } from './folds.ts';
 import { startGlosses } from './glosses.ts';
 import { startReadings } from './readings.ts';
 import { startReport } from './report.ts';
+import { startSorting } from './sorting.ts';
 import { startTheme } from './theme.ts';
 
 startTheme();
@@ -21,4 +22,5 @@ startSearch();
 startPredict();
 startTally();
 startReport();
+startSorting();
 startChecks();

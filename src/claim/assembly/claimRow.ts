@@ -3,6 +3,7 @@ import { namesFor } from '../definition/namesFor.ts';
 import type { WrittenPrediction } from '../definition/prediction.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import type { AnswerRow, ClaimRow, PredictRow, SettledRow } from '../ledger/ledger.ts';
+import { readTable } from '../ledger/table.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { weakest } from '../ledger/weakest.ts';
 import type { Report } from '../trial/report.ts';
@@ -43,13 +44,14 @@ export function claimRow(report: Report, standing: readonly Report[]): ClaimRow 
     because: because.map(typesetRow),
     beside: beside.map(typesetRow),
     butNot: butNot.map(typesetRow),
-    figures: pictures.map(({ name, caption, altText, size, live }, i) => ({
+    figures: pictures.map(({ name, caption, altText, size, live, table }, i) => ({
       ...(name === undefined ? {} : { name }),
       path: figurePath(id, i),
       caption,
       ...(altText === undefined ? {} : { altText }),
       ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
       ...(live === undefined ? {} : { live: { kind: live.kind, data: toPlain(live.data) } }),
+      ...(table === undefined ? {} : { table: readTable(table) }),
     })),
     sources,
   };

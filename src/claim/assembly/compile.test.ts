@@ -196,6 +196,29 @@ test('a figure that can be changed keeps what it is made from, and nothing else'
   ]);
 });
 
+test('a table is shown by sentences of its claim and of those that it uses, and goes with them', () => {
+  const tableOf = (claim: string, by: string) => ({
+    columns: ['is it small?'],
+    rows: [{ name: 'a bit', formula: 'x', graph: '', cells: [{ verdict: 'yes' as const, claim, by }] }],
+  });
+  const withTable = (claim: string, by: string, uses: readonly string[] = []) => {
+    const pictures = [{ svg: '<svg/>', caption: 'one', table: { ...tableOf(claim, by), more: 1 } }];
+    return reported('01-some/a', { figure: true, uses, pictures });
+  };
+  const other = reported('01-some/b');
+  const own = book(withTable('01-some/a', 'a bit is small'));
+  expect(own.problems).toEqual([]);
+  expect(own.ledger.claims[0]?.figures[0]?.table).toEqual(tableOf('01-some/a', 'a bit is small'));
+  const used = withTable('01-some/b', 'a bit is small', ['01-some/b']);
+  expect(book(used, other).problems).toEqual([]);
+  expect(codesOf(book(withTable('01-some/b', 'a bit is small'), other))).toEqual(['table-of-unused-claim']);
+  for (const claim of ['01-some/a', '01-some/b'])
+    expect(codesOf(book(withTable(claim, 'a bit is nothing', ['01-some/b']), other))).toEqual(['no-such-sentence']);
+  expect(codesOf(book(used))).toEqual(['uses-unknown-claim']);
+  const failed = reported('01-some/b', { failures: [{ code: 'failed', message: 'It failed.' }] });
+  expect(codesOf(book(used, failed))).toEqual(['failed']);
+});
+
 test('an assumption that no control drops is not shown to be necessary', () => {
   const assuming = [{ name: 'it is a bit', says: 'Zero or one.' }];
   expect(book(reported('01-some/a', { assuming })).ledger.claims[0]?.assuming).toEqual([{ ...assuming[0], droppedBy: null }]);

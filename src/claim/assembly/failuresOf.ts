@@ -3,6 +3,7 @@ import { folded } from '../ledger/line.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { fileOf, type Report } from '../trial/report.ts';
 import { restsOn } from './restsOn.ts';
+import { tableProblems } from './tableProblems.ts';
 
 /** What is wrong with a claim, and its id. */
 export type Failure = readonly [id: string, problem: Problem];
@@ -35,6 +36,7 @@ function besides(report: Report, all: readonly Report[], chapters: readonly Chap
         code: 'uses-unknown-claim',
         message: `"uses" names "${used}", and there is no ${fileOf(used)}: correct the id.`,
       })),
+    ...tableProblems(report, all),
     ...(chapters.some((one) => one.id === chapter)
       ? []
       : [

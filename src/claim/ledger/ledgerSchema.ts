@@ -1,6 +1,7 @@
 import Type, { type Static, type TObject, type TProperties, type TSchema } from 'typebox';
 import { CONTROLS, NOTES, SENTENCES } from './rowSchemas.ts';
 import { form, ID, line, PLAIN, PLAIN_DEFINITION, STRENGTH, VERDICT } from './schemaParts.ts';
+import { GRAPH, SHOWN, UNSHOWN } from './table.ts';
 
 /** A definition of the schema by its name; its type is that of what is defined. */
 const defined = <T extends TSchema>(name: string, _of: T) => Type.Unsafe<Static<T>>({ $ref: `#/$defs/${name}` });
@@ -61,6 +62,28 @@ const PREDICT = form('A question that the reader answers before the evidence; ju
   }),
 });
 
+const CELL = Type.Union([
+  form('An answer, and the sentence that shows it.', {
+    verdict: Type.Enum(SHOWN),
+    claim: ID,
+    by: line('A sentence of "because" or "beside" of that claim.'),
+  }),
+  form('That there is no answer.', { verdict: Type.Enum(UNSHOWN) }),
+]);
+
+const TABLE = form('A table of answers.', {
+  columns: Type.Array(line('A question.'), { minItems: 1 }),
+  rows: Type.Array(
+    form('What is asked about, and an answer to each question.', {
+      name: line('Its name.'),
+      formula: line('Its formula as TeX.'),
+      graph: Type.String({ description: 'Its graph, the path of an SVG in a frame 64 wide and 48 high.', pattern: GRAPH }),
+      cells: Type.Array(CELL, { minItems: 1 }),
+    }),
+    { minItems: 1 },
+  ),
+});
+
 const FIGURE = form('A picture and the sentence that says what it shows.', {
   name: Type.Optional(line('What the text that places it calls it.')),
   path: Type.String({ description: 'Its SVG file, from the folder of the ledger.', pattern: '^figures/.+\\.svg$' }),
@@ -72,6 +95,7 @@ const FIGURE = form('A picture and the sentence that says what it shows.', {
   live: Type.Optional(
     form('For a figure that a reader can change: its kind, and what it is made from.', { kind: line('Its kind.'), data: PLAIN }),
   ),
+  table: Type.Optional(TABLE),
 });
 
 const CLAIM = form('What a run established of one claim.', {

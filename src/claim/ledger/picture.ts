@@ -2,6 +2,7 @@ import { coded } from '../../math/exact/refused.ts';
 import { TO_DO, whyNoLine, whyUnseen } from './line.ts';
 import { placesIn, QUESTION } from './placed.ts';
 import { whyNoSvg } from './svg.ts';
+import { readTable, type Table } from './table.ts';
 import { toPlain } from './toPlain.ts';
 
 /** A picture and the sentence that says what it shows. */
@@ -16,6 +17,8 @@ export interface Picture {
   readonly size?: { readonly width: number; readonly height: number };
   /** What a page makes it from anew when a reader changes it: a kind of `src/figure/live`, and its data. */
   readonly live?: { readonly kind: string; readonly data: unknown };
+  /** What a page has in the place of the picture, where it can have a table. */
+  readonly table?: Table;
 }
 
 /** Pictures by the names under which the text places them. */
@@ -50,7 +53,7 @@ export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
 
 /** One picture, as its author returned it; throws as {@link readPictures} does. */
 function readPicture(picture: unknown): Picture {
-  const { name, svg, caption, altText, size, live } = (picture ?? {}) as Partial<Picture>;
+  const { name, svg, caption, altText, size, live, table } = (picture ?? {}) as Partial<Picture>;
   if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
     throw coded('not-a-picture', new Error(`${EXPECTED}.`));
   if (name !== undefined && (name === QUESTION || placesIn(`![${name}]`).length !== 1))
@@ -83,6 +86,7 @@ function readPicture(picture: unknown): Picture {
     caption,
     ...(altText === undefined ? {} : { altText }),
     ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
+    ...(table === undefined ? {} : { table: readTable(table) }),
   };
   if (live === undefined) return drawn;
   const { kind, data } = (live ?? {}) as Partial<typeof live>;

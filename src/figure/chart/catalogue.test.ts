@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { GRAPH } from '../../claim/ledger/table.ts';
 import { codeOf } from '../../testing/codeOf.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { catalogue } from './catalogue.ts';
+
+const YES = { verdict: 'yes', claim: '01-some/claim', by: 'it is so' } as const;
+const NONE = { verdict: 'does not apply' } as const;
 
 const SHOWN = {
   kinds: [
@@ -15,53 +19,51 @@ const SHOWN = {
         ['-', 'x'],
       ],
     },
+    { name: 'far away', text: 'x + 9', graphs: [['+', 'x', 9]] },
   ],
   columns: ['bounded?', 'odd?'],
-  verdicts: [
-    [false, false],
-    [undefined, true],
-    [null, true],
+  cells: [
+    [YES, NONE],
+    [NONE, YES],
+    [YES, YES],
+    [NONE, NONE],
   ],
 } as const;
 
-test('catalogue draws each kind, writes its formula as in print, and a verdict into each cell', () => {
-  const { svg, caption } = catalogue(SHOWN, 'Three kinds.');
+const partsOf = (graph: string | undefined): readonly string[] => graph?.split('M').slice(1) ?? [];
+
+test('catalogue: each kind with its formula, its graph and its answers, and a sheet of the graphs', () => {
+  const { svg, caption, altText, size, table } = catalogue(SHOWN, 'Four kinds.');
   const { elements, problems } = inspect(svg);
   expect(problems).toEqual([]);
-  expect(caption).toBe('Three kinds.');
-  const texts = elements.filter(({ name }) => name === 'text').map(({ text }) => text);
-  expect(texts).toEqual([
-    ...['A', 'B', 'ReLU', 'relu(x)', 'rounding', 'round(x)', 'both lines', '√(u² − x·x)'],
-    ...['no', 'no', '·', 'yes', '–', 'yes', 'A: bounded?', 'B: odd?'],
-  ]);
-  expect(elements.find(({ name }) => name === 'desc')?.text).toBe(
-    'A table. ReLU, relu(x): bounded? no, odd? no. rounding, round(x): bounded? not shown, odd? yes. both lines, sqrt(u^2 - x*x): bounded? does not apply, odd? yes.',
-  );
-  const classes = elements.filter(({ name }) => name === 'path').map(({ attributes }) => attributes.get('class'));
-  expect(classes.filter((name) => name === 'ones').length).toBe(2);
+  expect({ caption, altText }).toEqual({
+    caption: 'Four kinds.',
+    altText: 'Small graphs of ReLU, rounding, both lines, far away.',
+  });
+  // Three beside each other, the fourth below.
+  expect(size).toEqual({ width: 3 * 128, height: 2 * 94 });
+  expect(elements.filter(({ name }) => name === 'text').map(({ text }) => text)).toEqual(SHOWN.kinds.map(({ name }) => name));
+  expect(table.columns).toEqual(SHOWN.columns);
+  expect(table.rows.map(({ cells }) => cells)).toEqual(SHOWN.cells);
+  expect(table.rows.map(({ formula }) => formula)[0]).toBe('\\operatorname{relu}\\left(x\\right)');
 });
 
-test('it is as wide as its longest formula takes', () => {
-  const wide = { name: 'a sum', text: Array.from({ length: 20 }, () => 'x').join(' + '), graphs: [] };
-  const { svg } = catalogue({ ...SHOWN, kinds: [...SHOWN.kinds.slice(1), wide] }, '');
-  expect(svg).toMatch(/^<svg [^>]*width="486"/);
+test('a graph is broken off where it jumps and where it leaves its frame, and of a straight way it has the ends', () => {
+  const [relu, rounding, lines, far] = catalogue(SHOWN, '').table.rows.map(({ graph }) => graph);
+  for (const graph of [relu, rounding, lines, far]) expect(graph).toMatch(new RegExp(GRAPH));
+  // ReLU bends in the middle, and ends three units up, at x = 3.
+  expect(relu).toBe('M0,24L32,24L56,0');
+  // Seven treads from −3 to 3.
+  expect(partsOf(rounding).length).toBe(7);
+  expect(partsOf(lines)).toEqual(['20,48L44,0', '8,0L56,48']);
+  expect(far).toBe('');
 });
 
-test('a graph is broken off where it jumps and where it leaves its frame', () => {
-  const graphs = inspect(catalogue(SHOWN, '').svg).elements.filter(({ attributes }) => attributes.get('class') === 'thick');
-  // One for ReLU, seven treads from −3 to 3 for rounding, one for each line.
-  expect(graphs.length).toBe(1 + 7 + 2);
-  const ends = graphs.map(({ attributes }) => attributes.get('d')?.replace(/^M([^L]*)L.*L([^L]*)$/, '$1 to $2'));
-  // Above zero, ReLU ends three units up, at x = 3; doubled x goes from −1.5 to 1.5.
-  expect(ends[0]).toBe('12,90 to 68,66');
-  expect(ends[8]).toBe('32,302 to 56,254');
-});
-
-test('an empty catalogue, or one with another number of verdicts than cells, is refused', () => {
+test('an empty catalogue, or one with another number of cells than questions, is refused', () => {
   for (const wrong of [
-    { ...SHOWN, kinds: [], verdicts: [] },
-    { ...SHOWN, columns: [], verdicts: [[], [], []] },
-    { ...SHOWN, verdicts: SHOWN.verdicts.slice(1) },
+    { ...SHOWN, kinds: [], cells: [] },
+    { ...SHOWN, columns: [], cells: [[], [], [], []] },
+    { ...SHOWN, cells: SHOWN.cells.slice(1) },
     { ...SHOWN, columns: ['bounded?'] },
   ])
     expect(codeOf(() => catalogue(wrong, ''))).toBe('not-a-table');

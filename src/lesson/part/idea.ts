@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../claim/ledger/ledger.ts';
 import { pieces, placesIn, QUESTION } from '../../claim/ledger/placed.ts';
 import type { Block } from '../tree/page.ts';
-import { pictureOf } from './pictureOf.ts';
+import { figureOf } from './figureOf.ts';
 import { predict } from './predict.ts';
 
 /**
@@ -14,11 +14,11 @@ export function idea(claim: ClaimRow): readonly Block[] {
   const told = pieces(says).flatMap((piece): readonly Block[] => {
     if ('markdown' in piece) return [{ type: 'authored', markdown: piece.markdown }];
     if (piece.name === QUESTION) return question;
-    return figures.filter(({ name }) => name === piece.name).map(pictureOf);
+    return figures.filter(({ name }) => name === piece.name).map(figureOf);
   });
   return [
     ...(placesIn(says).includes(QUESTION) ? [] : question),
     ...told,
-    ...figures.filter(({ name }) => name === undefined).map(pictureOf),
+    ...figures.filter(({ name }) => name === undefined).map(figureOf),
   ];
 }

@@ -2,6 +2,7 @@ import { escapeXml } from '../../text/escape.ts';
 import { type Content, marked } from '../tree/content.ts';
 import { questionBlocks, readingLine, verdictLine } from '../tree/lines.ts';
 import type { Block, Item, Question, Reading, Table } from '../tree/page.ts';
+import { answersHtml } from './answersHtml.ts';
 import { authoredHtml } from './authored.ts';
 import { lineHtml } from './lineHtml.ts';
 import { pictureHtml } from './pictureHtml.ts';
@@ -30,6 +31,8 @@ export function blockHtml(block: Block, sheet: Sheet): string {
       return `<p><span class="drawing" tabindex="0">${block.svg}</span></p>\n`;
     case 'table':
       return tableHtml(block, sheet);
+    case 'answers':
+      return answersHtml(block, sheet);
     case 'code':
       return `<pre><code class="language-${block.language}">${escapeXml(block.text)}\n</code></pre>\n`;
     case 'authored':

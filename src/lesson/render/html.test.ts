@@ -111,6 +111,25 @@ describe('blocks', () => {
     expect(within([{ type: 'table', columns, rows: [] }])).toMatch(/^<table>\n[\s\S]*<\/thead>\n<\/table>\n$/);
   });
 
+  test('answers stand in a box of their own, a yes apart from all others, and a head that sorts is marked', () => {
+    const cells = [
+      { verdict: 'yes', content: [link({ address: 'x' }, ['yes'])] },
+      { verdict: 'not shown', content: ['not shown'] },
+    ];
+    const rows = [{ name: ['ReLU'], formula: prose('$x$'), graph: 'M0,24L56,0', cells }];
+    const made = within([
+      { type: 'answers', path: 'figures/a.svg', altText: 'Graphs', caption: ['So.'], columns: [['Odd?'], ['Even?']], rows },
+    ]);
+    expect(made).toContain('<div class="answers" tabindex="0" role="group" aria-label="The table"><table>');
+    expect(made.match(/<th scope="col" data-sorts>[^<]*/g)?.length).toBe(3);
+    expect(made).toMatch(
+      /<th scope="row"><svg [^>]* aria-hidden="true"><path d="[^"]*"\/><path d="M0,24L56,0"\/><\/svg> ReLU<\/th>/,
+    );
+    expect(made).toContain('<td class="yes"><a href="x">yes</a></td>\n<td>not shown</td>\n<td><math');
+    expect(made).toContain('<p class="caption">So.</p>');
+    expect(made).not.toContain('<img');
+  });
+
   test('what is folded away is the body, and nothing else', () => {
     const fold: Block = { type: 'fold', summary: ['Two are open:'], body: [list([['a'], ['b']]), paragraph`More.`] };
     expect(within([paragraph`Before.`, fold, paragraph`After.`])).toBe(

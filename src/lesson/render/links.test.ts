@@ -88,6 +88,14 @@ test('the links of a page are read off its tree, whatever they stand in', () => 
           { type: 'fold', summary: [at('4')], body: [list([[at('5')]]), { type: 'authored', markdown: '[x](c)' }] },
           { type: 'picture', path: '6', altText: '', caption: [at('7')] },
           { type: 'table', columns: [{ head: [at('8')] }], rows: [[[at('9')]]] },
+          {
+            type: 'answers',
+            path: '14',
+            altText: '',
+            caption: [at('19')],
+            columns: [[at('15')]],
+            rows: [{ name: [at('16')], formula: [at('17')], graph: '', cells: [{ verdict: 'yes', content: [at('18')] }] }],
+          },
         ],
         [
           {
@@ -103,7 +111,7 @@ test('the links of a page are read off its tree, whatever they stand in', () => 
   };
   const { targets, authored: addresses } = linksIn(page);
   expect(targets.map((target) => ('path' in target ? target.path : ''))).toEqual([
-    ...['1', '1a', '2', '3', '4', '5', '6', '7', '8', '9', '11', '12', '13'],
+    ...['1', '1a', '2', '3', '4', '5', '6', '7', '8', '9', '14', '15', '16', '17', '18', '19', '11', '12', '13'],
   ]);
   expect(addresses).toEqual(['a', 'b', 'c']);
 });

@@ -28,7 +28,7 @@ export function linksIn(page: Page): Links {
   for (const { heading, articles = [] } of sectionsOf(page))
     for (const one of [heading, ...articles.map((row) => row.heading)]) follow(one);
   for (const block of blocks) {
-    if (block.type === 'picture' || block.type === 'drawing') targets.push({ path: block.path });
+    if (block.type === 'picture' || block.type === 'drawing' || block.type === 'answers') targets.push({ path: block.path });
     linesOf(block).forEach(follow);
   }
   foot.forEach(follow);

@@ -45,6 +45,16 @@ test('blocks', () => {
   expect(blocks({ type: 'table', style: 'way', columns, rows: [[['x|y'], []]] })).toBe('| a | b |\n|---|--:|\n| x\\|y |  |');
 });
 
+test('answers are a table below the picture of their graphs, and a bar in a formula does not end its cell', () => {
+  const cells = [{ verdict: 'yes', content: [link({ path: '02-a/b.md' }, ['yes'])] }];
+  const rows = [{ name: ['the absolute value'], formula: prose('$\\left|x\\right|$'), graph: 'M0,0L1,1', cells }];
+  expect(
+    blocks({ type: 'answers', path: 'figures/02-a/b.svg', altText: 'Graphs', caption: ['So.'], columns: [['Odd?']], rows }),
+  ).toBe(
+    '![Graphs](../figures/02-a/b.svg)\n\n| Kind | Formula | Odd? |\n|---|---|---|\n| the absolute value | $\\left\\vert x\\right\\vert $ | [yes](b.md) |\n\nSo.',
+  );
+});
+
 test('what only the site has is not there, and what an author wrote stands as it was written', () => {
   expect(blocks({ type: 'insert', html: '<form>' }, { type: 'authored', markdown: 'Some *words* | $x$.' })).toBe(
     'Some *words* | $x$.',

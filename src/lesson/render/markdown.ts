@@ -4,7 +4,7 @@ import { portable } from '../../text/prose.ts';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
 import { type Content, type Inline, prose } from '../tree/content.ts';
 import { questionBlocks, readingLine, textOf, verdictLine } from '../tree/lines.ts';
-import type { Block, Item, Page, Picture, Section, Table } from '../tree/page.ts';
+import type { Answers, Block, Item, Page, Picture, Section, Table } from '../tree/page.ts';
 import { codeBlock, codeSpan, plainText } from './plainText.ts';
 
 /** The page that is written, and where links lead from it. */
@@ -77,6 +77,8 @@ function blockIn(block: Block, at: At): readonly string[] {
       return [imageIn(block, at)];
     case 'table':
       return [tableIn(block, at)];
+    case 'answers':
+      return [imageIn(block, at), tableIn(tableOf(block), at), line(block.caption, at)];
     case 'code':
       return [codeBlock(block.language, block.text)];
     case 'authored':
@@ -96,8 +98,25 @@ function imageIn({ altText, path }: Pick<Picture, 'altText' | 'path'>, at: At): 
   return `![${plainText(altText, false)}](${between(at.path, path)})`;
 }
 
+/** Answers as a table of lines; the graphs are in the picture above it. */
+function tableOf({ columns, rows }: Answers): Table {
+  return {
+    type: 'table',
+    columns: [['Kind'], ['Formula'], ...columns].map((head) => ({ head })),
+    rows: rows.map(({ name, formula, cells }) => [name, formula, ...cells.map(({ content }) => content)]),
+  };
+}
+
 function tableIn({ columns, rows }: Table, at: At): string {
-  const row = (cells: readonly Content[]): string => `| ${cells.map((cell) => within(cell, at)).join(' | ')} |`;
+  // A bar in a formula would end its cell.
+  const cellIn = (cell: Content): string =>
+    within(
+      cell.map((node) =>
+        typeof node === 'object' && node.type === 'formula' ? { ...node, tex: node.tex.replaceAll('|', '\\vert ') } : node,
+      ),
+      at,
+    );
+  const row = (cells: readonly Content[]): string => `| ${cells.map(cellIn).join(' | ')} |`;
   const rule = columns.map(({ isNumber }) => (isNumber === true ? '--:' : '---'));
   return [row(columns.map(({ head }) => head)), `|${rule.join('|')}|`, ...rows.map(row)].join('\n');
 }

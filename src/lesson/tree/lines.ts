@@ -32,6 +32,13 @@ export function linesOf(block: Block): readonly Content[] {
       return [[block.altText]];
     case 'table':
       return [...block.columns.map(({ head }) => head), ...block.rows.flat()];
+    case 'answers':
+      return [
+        [block.altText],
+        ...block.columns,
+        ...block.rows.flatMap(({ name, formula, cells }) => [name, formula, ...cells.map(({ content }) => content)]),
+        block.caption,
+      ];
     case 'question':
     case 'code':
     case 'authored':

@@ -96,6 +96,26 @@ export interface Table {
   readonly rows: readonly (readonly Content[])[];
 }
 
+/** A table of answers. Of the picture it is made with, its graphs alone are left where a page can have none in a table. */
+export interface Answers {
+  readonly type: 'answers';
+  /** The picture, from `lessons/`. */
+  readonly path: string;
+  readonly altText: string;
+  readonly caption: Content;
+  /** The questions. */
+  readonly columns: readonly Content[];
+  readonly rows: readonly AnswersRow[];
+}
+
+/** What is asked about, and an answer to each question. Its graph is the path of an SVG 64 wide and 48 high. */
+export interface AnswersRow {
+  readonly name: Content;
+  readonly formula: Content;
+  readonly graph: string;
+  readonly cells: readonly { readonly verdict: string; readonly content: Content }[];
+}
+
 /** What a section is made of, from top to bottom. */
 export type Block =
   | { readonly type: 'paragraph' | 'quote'; readonly content: Content }
@@ -110,6 +130,7 @@ export type Block =
   /** A picture that has links: on the site it stands in the page itself, as SVG of our own making. */
   | { readonly type: 'drawing'; readonly path: string; readonly altText: string; readonly svg: string }
   | Table
+  | Answers
   | { readonly type: 'code'; readonly language: string; readonly text: string }
   /** An author's own Markdown, without headings. */
   | { readonly type: 'authored'; readonly markdown: string }

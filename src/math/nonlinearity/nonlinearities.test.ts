@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import catalogue from '../../../specs/03-activations/a-catalogue-of-nonlinearities.spec.ts';
+import squashes from '../../../specs/03-activations/a-squash-is-one-kind-among-many.spec.ts';
+import falling from '../../../specs/03-activations/an-activation-may-fall.spec.ts';
+import linear from '../../../specs/03-activations/only-the-identity-is-linear.spec.ts';
+import pieces from '../../../specs/03-activations/straight-pieces-polynomials-and-neither.spec.ts';
+import type { Claim } from '../../claim/definition/claim.ts';
 import { readPictures } from '../../claim/ledger/picture.ts';
-import { inspect } from '../../figure/drawing/inspect.ts';
+import { shownCells } from '../../claim/ledger/table.ts';
 import { type Q, rational } from '../exact/rational.ts';
 import { formula } from '../formula/formula.ts';
 import { type Ends, enclose } from '../interval/enclose.ts';
@@ -88,16 +93,37 @@ test('what has no witness against it behaves so where it is looked at', () => {
   }
 });
 
-const TOLD = readPictures(catalogue.figure?.({ because: {}, beside: {}, butNot: {} }))
-  .map(({ svg }) => inspect(svg).elements.find(({ name }) => name === 'desc')?.text)
-  .join(' ');
+const CLAIMS: ReadonlyMap<string, Claim> = new Map([
+  ['03-activations/a-catalogue-of-nonlinearities', catalogue],
+  ['03-activations/a-squash-is-one-kind-among-many', squashes],
+  ['03-activations/an-activation-may-fall', falling],
+  ['03-activations/only-the-identity-is-linear', linear],
+  ['03-activations/straight-pieces-polynomials-and-neither', pieces],
+]);
+const TABLES = [...CLAIMS].flatMap(([id, { figure }]) =>
+  readPictures(figure?.({ because: {}, beside: {}, butNot: {} })).flatMap(({ table }) =>
+    table === undefined ? [] : [{ id, table }],
+  ),
+);
+const ROWS = TABLES.filter(({ id }) => id === '03-activations/a-catalogue-of-nonlinearities').flatMap(({ table }) => table.rows);
 
-test('each kind has a row in the tables of the catalogue', () => {
-  for (const { name, text } of [...NONLINEARITIES, ...JOINT_NONLINEARITIES])
-    expect(TOLD).toContain(`${name}, ${text}: is it additive?`);
+test('each kind has a row in the table of the catalogue', () => {
+  const kinds = [...NONLINEARITIES, ...JOINT_NONLINEARITIES];
+  expect(ROWS.map(({ name, formula: tex }) => [name, tex])).toEqual(kinds.map(({ name, text }) => [name, formula(text).tex]));
+});
+
+test('each answer of a table leads to a sentence of the claim that it names, which its own claim uses or is', () => {
+  expect(TABLES.length).toBe(CLAIMS.size);
+  for (const { id, table } of TABLES)
+    for (const { claim, by } of shownCells(table)) {
+      expect(Object.keys(CLAIMS.get(claim)?.because ?? {}), claim).toContain(by);
+      expect([id, ...(CLAIMS.get(id)?.uses ?? [])]).toContain(claim);
+    }
 });
 
 test('no question of the catalogue is left open', () => {
-  const open = [...TOLD.matchAll(/[^?,.:]+\? not shown/g)].map(([cell]) => cell);
-  expect(open, 'write a sentence that answers it in specs/03-activations/catalogue, for the kind whose row ends so').toEqual([]);
+  const open = ROWS.flatMap(({ name, cells }) =>
+    cells.flatMap(({ verdict }, i) => (verdict === 'not shown' ? [`${name}: ${i}`] : [])),
+  );
+  expect(open, 'write a sentence that answers it in specs/03-activations/catalogue, for the kind and the column').toEqual([]);
 });
