@@ -9,7 +9,6 @@ import { BY_UNITS } from './xor.ts';
 /** Every sentence that fills cells of the table, by the claim that says it. */
 const ROWS = {
   'only-the-identity-is-linear': LINEAR,
-
   'an-activation-may-fall': MONOTONE,
   'a-squash-is-one-kind-among-many': BOUNDED,
   'straight-pieces-polynomials-and-neither': PIECES,
