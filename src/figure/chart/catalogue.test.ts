@@ -40,8 +40,8 @@ test('catalogue: each kind with its formula, its graph and its answers, and a sh
     caption: 'Four kinds.',
     altText: 'Small graphs of ReLU, rounding, both lines, far away.',
   });
-  // Three beside each other, the fourth below.
-  expect(size).toEqual({ width: 3 * 128, height: 2 * 94 });
+  // Two beside each other, the others below.
+  expect(size).toEqual({ width: 2 * 170, height: 2 * 106 });
   expect(elements.filter(({ name }) => name === 'text').map(({ text }) => text)).toEqual(SHOWN.kinds.map(({ name }) => name));
   expect(table.columns).toEqual(SHOWN.columns);
   expect(table.rows.map(({ cells }) => cells)).toEqual(SHOWN.cells);

@@ -28,8 +28,8 @@ const FRAME = { left: 0, right: 64, top: 0, bottom: 48 };
 const PLACES = 32;
 /** A function jumps where it rises or falls by more than this in an eighth of a unit, within the frame. */
 const JUMP = rational('3/4');
-/** On the sheet each graph stands enlarged over its name, so many beside each other. */
-const SHEET = { across: 3, width: 128, height: 94, enlarged: 1.5, left: 16, name: 86 };
+/** On the sheet each graph stands enlarged over its name, as many beside each other as a telephone has room for. */
+const SHEET = { across: 2, width: 170, height: 106, enlarged: 1.5, left: 37, top: 4, name: 92 };
 
 /**
  * A table of functions as data. Each has its graph, and an answer to each question with the sentence that shows it. The
@@ -54,10 +54,10 @@ export function catalogue({ kinds, columns, cells }: Catalogue, caption: string)
 
 /** A graph with its axes and its name, at its place on the sheet. */
 function onSheet({ name, graph: way }: { readonly name: string; readonly graph: string }, i: number): readonly string[] {
-  const { across, width, height, enlarged, left } = SHEET;
+  const { across, width, height, enlarged, left, top } = SHEET;
   const [x, y] = [(i % across) * width, Math.floor(i / across) * height];
   return [
-    `<g transform="translate(${x + left},${y}) scale(${enlarged})"><path class="thin" d="${AXES}"/><path class="thick" d="${way}"/></g>`,
+    `<g transform="translate(${x + left},${y + top}) scale(${enlarged})"><path class="thin" d="${AXES}"/><path class="thick" d="${way}"/></g>`,
     label('middle small', spot(x + width / 2, y + SHEET.name), name),
   ];
 }
