@@ -38,6 +38,12 @@ test('what is folded away, in a table or beside a picture is found, and what is 
   expect(passages({ ...PAGE, lead: body })[0]?.text).toBe('More: Seen. So. head cell A [square] Caption.');
 });
 
+test('of a table of answers the questions and the names are found, and no answer', () => {
+  const rows = [{ name: ['ReLU'], formula: ['x'], graph: '', cells: [{ verdict: 'yes', content: ['yes'] }] }];
+  const body = { type: 'answers', path: 'a.svg', altText: 'Graphs', caption: ['Caption.'], columns: [['Odd?']], rows } as const;
+  expect(passages({ ...PAGE, lead: [body] })[0]?.text).toBe('Odd? ReLU Caption.');
+});
+
 test('a passage that is judged has its verdict, and says it', () => {
   const verdict = {
     type: 'verdict',

@@ -34,7 +34,12 @@ const shown = (content: Content): string => textOf(quoted(content));
 
 function textIn(blocks: readonly Block[]): string {
   const texts = unfolded(blocks).flatMap((block) =>
-    block.type === 'authored' ? authoredTexts(block.markdown) : linesOf(block).map(shown),
+    block.type === 'authored' ? authoredTexts(block.markdown) : searchedIn(block).map(shown),
   );
   return texts.filter((text) => text !== '').join(' ');
+}
+
+/** The lines of a block that are searched: nobody looks for the answers of a table, or for its names twice. */
+function searchedIn(block: Block): readonly Content[] {
+  return block.type === 'answers' ? [...block.columns, ...block.rows.map(({ name }) => name), block.caption] : linesOf(block);
 }
