@@ -53,7 +53,7 @@ const gains = (bias: string) =>
   );
 
 export default claim({
-  title: 'Each weight is a coefficient of an affine map, and the output is still no line in it',
+  title: 'Each weight is a coefficient of an affine map, and the output need not be a line in it',
   asks: 'If a network is made of lines, is its output a line in each weight?',
   says: `
 Here are the two ReLU units that [equal XOR](../02-separability/two-relu-units-equal-xor.md), at the corner $(1, 1)$. Every number beside a line is a knob that training may turn.
@@ -72,9 +72,9 @@ Look at the curve of the hidden weight. Left of $w = -1$ the first unit is off, 
 
 The straight line beside it is a weight of the read-out. Nothing bends after that one, so in the last layer the output is always affine.
 
-And if every unit keeps its side, on or off? Then the ReLUs are fixed factors of 0 and 1, and the output is affine in the parameters of any one layer. In the parameters of two layers at once it is not: they are multiplied with each other. With tanh there are no sides to keep, and the output is curved in a hidden weight from the start.
+And if every unit keeps its side, on or off? Then the ReLUs are fixed factors of 0 and 1, and the output is affine in the parameters of any one layer. In the parameters of two layers at once it is not: they are multiplied with each other. With tanh there are no sides to keep, and the output can be curved in a hidden weight everywhere.
 
-What of the biases: are they slopes too? Compare the sum at two inputs, and $b$ drops out. A bias is added, and nothing is ever multiplied by it. So "slopes" is the wrong word for half of what is trained.
+What of the biases: are they slopes too? Compare the sum at two inputs, and $b$ drops out. A bias is added, and nothing is ever multiplied by it. So "slopes" is the wrong word for a part of what is trained.
 
 If one knob can bend the output, what does one step of training do to the sums that the activations are given? [The next lesson](training-moves-what-activations-receive.md) takes one.
 `,
@@ -123,7 +123,7 @@ If one knob can bend the output, what does one step of training do to the sums t
   },
   readAs: {
     'as long as each hidden unit…':
-      '$D$ has the slopes of the units; $W$, $p$ and $U$, $q$ are two choices of the parameters, and half-way between them the output is half-way.',
+      '$D$ has the slopes of the units, $x$ is what the layer is given, and $V$ and $e$ are what follows, its units keeping their slopes too; $W$, $p$ and $U$, $q$ are two choices of the parameters, and half-way between them the output is half-way.',
     'in the parameters of the last layer…':
       '$h$ is what the layers before it give; $W$, $p$ and $U$, $q$ are two choices of its parameters.',
     'in one weight of a hidden layer…':
