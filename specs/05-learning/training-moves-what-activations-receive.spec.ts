@@ -142,7 +142,7 @@ Now look at the third unit. Its sum is negative, so its ReLU gives 0, and it wou
 
 Why exactly zero? The slope of a hidden weight is a product along the way from the weight to the loss. One of its factors is the slope of the activation. For ReLU it is 0 on the silent side.
 
-So the activation takes part in every step. It decides how far each weight behind it moves, or whether it moves at all. Where do such steps lead? [The landscape is no bowl](the-loss-is-not-convex.md).
+So the activation takes part in every step. It decides how far each weight in front of it moves, or whether it moves at all. Where do such steps lead? [The landscape is no bowl](the-loss-is-not-convex.md).
 `,
   predict: {
     question:
