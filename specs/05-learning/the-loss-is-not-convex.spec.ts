@@ -39,7 +39,7 @@ const NETWORK: Network = {
 };
 
 export default claim({
-  title: 'The loss of a network is not convex',
+  title: 'The loss of two ReLU units on XOR is not convex',
   asks: 'Two networks solve XOR without an error. What does the network half-way between them do?',
   says: `
 Here is a network that [equals XOR](../02-separability/two-relu-units-equal-xor.md). One unit wakes at once and counts $1$, the other wakes at a count of one and counts $-2$.
@@ -56,7 +56,7 @@ Now go straight from the one to the other and stop half-way. There both units ha
 
 ![the way between]
 
-Look at the ridge in the middle: this is no bowl. And twins are nothing special to XOR. Any network with two different units in a hidden layer has one, since they may stand in either order.
+Look at the ridge in the middle: this is no bowl. And twins are nothing special to XOR. Any network with two different units in a hidden layer has one, since they may stand in either order. (Whether there is a ridge between the two has to be looked at each time.)
 
 One part of it *is* a bowl. Hold the hidden units fixed and train the read-out alone: the squared error of a mean is never above the mean of the squared errors. That is why [frozen features](../02-separability/frozen-features-fit-anything-finite.md) are so easy to train.
 
