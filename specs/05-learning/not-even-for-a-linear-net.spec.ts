@@ -11,7 +11,7 @@ const THREE = '((a*h)*(b*h)*(c*h) - 1)^2';
 const FLAT = ['(v*w - 1)*w == 0', '(v*w - 1)*v == 0'];
 
 export default claim({
-  title: 'Not even the loss of a linear network is convex',
+  title: 'Not even the loss of two linear layers in a row is convex',
   asks: 'Two weights in a row, and no bend anywhere. Is training them as easy as training one?',
   says: `
 The smallest deep network there is: a number goes in, is multiplied by $w_1$, then by $w_2$, and comes out. It should return what it is given, so the loss is $(w_1 w_2 - 1)^2$. For one layer it would be $(w - 1)^2$, a plain bowl.
@@ -41,7 +41,7 @@ So "a deep linear network is no more than a shallow one" is true of what it comp
       'It finds 1, like the single layer': {
         wrong: 'started at 1/2, it stays there too',
         tempting:
-          'From almost anywhere it does. But the slope in each weight has the other weight as a factor, and here both are zero.',
+          'From almost anywhere it does, if the steps are small. But the slope in each weight has the other weight as a factor, and here both are zero.',
       },
       'It finds −1 and −1': {
         wrong: 'started at zero…',
