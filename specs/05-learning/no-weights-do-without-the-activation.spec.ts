@@ -86,7 +86,7 @@ Nobody can. Leave the two hidden units and the read-out where they are, and give
 
 ![the best line]
 
-And a wider network, or a deeper one? Without the activation it is one affine map, and a line separates no more than three of the corners from the fourth.
+And a wider network, or a deeper one? Without the activation it is one affine map, and a line gets at most three of the four corners right.
 
 So two sentences that sound alike come out differently. What is *learned* is in the weights: yes. What makes the weights *able to express it* is in the weights: no. A book's contents are in its letters, and still no letters will do without paper.
 
