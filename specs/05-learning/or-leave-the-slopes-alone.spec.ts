@@ -45,9 +45,9 @@ Drag the lines, or tap them. They move, and none of them turns.
 
 ![the biases]
 
-Four switches, sixteen settings, sixteen functions. XOR is among them, and so is everything that no line can do. Not one slope was touched.
+Four switches, sixteen settings, sixteen functions. XOR is among them, and so is its reverse, which no line can do either. Not one slope was touched.
 
-So slopes need not be adjusted, and "slopes" is too small a word for what training adjusts. Could the biases be frozen too? In part they can: [frozen random features](../02-separability/frozen-features-fit-anything-finite.md) with a trained read-out fit any finite data. But the bend could not be left out, and [that is another lesson](no-weights-do-without-the-activation.md).
+So slopes need not be adjusted, and "slopes" is too small a word for what training adjusts. Could the biases be frozen too? They can, if the read-out is trained: [frozen features](../02-separability/frozen-features-fit-anything-finite.md), well chosen, fit any finite data. But the bend could not be left out, and [that is another lesson](no-weights-do-without-the-activation.md).
 
 These settings were chosen by hand. Whether training finds good ones when it starts at random is [the question of the next lesson](gradient-descent-on-xor.md).
 `,
