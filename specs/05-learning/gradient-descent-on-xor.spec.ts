@@ -191,9 +191,9 @@ But nobody hands these weights to a network. Training draws random ones and goes
 
 ![how often]
 
-Two units succeed in about one run out of four. With eight it is nearly all of them, though six more units than needed have joined. So the spare units are not there to compute XOR. They are there to be tried: some start where the slope leads somewhere.
+Two units succeed in about one run out of four. With eight it is nearly all of them, though six more units than needed have joined. XOR does not need the spare units. But each of them is one more try: with more units it is likelier that two start where the slope leads somewhere.
 
-What happens to the other three runs? They are not lost somewhere on the way. Every single ReLU run that failed ended at one of three losses, to within a hundredth.
+What happens to the other three runs? They are not lost somewhere on the way. Every single ReLU run that failed ended at one of three losses, to within a hundredth. Here is how a network gets stuck at each.
 
 ![where they end]
 
@@ -205,7 +205,7 @@ What happens to the other three runs? They are not lost somewhere on the way. Ev
 
 One network of each kind is checked exactly below. Every slope, added up over the corners, is zero, and a small change of the weights switches no silent unit on, so the loss cannot fall. That is a *local minimum*. In more than half of the failed runs with two units, one unit at least was *dead*: off at all four corners, so that [training left it alone](training-moves-what-activations-receive.md).
 
-And without an activation? Of 6,000 runs, all but one end with the same answer: 0 at all four corners, one half. (The last one took steps that were too large for it, and ran away.) That is no failure of training. It is the best fit there is: any other weights make the squared errors larger. A tanh has no silent side, and four of them succeeded in every run.
+And without an activation? Of 6,000 runs, all but one end with the same answer: 0 at all four corners, one half. (In the last one the numbers grew and grew: it ran away.) That is no failure of training. It is the best fit there is: any other affine map makes the squared errors larger. A tanh has no silent side, and four of them succeeded in every run.
 
 XOR is a toy. [What about real data?](digits-and-moby-dick.md)
 `,
