@@ -140,7 +140,7 @@ const pixelsOf = (wanted: number): readonly (readonly number[])[] => {
 };
 
 export default claim({
-  title: 'On digits and on text, a deep linear network does as well as one layer, and the same network with ReLU does better',
+  title: 'On these digits and this text, a deep linear network does about as well as one layer, and the same network with ReLU does better',
   asks: 'XOR is a toy. Does the bend matter for real data?',
   says: `
 Here is a handwritten digit, as a network is given it: ${PIXELS} numbers, from paper, 0, to ink, 15.
@@ -153,7 +153,7 @@ Five networks learn to tell such digits apart. One is a single affine layer. Two
 
 ![digits wrong]
 
-Look at the first three bars. Depth without a bend buys nothing: these networks [are one affine layer](../01-linear/a-stack-of-affine-layers-is-one.md), whatever they learned. With ReLUs, the worst of ten runs is at least 20 digits ahead of the best run without.
+Look at the first three bars. Depth without a bend buys nothing here: these networks [are one affine layer](../01-linear/a-stack-of-affine-layers-is-one.md), whatever they learned. With ReLUs, the worst of ten runs is at least 20 digits ahead of the best run without.
 
 Is that a trick of pictures? Take a text, the first chapters of _Moby-Dick_, with ${SYMBOLS} symbols: the letters, and whatever is between two words. A network sees ${CONTEXT} symbols and foretells the next. What counts is bits per character: how many yes-or-no questions are left open, on average.
 
@@ -176,7 +176,7 @@ So the experiment agrees with the mathematics, and tells how much the bend is wo
       'The two linear ones alike, the one with ReLUs better': { right: 'on digits, every run with ReLUs…' },
       'All alike: digits are easy': {
         wrong: 'on digits, every run with ReLUs…',
-        tempting: 'One affine layer does tell most of them. But of those that it misses, ReLUs get about a third.',
+        tempting: 'One affine layer does tell most of them. But with ReLUs, about a third fewer are missed.',
       },
     },
   },
