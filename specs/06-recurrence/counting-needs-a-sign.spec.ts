@@ -269,11 +269,10 @@ Take two positive factors other than 2 and 3. Choose $a$, $b$ and $c$ so that $a
   },
   assuming: { 'no eigenvalue is negative': 'Each eigenvalue of the matrix is a real number, zero or above.' },
   settles: {
-    'a-linear-recurrent-core-suffices': {
-      reading: 'enough for counting without end',
-      by: 'whatever the number n of its states…',
-      verdict: 'wrong',
-    },
+    'a-linear-recurrent-core-suffices': [
+      { reading: 'enough for odd and even, with a sign', by: 'with the factor 1 − 2x…', verdict: 'right' },
+      { reading: 'enough for counting without end', by: 'whatever the number n of its states…', verdict: 'wrong' },
+    ],
   },
   uses: ['02-separability/no-line-separates-xor'],
   sources: ['grazzi2024', 'horn2012'],

@@ -206,6 +206,13 @@ Take the pattern of the figure, where each token looks at itself and the one bef
     'nothing between the layers': 'Each layer passes its outputs on to the next as they are.',
     'the pattern is fixed': 'How much a token looks at another does not depend on the input.',
   },
+  settles: {
+    'llms-are-straight-line-math': {
+      reading: 'attention, once its pattern is given',
+      by: 'a stack of such layers…',
+      verdict: 'right',
+    },
+  },
   uses: ['01-linear/a-stack-of-affine-layers-is-one'],
   sources: ['vaswani2017'],
   figure: () => ({

@@ -184,7 +184,7 @@ export const POSITIONS = {
     says: 'There is no knowledge in the squashing function itself.',
     readings: {
       'nothing learned is in it': {
-        means: 'The activation holds no trained number: it is the same function before and after training.',
+        means: 'The squash, like ReLU, holds no trained number: it is the same function before and after training.',
       },
       'it is dispensable': { means: 'Take the activation out, and some other weights in the same architecture do the same job.' },
     },
@@ -251,7 +251,7 @@ export const POSITIONS = {
     says: 'Send (x, y) to (x, y, xy), and XOR is trivial for a linear network.',
     readings: {
       'one product added': {
-        means: 'With the product of the two bits as a third coordinate, a plane parts the ones of XOR from the zeros.',
+        means: 'With the product of the two bits as a third coordinate, a plane separates the ones of XOR from the zeros.',
       },
     },
   },
@@ -265,6 +265,10 @@ export const POSITIONS = {
       'enough for a finite window': {
         means:
           'A linear recurrent core and one non-linear read-out compute every Boolean function of the last inputs, however many of them.',
+      },
+      'enough for odd and even, with a sign': {
+        means:
+          'A recurrence that is affine in the state, and whose factor is minus one for a one, computes the parity of sequences of every length.',
       },
       'linear in the input': {
         means: 'The state of a recurrence whose step size depends on the input is a linear function of the input sequence.',
@@ -323,7 +327,8 @@ export const POSITIONS = {
     says: 'All of it is in the weights, and none in the squash.',
     readings: {
       'what is learned': {
-        means: 'Everything that training changes is a parameter, a weight or a bias, and the activation has none.',
+        means:
+          'Everything that training changes is a parameter, a weight or a bias, and an activation such as tanh or ReLU has none.',
       },
       'the weights alone would do': {
         means: 'What a network does with its activation, some weights in the same architecture do without it.',
@@ -373,12 +378,14 @@ export const POSITIONS = {
       },
       'no GPT, by experiment': {
         means:
-          'Trained alike on the same text, a linear network predicts the next character worse than a non-linear one with as many parameters.',
+          'Trained alike on the same novel, a linear network predicts the next character worse than a non-linear one with no more parameters.',
       },
-      'no GPT, by its attention': { means: 'Attention with every activation taken out is still not an affine map of its input.' },
+      'no GPT, by its attention': {
+        means: 'Attention with every activation taken out can still be a map of its input that is not affine.',
+      },
       'no GPT, by its blocks': {
         means:
-          'A transformer block is an affine map of its input only when it is no longer one: its scores fixed, its activation and its layer norm gone.',
+          'Whichever of its four parts are taken out of a small transformer block, it is affine only when it is no longer one: its scores fixed, its activation and its layer norm gone.',
       },
       'always cheaper': { means: 'The collapse of a linear stack never takes more multiplications than the stack.' },
     },
@@ -451,6 +458,10 @@ export const POSITIONS = {
       'a feed-forward block with ReLU': {
         means:
           'The feed-forward blocks of a language model, where their activation is ReLU, each compute one affine map of their input wherever the same units are on.',
+      },
+      'attention, once its pattern is given': {
+        means:
+          'As long as each token looks at the same places, attention is a linear map of the tokens, and so is a stack of it.',
       },
       'a transformer, by its attention': {
         means: 'Attention, even with its softmax taken out, is a piecewise linear map of its input.',
