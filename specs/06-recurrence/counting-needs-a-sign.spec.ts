@@ -76,7 +76,7 @@ const TURNING = [0, 1, 2, 3, 4];
 const read = (wave: string): string => `(n == 2*round(n/2) and ${wave} > 1/2) or (not (n == 2*round(n/2)) and ${wave} < -1/2)`;
 
 export default claim({
-  title: 'Counting without end needs a sign',
+  title: 'With a straight read-out and real factors, telling odd from even without end needs a sign',
   asks: 'Can a straight memory tell odd from even?',
   says: `
 A light switch. Every one flips it, every zero leaves it alone. After any number of bits the light tells you whether the ones were odd or even in number. That is XOR without end: not of two bits, but of all that have ever come.
@@ -95,7 +95,7 @@ Now forbid the minus. Let the memory be as large as you like, but let each of it
 
 This curve gets three answers right, for one, two and three ones. The fourth is wrong, and far off. So it goes on: with $n$ eigenvalues it is wrong by $n + 2$ ones at the latest. Each eigenvalue buys one turn, and counting needs turns without end.
 
-Mamba and several of its relatives keep their factors between zero and one. Riccardo Grazzi and others showed that with finite precision this rules out parity, and reported better results on such tasks when negative factors were allowed. Here numbers are exact, and the answer is a threshold. If you read the memory with a wave instead, a plain sum of the ones is enough. So the sign is needed with a straight read-out, and not with every read-out.
+Mamba and several of its relatives keep their factors between zero and one. Riccardo Grazzi and others showed that with finite precision this rules out parity, and reported better results on such tasks when negative factors were allowed. Here numbers are exact, and the answer is a threshold. If you read the memory with a wave instead, a plain sum of the ones is enough (below it is checked for up to ten of them). So the sign is needed with a straight read-out, and not with every read-out.
 
 Counting by threes is harder again: no single real factor does it, of whatever sign. Two numbers can, if a step turns the plane by a third of a circle. And two mirrors make such a turn, although each mirror by itself has the eigenvalues 1 and $-1$ only.
 
