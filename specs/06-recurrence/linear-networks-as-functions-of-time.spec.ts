@@ -217,7 +217,7 @@ const findSixteen = (result: unknown): boolean => {
 };
 
 export default claim({
-  title: 'Linear networks follow any list of values, and a sum of waves for ever',
+  title: 'Linear networks follow any finite list of values, and a sum of waves for ever',
   asks: 'How can a straight rule draw a wave?',
   says: `
 Take the last two points of a curve. Multiply the last one by $8/5$, and subtract the one before it. That is the next point. Go on.
@@ -244,7 +244,7 @@ Can such a rule be found from the values alone? Give a least-squares fit 150 of 
 
 ![the prediction]
 
-With sixteen the last values are still right, and with fifteen nothing is. There is no gentle decline from the one to the other: fifteen numbers cannot hold eight waves.
+With sixteen the last values are still right, and with fifteen they are far off. There is no gentle decline from the one to the other: fifteen numbers cannot hold eight waves.
 
 The *linear recurrent network* of Frieder Stolzenburg and others gets there by another way. It throws together a random loop of linear units and fits nothing but the output. Then it looks at the eigenvalues to see which few components matter. Thirty such loops were tried, with 150 units each. Cut down to sixteen components, all thirty were within a hundredth, on the 300 values that they had seen and on 300 further ones. (If fewer than nine in ten random loops did, thirty in a row would be unlikely.) Cut down to fifteen, none did.
 
