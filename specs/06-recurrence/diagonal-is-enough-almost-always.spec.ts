@@ -184,13 +184,13 @@ Two swings hang side by side, tied together with a rope. Push one, and soon both
 
 In numbers: at each step the first state becomes $h/2 + k/4$ and the second $h/4 + k/2$. That's a tangle: look how $k$ first rises and then falls. Now look at the sum $h + k$ and at the difference $h - k$. The sum is multiplied by $3/4$ at each step, and the difference by $1/4$. Each goes its own way, and you can compute it without looking at the other.
 
-So you change what you keep track of. If $DP = PA$, then the recurrence with $D$ has $P$ times the states of the one with $A$, for inputs of any length. When $D$ is *diagonal*, the memory has fallen apart into single numbers, each with a factor of its own: $n$ multiplications a step, and not $n^2$. If the factors may be complex numbers, this works for almost every matrix. A complex factor turns and stretches two real numbers.
+So you change what you keep track of. If $DP = PA$, then the recurrence with $D$ has $P$ times the states of the one with $A$, for inputs of any length. When $D$ is *diagonal*, the memory has fallen apart into single numbers, each with a factor of its own: $n$ multiplications a step, and not $n^2$. If the factors may be complex numbers, this works for almost every matrix. (That is a known theorem, which this page does not check.) A complex factor turns and stretches two real numbers.
 
 ![the eigenvalues]
 
 ![predict]
 
-Why only *almost*? Count up: 0, 1, 2, 3. Two states do it, and their matrix has a one above its diagonal. No invertible $P$ makes it diagonal. Even a sum of two powers, whatever their factors and weights, does not pass through 0, 1, 2, 3. Such matrices are rare: nudge a number, and the matrix can be taken apart again.
+Why only *almost*? Count up: 0, 1, 2, 3. Two states do it, and their matrix has a one above its diagonal. No invertible $P$ makes it diagonal. Even a sum of two powers, whatever their factors and weights, does not pass through 0, 1, 2, 3. Such matrices are rare: nudge all numbers at random, and almost surely the matrix can be taken apart again.
 
 The *linear recurrent unit* of Antonio Orvieto and others is such a diagonal memory, with complex factors that are drawn from a ring.
 
@@ -198,11 +198,11 @@ Two tricks keep it in order. It writes the size of each factor as $\\exp(-\\exp 
 
 ![the ring]
 
-With endless units on the ring that the picture shows, the mean square would settle between 24.22 and 24.23. With the second trick it stays at one, at every step.
+With endless units on the ring that the picture shows, the mean square would settle between 24.22 and 24.23. With the second trick it grows towards one, step by step, and never beyond.
 
 ![the sizes]
 
-Does such a memory learn? The answer at each step is the XOR of this bit and the one two steps ago, or five. With nothing but the linear recurrence, half of the answers are right, which is guessing. Put a layer of ReLU units behind it, and it learns the task as a recurrence with tanh in the loop does.
+Does such a memory learn? The answer at each step is the XOR of this bit and the one two steps ago, or five. With nothing but the linear recurrence, about half of the answers are right, which is guessing. Put a layer of ReLU units behind it, and it learns the task as a recurrence with tanh in the loop does.
 
 ![the task]
 
