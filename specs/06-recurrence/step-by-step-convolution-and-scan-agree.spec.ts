@@ -197,9 +197,9 @@ There is a third way. The recurrence has an echo, its answer to a single one, an
 
 ![the echoes]
 
-All three ways give the same fractions, to the last digit. With the rounded numbers of a computer they differ a little. Step by step the errors die away with the factor. In a scan they can add up, but no faster than the number of steps.
+All three ways give the same fractions, to the last digit. With the rounded numbers of a computer they differ a little. With a factor below one, the errors of going step by step die away. In a scan they can add up, but no faster than the number of steps, as long as no factor is larger than one.
 
-It works because the loop is straight. With a tanh or a ReLU in it, two steps put together are *not* a step of the same kind. Then nobody can start in the middle. That is one more reason to leave the bend outside.
+It works because the loop is straight. With a tanh or a ReLU in it, two steps put together are in general *not* a step of the same kind. Then this way of starting in the middle is gone. That is one more reason to leave the bend outside.
 
 What a scan needs are products of matrices, and these are cheap if the matrices are [diagonal](diagonal-is-enough-almost-always.md).
 `,
