@@ -96,7 +96,7 @@ const states = (next: (h: Rational, step: number) => Rational, times: number): r
 const pushes = (step: number): number => (step % 8 < 5 ? 1 : -1);
 
 export default claim({
-  title: 'Tanh in the loop keeps the state bounded, and a factor below one does so too',
+  title: 'Tanh in the loop keeps the state bounded, and as long as inputs are, a factor below one does so too',
   asks: 'What is the squash in the loop for?',
   says: `
 Hold a microphone up to its own loudspeaker. Whatever it hears comes out, goes in again, and comes out a little louder. A second later it howls. That's what a loop does with a factor above one.
@@ -111,7 +111,7 @@ So those who say that tanh keeps things from blowing up are right about the loop
 
 ![predict]
 
-But look at the third curve. It has no squash at all, and its factor is 3/4. It climbs to 4 and stops there. Let the factor be $r$, below one, and the inputs at most $m$ in size. Then the state never leaves the box from $-b$ to $b$, where $b = rb + m$.
+But look at the third curve. It has no squash at all, and its factor is 3/4. It climbs to 4 and stops there. Let the factor be $r$, zero or above and below one, and the inputs at most $m$ in size. Then the state never leaves the box from $-b$ to $b$, where $b = rb + m$.
 
 ![the box]
 
