@@ -84,7 +84,7 @@ So both do keep numbers in range, and both bend while they do it. Could a block 
       'p == q',
       { equations: ['u', '-u*w', '-(p - q)', 'q*u*(a + b) - u*a'] },
     ),
-    'every share of softmax is below one': consequence(
+    'every share of softmax is below one, if there are two scores or more': consequence(
       ['p*s == a', 's == a + b', 'u*s == 1', 'a > 0', 'b > 0', 'u > 0'],
       '1 - p > 0',
       { equations: ['-u', 'u', '-(1 - p)'], cone: [{ weight: 1, square: '1', times: [2, 1] }] },
@@ -126,7 +126,7 @@ So both do keep numbers in range, and both bend while they do it. Could a block 
   },
   readAs: {
     'softmax ignores…':
-      '$a$ and $b$ are the exponentials of the scores, and $k$ that of what is added to both; $p$ and $q$ are the shares before and after. $u$ and $w$ say that $a + b$ and $k$ are not zero.',
+      '$a$ is the exponential of a score, $b$ the sum of the others, and $k$ the exponential of what is added to all; $p$ and $q$ are the shares before and after. $u$ and $w$ say that $a + b$ and $k$ are not zero.',
     'every share of softmax…':
       '$a$ is the exponential of the score, $b$ the sum of the others, $s$ the sum of all and $u$ one over it; $p$ is the share.',
     'a share of softmax bends…':
