@@ -52,7 +52,7 @@ const TABLE = {
 };
 
 export default claim({
-  title: 'A transformer block is affine in two of sixteen combinations of its parts',
+  title: 'A small transformer block is affine in two of sixteen combinations of its parts',
   asks: 'Which parts of a transformer block must go before it is a straight line?',
   says: `
 A transformer block has four parts that can bend it. Scores come from the input, or they are fixed; a softmax makes shares of them, or not. There is an activation, or not, and a layer norm, or not.
@@ -77,7 +77,7 @@ For the table one small block was put together sixteen times, with the same weig
 
 ![the switches]
 
-So a block is a straight line only if everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
+(With unlucky weights a block can be affine all the same: think of zeros.) So in general a block is a straight line only if everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
 `,
   predict: {
     question:
@@ -114,7 +114,7 @@ So a block is a straight line only if everything that bends is taken out, and th
       { x: 1, y: -2 },
       '((x/2)/abs(x/2) + (y/2)/abs(y/2))/2 != ((x + y)/4)/abs((x + y)/4)',
     ),
-    'of the sixteen combinations exactly two make the block affine: those with fixed scores, no activation and no layer norm':
+    'of the sixteen combinations of a small block exactly two are affine: those with fixed scores, no activation and no layer norm':
       swept({
         ...TABLE,
         holds: (combination) => isAffine(combination) === (!combination.scores && !combination.activation && !combination.norm),
