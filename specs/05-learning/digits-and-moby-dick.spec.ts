@@ -140,7 +140,7 @@ const pixelsOf = (wanted: number): readonly (readonly number[])[] => {
 };
 
 export default claim({
-  title: 'On these digits and this text, a deep linear network does about as well as one layer, and the same network with ReLU does better',
+  title: 'On these digits and this text, a deep linear network does about as well as one layer, and with ReLU it does better',
   asks: 'XOR is a toy. Does the bend matter for real data?',
   says: `
 Here is a handwritten digit, as a network is given it: ${PIXELS} numbers, from paper, 0, to ink, 15.

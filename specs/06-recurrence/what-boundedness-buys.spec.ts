@@ -96,7 +96,7 @@ const states = (next: (h: Rational, step: number) => Rational, times: number): r
 const pushes = (step: number): number => (step % 8 < 5 ? 1 : -1);
 
 export default claim({
-  title: 'Tanh in the loop keeps the state bounded, and as long as inputs are, a factor below one does so too',
+  title: 'Tanh in the loop keeps the state bounded, and for bounded inputs a factor below one does so too',
   asks: 'What is the squash in the loop for?',
   says: `
 Hold a microphone up to its own loudspeaker. Whatever it hears comes out, goes in again, and comes out a little louder. A second later it howls. That's what a loop does with a factor above one.
