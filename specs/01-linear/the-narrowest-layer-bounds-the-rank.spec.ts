@@ -174,7 +174,7 @@ It needs one condition: nothing may lead around the narrow place. A *skip connec
 
 Wide layers before or behind the waist don't help. The rank can even be less than the narrowest width, when one layer throws away just what the next one looks at. Random weights hardly ever do that.
 
-A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a single number still decides everything, so the outputs still trace a curve. But the curve may now have corners, and then it does not lie on a line.
+A layer of ReLUs behind the waist changes the picture. Behind a waist of one, a single number still decides everything, so the outputs still trace a curve. But the curve may now have corners, and it need not lie on a line any more.
 
 So a waist takes something away from what a stack can say. Does it also [save you work](collapsing-saves-work-unless-there-is-a-bottleneck.md)?
 `,
