@@ -387,6 +387,11 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
   },
   settles: {
     'depth-without-nonlinearity-is-shallow': { reading: 'as a function', by: 'a stack of affine layers…', verdict: 'right' },
+    'squashing-is-the-only-nonlinearity': {
+      reading: 'in a network with tanh',
+      by: 'a stack of affine layers…',
+      verdict: 'right',
+    },
   },
   figure: ({ because }) => {
     const { A, W } = because['one more layer on top of an affine map gives an affine map, whatever the shapes'].statement.letters;

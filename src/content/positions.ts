@@ -105,6 +105,10 @@ export const POSITIONS = {
     side: 'straight',
     says: 'Squashing into a range is the only non-linearity there is.',
     readings: {
+      'in a network with tanh': {
+        means:
+          'In a network whose activation is tanh, and on paper, all that stands between one tanh and the next is one affine map.',
+      },
       'among activations': { means: 'Every activation in use that is not affine is bounded.' },
       'on a computer': {
         means:
