@@ -10,6 +10,7 @@ import {
   gradient,
   identity,
   live,
+  matrixConsequence,
   matrixIdentity,
   type Network,
   networks,
@@ -29,6 +30,9 @@ const STEP = { W: ['1', 'n'], X: ['1', 'n'], x: ['n', '1'], b: ['1', '1'], d: ['
 const LOSS = (w: string) => `(v*(${w}*x + b)^2 - t)^2`;
 const SLOPE = (factor: string) => `2*(v*(w*x + b)^2 - t)*v*${factor}*x`;
 const REST = '2*(v*(w*x + b)^2 - t)*v*x^2 + (v*x*(2*(w*x + b) + h*x))^2';
+
+/** A layer before a step, W and b, and after it, U and c. */
+const KEPT = { W: ['n', 'm'], U: ['n', 'm'], x: ['m', '1'], b: ['n', '1'], c: ['n', '1'] } as const;
 
 /** One step at the rate r with a target of 0: what the unit receives then. */
 const AFTER = (w: string, b: string) => `(${w} - r*2*relu(${w}*x + ${b})*x)*x + (${b} - r*2*relu(${w}*x + ${b}))`;
@@ -134,6 +138,8 @@ Now take one step of gradient descent. Every weight and every bias moves a littl
 
 Compare the brackets. The first two units are given other numbers than before, for the very same example. A unit receives $w \\cdot x + b$. If the step takes $d x$ from the weights and $d$ from the bias, it takes $d\\,(|x|^2 + 1)$ from that sum. This is never zero, unless $d$ is.
 
+In one reading the sentence is right. Training sets none of these numbers by itself: they move only because weights and biases in front of them do.
+
 ![predict]
 
 Now look at the third unit. Its sum is negative, so its ReLU gives 0, and it would still give 0 if the weights were moved a little. The loss does not feel them at all: their slope is exactly zero, and the step leaves them alone. If that is so at every example, the unit is *dead*. Training has no way to bring it back, except by chance when other layers below it move.
@@ -167,6 +173,13 @@ So the activation takes part in every step. It decides how far each weight in fr
     ),
     'if a step takes d x from the weights of a unit and d from its bias, it takes d (|x|² + 1) from what the activation receives':
       matrixIdentity(STEP, '(W - d*X)*x + (b - d)', 'W*x + b - d*(X*x) - d'),
+    'if the weights and biases of a layer stay as they are, and so does what it is given, each activation receives what it did':
+      matrixConsequence(KEPT, ['W == U', 'b == c'], 'W*x + b == U*x + c', {
+        parts: [
+          { of: 0, before: 1, after: 'x' },
+          { of: 1, before: 1, after: 1 },
+        ],
+      }),
     'and that is not zero unless d is': consequence(['d*u == 1', 's >= 0'], 'u*d*(s + 1) > 0', {
       equations: ['s + 1'],
       cone: [
@@ -195,6 +208,8 @@ So the activation takes part in every step. It decides how far each weight in fr
     'one step…': 'The loss is the square of what the unit gives, so its slope in the sum is twice that; $r$ is the rate.',
     'if a step takes…':
       '$X$ is the example as a row and $x$ the same as a column, so $X x$ is $|x|^2$; $d$ is the rate times the slope of the loss in the sum.',
+    'if the weights and biases…':
+      '$W$ and $b$ are those before a step, $U$ and $c$ those after it, and $x$ is what the layer is given.',
     'and that is not zero…': '$s$ stands for $|x|^2$, and $u$ for one over $d$.',
     'the slope of a hidden weight…':
       'A weight $w$ before the square moves by $h$; $v$ is the weight after it, and $t$ the target. What stands with $h$ is the slope.',
@@ -207,6 +222,12 @@ So the activation takes part in every step. It decides how far each weight in fr
     'it leaves it as it was': {
       of: 'if a step takes…',
       on: matrixIdentity(STEP, '(W - d*X)*x + (b - d)', 'W*x + b + 0*d*(X*x)'),
+    },
+    'so it does if only the weights stay': {
+      of: 'if the weights and biases…',
+      on: matrixConsequence(KEPT, ['W == U'], 'W*x + b == U*x + c', {
+        at: { sizes: { n: 1, m: 1 }, matrices: { W: [[1]], U: [[1]], x: [[1]], b: [[0]], c: [[1]] } },
+      }),
     },
     'it is not zero whatever d is': {
       of: 'and that is not zero…',
@@ -234,11 +255,10 @@ So the activation takes part in every step. It decides how far each weight in fr
 Take the two figures. Which of the nine weights and four biases did the step change, and by how much? Check one of them by hand: the slope of a weight is twice the error, times the weight behind the unit, times the input.
 `,
   settles: {
-    'training-never-touches-the-inputs-of-nonlinear-functions': {
-      reading: 'what an activation receives',
-      by: 'one step, at the rate…',
-      verdict: 'wrong',
-    },
+    'training-never-touches-the-inputs-of-nonlinear-functions': [
+      { reading: 'none by itself', by: 'if the weights and biases…', verdict: 'right' },
+      { reading: 'what an activation receives', by: 'one step, at the rate…', verdict: 'wrong' },
+    ],
   },
   sources: ['rumelhart1986'],
   figure: () => ({

@@ -321,6 +321,10 @@ export const POSITIONS = {
     side: 'straight',
     says: 'Training adjusts no input of any non-linear function.',
     readings: {
+      'none by itself': {
+        means:
+          'Training sets the input of no activation by itself: as long as the weights, the biases and what a layer is given stay as they are, so does what its activations receive.',
+      },
       'what an activation receives': {
         means: 'For a given input to the network, a step of training leaves the number that each activation receives as it was.',
       },
