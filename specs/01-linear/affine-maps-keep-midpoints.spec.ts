@@ -50,7 +50,7 @@ Take the four corners of XOR, and suppose a network says exactly 1 at $(0, 1)$ a
     question: 'A network is a black box to you. Can you show, by trying three inputs, that it is not affine?',
     answers: {
       'Yes, if the middle one does not come out in the middle': { right: 'an affine map takes the midpoint…' },
-      'No, through any three points one can lay an affine map': {
+      'No, you can lay an affine map through any three points': {
         wrong: 'a ReLU unit keeps the midpoint…',
         tempting:
           'Three points that are not in a row leave an affine map all freedom. But here the middle input lies between the other two, and for it nothing is left to choose.',

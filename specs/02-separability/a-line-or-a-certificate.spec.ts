@@ -125,7 +125,7 @@ const DRAWN = {
 };
 
 export default claim({
-  title: 'For labelled points there is either a hyperplane that parts them or a certificate that none does, and never both',
+  title: 'For labelled points there is either a hyperplane that separates them or a certificate that none does, and never both',
   asks: 'How do you show that something cannot be found?',
   says: `
 Someone shows you ones and zeros on a sheet of paper and says that no straight line separates them. Must you believe it? You could try a thousand lines, and the next one might do.
@@ -161,7 +161,7 @@ Take the four corners of XOR. Find shares for the two ones, and shares for the t
 `,
   breaks: 'no line does, as long as it is a one…',
   predict: {
-    question: 'Can one show that no line parts some ones from some zeros, without trying the lines?',
+    question: 'Can you show that no line separates some ones from some zeros, without trying the lines?',
     answers: {
       'No, the next line might be the one': {
         wrong: 'no line does, once…',

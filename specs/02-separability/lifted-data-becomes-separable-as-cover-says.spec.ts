@@ -210,7 +210,7 @@ Write down the labels 1, 0, 0, 1, 1, 0 and count the changes. Which power do you
   breaks: 'ones and zeros in turn, it parts as well',
   predict: {
     question:
-      'Of the 64 labellings of six points on a line, a cut parts 12. How many does it part once the squares of the points are passed on as well?',
+      'Of the 64 labellings of six points on a line, a cut can do 12. How many can it do once the squares of the points are passed on as well?',
     answers: {
       12: {
         wrong: 'lifted by their squares…',
@@ -468,7 +468,7 @@ Write down the labels 1, 0, 0, 1, 1, 0 and count the changes. Which power do you
           course('1 1 1 0 0 0', isParted(0b111000)),
           course('1 0 1 0 1 0', isParted(0b101010)),
         ],
-        'To the right how many powers of the six points are passed on, upwards the chance that a hyperplane parts the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be parted from the start, and the other only at the end, when there are as many numbers as points.',
+        'To the right how many powers of the six points are passed on, upwards the chance that a hyperplane separates the ones from the zeros. For labels that are tossed it is the share of all 64, and rises as Cover counted. For labels that are given there is no chance in it: the one labelling can be separated from the start, and the other only at the end, when there are as many numbers as points.',
       ),
     };
   },

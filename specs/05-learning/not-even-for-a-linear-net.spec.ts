@@ -156,7 +156,7 @@ Start both weights at $1/10$ and take a few steps at the rate $1/4$ by hand, or 
           { label: 'two, against', points: course(two, 'h', ['-3/5', '3/5'], { a: 1, b: -1 }) },
           { label: 'three, alike', points: course(three, 'h', [-1, 1], alike) },
         ],
-        'Around zero, by how far one has gone. Two weights that move alike: down on both sides. Against each other: up. Three weights in a row: flat for a good while.',
+        'Around zero, by how far you have gone. Two weights that move alike: down on both sides. Against each other: up. Three weights in a row: flat for a good while.',
       ),
     };
   },
