@@ -10,10 +10,15 @@ export type Matrix = readonly (readonly Q[])[];
 export type ExactMatrix = readonly (readonly Rational[])[];
 
 /**
- * The rows read as exact numbers. Throws a `RangeError` when there are none, or none has an entry,
- * or their lengths differ.
+ * The rows read as exact numbers. Throws a `RangeError` for what is no list of lists, when there are no rows, or none has
+ * an entry, or their lengths differ.
  */
 export function readMatrix(matrix: Matrix, name: string): ExactMatrix {
+  if (!Array.isArray(matrix) || !matrix.every(Array.isArray))
+    throw coded(
+      'not-a-matrix',
+      new RangeError(`${name} must be a matrix: a list of rows, each a list of numbers, as in [[1, 0], [0, 1]].`),
+    );
   const columns = columnsOf(matrix, name);
   return matrix.map((row, i) => {
     if (row.length !== columns)

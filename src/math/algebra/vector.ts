@@ -7,8 +7,12 @@ export type Vector = readonly Q[];
 /** A vector with its entries read. */
 export type ExactVector = readonly Rational[];
 
-/** The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`, or by a row's place: its name is made up only then. */
+/**
+ * The entries read as exact numbers; an entry that is none is named: `weights[1][0]: …`, or by a row's place: its name is
+ * made up only then. Throws a `RangeError` for what is no list, and a `TypeError` for an entry that is not exact.
+ */
 export function readVector(vector: Vector, name: string, row?: number): ExactVector {
+  demandList(vector, name);
   const read = new Array<Rational>(vector.length);
   let i = 0;
   try {
@@ -18,6 +22,12 @@ export function readVector(vector: Vector, name: string, row?: number): ExactVec
     throw coded(code, new TypeError(`${row === undefined ? name : `${name}[${row}]`}[${i}]: ${message}`));
   }
   return read;
+}
+
+/** Refuses what is no list, with a `RangeError`; a string too, whose digits would pass for entries. */
+export function demandList(list: unknown, name: string): void {
+  if (!Array.isArray(list))
+    throw coded('not-a-list', new RangeError(`${name} is ${String(list)} and must be a list, as in [1, 0].`));
 }
 
 /** The sum of the products, entry by entry, in any ring. Throws a `RangeError` when the lengths differ. */

@@ -126,6 +126,9 @@ test.each<[string, Partial<Head>, ErrorConstructor | RangeErrorConstructor | Typ
     'widths-do-not-fit',
   ],
   ['a float', { values: [[0.5], [1]] }, TypeError, 'float'],
+  ['a list in the place of a matrix', { values: [1, 1] as unknown as Matrix }, RangeError, 'not-a-matrix'],
+  ['rows that are strings', { X: ['12'] as unknown as Matrix }, RangeError, 'not-a-matrix'],
+  ['nothing in the place of a matrix', { keys: undefined as unknown as Matrix }, RangeError, 'not-a-matrix'],
 ])('%s: refused', (_, wrong, error, code) => {
   expect(() => attention({ ...HEAD, ...wrong })).toThrow(error);
   expect(codeOf(() => attention({ ...HEAD, ...wrong }))).toBe(code);

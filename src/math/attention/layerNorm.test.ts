@@ -32,6 +32,7 @@ test('a shift changes nothing, and a factor comes out, squared in the variance',
 test('no features, or a float: refused', () => {
   expect(() => layerNorm([])).toThrow(RangeError);
   expect(codeOf(() => layerNorm([]))).toBe('no-features');
+  expect(codeOf(() => layerNorm('123' as unknown as string[]))).toBe('not-a-list');
   expect(() => layerNorm([0.5])).toThrow(TypeError);
   expect(codeOf(() => layerNorm([0.5]))).toBe('float');
 });

@@ -1,5 +1,5 @@
 import { type ExactMatrix, type Matrix, readMatrix } from '../algebra/matrix.ts';
-import { type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
+import { demandList, type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
 import { type Q, rational } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
@@ -19,6 +19,7 @@ export function descend(network: Network, { layers: slopes }: Slopes, rate: Q): 
   const by = rational(rate);
   const less = (numbers: ExactVector, away: ExactVector): ExactVector =>
     zip(numbers, away).map(([number, slope]) => number.sub(by.mul(slope)));
+  demandList(slopes, 'gradient, layers');
   if (slopes.length !== layers.length)
     throw coded(
       'wrong-number-of-layers',

@@ -252,6 +252,8 @@ test.each<[string, Network, string, Sample, ErrorConstructor | RangeErrorConstru
   ['a target too long', XOR, 'squared', { ...SAMPLE, target: [1, 2] }, RangeError, 'wrong-number-of-targets'],
   ['a float in the input', XOR, 'squared', { ...SAMPLE, input: [0.5, 1] }, TypeError, 'float'],
   ['a float in the target', XOR, 'squared', { ...SAMPLE, target: [0.5] }, TypeError, 'float'],
+  ['no target', XOR, 'squared', { input: [1, 0] } as unknown as Sample, RangeError, 'not-a-list'],
+  ['a string for an input', XOR, 'squared', { ...SAMPLE, input: '10' } as unknown as Sample, RangeError, 'not-a-list'],
   ['no layers', { layers: [] }, 'squared', SAMPLE, RangeError, 'no-layers'],
   [
     'tanh',
@@ -274,6 +276,7 @@ test('a step needs a slope for every weight, and an exact rate', () => {
   expect(codeOf(() => descend(XOR, { layers: [first] }, 1))).toBe('wrong-number-of-layers');
   expect(codeOf(() => descend(XOR, { layers: [last, first] }, 1))).toBe('gradient-does-not-fit');
   expect(codeOf(() => descend(XOR, { layers: [first, { ...last, bias: [] }] }, 1))).toBe('gradient-does-not-fit');
+  expect(codeOf(() => descend(XOR, {} as Parameters<typeof descend>[1], 1))).toBe('not-a-list');
   expect(() => descend(XOR, { layers }, 0.1)).toThrow(TypeError);
   expect(codeOf(() => descend(XOR, { layers }, 0.1))).toBe('float');
 });

@@ -81,16 +81,17 @@ function operationOf(activation: ActivationName, i: number): Operation {
 }
 
 function sampleOf(layers: ExactNetwork['layers'], input: Vector, target: Vector): readonly [ExactVector, ExactVector] {
+  const [inputs, targets] = [readVector(input, 'input'), readVector(target, 'target')];
   const takes = inputsOf(layers[0]);
-  if (input.length !== takes)
-    throw coded('wrong-number-of-inputs', new RangeError(`The network takes ${takes} inputs, and input has ${input.length}.`));
+  if (inputs.length !== takes)
+    throw coded('wrong-number-of-inputs', new RangeError(`The network takes ${takes} inputs, and input has ${inputs.length}.`));
   const gives = (layers.at(-1) as ExactLayer).bias.length;
-  if (target.length !== gives)
+  if (targets.length !== gives)
     throw coded(
       'wrong-number-of-targets',
-      new RangeError(`The network gives ${gives} outputs, and target has ${target.length}.`),
+      new RangeError(`The network gives ${gives} outputs, and target has ${targets.length}.`),
     );
-  return [readVector(input, 'input'), readVector(target, 'target')];
+  return [inputs, targets];
 }
 
 function isKink(activation: ActivationName, preactivation: Rational): boolean {

@@ -136,6 +136,14 @@ test.each<[string, Network, ErrorConstructor | RangeErrorConstructor | TypeError
     'layers-do-not-fit',
   ],
   ['a float', { layers: [{ weights: [[1]], bias: [0.1], activation: 'relu' }] }, TypeError, 'float'],
+  ['no list of layers', {} as Network, RangeError, 'not-a-list'],
+  [
+    'a row of weights in the place of a matrix',
+    { layers: [{ weights: [1, 1], bias: [0], activation: 'relu' }] } as unknown as Network,
+    RangeError,
+    'not-a-matrix',
+  ],
+  ['no bias', { layers: [{ weights: [[1, 1]], activation: 'relu' }] } as unknown as Network, RangeError, 'not-a-list'],
 ])('%s: refused', (_, network, error, code) => {
   expect(() => checkNetwork(network)).toThrow(error);
   expect(codeOf(() => checkNetwork(network))).toBe(code);

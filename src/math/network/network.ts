@@ -1,7 +1,7 @@
 import { interpret } from '../algebra/interpret.ts';
 import { type ExactMatrix, readMatrix } from '../algebra/matrix.ts';
 import { type Ring, rationals, terms } from '../algebra/ring.ts';
-import { dotIn, type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
+import { demandList, dotIn, type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
 import { type Rational, rational } from '../exact/rational.ts';
 import { type Coded, coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
@@ -41,6 +41,7 @@ export interface ExactNetwork {
  * inputs that the layer before does not give; a `TypeError` for an inexact number or an unknown activation.
  */
 export function checkNetwork(network: Network): ExactNetwork {
+  demandList(network.layers, 'layers');
   const layers = network.layers.map(readLayer);
   const [first, ...rest] = layers;
   if (first === undefined) throw coded('no-layers', new RangeError('The network has no layers.'));
@@ -58,10 +59,11 @@ export function checkNetwork(network: Network): ExactNetwork {
 function readLayer({ weights, bias, activation }: Layer, i: number): ExactLayer {
   const name = `Layer ${i + 1}`;
   const exact = readMatrix(weights, `${name}, weights`);
-  if (bias.length !== exact.length)
+  const shifts = readVector(bias, `${name}, bias`);
+  if (shifts.length !== exact.length)
     throw coded(
       'wrong-number-of-biases',
-      new RangeError(`${name} has ${count(exact.length, 'unit')} but a bias of length ${bias.length}.`),
+      new RangeError(`${name} has ${count(exact.length, 'unit')} but a bias of length ${shifts.length}.`),
     );
   try {
     activationNamed(activation);
@@ -69,7 +71,7 @@ function readLayer({ weights, bias, activation }: Layer, i: number): ExactLayer 
     const { code, message } = error as Coded;
     throw coded(code, new TypeError(`${name}: ${message}`));
   }
-  return { weights: exact, bias: readVector(bias, `${name}, bias`), activation };
+  return { weights: exact, bias: shifts, activation };
 }
 
 /** How many inputs a layer takes. */

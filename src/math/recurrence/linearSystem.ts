@@ -1,5 +1,5 @@
 import { type ExactMatrix, type Matrix, readMatrix } from '../algebra/matrix.ts';
-import type { ExactVector, Vector } from '../algebra/vector.ts';
+import { demandList, type ExactVector, type Vector } from '../algebra/vector.ts';
 import { ZERO } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 import { listOf } from './listOf.ts';
@@ -29,10 +29,10 @@ export interface ExactSystem {
 
 /** Reads a system. Throws a `RangeError` for shapes that do not fit, and a `TypeError` for a number that is not exact. */
 export function readSystem(system: LinearSystem): ExactSystem {
-  const A = rowsOf(system.A, 'A');
-  const B = rowsOf(system.B, 'B');
-  const C = rowsOf(system.C, 'C');
-  const D = rowsOf(system.D, 'D');
+  const A = readMatrix(system.A, 'A');
+  const B = readMatrix(system.B, 'B');
+  const C = readMatrix(system.C, 'C');
+  const D = readMatrix(system.D, 'D');
   const n = A.length;
   const m = columns(B);
   const p = C.length;
@@ -49,18 +49,10 @@ export function readSystem(system: LinearSystem): ExactSystem {
  * one has another length, and a `TypeError` for a number that is not exact.
  */
 export function readInputs({ B }: ExactSystem, inputs: readonly Vector[]): readonly ExactVector[] {
+  demandList(inputs, 'inputs');
   if (inputs.length === 0) throw coded('empty', new RangeError('There are no inputs: give at least one step.'));
   const m = columns(B);
   return inputs.map((input, t) => listOf(input, `inputs[${t}]`, m, 'one for each column of B'));
-}
-
-function rowsOf(matrix: Matrix, name: string): ExactMatrix {
-  if (!Array.isArray(matrix) || !matrix.every(Array.isArray))
-    throw coded(
-      'not-a-matrix',
-      new RangeError(`${name} must be a matrix: a list of rows, each a list of numbers, as in [[1, 0], [0, 1]].`),
-    );
-  return readMatrix(matrix, name);
 }
 
 function columns(matrix: ExactMatrix): number {

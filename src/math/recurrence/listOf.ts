@@ -1,4 +1,4 @@
-import { type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
+import { demandList, type ExactVector, readVector, type Vector } from '../algebra/vector.ts';
 import { coded } from '../exact/refused.ts';
 
 /**
@@ -6,8 +6,7 @@ import { coded } from '../exact/refused.ts';
  * another length, and a `TypeError` for a number that is not exact.
  */
 export function listOf(list: Vector, name: string, length: number, because: string): ExactVector {
-  if (!Array.isArray(list))
-    throw coded('not-a-list', new RangeError(`${name} is ${String(list)} and must be a list of length ${length}: ${because}.`));
+  demandList(list, name);
   if (list.length !== length)
     throw coded('wrong-length', new RangeError(`${name} has ${list.length} entries and must have ${length}: ${because}.`));
   return readVector(list, name);

@@ -177,6 +177,7 @@ test('a sequence too short to tell is refused, and growth like t! has no short r
   expect(codeOf(() => minimalRecurrence([0, 1, 1]))).toBe('too-short');
   expect(codeOf(() => minimalRecurrence([1, 1, 2, 6, 24, 120, 720, 5040, 40320]))).toBe('too-short');
   expect(codeOf(() => minimalRecurrence([0.5, 1]))).toBe('float');
+  expect(codeOf(() => minimalRecurrence('0112' as unknown as Q[]))).toBe('not-a-list');
 });
 
 test('a gate mixes the state with the input', () => {
@@ -189,6 +190,7 @@ test('a gate mixes the state with the input', () => {
   expect(codeOf(() => gatedRecurrence([1, 0], [1, 1]))).toBe('not-positive');
   expect(codeOf(() => gatedRecurrence([-1], [1]))).toBe('not-positive');
   expect(codeOf(() => gatedRecurrence([1], [1, 2]))).toBe('wrong-length');
+  expect(codeOf(() => gatedRecurrence(1 as unknown as Q[], [1]))).toBe('not-a-list');
   expect(codeOf(() => gatedRecurrence([0.5], [1]))).toBe('float');
   expect(() => gatedRecurrence([1], [1], 0.5)).toThrow(TypeError);
 });
@@ -228,6 +230,7 @@ test('a selective recurrence of two states, and what it refuses', () => {
       ),
     );
   expect(codeOf(() => selectiveRecurrence({ steps: [], skip: 0 }, []))).toBe('empty');
+  expect(codeOf(() => selectiveRecurrence({ skip: 0 } as Parameters<typeof selectiveRecurrence>[0], []))).toBe('not-a-list');
   expect(refused({ decay: [] })).toBe('empty');
   expect(refused({ decay: 1 })).toBe('not-a-list');
   expect(refused({ drive: [1] })).toBe('wrong-length');
@@ -263,6 +266,7 @@ test('systems that do not fit are refused, with the matrix named', () => {
   expect(refused({}, [])).toBe('empty');
   expect(refused({}, [[1], [1, 2]])).toBe('wrong-length');
   expect(codeOf(() => recur(FORGETFUL, [1] as unknown as Q[][]))).toBe('not-a-list');
+  for (const wrong of [undefined, '12', {}]) expect(codeOf(() => recur(FORGETFUL, wrong as unknown as Q[][]))).toBe('not-a-list');
   expect(refused({ B: [[0.5]] })).toBe('float');
   expect(refused({}, [[0.5]])).toBe('float');
   expect(() => convolve(FORGETFUL, [])).toThrow(RangeError);

@@ -1,5 +1,5 @@
 import { rationals } from '../algebra/ring.ts';
-import { dotIn, type ExactVector, type Vector } from '../algebra/vector.ts';
+import { demandList, dotIn, type ExactVector, type Vector } from '../algebra/vector.ts';
 import { type Q, type Rational, rational, ZERO } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
@@ -34,6 +34,7 @@ export function selectiveRecurrence(
   { steps, skip, start }: SelectiveSystem,
   inputs: Vector,
 ): { readonly states: readonly ExactVector[]; readonly outputs: ExactVector } {
+  demandList(steps, 'steps');
   const [first] = steps;
   if (first === undefined) throw coded('empty', new RangeError('There are no steps: give one for each input.'));
   const n = Array.isArray(first.decay) ? first.decay.length : 1;
