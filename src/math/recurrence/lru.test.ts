@@ -78,12 +78,14 @@ test('a size is below 1 for every ν, but not in doubles', () => {
 
 test('rings that are none are refused', () => {
   for (const units of [0, 1.5]) expect(codeOf(() => lruRing({ ...RING, units }))).toBe('not-a-natural');
-  for (const ends of [{ least: -0.1 }, { least: 0.9, most: 0.8 }, { most: 1.1 }, { least: 1, most: 1 }])
+  for (const ends of [{ least: -0.1 }, { least: 0.9, most: 0.8 }, { most: 1.1 }, { least: 1, most: 1 }, { least: 0, most: 0 }])
     expect(codeOf(() => lruRing({ ...RING, ...ends }))).toBe('no-ring');
   for (const phase of [0, -1]) expect(codeOf(() => lruRing({ ...RING, phase }))).toBe('not-positive');
   expect(codeOf(() => lruRing({ ...RING, phase: Number.NaN }))).toBe('not-finite');
   expect(codeOf(() => lruRing({ ...RING, seed: 0.5 }))).toBe('not-a-seed');
   expect(codeOf(() => lruEigenvalues({ nu: [1], theta: [] }))).toBe('wrong-length');
+  expect(codeOf(() => lruEigenvalues({ nu: [1] } as unknown as Lru))).toBe('not-a-list');
+  expect(codeOf(() => lruEigenvalues({ nu: 1, theta: [1] } as unknown as Lru))).toBe('not-a-list');
 });
 
 /** One unit with λ = i/2 up to rounding: ν = ln ln 2 and θ = ln(π/2). Two inputs, one output. */
@@ -137,6 +139,7 @@ test('what is left out adds each input to each state, and gives no outputs', () 
   expect(states).toEqual(lruRun({ ...UNIT, B: ones }, inputs).states);
   expect(outputs).toEqual([[], []]);
   expect(lruRun({ ...alone, B: ones, C: [[{ re: 1, im: 0 }]] }, inputs).outputs).toEqual(states.map(([h]) => [h?.re]));
+  expect(lruRun({ ...alone, B: [[1, 1]], C: [[1]] }, inputs).outputs).toEqual(states.map(([h]) => [h?.re]));
   expect([B, C, D].map((matrix) => matrix?.length)).toEqual([1, 1, 1]);
 });
 
@@ -160,6 +163,10 @@ test('layers whose shapes do not fit are refused', () => {
   const refused = (change: Partial<Lru>, inputs: readonly (readonly number[])[] = [[1, 0]]): unknown =>
     codeOf(() => lruRun({ ...UNIT, ...change }, inputs));
   expect(refused({}, [])).toBe('empty');
+  expect(refused({}, [[]])).toBe('empty');
+  expect(refused({}, [1, 0] as unknown as number[][])).toBe('not-a-list');
+  expect(refused({}, 1 as unknown as number[][])).toBe('not-a-list');
+  expect(refused({ gamma: undefined as unknown as number[] })).toBe('not-a-list');
   expect(refused({ nu: [], theta: [], gamma: [], B: [], C: [[]] })).toBe('empty');
   expect(refused({ gamma: [] })).toBe('wrong-length');
   expect(refused({ B: [[{ re: 1, im: 0 }]] })).toBe('shapes-do-not-fit');

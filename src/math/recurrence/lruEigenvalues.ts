@@ -1,3 +1,4 @@
+import { demandList } from '../algebra/vector.ts';
 import { cos } from '../elementary/cos.ts';
 import { exp } from '../elementary/exp.ts';
 import { sin } from '../elementary/sin.ts';
@@ -8,9 +9,11 @@ import type { LruParameters } from './lruRing.ts';
 /**
  * The eigenvalues λ = exp(−exp ν + i exp θ) of linear recurrent units, one a unit, in doubles.
  * For real ν they are within the unit disk, but below ν = −37.4 doubles round their size to 1. Throws a `RangeError`
- * for lists of different lengths and numbers that are not finite. Source: Orvieto et al. 2023.
+ * for what is no list, lists of different lengths and numbers that are not finite. Source: Orvieto et al. 2023.
  */
 export function lruEigenvalues({ nu, theta }: Pick<LruParameters, 'nu' | 'theta'>): readonly Complex[] {
+  demandList(nu, 'nu');
+  demandList(theta, 'theta');
   const angles = readDoubles(theta, 'theta', nu.length).map(exp);
   return readDoubles(nu, 'nu').map((value, k) => {
     const [size, angle] = [exp(-exp(value)), angles[k] as number];

@@ -17,7 +17,7 @@ export interface LruParameters {
  * Their sizes are between `least` and `most`, evenly by area, and their angles between 0 and `phase`, in radians:
  * ν = ln(−½ ln(u₁ (most² − least²) + least²)), θ = ln(phase · u₂), and γ = ½ ln(1 − |λ|²), which gives every unit the
  * mean square of its input, if that is white noise. Throws a `RangeError` unless `units` is a positive whole number,
- * 0 ≤ least ≤ most ≤ 1, least < 1 and phase > 0. Source: Orvieto et al. 2023.
+ * 0 ≤ least ≤ most ≤ 1, least < 1, most > 0 and phase > 0. Source: Orvieto et al. 2023.
  */
 export function lruRing({
   units,
@@ -34,10 +34,10 @@ export function lruRing({
 }): LruParameters {
   if (!Number.isSafeInteger(units) || units < 1)
     throw coded('not-a-natural', new RangeError(`units is ${units}: give a positive whole number.`));
-  if (!(0 <= readDouble(least, 'least') && least <= readDouble(most, 'most') && most <= 1 && least < 1))
+  if (!(0 <= readDouble(least, 'least') && least <= readDouble(most, 'most') && most <= 1 && least < 1 && most > 0))
     throw coded(
       'no-ring',
-      new RangeError(`A ring in the unit disk has 0 ≤ least ≤ most ≤ 1 and least < 1, not ${least} and ${most}.`),
+      new RangeError(`A ring in the unit disk has 0 ≤ least ≤ most ≤ 1, least < 1 and most > 0, not ${least} and ${most}.`),
     );
   if (!(readDouble(phase, 'phase') > 0))
     throw coded(
