@@ -75,6 +75,9 @@ test('what cannot be learned or reduced is refused', () => {
   for (const components of [0, 62, 1.5]) expect(codeOf(() => reduceTo(NETWORK, SEEN, components))).toBe('no-such-size');
   expect(codeOf(() => reduceTo(NETWORK, [], 4))).toBe('empty');
   expect(codeOf(() => reduceTo({ transition: [[1]], start: [1, 2] }, SEEN, 1))).toBe('wrong-length');
+  expect(codeOf(() => reduceTo({ transition: [[1]], start: [1], read: [1, 2] }, SEEN, 1))).toBe('wrong-length');
+  expect(codeOf(() => reduceTo(NETWORK, 5 as unknown as number[], 1))).toBe('not-a-list');
+  expect(codeOf(() => linearRecurrentNetwork(undefined as unknown as number[], { units: 3, seed: 1 }))).toBe('not-a-list');
   // The parabola: one eigenvalue, three times, and a single eigenvector.
   const parabola = {
     transition: [

@@ -1,4 +1,3 @@
-import { demandList } from '../algebra/vector.ts';
 import { cos } from '../elementary/cos.ts';
 import { exp } from '../elementary/exp.ts';
 import { sin } from '../elementary/sin.ts';
@@ -12,10 +11,9 @@ import type { LruParameters } from './lruRing.ts';
  * for what is no list, lists of different lengths and numbers that are not finite. Source: Orvieto et al. 2023.
  */
 export function lruEigenvalues({ nu, theta }: Pick<LruParameters, 'nu' | 'theta'>): readonly Complex[] {
-  demandList(nu, 'nu');
-  demandList(theta, 'theta');
-  const angles = readDoubles(theta, 'theta', nu.length).map(exp);
-  return readDoubles(nu, 'nu').map((value, k) => {
+  const sizes = readDoubles(nu, 'nu');
+  const angles = readDoubles(theta, 'theta', sizes.length).map(exp);
+  return sizes.map((value, k) => {
     const [size, angle] = [exp(-exp(value)), angles[k] as number];
     return { re: size * cos(angle), im: size * sin(angle) };
   });

@@ -29,7 +29,6 @@ export function lruRun(
 ): { readonly states: readonly (readonly Complex[])[]; readonly outputs: readonly (readonly number[])[] } {
   const { nu } = units;
   const eigenvalues = lruEigenvalues(units);
-  demandList(units.gamma, 'gamma');
   const gains = readDoubles(units.gamma, 'gamma', nu.length).map(exp);
   demandList(inputs, 'inputs');
   inputs.forEach((input, t) => {

@@ -18,8 +18,8 @@ export interface ReducedNetwork extends Required<LinearNetwork> {
  * The output is a sum of powers λᵗ, where a pair of λ that is not real makes one real component and takes two units.
  * Those with the largest root mean square are kept; a pair for which only one
  * unit is left is passed over. Their sizes are then fitted to the series by least squares. `read` gives the output.
- * Throws a `RangeError` unless there are that many components, for an empty series, for a start of another length than
- * the transition, and for a network without a basis of eigenvectors.
+ * Throws a `RangeError` unless there are that many components, for an empty series, for a start or `read` of another
+ * length than the transition, and for a network without a basis of eigenvectors.
  * Source: Stolzenburg et al. 2018.
  */
 export function reduceTo(network: LinearNetwork, series: readonly number[], components: number): ReducedNetwork {
@@ -31,6 +31,7 @@ export function reduceTo(network: LinearNetwork, series: readonly number[], comp
       'no-such-size',
       new RangeError(`A network of ${n} units is reduced to from 1 to ${n} components, not to ${components}.`),
     );
+  if (network.read !== undefined) readDoubles(network.read, 'read', n);
   const terms = readDoubles(series, 'series');
   if (terms.length === 0)
     throw coded('empty', new RangeError('The series is empty: give the terms that the network was made for.'));

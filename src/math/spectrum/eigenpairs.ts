@@ -48,10 +48,9 @@ export function eigenpairs(
   const size = Math.sqrt(dot(a, a));
   const pairs: Eigenpair[] = [];
   for (const value of sorted(hessenbergEigenvalues(h, n))) {
-    const before = pairs.at(-1);
-    // The second of two that are not real has the vector of the first, mirrored.
-    const vectors =
-      value.im < 0 && before !== undefined ? [mirrored(before)] : nullVectors(h, n, value).map((v) => rotated(q, n, v));
+    // The second of two that are not real has the vector of the first, mirrored. Other pairs may be the same to the last digit.
+    const above = value.im < 0 ? pairs.find(({ value: { re, im } }) => re === value.re && im === -value.im) : undefined;
+    const vectors = above === undefined ? nullVectors(h, n, value).map((v) => rotated(q, n, v)) : [mirrored(above)];
     const tried = vectors.map((vector) => ({ value, vector, residual: size === 0 ? 0 : residualOf(a, n, value, vector) / size }));
     const best = tried.reduce((least, pair) => (pair.residual < least.residual ? pair : least));
     if (!(best.residual <= most))

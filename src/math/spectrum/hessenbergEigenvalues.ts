@@ -7,6 +7,8 @@ const EPSILON = 2 ** -52;
 /** Steps for one eigenvalue: two or three are usual. After each ten the shifts are changed, for matrices that go round. */
 const MOST_STEPS = 60;
 const STEPS_BEFORE_CHANGE = 10;
+/** After so many, what the whole matrix makes small is rounded off too: a matrix of low rank is rounding errors elsewhere. */
+const STEPS_BEFORE_WHOLE = 20;
 
 /**
  * The eigenvalues of a real matrix with zeros below its first subdiagonal: Francis' QR algorithm with double shifts.
@@ -20,7 +22,7 @@ export function hessenbergEigenvalues(matrix: Square, n: number, most = MOST_STE
   let last = n - 1;
   let steps = 0;
   while (last >= 0) {
-    const first = blockStart(h, n, last);
+    const first = blockStart(h, n, last, steps >= STEPS_BEFORE_WHOLE ? 1 : 0);
     if (first >= last - 1) {
       if (first === last) eigenvalues.push({ re: at(last, last), im: 0 });
       else eigenvalues.push(...ofTwo(at(first, first), at(first, last), at(last, first), at(last, last)));
@@ -36,12 +38,12 @@ export function hessenbergEigenvalues(matrix: Square, n: number, most = MOST_STE
   return eigenvalues;
 }
 
-/** Where the block that ends in row `last` begins: below an entry that is zero, but for rounding. */
-function blockStart(h: Square, n: number, last: number): number {
+/** Where the block that ends in row `last` begins: below an entry that is zero, but for rounding of its neighbours or `least`. */
+function blockStart(h: Square, n: number, last: number, least: number): number {
   const size = (i: number, j: number): number => Math.abs(h[i * n + j] as number);
   for (let i = last; i > 0; i -= 1) {
     // Where both neighbours are zero the whole matrix, whose largest entry is at least 1, is the measure.
-    if (size(i, i - 1) <= EPSILON * (size(i - 1, i - 1) + size(i, i) || 1)) return i;
+    if (size(i, i - 1) <= EPSILON * Math.max(least, size(i - 1, i - 1) + size(i, i) || 1)) return i;
   }
   return 0;
 }

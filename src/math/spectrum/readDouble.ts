@@ -11,9 +11,14 @@ export function readDouble(value: unknown, name: string): number {
   return value;
 }
 
-/** A list of finite doubles, of any length; `length` of them where it is given. */
-export function readDoubles(list: readonly number[], name: string, length = list.length): readonly number[] {
-  if (list.length !== length)
+/**
+ * A list of finite doubles, which may be a typed array, of any length; `length` of them where it is given. Throws a
+ * `RangeError` for what is no list, and for another length.
+ */
+export function readDoubles(list: ArrayLike<number>, name: string, length?: number): readonly number[] {
+  if (!Array.isArray(list) && !ArrayBuffer.isView(list))
+    throw coded('not-a-list', new RangeError(`${name} is ${String(list)} and must be a list of numbers.`));
+  if (length !== undefined && list.length !== length)
     throw coded('wrong-length', new RangeError(`${name} has ${list.length} entries and must have ${length}.`));
-  return list.map((entry, i) => readDouble(entry, `${name}[${i}]`));
+  return Array.from(list, (entry, i) => readDouble(entry, `${name}[${i}]`));
 }

@@ -210,3 +210,33 @@ test('what has no eigenvalues, or none that are good enough, is refused', () => 
   expect(codeOf(() => eigenpairs(random(5, 1), 2 ** -80))).toBe('residual-too-large');
   expect(codeOf(() => hessenbergEigenvalues(Float64Array.from([1, 2, 3, 4, 5, 6, 0, 7, 8]), 3, 0))).toBe('not-converged');
 });
+
+test('two pairs that are the same to the last digit each have vectors of their own', () => {
+  // Three cycles, of three, one and three places: each root of unity of order three occurs twice.
+  const cycles = [2, 4, 6, 1, 3, 5, 0].map((to) => Array.from({ length: 7 }, (_, j) => (j === to ? 1 : 0)));
+  for (const { re, im } of spectrum(cycles)) {
+    const { re: x, im: y } = { re: re * re - im * im, im: 2 * re * im };
+    // Its cube is one: z² is the mirror image of z.
+    expect(Math.hypot(x - re, y + im)).toBeLessThan(NEAR);
+  }
+});
+
+test('a large matrix of rank one has one eigenvalue beside zero', () => {
+  const [u, v] = [
+    Array.from({ length: 40 }, (_, i) => ((i * 7) % 5) - 2),
+    Array.from({ length: 40 }, (_, i) => ((i * 3) % 7) - 2),
+  ];
+  const [largest, ...others] = spectrum(u.map((a) => v.map((b) => a * b)));
+  const trace = u.reduce((sum, a, i) => sum + a * (v[i] ?? 0), 0);
+  // The residual's bound, n² 2^−52 of the size, which is below 2^7.
+  expect(Math.abs((largest?.re ?? 0) - trace)).toBeLessThan(2 ** -34);
+  expect(others.every(({ re, im }) => Math.hypot(re, im) < 2 ** -34)).toBe(true);
+});
+
+test('rows may be typed arrays, and what is no row is refused', () => {
+  expect(spectrum([Float64Array.of(1, 0), Float64Array.of(0, 2)] as unknown as number[][])).toEqual([
+    { re: 2, im: 0 },
+    { re: 1, im: 0 },
+  ]);
+  expect(codeOf(() => spectrum(['1'] as unknown as number[][]))).toBe('not-a-list');
+});
