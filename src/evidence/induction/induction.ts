@@ -57,7 +57,7 @@ const NUMBERS = constantFrom<Q>(0, 1, 2, -1, -2, '1/2');
  */
 export function induction(
   { given = [], rules, always, of }: Induction,
-  { steps = [], runs = [], after }: Steps,
+  { steps = [], runs = [], after }: Steps = {},
 ): CheckedEvidence {
   return checked('induction', () => {
     const statement = {

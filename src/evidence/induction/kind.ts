@@ -49,7 +49,7 @@ const STEPS = { steps: [[{}], [{ equations: ['1'] }]], runs: [{ last: [{ rule: 0
   samples: [
     {
       holds: induction({ rules: SQUARES, always: ['s == t^2'] }, { steps: [[{}], [{ equations: ['1'] }]], runs: TWO_SQUARES }),
-      fails: induction({ rules: SQUARES, always: ['s == t^3'] }, {}),
+      fails: induction({ rules: SQUARES, always: ['s == t^3'] }),
       tells: 'after a run that ends in t = 2, s = 4',
     },
     {

@@ -33,7 +33,7 @@ export function matrixConsequence(
   letters: Letters,
   given: readonly Written[],
   then: Written,
-  { parts = [], at }: MatrixDerivation,
+  { parts = [], at }: MatrixDerivation = {},
 ): CheckedEvidence {
   return checked('matrixConsequence', () => {
     const finding = { statement: { letters, given: given.map(termOf), then: termOf(then) }, proof: partsOf(parts) };

@@ -73,7 +73,7 @@ const STEPS = {
   samples: [
     {
       holds: AFFINE,
-      fails: matrixInduction({ ...LAYERS, rules: stack('relu(W*h + c)') }, {}),
+      fails: matrixInduction({ ...LAYERS, rules: stack('relu(W*h + c)') }),
       tells: 'After a run that ends in x = [[',
     },
     {

@@ -64,7 +64,7 @@ const MATRICES = constantFrom<Rows>([[0]], [[1]], [[2]], [[-1]], [[-2]]);
  */
 export function matrixInduction(
   { letters = {}, state, rules, always, of }: MatrixInduction,
-  { steps = [], runs = [], after }: MatrixSteps,
+  { steps = [], runs = [], after }: MatrixSteps = {},
 ): CheckedEvidence {
   return checked('matrixInduction', () => {
     const statement = {
