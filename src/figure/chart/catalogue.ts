@@ -28,7 +28,7 @@ const FRAME = { left: 0, right: 64, top: 0, bottom: 48 };
 const PLACES = 32;
 /** A function jumps where it rises or falls by more than this in an eighth of a unit, within the frame. */
 const JUMP = rational('3/4');
-/** On the sheet each graph stands enlarged over its name, as many beside each other as a telephone has room for. */
+/** On the sheet each graph stands enlarged over its name, as many in a row as a telephone has room for. */
 const SHEET = { across: 2, width: 170, height: 106, enlarged: 1.5, left: 37, top: 4, name: 92 };
 
 /**

@@ -4,7 +4,7 @@ import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 import { frame, grip, pointText, square } from './square.ts';
 
-/** The angle of a step by its cosine and sine, a value and the next one, and how many steps are made first. */
+/** The angle of a step by its cosine and sine, a value and the next one, and the number of steps. */
 export interface EllipseData {
   readonly turn: readonly [cosine: Q, sine: Q];
   readonly start: readonly [value: Q, next: Q];

@@ -26,7 +26,7 @@ const UNIT = rational(PLOT.right - PLOT.left).div(rational(MOST));
 const BEGUN: Spot = [rational('3/5'), rational('4/5')];
 const PLACES = 4;
 
-/** Waves that run on from two numbers each, far beyond where they began, and one of the numbers taken away. */
+/** Waves that run on from two numbers each, and one of the numbers taken away. */
 export const waves: LiveKind<WavesData> = {
   howTo: 'Drag along the line below to see later steps, and take a number away.',
   begin,
