@@ -234,9 +234,9 @@ Put two neighbouring values into one picture, the one across and the next one up
 
 Now add several waves up. One wave needs the last two values. How many does a sum of waves need?
 
-![the waves]
-
 ![predict]
+
+![the waves]
 
 Each wave obeys a rule of order two, and their sum obeys the product of all the rules. With eight waves that is a rule of order sixteen: sixteen numbers to carry along.
 
