@@ -257,7 +257,7 @@ Draw four points, no three of them on a line, and go through all 16 labellings. 
       'Very much': {
         wrong: 'points in general position have…',
         tempting:
-          'Which labellings a line can do does depend on the places. But how many they are came out the same wherever the points fell, as long as they were in general position.',
+          'Which labellings a line can do depends on the places. But how many they are came out the same wherever the points fell, as long as they were in general position.',
       },
       'Not at all, and three on a line make no difference': {
         wrong: 'six points, three of them on a line…',
