@@ -49,6 +49,12 @@ export const kind: EvidenceKind = {
       caption: 'With fewer coefficients (2)',
     },
     {
+      is: 'terms too long for a cell',
+      statement: { terms: [1, 2000000, 3], coefficients: [1] },
+      refutation: { index: 1 },
+      whyNot: /too long/,
+    },
+    {
       is: 'zeros',
       statement: { terms: [0, 0], coefficients: [1] },
       refutation: { coefficients: [] },

@@ -10,6 +10,8 @@ interface Recurring {
 
 /** How many terms have room beside one another. */
 const MOST_COLUMNS = 12;
+/** How many letters have room in a cell. */
+const MOST_LETTERS = 6;
 
 /** The terms, and below each what the coefficients give: up to the one that is another, or those of the shorter recurrence. */
 export const picture = refutationPicture(
@@ -21,6 +23,8 @@ export const picture = refutationPicture(
     const begin = Math.max(k, end - MOST_COLUMNS);
     const given = terms.slice(begin, end).map((_, i) => dot(coefficients, terms.slice(begin + i - k, begin + i).toReversed()));
     const entries = [terms.slice(begin, end), given];
+    if (entries.flat().some((entry) => String(entry).length > MOST_LETTERS))
+      return 'Its terms are too long to stand beside one another.';
     const told =
       'index' in refutation
         ? `Term ${end} is ${terms[refutation.index]}, and the coefficients give ${given.at(-1)}.`
