@@ -4,6 +4,7 @@ import {
   consequence,
   curves,
   enclosed,
+  example,
   hasRank,
   hasRecurrence,
   identities,
@@ -246,7 +247,7 @@ Can such a rule be found from the values alone? Give a least-squares fit 150 of 
 
 With sixteen the last values are still right, and with fifteen they are far off. There is no gentle decline from the one to the other: fifteen numbers cannot hold eight waves.
 
-The *linear recurrent network* of Frieder Stolzenburg and others gets there by another way. It throws together a random loop of linear units and fits nothing but the output. Then it looks at the eigenvalues to see which few components matter. Thirty such loops were tried, with 150 units each. Cut down to sixteen components, all thirty were within a hundredth, on the 300 values that they had seen and on 300 further ones. (If fewer than nine in ten random loops did, thirty in a row would be unlikely.) Cut down to fifteen, none did.
+The *linear recurrent network* of Frieder Stolzenburg and others gets there by another way. It throws together a random loop of linear units and fits nothing but the output. Then it looks at the eigenvalues to see which few components matter. Thirty such loops were tried, with 150 units each. Cut down to sixteen components, all thirty were within a hundredth, on the 300 values that they had seen and on 300 further ones. (How often do all random loops do? If only nine in ten did, thirty in a row would come up less than once in twenty times.) Cut down to fifteen, none did.
 
 Waves are not the end of it. The squares $0, 1, 4, 9, \\ldots$ come from three numbers, by adding up odd numbers, and the numbers of Fibonacci from two. And any list of values that you write down comes out of some linear network: store the list, and let it move by one cell at each step. What does *not* come out is a list that grows like $1, 1, 2, 6, 24, \\ldots$, the factorials. At each step, a rule of this kind can make its largest value larger by some fixed factor at most. The factorials go beyond any such factor. For rules of order five it is checked below.
 
@@ -376,6 +377,12 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       }),
     'the factorials obey no rule of order five': hasRank([hankelOf(FACTORIALS)], 6),
   },
+  beside: {
+    'if nine in ten random loops succeeded, thirty in a row would come up less than once in twenty times': example(
+      {},
+      '(9/10)^30 < 1/20',
+    ),
+  },
   serves: {
     'one matrix passes…': 'left to run…',
     'after t steps cell k…': 'left to run…',
@@ -482,6 +489,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
         scope: 'for thirty seeds; how far a run is off is its root mean square error, in standard deviations of the sum',
       }),
     },
+    'and so they would if nineteen in twenty did': { of: 'if nine in ten…', on: example({}, '(19/20)^30 < 1/20') },
     'the numbers of Fibonacci obey no rule of order two': {
       of: 'the factorials obey…',
       on: hasRank([hankelOf(FIBONACCI.slice(0, 5))], 3),
