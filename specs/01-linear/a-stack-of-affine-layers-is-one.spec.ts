@@ -204,7 +204,7 @@ One layer has this form to begin with, and each further layer keeps it. For $L$ 
 
 So depth alone adds nothing to *what* can be computed. Whether a deep stack *learns* in the same way as one layer is another question. What happens [when a computer rounds](the-float-collapse-is-close-but-not-equal.md) has a lesson of its own.
 
-Checking this takes some care. Suppose you try zeros and ones only. Then no negative number ever turns up between the layers, and a ReLU changes negative numbers and nothing else. It could sit there unnoticed.
+Checking this takes some care. Suppose you try nothing but zeros and ones, for inputs, weights and biases alike. Then no negative number ever turns up between the layers, and a ReLU changes negative numbers and nothing else. It could sit there unnoticed.
 
 So if a network can do more than a straight line, something in it bends. How would you find out, if you may not look inside? [Three points are enough](affine-maps-keep-midpoints.md).
 `,

@@ -75,7 +75,7 @@ How rare is that? There are sixteen ways to lay the four coins, and the pencil c
 
 ![all sixteen]
 
-Why does a network without activations, once it is trained on XOR, always say one half? However many layers it has, it is one affine function. And of all affine functions, one half everywhere has the smallest squared error on XOR, and no other has one as small. So training that finds the least squared error ends up there. Nothing is wrong with it: there is no better answer to be found.
+Why does a network without activations, once it is trained on XOR, always say one half? However many layers it has, it is one affine function. And of all affine functions, one half everywhere has the smallest squared error on XOR, and no other has one as small. So training that finds the least squared error ends up there, as [nearly every run](../05-learning/gradient-descent-on-xor.md) did. Nothing is wrong with it: there is no better answer to be found.
 
 So one line is not enough. Would a network of many layers do it, if each of them is as straight as the pencil? [It would not](../01-linear/a-stack-of-affine-layers-is-one.md). The least that has to be added is [one product](one-product-separates-xor.md), or [two units with a bend](two-relu-units-equal-xor.md).
 `,

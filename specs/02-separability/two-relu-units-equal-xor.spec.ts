@@ -153,6 +153,7 @@ Let the second unit pull only as hard as the first, with $-1$ in the place of $-
   },
   settles: {
     'that-nonlinearity-is-enough': { reading: 'with a single unit', by: 'no single unit…', verdict: 'wrong' },
+    'one-nonlinearity-somewhere-is-enough': { reading: 'one single unit', by: 'no single unit…', verdict: 'wrong' },
     'a-shallow-linear-net-cannot-do-xor': {
       reading: 'a shallow net with one non-linear layer',
       by: 'two ReLU units…',

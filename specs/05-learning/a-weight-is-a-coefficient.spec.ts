@@ -74,7 +74,7 @@ The straight line beside it is a weight of the read-out. Nothing bends after tha
 
 And if every unit keeps its side, on or off? Then the ReLUs are fixed factors of 0 and 1, and the output is affine in the parameters of any one layer. In the parameters of two layers at once it is not: they are multiplied with each other. With tanh there are no sides to keep, and the output can be curved in a hidden weight everywhere.
 
-What of the biases: are they slopes too? Compare the sum at two inputs, and $b$ drops out. A bias is added, and nothing is ever multiplied by it. So "slopes" is the wrong word for a part of what is trained.
+What of the biases: are they slopes too? Compare the sum at two inputs, and $b$ drops out. A bias is added, and no input is ever multiplied by it. (You may call it the weight of an input that is always 1.) So "slopes" is the wrong word for a part of what is trained.
 
 If one knob can bend the output, what does one step of training do to the sums that the activations are given? [The next lesson](training-moves-what-activations-receive.md) takes one.
 `,

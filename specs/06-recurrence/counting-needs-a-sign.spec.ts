@@ -81,7 +81,7 @@ export default claim({
   says: `
 A light switch. Every one flips it, every zero leaves it alone. After any number of bits the light tells you whether the ones were odd or even in number. That is XOR without end: not of two bits, but of all that have ever come.
 
-The switch is a linear recurrence, if the factor may depend on the input: $h$ becomes $(1 - 2x)h + x$. For a zero it stays $h$; for a one it becomes $1 - h$. One number is enough, for inputs of any length.
+The switch is a linear recurrence, if the factor may depend on the input: $h$ becomes $(1 - 2x)h + x$. For a zero it stays $h$; for a one it becomes $1 - h$. One number is enough, for inputs of any length. Mind the word *if*: here the input and the state are multiplied, and [that product is a bend](selection-is-not-linear.md). A fixed factor of $-1$ would flip at zeros too.
 
 ![the switch]
 
@@ -89,17 +89,17 @@ Look at the factor. For a one it is $-1$. The curve that goes up and down is the
 
 ![predict]
 
-Now forbid the minus. Let the memory be as large as you like, but let each of its eigenvalues be zero or above. (An eigenvalue is a factor by which the matrix stretches some direction. In a diagonal memory they are the factors of the single numbers.) Feed it ones. (Even if the factors depend on the input, on ones alone they are the same at every step.) With one such eigenvalue the output moves in one direction only. It can't be above the threshold after one 1, below it after two, and above it again after three. With two it can turn once more.
+Now forbid the minus. Let the memory be as large as you like, but let each of its eigenvalues be zero or above. (An eigenvalue is a factor by which the matrix stretches some direction. In a diagonal memory they are the factors of the single numbers.) Feed it ones. (Even if the factors depend on the input, on ones alone they are the same at every step, at least in the first layer.) With one such eigenvalue the output moves in one direction only. It can't be above the threshold after one 1, below it after two, and above it again after three. With two it can turn once more.
 
 ![two eigenvalues]
 
 This curve gets three answers right, for one, two and three ones. The fourth is wrong, and far off. So it goes on: with $n$ eigenvalues it is wrong by $n + 2$ ones at the latest. Each eigenvalue buys one turn, and counting needs turns without end.
 
-Mamba and several of its relatives keep their factors between zero and one. Riccardo Grazzi and others showed that with finite precision this rules out parity, and reported better results on such tasks when negative factors were allowed. Here numbers are exact, and the answer is a threshold. If you read the memory with a wave instead, a plain sum of the ones is enough (below it is checked for up to ten of them). So the sign is needed with a straight read-out, and not with every read-out.
+Mamba and several of its relatives keep their factors between zero and one. With finite precision that rules out parity: Yash Sarrof and others showed it for diagonal memories, Riccardo Grazzi and others for further ones. They reported better results on such tasks when negative factors were allowed. Here numbers are exact, and the answer is a threshold. If you read the memory with a wave instead, a plain sum of the ones is enough (below it is checked for up to ten of them). So the sign is needed with a straight read-out, and not with every read-out.
 
 Counting by threes is harder again: no single real factor does it, of whatever sign. Two numbers can, if a step turns the plane by a third of a circle. And two mirrors make such a turn, although each mirror by itself has the eigenvalues 1 and $-1$ only.
 
-Straight memories count, then, if you let them swing. What else can they follow when you let them run alone? [Any list of values that you like](linear-networks-as-functions-of-time.md).
+Memories whose loop is straight count, then, if you let them swing. What else can they follow when you let them run alone? [Any list of values that you like](linear-networks-as-functions-of-time.md).
 `,
   exercise: `
 Take two positive factors other than 2 and 3. Choose $a$, $b$ and $c$ so that $a + b\\,\\lambda^t + c\\,\\mu^t$ changes sides between $t = 1$, 2 and 3. Then work out $t = 4$ and $t = 5$.

@@ -64,7 +64,7 @@ You listen to a long talk and carry one number with you: what you believe by now
 
 Here the values 6 and $-4$ count, and the rest is noise. With one fixed share you have to choose: follow everything, or hardly anything. With a gate that opens for the two remarks and is nearly shut otherwise, you keep what matters.
 
-This is *selection*, the idea of Mamba: the input itself decides how far the gate opens. In symbols, $h$ becomes $(1 - g)h + g x$, and $g$ is computed from $x$.
+This is *selection*, the idea at the heart of Mamba: the input itself decides how far the gate opens. In symbols, $h$ becomes $(1 - g)h + g x$, and $g$ is computed from $x$. (A whole Mamba block has more: what is written and what is read depend on the input too, and a branch around the loop bends.)
 
 ![predict]
 

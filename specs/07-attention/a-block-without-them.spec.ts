@@ -77,7 +77,9 @@ For the table one small block was put together sixteen times, with the same weig
 
 ![the switches]
 
-(With unlucky weights a block can be affine all the same: think of zeros.) So in general a block is a straight line only if everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
+(With unlucky weights a block can be affine all the same: think of zeros.) So do not expect a straight line before everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
+
+That was the last lesson. Now look [how the argument came out](../argument.md), and whether you would still say what you said before.
 `,
   predict: {
     question:

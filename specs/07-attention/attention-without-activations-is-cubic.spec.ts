@@ -112,7 +112,7 @@ Look at the scores again. Each is a product of one token with another. [One prod
 
 Could such a map be affine all the same? It gives 0 for an input of zeros. If it were affine, its value at $X$ would be half-way between that and its value at $2X$. So it would be four times itself, and only zero is. Attention without activations is affine only where nothing comes out at all.
 
-Nor is it made of straight pieces, as a ReLU network is. Walk from zero along one direction in which something comes out, and the output is a multiple of $t^3$. A straight piece has second differences of zero; here the third differences are 6, everywhere.
+Nor is it made of straight pieces, as a ReLU network is. Walk from zero along one direction in which something comes out, and the output is a multiple of $t^3$. A straight piece has second differences of zero. Those of $t^3$ grow, and even its third differences are 6, everywhere.
 
 So "a transformer is straight-line mathematics with a squash in between" fails before any squash is looked at. What if the scores no longer come from the input? [Then it does collapse](attention-with-a-frozen-pattern-collapses.md).
 `,

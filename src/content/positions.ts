@@ -222,6 +222,10 @@ export const POSITIONS = {
         means:
           'A linear recurrence and one non-linear read-out compute every Boolean function of the last inputs, however many of them.',
       },
+      'one single unit': {
+        means:
+          'One single unit with an activation that never falls, and with no wire past it, is enough to be above a threshold on the ones of XOR and below it on the zeros.',
+      },
     },
   },
   'lifting-makes-it-separable-with-high-probability': {

@@ -14,6 +14,28 @@ const XOR = { claim: '02-separability/no-line-separates-xor', figure: 'the penci
 const NETWORK = { claim: '02-separability/two-relu-units-equal-xor', figure: 'the network' };
 const STACK = '01-linear/a-stack-of-affine-layers-is-one';
 
+/** Who is right, in a line each: the words, and the lesson that shows it. */
+const ANSWERS = [
+  { claim: STACK, words: 'Without a bend, a hundred layers are one.' },
+  {
+    claim: '04-piecewise-linear/the-pattern-chooses-a-line',
+    words: 'With ReLU it is lines, and the bend chooses which of them is used.',
+  },
+  { claim: '03-activations/squashing-is-not-necessary', words: 'Squashing is one way to bend, and not the only one.' },
+  {
+    claim: '02-separability/one-hidden-layer-computes-every-boolean-function',
+    words: 'One layer that bends is enough for every Boolean function, if it is wide enough.',
+  },
+  {
+    claim: '05-learning/no-weights-do-without-the-activation',
+    words: 'What is learned is in the weights, and on XOR no weights do without the bend.',
+  },
+  {
+    claim: '06-recurrence/a-linear-core-and-one-nonlinear-read-out',
+    words: 'A straight memory keeps what it was told, and a bend behind it makes use of it.',
+  },
+];
+
 /** The first page: the quarrel, the smallest case of it to try at once, what a network is, and the ways in. */
 export function frontPage(ledger: Ledger): Page {
   const { positions, claims } = ledger;
@@ -23,7 +45,7 @@ export function frontPage(ledger: Ledger): Page {
     title: 'What is the non-linear part for?',
     lead: [
       paragraph`Two people online are sure of themselves. One says: “Without the non-linear bits a neural network is just one big line, and a line can’t even do XOR.” The other says: “It is all lines. The squashing only keeps numbers small, and the magic is in the weights.” A third has the last word: “One bend is enough, anywhere.” Who is right?`,
-      paragraph`Here is the smallest fight they could have. Two ones, two zeros, like on opposite corners. Draw one straight line with both ones on one side and both zeros on the other.`,
+      paragraph`Here is the smallest fight they could have: two ones and two zeros on the corners of a square, each pair on opposite corners. Draw one straight line with both ones on one side and both zeros on the other.`,
       ...shown(XOR, claims),
       paragraph`You can’t, and it isn’t your fault. The ones lie at the ends of one diagonal and the zeros at the ends of the other. The diagonals meet in the middle, and that one point would have to be on both sides of your line. ${about(XOR.claim, claims, 'How this is proved')}`,
     ],
@@ -33,13 +55,17 @@ export function frontPage(ledger: Ledger): Page {
         ...shown(NETWORK, claims),
         paragraph`This one does XOR: try the other corners in your head. Leave the bends out, and however many layers you stack, you are back at one straight line. ${about(STACK, claims, 'Why')}`,
       ]),
+      section('So who is right?', [
+        paragraph`Each of the three has a point. In short:`,
+        list(ANSWERS.flatMap(({ claim, words }) => (stands(claim, claims) ? [[link({ path: claimPath(claim) }, [words])]] : []))),
+      ]),
       section('The score', [
         glance(positions),
         paragraph`Each disc is something that somebody said, and leads to ${link({ path: ARGUMENT }, ['the whole argument'])}: every position, in the reading that serves it best and in the one that serves it worst.`,
         standing(ledger),
       ]),
       section('Where do you stand?', [
-        paragraph`Pick the door you would have gone through anyway.`,
+        paragraph`Each side has lessons that it should read first. Pick yours.`,
         ...SIDES.map((side) => door(side, ledger)),
       ]),
       chapters(ledger),
@@ -58,9 +84,12 @@ export function missingOnFrontPage({ claims }: Ledger): readonly (typeof XOR)[] 
   return [XOR, NETWORK].filter((one) => claims.some(({ id }) => id === one.claim) && shown(one, claims).length === 0);
 }
 
+/** Whether a claim stands. */
+const stands = (id: string, claims: Ledger['claims']): boolean => claims.some((claim) => claim.id === id);
+
 /** The way to the lesson, if that stands. */
 function about(id: string, claims: Ledger['claims'], words: string): Content {
-  return claims.some((claim) => claim.id === id) ? inline`${link({ path: claimPath(id) }, [words])}.` : [];
+  return stands(id, claims) ? inline`${link({ path: claimPath(id) }, [words])}.` : [];
 }
 
 /** For whom a side speaks: how its positions came out, and the lessons that settle most of them. */

@@ -46,6 +46,8 @@ test('a lemma stands below its sentence, says what it serves, and is not counted
 
 test('a control that the check refuses for its shape says so where the check is', () => {
   const statement = { points: [[0], [1], [2]], labels: [false, true, false] };
-  expect(written({ ...NO_LINE, butNot: [{ ...or, statement }] })).toContain('for its shape, not for its falsity.\n');
+  expect(written({ ...NO_LINE, butNot: [{ ...or, statement }] })).toContain(
+    'for its shape, before it asks whether it is true.\n',
+  );
   expect(written(NO_LINE)).not.toContain('for its falsity');
 });

@@ -17,12 +17,12 @@ test.each([
   ['there is an equation more', 'consequence', { ...SIGN, given: [['==', 'x', 1], ...SIGN.given] }, BY_ITSELF],
 ])('where %s, the check refuses it for its shape', (_, checker, statement, witness) => {
   expect(said(checker, statement, witness)).toBe(
-    'With its sentence’s proof, the check refuses it for its shape, not for its falsity.',
+    'With its sentence’s proof, the check refuses it for its shape, before it asks whether it is true.',
   );
 });
 
 test('where a formula has an operation that the check does not know, it says so', () => {
-  expect(said('polynomialIdentity', { ...LINE, right: [['relu', 'x']] }, null)).toMatch(/outside its language/);
+  expect(said('polynomialIdentity', { ...LINE, right: [['relu', 'x']] }, null)).toMatch(/not written in its language/);
 });
 
 test.each([

@@ -26,8 +26,10 @@ function reasonOf(check: () => unknown): string | undefined {
     check();
   } catch (error) {
     const { code } = problemOf(error);
-    if (SHAPE.test(code)) return 'With its sentence’s proof, the check refuses it for its shape, not for its falsity.';
-    if (code === 'wrong-operation') return 'The check refuses it for lying outside its language, not for its falsity.';
+    if (SHAPE.test(code))
+      return 'With its sentence’s proof, the check refuses it for its shape, before it asks whether it is true.';
+    if (code === 'wrong-operation')
+      return 'The check refuses it because it is not written in its language, before it asks whether it is true.';
   }
   return undefined;
 }
