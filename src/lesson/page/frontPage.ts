@@ -44,8 +44,8 @@ export function frontPage(ledger: Ledger): Page {
     from: 'src/lesson/page/frontPage.ts',
     title: 'What is the non-linear part for?',
     lead: [
-      paragraph`Two people online are sure of themselves. One says: “Without the non-linear bits a neural network is just one big line, and a line can’t even do XOR.” The other says: “It is all lines. The squashing only keeps numbers small, and the magic is in the weights.” A third has the last word: “One bend is enough, anywhere.” Who is right?`,
-      paragraph`Here is the smallest fight they could have: two ones and two zeros on the corners of a square, each pair on opposite corners. Draw one straight line with both ones on one side and both zeros on the other.`,
+      paragraph`People online are sure of themselves. “Without the non-linear bits a neural network is just one big line, and a line can’t even do XOR.” “It is all lines. The squashing only keeps numbers small; the magic is in the weights.” “One bend is enough, anywhere.” Who is right?`,
+      paragraph`Here is their smallest fight. Ones and zeros stand on opposite corners of a square. Draw one straight line with both ones on one side and both zeros on the other.`,
       ...shown(XOR, claims),
       paragraph`You can’t, and it isn’t your fault. The ones lie at the ends of one diagonal and the zeros at the ends of the other. The diagonals meet in the middle, and that one point would have to be on both sides of your line. ${about(XOR.claim, claims, 'How this is proved')}`,
     ],
