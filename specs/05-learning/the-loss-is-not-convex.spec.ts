@@ -107,7 +107,7 @@ Perhaps it is the bend that spoils the bowl? Take all activations away, and look
     },
     'a tenth of the way, it is above 2 already': { of: 'a quarter of the way…', on: example({}, `${onTheWay('(1/10)')} > 2`) },
   },
-  breaks: 'half-way between them it is 0',
+  breaks: 'it is concave as well',
   exercise: `
 Swap nothing, but turn both signs of a hidden unit of the *linear* kind: multiply its incoming weights by $-1$ and its outgoing weight by $-1$. The function stays the same. What stands half-way between the two networks now?
 `,

@@ -4,8 +4,8 @@ import { CAME_OUT, KNOWN } from '../../text/marks.ts';
 import { ARGUMENT, claimPath } from '../../text/paths.ts';
 import { SIDES } from '../../text/sides.ts';
 import { lessThanProved } from '../../text/words.ts';
-import { type Content, inline, link, marked, prose } from '../tree/content.ts';
-import type { Article, Reading } from '../tree/page.ts';
+import { type Content, emphasis, inline, link, marked, prose } from '../tree/content.ts';
+import { type Article, type Block, paragraph } from '../tree/page.ts';
 import { withStrength } from './positionArticle.ts';
 
 /** A position of which a claim settles a reading, as the claim's own page tells it: with the readings that it settles. */
@@ -19,14 +19,9 @@ export function settlingArticle(position: PositionRow, claim: ClaimRow): Article
     key: id,
     heading: prose(says),
     verdict: { type: 'verdict', mark: CAME_OUT[verdict], rest: inline`${withStrength(strength)} · ${sideOf(side)}${there}` },
-    body: [
-      {
-        type: 'readings',
-        readings: settled.flatMap((here) =>
-          readings.filter(({ reading }) => reading === here.reading).map((row) => readingOf(row, here, claim)),
-        ),
-      },
-    ],
+    body: settled.flatMap((here) =>
+      readings.filter(({ reading }) => reading === here.reading).map((row) => readingOf(row, here, claim)),
+    ),
   };
 }
 
@@ -35,16 +30,15 @@ function sideOf(side: PositionRow['side']): Content {
   return SIDES.filter((row) => row.side === side).map((row) => ({ type: 'side', side: row }) as const);
 }
 
-/** A reading as this claim settles it. */
+/** A reading as this claim settles it: how it came out, and folded away, what exactly it says. */
 function readingOf(
   { reading, means }: PositionRow['readings'][number],
   { verdict, strength, by }: ClaimRow['settles'][number],
   { id }: ClaimRow,
-): Reading {
+): Block {
   return {
-    mark: CAME_OUT[verdict],
-    earned: lessThanProved(strength),
-    name: prose(reading),
-    says: inline`${prose(means)} ${link({ path: claimPath(id), key: by }, [marked(KNOWN[strength])])}`,
+    type: 'fold',
+    summary: inline`${marked(CAME_OUT[verdict], lessThanProved(strength))}: ${emphasis(prose(reading))}`,
+    body: [paragraph`${prose(means)} ${link({ path: claimPath(id), key: by }, [marked(KNOWN[strength])])}`],
   };
 }

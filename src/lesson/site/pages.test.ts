@@ -121,6 +121,15 @@ test('the answer to a question is folded away behind all the answers there are t
   expect(PRODUCT).not.toContain('The answer');
 });
 
+test('a lesson says how the readings that it settles came out, and folds away what exactly they say', () => {
+  const [settles = ''] = /## What it settles\n[\s\S]*?(?=\n## |\n<details>)/.exec(PRODUCT) ?? [];
+  expect(settles).toContain('⊗ Wrong · measured: *as a map of the corners*\n\n');
+  expect(settles).toContain('[⊞ Measured](#the-product-is-enough)');
+  expect(settles).toContain('other reading in the argument](../argument.md#');
+  const site = text('site/02-separability/one-product-separates-xor.html');
+  expect(site).toMatch(/<details class="fold">\n<summary>[^\n]*Wrong · measured<\/span>: <em>as a map of the corners<\/em>/);
+});
+
 test('once all readings are settled, nothing is said of open ones', () => {
   const settled = SAMPLE.ledger.positions.map((row) => ({
     ...row,
