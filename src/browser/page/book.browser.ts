@@ -312,7 +312,7 @@ test('a link to a control unfolds the check behind it, by whichever way one come
     await page.emulateMedia({ media: 'print' });
     expect(await height()).toBeGreaterThan(folded + 20);
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('details.fold > summary', { hasText: 'The check behind it' }).first().click();
+    await page.locator('details.inside > summary').click();
     await page.locator('#the-statement + .body a[href="#or-has-no-line-either"]').click();
     await expect.poll(isOpen).toBe(true);
     await page.reload();
@@ -327,7 +327,7 @@ test('what stands behind a lesson is one line until it is asked for: by a click,
     await page.emulateMedia({ media: 'print' });
     expect(await evidence.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('details.fold > summary', { hasText: 'The check behind it' }).first().click();
+    await page.locator('details.inside > summary').click();
     expect(await evidence.isVisible()).toBe(true);
     await page.goto(`${fromDisk('02-separability/one-product-separates-xor.html')}#the-evidence`);
     expect(await evidence.isVisible()).toBe(true);

@@ -73,7 +73,10 @@ function scene(weights: BiasesData['weights'], biases: readonly Rational[], befo
       ...values.flatMap((value, i) => cornerOf(SPOTS[i] as Spot, value)),
     ],
     says: `With the biases ${listed(biases.map(String))} the network gives ${told(values, isFunction, key)}.`,
-    reached: `You have seen ${seen.size} of the ${2 ** SPOTS.length} functions, and no weight has changed.`,
+    // Nobody has changed anything yet at the first.
+    ...(seen.size < 2
+      ? {}
+      : { reached: `You have seen ${seen.size} of the ${2 ** SPOTS.length} functions, and no weight has changed.` }),
     table: {
       heads: ['corner', ...units.map(writtenForm).map((_, i) => `unit ${i + 1}`), 'the sum'],
       rows: SPOTS.map((at, k) => [pointText(at), ...units.map((unit) => `${relu(formAt(unit, at))}`), `${values[k]}`]),

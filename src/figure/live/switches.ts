@@ -100,7 +100,8 @@ function scene(data: SwitchesData, state: State): Scene {
       label('middle small', [rational((FRAME.left + FRAME.right) / 2), rational(HEIGHT - 4)], 'the number that is moved'),
     ],
     says: `${words}: at ${x} it gives ${about}${decimal(y, 3)}. ${bent === 0 ? `At all ${curve.length} places it is ${within.sign() === 0 ? 'exactly' : 'nearly'} on the straight line between the two ends.` : `The straight line between the two ends is ${isOff([x, y]) ? `off there by ${about}${decimal(off, 3)}` : 'not off there'}, and at ${bent} of ${curve.length} places in all.`}`,
-    reached: `You have tried ${tried.size} of ${counted(data.outputs.length, 'setting')}.`,
+    // Nobody has changed anything yet at the first.
+    ...(tried.size < 2 ? {} : { reached: `You have tried ${tried.size} of ${counted(data.outputs.length, 'setting')}.` }),
     table: {
       heads: ['the number', 'what comes out', 'the straight line'],
       rows: curve.map(([number, value]) => [`${number}`, decimal(value, 4), decimal(straight(number), 4)]),
