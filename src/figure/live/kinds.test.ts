@@ -1280,3 +1280,39 @@ test('success: each width and activation says what was counted, and all runs are
   expect(looks(tanh, 'zeros')).toBe(0);
   expect(tanh.parts.join('')).not.toContain('fail');
 });
+
+test('training: the three networks begin together, the affine ones end at 4, and a run that is stuck is said to be', () => {
+  const scene = sampleScene('training');
+  const atEpoch = (from: Scene, epoch: number): Scene => dragged(from, 'The epoch', `${34 + (312 * epoch) / 120}`, 0);
+  expect(looks(scene, 'wrong')).toBe(0);
+  const [first = [], ...others] = scene.table.rows;
+  expect(atEpoch(scene, 0).says).toMatch(/^Before training the ReLU network has /);
+  // The collapse is the same map as the deep linear network at first, and learns otherwise.
+  expect(first[2]).toBe(first[3]);
+  expect(others[0]?.[2]).not.toBe(others[0]?.[3]);
+  expect(others.at(-1)).toEqual(['120', '0', '4', '4']);
+  for (const network of [1, 2]) {
+    const affine = used(scene, 'Network', network);
+    expect(affine.says).toMatch(/ has no corner right\. Its loss is 4; .* No affine map comes below 4\.$/);
+    expect(looks(affine, 'wrong')).toBe(4);
+    // One map, so one region and nothing on either side of the margin.
+    expect([looks(affine, 'ones'), looks(affine, 'zeros')]).toEqual([0, 0]);
+  }
+  const stuck = used(scene, 'Seed of the start', 1);
+  expect(stuck.says).toBe(
+    'After 120 epochs the ReLU network has 2 of 4 corners right. Its loss is 2; that of the deep linear network is 4 and that of the collapse is 4, all rounded to thousandths. It is stuck: from epoch 36 to 120 its loss stays within a hundredth of where it ends.',
+  );
+  expect(looks(stuck, 'wrong')).toBe(2);
+  expect(atEpoch(stuck, 36).says).toContain('It is stuck');
+  expect(atEpoch(stuck, 30).says).not.toContain('It is stuck');
+  expect(used(scene, 'Seed of the start', 2).says).toMatch(/has 3 of 4 corners right\. Its loss is 2\.667; .* It is stuck: /);
+});
+
+test('training: the loss of the exact network is that of the course in doubles, at every epoch of the handle', () => {
+  const scene = sampleScene('training');
+  for (const [i, [epoch = '', relu = '']] of scene.table.rows.entries()) {
+    const there = dragged(scene, 'The epoch', `${34 + (312 * i) / 20}`, 0);
+    expect(there.handles[0]?.value).toBe(epoch);
+    expect(there.says).toContain(` Its loss is ${relu}; `);
+  }
+});

@@ -27,6 +27,7 @@ import { staircase } from './staircase.ts';
 import { step } from './step.ts';
 import { success } from './success.ts';
 import { switches } from './switches.ts';
+import { training } from './training.ts';
 import { turn } from './turn.ts';
 import { twins } from './twins.ts';
 import { waves } from './waves.ts';
@@ -61,6 +62,7 @@ export const LIVE_KINDS = {
   step,
   success,
   switches,
+  training,
   turn,
   twins,
   weights,
