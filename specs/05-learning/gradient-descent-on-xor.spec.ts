@@ -177,6 +177,9 @@ function interval(count: number, runs: number): readonly [from: Rational, to: Ra
   return [end(middle - spread), end(middle + spread)];
 }
 
+/** A number of the protocol as the decimal that it is written as. */
+const written = (value: number): Q => rational(`${value}`).toJSON();
+
 export default claim({
   title: 'Gradient descent on XOR: never without an activation, sometimes with two ReLU units, nearly always with many',
   asks: 'Two ReLU units can do XOR. Will training find them?',
@@ -383,9 +386,9 @@ A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At wh
         {
           units: 4,
           epochs: 120,
-          rate: PROTOCOL.rate,
-          momentum: PROTOCOL.momentum,
-          margin: rational(`${PROTOCOL.margin}`).toJSON(),
+          rate: written(PROTOCOL.rate),
+          momentum: written(PROTOCOL.momentum),
+          margin: written(PROTOCOL.margin),
           seeds: [33, 7, 10, 773],
         },
         'Above, the losses of three networks over the first 120 epochs. Below, what one of them says after the epoch chosen: a ring is a corner that it does not get right by a quarter of the way. Training computes in doubles; the regions are exact for the numbers it comes to.',

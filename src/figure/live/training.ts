@@ -20,8 +20,8 @@ import { CORNERS, XOR } from './twoBits.ts';
 export interface TrainingData {
   readonly units: number;
   readonly epochs: number;
-  readonly rate: number;
-  readonly momentum: number;
+  readonly rate: Q;
+  readonly momentum: Q;
   /** By how much an output has to be on its side of zero to count as right. */
   readonly margin: Q;
   readonly seeds: readonly number[];
@@ -66,7 +66,7 @@ export const training: LiveKind<TrainingData> = {
 };
 
 export const example: Example<TrainingData> = {
-  data: () => ({ units: 4, epochs: 120, rate: 0.05, momentum: 0.9, margin: '1/4', seeds: [33, 7, 10] }),
+  data: () => ({ units: 4, epochs: 120, rate: '1/20', momentum: '9/10', margin: '1/4', seeds: [33, 7, 10] }),
   says: 'After 120 epochs the ReLU network has all 4 corners right. Its loss is 0; that of the deep linear network is 4 and that of the collapse is 4, all rounded to thousandths.',
 };
 
@@ -163,12 +163,18 @@ function trained(data: TrainingData, seed: number, network: number, epochs: numb
     targets: WANTED.map((wanted) => [wanted]),
     layers: startOf(data.units, seed, network),
     loss: 'squared',
-    rate: data.rate,
-    momentum: data.momentum,
+    rate: asDouble(data.rate),
+    momentum: asDouble(data.momentum),
     batch: INPUTS.length,
     epochs,
     seed,
   });
+}
+
+/** The nearest double: that of 1/20 is what 0.05 is. */
+function asDouble(value: Q): number {
+  const { n, d } = rational(value);
+  return Number(n) / Number(d);
 }
 
 /** All three start from the same numbers: the collapse from the one layer that the deep linear network is at first. */
