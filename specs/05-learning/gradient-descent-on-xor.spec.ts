@@ -210,11 +210,11 @@ One network of each kind is checked exactly below. Every slope, added up over th
 
 And without an activation? Of 6,000 runs, all but one end with the same answer: 0 at all four corners, one half. (In the last one the numbers grew and grew: it ran away.) That is no failure of training. It is the best fit there is: any other affine map makes the squared errors larger. A tanh has no silent side, and four of them succeeded in every run.
 
-Here three networks learn XOR from the same numbers: four ReLU units, the same four without an activation, and the one layer that these collapse to.
+Here three networks learn XOR from the same numbers: four ReLU units, the same four without an activation, and the one layer that those collapse to.
 
 ![three learn]
 
-Drag the epoch and try each seed: blue is where the network says 1 by the margin, yellow where it says 0, and white where it says neither. From one seed the ReLU network gets all corners right, and from the others it stops at one of the three losses.
+Drag the epoch and try each seed: blue is where the network says 1 by a quarter of the way at least, yellow where it says 0, and plain where it says neither. From one seed the ReLU network gets all corners right, and from the others it stops at one of the three losses.
 
 XOR is a toy. [What about real data?](digits-and-moby-dick.md)
 `,
@@ -391,7 +391,7 @@ A network with one ReLU unit is trained on XOR and ends with the loss 8/3. At wh
           margin: written(PROTOCOL.margin),
           seeds: [33, 7, 10, 773],
         },
-        'Above, the losses of three networks over the first 120 epochs. Below, what one of them says after the epoch chosen: a ring is a corner that it does not get right by a quarter of the way. Training computes in doubles; the regions are exact for the numbers it comes to.',
+        'Above, the losses of three networks over the first 120 epochs. Below, what one of them says after the epoch chosen: a ring is a corner that it does not get right by a quarter of the way, and a dotted line is where a unit switches. Training computes in doubles; the regions are exact for the numbers it comes to.',
       ),
       'where they end': bars(
         two === undefined
