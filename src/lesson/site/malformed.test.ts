@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { malformedPicture } from './malformed.ts';
+import { readTable } from '../../claim/ledger/table.ts';
+import { NO_LINE } from '../sample/noLine.ts';
+import { malformedIn, malformedPicture } from './malformed.ts';
 
 test.each([
   '<text>Proved</text>',
@@ -8,4 +10,15 @@ test.each([
   '<text>So <tspan>Proved</tspan></text>',
 ])('%s may not be drawn', (text) => {
   expect(malformedPicture(`<svg>${text}</svg>`).map(({ code }) => code)).toEqual(['word-of-status']);
+});
+
+test.each([
+  ['\\blacksquare', 'typed-mark'],
+  ['\\char"25A0', 'typed-mark'],
+  ['\\text{Proved}', 'word-of-status'],
+])('the formula %s of a table is judged as it is set', (formula, code) => {
+  const row = { name: 'ReLU', formula, graph: '', cells: [{ verdict: 'does not apply' }] };
+  const table = readTable({ columns: ['is it odd?'], rows: [row] });
+  const figures = [{ path: 'figures/x.svg', caption: 'So.', table }];
+  expect(malformedIn({ ...NO_LINE, figures }).map((problem) => problem.code)).toEqual([code]);
 });

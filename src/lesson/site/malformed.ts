@@ -86,5 +86,8 @@ const INSTEAD_OF_HTML = 'write it in Markdown, or between backticks to show it.'
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => (DATA.has(key) ? [] : textsOf(entry)));
+  return Object.entries(value).flatMap(([key, entry]) =>
+    // A formula in a table has no dollar signs of its own, and is set all the same.
+    DATA.has(key) ? [] : textsOf(key === 'formula' ? `$${entry}$` : entry),
+  );
 }
