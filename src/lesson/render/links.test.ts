@@ -61,6 +61,7 @@ test.each([
   ['https://doi.org/10.1/y', 'outside-the-book'],
   ['//evil.example', 'outside-the-book'],
   ['mailto:a@evil.example', 'outside-the-book'],
+  ['mailto:?to=a@evil.example', 'outside-the-book'],
 ])('an author’s %s is refused, once', (address, code) => {
   expect(check(authored(address, address)).map((problem) => problem.code)).toEqual([code]);
 });

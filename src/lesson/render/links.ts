@@ -53,21 +53,22 @@ export function brokenLinks(
   { pages, files, external }: Hittable,
 ): ReadonlyMap<string, readonly Problem[]> {
   const anchors = new Map([...pages].map(([path, { title, headings }]) => [path, new Set([title, ...headings.values()])]));
+  const problemOutside = (address: string): Problem | undefined =>
+    external.has(address)
+      ? undefined
+      : {
+          code: 'outside-the-book',
+          message: 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.',
+        };
   const problemWith = (to: Target): Problem | undefined => {
-    if ('address' in to)
-      return external.has(to.address) || isLetter(to)
-        ? undefined
-        : {
-            code: 'outside-the-book',
-            message: 'which is outside of the book: name it as a source in src/content/bibliography.ts instead.',
-          };
+    if ('address' in to) return isLetter(to) ? undefined : problemOutside(to.address);
     const { path, key } = to;
     if (!files.has(path)) return { code: 'no-such-file', message: `and there is no lessons/${path}: correct the link.` };
     if (key === undefined || pages.get(path)?.headings.has(key) === true) return undefined;
     return { code: 'no-such-heading', message: `and lessons/${path} has no heading "${key}": correct the link.` };
   };
   const problemWithAuthored = (address: string, from: string): Problem | undefined => {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return problemWith({ address });
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return problemOutside(address);
     const decoded = decodedAddress(address);
     if (decoded === undefined)
       return { code: 'not-an-address', message: 'which is no address: write a percent sign in it as %25.' };
@@ -94,7 +95,7 @@ export function brokenLinks(
   return new Map(found.filter(([, problems]) => problems.length > 0));
 }
 
-/** A letter to nobody leads nowhere by itself. */
+/** A letter that the book begins is to nobody. One that an author begins may name somebody behind the question mark. */
 const isLetter = ({ address }: { readonly address: string }): boolean => address.startsWith('mailto:?');
 
 function decodedAddress(address: string): string | undefined {
