@@ -28,3 +28,9 @@ test('and the seed of every sentence that was drawn at random', () => {
   const seeds = drawn.map((row) => `${'seed' in row ? row.seed : ''} (${row.sentence})`);
   expect(letter({ ...NO_LINE, because: drawn }).get('body')).toContain(`Seeds: ${seeds.join('; ')}\r\n`);
 });
+
+test('a bracket in a title does not end the address', () => {
+  const node = report({ ...NO_LINE, title: 'On (0, 1] and 1) both' }, 'This is wrong');
+  expect(JSON.stringify(node)).not.toMatch(/mailto:[^"]*[()]/);
+  expect(letter({ ...NO_LINE, title: 'On (0, 1] and 1) both' }).get('subject')).toBe('This is wrong: On (0, 1] and 1) both');
+});

@@ -20,6 +20,8 @@ export function report({ id, title, strength, because }: ClaimRow, words: string
     'Sentence: ',
   ];
   const parts = { subject: `This is wrong: ${title}`, body: body.join('\r\n') };
-  const query = Object.entries(parts).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+  // In Markdown a bracket would end the address.
+  const encoded = (text: string): string => encodeURIComponent(text).replaceAll('(', '%28').replaceAll(')', '%29');
+  const query = Object.entries(parts).map(([name, text]) => `${name}=${encoded(text)}`);
   return link({ address: `mailto:?${query.join('&')}` }, [words]);
 }
