@@ -34,7 +34,7 @@ export function readPictures(drawn: unknown): readonly Picture[] {
 }
 
 function listed(drawn: unknown): readonly unknown[] {
-  if (Array.isArray(drawn)) return drawn;
+  if (Array.isArray(drawn)) return Array.from(drawn);
   const byName = Object.entries(Object(drawn) as Pictures);
   return byName.length === 0 || 'svg' in Object(drawn) ? [drawn] : byName.map(([name, picture]) => ({ ...picture, name }));
 }

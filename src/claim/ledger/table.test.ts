@@ -8,6 +8,7 @@ const ROW = { name: 'ReLU', formula: '\\max(0, x)', graph: 'M0,24L32,24.5M40,1L4
 const TABLE = { columns: ['is it odd?', 'is it even?'], rows: [ROW] };
 
 const withRow = (more: object) => ({ ...TABLE, rows: [{ ...ROW, ...more }] });
+const withHole = (one: unknown) => Object.assign([one], { length: 2 });
 const withCell = (cell: unknown) => withRow({ cells: [YES, cell] });
 
 test('a table is read with what belongs to it, and nothing else is taken from it', () => {
@@ -36,7 +37,10 @@ test.each<[string, unknown]>([
   ['no columns', { ...TABLE, columns: [] }],
   ['columns that are no list', { ...TABLE, columns: 'two' }],
   ['a question of two lines', { ...TABLE, columns: ['is it\nodd?', 'is it even?'] }],
+  ['a hole in its columns', { ...TABLE, columns: withHole('is it odd?') }],
   ['no rows', { ...TABLE, rows: [] }],
+  ['a hole in its rows', { ...TABLE, rows: withHole(ROW) }],
+  ['a hole in its cells', withRow({ cells: withHole(YES) })],
   ['a row that is none', { ...TABLE, rows: [undefined] }],
   ['a name with markup', withRow({ name: '**ReLU**' })],
   ['a formula that is none', withRow({ formula: 7 })],

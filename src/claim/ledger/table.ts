@@ -80,7 +80,8 @@ function lineOf(text: unknown, what: string): string {
 
 function listed(values: unknown, what: string): readonly unknown[] {
   if (!Array.isArray(values) || values.length === 0) throw refused(`The table has no ${what}.`);
-  return values;
+  // Nothing is asked of a hole, and it would be in the ledger.
+  return Array.from(values);
 }
 
 function fieldsOf(value: unknown): { readonly [field: string]: unknown } {

@@ -193,6 +193,7 @@ test.each<[string, unknown, string]>([
   ['a promise', Promise.resolve({ svg: SVG, caption: 'So.' }), 'not-a-picture'],
   ['no caption', { svg: SVG, caption: ' ' }, 'not-a-picture'],
   ['an empty list', [], 'no-pictures'],
+  ['a list with a hole', Object.assign([{ svg: SVG, caption: 'So.' }], { length: 2 }), 'not-a-picture'],
   ['a NaN in the drawing', { svg: '<svg><path d="M0,NaN"/></svg>', caption: 'So.' }, 'nan-in-picture'],
   ['an infinity in the drawing', { svg: '<svg x="-Infinity"/>', caption: 'So.' }, 'nan-in-picture'],
   ['a caption that is not written', { svg: SVG, caption: 'TO DO: what it shows' }, 'caption-to-be-written'],
