@@ -25,6 +25,7 @@ test.each([
   ['a\n\n<script>', 'unclosed'],
   ['```mermaid\nx\n```', 'unknown-language'],
   ['```math\nx\n```', 'unknown-language'],
+  ['a\n\n[b]: https://evil.example', 'link-definition'],
 ])('%j does not: %s', (text, code) => {
   expect(whyNotWithin(text)?.code).toBe(code);
 });

@@ -1,5 +1,5 @@
 import { tex } from '@mdit/plugin-tex';
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Env } from 'markdown-it';
 import type { Problem } from '../../claim/ledger/problem.ts';
 import { parse } from './authored.ts';
 
@@ -45,6 +45,13 @@ export function whyNotWithin(text: string): Problem | undefined {
     return {
       code: 'unknown-language',
       message: `has a code block of the language "${language}", which a code host may draw: name one of ${[...LANGUAGES].slice(1).join(', ')}, or none.`,
+    };
+  const known: Env = {};
+  withHtml.parse(text, known);
+  if (Object.keys(known.references ?? {}).length > 0)
+    return {
+      code: 'link-definition',
+      message: 'has an address on a line of its own, to which other parts of the page would lead: write [words](address).',
     };
   if (!endsBefore(text))
     return {
