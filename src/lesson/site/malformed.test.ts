@@ -22,3 +22,9 @@ test.each([
   const figures = [{ path: 'figures/x.svg', caption: 'So.', table }];
   expect(malformedIn({ ...NO_LINE, figures }).map((problem) => problem.code)).toEqual([code]);
 });
+
+test('an exercise is judged as a whole, and places no figure', () => {
+  const codes = (exercise: string) => malformedIn({ ...NO_LINE, exercise }).map((problem) => problem.code);
+  expect(codes('Turn it.\n![it]\n===')).toContain('heading-in-text');
+  expect(codes('![predict]')).toEqual(['place-in-exercise']);
+});

@@ -1,6 +1,6 @@
 import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { whyTexBracket, whyUnseen } from '../../claim/ledger/line.ts';
-import { pieces } from '../../claim/ledger/placed.ts';
+import { pieces, placesIn } from '../../claim/ledger/placed.ts';
 import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { readEntities } from '../../text/escape.ts';
 import { specOf } from '../../text/paths.ts';
@@ -56,12 +56,20 @@ type Row = ClaimRow | ChapterRow | PositionRow;
 export function malformedIn(row: Row): readonly Problem[] {
   const { says, exercise = '', ...lines } = 'readings' in row ? { ...row, says: '', exercise: '' } : { exercise: '', ...row };
   const all = [
-    ...[...pieces(says), ...pieces(exercise)]
+    ...[...pieces(says), { markdown: exercise }]
       .flatMap((piece) => ('markdown' in piece ? whysOf(piece.markdown) : []))
       .map((why) => ['its text', why] as const),
+    ...placesIn(exercise).map((name) => ['its exercise', placed(name)] as const),
     ...textsOf(lines).map((text) => [JSON.stringify(text), whyNotShown(lineShown(text))] as const),
   ];
   return once(all.flatMap(([what, why]) => (why === undefined ? [] : [prefixed(`${what} `, why)])));
+}
+
+function placed(name: string): Problem {
+  return {
+    code: 'place-in-exercise',
+    message: `has a place for "${name}", and figures stand in "says" alone: move it there, or take it out.`,
+  };
 }
 
 /** The same of a piece of an author's Markdown, which nothing before or behind it mends. */
