@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { codeOf } from '../testing/codeOf.ts';
 import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { partsOf } from './partsOf.ts';
 
@@ -29,4 +30,24 @@ test('refuses a file that is damaged', () => {
   const file = join(temporaryFolder('parts'), 'record.json');
   writeFileSync(file, '{"code"');
   expect(() => partsOf(file, 'one', () => undefined)).toThrow(SyntaxError);
+});
+
+test('refuses a name that was asked for before, which would be given the first part', () => {
+  const { part } = partsOf(join(temporaryFolder('parts'), 'record.json'), 'one', () => undefined);
+  part('first', () => 'a');
+  expect(codeOf(() => part('first', () => 'b'))).toBe('part-twice');
+});
+
+test('gives a part as it would be read from the file, or refuses it', () => {
+  const { part } = partsOf(join(temporaryFolder('parts'), 'record.json'), 'one', () => undefined);
+  expect(codeOf(() => part('first', () => Number.NaN))).toBe('not-finite');
+  expect(part('nothing', () => null)).toBe(null);
+  expect(part('zero', () => -0)).toBe(0);
+});
+
+test('writes through no link that stands beside the file', () => {
+  const folder = temporaryFolder('parts', { other: 'of another' });
+  symlinkSync(join(folder, 'other'), join(folder, 'record.json.next'));
+  partsOf(join(folder, 'record.json'), 'one', () => undefined).part('first', () => 'a');
+  expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('of another');
 });

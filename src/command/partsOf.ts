@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plain } from '../math/exact/plain.ts';
+import { coded } from '../math/exact/refused.ts';
 
 /** Computes one part of a record, or takes it from an earlier start that was stopped. Each has a name of its own. */
 export type Part = <T extends Plain>(name: string, compute: () => T) => T;
@@ -14,26 +16,46 @@ export interface Parts {
 
 /**
  * The parts of a record that are in this file, if the same code made them; others are computed, told and added to it.
- * So what is stopped goes on where it was. Throws a `SyntaxError` for a file that is damaged.
+ * So what is stopped goes on where it was. Throws a `SyntaxError` for a file that is damaged, an `Error` for a name that was
+ * asked for before, and a `TypeError` for a number that is not finite.
  */
 export function partsOf(file: string, code: string, tell: (line: string) => void): Parts {
   const before = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as { code: string; parts: [string, Plain][] })
     : undefined;
   const done = new Map(before?.code === code ? before.parts : []);
+  const asked = new Set<string>();
   return {
     part<T extends Plain>(name: string, compute: () => T): T {
+      if (asked.has(name))
+        throw coded(
+          'part-twice',
+          new Error(`Two parts are called "${name}", and the second would be given the first: rename it.`),
+        );
+      asked.add(name);
       const known = done.get(name);
       if (known !== undefined) return known as T;
       const started = Date.now();
-      const result = compute();
+      const result = asRead(name, compute());
       done.set(name, result);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.next`, JSON.stringify({ code, parts: [...done] }));
-      renameSync(`${file}.next`, file);
+      // A name that nobody can foresee: nothing is written through a link that somebody put there, nor into another run's file.
+      const next = `${file}.${randomUUID()}`;
+      writeFileSync(next, JSON.stringify({ code, parts: [...done] }), { flag: 'wx' });
+      renameSync(next, file);
       tell(` ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
       return result;
     },
     clear: () => rmSync(file, { force: true }),
   };
+}
+
+/** A part as it is read from the file later, so that what was stopped and what was not come to the same. */
+function asRead<T extends Plain>(name: string, result: T): T {
+  const text = JSON.stringify(result, (_, entry: unknown) => {
+    if (typeof entry === 'number' && !Number.isFinite(entry))
+      throw coded('not-finite', new TypeError(`The part "${name}" has the number ${entry}, which a file cannot keep.`));
+    return entry;
+  });
+  return JSON.parse(text) as T;
 }
