@@ -1597,6 +1597,19 @@ def strong_enough(claim, claims):
         need(says == earned, f"{what} says {says}, and is {earned}")
 
 
+def answered(name, claim, claims):
+    """That each answer of a table is shown by a sentence of this claim or of one that it uses, and that what is shown to break it is a control."""
+    need("breaks" not in claim or any(row["sentence"] == claim["breaks"] for row in claim["butNot"]), f'{claim.get("breaks")!r} breaks it, which is no control')
+    cells = [cell for figure in claim.get("figures", []) for row in figure.get("table", {"rows": []})["rows"] for cell in row["cells"]]
+    for cell in cells:
+        if cell["verdict"] not in ("yes", "no"):
+            need(cell["verdict"] in ("does not apply", "not shown") and len(cell) == 1, f'a table answers {cell["verdict"]!r}, which is no answer')
+            continue
+        rows = claims[cell["claim"]] if cell.get("claim") in {name, *claim["uses"]} else {"because": [], "beside": []}
+        shown = any(row["sentence"] == cell.get("by") for row in rows["because"] + rows["beside"])
+        need(shown, f'a table answers {cell["verdict"]!r} by {cell.get("by")!r}, which is not shown there')
+
+
 def as_a_book(lessons, claims):
     """That the ledger is that of all specs, and that the book as a whole, where it is there, says of each claim just this."""
     built, specs = lessons / "claims.json", lessons.parent / "specs"
@@ -1659,6 +1672,7 @@ def main(arguments):
             need(claim.get("id", name) == name, f"it is called {claim.get('id')!r}")
             found = verify(claim)
             strong_enough(claim, claims)
+            answered(name, claim, claims)
             totals = [a + b for a, b in zip(totals, found)]
         except UNREADABLE as error:
             failures += 1

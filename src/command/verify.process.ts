@@ -305,6 +305,8 @@ const predicting = (yes: object, no: object = {}) => ({
     ],
   },
 });
+/** A table with one cell. */
+const answering = (cell: object) => ({ figures: [{}, { table: { rows: [{ name: 'It', cells: [cell] }] } }] });
 const control = (refutation: object) => ({ butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], refutation }] });
 
 test('Python holds an argument to its steps, a lemma to what it serves, and a claim to the weakest that it rests on', async () => {
@@ -370,23 +372,38 @@ test('Python holds an argument to its steps, a lemma to what it serves, and a cl
     [predicting({}, { verdict: 'right', by: 'one is so' }), 'not just one answer is right'],
     [predicting({ verdict: 'wrong' }), 'not just one answer is right'],
     [predicting({ verdict: 'perhaps' }), "is said to be 'perhaps'"],
+    [{ breaks: 'five is so' }, "'five is so' breaks it, which is no control"],
+    [answering({ verdict: 'perhaps' }), "answers 'perhaps'"],
+    [answering({ verdict: 'not shown', by: 'one is so' }), "answers 'not shown'"],
+    [answering({ verdict: 'yes' }), "answers 'yes'"],
+    [
+      answering({ verdict: 'yes', claim: 'drawn/case', by: 'one is so' }),
+      "answers 'yes' by 'one is so', which is not shown there",
+    ],
+    [
+      { uses: ['answer/case'], ...answering({ verdict: 'no', claim: 'answer/case', by: 'two is so' }) },
+      "answers 'no' by 'two is so', which is not shown there",
+    ],
     [
       { ...predicting({}), ...part({}, { serves: 'one is so' }), settles: [] },
       "is right by 'so it goes on', which does not decide it",
     ],
   ];
+  const ANSWERED = answering({ verdict: 'yes', claim: 'answer/case', by: 'many are so' });
   const cases = temporaryFolder('verify-argued', {}, afterAll);
   writeTexts(cases, {
     'right/case.json': JSON.stringify(ARGUED),
     'drawn/case.json': JSON.stringify(DRAWN),
     'asked/case.json': JSON.stringify({ ...ARGUED, ...predicting({}), id: 'asked/case' }),
+    'answer/case.json': JSON.stringify({ ...ARGUED, ...ANSWERED, id: 'answer/case', breaks: 'two is so' }),
+    'unshown/case.json': JSON.stringify({ ...ARGUED, ...answering({ verdict: 'not shown' }), id: 'unshown/case' }),
     'lemma/case.json': JSON.stringify({ ...ARGUED, id: 'lemma/case', ...part({ serves: 'so it goes on' }) }),
   });
   for (const [i, [change]] of wrong.entries())
     writeTexts(cases, { [`${i}/case.json`]: JSON.stringify({ ...ARGUED, ...change }) });
   const lines = (await verified(cases)).split('\n').filter((line) => line.includes(' ✗ '));
   const said = (folder: string): string => lines.find((line) => line.includes(`lessons/${folder}/case.json`)) ?? '';
-  expect(['right', 'drawn', 'lemma', 'asked'].map(said)).toEqual(['', '', '', '']);
+  expect(['right', 'drawn', 'lemma', 'asked', 'answer', 'unshown'].map(said)).toEqual(['', '', '', '', '', '']);
   expect(wrong.filter(([, says], i) => !said(`${i}`).includes(says))).toEqual([]);
 });
 
