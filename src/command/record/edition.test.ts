@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { changesSince } from '../../claim/ledger/edition.ts';
@@ -22,10 +22,18 @@ test('an edition keeps what the ledger says, and nothing has changed since', () 
   expect(changesSince(kept, SAMPLE.ledger)).toEqual([]);
 });
 
-test.each([[[]], [['Second', 'edition']]])('%j is not one name', (args) => {
+test.each([[[]], [['Second', 'edition']], [['']], [['Second\u202e edition']]])('%j is not one name', (args) => {
   expect(codeOf(() => edition(ROOT, args))).toBe('not-one-name');
 });
 
 test('without a ledger nothing is kept', () => {
   expect(codeOf(() => edition(temporaryFolder('no-ledger', {}, afterAll), ['Second edition']))).toBe('no-ledger');
+});
+
+test('an edition is written through no link', () => {
+  const root = temporaryFolder('linked', { 'lessons/claims.json': JSON.stringify(SAMPLE.ledger), other: 'of another' }, afterAll);
+  mkdirSync(join(root, 'src/content'), { recursive: true });
+  symlinkSync(join(root, 'other'), join(root, 'src/content/edition.json'));
+  expect(edition(root, ['Second edition'])).toBe(0);
+  expect(readFileSync(join(root, 'other'), 'utf8')).toBe('of another');
 });
