@@ -13,6 +13,8 @@ test.each([
     '[Next](../01-some/gone.md), ![the pencil] and [the terms](../glossary.md).',
     'Next, ![the pencil] and [the terms](../glossary.md).',
   ],
+  ['[Next](gone.md "More of it") it goes on.', 'Next it goes on.'],
+  ['`[a](gone.md)` and $[a](gone.md)$ and \\[a](gone.md)', '`[a](gone.md)` and $[a](gone.md)$ and \\[a](gone.md)'],
 ])('%s', (says, left) => {
   expect(withoutLinksTo(GONE, { ...CLAIM, says })).toEqual({ ...CLAIM, says: left });
   expect(withoutLinksTo(GONE, { ...CLAIM, says: '', exercise: says })).toEqual({ ...CLAIM, says: '', exercise: left });

@@ -1,14 +1,17 @@
 import { chapterOf } from '../../text/paths.ts';
 import type { ClaimRow } from '../ledger/ledger.ts';
 
-/** A link of Markdown to the page of a claim: its text, and the way there without the ending. */
-const PAGE_LINK = /\[((?:\\.|[^[\]\\])+)\]\((?:\.\/)?((?:\.\.\/)?[a-z\d/-]+)\.md(?:#[^()\s]*)?\)/g;
+/** A link of Markdown to the page of a claim: its text, and the way there. Or what stays as it is: code, a formula, an escaped sign. */
+const PAGE_LINK =
+  /`[^`]*`|\$[^$]*\$|\\.|\[((?:\\.|[^[\]\\])+)\]\((?:\.\/)?((?:\.\.\/)?[a-z\d/-]+)\.md(?:#[^()\s]*)?(?: "[^"]*")?\)/g;
 
 /** A claim whose text leads to none of these claims, which have no page: of such a link its words are left. */
 export function withoutLinksTo(ids: ReadonlySet<string>, claim: ClaimRow): ClaimRow {
   const idAt = (way: string): string => (way.startsWith('../') ? way.slice('../'.length) : `${chapterOf(claim.id)}/${way}`);
   const led = (text: string): string =>
-    text.replace(PAGE_LINK, (link, words: string, way: string) => (ids.has(idAt(way)) ? words : link));
+    text.replace(PAGE_LINK, (found, words?: string, way?: string) =>
+      words !== undefined && way !== undefined && ids.has(idAt(way)) ? words : found,
+    );
   const { says, exercise } = claim;
   return { ...claim, says: led(says), ...(exercise === undefined ? {} : { exercise: led(exercise) }) };
 }
