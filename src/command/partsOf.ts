@@ -50,7 +50,7 @@ export function partsOf(file: string, code: string, tell: (line: string) => void
   };
 }
 
-/** A part as it is read from the file later, so that what was stopped and what was not come to the same. */
+/** A part as it is read from the file later: a computation that was stopped comes to the same. */
 function asRead<T extends Plain>(name: string, result: T): T {
   const text = JSON.stringify(result, (_, entry: unknown) => {
     if (typeof entry === 'number' && !Number.isFinite(entry))
