@@ -13,7 +13,7 @@ const LEFT_OPEN = OPEN.length > 0 ? `These questions are open: ${OPEN.join('; ')
 
 export default claim({
   title: 'What bends need not squash: a catalogue',
-  asks: 'What do all activations that work have in common?',
+  asks: 'What do the ones that work have in common?',
   says: `
 Here are the activations that networks are built with, and a few that they might be built with: squashes, cut-offs, kinks, dips, things that jump and things that grow without end. All of them are asked the same questions. Each answer is a link to the sentence that shows it.
 
