@@ -92,9 +92,9 @@ describe.each(['file', 'http'] as const)('over %s', (scheme) => {
     expect(await answer(page, 'No').first().isDisabled()).toBe(true);
   });
 
-  test('what a reader predicted is there again, told in the argument, asked anew, and forgotten', async () => {
+  test('what a reader predicted is there again, told in the contents, asked anew, and forgotten', async () => {
     const page = await reader();
-    await page.goto(at('argument.html'));
+    await page.goto(at('contents.html'));
     const told = page.locator('.tally');
     expect(await told.innerText()).toBe('You have answered none of the 2 yet.');
     await page.goto(at(LESSON));
@@ -105,7 +105,7 @@ describe.each(['file', 'http'] as const)('over %s', (scheme) => {
     await commit(page);
     expect(await page.getByRole('status').textContent()).toBe('You were right.');
 
-    await page.goto(at('argument.html'));
+    await page.goto(at('contents.html'));
     expect(await told.innerText()).toMatch(/^You have answered 2 of the 2, 1 of them right\./);
     await page.locator('#predict-first + .body summary').click();
     expect(await page.locator('.outcome').allTextContents()).toEqual([' You were wrong.', ' You were right.']);
@@ -178,7 +178,7 @@ test('without a script the question, all answers and the folded solution can be 
   expect(await section.locator('details ul').isVisible()).toBe(false);
   await section.locator('summary').click();
   expect(await section.locator('details li').nth(1).innerText()).toMatch(/^\s*Right: No\. \s*Proved by a certificate: The ones/);
-  await page.goto(addresses.file('argument.html'));
+  await page.goto(addresses.file('contents.html'));
   expect(await page.locator('#predict-first + .body').innerText()).toMatch(/^2 lessons begin with a question/);
 });
 
@@ -201,7 +201,7 @@ test.each([360, 1280])(
       expect(await below(page)).toBe(await below(plain));
     }
     // In the argument a line has room beforehand where scripts may run: what a script puts in is as high as that.
-    await page.goto(addresses.file('argument.html'));
+    await page.goto(addresses.file('contents.html'));
     const room = () =>
       page.evaluate(() => document.querySelector('#predict-first + .body > details')?.getBoundingClientRect().top);
     const full = await room();
@@ -229,7 +229,7 @@ test('a browser that keeps nothing asks as well, and forgets', async () => {
   );
   await page.reload();
   expect(await tags(page)).toEqual(['', '', '', '']);
-  await page.goto(addresses.file('argument.html'));
+  await page.goto(addresses.file('contents.html'));
   expect(await page.locator('.tally').innerText()).toBe('You have answered none of the 2 yet.');
 });
 
@@ -241,13 +241,13 @@ test.each([
   ['half a prediction', JSON.stringify({ [NO_LINE.id]: { answer: 'No' } })],
 ])('where %s was kept, the question is asked as if for the first time', async (_, kept) => {
   const page = await reader();
-  await page.goto(addresses.http('argument.html'));
+  await page.goto(addresses.http('contents.html'));
   await page.evaluate((text) => localStorage.setItem('linear-until-proven-otherwise: predictions', text), kept);
   await page.goto(addresses.http(LESSON));
   expect(await tags(page)).toEqual(['', '', '', '']);
   await answer(page, 'No').first().check();
   await commit(page);
-  await page.goto(addresses.http('argument.html'));
+  await page.goto(addresses.http('contents.html'));
   expect(await page.locator('.tally').innerText()).toMatch(/^You have answered 1 of the 2/);
 });
 
@@ -290,7 +290,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing, before and after, in %
   await commit(page);
   expect(await violationsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await page.goto(addresses.file('argument.html'));
+  await page.goto(addresses.file('contents.html'));
   await page.locator('#predict-first + .body summary').click();
   expect(await violationsOf(page)).toEqual([]);
 });

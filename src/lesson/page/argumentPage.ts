@@ -1,7 +1,7 @@
 import type { Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { counted } from '../../text/counted.ts';
 import { CAME_OUT } from '../../text/marks.ts';
-import { ARGUMENT, claimPath } from '../../text/paths.ts';
+import { ARGUMENT } from '../../text/paths.ts';
 import { SIDES, type Side } from '../../text/sides.ts';
 import { argumentTitle } from '../part/argumentTitle.ts';
 import { glance } from '../part/glance.ts';
@@ -10,8 +10,7 @@ import { positionArticle } from '../part/positionArticle.ts';
 import { standing, totals } from '../part/totals.ts';
 import { VERDICTS } from '../part/verdicts.ts';
 import { withdrawnList } from '../part/withdrawnList.ts';
-import { type Content, prose } from '../tree/content.ts';
-import { type Block, list, type Page, paragraph, type Section, section } from '../tree/page.ts';
+import { type Block, type Page, paragraph, type Section, section } from '../tree/page.ts';
 import { way } from './way.ts';
 
 /** The argument: every position, how each of its readings came out, and how that is known. */
@@ -33,7 +32,6 @@ export function argumentPage(ledger: Ledger): Page {
       section('Find what you think', way(positions)),
       ...SIDES.map((side) => sideSection(side, ledger)),
       section('What stands behind it', totals(claims)),
-      ...(claims.some(({ predict }) => predict !== undefined) ? [section('Predict first', questions(claims))] : []),
       ...(withdrawn.length === 0
         ? []
         : [
@@ -71,15 +69,4 @@ function tally(positions: readonly PositionRow[]): Block {
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${count} ${CAME_OUT[verdict].word.toLowerCase()}`);
   return paragraph`${counted(positions.length, 'position')}${told.length === 0 ? '' : `: ${told.join(', ')}`}.`;
-}
-
-/** Every question that a lesson begins with. */
-function questions(claims: Ledger['claims']): readonly Block[] {
-  const links = claims.flatMap(({ id, predict }): readonly Content[] =>
-    predict === undefined ? [] : [[{ type: 'link', to: { path: claimPath(id) }, content: prose(predict.question), claim: id }]],
-  );
-  return [
-    paragraph`${counted(links.length, 'lesson')} ${links.length === 1 ? 'begins' : 'begin'} with a question. Commit to an answer before you read on.`,
-    { type: 'fold', summary: ['The questions:'], body: [list(links)] },
-  ];
 }

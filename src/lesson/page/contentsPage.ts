@@ -6,6 +6,7 @@ import {
   CONTENTS,
   chapterOf,
   chapterPath,
+  claimPath,
   ERRATA_PAGE,
   GLOSSARY_PAGE,
   GRAPH,
@@ -14,8 +15,8 @@ import {
 } from '../../text/paths.ts';
 import { argumentTitle } from '../part/argumentTitle.ts';
 import { lessonWithStatus } from '../part/lessonWithStatus.ts';
-import { inline, link } from '../tree/content.ts';
-import { list, type Page, paragraph, type Section, section } from '../tree/page.ts';
+import { type Content, inline, link, prose } from '../tree/content.ts';
+import { type Block, list, type Page, paragraph, type Section, section } from '../tree/page.ts';
 
 /** The table of contents: every chapter with its lessons, each with what it earned. */
 export function contentsPage(ledger: Ledger): Page {
@@ -40,6 +41,7 @@ export function contentsPage(ledger: Ledger): Page {
         ]),
       ]),
       ...chapters.map((chapter) => chapterSection(chapter, claims)),
+      ...(claims.some(({ predict }) => predict !== undefined) ? [section('Predict first', questions(claims))] : []),
     ],
   };
 }
@@ -60,4 +62,15 @@ function chapterSection({ id, title }: Ledger['chapters'][number], claims: Ledge
 function lastTheBook(chapters: Ledger['chapters']): Ledger['chapters'] {
   const isOfTheBook = ({ id }: Ledger['chapters'][number]): boolean => numberOf(id) === '0';
   return [...chapters.filter((row) => !isOfTheBook(row)), ...chapters.filter(isOfTheBook)];
+}
+
+/** Every question that a lesson begins with. */
+function questions(claims: Ledger['claims']): readonly Block[] {
+  const links = claims.flatMap(({ id, predict }): readonly Content[] =>
+    predict === undefined ? [] : [[{ type: 'link', to: { path: claimPath(id) }, content: prose(predict.question), claim: id }]],
+  );
+  return [
+    paragraph`${counted(links.length, 'lesson')} ${links.length === 1 ? 'begins' : 'begin'} with a question. Commit to an answer before you read on.`,
+    { type: 'fold', summary: ['The questions:'], body: [list(links)] },
+  ];
 }

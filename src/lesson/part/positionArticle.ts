@@ -1,22 +1,23 @@
 import type { ClaimRow, Ledger, PositionRow, Strength } from '../../claim/ledger/ledger.ts';
 import { CAME_OUT, KNOWN } from '../../text/marks.ts';
+import { claimPath } from '../../text/paths.ts';
 import { readable } from '../../text/readable.ts';
 import { lessThanProved } from '../../text/words.ts';
-import { type Content, emphasis, inline, joinedBy, marked, prose } from '../tree/content.ts';
+import { type Content, emphasis, inline, joinedBy, link, marked, prose } from '../tree/content.ts';
 import { type Article, type Block, list, paragraph, type Reading } from '../tree/page.ts';
-import { lessonLink, sentenceLink } from './lessonLink.ts';
+import { lessonLink } from './lessonLink.ts';
 
 /** A position on the first page: its readings, how each came out and by what, and where to begin. */
 export function positionArticle(row: PositionRow, ledger: Ledger): Article {
   const { id, says, verdict, strength, readings } = row;
-  const pages = wayIn(row, ledger).map((claim) => [lessonLink(claim)]);
+  const begin = wayIn(row, ledger);
   return {
     key: id,
     heading: prose(says),
     verdict: { type: 'verdict', mark: CAME_OUT[verdict], rest: withStrength(strength) },
     body: [
       readings.every((reading) => reading.verdict === 'open') ? unsettled(readings) : settled(readings, ledger),
-      ...(pages.length === 0 ? [] : [paragraph`If you think so, begin with: ${joinedBy(', then ', pages)}.`]),
+      ...(begin === undefined ? [] : [paragraph`If you think so, begin with: ${lessonLink(begin)}.`]),
     ],
   };
 }
@@ -44,7 +45,7 @@ function settled(readings: PositionRow['readings'], ledger: Ledger): Block {
       const known =
         strength === undefined
           ? ['No claim settles this reading yet.']
-          : inline`${marked(KNOWN[strength])}${proof(claim, by, ledger)}`;
+          : inline`${link({ path: claimPath(claim), key: by }, [marked(KNOWN[strength])])}${scopeOf(claim, by, ledger)}`;
       return {
         mark: CAME_OUT[verdict],
         earned: lessThanProved(strength),
@@ -55,26 +56,28 @@ function settled(readings: PositionRow['readings'], ledger: Ledger): Block {
   };
 }
 
-/** For what it is known, and the sentence that settles it. */
-function proof(id: string, by: string, ledger: Ledger): Content {
+/** For what it is known. */
+function scopeOf(id: string, by: string, ledger: Ledger): Content {
   const claim = ledger.claims.find((row) => row.id === id);
   if (claim === undefined) return ['.'];
   const scopes = claim.because.filter(({ sentence }) => sentence === by).map(({ scope }) => prose(readable(scope)));
-  return inline` ${joinedBy(' ', scopes)}: ${sentenceLink(by, id)}`;
+  return inline` ${joinedBy(' ', scopes)}.`;
 }
 
-/** How many lessons a reader is sent to first. */
+/** Among how many lessons the simplest is looked for. */
 const FIRST_FEW = 3;
 
 /**
- * The lessons to begin with for a reader who holds a position: those that settle its readings, then what these
- * rest on; the simplest first, which rests on the fewest others.
+ * The lesson to begin with for a reader who holds a position: of those that settle its readings, or else what these
+ * rest on, the simplest, which rests on the fewest others.
  */
-function wayIn(position: PositionRow, { claims }: Ledger): readonly ClaimRow[] {
+function wayIn(position: PositionRow, { claims }: Ledger): ClaimRow | undefined {
   const settling = claims.filter(({ id }) => position.claims.includes(id));
   const under = claims.filter((claim) => settling.some(({ uses }) => uses.includes(claim.id)) && !settling.includes(claim));
   const depth = (claim: ClaimRow): number => below(claim, claims).size;
-  return [...settling, ...under].slice(0, FIRST_FEW).sort((a, b) => depth(a) - depth(b) || claims.indexOf(a) - claims.indexOf(b));
+  return [...settling, ...under]
+    .slice(0, FIRST_FEW)
+    .sort((a, b) => depth(a) - depth(b) || claims.indexOf(a) - claims.indexOf(b))[0];
 }
 
 /** Every claim that one rests on, however far down. */

@@ -24,7 +24,7 @@ export function blockHtml(block: Block, sheet: Sheet): string {
     case 'question':
       return questionHtml(block, sheet);
     case 'fold':
-      return `<details class="fold">\n<summary>${lineHtml(block.summary, sheet, true)}</summary>\n${blocksHtml(block.body, sheet)}</details>\n`;
+      return `<details class="fold">\n<summary>${lineHtml(block.summary, sheet, false)}</summary>\n${blocksHtml(block.body, sheet)}</details>\n`;
     case 'picture':
       return pictureHtml(block, sheet);
     case 'drawing':

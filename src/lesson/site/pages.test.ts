@@ -134,7 +134,13 @@ test('once all readings are settled, nothing is said of open ones', () => {
   const settled = SAMPLE.ledger.positions.map((row) => ({
     ...row,
     verdict: 'right' as const,
-    readings: row.readings.map((reading) => ({ ...reading, verdict: 'right' as const, strength: 'proved' as const })),
+    readings: row.readings.map((reading) => ({
+      ...reading,
+      verdict: 'right' as const,
+      strength: 'proved' as const,
+      claim: NO_LINE.id,
+      by: NO_LINE.because[0]?.sentence ?? '',
+    })),
   }));
   const page = String(pages(sampleWith({ positions: settled })).get('argument.md'));
   const count = settled.flatMap(({ readings }) => readings).length;
@@ -143,11 +149,11 @@ test('once all readings are settled, nothing is said of open ones', () => {
   expect(under('At a glance', ARGUMENT)).toContain('It is open while one of them is unsettled');
 });
 
-test('the argument has every question, and none when nothing is asked', () => {
-  expect(under('Predict first', ARGUMENT)).toContain(
+test('the contents have every question, and none when nothing is asked', () => {
+  expect(under('Predict first', text('contents.md'))).toContain(
     '2 lessons begin with a question. Commit to an answer before you read on.\n\nThe questions:\n\n- [Can a line, $w \\cdot x + b = 0$, do XOR?](02-separability/no-line-separates-xor.md)\n- [Or is it ',
   );
-  expect(pages(sampleWith({ claims: [ONE_PRODUCT], positions: [] })).get('argument.md')).not.toContain('Predict first');
+  expect(pages(sampleWith({ claims: [ONE_PRODUCT], positions: [] })).get('contents.md')).not.toContain('Predict first');
 });
 
 test('on the site the answer is folded away, and needs no script to be unfolded', () => {
@@ -289,7 +295,7 @@ test('the first page shows figures of lessons, has a door for each side, and beg
 test('the argument: every reading with its verdict, its strength, its scope and the sentence that settles it', () => {
   expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain('○ **Open**\n');
   expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
-    '- ● **Right** (*a shallow linear net*): No affine function parts XOR. ■ Proved for every line: [The ones and the zeros share a midpoint, so no line can part them](02-separability/no-line-separates-xor.md#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them)',
+    '- ● **Right** (*a shallow linear net*): No affine function parts XOR. [■ Proved](02-separability/no-line-separates-xor.md#the-ones-and-the-zeros-share-a-midpoint-so-no-line-can-part-them) for every line.',
   );
   expect(under('And the shallow network cannot even do XOR.', ARGUMENT)).toContain(
     '\n- ○ **Open** (*a shallow net with one non-linear layer*): No network with one hidden layer parts XOR. No claim settles this reading yet.',
@@ -318,9 +324,9 @@ test('the argument: every position in a line, at its best and at its worst', () 
   expect(way).toContain('[It is all straight lines.](#it-is-all-straight-lines) | ⊗ Wrong | ⊗ Wrong |');
 });
 
-test('the argument: who holds a position is sent to what settles it, and to what that rests on, the simplest first', () => {
+test('the argument: who holds a position is sent to the simplest of what settles it and of what that rests on', () => {
   expect(under('With xy beside x and y, XOR is trivial.', ARGUMENT)).toMatch(
-    /If you think so, begin with: \[No line separates XOR\]\(02[^)]*\), then \[A title .*, then \[No line separates XOR, but one product does\]\(02[^)]*\)\./,
+    /If you think so, begin with: \[No line separates XOR\]\(02[^)]*\)\.\n/,
   );
   expect(under('It is all straight lines.', ARGUMENT)).toContain(
     'If you think so, begin with: [No line separates XOR](02-separability/no-line-separates-xor.md).',
