@@ -3,7 +3,7 @@ import { CAME_OUT, KNOWN } from '../../text/marks.ts';
 import { claimPath } from '../../text/paths.ts';
 import { readable } from '../../text/readable.ts';
 import { lessThanProved } from '../../text/words.ts';
-import { type Content, emphasis, inline, joinedBy, link, marked, prose } from '../tree/content.ts';
+import { type Content, emphasis, type Inline, inline, joinedBy, link, marked, prose } from '../tree/content.ts';
 import { type Article, type Block, list, paragraph, type Reading } from '../tree/page.ts';
 import { lessonLink } from './lessonLink.ts';
 
@@ -43,9 +43,7 @@ function settled(readings: PositionRow['readings'], ledger: Ledger): Block {
     type: 'readings',
     readings: shown.map(({ reading, means, verdict, strength, claim = '', by = '' }): Reading => {
       const known =
-        strength === undefined
-          ? ['No claim settles this reading yet.']
-          : inline`${link({ path: claimPath(claim), key: by }, [marked(KNOWN[strength])])}${scopeOf(claim, by, ledger)}`;
+        strength === undefined ? ['No claim settles this reading yet.'] : proof(marked(KNOWN[strength]), claim, by, ledger);
       return {
         mark: CAME_OUT[verdict],
         earned: lessThanProved(strength),
@@ -56,12 +54,12 @@ function settled(readings: PositionRow['readings'], ledger: Ledger): Block {
   };
 }
 
-/** For what it is known. */
-function scopeOf(id: string, by: string, ledger: Ledger): Content {
+/** How well it is known, with the way to the sentence that settles it, and for what. */
+function proof(known: Inline, id: string, by: string, ledger: Ledger): Content {
   const claim = ledger.claims.find((row) => row.id === id);
-  if (claim === undefined) return ['.'];
+  if (claim === undefined) return [known, '.'];
   const scopes = claim.because.filter(({ sentence }) => sentence === by).map(({ scope }) => prose(readable(scope)));
-  return inline` ${joinedBy(' ', scopes)}.`;
+  return inline`${link({ path: claimPath(id), key: by }, [known])} ${joinedBy(' ', scopes)}.`;
 }
 
 /** Among how many lessons the simplest is looked for. */
