@@ -272,6 +272,7 @@ test('on paper: every reading, no tools, dark ink on white whatever the screen h
     const readings = page.locator('.readings > li');
     expect(await readings.evaluateAll((items) => items.every((item) => getComputedStyle(item).display !== 'none'))).toBe(true);
     // What is folded away on the screen cannot be unfolded on paper.
+    await page.goto(fromDisk('contents.html'));
     const fold = page.locator('.fold', { hasText: 'The questions' }).first();
     expect(await fold.getAttribute('open')).toBe(null);
     const heights = await fold.evaluate((details) =>
