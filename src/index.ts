@@ -12,7 +12,6 @@ export { generalPointSets, type PointSet, pointSets } from './arbitrary/pointSet
 
 // A claim, and the evidence for its sentences
 export { claim } from './claim/definition/claim.ts';
-// Pictures of what was checked
 export type { Cell } from './claim/ledger/table.ts';
 export { argued } from './evidence/argued/argued.ts';
 export { breaksExactlyAt } from './evidence/breaksExactlyAt/breaksExactlyAt.ts';
@@ -46,6 +45,8 @@ export { sampled } from './evidence/sampled/sampled.ts';
 export { separable } from './evidence/separable/separable.ts';
 export { swept } from './evidence/swept/swept.ts';
 export { thresholdFunctionCount } from './evidence/thresholdFunctionCount/thresholdFunctionCount.ts';
+
+// Pictures of what was checked
 export { bars } from './figure/chart/bars.ts';
 export { bending } from './figure/chart/bending.ts';
 export { catalogue } from './figure/chart/catalogue.ts';
