@@ -43,8 +43,8 @@ function between(seed: number, count: number, from: number, to: number): readonl
   return Array.from({ length: count }, () => from + (to - from) * source.uniform());
 }
 
-const OCTAVES = Array.from({ length: 40 }, (_, k) => (k - 20) * 0.34657359027997264).filter((x) => x !== 0);
-const EIGHTHS = Array.from({ length: 60 }, (_, k) => (k - 30) * 0.7853981633974483).filter((x) => x !== 0);
+const OCTAVES = Array.from({ length: 40 }, (_, k) => (k - 20) * (Math.LN2 / 2)).filter((x) => x !== 0);
+const EIGHTHS = Array.from({ length: 60 }, (_, k) => (k - 30) * (Math.PI / 4)).filter((x) => x !== 0);
 
 // Each bound is proved beside the function.
 test.each([
