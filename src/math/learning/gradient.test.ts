@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, property, tuple } from 'fast-chec
 import { all, create } from 'mathjs';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
+import { XOR_NETWORK } from '../../testing/xorNetwork.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../exact/rational.ts';
 import { zip } from '../exact/zip.ts';
 import type { ActivationName } from '../network/activation.ts';
@@ -10,21 +11,6 @@ import { descend } from './descend.ts';
 import { gradient, type Sample } from './gradient.ts';
 
 const SEED = 7;
-
-/** relu(x + y) − 2 relu(x + y − 1), which equals XOR on the corners. */
-const XOR: Network = {
-  layers: [
-    {
-      weights: [
-        [1, 1],
-        [1, 1],
-      ],
-      bias: [0, -1],
-      activation: 'relu',
-    },
-    { weights: [[1, -2]], bias: [0], activation: 'identity' },
-  ],
-};
 
 const LINEAR = ['identity', 'relu', 'leakyRelu', 'abs', 'hardTanh', 'step'] as const;
 /** A prime for each unit: its bias has it below the line, so no preactivation is ever at a kink, all of which are whole. */
@@ -186,13 +172,13 @@ test('the gradient is the symbolic derivative that mathjs finds', () => {
 });
 
 test('at the corners of XOR the network that computes it has a loss of zero, and no slope', () => {
-  const { output, loss, layers, kinks } = gradient(XOR, 'squared', { input: [1, 0], target: [1] });
+  const { output, loss, layers, kinks } = gradient(XOR_NETWORK, 'squared', { input: [1, 0], target: [1] });
   expect([output.map(String), String(loss)]).toEqual([['1'], '0']);
   expect(layers.flatMap(({ weights, bias }) => [...weights.flat(), ...bias]).every((slope) => slope.sign() === 0)).toBe(true);
   // x + y − 1 is zero there, which is where its ReLU turns.
   expect(kinks).toEqual([[1, 2]]);
-  expect(gradient(XOR, 'squared', { input: [0, 0], target: [0] }).kinks).toEqual([[1, 1]]);
-  expect(gradient(XOR, 'squared', { input: [1, 1], target: [0] }).kinks).toEqual([]);
+  expect(gradient(XOR_NETWORK, 'squared', { input: [0, 0], target: [0] }).kinks).toEqual([[1, 1]]);
+  expect(gradient(XOR_NETWORK, 'squared', { input: [1, 1], target: [0] }).kinks).toEqual([]);
 });
 
 test.each<[ActivationName, Q, string]>([
@@ -247,17 +233,17 @@ test('a step moves a preactivation by rate times slope times |x|² + 1', () => {
 const SAMPLE: Sample = { input: [1, 0], target: [1] };
 
 test.each<[string, Network, string, Sample, ErrorConstructor | RangeErrorConstructor | TypeErrorConstructor, string]>([
-  ['another loss', XOR, 'cubed', SAMPLE, TypeError, 'unknown-loss'],
-  ['an input too short', XOR, 'squared', { ...SAMPLE, input: [1] }, RangeError, 'wrong-number-of-inputs'],
-  ['a target too long', XOR, 'squared', { ...SAMPLE, target: [1, 2] }, RangeError, 'wrong-number-of-targets'],
-  ['a float in the input', XOR, 'squared', { ...SAMPLE, input: [0.5, 1] }, TypeError, 'float'],
-  ['a float in the target', XOR, 'squared', { ...SAMPLE, target: [0.5] }, TypeError, 'float'],
-  ['no target', XOR, 'squared', { input: [1, 0] } as unknown as Sample, RangeError, 'not-a-list'],
-  ['a string for an input', XOR, 'squared', { ...SAMPLE, input: '10' } as unknown as Sample, RangeError, 'not-a-list'],
+  ['another loss', XOR_NETWORK, 'cubed', SAMPLE, TypeError, 'unknown-loss'],
+  ['an input too short', XOR_NETWORK, 'squared', { ...SAMPLE, input: [1] }, RangeError, 'wrong-number-of-inputs'],
+  ['a target too long', XOR_NETWORK, 'squared', { ...SAMPLE, target: [1, 2] }, RangeError, 'wrong-number-of-targets'],
+  ['a float in the input', XOR_NETWORK, 'squared', { ...SAMPLE, input: [0.5, 1] }, TypeError, 'float'],
+  ['a float in the target', XOR_NETWORK, 'squared', { ...SAMPLE, target: [0.5] }, TypeError, 'float'],
+  ['no target', XOR_NETWORK, 'squared', { input: [1, 0] } as unknown as Sample, RangeError, 'not-a-list'],
+  ['a string for an input', XOR_NETWORK, 'squared', { ...SAMPLE, input: '10' } as unknown as Sample, RangeError, 'not-a-list'],
   ['no layers', { layers: [] }, 'squared', SAMPLE, RangeError, 'no-layers'],
   [
     'tanh',
-    { layers: XOR.layers.map((layer) => ({ ...layer, activation: 'tanh' })) },
+    { layers: XOR_NETWORK.layers.map((layer) => ({ ...layer, activation: 'tanh' })) },
     'squared',
     SAMPLE,
     TypeError,
@@ -269,14 +255,14 @@ test.each<[string, Network, string, Sample, ErrorConstructor | RangeErrorConstru
 });
 
 test('a step needs a slope for every weight, and an exact rate', () => {
-  const { layers } = gradient(XOR, 'squared', SAMPLE);
+  const { layers } = gradient(XOR_NETWORK, 'squared', SAMPLE);
   const [first, last] = layers;
   if (first === undefined || last === undefined) throw new Error('XOR has two layers.');
-  expect(() => descend(XOR, { layers: [first] }, 1)).toThrow(RangeError);
-  expect(codeOf(() => descend(XOR, { layers: [first] }, 1))).toBe('wrong-number-of-layers');
-  expect(codeOf(() => descend(XOR, { layers: [last, first] }, 1))).toBe('gradient-does-not-fit');
-  expect(codeOf(() => descend(XOR, { layers: [first, { ...last, bias: [] }] }, 1))).toBe('gradient-does-not-fit');
-  expect(codeOf(() => descend(XOR, {} as Parameters<typeof descend>[1], 1))).toBe('not-a-list');
-  expect(() => descend(XOR, { layers }, 0.1)).toThrow(TypeError);
-  expect(codeOf(() => descend(XOR, { layers }, 0.1))).toBe('float');
+  expect(() => descend(XOR_NETWORK, { layers: [first] }, 1)).toThrow(RangeError);
+  expect(codeOf(() => descend(XOR_NETWORK, { layers: [first] }, 1))).toBe('wrong-number-of-layers');
+  expect(codeOf(() => descend(XOR_NETWORK, { layers: [last, first] }, 1))).toBe('gradient-does-not-fit');
+  expect(codeOf(() => descend(XOR_NETWORK, { layers: [first, { ...last, bias: [] }] }, 1))).toBe('gradient-does-not-fit');
+  expect(codeOf(() => descend(XOR_NETWORK, {} as Parameters<typeof descend>[1], 1))).toBe('not-a-list');
+  expect(() => descend(XOR_NETWORK, { layers }, 0.1)).toThrow(TypeError);
+  expect(codeOf(() => descend(XOR_NETWORK, { layers }, 0.1))).toBe('float');
 });

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
+import { XOR_NETWORK } from '../../testing/xorNetwork.ts';
 import { degreeOf, degrees, rationals } from '../algebra/ring.ts';
 import { type Q, rational } from '../exact/rational.ts';
 import { evaluateTerm, printTerm } from '../language/term.ts';
@@ -17,21 +18,6 @@ import {
 } from './network.ts';
 
 const SEED = 7;
-
-/** relu(x + y) − 2 relu(x + y − 1), which equals XOR on the corners. */
-const xor: Network = {
-  layers: [
-    {
-      weights: [
-        [1, 1],
-        [1, 1],
-      ],
-      bias: [0, -1],
-      activation: 'relu',
-    },
-    { weights: [[1, -2]], bias: [0], activation: 'identity' },
-  ],
-};
 
 const exact = Object.values(ACTIVATIONS).flatMap(({ name, term }) => (term === null ? [] : [name]));
 const number = tuple(integer({ min: -4, max: 4 }), integer({ min: 1, max: 3 })).map(([p, q]): Q => `${p}/${q}`);
@@ -56,7 +42,7 @@ test('two ReLU units equal XOR', () => {
     [1, 0],
     [1, 1],
   ];
-  expect(corners.map((corner) => evaluate(xor, corner).map(String))).toEqual([['0'], ['1'], ['1'], ['0']]);
+  expect(corners.map((corner) => evaluate(XOR_NETWORK, corner).map(String))).toEqual([['0'], ['1'], ['1'], ['0']]);
 });
 
 test('evaluate does, layer by layer, what the definition says', () => {
@@ -92,8 +78,8 @@ test('the formulas that trace writes down have the values of the network', () =>
 });
 
 test('a traced network reads as one would write it', () => {
-  expect(trace(xor, ['x', 'y'])).toEqual([['+', ['relu', ['+', 'x', 'y']], ['*', -2, ['relu', ['+', 'x', 'y', -1]]]]]);
-  expect(trace(xor, ['x', 'y']).map(printTerm)).toEqual(['relu(x + y) - 2 * relu(x + y - 1)']);
+  expect(trace(XOR_NETWORK, ['x', 'y'])).toEqual([['+', ['relu', ['+', 'x', 'y']], ['*', -2, ['relu', ['+', 'x', 'y', -1]]]]]);
+  expect(trace(XOR_NETWORK, ['x', 'y']).map(printTerm)).toEqual(['relu(x + y) - 2 * relu(x + y - 1)']);
 });
 
 test('over any ring, with polynomial activations', () => {
@@ -105,13 +91,13 @@ test('over any ring, with polynomial activations', () => {
   };
   expect(evaluateIn(rationals, squares, [rational(2), rational('1/2')])).toEqual(evaluate(squares, [2, '1/2']));
   expect(evaluateIn(degrees, squares, [degrees.variable(), degrees.variable()]).map(degreeOf)).toEqual([4]);
-  expect(codeOf(() => evaluateIn(degrees, xor, [degrees.variable(), degrees.variable()]))).toBe('wrong-operation');
+  expect(codeOf(() => evaluateIn(degrees, XOR_NETWORK, [degrees.variable(), degrees.variable()]))).toBe('wrong-operation');
 });
 
 test('the activation pattern says which piece every unit uses', () => {
-  expect(activationPattern(xor, [0, 0])).toEqual([[0, 0], [0]]);
-  expect(activationPattern(xor, [1, 0])).toEqual([[1, 0], [0]]);
-  expect(activationPattern(xor, ['1/2', 1])).toEqual([[1, 1], [0]]);
+  expect(activationPattern(XOR_NETWORK, [0, 0])).toEqual([[0, 0], [0]]);
+  expect(activationPattern(XOR_NETWORK, [1, 0])).toEqual([[1, 0], [0]]);
+  expect(activationPattern(XOR_NETWORK, ['1/2', 1])).toEqual([[1, 1], [0]]);
   const clipped = (activation: ActivationName): Network => ({ layers: [{ weights: [[1]], bias: [0], activation }] });
   expect([-2, -1, 0, 1, 2].flatMap((x) => activationPattern(clipped('hardTanh'), [x]).flat())).toEqual([0, 0, 1, 1, 2]);
   expect([-1, 0, 1].flatMap((x) => activationPattern(clipped('step'), [x]).flat())).toEqual([0, 0, 1]);
@@ -125,13 +111,13 @@ test.each<[string, Network, ErrorConstructor | RangeErrorConstructor | TypeError
   ['ragged weights', { layers: [{ weights: [[1, 2], [3]], bias: [0, 0], activation: 'relu' }] }, RangeError, 'ragged-matrix'],
   [
     'a short bias',
-    { layers: [...xor.layers.slice(0, 1), { weights: [[1, 1]], bias: [], activation: 'relu' }] },
+    { layers: [...XOR_NETWORK.layers.slice(0, 1), { weights: [[1, 1]], bias: [], activation: 'relu' }] },
     RangeError,
     'wrong-number-of-biases',
   ],
   [
     'shapes that do not chain',
-    { layers: [...xor.layers, { weights: [[1, 1]], bias: [0], activation: 'relu' }] },
+    { layers: [...XOR_NETWORK.layers, { weights: [[1, 1]], bias: [0], activation: 'relu' }] },
     RangeError,
     'layers-do-not-fit',
   ],
@@ -153,7 +139,7 @@ test.each<[string, Network, ErrorConstructor | RangeErrorConstructor | TypeError
 
 test('an activation that is unknown or not exact is named with its layer', () => {
   const applying = (activation: string): Network => ({
-    layers: [...xor.layers, { weights: [[1]], bias: [0], activation: activation as ActivationName }],
+    layers: [...XOR_NETWORK.layers, { weights: [[1]], bias: [0], activation: activation as ActivationName }],
   });
   expect(codeOf(() => checkNetwork(applying('softmax')))).toBe('unknown-activation');
   expect(codeOf(() => evaluate(applying('tanh'), [0, 1]))).toBe('no-exact-value');
@@ -161,23 +147,23 @@ test('an activation that is unknown or not exact is named with its layer', () =>
 });
 
 test('an input of another length is refused', () => {
-  expect(() => evaluate(xor, [1])).toThrow(RangeError);
-  expect(codeOf(() => evaluate(xor, [1]))).toBe('wrong-number-of-inputs');
-  expect(codeOf(() => trace(xor, ['x', 'y', 'z']))).toBe('wrong-number-of-inputs');
-  expect(codeOf(() => evaluate(xor, [1, 0.5]))).toBe('float');
+  expect(() => evaluate(XOR_NETWORK, [1])).toThrow(RangeError);
+  expect(codeOf(() => evaluate(XOR_NETWORK, [1]))).toBe('wrong-number-of-inputs');
+  expect(codeOf(() => trace(XOR_NETWORK, ['x', 'y', 'z']))).toBe('wrong-number-of-inputs');
+  expect(codeOf(() => evaluate(XOR_NETWORK, [1, 0.5]))).toBe('float');
 });
 
 test('names that are none, or not different, are refused', () => {
-  expect(() => trace(xor, ['x', '2'])).toThrow(TypeError);
-  expect(codeOf(() => trace(xor, ['x', '2']))).toBe('not-a-name');
-  expect(codeOf(() => trace(xor, ['x', 'x']))).toBe('names-not-different');
+  expect(() => trace(XOR_NETWORK, ['x', '2'])).toThrow(TypeError);
+  expect(codeOf(() => trace(XOR_NETWORK, ['x', '2']))).toBe('not-a-name');
+  expect(codeOf(() => trace(XOR_NETWORK, ['x', 'x']))).toBe('names-not-different');
 });
 
 test('a checked network has every number read', () => {
-  const { layers } = checkNetwork(xor);
+  const { layers } = checkNetwork(XOR_NETWORK);
   expect(layers.map((exactLayer) => [inputsOf(exactLayer), exactLayer.bias.length])).toEqual([
     [2, 2],
     [2, 1],
   ]);
-  expect(JSON.stringify({ layers })).toBe(JSON.stringify(xor));
+  expect(JSON.stringify({ layers })).toBe(JSON.stringify(XOR_NETWORK));
 });
