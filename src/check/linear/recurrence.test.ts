@@ -37,7 +37,7 @@ test('the nearest term before takes the first coefficient', () => {
   expect(codeOf(() => recurrence.check({ ...statement, coefficients: [3, 2] }, inverse))).toBe('term-differs');
 });
 
-test('a term that is another refutes, and so does a shorter recurrence', () => {
+test('a wrong term refutes, and so does a shorter recurrence', () => {
   const wrong = { ...FIBONACCI, terms: [0, 1, 1, 2, 4, 6] };
   expect(() => recurrence.refute(wrong, { index: 4 })).not.toThrow();
   expect(recurrence.describe(wrong, { index: 4 })).toBe('Term 5 is 4, and the coefficients 1, 1 give 3.');
@@ -56,7 +56,7 @@ test('a term that is another refutes, and so does a shorter recurrence', () => {
 });
 
 test.each([
-  ['a term that is another', { ...FIBONACCI, terms: [0, 1, 1, 2, 3, 6] }, PROOF, 'term-differs'],
+  ['a wrong term', { ...FIBONACCI, terms: [0, 1, 1, 2, 3, 6] }, PROOF, 'term-differs'],
   [
     'a matrix that is not the inverse',
     FIBONACCI,

@@ -7,7 +7,7 @@ import { type Point, readEntries, readFields, readNatural, readPoint, readPoints
 import { demand } from '../../math/exact/refused.ts';
 import type { Checker } from '../checker.ts';
 
-/** More terms, or coefficients, no page would print. */
+/** No page would print more terms or coefficients than these. */
 const MOST_TERMS = 128;
 const MOST_COEFFICIENTS = 16;
 
@@ -20,7 +20,7 @@ interface Statement {
  * A sequence obeys a linear recurrence, and none that is shorter: statement `{ terms, coefficients }`, with k
  * coefficients c₁, …, c_k and at least 2 k terms, each of which from s_k on must be c₁ s_(t−1) + … + c_k s_(t−k); proof
  * `{ inverse }`. The k × k matrix with s_(i+j) in row i and column j, times the inverse, must be the identity matrix.
- * Refuted by `{ index }`, counted from 0, of a term that is another; or by `{ coefficients }`, fewer and right.
+ * Refuted by `{ index }`, counted from 0, of a wrong term; or by `{ coefficients }`, fewer that give every term.
  */
 export const recurrence: Checker = {
   name: 'recurrence',

@@ -35,7 +35,7 @@ export const kind: EvidenceKind = {
   ],
   pictures: [
     {
-      is: 'a term that is another',
+      is: 'a wrong term',
       statement: { terms: [1, 2, 4, 9, 16], coefficients: [2] },
       refutation: { index: 3 },
       tells: /\(2, 4, 9\), \(2, 4, 8\)/,

@@ -13,7 +13,7 @@ const MOST_COLUMNS = 12;
 /** How many letters have room in a cell. */
 const MOST_LETTERS = 6;
 
-/** The terms, and below each what the coefficients give: up to the one that is another, or those of the shorter recurrence. */
+/** The terms, and below each what the coefficients give: up to the wrong one, or all that the shorter recurrence gives. */
 export const picture = refutationPicture(
   (statement: Recurring, refutation: { readonly index: number } | { readonly coefficients: Point }) => {
     const { terms } = statement;
