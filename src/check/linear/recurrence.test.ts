@@ -13,6 +13,8 @@ const PROOF = {
 };
 const HALVES = { terms: [1, '1/2', '1/4', '1/8'], coefficients: ['1/2'] };
 const UNIT = { inverse: [[1]] };
+/** Powers of two, for which the coefficient 2 is enough. */
+const LONG = { terms: [1, 2, 4, 8], coefficients: [1, 2] };
 
 test('each term is computed, and an invertible Hankel matrix leaves nothing shorter', () => {
   expect(recurrence.check(FIBONACCI, PROOF)).toEqual({ cases: 8n, scope: 'for these 6 terms' });
@@ -44,11 +46,10 @@ test('a wrong term refutes, and so does a shorter recurrence', () => {
   expect(codeOf(() => recurrence.refute(wrong, { index: 3 }))).toBe('term-right');
   expect(codeOf(() => recurrence.refute(wrong, { index: 1 }))).toBe('nothing-before');
   expect(codeOf(() => recurrence.refute(wrong, { index: 6 }))).toBe('too-large');
-  const long = { terms: [1, 2, 4, 8], coefficients: [1, 2] };
-  expect(recurrence.describe(long, { coefficients: [2] })).toBe('The terms obey a shorter recurrence, with the coefficients 2.');
-  expect(codeOf(() => recurrence.refute(long, { coefficients: [3] }))).toBe('term-differs');
-  expect(codeOf(() => recurrence.refute(long, { coefficients: [1, 2] }))).toBe('not-fewer');
-  expect(codeOf(() => recurrence.refute(long, { coefficients: [] }))).toBe('term-differs');
+  expect(recurrence.describe(LONG, { coefficients: [2] })).toBe('The terms obey a shorter recurrence, with the coefficients 2.');
+  expect(codeOf(() => recurrence.refute(LONG, { coefficients: [3] }))).toBe('term-differs');
+  expect(codeOf(() => recurrence.refute(LONG, { coefficients: [1, 2] }))).toBe('not-fewer');
+  expect(codeOf(() => recurrence.refute(LONG, { coefficients: [] }))).toBe('term-differs');
   expect(recurrence.describe({ terms: [0, 0], coefficients: [7] }, { coefficients: [] })).toBe(
     'All terms are 0, which needs no coefficients.',
   );
@@ -83,7 +84,31 @@ test.each([
   ['an inverse of another size', FIBONACCI, UNIT, 'unequal-lengths'],
   ['no inverse', FIBONACCI, { inverse: [] }, 'empty'],
   ['an inverse without columns', FIBONACCI, { inverse: [[], []] }, 'no-coordinates'],
-  ['a recurrence that is longer than it needs to be', { terms: [1, 2, 4, 8], coefficients: [1, 2] }, PROOF, 'not-identity'],
+  ['a recurrence that is longer than it needs to be', LONG, PROOF, 'not-identity'],
+  // The matrix [[1, 2], [2, 4]] is not invertible, and yet the one product has the diagonal of the identity matrix, and the
+  // other has its zeros.
+  [
+    'a product with ones on the diagonal and not only zeros beside it',
+    LONG,
+    {
+      inverse: [
+        [1, '1/2'],
+        [0, 0],
+      ],
+    },
+    'not-identity',
+  ],
+  [
+    'a product with zeros beside the diagonal and no ones on it',
+    LONG,
+    {
+      inverse: [
+        [0, 0],
+        [0, 0],
+      ],
+    },
+    'not-identity',
+  ],
   ['a proof of something else', FIBONACCI, { left: [[1]] }, 'missing-field'],
   ['no coefficients', { terms: [0, 0], coefficients: [] }, UNIT, 'no-coefficients'],
   ['fewer than twice as many terms', { terms: [0, 1, 1], coefficients: [1, 1] }, PROOF, 'too-few-terms'],
