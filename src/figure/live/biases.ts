@@ -1,6 +1,7 @@
+import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { counted } from '../../text/counted.ts';
-import { disc, path, type Spot } from '../drawing/drawing.ts';
+import { disc, path, type Spot, spot } from '../drawing/drawing.ts';
 import { half } from '../drawing/half.ts';
 import { label } from '../drawing/label.ts';
 import { type Form, formAt } from '../drawing/sides.ts';
@@ -15,7 +16,7 @@ export interface BiasesData {
 }
 
 const FIELD = square('-1/2', '3/2', '1/4');
-const SPOTS = CORNERS.map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
+const SPOTS = CORNERS.map(([x = 0, y = 0]): Spot => spot(x, y));
 const GRID = rational('1/4');
 /** How far a bias can be moved, from where the unit is silent at every corner and just so. */
 const [LEAST, MOST] = [rational('-1/2'), rational('3/2')];
@@ -121,9 +122,7 @@ function gripOf({ weights, bias }: Form, i: number, isOn: boolean, to: (bias: Ra
 
 /** The bias with which a unit is just so silent at every corner: less the highest of its sums there. */
 function silence(weights: readonly [Q, Q]): Rational {
-  return SPOTS.map((at) => formAt({ weights, bias: ZERO }, at))
-    .reduce((a, b) => (b.compare(a) > 0 ? b : a))
-    .neg();
+  return extent(SPOTS.map((at) => formAt({ weights, bias: ZERO }, at)))[1].neg();
 }
 
 function relu(value: Rational): Rational {

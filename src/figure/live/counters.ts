@@ -1,3 +1,4 @@
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
@@ -49,7 +50,7 @@ function scene(data: CountersData, state: State): Scene {
   const [both, fee] = [rate.mul(next), changed.add(rational(fees[1]))];
   const euros = (x: Rational): Rational => rate.mul(x).sub(rational(fees[0]));
   const dollars = (x: Rational): Rational => next.mul(euros(x)).sub(rational(fees[1]));
-  const most = rate.mul(MOST).compare(both.mul(MOST)) > 0 ? rate.mul(MOST) : both.mul(MOST);
+  const [, most] = extent([rate.mul(MOST), both.mul(MOST)]);
   const least = next.add(rational(1)).mul(rational(HIGHEST)).neg();
   const place = planeScale([0, MOST], [least, most], FRAME);
   const line = (of: (x: Rational) => Rational): readonly Spot[] => [ZERO, MOST].map((x) => place([x, of(x)]));

@@ -1,8 +1,9 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { steps } from '../../math/exact/steps.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, nearest, type Scene } from './scene.ts';
 import { frame, grip, pointText, ring, square } from './square.ts';
 
 /** Where descent on (w1 w2 − 1)² starts, at the most so many steps, and the rates to choose from: the first is taken first. */
@@ -111,7 +112,7 @@ function descended(from: Spot, rate: Rational, steps: number): readonly Spot[] {
 
 /** The nearest millionth, with opposites for opposites. */
 function rounded(value: Rational): Rational {
-  const size = snapped(value.abs(), FINE, ZERO, value.abs().add(ONE));
+  const size = nearest(value.abs(), FINE);
   return value.sign() < 0 ? size.neg() : size;
 }
 
@@ -122,8 +123,7 @@ function shown([v, w]: Spot): string {
 /** Where w1 w2 is this number, which is not zero: two branches of a hyperbola, each through points that lie on it exactly. */
 function branches(product: Rational): readonly (readonly Spot[])[] {
   const least = product.abs().div(REACH);
-  const points = Array.from({ length: PIECES + 1 }, (_, i): Spot => {
-    const share = rational(i).div(rational(PIECES));
+  const points = steps(ZERO, ONE, PIECES).map((share): Spot => {
     // Closer together where it is steep.
     const v = least.add(REACH.sub(least).mul(share).mul(share));
     return [v, product.div(v)];

@@ -1,3 +1,4 @@
+import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { gatedRecurrence } from '../../math/recurrence/gatedRecurrence.ts';
 import { decimal } from '../drawing/decimal.ts';
@@ -143,7 +144,7 @@ function run(gates: readonly Rational[], inputs: readonly Rational[]): Run {
 
 /** Where the state ends, and the first of the inputs that count for most there. */
 function ending({ states, weights }: Run): string {
-  const most = weights.reduce((a, b) => (b.compare(a) > 0 ? b : a), ZERO);
+  const most = extent(weights)[1];
   const first = weights.findIndex((weight) => weight.equals(most));
   return `${decimal(states.at(-1) ?? ZERO, PLACES)}, and input ${first + 1} has the largest weight in it, ${decimal(most, PLACES)}`;
 }

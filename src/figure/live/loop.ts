@@ -38,9 +38,10 @@ function begin({ factor, beside }: LoopData): Scene {
   const r = rational(factor);
   const free = fed(r);
   const squashed = inTanh(r);
+  const slow = fed(rational(beside));
   const end = free.at(-1) ?? ZERO;
   const courses = [
-    { look: 'thick dashed', states: fed(rational(beside)), name: `factor ${beside}` },
+    { look: 'thick dashed', states: slow, name: `factor ${beside}` },
     { look: 'path-zero', states: free, name: `factor ${r}` },
     { look: 'path-one', states: squashed, name: `${r} and tanh` },
   ];
@@ -80,7 +81,7 @@ function begin({ factor, beside }: LoopData): Scene {
       heads: ['step', `factor ${r}`, 'and tanh, in doubles', `factor ${beside}`],
       rows: free.map((state, t) => [
         `${t}`,
-        ...[state, squashed[t] ?? ZERO, fed(rational(beside))[t] ?? ZERO].map((value) => decimal(value, PLACES)),
+        ...[state, squashed[t] ?? ZERO, slow[t] ?? ZERO].map((value) => decimal(value, PLACES)),
       ]),
     },
     handles: [

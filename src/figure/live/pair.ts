@@ -38,9 +38,8 @@ function scene(data: PairData, state: State): Scene {
   const { at, out } = state;
   const w = rational(data.w);
   const field = square(EDGE.neg(), EDGE, '1/4');
-  const first = (x: Rational): Rational => relu(x);
   const second = (x: Rational): Rational => out.mul(relu(w.mul(x.sub(at))));
-  const sum = (x: Rational): Rational => first(x).add(second(x));
+  const sum = (x: Rational): Rational => relu(x).add(second(x));
   const ends = [EDGE.neg(), ZERO, at, EDGE].toSorted((a, b) => a.compare(b));
   const turns = ends.filter((x, i) => !ends[i - 1]?.equals(x));
   const graph = (look: string, of: (x: Rational) => Rational): readonly string[] => {
@@ -57,13 +56,9 @@ function scene(data: PairData, state: State): Scene {
     height: field.side,
     altText: `Two ReLU units, the second with the weight ${out}, and their sum ${formula}.`,
     parts: [
-      ...[ZERO, ONE].map((_, i) =>
-        path(
-          'thin',
-          [EDGE.neg(), EDGE].map((end) => field.place(i === 0 ? [end, ZERO] : [ZERO, end])),
-        ),
-      ),
-      ...graph('path-zero dotted', first),
+      path('thin', [field.place([EDGE.neg(), ZERO]), field.place([EDGE, ZERO])]),
+      path('thin', [field.place([ZERO, EDGE.neg()]), field.place([ZERO, EDGE])]),
+      ...graph('path-zero dotted', relu),
       ...graph('path-one dashed', second),
       ...graph('thick', sum),
       ...wants.map(([x, y]) => (sum(x).equals(y) ? circle('one', field.place([x, y]), 5) : ring(field.place([x, y]), 9))),
@@ -71,7 +66,7 @@ function scene(data: PairData, state: State): Scene {
     says: `${formula}: ${wants.length === 0 ? bending(state) : wanted(wants, sum)}.`,
     table: {
       heads: ['x', 'relu(x)', `${out} ${inner}`, 'their sum'],
-      rows: places.toSorted((a, b) => a.compare(b)).map((x) => [x, first(x), second(x), sum(x)].map(String)),
+      rows: places.toSorted((a, b) => a.compare(b)).map((x) => [x, relu(x), second(x), sum(x)].map(String)),
     },
     handles: [
       grip(field, 'The bend of the second unit', [at, ZERO], 'across', ([x]) =>

@@ -131,10 +131,15 @@ export function printed(text: string): string {
   return text.replace(/(^|[^\w])-(?=\d)/g, '$1−');
 }
 
-/** The multiple of `grid` nearest to a number, and no less than `least` or greater than `most`. */
-export function snapped(value: Rational, grid: Rational, least: Rational, most: Rational): Rational {
+/** The multiple of `grid` nearest to a number; half-way between two, the greater one. */
+export function nearest(value: Rational, grid: Rational): Rational {
   const { n, d } = value.div(grid).add(rational('1/2'));
   const floor = n >= 0n ? n / d : -((d - 1n - n) / d);
-  const nearest = grid.mul(rational(floor));
-  return nearest.compare(least) < 0 ? least : nearest.compare(most) > 0 ? most : nearest;
+  return grid.mul(rational(floor));
+}
+
+/** The same, and no less than `least` or greater than `most`. */
+export function snapped(value: Rational, grid: Rational, least: Rational, most: Rational): Rational {
+  const near = nearest(value, grid);
+  return near.compare(least) < 0 ? least : near.compare(most) > 0 ? most : near;
 }

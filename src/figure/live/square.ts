@@ -4,9 +4,12 @@ import { planeScale, scale } from '../drawing/scale.ts';
 import type { Form, Placed } from '../drawing/sides.ts';
 import { type Handle, type Scene, snapped } from './scene.ts';
 
-/** A square part of the plane in a square drawing, and the way from the one to the other and back. */
+/** A square part of the plane in a drawing, and the way from the one to the other and back. */
 export interface Square extends Placed {
   readonly side: number;
+  /** Its upper left corner in the drawing. */
+  readonly left: number;
+  readonly top: number;
   /** How many units of the drawing one unit of the plane takes. */
   readonly unit: Rational;
   /** From the drawing into the plane, to the nearest point of the grid inside. */
@@ -16,26 +19,30 @@ export interface Square extends Placed {
 }
 
 /** The square from `from` to `to` in both coordinates, on a grid of `grid`, which divides both. */
-export function square(from: Q, to: Q, grid: Q, side = 300): Square {
+export function square(from: Q, to: Q, grid: Q, side = 300, [left, top] = [0, 0]): Square {
   const [least, most, mesh] = [rational(from), rational(to), rational(grid)];
   const unit = rational(side).div(most.sub(least));
+  const [right, bottom] = [left + side, top + side];
   return {
     side,
+    left,
+    top,
     unit,
     step: mesh.mul(unit),
     corners: rectangle([least, least], [most, most]),
-    place: planeScale([least, most], [least, most], { left: 0, right: side, top: 0, bottom: side }),
+    place: planeScale([least, most], [least, most], { left, right, top, bottom }),
     point: ([x, y]) => [
-      snapped(scale([0, side], [least, most])(x), mesh, least, most),
-      snapped(scale([side, 0], [least, most])(y), mesh, least, most),
+      snapped(scale([left, right], [least, most])(x), mesh, least, most),
+      snapped(scale([bottom, top], [least, most])(y), mesh, least, most),
     ],
   };
 }
 
-/** Its four sides, within the drawing by half their width, or a rounded one would cut them off. */
-export function frame({ side }: Square): string {
-  const [least, most] = [rational('1/2'), rational(side).sub(rational('1/2'))];
-  return path('thin', rectangle([least, least], [most, most]), true);
+/** Its four sides, within it by half their width, or a rounded drawing would cut them off. */
+export function frame({ side, left, top }: Square): string {
+  const within = rational('1/2');
+  const [right, bottom] = [rational(left + side).sub(within), rational(top + side).sub(within)];
+  return path('thin', rectangle([rational(left).add(within), rational(top).add(within)], [right, bottom]), true);
 }
 
 /** A handle at a point of the square. Dragged, it leads to the scene for the nearest point of the grid. */

@@ -2,6 +2,7 @@ import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational
 import { descend } from '../../math/learning/descend.ts';
 import { type Gradient, gradient, type Sample } from '../../math/learning/gradient.ts';
 import { type Network, preactivations } from '../../math/network/network.ts';
+import { counted } from '../../text/counted.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
@@ -70,7 +71,7 @@ function scene(data: StepData, state: State): Scene {
   return {
     width: WIDTH,
     height,
-    altText: `A number line for each of ${units.length} ReLU units, with what it is given before and after ${stepsOf(steps)}; below zero it is off.`,
+    altText: `A number line for each of ${units.length} ReLU units, with what it is given before and after ${counted(steps, 'step')}; below zero it is off.`,
     parts: [
       path(
         'sheet',
@@ -172,10 +173,6 @@ function gripOf(before: Rational, i: number, to: (sum: Rational) => Scene): Hand
   };
 }
 
-function stepsOf(steps: number): string {
-  return `${steps} step${steps === 1 ? '' : 's'}`;
-}
-
 /** What the steps do to the loss, to the units that are on, and not to those that are off. */
 function told(units: readonly (readonly Rational[])[], way: readonly Point[], steps: number, rate: Rational): string {
   const losses = way.map(({ slopes }) => decimal(slopes.loss, 3));
@@ -194,7 +191,7 @@ function told(units: readonly (readonly Rational[])[], way: readonly Point[], st
       : `moves what ${movedOnes.length > 1 ? 'the units' : 'unit'} ${listed(movedOnes)} ${movedOnes.length > 1 ? 'are' : 'is'} given`;
   const died = named((sums) => !isDead(sums) && isDead(sums.slice(-1))).map((name) => `unit ${name}`);
   return [
-    `${stepsOf(steps)} at the rate ${rate} ${steps === 1 ? 'takes' : 'take'} the loss from ${losses[0]} to ${losses.at(-1)}, and ${steps === 1 ? what : what.replace('moves', 'move')}.`,
+    `${counted(steps, 'step')} at the rate ${rate} ${steps === 1 ? 'takes' : 'take'} the loss from ${losses[0]} to ${losses.at(-1)}, and ${steps === 1 ? what : what.replace('moves', 'move')}.`,
     ...(off === ''
       ? []
       : [

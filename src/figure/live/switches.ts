@@ -1,3 +1,4 @@
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, rational, ZERO } from '../../math/exact/rational.ts';
 import { steps } from '../../math/exact/steps.ts';
 import { counted } from '../../text/counted.ts';
@@ -74,10 +75,7 @@ function scene(data: SwitchesData, state: State): Scene {
   const tried = new Set([...state.tried, setting]);
   const go = (change: Partial<State>): Scene => scene(data, { ...state, tried, ...change });
   const heights = curve.map(([, value]) => value);
-  const [low, high] = [
-    heights.reduce((a, b) => (b.compare(a) < 0 ? b : a)),
-    heights.reduce((a, b) => (b.compare(a) > 0 ? b : a)),
-  ];
+  const [low, high] = extent(heights);
   const place = planeScale([start[0], end[0]], [low, high], FRAME);
   const words = sentenceOf(data, on);
   const about = within.sign() === 0 ? '' : 'about ';

@@ -12,7 +12,7 @@ import { half } from '../drawing/half.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 import { formAt } from '../drawing/sides.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, nearest, type Scene, snapped } from './scene.ts';
 import { listed, ring, square } from './square.ts';
 import { CORNERS, XOR } from './twoBits.ts';
 
@@ -41,9 +41,7 @@ const TITLES = ['the ReLU network', 'the deep linear network', 'the collapse'];
 const LOOKS = ['path-one', 'thick', 'path-zero dashed'];
 const [WIDTH, HEIGHT] = [360, 352];
 const CHART = { left: 34, right: 346, top: 20, bottom: 132 };
-/** Where the square of the inputs begins. */
-const [ACROSS, DOWN] = [rational(34), rational(184)];
-const FIELD = square(-2, 2, 1, 160);
+const FIELD = square(-2, 2, 1, 160, [34, 184]);
 const BOX = [
   [-2, 2],
   [-2, 2],
@@ -97,7 +95,7 @@ function scene(data: TrainingData, state: State): Scene {
       path('thin', [place([epoch, 0]), place([epoch, most])]),
       circle('one', place([epoch, inThousandths(courses[state.network]?.[epoch] ?? 0)]), 4),
       ...decided(network, margin),
-      ...SPOTS.flatMap((at, i) => [disc(inField(at), XOR[i] === true, 10), ...(wrong[i] ? [ring(inField(at), 15)] : [])]),
+      ...SPOTS.flatMap((at, i) => [disc(FIELD.place(at), XOR[i] === true, 10), ...(wrong[i] ? [ring(FIELD.place(at), 15)] : [])]),
       ...NAMES.flatMap((name, i) => [
         path(LOOKS[i] ?? '', [spot(212, 220 + 28 * i), spot(242, 220 + 28 * i)]),
         label('start small', spot(250, 224 + 28 * i), name),
@@ -143,11 +141,6 @@ function sign(bit: number): number {
 
 function epochAt({ epochs }: TrainingData, snapshot: number): number {
   return Math.round((epochs * snapshot) / SNAPSHOTS);
-}
-
-function inField(at: Spot): Spot {
-  const [x, y] = FIELD.place(at);
-  return [x.add(ACROSS), y.add(DOWN)];
 }
 
 /** The state with the courses of its seed. One epoch more is run, since a loss is that before the epoch. */
@@ -202,12 +195,12 @@ function decided(network: Network, margin: Rational): readonly string[] {
     ...regions.flatMap(({ corners, map }) => {
       const output = (at: Spot): Rational => formAt({ weights: map.weights[0] ?? [], bias: map.bias[0] ?? 0 }, at);
       return [
-        path('ones', half(corners, (at) => output(at).sub(margin)).map(inField), true),
-        path('zeros', half(corners, (at) => output(at).neg().sub(margin)).map(inField), true),
+        path('ones', half(corners, (at) => output(at).sub(margin)).map(FIELD.place), true),
+        path('zeros', half(corners, (at) => output(at).neg().sub(margin)).map(FIELD.place), true),
       ];
     }),
-    ...regions.map(({ corners }) => path('thin dotted', corners.map(inField), true)),
-    path('thin', FIELD.corners.map(inField), true),
+    ...regions.map(({ corners }) => path('thin dotted', corners.map(FIELD.place), true)),
+    path('thin', FIELD.corners.map(FIELD.place), true),
   ];
 }
 
@@ -235,6 +228,6 @@ function told(data: TrainingData, { network, courses }: State, epoch: number, lo
       : isStuck
         ? ` It is stuck: from epoch ${since} to ${data.epochs} its loss stays within a hundredth of where it ends.`
         : '';
-  const corners = `${right === 0 ? 'no corner' : `${right === SPOTS.length ? 'all 4' : `${right} of 4`} corners`} right`;
-  return `${epoch === 0 ? 'Before training' : `After ${counted(epoch, 'epoch')}`} ${TITLES[network]} has ${corners}. Its loss is ${decimal(snapped(loss, rational('1/1000'), ZERO, loss.add(ONE)), 3)}; ${listed(others)}, all rounded to thousandths.${why}`;
+  const corners = `${right === 0 ? 'no corner' : `${right === SPOTS.length ? `all ${SPOTS.length}` : `${right} of ${SPOTS.length}`} corners`} right`;
+  return `${epoch === 0 ? 'Before training' : `After ${counted(epoch, 'epoch')}`} ${TITLES[network]} has ${corners}. Its loss is ${decimal(nearest(loss, rational('1/1000')), 3)}; ${listed(others)}, all rounded to thousandths.${why}`;
 }

@@ -1,8 +1,9 @@
+import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { steps } from '../../math/exact/steps.ts';
 import { checkNetwork, type ExactNetwork, evaluate, type Network } from '../../math/network/network.ts';
 import { decimal } from '../drawing/decimal.ts';
-import { circle, disc, path, type Spot } from '../drawing/drawing.ts';
+import { circle, disc, path, type Spot, spot } from '../drawing/drawing.ts';
 import { half } from '../drawing/half.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
@@ -18,12 +19,10 @@ export interface TwinsData {
 
 const [WIDTH, HEIGHT] = [360, 210];
 const CHART = { left: 50, right: 166, top: 18, bottom: 166 };
-/** Where the square of the inputs begins. */
-const [ACROSS, DOWN] = [rational(194), rational(10)];
-const FIELD = square('-1/2', '3/2', '1/4', 160);
+const FIELD = square('-1/2', '3/2', '1/4', 160, [194, 10]);
 const PLACES = 32;
 const HALF = rational('1/2');
-const SPOTS = CORNERS.map(([x = 0, y = 0]): Spot => [rational(x), rational(y)]);
+const SPOTS = CORNERS.map(([x = 0, y = 0]): Spot => spot(x, y));
 const TARGETS = XOR.map((one) => rational(Number(one)));
 
 /** The straight way from a network to its twin with swapped units: the loss on it, and what the network there decides. */
@@ -53,7 +52,7 @@ export const example: Example<TwinsData> = {
 
 function scene(network: ExactNetwork, share: Rational): Scene {
   const way = steps(ZERO, ONE, PLACES).map((t): Spot => [t, lossOf(between(network, t))]);
-  const most = way.reduce((high, [, loss]) => (loss.compare(high) > 0 ? loss : high), ONE);
+  const [, most] = extent([ONE, ...way.map(([, loss]) => loss)]);
   const place = planeScale([0, 1], [ZERO, most], CHART);
   const here = between(network, share);
   const loss = lossOf(here);
@@ -75,10 +74,10 @@ function scene(network: ExactNetwork, share: Rational): Scene {
       path('thick', way.map(place)),
       path('thin dotted', [place([share, ZERO]), place([share, loss])]),
       circle('one', place([share, loss]), 4),
-      path('zeros', FIELD.corners.map(inField), true),
-      ...onesOf(here).map((part) => path('ones', part.map(inField), true)),
-      path('thin', FIELD.corners.map(inField), true),
-      ...SPOTS.flatMap((at, i) => [disc(inField(at), XOR[i] === true, 10), ...(wrong[i] ? [ring(inField(at), 15)] : [])]),
+      path('zeros', FIELD.corners.map(FIELD.place), true),
+      ...onesOf(here).map((part) => path('ones', part.map(FIELD.place), true)),
+      path('thin', FIELD.corners.map(FIELD.place), true),
+      ...SPOTS.flatMap((at, i) => [disc(FIELD.place(at), XOR[i] === true, 10), ...(wrong[i] ? [ring(FIELD.place(at), 15)] : [])]),
     ],
     says: `${nameOf(share)}: the loss is ${decimal(loss, 3)}, and ${right === SPOTS.length ? `all ${right} corners are right` : `${right} of ${SPOTS.length} corners ${right === 1 ? 'is' : 'are'} right`}.${alike(here) ? ' All its hidden units are alike.' : ''}`,
     table: {
@@ -102,11 +101,6 @@ function scene(network: ExactNetwork, share: Rational): Scene {
     ],
     controls: [],
   };
-}
-
-function inField(at: Spot): Spot {
-  const [x, y] = FIELD.place(at);
-  return [x.add(ACROSS), y.add(DOWN)];
 }
 
 function nameOf(share: Rational): string {

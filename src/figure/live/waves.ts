@@ -1,3 +1,4 @@
+import { extent } from '../../math/exact/extent.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { counted } from '../../text/counted.ts';
 import { decimal } from '../drawing/decimal.ts';
@@ -51,7 +52,7 @@ function running(turns: readonly Spot[], sum: Course, without: number | undefine
   const shown = Array.from({ length: SHOWN + 1 }, (_, t) => from + t);
   const values = shown.map(sum);
   const made = without === undefined ? values : shown.map(heights(turns, without));
-  const off = values.reduce((most, value, t) => larger(most, value.sub(made[t] ?? ZERO).abs()), ZERO);
+  const off = extent(values.map((value, t) => value.sub(made[t] ?? ZERO).abs()))[1];
   const edge = turns.length;
   const place = planeScale([from, from + SHOWN], [-edge, edge], PLOT);
   const curve = (course: readonly Rational[]): readonly Spot[] => course.map((value, t) => place([from + t, value]));
@@ -131,8 +132,4 @@ function heights(turns: readonly Spot[], without?: number): Course {
       const [height, below] = course[step] ?? [0n, 1n];
       return sum.add(rational(height).div(rational(below)));
     }, ZERO);
-}
-
-function larger(a: Rational, b: Rational): Rational {
-  return a.compare(b) < 0 ? b : a;
 }
