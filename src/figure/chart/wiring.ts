@@ -18,7 +18,10 @@ const NEAR = rational('7/10');
 export function wiring(network: Network, input: Vector, names: readonly string[], caption: string): Figure {
   const { layers } = checkNetwork(network);
   if (input.length !== names.length)
-    throw coded('wrong-length', new RangeError(`The network is given ${input.length} numbers, and ${names.length} names.`));
+    throw coded(
+      'wrong-length',
+      new RangeError(`A wiring has one name for each input: there are ${names.length} names for ${input.length} inputs.`),
+    );
   const sums = preactivations(network, input);
   const given = layers.map((_, i) => evaluate({ layers: network.layers.slice(0, i + 1) }, input));
   const most = Math.max(names.length, ...given.map(({ length }) => length));
