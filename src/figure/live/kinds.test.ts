@@ -1278,6 +1278,10 @@ test('success: each width and activation says what was counted, and all runs are
   expect(tanh.says).toBe('With 8 units and tanh, 100 of 100 runs succeed: 100 %, with a 95 % interval from 90 % to 100 %.');
   expect(looks(scene, 'zeros')).toBe(2);
   expect(looks(tanh, 'zeros')).toBe(0);
+  const row = { units: 2, runs: 4, solved: 1, interval: [0, '1/2'], ends: [1, 2] };
+  expect(firstScene('success', { kinds: [{ name: 'abs', rows: [row] }], ends: ['at loss 2', 'elsewhere'] }).says).toBe(
+    'With 2 units and abs, 1 of 4 runs succeeds: 25 %, with a 95 % interval from 0 % to 50 %. Of the others 1 ends at loss 2 and 2 elsewhere.',
+  );
   expect(tanh.parts.join('')).not.toContain('fail');
 });
 

@@ -148,11 +148,17 @@ function barOf({ runs, solved, ends }: Row): readonly string[] {
   ];
 }
 
-function told({ ends: names }: SuccessData, name: string, { units, runs, solved, interval, ends }: Row): string {
-  const others = ends.flatMap((count, i) => (count === 0 ? [] : [`${count} end ${names[i]}`]));
-  const [first, ...rest] = others;
-  const where = first === undefined ? '' : ` Of the others ${listed([first, ...rest.map((one) => one.replace(' end ', ' '))])}.`;
-  return `With ${units} units and ${name}, ${solved} of ${runs} runs succeed: ${percent(rational(solved).div(rational(runs)))}, with a 95 % interval from ${interval.map((end) => percent(rational(end))).join(' to ')}.${where}`;
+function told({ ends: names }: SuccessData, name: string, row: Row): string {
+  const { units, runs, solved, interval, ends } = row;
+  const [first, ...rest] = ends.flatMap((count, i) => (count === 0 ? [] : [{ count, where: names[i] }]));
+  const others =
+    first === undefined
+      ? ''
+      : ` Of the others ${listed([
+          `${first.count} ${first.count === 1 ? 'ends' : 'end'} ${first.where}`,
+          ...rest.map(({ count, where }) => `${count} ${where}`),
+        ])}.`;
+  return `With ${units} units and ${name}, ${solved} of ${runs} runs ${solved === 1 ? 'succeeds' : 'succeed'}: ${percent(shareOf(row))}, with a 95 % interval from ${interval.map((end) => percent(rational(end))).join(' to ')}.${others}`;
 }
 
 function percent(share: Rational): string {
