@@ -1,8 +1,9 @@
+import type { Cell } from '../../claim/ledger/table.ts';
 import { element } from '../dom/element.ts';
 import { wordsOf } from '../dom/wordsOf.ts';
 
 /** Answers in the order in which a column is sorted by them; where it has none of them, by its words. */
-const ORDER = ['yes', 'no', 'does not apply', 'not shown'];
+const ORDER: readonly string[] = ['yes', 'no', 'does not apply', 'not shown'] satisfies readonly Cell['verdict'][];
 
 /** A head that is marked for it becomes a button that sorts its table: upwards, downwards, and back into the order of the book. */
 export function startSorting(): void {
