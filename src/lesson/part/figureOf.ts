@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../claim/ledger/ledger.ts';
 import { claimPath } from '../../text/paths.ts';
-import { bare, sentenceCase } from '../../text/prose.ts';
+import { sentenceCase } from '../../text/prose.ts';
 import { type Content, link, prose } from '../tree/content.ts';
 import type { Answers, Picture } from '../tree/page.ts';
 import { pictureOf } from './pictureOf.ts';
@@ -10,13 +10,15 @@ type Table = NonNullable<Figure['table']>;
 
 /** A figure of a claim as its page has it: a picture, or a table each answer of which leads to the sentence that shows it. */
 export function figureOf(figure: Figure): Picture | Answers {
-  const { path, caption, altText = bare(caption), table } = figure;
-  if (table === undefined) return pictureOf(figure);
+  const { table, ...rest } = figure;
+  const picture = pictureOf(rest);
+  if (table === undefined) return picture;
+  const { path, altText, caption } = picture;
   return {
     type: 'answers',
     path,
     altText,
-    caption: prose(caption),
+    caption,
     columns: table.columns.map((column) => prose(sentenceCase(column))),
     rows: table.rows.map(({ name, formula, graph, cells }) => ({
       name: prose(name),
