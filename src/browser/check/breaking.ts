@@ -173,7 +173,7 @@ interface Step {
   readonly picture: Picture | undefined;
 }
 
-/** One counterexample after the other, each smaller than the last, in words and in the picture; all at once for who wants no motion. */
+/** One counterexample after the other, each smaller than the last, in words and in the picture; all at once for a reader who wants no motion. */
 async function appear(
   place: HTMLElement,
   chain: HTMLOListElement,

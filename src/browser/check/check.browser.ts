@@ -40,7 +40,7 @@ test('where what shows a neighbour false can be drawn, it is', async () => {
   });
 });
 
-test('the picture changes while a counterexample is shrunk, and for who wants no motion only the last one is shown', async () => {
+test('the picture changes while a counterexample is shrunk, and for a reader who wants no motion only the last one is shown', async () => {
   const id = '04-piecewise-linear/each-unit-has-its-own-half';
   const control = CLAIMS.find((claim) => claim.id === id)?.butNot.findIndex(
     ({ kind, shrinks = 0 }) => kind === 'sampled' && shrinks > 1,

@@ -3,7 +3,7 @@ import { wordsOf } from '../dom/wordsOf.ts';
 import { forgetPredictions, predictions } from './predictions.ts';
 
 /**
- * Says on the first page how the reader's predictions came out, and beside each question there. The line has its place
+ * Says on the contents page how the reader's predictions came out, and beside each question there. The line has its place
  * already. Nothing leaves the browser, and a button forgets it all.
  */
 export function startTally(): void {

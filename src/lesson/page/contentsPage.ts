@@ -37,7 +37,7 @@ export function contentsPage(ledger: Ledger): Page {
           inline`${link({ path: TRUST }, ['On trust'])}: what a sceptic must read, and what is not established`,
           inline`${link({ path: GLOSSARY_PAGE }, ['Glossary'])}: the words, each in a sentence or two`,
           inline`${link({ path: BIBLIOGRAPHY_PAGE }, ['Bibliography'])}: the sources, and who cites them`,
-          inline`${link({ path: ERRATA_PAGE }, ['Errata'])}: what the book said otherwise before, and why`,
+          inline`${link({ path: ERRATA_PAGE }, ['Errata'])}: what the book used to say, and why it no longer does`,
         ]),
       ]),
       ...chapters.map((chapter) => chapterSection(chapter, claims)),

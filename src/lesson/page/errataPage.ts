@@ -5,7 +5,7 @@ import { ARGUMENT, claimPath, ERRATA_PAGE } from '../../text/paths.ts';
 import { type Content, emphasis, inline, link, prose } from '../tree/content.ts';
 import { type Block, list, type Page, paragraph, section } from '../tree/page.ts';
 
-/** What the book says otherwise than its last edition did, and why. */
+/** What the book no longer says as its last edition did, and why. */
 export function errataPage(ledger: Ledger, edition: Edition, why: Readonly<Record<string, string>>): Page {
   const changes = changesSince(edition, ledger);
   return {

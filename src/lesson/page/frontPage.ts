@@ -51,7 +51,7 @@ export function frontPage(ledger: Ledger): Page {
     ],
     sections: [
       section('What a network is', [
-        paragraph`Numbers go in on the left. Each unit multiplies its inputs by its weights, adds a bias of its own, and passes on the sum. That much is straight. Then comes the bend: relu passes on a positive sum as it is, and turns a negative one into zero.`,
+        paragraph`Numbers go in on the left. Each unit multiplies its inputs by its weights, adds its own bias, and passes on the sum. That much is straight. Then comes the bend: relu passes on a positive sum as it is, and turns a negative one into zero.`,
         ...shown(NETWORK, claims),
         paragraph`This one does XOR: try the other corners in your head. Leave the bends out, and however many layers you stack, you are back at one straight line. ${about(STACK, claims, 'Why')}`,
       ]),

@@ -81,10 +81,10 @@ function inside(claim: ClaimRow, ledger: Ledger): readonly Section[] {
 }
 
 /** The control that teaches most. */
-function best({ breaks, butNot }: ClaimRow): ControlRow {
+function best({ id, breaks, butNot }: ClaimRow): ControlRow {
   const [first] = butNot;
   const named = butNot.find(({ sentence }) => sentence === breaks) ?? first;
-  if (named === undefined) throw new Error('A claim without a control has come into the ledger, whose form does not allow it.');
+  if (named === undefined) throw new Error(`${specOf(id)} has no control in the ledger: give it one in "butNot".`);
   return named;
 }
 

@@ -7,7 +7,7 @@ import { type Content, emphasis, type Inline, inline, joinedBy, link, marked, pr
 import { type Article, type Block, list, paragraph, type Reading } from '../tree/page.ts';
 import { lessonLink } from './lessonLink.ts';
 
-/** A position on the first page: its readings, how each came out and by what, and where to begin. */
+/** A position of the argument: its readings, how each came out and by what, and where to begin. */
 export function positionArticle(row: PositionRow, ledger: Ledger): Article {
   const { id, says, verdict, strength, readings } = row;
   const begin = wayIn(row, ledger);

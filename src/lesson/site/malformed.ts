@@ -45,7 +45,7 @@ export function malformed(ledger: Ledger): readonly Problem[] {
     ...positions.flatMap((position) => inFile(position, 'src/content/positions.ts')),
     ...missingOnFrontPage(ledger).map(({ claim, figure }) => ({
       code: 'no-such-figure',
-      message: `${specOf(claim)}: the first page shows its figure "${figure}", and none has this name: name one so.`,
+      message: `${specOf(claim)}: the first page shows its figure "${figure}", and it has no figure of this name: give one this name.`,
     })),
   ];
 }
