@@ -106,6 +106,7 @@ export const LAYERS: readonly Layer[] = [
       { room: 'src/figure/drawing', holds: 'lines, labels and panels as SVG' },
       { room: 'src/figure/chart', holds: 'graphs, bars, number lines' },
       { room: 'src/figure/plane', holds: 'pictures of points and regions in the plane' },
+      { room: 'src/figure/scene', holds: 'what a reader can drag, and its square of the plane' },
       { room: 'src/figure/live', holds: 'figures that a reader can drag' },
       { room: 'src/figure/refutation', holds: 'pictures of what refutes a control' },
     ],
@@ -156,7 +157,15 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     because: 'a page knows nothing but the ledger, and what its figures make of it',
-    only: ['src/check/register', 'src/claim/ledger', 'src/content', 'src/text', 'src/figure/live', 'src/lesson/*'],
+    only: [
+      'src/check/register',
+      'src/claim/ledger',
+      'src/content',
+      'src/text',
+      'src/figure/scene',
+      'src/figure/live',
+      'src/lesson/*',
+    ],
     rooms: [
       { room: 'src/lesson/tree', holds: 'what a page is: sections, verdicts, pictures, prose' },
       { room: 'src/lesson/part', holds: 'what pages share: an article, a verdict, a list' },

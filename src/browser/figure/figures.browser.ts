@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundler } from '../../command/bundle/bundle.ts';
 import { type Kind, live } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
-import { type Handle, printed, type Scene } from '../../figure/live/scene.ts';
+import { type Handle, printed, type Scene } from '../../figure/scene/scene.ts';
 import { preview } from '../../lesson/publish/preview.ts';
 import { NO_LINE } from '../../lesson/sample/noLine.ts';
 import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';

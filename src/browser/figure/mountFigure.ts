@@ -1,5 +1,5 @@
 import { lettersOf } from '../../figure/drawing/drawing.ts';
-import { type Control, printed, type Scene } from '../../figure/live/scene.ts';
+import { type Control, printed, type Scene } from '../../figure/scene/scene.ts';
 import { showHandles } from './showHandles.ts';
 import type { ShownScene } from './shownScene.ts';
 

@@ -1,5 +1,5 @@
 import type { Spot } from '../../figure/drawing/drawing.ts';
-import { type Handle, printed, type Scene } from '../../figure/live/scene.ts';
+import { type Handle, printed, type Scene } from '../../figure/scene/scene.ts';
 import { type Rational, rational } from '../../math/exact/rational.ts';
 import type { ShownScene } from './shownScene.ts';
 

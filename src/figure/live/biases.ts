@@ -5,9 +5,9 @@ import { disc, path, type Spot, spot } from '../drawing/drawing.ts';
 import { half } from '../drawing/half.ts';
 import { label } from '../drawing/label.ts';
 import { type Form, formAt } from '../drawing/sides.ts';
-import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
-import { frame, listed, pointText, ring, square, writtenForm } from './square.ts';
-import { CORNERS } from './twoBits.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { frame, listed, pointText, ring, square, writtenForm } from '../scene/square.ts';
+import { CORNERS } from '../scene/twoBits.ts';
 
 /** ReLU units of two bits, added up: their weights, which never change and of which the first is not zero, and the biases that they have first. */
 export interface BiasesData {

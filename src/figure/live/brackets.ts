@@ -2,7 +2,7 @@ import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rat
 import { counted } from '../../text/counted.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** Steps of one state, each of which multiplies it and adds to it. And at which height each two neighbours are joined. */
 export interface BracketsData {

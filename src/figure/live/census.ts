@@ -4,7 +4,7 @@ import { circle, path } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
 import { planeScale } from '../drawing/scale.ts';
-import type { Example, LiveKind, Scene } from './scene.ts';
+import type { Example, LiveKind, Scene } from '../scene/scene.ts';
 
 /** For each number of variables, one more each time, how many Boolean functions a line can do. */
 export interface CensusData {

@@ -1,8 +1,8 @@
 import { midpoint } from '../../math/algebra/affine.ts';
 import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { grip, pointText, ring, square, writtenForm } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { grip, pointText, ring, square, writtenForm } from '../scene/square.ts';
 
 /** The unit relu(w x + b), and two numbers whose midpoint it is to keep. */
 export type ChordData = { readonly [letter in 'w' | 'b' | 'x' | 'y']: Q };

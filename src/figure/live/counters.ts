@@ -4,7 +4,7 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** A counter that changes money: so much of the new one for each of the old, less a fee in the new, a whole number. */
 interface Counter {

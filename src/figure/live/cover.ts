@@ -5,7 +5,7 @@ import { circle, path } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** Numbers of dimensions to choose from, smallest first, and the first one shown; a bias counts as one. */
 export interface CoverData {

@@ -3,8 +3,8 @@ import { steps } from '../../math/exact/steps.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
-import { type Example, type LiveKind, nearest, type Scene } from './scene.ts';
-import { frame, grip, pointText, ring, square } from './square.ts';
+import { type Example, type LiveKind, nearest, type Scene } from '../scene/scene.ts';
+import { frame, grip, pointText, ring, square } from '../scene/square.ts';
 
 /** Where descent on (w1 w2 − 1)² starts, at the most so many steps, and the rates to choose from: the first is taken first. */
 export interface DescentData {

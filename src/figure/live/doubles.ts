@@ -10,7 +10,7 @@ import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
 import { planeScale } from '../drawing/scale.ts';
 
-import { type Example, type Handle, type LiveKind, type Scene, type Slider, snapped } from './scene.ts';
+import { type Example, type Handle, type LiveKind, type Scene, type Slider, snapped } from '../scene/scene.ts';
 
 /** The least double whose tanh, rounded to the nearest double, is 1: as the fraction that it is. */
 export interface DoublesData {

@@ -1,8 +1,8 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { frame, grip, pointText, square } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { frame, grip, pointText, square } from '../scene/square.ts';
 
 /** The angle of a step by its cosine and sine, a value and the next one, and the number of steps. */
 export interface EllipseData {

@@ -7,7 +7,7 @@ import { between, path, rectangle, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** A continuous piecewise-linear curve over an interval, to be fitted with ReLU units. */
 export interface FitData {

@@ -7,7 +7,7 @@ import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** A network that folds the numbers from 0 to 1. Between its first layer and its last stands what each further fold adds. */
 export interface FoldsData {

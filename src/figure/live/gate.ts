@@ -5,7 +5,7 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { scale } from '../drawing/scale.ts';
-import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** Inputs, how far a gate opens for each of them, and one gate for all to compare it with: gates are between 0 and 1. */
 export interface GateData {

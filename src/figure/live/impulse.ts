@@ -4,8 +4,8 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { pointText, written } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { pointText, written } from '../scene/square.ts';
 
 /** The first eigenvalue of two linear units that turn and scale their state; the other is its conjugate. */
 export type ImpulseData = { readonly [part in 'real' | 'imaginary']: Q };

@@ -8,7 +8,7 @@ import { counted } from '../../text/counted.ts';
 import { path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** The parabola over an interval, and how many pieces the network through its points has: at first, and at most. */
 export interface InterpolationData {

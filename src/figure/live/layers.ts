@@ -8,8 +8,8 @@ import { between, circle, path, rectangle, type Spot, spot } from '../drawing/dr
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { pointText, writtenForm } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { pointText, writtenForm } from '../scene/square.ts';
 
 /** Two layers of two numbers each: one row of weights and one entry of the bias a number. */
 export interface LayersData {

@@ -3,10 +3,10 @@ import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { between, disc, path, type Spot } from '../drawing/drawing.ts';
 import { type Form, formAt, sides } from '../drawing/sides.ts';
-import { mixed } from './mixture.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { frame, grip, pointText, ring, square, through, writtenForm } from './square.ts';
-import { AND, CORNERS, XOR } from './twoBits.ts';
+import { mixed } from '../scene/mixture.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { frame, grip, pointText, ring, square, through, writtenForm } from '../scene/square.ts';
+import { AND, CORNERS, XOR } from '../scene/twoBits.ts';
 
 /** Labellings of the corners of the unit square, each with the answer that was checked: a line, or a combination. */
 export interface LineData {

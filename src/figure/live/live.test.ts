@@ -6,9 +6,9 @@ import { type Rational, rational } from '../../math/exact/rational.ts';
 import { codeOf } from '../../testing/codeOf.ts';
 import type { Spot } from '../drawing/drawing.ts';
 import { inspect } from '../drawing/inspect.ts';
+import { printed, type Scene } from '../scene/scene.ts';
 import { drawn, firstScene, howTo, type Kind, LIVE_KINDS, live } from './live.ts';
 import { EXAMPLES, SAMPLES, sampleScene } from './samples.ts';
-import { printed, type Scene } from './scene.ts';
 
 const KINDS = Object.keys(SAMPLES) as Kind[];
 

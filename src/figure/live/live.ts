@@ -1,5 +1,6 @@
 import { coded } from '../../math/exact/refused.ts';
 import { type Drawing, drawing, type Figure } from '../drawing/drawing.ts';
+import type { LiveKind, Scene } from '../scene/scene.ts';
 import { biases } from './biases.ts';
 import { brackets } from './brackets.ts';
 import { census } from './census.ts';
@@ -21,7 +22,6 @@ import { pair } from './pair.ts';
 import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
 import { regions } from './regions.ts';
-import type { LiveKind, Scene } from './scene.ts';
 import { squares } from './squares.ts';
 import { staircase } from './staircase.ts';
 import { step } from './step.ts';

@@ -5,7 +5,7 @@ import { decimal } from '../drawing/decimal.ts';
 import { between, circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** The factor of a loop that is fed a one at every step, and that of another one beside it, below one. */
 export type LoopData = { readonly [which in 'factor' | 'beside']: Q };

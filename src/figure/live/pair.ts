@@ -1,7 +1,7 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { between, circle, path, type Spot } from '../drawing/drawing.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { grip, listed, ring, square, writtenForm } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { grip, listed, ring, square, writtenForm } from '../scene/square.ts';
 
 /** The sum relu(x) + out · relu(w (x − at)), and points that its graph is to pass through. */
 export interface PairData {

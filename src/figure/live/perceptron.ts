@@ -5,9 +5,9 @@ import { counted } from '../../text/counted.ts';
 import { disc, type Spot } from '../drawing/drawing.ts';
 import { type Form, formAt, sides } from '../drawing/sides.ts';
 
-import type { Example, LiveKind, Scene } from './scene.ts';
-import { frame, pointText, ring, square, writtenForm } from './square.ts';
-import { CORNERS, OR, XOR } from './twoBits.ts';
+import type { Example, LiveKind, Scene } from '../scene/scene.ts';
+import { frame, pointText, ring, square, writtenForm } from '../scene/square.ts';
+import { CORNERS, OR, XOR } from '../scene/twoBits.ts';
 
 /** Corners of the unit square, and labellings of them to be learnt. */
 export interface PerceptronData {

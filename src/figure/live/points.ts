@@ -5,9 +5,9 @@ import { type Separation, separate } from '../../math/separability/separate.ts';
 import { counted } from '../../text/counted.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { formAt, sides } from '../drawing/sides.ts';
-import { mixed } from './mixture.ts';
-import type { Example, LiveKind, Scene } from './scene.ts';
-import { frame, grip, pointText, ring, square, writtenForm } from './square.ts';
+import { mixed } from '../scene/mixture.ts';
+import type { Example, LiveKind, Scene } from '../scene/scene.ts';
+import { frame, grip, pointText, ring, square, writtenForm } from '../scene/square.ts';
 
 /** Labelled points of the plane with coordinates from −1 to 7: those that stand there at the beginning. */
 export interface PointsData {

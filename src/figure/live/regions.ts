@@ -13,8 +13,8 @@ import { label } from '../drawing/label.ts';
 import { type Form, formAt } from '../drawing/sides.ts';
 import { shade } from '../plane/regions.ts';
 
-import { type Control, type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
-import { frame, grip, pointText, ring, type Square, square, through, writtenForm } from './square.ts';
+import { type Control, type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { frame, grip, pointText, ring, type Square, square, through, writtenForm } from '../scene/square.ts';
 
 /** A network of two inputs in a square, its hidden units ReLUs, as the checker of its regions has it. */
 export interface RegionsData {

@@ -6,8 +6,8 @@ import { counted } from '../../text/counted.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 import { bendsOf, heightOf } from './folds.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
 
 /** Networks that come nearer and nearer to the square from 0 to 1. The first has one fold, each other one fold more. */
 export interface SquaresData {

@@ -7,7 +7,7 @@ import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { raised } from '../drawing/raised.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** What is done to a number that has been rounded to float16: multiplications, rounded each time. */
 export interface StaircaseData {

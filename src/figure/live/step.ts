@@ -7,8 +7,8 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { scale } from '../drawing/scale.ts';
-import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
-import { listed, ring } from './square.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { listed, ring } from '../scene/square.ts';
 
 /** A network with one hidden layer of ReLUs, its one example, and the rates to choose from. */
 export interface StepData {

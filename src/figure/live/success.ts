@@ -3,8 +3,8 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { listed } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { listed } from '../scene/square.ts';
 
 /** How many runs of each kind and number of hidden units succeed, and where the others end. */
 export interface SuccessData {

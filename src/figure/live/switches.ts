@@ -6,8 +6,8 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { listed, ring } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { listed, ring } from '../scene/square.ts';
 
 /** What something gives while one number is moved, with each of its parts there or not. */
 export interface SwitchesData {

@@ -12,9 +12,9 @@ import { half } from '../drawing/half.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 import { formAt } from '../drawing/sides.ts';
-import { type Example, type LiveKind, nearest, type Scene, snapped } from './scene.ts';
-import { listed, ring, square } from './square.ts';
-import { CORNERS, XOR } from './twoBits.ts';
+import { type Example, type LiveKind, nearest, type Scene, snapped } from '../scene/scene.ts';
+import { listed, ring, square } from '../scene/square.ts';
+import { CORNERS, XOR } from '../scene/twoBits.ts';
 
 /** How three networks learn XOR, and the seeds to start from. Corners and answers are written as −1 and 1. */
 export interface TrainingData {

@@ -3,9 +3,9 @@ import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rat
 import { zip } from '../../math/exact/zip.ts';
 import { separate } from '../../math/separability/separate.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
-import { mixed } from './mixture.ts';
-import { type Example, type Handle, type LiveKind, type Scene, snapped } from './scene.ts';
-import { pointText, written } from './square.ts';
+import { mixed } from '../scene/mixture.ts';
+import { type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { pointText, written } from '../scene/square.ts';
 
 /**
  * Corners of the unit square, the height they are lifted to, and a plane that separates them. The height is the third

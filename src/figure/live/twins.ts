@@ -8,9 +8,9 @@ import { half } from '../drawing/half.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 import { type Form, formAt } from '../drawing/sides.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { listed, ring, square } from './square.ts';
-import { CORNERS, XOR } from './twoBits.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { listed, ring, square } from '../scene/square.ts';
+import { CORNERS, XOR } from '../scene/twoBits.ts';
 
 /** A network of two inputs and one hidden layer of ReLUs, which is to do XOR. Its twin has the first two units swapped. */
 export interface TwinsData {

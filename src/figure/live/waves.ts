@@ -5,7 +5,7 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 
 /** Waves, each a point that goes round on a circle: the cosine and the sine of the angle of one step. */
 export interface WavesData {

@@ -7,8 +7,8 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { listed } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { listed } from '../scene/square.ts';
 
 /** Tokens of one feature, and a frozen pattern. The tokens are their own queries, keys and values. */
 export interface WeightsData {

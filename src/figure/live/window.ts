@@ -8,8 +8,8 @@ import { decimal } from '../drawing/decimal.ts';
 import { circle, path, rectangle, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
-import { type Example, type LiveKind, type Scene, snapped } from './scene.ts';
-import { writtenForm } from './square.ts';
+import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
+import { writtenForm } from '../scene/square.ts';
 
 /**
  * Two windows between which the answer changes: is tanh nearer to its best line than ReLU? Nearer means that the best

@@ -1,5 +1,5 @@
 import { firstScene, howTo } from '../../figure/live/live.ts';
-import { type Control, printed, type Scene, type Table } from '../../figure/live/scene.ts';
+import { type Control, printed, type Scene, type Table } from '../../figure/scene/scene.ts';
 import { dataAttribute, escapeXml } from '../../text/escape.ts';
 import type { Picture } from '../tree/page.ts';
 

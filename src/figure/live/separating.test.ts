@@ -1,0 +1,263 @@
+import { expect, test } from 'vitest';
+import { rational } from '../../math/exact/rational.ts';
+import { perceptron as run } from '../../math/network/perceptron.ts';
+import { coverCount } from '../../math/separability/coverCount.ts';
+import { separate, verifySeparation } from '../../math/separability/separate.ts';
+import { codeOf } from '../../testing/codeOf.ts';
+import type { Scene } from '../scene/scene.ts';
+import { dragged, looks, SAMPLES, said, sampleScene, used } from './samples.ts';
+
+test('line: three corners of XOR are the most that any line through two points of the grid gets right', () => {
+  // The square is 300 wide for coordinates from −1/2 to 3/2, so 75 a half.
+  let scene = sampleScene('line');
+  expect(said(scene)).toBe('XOR: this line gets 2 of 4 right. Your best so far is 2 of 4.');
+  scene = dragged(scene, 'One handle of the line', 0, '187.5');
+  scene = dragged(scene, 'The other handle of the line', '187.5', 0);
+  expect(scene.handles.map(({ value }) => value)).toEqual(['its middle is (1/8, 7/8)', '(-1/2, 1/4)', '(3/4, 3/2)']);
+  expect(said(scene)).toBe('XOR: this line gets 3 of 4 right. Your best so far is 3 of 4.');
+  expect(looks(scene, 'wrong')).toBe(1);
+  // Going back does not take the record away, and the record of AND is its own.
+  scene = dragged(scene, 'The other handle of the line', 300, 150);
+  expect(said(scene)).toBe('XOR: this line gets 2 of 4 right. Your best so far is 3 of 4.');
+  expect(said(used(scene, 'What the line is to do', 1))).toBe('AND: this line gets 3 of 4 right. Your best so far is 3 of 4.');
+  const spots = [0, 75, 150, 225, 300].flatMap((x) => [0, 75, 150, 225, 300].map((y) => [x, y] as const));
+  for (const [x, y] of spots) {
+    const from = dragged(scene, 'One handle of the line', x, y);
+    for (const [u, v] of spots) expect(dragged(from, 'The other handle of the line', u, v).says).toMatch(/gets [0-3] of 4 right/);
+  }
+});
+
+test('line: x + y = 3/2 is found to part AND, and the two handles never meet', () => {
+  let scene = used(sampleScene('line'), 'What the line is to do', 1);
+  // (0, 3/2) and (3/2, 0).
+  scene = dragged(scene, 'One handle of the line', 75, 0);
+  scene = dragged(scene, 'The other handle of the line', 300, 225);
+  expect(scene.says).toBe('AND: all 4 are right. This line parts the ones from the zeros.');
+  expect(scene.table.rows.map((row) => row.slice(0, 2).concat(row.slice(3)))).toEqual([
+    ['(0, 0)', '0', 'yes'],
+    ['(0, 1)', '0', 'yes'],
+    ['(1, 0)', '0', 'yes'],
+    ['(1, 1)', '1', 'yes'],
+  ]);
+  const met = dragged(scene, 'One handle of the line', 300, 225);
+  expect(met.handles.slice(1).map(({ value }) => value)).toEqual(['(0, 3/2)', '(3/2, 0)']);
+});
+
+test('line: taken as a whole it keeps its direction, and stays inside with both handles', () => {
+  let scene = dragged(sampleScene('line'), 'One handle of the line', 75, 150);
+  scene = dragged(scene, 'The other handle of the line', 150, 75);
+  expect(scene.handles.map(({ value }) => value)).toEqual(['its middle is (1/4, 3/4)', '(0, 1/2)', '(1/2, 1)']);
+  // Half to the right, where it would be on no point of the grid by itself, and a quarter down.
+  const moved = dragged(scene, 'The whole line', '112.5', 112.5 + 37.5);
+  expect(moved.handles.map(({ value }) => value)).toEqual(['its middle is (1/4, 1/2)', '(0, 1/4)', '(1/2, 3/4)']);
+  const far = dragged(scene, 'The whole line', 1000, -1000);
+  expect(far.handles.map(({ value }) => value)).toEqual(['its middle is (5/4, 5/4)', '(1, 1)', '(3/2, 3/2)']);
+  // One of XOR's corners lies above the line y = x + 1/2; on y = x lie two, and the others are both ones.
+  expect(said(scene)).toBe('XOR: this line gets 3 of 4 right. Your best so far is 3 of 4.');
+  expect(said(far)).toBe('XOR: this line gets 1 of 4 right. Your best so far is 3 of 4.');
+  expect(dragged(far, 'The whole line', -1000, 1000).handles[1]?.value).toBe('(-1/2, -1/2)');
+});
+
+test('line: a corner on the line is on neither side', () => {
+  let scene = used(sampleScene('line'), 'What the line is to do', 1);
+  scene = dragged(scene, 'One handle of the line', 0, 75);
+  scene = dragged(scene, 'The other handle of the line', 300, 75);
+  // y = 1 runs through two corners, of which none counts; below it both zeros may.
+  expect(said(scene)).toBe('AND: this line gets 2 of 4 right. Your best so far is 3 of 4.');
+});
+
+test('line: taken as a whole it is not held up by its ends, whose handles stay in the square', () => {
+  const values = (scene: Scene): readonly string[] => scene.handles.map(({ value }) => value);
+  // The first line reaches nearly from edge to edge; sideways it stays the same line.
+  const first = sampleScene('line');
+  const aside = dragged(first, 'The whole line', 1000, '112.5');
+  expect(values(aside)).toEqual(['its middle is (5/4, 3/4)', '(3/8, 3/4)', '(3/2, 3/4)']);
+  expect(aside.says).toBe(first.says);
+  // From corner to corner, and down by half: y = x − 1/2.
+  let scene = dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 0);
+  expect(values(scene)).toEqual(['its middle is (1/2, 1/2)', '(-1/2, -1/2)', '(3/2, 3/2)']);
+  scene = dragged(scene, 'The whole line', 150, 225);
+  expect(values(scene)).toEqual(['its middle is (1/2, 0)', '(0, -1/2)', '(3/2, 1)']);
+  expect(dragged(scene, 'The whole line', 150, 150).table).toEqual(
+    dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 0).table,
+  );
+  // Turned by one handle, the other is left where it was seen.
+  const turned = dragged(scene, 'One handle of the line', 0, 150);
+  expect(values(turned)).toEqual(['its middle is (1/2, 3/4)', '(-1/2, 1/2)', '(3/2, 1)']);
+  // Where that is between two points of the grid, it is left at the nearer one.
+  let slanted = dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 75);
+  slanted = dragged(slanted, 'The whole line', 150, '262.5');
+  expect(values(slanted)).toEqual(['its middle is (1/2, -1/4)', '(1/6, -1/2)', '(3/2, 1/2)']);
+  slanted = dragged(slanted, 'The other handle of the line', 300, 150);
+  expect(values(slanted).slice(1)).toEqual(['(1/8, -1/2)', '(3/2, 1/2)']);
+  // Half a step off the grid the middle stops before the margin, and the ends stay on the grid.
+  const half = dragged(dragged(first, 'One handle of the line', '37.5', 150), 'The other handle of the line', '56.25', 150);
+  expect(values(half)).toEqual(['its middle is (-3/16, 1/2)', '(-1/4, 1/2)', '(-1/8, 1/2)']);
+  expect(values(dragged(half, 'The whole line', -1000, 150))).toEqual(values(half));
+  expect(values(dragged(half, 'The whole line', 1000, 150))).toEqual(['its middle is (19/16, 1/2)', '(9/8, 1/2)', '(5/4, 1/2)']);
+  // One that two handles have brought into the margin stays there, and comes out of it.
+  const low = dragged(dragged(first, 'One handle of the line', 0, 300), 'The other handle of the line', 300, 300);
+  expect(values(dragged(low, 'The whole line', 150, 1000))).toEqual(values(low));
+  expect(values(dragged(low, 'The whole line', 150, 150))[0]).toBe('its middle is (1/2, 1/2)');
+  const high = dragged(dragged(first, 'One handle of the line', 0, 0), 'The other handle of the line', 300, 0);
+  expect(values(dragged(high, 'The whole line', 150, -1000))).toEqual(values(high));
+});
+
+test('line: a reader who gives up is shown what was checked, and only once', () => {
+  const xor = used(sampleScene('line'), 'I give up');
+  expect(xor.says).toBe(
+    'XOR: this line gets 2 of 4 right. No line does it: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place, (1/2, 1/2), which would have to be on both sides.',
+  );
+  expect(xor.reached).toBe('Your best so far is 2 of 4.');
+  expect([looks(xor, 'path-one'), looks(xor, 'path-zero dashed')]).toEqual([1, 1]);
+  expect(codeOf(() => used(xor, 'I give up'))).toBe('no-control');
+  const and = used(used(xor, 'What the line is to do', 1), 'I give up');
+  expect(and.says).toContain('The dashed line, 2x + 2y − 3 = 0, does it.');
+  expect(looks(and, 'thick dashed')).toBe(1);
+});
+
+test('points: what is said is what separate says, with the label turned over and a point put beside', () => {
+  let scene = sampleScene('points');
+  const { points, labels } = SAMPLES.points as {
+    readonly points: readonly (readonly number[])[];
+    readonly labels: readonly boolean[];
+  };
+  expect(scene.says).toBe('A line parts 3 ones and 3 zeros: −6x + 8y − 1 is positive on the ones and negative on the zeros.');
+  scene = scene.handles[1]?.press?.to() ?? scene;
+  const answer = separate(
+    points,
+    labels.map((label, i) => (i === 1 ? !label : label)),
+  );
+  expect(answer.separable).toBe(false);
+  expect(scene.says).toMatch(/^No line parts 2 ones and 4 zeros: /);
+  // The shares of the zeros that the table gives add up to one, and so do those of the ones.
+  const shares = scene.table.rows.map(([, label, share]) => ({ label, share: rational(share ?? 0) }));
+  for (const label of ['0', '1']) {
+    const own = shares.filter((one) => one.label === label).map(({ share }) => share);
+    expect(own.reduce((a, b) => a.add(b)).toString()).toBe('1');
+  }
+  expect(looks(scene, 'wrong')).toBe(1);
+});
+
+test('points: a tap puts a point down, keys take it away, and one always remains', () => {
+  let scene = used(sampleScene('points'), 'The next point is', 1);
+  scene = scene.tap?.([rational('150'), rational('149.9')]) ?? scene;
+  expect(scene.handles.at(-1)).toMatchObject({ label: 'Point 7, a zero', value: '(3, 3)' });
+  expect(scene.says).toContain('3 ones and 4 zeros');
+  for (let i = 0; i < 20; i += 1) scene = scene.handles[0]?.remove?.() ?? scene;
+  expect(scene.handles).toHaveLength(1);
+  expect(scene.says).toBe('A line parts 0 ones and 1 zero: −x is positive on the ones and negative on the zeros.');
+  for (let i = 0; i < 20; i += 1) scene = scene.controls[1]?.type === 'button' ? (scene.controls[1].to?.() ?? scene) : scene;
+  expect(scene.handles).toHaveLength(14);
+  expect(scene.tap?.([rational(0), rational(0)]).handles).toHaveLength(14);
+});
+
+test('points: a one on a zero is decided too', () => {
+  const scene = dragged(sampleScene('points'), 'Point 1, a one', '112.5', '262.5');
+  expect(scene.handles[0]?.value).toBe('(2, 0)');
+  expect(scene.says).toBe(
+    'No line parts 3 ones and 3 zeros: the ones, as (2, 0), and the zeros, as (2, 0), meet in one place, (2, 0), which would have to be on both sides.',
+  );
+});
+
+test('perceptron: after each visit it has what the run has, and on XOR it is back after a round', () => {
+  const { points, functions } = SAMPLES.perceptron as {
+    readonly points: readonly (readonly number[])[];
+    readonly functions: readonly { readonly name: string; readonly labels: readonly boolean[] }[];
+  };
+  for (const [chosen, { labels }] of functions.entries()) {
+    const walk = run(points, labels);
+    let scene = used(sampleScene('perceptron'), 'It learns', chosen);
+    const visits = walk.stops ? walk.visits : walk.until;
+    for (let visit = 0; visit < visits; visit += 1) {
+      scene = used(scene, 'Next visit');
+      expect(scene.says).toContain(`${walk.mistakes.filter((mistake) => mistake.visit <= visit).length} mistake`);
+      expect(looks(scene, 'wrong')).toBe(walk.mistakes.some((mistake) => mistake.visit === visit) ? 1 : 0);
+    }
+    expect(scene.says).toContain(walk.stops ? 'A round without a mistake: it stops.' : 'Everything is as it was after');
+  }
+});
+
+test('perceptron: a loop is gone round again, with as many mistakes more; back and forth lead to the same', () => {
+  const scene = used(sampleScene('perceptron'), 'It learns', 1);
+  expect(used(scene, 'Visits', 12).says).toBe(
+    'XOR, visit 12: at (1, 1), a zero, x + y + 1 is 3, a mistake, so (-1, -1, -1) is added to the weights and the bias: 0. 12 mistakes so far; 4 of 4 corners are not on their side. Everything is as it was after 0 visits: it goes round for ever.',
+  );
+  expect(used(used(scene, 'Visits', 5), 'Back').says).toBe(used(scene, 'Visits', 4).says);
+  expect(used(scene, 'Visits', 6).table).toEqual(scene.table);
+  expect(scene.table.rows.map((row) => row[1])).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']);
+});
+
+test('cover: the sentence and the table have Cover’s numbers, for every dimension and number of points', () => {
+  let scene = sampleScene('cover');
+  expect(scene.says).toBe(
+    'Of the 16 labellings of 4 points in general position, with 2 weights to choose, the bias among them, a hyperplane can do 8: 50 %, exactly half.',
+  );
+  for (const d of [1, 3, 6]) {
+    scene = used(scene, 'Dimensions d, the bias counted', d);
+    expect(scene.table.rows).toHaveLength(4 * d);
+    for (const [points, all, can] of scene.table.rows)
+      expect([all, can]).toEqual([`${2n ** BigInt(points ?? 0)}`, `${coverCount(Number(points), d)}`]);
+    // Half of the points stay half when the dimensions change.
+    expect(scene.says).toContain(`${2 * d} points`);
+  }
+  // 300 of the drawing for 24 points: 12.5 each.
+  expect(dragged(scene, 'Number of points', 44 + 75, 0).says).toContain('a hyperplane can do 64: 100 %, every one of them.');
+  expect(dragged(scene, 'Number of points', -50, 0).says).toContain('the 2 labellings of 1 point ');
+});
+
+test('turn: the plane parts them at every height but none, with its third weight to scale', () => {
+  const scene = sampleScene('turn');
+  const { points, labels } = SAMPLES.turn as {
+    readonly points: readonly (readonly number[])[];
+    readonly labels: readonly boolean[];
+  };
+  const lift = (height: string) => points.map(([x = 0, y = 0, z = 0]) => [x, y, rational(z).mul(rational(height))]);
+  for (const [at, height, weight] of [
+    [1, '1/4', -8],
+    [3, '3/4', '-8/3'],
+    [-4, '-1', 2],
+  ] as const) {
+    const lifted = used(scene, 'Height', at);
+    expect(lifted.says).toContain(`At the height ${height} · xy a plane parts them`);
+    verifySeparation(lift(height), labels, { separable: true, weights: [1, 1, weight], bias: '-1/2' });
+    expect(looks(lifted, 'sheet')).toBe(1);
+  }
+  const low = used(scene, 'Height', 0);
+  expect(low.says).toBe(
+    'Without a height they all lie in one plane, and none parts them: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place.',
+  );
+  expect(looks(low, 'sheet')).toBe(0);
+});
+
+test('turn: a whole turn leads back, four quarter turns are one, and lengths stay', () => {
+  let scene = sampleScene('turn');
+  const start = scene.parts;
+  for (let i = 0; i < 4; i += 1) {
+    const [handle] = scene.handles;
+    scene = handle?.to([handle.at[0].add(handle.step.mul(rational(16))), handle.at[1]]) ?? scene;
+    if (i < 3) expect(scene.parts).not.toEqual(start);
+  }
+  expect(scene.parts).toEqual(start);
+  const [handle] = scene.handles;
+  expect(handle?.to([handle.at[0].sub(handle.step.mul(rational(64 * 3))), handle.at[1]]).parts).toEqual(start);
+});
+
+test('census: what is said is what was counted, up to as many variables as are shown', () => {
+  let scene = sampleScene('census');
+  // 2^64 ÷ 15028134.
+  expect(scene.says).toBe(
+    'Of the 18,446,744,073,709,551,616 Boolean functions of 6 variables, a line can do 15,028,134: about one in 1,227,480,675,492.',
+  );
+  scene = used(scene, 'Up to so many variables', 2);
+  expect(scene.says).toBe('Of the 256 Boolean functions of 3 variables, a line can do 104: about 40 %.');
+  scene = used(scene, 'Up to so many variables', 4);
+  // 2^32 ÷ 94572 is 45414 and a little.
+  expect(scene.says).toBe('Of the 4,294,967,296 Boolean functions of 5 variables, a line can do 94,572: about one in 45,414.');
+  expect(scene.table.rows.map((row) => row[3])).toEqual(['1', '2', '34', '45,414']);
+  scene = used(scene, 'Up to so many variables', 8);
+  expect(scene.says).toBe(
+    'Of some 10¹⁵⁴ Boolean functions of 9 variables, a line can do 144,130,531,453,121,108: about one in 10¹³⁶.',
+  );
+  expect(scene.table.rows).toHaveLength(8);
+});
