@@ -5,6 +5,7 @@ import { disc, path, type Spot, spot } from '../drawing/drawing.ts';
 import { half } from '../drawing/half.ts';
 import { label } from '../drawing/label.ts';
 import { type Form, formAt } from '../drawing/sides.ts';
+import { relu } from '../scene/relu.ts';
 import { type Example, type Handle, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 import { frame, listed, pointText, ring, square, writtenForm } from '../scene/square.ts';
 import { CORNERS } from '../scene/twoBits.ts';
@@ -123,10 +124,6 @@ function gripOf({ weights, bias }: Form, i: number, isOn: boolean, to: (bias: Ra
 /** The bias with which a unit is just so silent at every corner: less the highest of its sums there. */
 function silence(weights: readonly [Q, Q]): Rational {
   return extent(SPOTS.map((at) => formAt({ weights, bias: ZERO }, at)))[1].neg();
-}
-
-function relu(value: Rational): Rational {
-  return value.sign() > 0 ? value : ZERO;
 }
 
 function cornerOf(at: Spot, value: Rational): readonly string[] {

@@ -8,6 +8,7 @@ import { between, circle, path, rectangle, type Spot, spot } from '../drawing/dr
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 
+import { relu } from '../scene/relu.ts';
 import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 import { pointText, writtenForm } from '../scene/square.ts';
 
@@ -206,10 +207,6 @@ function progress(at: number): string {
 
 function share(steps: number): Rational {
   return rational(steps).div(rational(STEPS));
-}
-
-function relu(value: Rational): Rational {
-  return value.sign() < 0 ? ZERO : value;
 }
 
 function spotOf([x = ZERO, y = ZERO]: readonly Rational[]): Spot {

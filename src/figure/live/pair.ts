@@ -1,5 +1,6 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { between, circle, path, type Spot } from '../drawing/drawing.ts';
+import { relu } from '../scene/relu.ts';
 import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 import { grip, listed, ring, square, writtenForm } from '../scene/square.ts';
 
@@ -86,8 +87,6 @@ function scene(data: PairData, state: State): Scene {
     ],
   };
 }
-
-const relu = (x: Rational): Rational => (x.sign() > 0 ? x : ZERO);
 
 /** The part of a straight way that lies within the window, if there is any. */
 function cut(from: Spot, to: Spot): readonly (readonly [Spot, Spot])[] {
