@@ -9,6 +9,7 @@ import {
   live,
   measured,
   type Network,
+  preactivations,
   type Q,
   type Rational,
   randomSource,
@@ -33,11 +34,16 @@ const sharedBy = (activation: ActivationName, width: number): number => {
   return tally === undefined ? 0 : solved(tally) / tally.runs;
 };
 
-/** A question to tallies, as a recorded result is asked it. */
+/** A question to a thousand runs of each kind and width, as a recorded result is asked it. */
 const asked =
   (question: (tallies: readonly Tally[]) => boolean) =>
-  (result: unknown): boolean =>
-    question(result as readonly Tally[]);
+  (result: unknown): boolean => {
+    const tallies = result as readonly Tally[];
+    const isWhole = (['identity', 'tanh', 'relu'] as const).every(
+      (kind) => String(ofKind(tallies, kind).map((tally) => tally.units)) === String(WIDTHS),
+    );
+    return isWhole && tallies.every(({ runs }) => runs === 1000) && question(tallies);
+  };
 /** Tallies that answer a question, as a recorded sentence and its control ask it. */
 const tallied = (holds: (result: unknown) => boolean, about = TALLIES) =>
   recorded({
@@ -55,15 +61,10 @@ const middleWithout = asked(
     ofKind(tallies, 'identity').every(({ largest }) => largest <= 1) &&
     ofKind(tallies, 'identity').reduce((sum, { ranAway }) => sum + ranAway, 0) === 1,
 );
-const neverWithout = asked(
-  (tallies) =>
-    ofKind(tallies, 'identity').length === WIDTHS.length && ofKind(tallies, 'identity').every((tally) => solved(tally) === 0),
-);
+const neverWithout = asked((tallies) => ofKind(tallies, 'identity').every((tally) => solved(tally) === 0));
 const onThreeLevels = asked((tallies) => ofKind(tallies, 'relu').every(({ stuck }) => stuck.elsewhere === 0));
 const halfAreDead = asked((tallies) =>
-  ofKind(tallies, 'relu')
-    .slice(0, 1)
-    .every((tally) => tally.withDeadUnit > (tally.runs - solved(tally)) / 2),
+  ofKind(tallies, 'relu').some((tally) => tally.units === 2 && tally.withDeadUnit > (tally.runs - solved(tally)) / 2),
 );
 /** The tallies with the names of two kinds exchanged. */
 const exchanged = (one: ActivationName, other: ActivationName): readonly Tally[] =>
@@ -76,17 +77,26 @@ const exchanged = (one: ActivationName, other: ActivationName): readonly Tally[]
 const solves = (activation: ActivationName, width: number) => (seed: number) =>
   xorRun({ train, randomSource }, activation, width, seed).right === CORNERS.length ? 1 : 0;
 const OF = 'share of runs that solve XOR';
-/** What the mean of so many runs keeps to with a chance of one in a thousand million, by what was recorded. */
+/** How many of so many runs succeed at least, but for a chance of one in two thousand million, if each does with this chance. */
+function atLeast(chance: number, runs: number): number {
+  let [exactly, fewer, count] = [(1 - chance) ** runs, 0, 0];
+  while (fewer + exactly < 5e-10) {
+    fewer += exactly;
+    exactly *= ((runs - count) / (count + 1)) * (chance / (1 - chance));
+    count += 1;
+  }
+  return count;
+}
+/** What the mean of so many runs keeps to, by what was recorded. */
 function around(share: number, seeds: number) {
-  const spread = 6.1 * Math.sqrt((share * (1 - share)) / seeds);
   return {
-    from: Math.max(0, share - spread).toFixed(4),
-    to: Math.min(1, share + spread).toFixed(4),
-    why: 'it is the recorded share, give or take 6.1 of the standard deviations that the mean of so many runs has',
+    from: (atLeast(share, seeds) / seeds).toFixed(4),
+    to: (1 - atLeast(1 - share, seeds) / seeds).toFixed(4),
+    why: 'if each run succeeds with the recorded share for a chance, the mean of so many lies outside with a chance below 1e-9',
   };
 }
-const TWO = around(sharedBy('relu', 2), 200);
-const EIGHT = around(sharedBy('relu', 8), 100);
+const TWO = { seeds: 250, between: around(sharedBy('relu', 2), 250) };
+const EIGHT = { seeds: 200, between: around(sharedBy('relu', 8), 200) };
 const NEVER = { from: '0', to: '0', why: 'an affine map has at most three corners right' };
 const MOSTLY = {
   from: '0.9',
@@ -163,9 +173,12 @@ function atAllCorners(network: Network): { readonly slopes: readonly Rational[];
     loss: sum(parts.map(({ loss }) => loss)),
   };
 }
+/** Whether no hidden unit is given zero at a corner, where the least change could switch it. */
+const keepSides = (network: Network): boolean =>
+  CORNERS.every((corner) => preactivations(network, corner)[0]?.every((sum) => sum.sign() !== 0) === true);
 const isStuck = ({ network, loss }: Stuck): boolean => {
   const { slopes, loss: own } = atAllCorners(network);
-  return own.equals(rational(loss)) && slopes.every((slope) => slope.sign() === 0);
+  return own.equals(rational(loss)) && slopes.every((slope) => slope.sign() === 0) && keepSides(network);
 };
 
 /** Wilson's interval for a share of so many runs, at 95 in a hundred, to the thousandth. */
@@ -206,7 +219,7 @@ What happens to the other three runs? They are not lost somewhere on the way. Ev
 
 **Loss 2: two corners are saved.** At a one and at a zero no unit is on. There the output is the same again, and the middle of 1 and $-1$ costs 2.
 
-One network of each kind is checked exactly below. Every slope, added up over the corners, is zero, and a small change of the weights switches no silent unit on, so the loss cannot fall. That is a *local minimum*. In more than half of the failed runs with two units, one unit at least was *dead*: off at all four corners, so that [training left it alone](training-moves-what-activations-receive.md).
+One network of each kind is checked exactly below. Every slope, added up over the corners, is zero. No unit is given just zero, so a small change of the weights switches none of them on or off, and the loss cannot fall. That is a *local minimum*. In more than half of the failed runs with two units, one unit at least was *dead*: off at all four corners, so that [training left it alone](training-moves-what-activations-receive.md).
 
 And without an activation? Of 6,000 runs, all but one end with the same answer: 0 at all four corners, one half. (In the last one the numbers grew and grew: it ran away.) That is no failure of training. It is the best fit there is: any other affine map makes the squared errors larger. A tanh has no silent side, and four of them succeeded in every run.
 
@@ -241,7 +254,7 @@ XOR is a toy. [What about real data?](digits-and-moby-dick.md)
     'as long as no unit is on at any corner, the loss is 4 at least': identity(silentAt(-1, 1, 1, -1), '4 + 4*b^2'),
     'as long as none is on at three of the corners, it is 8/3 at least': identity(silentAt(-1, 1, -1), '8/3 + 3*(b + 1/3)^2'),
     'as long as none is on at a one and a zero, it is 2 at least': identity(silentAt(-1, 1), '2 + 2*b^2'),
-    'three networks of two ReLU units have the losses 4, 8/3 and 2 and are stuck: every slope, added up over the corners, is zero':
+    'three networks of two ReLU units have the losses 4, 8/3 and 2 and are stuck: every slope, added up over the corners, is zero, and no unit is given zero at any of them':
       swept({
         members: () => STUCK,
         size: 3,
@@ -256,8 +269,8 @@ XOR is a toy. [What about real data?](digits-and-moby-dick.md)
     'with tanh units, 808 succeed with two, 988 with three, and all with four and more': tallied(asTanh),
     'every ReLU run that fails ends within a hundredth of one of the losses 2, 8/3 and 4': tallied(onThreeLevels),
     'of the runs with two ReLU units that fail, more than half end with a dead unit': tallied(halfAreDead),
-    'run anew: two ReLU units succeed about as often': measured({ run: solves('relu', 2), seeds: 200, between: TWO, of: OF }),
-    'run anew: eight ReLU units succeed about as often': measured({ run: solves('relu', 8), seeds: 100, between: EIGHT, of: OF }),
+    'run anew: two ReLU units succeed about as often': measured({ run: solves('relu', 2), ...TWO, of: OF }),
+    'run anew: eight ReLU units succeed about as often': measured({ run: solves('relu', 8), ...EIGHT, of: OF }),
     'run anew: four tanh units nearly always succeed': measured({ run: solves('tanh', 4), seeds: 50, between: MOSTLY, of: OF }),
     'run anew: eight units without an activation never succeed': measured({
       run: solves('identity', 8),
@@ -293,14 +306,14 @@ XOR is a toy. [What about real data?](digits-and-moby-dick.md)
       on: swept({
         members: () => [
           {
-            name: 'two units that are on at one corner each, and pull the wrong way',
-            loss: 4,
+            name: 'two units that are on at a zero each, and get it right',
+            loss: 2,
             network: hidden(
               [
                 [1, 1],
                 [-1, -1],
               ],
-              [0, 0],
+              [-1, -1],
               [-1, -1],
               0,
             ),
@@ -323,9 +336,12 @@ XOR is a toy. [What about real data?](digits-and-moby-dick.md)
     'so do those with tanh': { of: 'of the runs with two ReLU units…', on: tallied(halfAreDead, exchanged('relu', 'tanh')) },
     'without an activation they do as well': {
       of: 'run anew: two ReLU…',
-      on: measured({ run: solves('identity', 2), seeds: 20, between: TWO, of: OF }),
+      on: measured({ run: solves('identity', 2), seeds: 20, between: TWO.between, of: OF }),
     },
-    'so do two': { of: 'run anew: eight ReLU…', on: measured({ run: solves('relu', 2), seeds: 50, between: EIGHT, of: OF }) },
+    'so do two': {
+      of: 'run anew: eight ReLU…',
+      on: measured({ run: solves('relu', 2), seeds: 50, between: EIGHT.between, of: OF }),
+    },
     'so do four without an activation': {
       of: 'run anew: four tanh…',
       on: measured({ run: solves('identity', 4), seeds: 20, between: MOSTLY, of: OF }),
