@@ -195,7 +195,9 @@ So the activation takes part in every step. It decides how far each weight in fr
       {
         ...RANDOM,
         holds: (network) => isQuotient(network, rational(1)),
-        classes: { 'some slope is not zero': { atLeast: '0.3', has: (network) => hasSlope(network) } },
+        classes: {
+          'half of the quotient would show': { atLeast: '0.3', has: (network) => !isQuotient(network, rational('1/2')) },
+        },
       },
     ),
     'and in them the slopes of a unit whose sum is negative are all zero': sampled({
