@@ -27,9 +27,15 @@ const DIGITS = digitsRecord.result as readonly Result[];
 const TEXT = textRecord.result as TextResult;
 
 const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+/** The one of this name. Throws a `RangeError` if there is none, since anything can be said of no runs. */
+function named<T extends { readonly name: string }>(all: readonly T[], name: string): T {
+  const found = all.find((one) => one.name === name);
+  if (found === undefined)
+    throw new RangeError(`Nothing is called ${name}: take one of ${all.map((one) => one.name).join(', ')}.`);
+  return found;
+}
 /** What a network came to on the test split, run by run. */
-const runsOf = (results: readonly Result[], name: string): readonly number[] =>
-  results.find((one) => one.name === name)?.test ?? [];
+const runsOf = (results: readonly Result[], name: string): readonly number[] => named(results, name).test;
 
 /** What a sentence asks of recorded results; its control asks the same of results whose names are exchanged. */
 const ofDigits =
@@ -80,43 +86,36 @@ const pairsNeedMore = ofText((runs, pairs) =>
 );
 
 const FIVE = contestants(32);
-const RELU = FIVE.find(({ name }) => name === 'ReLU');
-const [ONE_LETTER_LAYER, , LETTER_RELU] = CONTESTANTS;
-const rateOf = (results: readonly Result[], contestant: Contestant): string =>
-  results.find(({ name }) => name === contestant.name)?.rate ?? '0';
+const RELU = named(FIVE, 'ReLU');
+const [ONE_LETTER_LAYER, LETTER_RELU] = [named(CONTESTANTS, 'one layer'), named(CONTESTANTS, 'ReLU')];
+const rateOf = (results: readonly Result[], { name }: Contestant): string => named(results, name).rate;
 
 const ALL = digits();
 const few = { learnt: samplesOf(ALL, 'training', 100), asked: samplesOf(ALL, 'test') };
 /** A smaller run, with the rates that the full search has chosen. */
-const digitsRight = (contestant: Contestant | undefined, seed: number): number =>
-  contestant === undefined
-    ? 0
-    : toldRight(
-        train,
-        contestant,
-        { rate: rateOf(DIGITS, contestant), seed, batch: 50, momentum: 0.9, epochs: 20 },
-        few.learnt,
-        few.asked,
-      );
+const digitsRight = (contestant: Contestant, seed: number): number =>
+  toldRight(
+    train,
+    contestant,
+    { rate: rateOf(DIGITS, contestant), seed, batch: 50, momentum: 0.9, epochs: 20 },
+    few.learnt,
+    few.asked,
+  );
 const CHAPTERS = mobyDick();
 const short = {
   learnt: placesOf(symbolsOf(CHAPTERS, 'training', letters).slice(0, 12_000)),
   asked: placesOf(symbolsOf(CHAPTERS, 'test', letters).slice(0, 1500)),
 };
-const bits = (contestant: Contestant | undefined, seed: number): number =>
-  contestant === undefined
-    ? 0
-    : bitsPerCharacter(
-        train,
-        contestant,
-        { rate: rateOf(TEXT.networks, contestant), seed, batch: 64, momentum: 0.9, epochs: 3 },
-        short.learnt,
-        short.asked,
-      ) / BIT;
-const more = (better: Contestant | undefined, than: Contestant | undefined) => (seed: number) =>
-  digitsRight(better, seed) - digitsRight(than, seed);
-const fewer = (better: Contestant | undefined, than: Contestant | undefined) => (seed: number) =>
-  bits(than, seed) - bits(better, seed);
+const bits = (contestant: Contestant, seed: number): number =>
+  bitsPerCharacter(
+    train,
+    contestant,
+    { rate: rateOf(TEXT.networks, contestant), seed, batch: 64, momentum: 0.9, epochs: 3 },
+    short.learnt,
+    short.asked,
+  ) / BIT;
+const more = (better: Contestant, than: Contestant) => (seed: number) => digitsRight(better, seed) - digitsRight(than, seed);
+const fewer = (better: Contestant, than: Contestant) => (seed: number) => bits(than, seed) - bits(better, seed);
 const DIGITS_AHEAD = {
   from: '0.5',
   to: '30',
