@@ -120,6 +120,7 @@ export { outputTerm } from './math/network/outputTerm.ts';
 export { perceptron } from './math/network/perceptron.ts';
 export { perceptronBound } from './math/network/perceptronBound.ts';
 export { ridge } from './math/network/ridge.ts';
+export { XOR_NETWORK } from './math/network/xorNetwork.ts';
 export { JOINT_NONLINEARITIES, type JointNonlinearity } from './math/nonlinearity/jointNonlinearities.ts';
 export { NONLINEARITIES, type Nonlinearity } from './math/nonlinearity/nonlinearities.ts';
 export { convolve } from './math/recurrence/convolve.ts';

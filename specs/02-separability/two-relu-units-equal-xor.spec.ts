@@ -4,12 +4,12 @@ import {
   claim,
   everyCase,
   live,
-  type Network,
   noMonotoneUnit,
   trace,
   units,
   wiring,
   XOR,
+  XOR_NETWORK,
 } from '../../src/index.ts';
 
 const BITS = { x: [0, 1], y: [0, 1] };
@@ -19,21 +19,7 @@ function isXor(formula: string): string {
   return `implies(x != y, ${formula} == 1) and implies(x == y, ${formula} == 0)`;
 }
 
-/** The two units, and a read-out that adds the one and takes the other away twice. */
-const NETWORK: Network = {
-  layers: [
-    {
-      weights: [
-        [1, 1],
-        [1, 1],
-      ],
-      bias: [0, -1],
-      activation: 'relu',
-    },
-    { weights: [[1, -2]], bias: [0], activation: 'identity' },
-  ],
-};
-const [TWO_UNITS = 0] = trace(NETWORK, ['x', 'y']);
+const [TWO_UNITS = 0] = trace(XOR_NETWORK, ['x', 'y']);
 
 /** Single units that solve XOR once a condition is dropped: each less a half, so that the threshold is zero. */
 const FOLD = { weights: [1, 1], bias: -1, activation: '1 - abs(t)', skip: [0, 0], offset: '-1/2' };
@@ -179,7 +165,7 @@ Let the second unit pull only as hard as the first, with $-1$ in the place of $-
         'The two units along the count $s$ of ones among the bits: together 0 at none, 1 at one, and 0 again at two.',
       ),
       'the network': wiring(
-        NETWORK,
+        XOR_NETWORK,
         [1, 0],
         ['x', 'y'],
         'The two units as a network, with $x = 1$ and $y = 0$. Beside each line stands its weight, in each circle what comes out of it.',

@@ -8,8 +8,8 @@ import {
   identities,
   identity,
   matrixIdentity,
-  type Network,
   wiring,
+  XOR_NETWORK,
 } from '../../src/index.ts';
 
 /** A hidden layer with a fixed pattern D, before and after: its parameters are W and p, or U and q. */
@@ -30,20 +30,6 @@ const LAYER = { W: ['b', 'a'], x: ['a', '1'], e: ['a', '1'], b: ['b', '1'] } as 
 /** The two ReLU units of XOR at the corner (1, 1), one weight of the first left free; and with a weight of the read-out free. */
 const HIDDEN_FREE = 'relu(w + 1) - 2*relu(1)';
 const READ_OUT_FREE = 'w*relu(1 + 1) - 2*relu(1)';
-
-const NETWORK: Network = {
-  layers: [
-    {
-      weights: [
-        [1, 1],
-        [1, 1],
-      ],
-      bias: [0, -1],
-      activation: 'relu',
-    },
-    { weights: [[1, -2]], bias: [0], activation: 'identity' },
-  ],
-};
 
 /** What a unit with two inputs gains at each of them, and what it is at zero. */
 const gains = (bias: string) =>
@@ -192,7 +178,7 @@ The XOR network at $(1, 1)$ is $\\mathrm{relu}(w + 1) - 2\\,\\mathrm{relu}(1)$. 
     const { left } = because['in one weight of its read-out, the same output is one line'].statement;
     return {
       'the network': wiring(
-        NETWORK,
+        XOR_NETWORK,
         [1, 1],
         ['x', 'y'],
         'The XOR network at $(1, 1)$. Beside each line stands its weight, in each circle what comes out of it.',

@@ -5,13 +5,13 @@ import {
   everyCase,
   inseparable,
   matrixIdentity,
-  type Network,
   NONLINEARITIES,
   OR,
   separable,
   swept,
   wiring,
   XOR,
+  XOR_NETWORK,
 } from '../../src/index.ts';
 
 const BITS = { x: [0, 1], y: [0, 1] };
@@ -53,20 +53,6 @@ const PRELU = { name: 'PReLU', text: 'max(0, x) + a*min(0, x)' };
 const hasNoOtherLetter = ({ text }: { readonly text: string }): boolean =>
   (text.match(/[a-z]+\b(?!\()/g) ?? []).every((letter) => letter === 'x');
 const nameOf = ({ name }: { readonly name: string }): string => name;
-
-const NETWORK: Network = {
-  layers: [
-    {
-      weights: [
-        [1, 1],
-        [1, 1],
-      ],
-      bias: [0, -1],
-      activation: 'relu',
-    },
-    { weights: [[1, -2]], bias: [0], activation: 'identity' },
-  ],
-};
 
 export default claim({
   title: 'Take the activation away, and no weights will do',
@@ -178,7 +164,7 @@ Look for weights that get three corners of XOR right, and a different corner wro
     const { points, labels } = because['and no affine map with a threshold solves XOR'].statement;
     return {
       'the network': wiring(
-        NETWORK,
+        XOR_NETWORK,
         [1, 1],
         ['x', 'y'],
         'The network with its two ReLUs at $(1, 1)$. Everything that training could change is beside a line or below a unit.',

@@ -1,4 +1,4 @@
-import { claim, consequence, example, live, type Network, wiring } from '../../src/index.ts';
+import { claim, consequence, example, live, wiring, XOR_NETWORK } from '../../src/index.ts';
 
 /** Two units relu(x + y + threshold), each with its weight in the read-out. */
 type Unit = readonly [threshold: string, weight: string];
@@ -23,20 +23,6 @@ const BETWEEN: Unit = ['(-1/2)', '(-1/2)'];
 
 /** Some way from the network, 0, to its twin, 1. */
 const onTheWay = (t: string): string => loss([`(-${t})`, `(1 - 3*${t})`], [`(${t} - 1)`, `(3*${t} - 2)`]);
-
-const NETWORK: Network = {
-  layers: [
-    {
-      weights: [
-        [1, 1],
-        [1, 1],
-      ],
-      bias: [0, -1],
-      activation: 'relu',
-    },
-    { weights: [[1, -2]], bias: [0], activation: 'identity' },
-  ],
-};
 
 export default claim({
   title: 'The loss of two ReLU units on XOR is not convex',
@@ -113,14 +99,14 @@ Swap nothing, but turn both signs of a hidden unit of the *linear* kind: multipl
 `,
   figure: () => ({
     'the network': wiring(
-      NETWORK,
+      XOR_NETWORK,
       [1, 1],
       ['x', 'y'],
       'The network at $(1, 1)$. Its twin has the two units in the middle the other way round, with all that belongs to them.',
     ),
     'the way between': live(
       'twins',
-      { network: NETWORK },
+      { network: XOR_NETWORK },
       'Left, the loss on the straight way from the network to its twin: 0 at both ends, and 27/4 in the middle. Right, the corners of XOR; the network on the way gives more than 1/2 in the blue part.',
     ),
   }),

@@ -2,6 +2,7 @@ import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { steps } from '../../math/exact/steps.ts';
 import { checkNetwork, type ExactNetwork, evaluate, type Network } from '../../math/network/network.ts';
+import { XOR_NETWORK } from '../../math/network/xorNetwork.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { circle, disc, path, type Spot, spot } from '../drawing/drawing.ts';
 import { half } from '../drawing/half.ts';
@@ -32,21 +33,7 @@ export const twins: LiveKind<TwinsData> = {
 };
 
 export const example: Example<TwinsData> = {
-  data: () => ({
-    network: {
-      layers: [
-        {
-          weights: [
-            [1, 1],
-            [1, 1],
-          ],
-          bias: [0, -1],
-          activation: 'relu' as const,
-        },
-        { weights: [[1, -2]], bias: [0], activation: 'identity' as const },
-      ],
-    },
-  }),
+  data: () => ({ network: XOR_NETWORK }),
   says: 'The network itself: the loss is 0, and all 4 corners are right.',
 };
 

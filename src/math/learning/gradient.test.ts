@@ -7,6 +7,7 @@ import { ONE, type Q, type Rational, rational, ZERO } from '../exact/rational.ts
 import { zip } from '../exact/zip.ts';
 import type { ActivationName } from '../network/activation.ts';
 import { evaluate, type Layer, type Network, preactivations } from '../network/network.ts';
+import { XOR_NETWORK as XOR } from '../network/xorNetwork.ts';
 import { descend } from './descend.ts';
 import { gradient, type Sample } from './gradient.ts';
 

@@ -16,6 +16,7 @@ import {
   preactivations,
   trace,
 } from './network.ts';
+import { XOR_NETWORK as xor } from './xorNetwork.ts';
 
 const SEED = 7;
 
