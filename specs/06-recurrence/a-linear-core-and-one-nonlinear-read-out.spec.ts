@@ -20,6 +20,7 @@ import {
   swept,
   XOR,
 } from '../../src/index.ts';
+import { BY_CELLS, cells } from './register/cells.ts';
 
 /** One number that is made a quarter of itself, and has a bit added to it. */
 const quarter = (always: readonly string[]) =>
@@ -36,23 +37,6 @@ const ONE = { rule: 1, with: { x: 1 } } as const;
 /** Four units that are one between a quarter and thirteen twelfths, and zero outside but for two short slopes. */
 const ANSWER = '6*relu(h - 1/12) - 6*relu(h - 1/4) - 6*relu(h - 13/12) + 6*relu(h - 5/4)';
 
-/** Cell after cell, e of the register with x in it: r is the whole register, and s what it is to be one step later. */
-const cells = (moved: string) =>
-  ({
-    letters: { S: ['n', 'n'] },
-    state: { r: ['n', '1'], s: ['n', '1'] },
-    rules: [
-      { from: 0, letters: { e: ['n', '1'], f: ['n', '1'], x: ['1', '1'] }, if: ['S*e == f'], to: { r: 'e*x', s: 'f*x' } },
-      {
-        from: 1,
-        letters: { r: ['n', '1'], s: ['n', '1'], e: ['n', '1'], f: ['n', '1'], x: ['1', '1'] },
-        if: ['S*e == f'],
-        to: { r: 'r + e*x', s: moved },
-      },
-    ],
-    always: ['S*r == s'],
-    of: 'cells',
-  }) as const;
 /** A register of two cells, the second of which forgets. */
 const TWO_CELLS = {
   sizes: { n: 2 },
@@ -256,18 +240,7 @@ Make the old number a half and not a quarter: $h$ becomes $h/2 + x$. Where are t
     'no affine function of the last two bits is above a threshold on the ones of XOR and below it on the zeros': inseparable(XOR),
     'one matrix moves every cell of a register to the next one at once, whatever their number': matrixInduction(
       cells('s + f*x'),
-      {
-        steps: [
-          [[{ of: 0, before: 1, after: 'x' }]],
-          [
-            [
-              { of: 0, before: 1, after: 'x' },
-              { of: 1, before: 1, after: 1 },
-            ],
-          ],
-        ],
-        runs: [TWO_CELLS],
-      },
+      { steps: BY_CELLS, runs: [TWO_CELLS] },
     ),
     'cell k holds the input of k − 1 steps ago, whatever k is': induction(delays({ k: 'k + 1', t: 't + 1', i: 'i' }), {
       steps: [[{}], [{ equations: [1] }]],

@@ -26,6 +26,7 @@ import {
 import eight from './eight-oscillators.record.json' with { type: 'json' };
 import { FREQUENCIES } from './oscillators/frequencies.ts';
 import { relativeError } from './oscillators/relativeError.ts';
+import { BY_CELLS, cells } from './register/cells.ts';
 
 /** A point that turns on a circle, and beside it the last two heights that a rule has made: u now, v one step before. */
 const turning = (next: string) =>
@@ -54,23 +55,7 @@ const odd = (always: string) =>
     of: 'steps',
   }) as const;
 
-/** Cell after cell of a register, f with the value x in it, and e the cell before: r is the whole, and s what it is one step later. */
-const moving = (moved: string) =>
-  ({
-    letters: { S: ['n', 'n'] },
-    state: { r: ['n', '1'], s: ['n', '1'] },
-    rules: [
-      { from: 0, letters: { f: ['n', '1'], e: ['n', '1'], x: ['1', '1'] }, if: ['S*f == e'], to: { r: 'f*x', s: 'e*x' } },
-      {
-        from: 1,
-        letters: { r: ['n', '1'], s: ['n', '1'], f: ['n', '1'], e: ['n', '1'], x: ['1', '1'] },
-        if: ['S*f == e'],
-        to: { r: 'r + f*x', s: moved },
-      },
-    ],
-    always: ['S*r == s'],
-    of: 'cells',
-  }) as const;
+/** A register of two cells, the first of which forgets. */
 const TWO_CELLS = {
   sizes: { n: 2 },
   given: {
@@ -80,9 +65,9 @@ const TWO_CELLS = {
     ],
   },
   last: [
-    { rule: 0, with: { f: [[1], [0]], e: [[0], [0]], x: [[3]] } },
-    { rule: 1, with: { f: [[0], [1]], e: [[1], [0]], x: [[5]] } },
-    { rule: 1, with: { f: [[0], [0]], e: [[0], [0]], x: [[1]] } },
+    { rule: 0, with: { e: [[1], [0]], f: [[0], [0]], x: [[3]] } },
+    { rule: 1, with: { e: [[0], [1]], f: [[1], [0]], x: [[5]] } },
+    { rule: 1, with: { e: [[0], [0]], f: [[0], [0]], x: [[1]] } },
   ],
 } as const;
 /** What stands in cell k after t steps: the value of the cell i at the beginning. */
@@ -314,19 +299,8 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
       runs: [{ last: [{ rule: 0 }, { rule: 1 }, { rule: 1 }] }],
     }),
     'one matrix passes the values of all cells of a register on at once, whatever their number': matrixInduction(
-      moving('s + e*x'),
-      {
-        steps: [
-          [[{ of: 0, before: 1, after: 'x' }]],
-          [
-            [
-              { of: 0, before: 1, after: 'x' },
-              { of: 1, before: 1, after: 1 },
-            ],
-          ],
-        ],
-        runs: [TWO_CELLS],
-      },
+      cells('s + f*x'),
+      { steps: BY_CELLS, runs: [TWO_CELLS] },
     ),
     'after t steps cell k holds what was in cell k + t at the beginning, whatever k and t are': induction(
       passing({ k: 'k - 1', t: 't + 1', i: 'i' }),
@@ -404,7 +378,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
     'three numbers make…':
       'Each step adds an odd number: after $t$ steps the sum is $s$. The third number is the one that $t$ is counted up with.',
     'one matrix passes…':
-      'Each step is one more cell: $f$ is that cell with the value $x$ in it, and $e$ the cell before it, or nothing before the first; $r$ is the whole register, $s$ the register one step later, and $S$ the matrix.',
+      'Each step is one more cell: $e$ is that cell with the value $x$ in it, and $f$ the cell before it, or nothing before the first; $r$ is the whole register, $s$ the register one step later, and $S$ the matrix.',
     'after t steps cell k…':
       'Each step passes every value on to the cell before its own: cell $k$ after $t$ steps holds what was in cell $i$.',
     'the sum of two oscillations…':
@@ -433,7 +407,7 @@ Take the angle of a sixth of a circle, so $2c = 1$. Start with 0 and 1, write do
     },
     'so it does if a value stays in its cell': {
       of: 'one matrix passes…',
-      on: matrixInduction(moving('s + f*x'), { after: TWO_CELLS }),
+      on: matrixInduction(cells('s + e*x'), { after: TWO_CELLS }),
     },
     'so it does if the values stay where they are': {
       of: 'after t steps cell k…',
