@@ -1,4 +1,4 @@
-import type { Part } from '../../src/command/partsOf.ts';
+import type { Part } from '../../src/command/record/partsOf.ts';
 import { digits } from '../../src/math/data/digits.ts';
 import { train } from '../../src/math/learning/train.ts';
 import { contest } from './experiments/contest.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../../src/command/partsOf.ts';
+import type { Part } from '../../src/command/record/partsOf.ts';
 import { letters, mobyDick } from '../../src/math/data/mobyDick.ts';
 import { ln } from '../../src/math/elementary/ln.ts';
 import { train } from '../../src/math/learning/train.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../../src/command/partsOf.ts';
+import type { Part } from '../../src/command/record/partsOf.ts';
 import { randomSource } from '../../src/math/elementary/randomSource.ts';
 import { train } from '../../src/math/learning/train.ts';
 import { xorTally } from './experiments/xorTally.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CellSet } from '../../math/census/cellSet.ts';
 import { UsageError } from '../arguments.ts';
+import { replaceFile } from '../replaceFile.ts';
 
 /** Where the walk of the census stands between two levels: what has been counted, and the cells of the next level. */
 export interface CensusState {
@@ -43,8 +44,7 @@ export function saveCensus(file: string, header: CheckpointHeader, state: Census
     digest: digestOf(...body),
   };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.next`, Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...body]));
-  renameSync(`${file}.next`, file);
+  replaceFile(file, Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...body]));
 }
 
 /** Reads it back, the cells into an empty set. Throws a {@link UsageError} when the file is damaged, or of another census or code. */

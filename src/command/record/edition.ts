@@ -4,7 +4,7 @@ import { editionOf } from '../../claim/ledger/edition.ts';
 import type { Ledger } from '../../claim/ledger/ledger.ts';
 import { whyNoLine } from '../../claim/ledger/line.ts';
 import { readArguments, UsageError } from '../arguments.ts';
-import { replaceFile } from './replaceFile.ts';
+import { replaceFile } from '../replaceFile.ts';
 
 const USAGE = 'npm run edition -- "Second edition"';
 const LEDGER = 'lessons/claims.json';

@@ -6,8 +6,8 @@ import type { RecordFile } from '../../evidence/recorded/recorded.ts';
 import { hashCode } from '../../vitest/hashCode.ts';
 import { recordFile, sealOf } from '../../vitest/sealOf.ts';
 import { readArguments, UsageError } from '../arguments.ts';
-import { partsOf } from '../partsOf.ts';
-import { replaceFile } from './replaceFile.ts';
+import { replaceFile } from '../replaceFile.ts';
+import { partsOf } from './partsOf.ts';
 
 const USAGE = 'npm run record -- 02-separability/census-9';
 

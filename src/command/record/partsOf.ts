@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Plain } from '../math/exact/plain.ts';
-import { coded } from '../math/exact/refused.ts';
+import type { Plain } from '../../math/exact/plain.ts';
+import { coded } from '../../math/exact/refused.ts';
+import { UsageError } from '../arguments.ts';
+import { replaceFile } from '../replaceFile.ts';
 
-/** Computes one part of a record, or takes it from an earlier start that was stopped. Each has a name of its own. */
+/** Computes one part of a record, or takes it from an earlier start that was stopped. Each has its own name. */
 export type Part = <T extends Plain>(name: string, compute: () => T) => T;
 
 /** A computation in parts, kept in a file until all of it is done. */
@@ -14,15 +15,19 @@ export interface Parts {
   readonly clear: () => void;
 }
 
+/** What the file has: the parts by their names, and the hash of the code that made them. */
+interface Kept {
+  readonly code: string;
+  readonly parts: readonly (readonly [name: string, part: Plain])[];
+}
+
 /**
  * The parts of a record that are in this file, if the same code made them; others are computed, told and added to it.
- * So what is stopped goes on where it was. Throws a `SyntaxError` for a file that is damaged, an `Error` for a name that was
+ * So what is stopped goes on where it was. Throws a `UsageError` for a file that is damaged, an `Error` for a name that was
  * asked for before, and a `TypeError` for a number that is not finite.
  */
 export function partsOf(file: string, code: string, tell: (line: string) => void): Parts {
-  const before = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as { code: string; parts: [string, Plain][] })
-    : undefined;
+  const before = existsSync(file) ? readParts(file) : undefined;
   const done = new Map(before?.code === code ? before.parts : []);
   const asked = new Set<string>();
   return {
@@ -39,15 +44,21 @@ export function partsOf(file: string, code: string, tell: (line: string) => void
       const result = asRead(name, compute());
       done.set(name, result);
       mkdirSync(dirname(file), { recursive: true });
-      // A name that nobody can foresee: nothing is written through a link that somebody put there, nor into another run's file.
-      const next = `${file}.${randomUUID()}`;
-      writeFileSync(next, JSON.stringify({ code, parts: [...done] }), { flag: 'wx' });
-      renameSync(next, file);
+      const kept: Kept = { code, parts: [...done] };
+      replaceFile(file, JSON.stringify(kept));
       tell(` ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
       return result;
     },
     clear: () => rmSync(file, { force: true }),
   };
+}
+
+function readParts(file: string): Kept {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
+  } catch {
+    throw new UsageError('damaged-parts', `${file} is damaged; delete it to start anew.`);
+  }
 }
 
 /** A part as it is read from the file later: a computation that was stopped comes to the same. */

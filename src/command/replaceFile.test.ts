@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../testing/temporaryFolder.ts';
+import { temporaryFolder } from '../testing/temporaryFolder.ts';
 import { replaceFile } from './replaceFile.ts';
 
 test('a file is replaced, and nothing is written through what stands beside it', () => {

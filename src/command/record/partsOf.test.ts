@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codeOf } from '../testing/codeOf.ts';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
+import { codeOf } from '../../testing/codeOf.ts';
+import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { partsOf } from './partsOf.ts';
 
 test('goes on where it was stopped, unless the code is another', () => {
@@ -26,10 +26,11 @@ test('goes on where it was stopped, unless the code is another', () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test('refuses a file that is damaged', () => {
+test('refuses a file that is damaged, and keeps it', () => {
   const file = join(temporaryFolder('parts'), 'record.json');
   writeFileSync(file, '{"code"');
-  expect(() => partsOf(file, 'one', () => undefined)).toThrow(SyntaxError);
+  expect(codeOf(() => partsOf(file, 'one', () => undefined))).toBe('damaged-parts');
+  expect(readFileSync(file, 'utf8')).toBe('{"code"');
 });
 
 test('refuses a name that was asked for before, which would be given the first part', () => {
