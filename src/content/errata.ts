@@ -1,4 +1,10 @@
-/** Why the book says something otherwise than its last edition did: a line for each claim, or position and reading, that changed. */
-export const ERRATA: Readonly<Record<string, string>> = {
-  '02-separability/a-line-or-a-certificate': 'The claim is the same, in plainer words: a hyperplane separates points.',
-};
+import type { Erratum } from '../claim/ledger/edition.ts';
+
+/** Why the book says something otherwise than its last edition did: a reason for each title, strength and verdict that changed. */
+export const ERRATA: readonly Erratum[] = [
+  {
+    of: '02-separability/a-line-or-a-certificate',
+    what: 'title',
+    why: 'The claim is the same, in plainer words: a hyperplane separates points.',
+  },
+];

@@ -19,6 +19,11 @@ export interface Change {
   readonly after?: string;
 }
 
+/** Why something is said otherwise than in an edition. */
+export interface Erratum extends Pick<Change, 'of' | 'what'> {
+  readonly why: string;
+}
+
 /** What a ledger says, as an edition keeps it. */
 export function editionOf(name: string, { claims, positions }: Ledger): Edition {
   const settled = positions.flatMap(({ id, readings }) =>

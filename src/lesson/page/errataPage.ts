@@ -1,4 +1,4 @@
-import { type Change, changesSince, type Edition } from '../../claim/ledger/edition.ts';
+import { type Change, changesSince, type Edition, type Erratum } from '../../claim/ledger/edition.ts';
 import type { Ledger } from '../../claim/ledger/ledger.ts';
 import { counted } from '../../text/counted.ts';
 import { ARGUMENT, claimPath, ERRATA_PAGE } from '../../text/paths.ts';
@@ -6,7 +6,7 @@ import { type Content, emphasis, inline, link, prose } from '../tree/content.ts'
 import { type Block, list, type Page, paragraph, section } from '../tree/page.ts';
 
 /** What the book no longer says as its last edition did, and why. */
-export function errataPage(ledger: Ledger, edition: Edition, why: Readonly<Record<string, string>>): Page {
+export function errataPage(ledger: Ledger, edition: Edition, errata: readonly Erratum[]): Page {
   const changes = changesSince(edition, ledger);
   return {
     path: ERRATA_PAGE,
@@ -15,20 +15,25 @@ export function errataPage(ledger: Ledger, edition: Edition, why: Readonly<Recor
     lead: [
       paragraph`Every title, strength and verdict that is no longer what it was in the ${edition.name}, and why. The list is made by comparing the two, so nothing is left out; what is new is not on it.`,
     ],
-    sections: [section('What has changed', told(changes, ledger, why))],
+    sections: [section('What has changed', told(changes, ledger, errata))],
   };
 }
 
-function told(changes: readonly Change[], ledger: Ledger, why: Readonly<Record<string, string>>): readonly Block[] {
+function told(changes: readonly Change[], ledger: Ledger, errata: readonly Erratum[]): readonly Block[] {
   if (changes.length === 0) return [paragraph`Nothing has.`];
   return [
     paragraph`${counted(changes.length, 'change')}.`,
     list(
       changes.map(
-        (change) => inline`${where(change, ledger)}: ${what(change)}. ${prose(why[change.of] ?? 'No reason is given yet.')}`,
+        (change) =>
+          inline`${where(change, ledger)}: ${what(change)}. ${prose(whyOf(change, errata) ?? 'No reason is given yet.')}`,
       ),
     ),
   ];
+}
+
+function whyOf({ of, what }: Change, errata: readonly Erratum[]): string | undefined {
+  return errata.find((one) => one.of === of && one.what === what)?.why;
 }
 
 /** The lesson or the reading that a change is about, with the way to it. */
