@@ -92,6 +92,7 @@ const ONE_PROBLEM: readonly (readonly [string, { readonly [field: string]: unkno
   ['a heading that asks nothing', { asks: 'A line does XOR' }, 'no-question'],
   ['a heading of two lines', { asks: 'Does a line\ndo XOR?' }, 'not-one-line'],
   ['a place for a question that is not asked', { says: 'So:\n\n![predict]', predict: undefined }, 'no-question-to-place'],
+  ['two places for its question', { says: 'So:\n\n![predict]\n\nAnd:\n\n![predict]' }, 'question-placed-twice'],
   ['a place for a figure that is not drawn', { says: 'So:\n\n![the pencil]' }, 'no-figure-to-place'],
   ['an exercise with a dollar', { exercise: 'Spend $5.' }, 'single-dollar'],
   ['a control first that is none', { breaks: 'a line does everything' }, 'breaks-no-control'],

@@ -37,6 +37,11 @@ export function validateDeclared(declared: Declared): readonly Problem[] {
       `"says" has a place for the question, ![${QUESTION}], and the claim has none: add "predict", or take the place away.`,
     ),
     ...unless(
+      placesIn(says).filter((name) => name === QUESTION).length <= 1,
+      'question-placed-twice',
+      `"says" has two places for the question, ![${QUESTION}], and it is asked once: take one away.`,
+    ),
+    ...unless(
       figure || placesIn(says).every((name) => name === QUESTION),
       'no-figure-to-place',
       '"says" has places for figures, and the claim has none: add "figure", or take the places away.',
