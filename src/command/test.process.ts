@@ -132,7 +132,7 @@ describe('a book with claims that fail', () => {
       ['it-', '-t', 'it-fells'],
       /^ ✗ No sentence, control or test has a name that matches \/it-fells\/, so nothing ran\.$/,
     ],
-    ['that is no pattern', ['-t', 'XOR ('], /^ -t takes a regular expression, and "XOR \(" is none \(.*\): put a backslash/],
+    ['that is no pattern', ['-t', 'XOR ('], /^ -t takes a regular expression, and "XOR \(" is not one \(.*\): put a backslash/],
   ])('a part of the name of a sentence %s is an error, in one sentence', async (_, args, says) => {
     const { status, output } = await book.runIn({}, START, 'test', ...args);
     expect(status).toBe(1);
@@ -142,7 +142,11 @@ describe('a book with claims that fail', () => {
   });
 
   test.each([
-    [['--covrage'], /^ npm test has no option --covrage\. Did you mean "--coverage"\? Call it as: npm test -- /],
+    [
+      ['--covrage'],
+      /^ npm test has no option --covrage\. Did you mean "--coverage"\? Of vitest it takes --bail, .* Call it as: npm test -- /,
+    ],
+    [['--sed', '3'], /^ npm test has no option --sed\. Did you mean "--seed"\? /],
     [['--root', '/'], /^ npm test has no option --root\. /],
     [['-x'], /^ npm test has no option -x\. /],
     [['--project', 'nope'], /^ vitest\.config\.ts has no project "nope": /],

@@ -15,7 +15,7 @@ import { loaderFor } from './prove.ts';
 
 const USAGE = 'npm test -- [part of the name of a claim …] [--seed N | --seed random] [--shard 1/3] [an option of vitest]';
 
-/** The options that vitest is given. With another root or configuration it would run another book; of one it does not know it says nothing. */
+/** The options that vitest is given. With another root or configuration it would run another book; it says nothing of one that it does not know. */
 const OPTIONS = [
   'bail',
   'changed',
@@ -48,7 +48,7 @@ const SHARDS = '.vitest-reports';
 /**
  * The suite: every claim, or those that have one of these in their names, told in full. vitest as it is, but for
  * `--seed`; asked for a project or for coverage, it runs that. The machinery's own tests are `npm run test:machinery`.
- * Never writes into lessons/. Throws a `UsageError` for a name that no claim has, for an option that is none, and
+ * Never writes into lessons/. Throws a `UsageError` for a name that no claim has, for an unknown option, and
  * for a malformed `-t` or `--shard`.
  */
 export async function test(root: string, args: readonly string[]): Promise<number> {
@@ -87,13 +87,13 @@ export async function test(root: string, args: readonly string[]): Promise<numbe
   return 0;
 }
 
-/** The shard that is asked for as `1/3`; undefined for none. Throws a `UsageError` for what is none. */
+/** The shard that is asked for as `1/3`; undefined for none. Throws a `UsageError` for anything else. */
 function shardOf(text: unknown): Shard | undefined {
   if (text === undefined) return undefined;
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(String(text)) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
-  throw new UsageError('not-a-shard', `"${text}" is no shard: with three they are 1/3, 2/3 and 3/3. Call it as: ${USAGE}`);
+  throw new UsageError('not-a-shard', `"${text}" is not a shard: of three they are 1/3, 2/3 and 3/3. Call it as: ${USAGE}`);
 }
 
 /**
@@ -131,7 +131,7 @@ function refuseMalformed(pattern: CliOptions['testNamePattern']): void {
   } catch (error) {
     throw new UsageError(
       'not-a-pattern',
-      `-t takes a regular expression, and "${pattern}" is none (${(error as Error).message}): put a backslash before each mark that stands for itself, such as \\(.`,
+      `-t takes a regular expression, and "${pattern}" is not one (${(error as Error).message}): put a backslash before each mark that stands for itself, such as \\(.`,
     );
   }
 }
@@ -141,9 +141,10 @@ function refuseUnknown(options: object): void {
   const unknown = Object.keys(options).find((name) => !SHORT.includes(name) && !OPTIONS.some((known) => known === name));
   if (unknown === undefined) return;
   const dashed = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const known = OPTIONS.map(dashed);
   throw new UsageError(
     'unknown-option',
-    `npm test has no option ${unknown.length === 1 ? `-${unknown}` : dashed(unknown)}.${didYouMean(dashed(unknown), OPTIONS.map(dashed))} Call it as: ${USAGE}`,
+    `npm test has no option ${unknown.length === 1 ? `-${unknown}` : dashed(unknown)}.${didYouMean(dashed(unknown), ['--seed', ...known])} Of vitest it takes ${known.join(', ')}. Call it as: ${USAGE}`,
   );
 }
 
