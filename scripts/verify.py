@@ -936,14 +936,14 @@ def obeys(terms, coefficients, t):
 
 def sequence_of(s):
     terms, coefficients = ([number(x) for x in s[name]] for name in ("terms", "coefficients"))
-    need(1 <= len(coefficients) <= 16 and 2 * len(coefficients) <= len(terms) <= 128, "a sequence that is not spoken of")
+    need(1 <= len(coefficients) <= 16 and 2 * len(coefficients) <= len(terms) <= 128, "too few terms, or too many terms or coefficients")
     return terms, coefficients
 
 
 def recurrence(s, w):
     terms, coefficients = sequence_of(s)
     n, k = len(terms), len(coefficients)
-    need(all(obeys(terms, coefficients, t) for t in range(k, n)), "a term that is another")
+    need(all(obeys(terms, coefficients, t) for t in range(k, n)), "a term that is not what the coefficients give")
     hankel = [terms[i:i + k] for i in range(k)]
     need(multiply(hankel, rows_of(w["inverse"])) == [[int(i == j) for j in range(k)] for i in range(k)], "a Hankel matrix with no such inverse")
     return n - k + k ** 2
@@ -957,7 +957,7 @@ def recurrence_fails(s, c):
         return need(not obeys(terms, coefficients, t), "a term that is right")
     fewer = [number(x) for x in c["coefficients"]]
     need(len(fewer) < len(coefficients), "as many coefficients, or more")
-    need(all(obeys(terms, fewer, t) for t in range(len(fewer), len(terms))), "a term that is another")
+    need(all(obeys(terms, fewer, t) for t in range(len(fewer), len(terms))), "a term that is not what the coefficients give")
 
 
 MOST_VISITS = 100000

@@ -64,7 +64,7 @@ export function shardsIn(root: string, given: string): ReadonlyMap<string, strin
   if (other !== undefined)
     throw new UsageError(
       'no-file',
-      `${given} has ${other.name} in it, which is no file: merge a folder of shards and nothing else.`,
+      `${given} has ${other.name} in it, which is not a file: merge a folder with nothing but shards in it.`,
     );
   return new Map(entries.map(({ name }): [string, string] => [name, readFileSync(join(from, name), 'utf8')]));
 }

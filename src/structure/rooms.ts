@@ -26,7 +26,7 @@ export interface Layer {
  */
 export const LAYERS: readonly Layer[] = [
   {
-    because: 'all that a proof rests on is to be short enough to be read, and no package is',
+    because: 'all that a proof rests on must be short enough to be read, and no package is',
     rooms: [
       {
         room: 'src/math/exact',
@@ -232,7 +232,7 @@ export const LAYERS: readonly Layer[] = [
     rooms: [{ room: 'scripts', holds: 'the npm scripts, their start, verifying in Python' }],
   },
   {
-    because: 'if what a spec needs is missing from src/index.ts, it is to be exported there',
+    because: 'if what a spec needs is missing from src/index.ts, export it there',
     only: ['src/index.ts', './*'],
     rooms: [
       {

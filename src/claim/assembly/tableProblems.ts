@@ -12,7 +12,7 @@ export function tableProblems({ id, uses, pictures }: Report, all: readonly Repo
   return shown.flatMap(({ claim, by }): readonly Problem[] => {
     if (claim !== id && !uses.includes(claim))
       return [{ code: 'table-of-unused-claim', message: `A cell of its table names "${claim}": add it to "uses".` }];
-    // What is wrong with a claim that failed is told there, and that there is none is told of "uses".
+    // A claim that failed is told of by itself, and one that does not exist where "uses" names it.
     const [other] = all.filter((report) => report.id === claim && report.failures.length === 0);
     if (other === undefined || [...other.sentences.because, ...other.sentences.beside].includes(by)) return [];
     return [

@@ -5,7 +5,7 @@ import type { ClaimRow } from '../ledger/ledger.ts';
 const PAGE_LINK =
   /`[^`]*`|\$[^$]*\$|\\.|\[((?:\\.|[^[\]\\])+)\]\((?:\.\/)?((?:\.\.\/)?[a-z\d/-]+)\.md(?:#[^()\s]*)?(?: "[^"]*")?\)/g;
 
-/** A claim whose text leads to none of these claims, which have no page: of such a link its words are left. */
+/** The claim without links to these claims, which have no page: only the words of such a link are left. */
 export function withoutLinksTo(ids: ReadonlySet<string>, claim: ClaimRow): ClaimRow {
   const idAt = (way: string): string => (way.startsWith('../') ? way.slice('../'.length) : `${chapterOf(claim.id)}/${way}`);
   const led = (text: string): string =>

@@ -26,7 +26,7 @@ export type Pictures = { readonly [name: string]: Picture };
 
 const EXPECTED = 'A figure must return { svg, caption }, a list of them, or several by name, as { pencil: { svg, caption } }';
 
-/** The pictures a figure has returned: one, a list, or several by name. Throws a sentence for anything else, or for a number that is none. */
+/** The pictures a figure has returned: one, a list, or several by name. Throws a sentence for anything else, or for NaN. */
 export function readPictures(drawn: unknown): readonly Picture[] {
   const pictures = listed(drawn).map(readPicture);
   if (pictures.length === 0) throw coded('no-pictures', new Error(`${EXPECTED}, and this has none.`));
@@ -70,11 +70,12 @@ function readPicture(picture: unknown): Picture {
   const unfit = whyNoLine(caption);
   if (unfit !== undefined)
     throw coded(unfit.code, new Error(`The caption of the figure, ${JSON.stringify(caption)}, ${unfit.message}`));
-  if (/NaN/.test(caption)) throw coded('nan-in-caption', new Error('The caption of the figure has a number that is none.'));
+  if (/NaN/.test(caption))
+    throw coded('nan-in-caption', new Error('The caption of the figure has NaN in the place of a number.'));
   if (altText !== undefined && (typeof altText !== 'string' || whyUnseen(altText) !== undefined || !/^\S.*$/.test(altText)))
     throw coded('not-an-alt-text', new Error('The "altText" of a figure must be one line of text, or be left out.'));
   if (altText !== undefined && /NaN|Infinity|undefined/.test(altText))
-    throw coded('nan-in-alt-text', new Error('The "altText" of the figure has a number that is none.'));
+    throw coded('nan-in-alt-text', new Error('The "altText" of the figure has NaN or the like in the place of a number.'));
   if (size !== undefined && ![size?.width, size?.height].every((length) => Number.isInteger(length) && Number(length) > 0))
     throw coded(
       'not-a-size',

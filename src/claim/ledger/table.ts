@@ -17,7 +17,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-/** An answer with the sentence that shows it and the claim whose sentence it is; or that there is none. */
+/** An answer with the sentence that shows it and the claim that says so; or that there is no answer. */
 export type Cell =
   | { readonly verdict: (typeof SHOWN)[number]; readonly claim: string; readonly by: string }
   | { readonly verdict: (typeof UNSHOWN)[number] };
@@ -30,7 +30,7 @@ const POINT = '\\d{1,2}(\\.\\d)?,\\d{1,2}(\\.\\d)?';
 /** The form of a graph: numbers to the tenth, and nothing else that a path can have. */
 export const GRAPH = `^(M${POINT}(L${POINT})+)*$`;
 
-/** A table as an author returned it, and nothing else of it. Throws a sentence that says what of it is none. */
+/** A table as an author returned it, without anything else. Throws a sentence that says what is wrong with it. */
 export function readTable(table: unknown): Table {
   const { columns, rows } = fieldsOf(table);
   const asked = listed(columns, 'columns').map((column) => lineOf(column, 'question'));
@@ -39,7 +39,8 @@ export function readTable(table: unknown): Table {
     rows: listed(rows, 'rows').map((row): TableRow => {
       const { name, formula, graph, cells } = fieldsOf(row);
       const of = lineOf(name, 'name');
-      if (typeof graph !== 'string' || !new RegExp(GRAPH).test(graph)) throw refused(`The graph of ${of} is no path of lines.`);
+      if (typeof graph !== 'string' || !new RegExp(GRAPH).test(graph))
+        throw refused(`The graph of ${of} is not a path of straight lines.`);
       const answers = listed(cells, 'cells').map((cell) => cellOf(cell, of));
       if (answers.length !== asked.length)
         throw refused(`The row of ${of} has ${answers.length} cells, and the table has ${asked.length} columns.`);
@@ -60,14 +61,14 @@ function cellOf(cell: unknown, of: string): Cell {
   const unshown = UNSHOWN.find((answer) => answer === verdict);
   if (unshown === undefined || claim !== undefined || by !== undefined)
     throw refused(
-      `A cell of ${of} is none: it is { verdict, claim, by } with "${SHOWN.join('" or "')}", or { verdict } with "${UNSHOWN.join('" or "')}".`,
+      `A cell of ${of} is malformed: write { verdict, claim, by } with "${SHOWN.join('" or "')}", or { verdict } with "${UNSHOWN.join('" or "')}".`,
     );
   return { verdict: unshown };
 }
 
 function formulaOf(formula: unknown, of: string): string {
   if (typeof formula !== 'string' || formula.includes('$') || formula.trim() !== formula || formula === '')
-    throw refused(`The formula of ${of} is no TeX without its dollar signs.`);
+    throw refused(`The formula of ${of} must be TeX, without dollar signs around it.`);
   lineOf(`$${formula}$`, 'formula');
   return formula;
 }
