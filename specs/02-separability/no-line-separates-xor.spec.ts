@@ -201,7 +201,7 @@ Turn one single coin over, so that three of them show the same. Now the pencil c
             ...answered('OR', OR.labels),
           ],
         },
-        'Drag the line. It should leave both ones on one side and both zeros on the other. Corners it gets wrong are ringed.',
+        'A line should leave both ones on one side and both zeros on the other. Corners it gets wrong are ringed.',
       ),
       'the diagonals': cornersFigure(
         { ...xor, joined: true },

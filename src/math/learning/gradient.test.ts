@@ -2,12 +2,11 @@ import { array, assert, constantFrom, integer, property, tuple } from 'fast-chec
 import { all, create } from 'mathjs';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
-import { XOR_NETWORK } from '../../testing/xorNetwork.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../exact/rational.ts';
 import { zip } from '../exact/zip.ts';
 import type { ActivationName } from '../network/activation.ts';
 import { evaluate, type Layer, type Network, preactivations } from '../network/network.ts';
-import { XOR_NETWORK as XOR } from '../network/xorNetwork.ts';
+import { XOR_NETWORK } from '../network/xorNetwork.ts';
 import { descend } from './descend.ts';
 import { gradient, type Sample } from './gradient.ts';
 

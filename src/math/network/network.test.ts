@@ -1,7 +1,6 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../testing/codeOf.ts';
-import { XOR_NETWORK } from '../../testing/xorNetwork.ts';
 import { degreeOf, degrees, rationals } from '../algebra/ring.ts';
 import { type Q, rational } from '../exact/rational.ts';
 import { evaluateTerm, printTerm } from '../language/term.ts';
@@ -16,7 +15,7 @@ import {
   preactivations,
   trace,
 } from './network.ts';
-import { XOR_NETWORK as xor } from './xorNetwork.ts';
+import { XOR_NETWORK } from './xorNetwork.ts';
 
 const SEED = 7;
 
