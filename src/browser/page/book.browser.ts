@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -260,6 +261,20 @@ test('nothing moves while a page is read in, and its text is there at once in it
     expect(await page.evaluate("document.fonts.check('1rem Vollkorn')"), path).toBe(true);
     await context.close();
   }
+});
+
+test('a head that is half read in is not shown, for what comes after it in a line moves it', async () => {
+  const isSeen = (page: Page): Promise<boolean> => page.locator('.head').isVisible();
+  const whole = readFileSync(join(SITE, 'index.html'), 'utf8');
+  writeFileSync(join(SITE, 'half.html'), whole.slice(0, whole.indexOf('graph.html')));
+  for (const [path, seen] of [
+    ['half.html', false],
+    ['index.html', true],
+    [LESSON, true],
+  ] as const)
+    await on(fromDisk(path), { viewport: { width: 360, height: 900 } }, async (page) => {
+      expect(await isSeen(page), path).toBe(seen);
+    });
 });
 
 test('on paper: every reading, no tools, dark ink on white whatever the screen has', () =>

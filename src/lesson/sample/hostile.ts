@@ -52,5 +52,5 @@ export const HOSTILE: ClaimRow = {
       path: `1:\`"$(rm -rf /)`,
     },
   ],
-  figures: [{ path: `figures/${HOSTILE_ID}.svg`, caption: BAD, altText: BAD }],
+  figures: [{ path: `figures/${HOSTILE_ID}.svg`, caption: BAD, altText: BAD, size: { width: 100, height: 60 } }],
 };

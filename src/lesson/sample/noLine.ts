@@ -97,6 +97,7 @@ export const NO_LINE: ClaimRow = {
       path: `figures/${XOR_ID}.svg`,
       caption: 'The two diagonals meet in $(\\frac{1}{2}, \\frac{1}{2})$.',
       altText: 'A square & its diagonals.',
+      size: { width: 100, height: 60 },
     },
   ],
   sources: ['minsky1969', 'novikoff1962'],

@@ -559,7 +559,7 @@ test('every mark has its word beside it, or a title that names its position', ()
 
 test('pictures are described by their own description, and captioned', () => {
   expect(text('site/02-separability/no-line-separates-xor.html')).toContain(
-    '<p class="picture"><img src="../figures/02-separability/no-line-separates-xor.svg" alt="A square &amp; its diagonals."></p>\n<p class="enlarge"><a href="../figures/02-separability/no-line-separates-xor.svg">Enlarge</a></p>\n<p class="caption">The two diagonals meet in <math>',
+    '<p class="picture"><img src="../figures/02-separability/no-line-separates-xor.svg" alt="A square &amp; its diagonals." width="100" height="60"></p>\n<p class="enlarge"><a href="../figures/02-separability/no-line-separates-xor.svg">Enlarge</a></p>\n<p class="caption">The two diagonals meet in <math>',
   );
 });
 
