@@ -166,7 +166,7 @@ So the experiment agrees with the mathematics, and tells how much the bend is wo
 `,
   predict: {
     question:
-      'Three networks learn to tell handwritten digits apart: one affine layer, a deep network without activations, and the same deep network with ReLUs. How do they do on digits never seen before?',
+      'One affine layer learns to tell handwritten digits apart. So do deeper networks, once without activations and once with ReLUs. How do they do on digits never seen before?',
     answers: {
       'The deeper, the better': {
         wrong: 'on digits, deep linear networks…',

@@ -107,12 +107,12 @@ Take two positive factors other than 2 and 3. Choose $a$, $b$ and $c$ so that $a
   breaks: 'so it is if its one factor may be minus one',
   predict: {
     question:
-      'A memory has two eigenvalues, neither negative, and is fed ones. Its output is to be above a threshold after 1, 3, 5, … ones and below it after 2, 4, 6, … How far can it go?',
+      'A memory holds two numbers. At each step each is multiplied by its own factor, and neither factor is negative. The memory is fed ones. Its output should be above a threshold after 1, 3, 5, … ones and below it after 2, 4, 6, … How far can it go?',
     answers: {
       'To three ones': { right: 'with two such eigenvalues…' },
       'To two ones': {
         wrong: 'two such eigenvalues…',
-        tempting: 'That is all that one eigenvalue can do. The second one buys one more turn.',
+        tempting: 'That is all that one factor can do. The second one buys one more turn.',
       },
       'As far as you like': {
         wrong: 'with two such eigenvalues…',
