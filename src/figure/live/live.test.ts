@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { array, assert, double, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Rational, rational } from '../../math/exact/rational.ts';
@@ -134,16 +134,17 @@ describe.each(KINDS)('%s', (kind) => {
   });
 });
 
-test('a kind brings one file, with what a hand can do with it and an example, and one line in live.ts', () => {
+test('a kind brings one file, with what a hand can do with it and an example, and one line in the list of its room', () => {
   for (const [kind, { says }] of EXAMPLES) {
     expect(howTo(kind), `${kind}.ts says in "howTo" what a hand can do with it, in whole sentences`).toMatch(/^[A-Z].*\.$/);
     expect(sampleScene(kind).says, `${kind}.ts says in "example" what its first scene says`).toBe(says);
   }
-  const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
+  const folders = ['live', 'bending'].map((room) => join(import.meta.dirname, '..', room));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   const kinds = files.filter(
-    (file) => readFileSync(join(import.meta.dirname, file), 'utf8').includes(': LiveKind<') && file !== 'live.ts',
+    (file) => !file.endsWith('.test.ts') && basename(file) !== 'live.ts' && readFileSync(file, 'utf8').includes(': LiveKind<'),
   );
-  for (const file of kinds) expect(Object.keys(LIVE_KINDS), `live.ts registers ${file}`).toContain(file.replace('.ts', ''));
+  for (const file of kinds) expect(Object.keys(LIVE_KINDS), `a list registers ${file}`).toContain(basename(file, '.ts'));
   expect(kinds.length).toBe(Object.keys(LIVE_KINDS).length);
 });
 

@@ -1,21 +1,18 @@
 import { coded } from '../../math/exact/refused.ts';
+import { BENDING } from '../bending/kinds.ts';
 import { type Drawing, drawing, type Figure } from '../drawing/drawing.ts';
 import type { LiveKind, Scene } from '../scene/scene.ts';
 import { biases } from './biases.ts';
 import { brackets } from './brackets.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
-import { counters } from './counters.ts';
 import { cover } from './cover.ts';
 import { descent } from './descent.ts';
-import { doubles } from './doubles.ts';
 import { ellipse } from './ellipse.ts';
 import { fit } from './fit.ts';
-import { folds } from './folds.ts';
 import { gate } from './gate.ts';
 import { impulse } from './impulse.ts';
 import { interpolation } from './interpolation.ts';
-import { layers } from './layers.ts';
 import { line } from './line.ts';
 import { loop } from './loop.ts';
 import { pair } from './pair.ts';
@@ -23,7 +20,6 @@ import { perceptron } from './perceptron.ts';
 import { points } from './points.ts';
 import { regions } from './regions.ts';
 import { squares } from './squares.ts';
-import { staircase } from './staircase.ts';
 import { step } from './step.ts';
 import { success } from './success.ts';
 import { switches } from './switches.ts';
@@ -34,23 +30,20 @@ import { waves } from './waves.ts';
 import { weights } from './weights.ts';
 import { window } from './window.ts';
 
-/** The kinds of figures that one can change: this list is where a new one is registered. */
+/** The kinds of figures that one can change: this list is where a new one is registered, or that of its room. */
 export const LIVE_KINDS = {
+  ...BENDING,
   brackets,
   biases,
   census,
   chord,
-  counters,
   cover,
   descent,
-  doubles,
   ellipse,
   fit,
-  folds,
   gate,
   impulse,
   interpolation,
-  layers,
   line,
   pair,
   loop,
@@ -58,7 +51,6 @@ export const LIVE_KINDS = {
   points,
   regions,
   squares,
-  staircase,
   step,
   success,
   switches,

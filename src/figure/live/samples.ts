@@ -1,5 +1,6 @@
 import { rational } from '../../math/exact/rational.ts';
 import { coded } from '../../math/exact/refused.ts';
+import { BENDING } from '../bending/kinds.ts';
 import { inspect } from '../drawing/inspect.ts';
 import type { Example, Scene } from '../scene/scene.ts';
 import { drawn, firstScene, type Kind, LIVE_KINDS } from './live.ts';
@@ -8,11 +9,12 @@ import { drawn, firstScene, type Kind, LIVE_KINDS } from './live.ts';
 export const EXAMPLES: ReadonlyMap<Kind, Example<unknown>> = new Map(
   await Promise.all(
     (Object.keys(LIVE_KINDS) as Kind[]).map(async (kind): Promise<[Kind, Example<unknown>]> => {
-      const { example }: { readonly example?: Example<unknown> } = await import(/* @vite-ignore */ `./${kind}.ts`);
+      const room = Object.hasOwn(BENDING, kind) ? 'bending' : 'live';
+      const { example }: { readonly example?: Example<unknown> } = await import(/* @vite-ignore */ `../${room}/${kind}.ts`);
       if (example === undefined)
         throw coded(
           'no-example',
-          new TypeError(`src/figure/live/${kind}.ts has no example: export const example = { data: () => …, says: '…' }.`),
+          new TypeError(`src/figure/${room}/${kind}.ts has no example: export const example = { data: () => …, says: '…' }.`),
         );
       return [kind, example];
     }),

@@ -3,11 +3,11 @@ import { steps } from '../../math/exact/steps.ts';
 import { hiddenUnits } from '../../math/network/hiddenUnits.ts';
 import type { Network } from '../../math/network/network.ts';
 import { counted } from '../../text/counted.ts';
+import { bendsOf, heightOf } from '../bending/folds.ts';
 import { circle, path, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
 import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
-import { bendsOf, heightOf } from './folds.ts';
 
 /** Networks that come nearer and nearer to the square from 0 to 1. The first has one fold, each other one fold more. */
 export interface SquaresData {

@@ -28,7 +28,7 @@ export interface Scene {
 }
 
 /**
- * A kind of figure that one can change: one file in this folder, and one line in `live.ts`. Numbers are exact, so that
+ * A kind of figure that one can change: one file in its room, and one line in the list of it. Numbers are exact, so that
  * `src/math` decides in the page as it does here: a handle is taken to the nearest point of a grid. Pointer and keys, the
  * sentence read out, "Start again", the table, print and the page without scripts are made from the scene alone.
  */

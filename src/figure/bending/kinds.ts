@@ -1,0 +1,14 @@
+import { counters } from './counters.ts';
+import { doubles } from './doubles.ts';
+import { folds } from './folds.ts';
+import { layers } from './layers.ts';
+import { staircase } from './staircase.ts';
+
+/** The kinds of this room, on what bends and what stays straight: `live.ts` registers them with all others. */
+export const BENDING = {
+  counters,
+  doubles,
+  folds,
+  layers,
+  staircase,
+};
