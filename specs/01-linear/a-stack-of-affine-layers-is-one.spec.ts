@@ -98,6 +98,52 @@ const EXAMPLE = {
   },
 };
 
+/** Six layers with numbers, whose products stay small. */
+const PILE = [
+  {
+    weights: [
+      [1, 1],
+      [0, 1],
+    ],
+    bias: [1, 0],
+  },
+  {
+    weights: [
+      [0, -1],
+      [1, 0],
+    ],
+    bias: [0, 2],
+  },
+  {
+    weights: [
+      [1, 0],
+      [2, 1],
+    ],
+    bias: [-1, 1],
+  },
+  {
+    weights: [
+      [1, -1],
+      [0, 1],
+    ],
+    bias: [2, 0],
+  },
+  {
+    weights: [
+      [0, 1],
+      [1, 0],
+    ],
+    bias: [0, -1],
+  },
+  {
+    weights: [
+      [1, 0],
+      [1, 1],
+    ],
+    bias: [1, 1],
+  },
+];
+
 /** The first layer, then this between the layers, then the second. */
 function program(between: (value: Term) => Term): readonly Term[] {
   return applyAffineIn(terms, SECOND, applyAffineIn(terms, FIRST, ['x', 'y']).map(between));
@@ -196,9 +242,15 @@ A layer without an activation is such a counter for many currencies at once. Eac
 
 ![the two are one]
 
-Here are two layers that take two numbers to two. Slide the square back to the start and move it through both. At the end the one layer is laid over it, dashed: it fits, wherever you drag the corners. Then put a ReLU between the layers and watch the middles of the sides.
+Here are two layers that take two numbers to two. Slide the square back to the start and move it through both. At the end the one layer is laid over it, dashed: it fits, wherever you drag the corners.
 
 ![the square]
+
+Where does it stop? Let a leak in between: each negative number is multiplied by it. A leak of 1 changes nothing, and a leak of 0 is a ReLU. Slide it down and watch the dots in the middles of the sides. Where one leaves the middle, the gap is red, and no one layer does that.
+
+Now pile up more of them. With each layer that you add, the one layer on the right gets new numbers, and it stays one layer. Its bias grows from the inside out: multiply by the new weights, add the new bias.
+
+![one by one]
 
 One layer has this form to begin with, and each further layer keeps it. For $L$ layers that is $L - 1$ steps, and one layer is left. It doesn't matter how long the row was, nor how wide each layer is. An induction proves that you may take the step as often as there are layers.
 
@@ -414,6 +466,11 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
         'layers',
         EXAMPLE,
         'A square, in thin dashes, and where two layers move it. Laid over it at the end is what the one layer makes of the square. Dots mark the corners and the middle of each side; where a middle is lost, red leads to where it should be.',
+      ),
+      'one by one': live(
+        'horner',
+        { layers: PILE, first: 3, point: [2, -1] },
+        'Layers of two numbers, from the bottom up: their weights and, behind the line, their biases. Beside them the one layer that they are.',
       ),
     };
   },

@@ -1,6 +1,7 @@
 import { counters } from './counters.ts';
 import { doubles } from './doubles.ts';
 import { folds } from './folds.ts';
+import { horner } from './horner.ts';
 import { layers } from './layers.ts';
 import { staircase } from './staircase.ts';
 
@@ -9,6 +10,7 @@ export const BENDING = {
   counters,
   doubles,
   folds,
+  horner,
   layers,
   staircase,
 };

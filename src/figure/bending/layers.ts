@@ -20,7 +20,8 @@ export interface LayersData {
 
 interface State {
   readonly corners: readonly Spot[];
-  readonly isBent: boolean;
+  /** How many eighths of a negative number are lost between the layers: none without an activation, all with a ReLU. */
+  readonly lost: number;
   /** How far on the way: from 0, where nothing is done yet, past the first layer to the end of both. */
   readonly at: number;
 }
@@ -35,13 +36,15 @@ const STEPS = 8;
 /** How far outside of its corner a letter stands. */
 const OUTSIDE = 15;
 const HALF = rational('1/2');
+/** In so many steps the leak between the layers goes from 1 to 0. */
+const EIGHTHS = 8;
 
 /**
  * A square whose corners one drags, and what two affine layers make of it, step by step. At the end the outline of what
  * the one layer does that the two are is laid over it.
  */
 export const layers: LiveKind<LayersData> = {
-  howTo: 'Move the square through the layers, and drag its corners; then put a ReLU between the layers.',
+  howTo: 'Move the square through the layers, and drag its corners; then let less and less leak through between the layers.',
   begin,
 };
 
@@ -66,22 +69,24 @@ export const example: Example<LayersData> = {
 };
 
 function begin(data: LayersData): Scene {
-  return scene(data, { corners: rectangle(spot(-1, -1), spot(1, 1)), isBent: false, at: 2 * STEPS });
+  return scene(data, { corners: rectangle(spot(-1, -1), spot(1, 1)), lost: 0, at: 2 * STEPS });
 }
 
 /** What the layers make of the square: as far as they have come, in turn, and at once. */
-function look({ first, second }: LayersData, { corners, isBent, at }: State) {
+function look({ first, second }: LayersData, { corners, lost, at }: State) {
+  const leak = leakOf(lost);
+  const leaky = (value: Rational): Rational => (value.sign() < 0 ? value.mul(leak) : value);
   const single = compose(second, first);
   const hidden = (point: Spot): Spot => {
     const values = spotOf(applyAffine(first, point));
-    return isBent ? [relu(values[0]), relu(values[1])] : values;
+    return [leaky(values[0]), leaky(values[1])];
   };
   const inTurn = (point: Spot): Spot => spotOf(applyAffine(second, hidden(point)));
   const atOnce = (point: Spot): Spot => spotOf(applyAffine(single, point));
   const moved = (point: Spot): Spot =>
     at <= STEPS ? between(point, hidden(point), share(at)) : between(hidden(point), inTurn(point), share(at - STEPS));
   // Between two of these a side is bent nowhere, so its image is straight.
-  const outline = isBent ? corners.flatMap((corner, i) => cut(corner, next(corners, i), first)) : corners;
+  const outline = lost > 0 ? corners.flatMap((corner, i) => cut(corner, next(corners, i), first)) : corners;
   const apart = corners.filter((corner) => !isSame(inTurn(corner), atOnce(corner)));
   const uneven = sidesOf(corners, inTurn).filter(({ middle, halfway }) => !isSame(middle, halfway));
   return { single, hidden, inTurn, atOnce, moved, outline, apart, uneven };
@@ -98,7 +103,7 @@ function sidesOf(corners: readonly Spot[], map: (point: Spot) => Spot) {
 }
 
 function scene(data: LayersData, state: State): Scene {
-  const { corners, isBent, at } = state;
+  const { corners, lost, at } = state;
   const seen = look(data, state);
   const { single, hidden, inTurn, atOnce, outline, apart, uneven } = seen;
   const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
@@ -108,12 +113,12 @@ function scene(data: LayersData, state: State): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    altText: `A square, dotted, and what two layers make of it${isBent ? ', with ReLU between them' : ''}: ${progress(at)}.`,
+    altText: `A square, dotted, and what two layers make of it${lost > 0 ? `, with ${activation(lost)} between them` : ''}: ${progress(at)}.`,
     parts: stage(state, seen, reach),
     says:
       broken === undefined
-        ? `${isBent ? 'ReLU bends nothing here. ' : ''}The two layers in turn and the one layer (${written(single)}) send ${apart.length === 0 ? 'all four corners' : `${4 - apart.length} of 4 corners`} to the same places, and the middle of each side stays the middle.`
-        : `With ReLU between the layers, ${apart.length} of 4 corners land elsewhere and the sides get ${counted(bends, 'new corner')}. No one layer does that: the middle of the side from ${pointText(broken.corner)} to ${pointText(broken.end)} lands on ${pointText(broken.middle)}, and the middle between the landed ends is ${pointText(broken.halfway)}.`,
+        ? `${lost > 0 ? `${sentence(activation(lost))} bends nothing here. ` : ''}The two layers in turn and the one layer (${written(single)}) send ${apart.length === 0 ? 'all four corners' : `${4 - apart.length} of 4 corners`} to the same places, and the middle of each side stays the middle.`
+        : `With ${activation(lost)} between the layers, ${apart.length} of 4 corners land elsewhere and the sides get ${counted(bends, 'new corner')}. No one layer does that: the middle of the side from ${pointText(broken.corner)} to ${pointText(broken.end)} lands on ${pointText(broken.middle)}, and the middle between the landed ends is ${pointText(broken.halfway)}: it is off by ${pointText(offset(broken))}.`,
     table: {
       heads: ['corner', 'after one layer', 'after both', 'by one layer'],
       rows: corners.map((corner) => [
@@ -143,10 +148,13 @@ function scene(data: LayersData, state: State): Scene {
         to: (next) => go({ at: next }),
       },
       {
-        type: 'switch',
-        label: 'ReLU between the two layers',
-        on: isBent,
-        to: (on) => go({ isBent: on }),
+        type: 'slider',
+        label: 'Leak between the layers, from 1 down to 0',
+        least: 0,
+        most: EIGHTHS,
+        at: lost,
+        value: `${leakOf(lost)}`,
+        to: (next) => go({ lost: next }),
       },
     ],
   };
@@ -203,6 +211,24 @@ function progress(at: number): string {
   if (at === STEPS) return 'after one layer';
   if (at === 2 * STEPS) return 'after both layers';
   return at < STEPS ? 'in the first layer' : 'in the second layer';
+}
+
+/** What is left of a negative number between the layers. */
+function leakOf(lost: number): Rational {
+  return rational(EIGHTHS - lost).div(rational(EIGHTHS));
+}
+
+function activation(lost: number): string {
+  return lost === EIGHTHS ? 'ReLU' : `a leak of ${leakOf(lost)}`;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** By how much the image of a middle misses the middle of the images. */
+function offset({ middle: [x, y], halfway: [u, v] }: { readonly middle: Spot; readonly halfway: Spot }): Spot {
+  return [x.sub(u), y.sub(v)];
 }
 
 function share(steps: number): Rational {

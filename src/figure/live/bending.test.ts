@@ -39,6 +39,9 @@ const FOUR_LINES = {
   point: [-1, 1],
 };
 
+/** The control that puts an activation between the layers: from none, over leaky ReLUs, to a ReLU. */
+const LEAK = 'Leak between the layers, from 1 down to 0';
+
 /** The scene after a corner of the square has been dragged to a point: the corners lie at one from zero at first. */
 function cornered(scene: Scene, corner: string, x: number | string, y: number | string): Scene {
   const [low, , high] = sampleScene('layers').handles.map(({ at }) => at);
@@ -66,12 +69,12 @@ test('layers: without ReLU one layer does the same, wherever the corners are; wi
   scene = cornered(scene, 'B', '3/2', 0);
   expect(scene.handles[1]?.value).toBe('(3/2, 0)');
   expect(scene.table.rows[1]?.slice(2)).toEqual([0, 1].map(() => `(${applyAffine(single, ['3/2', 0]).join(', ')})`));
-  const bent = used(scene, 'ReLU between the two layers', 1);
+  const bent = used(scene, LEAK, 8);
   expect(bent.says).toContain('No one layer does that');
   expect(looks(bent, 'wrong')).toBeGreaterThan(0);
   // relu of the first layer at (−1, −1), which is (0, −3/2), is (0, 0); the second layer makes its bias of it.
   expect(bent.table.rows[0]).toEqual(['(-1, -1)', '(0, 0)', '(0, 1/2)', '(-3/2, -1/4)']);
-  expect(used(bent, 'ReLU between the two layers', 0).says).toBe(scene.says);
+  expect(used(bent, LEAK, 0).says).toBe(scene.says);
 });
 
 test('layers: step by step the square comes from where it is through the first layer to where both take it', () => {
@@ -100,7 +103,7 @@ test('layers: step by step the square comes from where it is through the first l
 });
 
 test('layers: where every number stays above zero, ReLU is not to be noticed', () => {
-  let scene = used(sampleScene('layers'), 'ReLU between the two layers', 1);
+  let scene = used(sampleScene('layers'), LEAK, 8);
   // x − y/2 + 1/2 and x/2 + y are positive at all of (1/2, 1/2), (1, 1/2), (1, 1) and (1/2, 1).
   scene = cornered(scene, 'A', '1/2', '1/2');
   scene = cornered(scene, 'B', 1, '1/2');
@@ -545,4 +548,18 @@ test('window: tanh is nearer to a line by both measures up to 43/8, and in propo
   }
   expect(dragged(scene, 'The window', 0, 0).handles[0]?.value).toBe('from -1/4 to 1/4');
   expect(dragged(scene, 'The window', 1000, 0).handles[0]?.value).toBe('from -8 to 8');
+});
+
+test('layers: the less leaks through, the farther a middle is from where one layer would put it, and in proportion', () => {
+  const scene = sampleScene('layers');
+  for (let lost = 1; lost <= 8; lost += 1) {
+    // With a ReLU the middle of the side from B to C is off by (−1/4, −1/8), and so much of that as is lost.
+    const [across, down] = ['-1/4', '-1/8'].map((off) => rational(off).mul(rational(lost)).div(rational(8)));
+    const there = used(scene, LEAK, lost);
+    expect(there.says).toContain(
+      lost === 8 ? 'With ReLU between' : `With a leak of ${rational(8 - lost).div(rational(8))} between`,
+    );
+    expect(there.says).toContain(`the middle of the side from (1, -1) to (1, 1) lands on`);
+    expect(there.says).toContain(`: it is off by (${across}, ${down}).`);
+  }
 });
