@@ -1,4 +1,4 @@
-import { claim, GRAD1, graph, identity, live, type Q, rounded, type Term, treads } from '../../src/index.ts';
+import { claim, GRAD1, identity, live, type Q, rounded, type Term, treads } from '../../src/index.ts';
 
 type Format = 'half' | 'double' | 'exact';
 type Step = readonly [set: string, to: string, times?: number];
@@ -97,6 +97,8 @@ const xor = (format: Format, factor: string, large: string) =>
     ],
     formula: 'implies(a != b, d == 1) and implies(a == b, d == 0)',
   });
+/** Just below one half, and a float16 number whose neighbours are whole numbers. */
+const [BELOW_HALF, WHOLE] = ['0.49853515625', '1741'];
 /** 2^52: from there on the doubles are the whole numbers. */
 const LARGE = '4503599627370496';
 
@@ -117,7 +119,11 @@ export default claim({
   title: 'Rounding is an activation',
   asks: 'What bends when everything is straight?',
   says: `
-A cashier rounds every sum to five cents. Pay five coins of one cent, one after the other, and each of them is rounded to nothing. Pay them together, and they are five cents. Such a cashier does not add.
+A cashier rounds every sum to five cents. Pay five coins of one cent, one after the other, and each of them is rounded to nothing. Pay them together, and they are five cents.
+
+![the cashier]
+
+Try dearer coins: one after the other they may come to more than together. Such a cashier does not add.
 
 A computer is such a cashier. It has room for so many digits, and after every addition and every multiplication it puts down the nearest number that it has.
 
@@ -135,17 +141,17 @@ Follow it. $-\\tfrac32 - 4096$ is $-4097\\tfrac12$, and the nearest number that 
 
 Tom Murphy VII made a joke of this in 2023 (*GradIEEEnt half decent*, SIGBOVIK), and the joke works. Multiply a number five hundred times by a constant just below one. On paper that is one multiplication, and a line. Rounded every time, it is *exactly* the larger of two lines.
 
+Slide back to the start, and let the multiplications run: the dots leave the line that there is on paper. Then switch the rounding off, and everything is straight.
+
 ![the corner]
 
 Look at the corner between the two. On the numbers from 1 to 2 this is a ReLU, up to a line. Nothing was squashed, nothing was compared, no one wrote “if”. All there is are multiplications by constants.
 
 And with a corner, you can build. Add a large number and take it away again, and everything behind the point is gone: what is left is the nearest whole number. Make all of it a little smaller first, and it is the one below. So you can halve a sum of two bits and round down.
 
-| bits that are set, $s$ | half of it, rounded down | $s$ less twice that |
-| --- | --- | --- |
-| 0 | 0 | 0 |
-| 1 | 0 | 1 |
-| 2 | 1 | 0 |
+![the bits]
+
+Now take twice that half away from the sum. Switch the two bits, and watch what is left: 1 if just one of them is set, and 0 otherwise. Without rounding, nothing bends.
 
 That is XOR, which [no line can do](../02-separability/no-line-separates-xor.md). The same works in doubles, which everyone’s computer uses. A single byte can be shifted to the right in this way, so that you have its bits one by one.
 
@@ -187,7 +193,7 @@ Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, t
     'x/256 − 0.49755859375 + 1712 − 1712 takes the last eight bits from every whole number x up to 511': byEight('half'),
     'x · 0.49853515625 + 1741 − 1741 takes the last bit from every whole number x up to 255, and twice the result subtracted from x is that bit':
       byOne(127),
-    'the sum of two bits, less twice its half so rounded, is their XOR': xor('half', '0.49853515625', '1741'),
+    'the sum of two bits, less twice its half so rounded, is their XOR': xor('half', BELOW_HALF, WHOLE),
     'in double precision it is so with 63/128 and the number 2 to the power of 52': xor('double', '0.4921875', LARGE),
     'without rounding, multiplying by a constant k is additive, whatever k is': identity('k*(x + y)', 'k*x + k*y'),
   },
@@ -257,7 +263,7 @@ Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, t
     },
     'without rounding it is XOR too': {
       of: 'the sum of two bits…',
-      on: xor('exact', '0.49853515625', '1741'),
+      on: xor('exact', BELOW_HALF, WHOLE),
       drops: 'every result is rounded',
     },
     'in double precision it is so with the number 1741': {
@@ -298,10 +304,22 @@ Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, t
     const murphy =
       because['followed by one more multiplication that is grad1, and grad1 of ¼ + ½ is not grad1 of ¼ plus grad1 of ½']
         .statement;
+    const [often = { by: 1, times: 0 }] = factors(bent.steps, 'y');
     return {
-      'the corner': graph(
-        { variable: 'x', from: 1, to: 2, curves: [{ term: right(bent.formula), label: '500 roundings', marks: ['381/256'] }] },
-        'What 500 multiplications by 1 − 1/2048 make of the half-precision numbers from 1 to 2 when each result is rounded: two straight lines, with a corner where they meet. Without rounding it would be one.',
+      'the cashier': live(
+        'cashier',
+        { tick: 5, coins: 5, worth: 1 },
+        'A ruler of cents with a tick at every fifth. Above, coins paid one after the other, each sum rounded to the nearest tick; below, the same coins together, rounded once.',
+      ),
+      'the corner': live(
+        'roundings',
+        { ...often, from: 1, to: 2 },
+        'What 500 multiplications by 1 − 1/2048 make of the half-precision numbers from 1 to 2. Dots: each result rounded. Dashed: on paper.',
+      ),
+      'the bits': live(
+        'bits',
+        { factor: BELOW_HALF, large: WHOLE },
+        'Above, where a little less than half of the sum lies on top of 1741, and the whole number that it is rounded to. Below, what is left of each sum when twice its half is taken away.',
       ),
       'zero or two': treads(
         { variable: 'x', from: -8, to: 8, term: right(jump.formula), jumps: [-6, -5, -2, -1], label: 'the result' },

@@ -1,16 +1,22 @@
+import { bits } from './bits.ts';
+import { cashier } from './cashier.ts';
 import { counters } from './counters.ts';
 import { doubles } from './doubles.ts';
 import { folds } from './folds.ts';
 import { horner } from './horner.ts';
 import { layers } from './layers.ts';
+import { roundings } from './roundings.ts';
 import { staircase } from './staircase.ts';
 
 /** The kinds of this room, on what bends and what stays straight: `live.ts` registers them with all others. */
 export const BENDING = {
+  bits,
+  cashier,
   counters,
   doubles,
   folds,
   horner,
   layers,
+  roundings,
   staircase,
 };
