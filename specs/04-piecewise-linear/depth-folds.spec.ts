@@ -148,13 +148,21 @@ Why does that go on? A line that runs from 0 to 1 becomes two such lines, one up
 
 You can't have that as cheaply in a single layer. There every unit has one threshold, and a function that changes its slope at a thousand points needs a thousand units.
 
+Give both the same units, and let them race. With one fold or two the single layer is ahead. With eight folds there are ${2 ** 8} pieces, where one layer of as many units has ${2 * 8 + 1} at most.
+
+![the race]
+
 Depth doesn't make the lines less straight. It makes very many of them. "It only chooses a line" is right, and says little: the choice is where everything happens.
 
 Could far fewer units do nearly as well, if they need not hit every tooth exactly? No. A straight line does badly on a whole tooth, because it cannot go up and down. Measured at four points of each tooth, its errors add up to at least one. So however you lay it, it is off by at least a quarter on average there.
 
 Ten folds make ${2 ** 10 / 2} teeth. Take a function with half as many bends, from as many units in one layer. It leaves at least half of the teeth without any bend, and is off by at least an eighth on average. Matus Telgarsky found this gap between deep and shallow networks. Here the sum over the teeth is an induction, and the step from four points to the whole area is an argument in words.
 
-Two things speak on the other side. These mountains are all alike: you cannot put each of so many pieces where you like. And a network with random weights [has nowhere near so many](counting-regions.md).
+Two things speak on the other side. These mountains are all alike: you cannot put each of so many pieces where you like. Nudge one weight of the first fold, and see how many of them move with it.
+
+![the nudge]
+
+And a network with random weights [has nowhere near so many](counting-regions.md).
 
 Is the sawtooth good for anything but counting? It is: with folds a network of straight pieces [can multiply](squares-from-folds.md).
 `,
@@ -301,6 +309,7 @@ Set the point to ¼ and fold three times, in your head. Where does it end up? Wh
       { term: first, label: 'the first unit' },
       { term: second, label: 'the second unit' },
     ];
+    const eight = { layers: folded(2).layers, first: 3, most: 8 };
     return {
       'one fold': units(
         { variable, from: 0, to: 1, units: two, sum: 'both together: a fold' },
@@ -308,8 +317,18 @@ Set the point to ¼ and fold three times, in your head. Where does it end up? Wh
       ),
       'the folds': live(
         'folds',
-        { layers: folded(2).layers, first: 3, most: 8 },
+        eight,
         'Each fold is a layer of two units, and does to each straight piece what the first one did to the whole. Below, the way of a point: the left half of each strip is stretched, the right half turned over and stretched. Marked on the graph is every place that ends at the same height; thin are the ways of these places, and where they meet.',
+      ),
+      'the race': live(
+        'race',
+        eight,
+        'The straight pieces from 0 to 1 that the same units make: solid, two in each layer, and every layer a fold; dashed, the most that there can be with all of them in one layer.',
+      ),
+      'the nudge': live(
+        'nudge',
+        eight,
+        'Three folds, one of them with a weight that can be changed. Dashed, behind, is the graph with all folds alike.',
       ),
     };
   },

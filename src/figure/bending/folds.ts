@@ -214,7 +214,7 @@ function strips(way: readonly Rational[]): readonly string[] {
 }
 
 /** What lies between the first layer and the last, once for each further fold. */
-function folded({ layers }: FoldsData, count: number): Folded {
+export function folded({ layers }: FoldsData, count: number): Folded {
   const again = Array.from({ length: count - 1 }, () => layers.slice(1, -1)).flat();
   const network = { layers: [...layers.slice(0, 1), ...again, ...layers.slice(-1)] };
   return { network, bends: bendsOf(network) };
@@ -225,7 +225,8 @@ export function bendsOf(network: Network): readonly Rational[] {
   return [ZERO, ...breakpoints(network).filter((x) => x.sign() > 0 && x.compare(ONE) < 0), ONE];
 }
 
-function cornersOf(folded: Folded | undefined): readonly Spot[] {
+/** The corners of its graph from 0 to 1. */
+export function cornersOf(folded: Folded | undefined): readonly Spot[] {
   return folded?.bends.map((x): Spot => [x, heightOf(folded.network, x)]) ?? [];
 }
 

@@ -5,6 +5,8 @@ import { doubles } from './doubles.ts';
 import { folds } from './folds.ts';
 import { horner } from './horner.ts';
 import { layers } from './layers.ts';
+import { nudge } from './nudge.ts';
+import { race } from './race.ts';
 import { roundings } from './roundings.ts';
 import { staircase } from './staircase.ts';
 
@@ -17,6 +19,8 @@ export const BENDING = {
   folds,
   horner,
   layers,
+  nudge,
+  race,
   roundings,
   staircase,
 };
