@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readsInput } from './readsInput.ts';
+import { readsInput, readsNumber } from './readsInput.ts';
 
 class Counter {
   #count = 1;
@@ -38,4 +38,39 @@ test.each<[string, (value: object) => boolean]>([
 
 test('what is no object cannot notice', () => {
   for (const value of [1, 'one', true, null, undefined, 1n]) expect(readsInput(() => true, value, true)).toBe(true);
+});
+
+test.each<[string, (seed: number) => number]>([
+  ['computes with it', (seed) => 0 * seed],
+  ['passes it on', (seed) => seed],
+  ['cuts it off', (seed) => (seed | 0) * 0],
+  ['asks how it is written', (seed) => 0 * `${seed}`.length],
+  ['asks for a method', (seed) => Number(seed.toFixed(0)) * 0],
+  ['wants it whole', (seed) => (Number.isSafeInteger(seed) ? 0 : seed.valueOf())],
+  [
+    'refuses what is no number',
+    (seed) => {
+      if (typeof seed !== 'number') throw new TypeError('no number');
+      return 0;
+    },
+  ],
+  [
+    'catches what comes of that',
+    (seed) => {
+      try {
+        return seed + 1;
+      } catch {
+        return 0;
+      }
+    },
+  ],
+])('who %s reads a number', (_, run) => {
+  expect(readsNumber(run, 7)).toBe(true);
+});
+
+test('who goes no further than it is given does not read it, nor who counts', () => {
+  let count = 0;
+  expect(readsNumber(() => 1, 7)).toBe(false);
+  expect(readsNumber((seed) => [seed].length, 7)).toBe(false);
+  expect(readsNumber(() => ++count, 7)).toBe(false);
 });

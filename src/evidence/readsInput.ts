@@ -6,19 +6,46 @@
 export function readsInput<T>(callback: (value: T) => unknown, value: T, answer: boolean): boolean {
   if (!isWatchable(value)) return true;
   let isRead = false;
-  const noticed = { get: (_: object, trap: string) => noticing(trap) };
-  const noticing =
-    (trap: string) =>
-    (...given: unknown[]): unknown => {
-      isRead = true;
-      return Reflect.get(Reflect, trap)(...given);
-    };
+  const watched = noticing(value, (ask) => {
+    isRead = true;
+    return ask();
+  });
   try {
-    return callback(new Proxy(value, new Proxy({}, noticed))) !== answer || isRead;
+    return callback(watched) !== answer || isRead;
   } catch {
     // A method of its own that needs the object itself, such as that of a map, fails after it was asked for.
     return isRead;
   }
+}
+
+/**
+ * Whether a callback computes with the number that it is given, which may take long: it is called once with an object in
+ * its place, and gets no further than where it asks that for the number. Whatever the call throws shows that it looked; that
+ * it answers otherwise shows only that it counts its calls.
+ */
+export function readsNumber(callback: (value: number) => unknown, value: number): boolean {
+  let isRead = false;
+  const watched = noticing(Object(value) as object, () => {
+    isRead = true;
+    throw new Error('This is read.');
+  });
+  try {
+    // Whoever returns it leaves it to the caller to ask.
+    return typeof callback(watched as unknown as number) !== 'number' || isRead;
+  } catch {
+    return true;
+  }
+}
+
+/** An object that tells whenever it is asked for anything; `notice` may answer as the object would. */
+function noticing<T extends object>(value: T, notice: (ask: () => unknown) => unknown): T {
+  const handler = {
+    get:
+      (_: object, trap: string) =>
+      (...given: unknown[]): unknown =>
+        notice(() => Reflect.get(Reflect, trap)(...given)),
+  };
+  return new Proxy(value, new Proxy({}, handler));
 }
 
 function isWatchable(value: unknown): value is object {

@@ -1,5 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import * as fastCheck from 'fast-check';
+// What this changes of the language is changed before it is remembered.
+import '../evidence/withoutChance.ts';
 import { Rational } from '../math/exact/rational.ts';
 
 // Taken before any spec runs: what is to find a change must not itself be changed.

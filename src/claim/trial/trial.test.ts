@@ -336,3 +336,25 @@ test('a measured NaN fails the sentence', () => {
     code: 'not-a-measurement',
   });
 });
+
+test('a callback that asks for chance or the time fails, under whatever name, and whatever it does with the error', () => {
+  const { random } = Math;
+  const caught = (): boolean => {
+    try {
+      return random() < 2;
+    } catch {
+      return true;
+    }
+  };
+  const chance = { holds: false, code: 'chance', message: expect.stringContaining('It uses ') };
+  for (const holds of [(n: number) => n + random() >= 0, (n: number) => n >= 0 && caught(), (n: number) => n <= Date.now()]) {
+    const over = integer({ min: 0, max: 99 });
+    const drawn = sampled({ over, of: 'numbers', runs: 10, holds });
+    const control = sampled({ over, of: 'numbers', runs: 10, holds: (n) => holds(n) && n < 0 });
+    const trial = tried({ because: { so: drawn }, butNot: { not: { of: 'so', on: control } } });
+    expect(trial.sentence('so')).toMatchObject(chance);
+    expect(trial.control('not')).toMatchObject(chance);
+  }
+  const draw = () => ({ svg: '', caption: `${performance.now()}` });
+  expect(codeOf(() => tried({ figure: draw }).pictures())).toBe('chance');
+});

@@ -1,4 +1,5 @@
 import { type Context, type Evidence, type Failed, failed, type Rest, type Watch } from '../../evidence/evidence.ts';
+import { withChance, withoutChance } from '../../evidence/withoutChance.ts';
 import { coded } from '../../math/exact/refused.ts';
 import type { Checked, Claim } from '../definition/claim.ts';
 import { type Seeding, seedsOf } from '../definition/seed.ts';
@@ -61,14 +62,14 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
     ...(replay?.path === undefined ? {} : { path: replay.path }),
     ...(sealOf === undefined ? {} : { sealOf }),
     ...(runs === undefined ? {} : { runs }),
-    ...(watch === undefined || isStep ? {} : { watch }),
+    ...(watch === undefined || isStep ? {} : { watch: besides(watch) }),
     ...(milliseconds === undefined ? {} : { milliseconds }),
   });
 
   const sentence = memoized(
     (name, isStep): Outcome<SentenceRow> =>
       attempt(() => {
-        const result = named(evidence, name).establish(contextOf(name, isStep));
+        const result = withoutChance(() => named(evidence, name).establish(contextOf(name, isStep)));
         return result.holds ? { holds: true, row: frozen({ sentence: name, ...result }) } : result;
       }),
   );
@@ -77,7 +78,7 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
       attempt(() => {
         const { of, on, drops } = named(butNot, name);
         const guarded = resolveSentence(of, Object.keys(evidence)) ?? of;
-        const result = on.contradict(contextOf(name, isStep), named(evidence, guarded));
+        const result = withoutChance(() => on.contradict(contextOf(name, isStep), named(evidence, guarded)));
         if ('contradicted' in result) return failed(result.code, result.message);
         const { picture, ...contradicted } = result;
         return {
@@ -96,16 +97,23 @@ export function tryClaim(id: string, stated: Claim, circumstances: Circumstances
     control: (name) => control(name),
     pictures: () => {
       if (figure === undefined) return [];
-      const pictures = readPictures(
-        figure({
-          because: asked('because', rows(Object.keys(because), sentence)),
-          beside: asked('beside', rows(Object.keys(beside), sentence)),
-          butNot: asked('butNot', rows(Object.keys(butNot), control)),
-        } as Checked),
-      );
+      const checked = {
+        because: asked('because', rows(Object.keys(because), sentence)),
+        beside: asked('beside', rows(Object.keys(beside), sentence)),
+        butNot: asked('butNot', rows(Object.keys(butNot), control)),
+      };
+      const pictures = readPictures(withoutChance(() => figure(checked as Checked)));
       expectPlaced(claim.says, pictures);
       return pictures;
     },
+  };
+}
+
+/** Who listens to a run is no part of it, and may look at the clock. */
+function besides(watch: Watch): Watch {
+  return {
+    done: (count, of) => withChance(() => watch.done(count, of)),
+    falseFor: (told, drawable) => withChance(() => watch.falseFor(told, drawable)),
   };
 }
 

@@ -68,11 +68,11 @@ const REFUSED: readonly (readonly [string, Partial<Experiment>, string])[] = [
   ['one seed', { seeds: 1 }, 'number-of-seeds'],
   ['two and a half seeds', { seeds: 2.5 }, 'number-of-seeds'],
   ['no number of seeds', { seeds: Number.NaN }, 'number-of-seeds'],
-  ['a NaN', { run: () => Number.NaN }, 'not-a-measurement'],
-  ['an infinity', { run: () => Number.POSITIVE_INFINITY }, 'not-a-measurement'],
-  ['a number too large for its digits', { run: () => 1e13 }, 'not-a-measurement'],
-  ['a numeral', { run: () => '14.5' as unknown as number }, 'not-a-measurement'],
-  ['a promise', { run: () => Promise.resolve(14.5) as unknown as number }, 'not-a-measurement'],
+  ['a NaN', { run: (seed) => Number.NaN * seed }, 'not-a-measurement'],
+  ['an infinity', { run: (seed) => Number.POSITIVE_INFINITY + seed }, 'not-a-measurement'],
+  ['a number too large for its digits', { run: (seed) => 1e13 + seed }, 'not-a-measurement'],
+  ['a numeral', { run: (seed) => `${seed}` as unknown as number }, 'not-a-measurement'],
+  ['a promise', { run: (seed) => Promise.resolve(seed) as unknown as number }, 'not-a-measurement'],
   ['ends the wrong way round', { between: { from: '15', to: '14', why: 'so' } }, 'ends-exchanged'],
   ['an end that is no number', { between: { from: 'low', to: '15', why: 'so' } }, 'end-not-decimal'],
   ['an end without end', { between: { from: '0', to: 'Infinity', why: 'so' } }, 'end-not-decimal'],
@@ -88,8 +88,16 @@ test.each(REFUSED)('%s is refused, in a sentence and in a control', (_, odd, cod
   expect(codeOf(() => contradict(odd))).toBe(code);
 });
 
+test('an experiment that never reads its seed is refused, in a sentence and in a control', () => {
+  let count = 0;
+  for (const run of [() => 14.5, () => 14 + (count++ % 2)]) {
+    expect(codeOf(() => establish({ run }))).toBe('input-not-read');
+    expect(codeOf(() => contradict({ run }))).toBe('input-not-read');
+  }
+});
+
 test('a mean that is outside by less than is printed fails, and shows nothing of a neighbour', () => {
-  const hardly = { run: () => 15.00001 };
+  const hardly = { run: (seed: number) => 15.00001 + 0 * seed };
   expect(establish(hardly)).toMatchObject({ holds: false });
   expect(contradict(hardly)).toMatchObject({ contradicted: false });
 });

@@ -13,6 +13,7 @@ import {
 } from '../evidence.ts';
 import { MOST_RUNS } from '../mostRuns.ts';
 import { isNatural } from '../natural.ts';
+import { readsNumber } from '../readsInput.ts';
 import { type Measurement, measuredWords, tell } from './measuredWords.ts';
 
 /** What a measured value is compared with, and why just these ends. */
@@ -100,6 +101,13 @@ function measure(experiment: Experiment, { seed, watch }: Context): Measured {
   const { run, seeds, of, between } = experiment;
   const values = Array.from({ length: seeds }, (_, i) => {
     const value = run((seed + i) | 0);
+    if (i === 0 && Number.isFinite(value) && !readsNumber(run, seed | 0))
+      throw coded(
+        'input-not-read',
+        new TypeError(
+          `The experiment returns ${String(value)} without reading the seed it is given: draw with the seed, or say it as a formula.`,
+        ),
+      );
     watch?.done(i + 1, seeds);
     return value;
   });
