@@ -300,11 +300,11 @@ How many pieces do five straight cuts make, and ten? Find the rule that leads fr
       of: 'drawn at random…',
       on: measured({
         run: (seed) => {
-          const layers = 2 + (seed % 2);
-          return countBreakpoints(zigzag(layers)) / (3 * layers);
+          const neurons = seed % 2 === 0 ? 6 : 9;
+          return countBreakpoints(zigzag(neurons / 3)) / neurons;
         },
         ...PER_NEURON,
-        of: 'breakpoints for each neuron in two or three of the layers that reach the bound',
+        of: 'breakpoints for each of six or nine neurons in the layers of three that reach the bound',
       }),
     },
   },

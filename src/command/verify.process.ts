@@ -256,8 +256,16 @@ const ARGUED = {
       statement: bits([0, 1]),
       witness: null,
       cases: 2,
+      isCounted: true,
     },
-    { sentence: 'so it goes on', kind: 'argued', strength: 'argued', by: ['one is so'], why: 'As one, so the next.' },
+    {
+      sentence: 'so it goes on',
+      kind: 'argued',
+      strength: 'argued',
+      scope: 'from 1 sentence that is proved',
+      by: ['one is so'],
+      why: 'As one, so the next.',
+    },
   ],
   beside: [{ sentence: 'many are so', kind: 'sampled', strength: 'supported', of: 'all', scope: 'for draws of all' }],
   butNot: [
@@ -270,9 +278,21 @@ const ARGUED = {
       statement: bits([2]),
       refutation: { x: 2 },
     },
-    { sentence: 'all by two', of: 'so it goes on', kind: 'argued', refutation: { step: 'one is so', control: 'two is so' } },
+    {
+      sentence: 'all by two',
+      of: 'so it goes on',
+      kind: 'argued',
+      ...replacing('one is so', 'two is so'),
+    },
   ],
 };
+/** What a control of an argument shows, and says of it. */
+function replacing(step: string, control: string) {
+  return {
+    counterexample: `One of its steps is false: “${control}” stands in the place of “${step}”.`,
+    refutation: { step, control },
+  };
+}
 function bits(x: readonly number[]) {
   return { given: { x }, formula: ['==', ['^', 'x', 2], 'x'] };
 }
@@ -283,6 +303,8 @@ const part = (one: object, other: object = {}) => ({
   ],
 });
 const CONTROLLED = [...ARGUED.butNot, { ...ARGUED.butNot[0], sentence: 'three bits', of: 'two bits' }];
+/** A control that no checker stands behind. */
+const NOT_SAID = { sentence: 'not', kind: 'sampled', counterexample: 'It is false for 0.', refutation: { data: '0' } };
 /** A claim that is no more than supported. */
 const DRAWN = {
   ...ARGUED,
@@ -291,7 +313,7 @@ const DRAWN = {
   settles: [],
   because: ARGUED.beside,
   beside: [],
-  butNot: [{ sentence: 'not', of: 'many are so' }],
+  butNot: [{ ...NOT_SAID, of: 'many are so' }],
 };
 const argument = (change: object) => ({ because: [ARGUED.because[0], { ...ARGUED.because[1], ...change }] });
 const proved = (change: object) => ({ because: [{ ...ARGUED.because[0], ...change }, ARGUED.because[1]] });
@@ -307,7 +329,7 @@ const predicting = (yes: object, no: object = {}) => ({
 });
 /** A table with one cell. */
 const answering = (cell: object) => ({ figures: [{}, { table: { rows: [{ name: 'It', cells: [cell] }] } }] });
-const control = (refutation: object) => ({ butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], refutation }] });
+const control = (step: string, by: string) => ({ butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], ...replacing(step, by) }] });
 
 test('Python holds an argument to its steps, a lemma to what it serves, and a claim to the weakest that it rests on', async () => {
   const wrong: readonly (readonly [change: object, says: string])[] = [
@@ -339,8 +361,8 @@ test('Python holds an argument to its steps, a lemma to what it serves, and a cl
       '"two bits" is no step of "so it goes on", which it serves',
     ],
     [part({}, { readAs: 'So it is.' }), '"so it goes on" has no formal sentence to be read'],
-    [control({ step: 'many are so', control: 'two is so' }), '"many are so" is no step of'],
-    [control({ step: 'one is so', control: 'all by two' }), '"all by two" does not refute'],
+    [control('many are so', 'two is so'), '"many are so" is no step of'],
+    [control('one is so', 'all by two'), '"all by two" does not refute'],
     [{ butNot: ARGUED.butNot.slice(1) }, '"one is so" has no control'],
     [{ because: [{ ...ARGUED.beside[0], sentence: 'one is so' }, ...ARGUED.because] }, 'a sentence that stands there twice'],
     [
@@ -355,6 +377,17 @@ test('Python holds an argument to its steps, a lemma to what it serves, and a cl
     [proved({ scope: 'for all numbers' }), "and is shown 'for all 2 cases'"],
     [proved({ kind: 'certificate' }), "and its check of kind 'exhaustive'"],
     [proved({ cases: 3 }), '2 cases, where the ledger says 3'],
+    [proved({ isCounted: undefined }), 'isCounted is None, and should be True'],
+    [proved({ detail: 'And for all others.' }), "its detail says 'And for all others.', and its facts None"],
+    [argument({ scope: 'from 2 sentences that are proved' }), "and its facts 'from 1 sentence that is proved'"],
+    [argument({ detail: 'It is so.' }), 'a detail that its facts do not make'],
+    [{ beside: [{ ...ARGUED.beside[0], isCounted: true }] }, 'a detail that its facts do not make'],
+    [{ beside: [{ ...ARGUED.beside[0], seed: 7 }] }, 'it has the seed 7, which is not its own'],
+    [
+      { butNot: [ARGUED.butNot[0], { ...ARGUED.butNot[1], counterexample: 'It is false.' }] },
+      "it says 'It is false.', and its facts",
+    ],
+    [{ butNot: [...ARGUED.butNot, { sentence: 'not', of: 'one is so' }] }, '"not" is not what it says'],
     [proved({ holds: false }), 'it does not hold'],
     [proved({ statement: { ...bits([0, 1]), unless: 'x' } }), 'a statement with other fields'],
     [{ butNot: [{ ...ARGUED.butNot[0], formal: 'It is false.' }, ARGUED.butNot[1]] }, 'and its statement'],
@@ -447,6 +480,110 @@ test('every checker was seen to be accepted and to be rejected, in proofs and in
       const seen = cases.filter((each) => each.part === part && each.isAccepted === isAccepted).map(({ checker }) => checker);
       expect([...new Set(seen)].sort(), `${part}s, ${isAccepted ? 'accepted' : 'rejected'}`).toEqual(all);
     }
+});
+
+test('Python makes the count, the detail and what is counted of each checker’s rows itself, and refuses others', async () => {
+  const proofs = CHECKERS.flatMap(({ name }) =>
+    cases.filter(({ part, isAccepted: accepted, checker }) => part === 'proof' && accepted && checker === name).slice(0, 1),
+  );
+  const changed = proofs.flatMap((each) => {
+    const { cases: count, detail, isCounted } = checkerNamed(each.checker).check(each.statement, each.object);
+    const changes = [
+      { cases: `${count + 1n}` },
+      { detail: `${detail ?? ''}It is so.` },
+      { isCounted: isCounted ? undefined : true },
+    ];
+    return [{}, ...changes].map((change) => ({ checker: each.checker, change, claim: claimOf(each, change) }));
+  });
+  const lessons = temporaryFolder('verify-details', {}, afterAll);
+  for (const [i, { claim }] of changed.entries()) writeTexts(lessons, { [`${i}/case.json`]: JSON.stringify(claim) });
+  const refused = new Set([...(await verified(lessons)).matchAll(/lessons\/(\d+)\/case\.json/g)].map(([, i]) => Number(i)));
+  const accepted = changed.filter((_, i) => !refused.has(i)).map(({ checker, change }) => [checker, change]);
+  expect(accepted).toEqual(CHECKERS.map(({ name }) => [name, {}]));
+});
+
+/** A spec as short as one can be, which says all that verify.py compares; `…` is where a test says something else. */
+const SPEC = `import { everyCase } from '../../src/index.ts';
+const HOLE = \`a \${'hole'}\`;
+// claim({ title: 'Not this' })
+export default claim({
+  title: 'Argued \\'so\\'',
+  says: \`
+It goes on, see /[{"]/.
+\`,
+  because: {
+    'one is so': everyCase({ x: [0, 1] }, /['(]/.test('(') ? 'x^2 == x' : "x"),
+    'so it goes on': argued({ by: ['one…'], why: 'As one, so the next.' }),
+  },
+  serves: { 'one…': 'so it goes on' },
+  readAs: { 'one is so': 'x is a bit.' },
+  beside: { ...MANY, [HOLE]: sampled({ of: 'all' }) },
+  butNot: {
+    'two is so': { of: 'one…', on: everyCase({ x: [2] }, 'x^2 == x') },
+    'all by two': { of: 'so it goes on', on: argued({ by: ['two is so'], why: 'As one, so the next.' }), drops: 'oneness' },
+  },
+  assuming: { oneness: 'One is one.' },
+  settles: { so: [{ reading: 'as it is', by: 'so it…', verdict: 'right' }] },
+  uses: ['02-b/drawn'],
+  predict: { question: 'Is it so?', answers: { yes: { right: 'so it…' }, no: { wrong: 'two is so', tempting: 'It may be.' } } },
+});
+`;
+
+test('Python holds the ledger to what the specs say in so many words', async () => {
+  const [one, next] = ARGUED.because;
+  const [two, all] = ARGUED.butNot;
+  const claim = {
+    ...ARGUED,
+    id: '01-a/argued',
+    title: "Argued 'so'",
+    says: 'It goes on, see /[{"]/.',
+    strength: 'supported',
+    uses: ['02-b/drawn'],
+    sources: [],
+    settles: [{ ...ARGUED.settles[0], strength: 'supported' }],
+    because: [{ ...one, serves: 'so it goes on', readAs: 'x is a bit.' }, next],
+    butNot: [two, { ...all, drops: 'oneness' }],
+    assuming: [{ name: 'oneness', says: 'One is one.', droppedBy: 'all by two' }],
+    ...predicting({}, { tempting: 'It may be.' }),
+  };
+  const plain = { title: 'Drawn', says: 'So.', sources: [], assuming: [] };
+  const drawn = { ...DRAWN, ...plain, id: '02-b/drawn' };
+  const DRAWN_SPEC = `export default claim({ title: 'Drawn', says: 'So.', because: { 'many are so': X }, butNot: { not: { of: 'many…' } } });`;
+  const [settling] = claim.settles;
+  const wrong: readonly (readonly [change: object, says: string, spec?: readonly [string, string]])[] = [
+    [{}, ''],
+    [{ title: 'Argued' }, "title: the ledger says 'Argued'"],
+    [{ asks: 'Is it?' }, "asks: the ledger says 'Is it?'"],
+    [{ says: 'It goes on for ever.' }, 'says: the ledger says'],
+    [{ uses: [], strength: 'argued', settles: [{ ...settling, strength: 'argued' }] }, 'uses: the ledger says []'],
+    [{ sources: ['cohn2006'] }, "sources: the ledger says ['cohn2006']"],
+    [{ settles: [{ ...settling, verdict: 'wrong' }] }, 'the verdict on "as it is"'],
+    [{ settles: [] }, 'settles: only one of the ledger and the spec'],
+    [{ settles: [{ ...settling, reading: 'as it was' }] }, 'settles: only one of the ledger and the spec'],
+    [{ because: [one, next] }, 'only one of the ledger and the spec has'],
+    [{ because: [{ ...one, serves: 'so it goes on', readAs: 'x is any number.' }, next] }, 'readAs of "one is so"'],
+    [{ assuming: [{ ...claim.assuming[0], says: 'One is two.' }] }, 'assuming "oneness"'],
+    [{ butNot: [...claim.butNot, { ...two, sentence: 'three is so' }] }, 'butNot: only one of the ledger and the spec has'],
+    [{ butNot: [two, all], assuming: [{ ...claim.assuming[0], droppedBy: null }] }, 'what "all by two" drops'],
+    [predicting({}), 'what tempts to "no"'],
+    [predicting({}, { tempting: 'It may be.', by: 'all by two' }), 'what decides "no"'],
+    [{}, 'uses: the spec computes it', ["uses: ['02-b/drawn']", 'uses: USED']],
+    [{}, 'settles: the spec computes a reading or a verdict', ["verdict: 'right'", 'verdict: RIGHT']],
+    [{}, 'does not end in export default claim', ['export default claim', 'export default stated']],
+    [{}, '', ["title: 'Argued", 'title: TITLE,//']],
+  ];
+  const said = await Promise.all(
+    wrong.map(async ([change, , [from, to] = ['', '']], i) => {
+      const root = temporaryFolder(`verify-specs-${i}`, {
+        'lessons/01-a/argued.json': JSON.stringify({ ...claim, ...change }),
+        'lessons/02-b/drawn.json': JSON.stringify(drawn),
+        'specs/01-a/argued.spec.ts': SPEC.replace(from, to),
+        'specs/02-b/drawn.spec.ts': DRAWN_SPEC,
+      });
+      return (await verified(join(root, 'lessons'), 2)).split('\n').filter((line) => line.includes(' ✗ '));
+    }),
+  );
+  expect(said).toEqual(wrong.map(([, says]) => (says === '' ? [] : [expect.stringContaining(says)])));
 });
 
 test('what is no statement is refused by both, and what a formula need not compute by neither', () => {
@@ -587,12 +724,14 @@ function saidOf({
 }: Omit<Case, 'name' | 'isAccepted'> & { readonly accepted: boolean }) {
   const { kind, check, formal } = checkerNamed(checker);
   if (!accepted) return { kind, cases: '0', scope: '', formal: '' };
-  const { cases, scope } = part === 'proof' ? check(statement, object) : { cases: 0n, scope: '' };
-  return { kind, cases: String(cases), scope, formal: typesetFormal(formal(statement)) };
+  const said = { kind, formal: typesetFormal(formal(statement)) };
+  if (part === 'refutation') return said;
+  const { cases, detail, ...found } = check(statement, object);
+  return { ...said, ...found, cases: String(cases), ...(detail === undefined ? {} : { detail: typesetFormal(detail) }) };
 }
 
-/** The case as a claim's file, with what the checker itself says of it. */
-function claimOf({ name, part, checker, statement, object, isAccepted: accepted }: Case): unknown {
+/** The case as a claim's file, with what the checker itself says of it but for a change. */
+function claimOf({ name, part, checker, statement, object, isAccepted: accepted }: Case, change: object = {}): unknown {
   const row = {
     sentence: name,
     strength: 'proved',
@@ -600,6 +739,7 @@ function claimOf({ name, part, checker, statement, object, isAccepted: accepted 
     checker,
     statement,
     ...saidOf({ checker, part, statement, object, accepted }),
+    ...change,
   };
   // A claim has a sentence with a control; the case stands beside them.
   const said = {
@@ -608,7 +748,7 @@ function claimOf({ name, part, checker, statement, object, isAccepted: accepted 
     settles: [],
     because: [{ sentence: 'said', kind: 'sampled', strength: 'supported', of: 'all', scope: 'for draws of all' }],
     beside: [],
-    butNot: [{ sentence: 'not said', of: 'said' }],
+    butNot: [{ ...NOT_SAID, sentence: 'not said', of: 'said' }],
   };
   return part === 'proof'
     ? { ...said, beside: [{ ...row, witness: object }] }

@@ -12,7 +12,7 @@ export function verify(root: string, args: readonly string[]): number {
     if (error === undefined && status !== 9009) return status ?? 1;
   }
   console.error(
-    '\n There is no python3 here, so nothing was verified: install Python 3.8 or newer, or run scripts/verify.py elsewhere; it needs scripts/sentences.py and the folder lessons/.',
+    '\n There is no python3 here, so nothing was verified: install Python 3.8 or newer, or run scripts/verify.py elsewhere; it needs the other .py files in scripts/, and the folder lessons/.',
   );
   return 1;
 }

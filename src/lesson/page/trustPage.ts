@@ -16,6 +16,8 @@ import { type SourceFile, sourceFile, trusted, trustedFiles } from './trusted.ts
 export const CHECKERS = 'The checkers and their theorems';
 /** The second program, which checks the data alone. */
 const VERIFIER = 'scripts/verify.py';
+/** All the files that it consists of. */
+const VERIFIER_FILES = [VERIFIER, 'scripts/sentences.py', 'scripts/details.py', 'scripts/specs.py'];
 
 /** How each kind of evidence works; what it may print is not said here. */
 const WORKS: Readonly<Record<Kind, string>> = {
@@ -111,14 +113,15 @@ function linkedCitation(source: Ledger['sources'][number]): readonly Inline[] {
 }
 
 function withoutProgram({ claims }: Ledger): readonly Block[] {
-  const files = [VERIFIER, 'scripts/sentences.py'].map(sourceFile);
+  const files = VERIFIER_FILES.map(sourceFile);
   const controls = claims.flatMap(({ butNot }) => butNot).filter(({ checker }) => checker !== undefined).length;
   return [
     paragraph`A file beside each lesson holds its statements, proofs and counterexamples as data. ${joinedBy(
-      ' and ',
+      ', ',
       files.map(({ path }) => [code(path)]),
-    )}, together ${counted(linesOf(files), 'line')} of Python’s standard library, share no code with the book and check them again from that data alone: every proof, every formal sentence, and ${counted(controls, 'counterexample')} of ${controls === 1 ? 'a control' : 'controls'}.`,
+    )}, together ${counted(linesOf(files), 'line')} of Python’s standard library, share no code with the book and check them again from that data alone: every proof, every formal sentence with its scope, counts and details, and ${counted(controls, 'counterexample')} of ${controls === 1 ? 'a control' : 'controls'}. They also read the specs, without running them: the title, each sentence, what a claim uses and which readings it settles have to be what its spec says.`,
     command(`python3 ${VERIFIER}`),
+    paragraph`There are things they cannot know: texts that a spec computes instead of writing them out, which they count; the numbers of samples, experiments and records, beyond whether they agree with one another; how many pieces an interval was cut into; how a counterexample to a checked sentence is put into words; and what the pictures show.`,
   ];
 }
 
