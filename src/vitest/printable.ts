@@ -5,6 +5,7 @@ import type { Seeding } from '../claim/definition/seed.ts';
 import type { ChapterRow } from '../claim/ledger/ledger.ts';
 import type { Problem } from '../claim/ledger/problem.ts';
 import type { Report } from '../claim/trial/report.ts';
+import { withoutLinksTo } from '../lesson/render/withoutLinksTo.ts';
 import { unprintable, unprintableAlone } from '../lesson/site/pages.ts';
 import { didYouMean } from '../text/nearest.ts';
 
@@ -19,7 +20,7 @@ export function compilePrintable(
   seeding: Seeding = {},
   notRun: readonly string[] = [],
 ): Compiled {
-  const compiled = compile(reports, chapters, seeding);
+  const compiled = withoutDeadLinks(compile(reports, chapters, seeding));
   const found = unprintable(compiled, notRun);
   if (found.size === 0) return compiled;
   const failed = compiled.reports.map((report) => withFailures(report, found.get(report.id) ?? []));
@@ -46,6 +47,13 @@ export function withOwnFaults(
   const row = claimRow({ ...report, uses: [] }, []);
   const figures = new Map(report.pictures.map(({ svg }, i) => [figurePath(report.id, i), svg]));
   return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, chapters, figures)]);
+}
+
+/** The same ledger, whose claims no longer lead to those that have lost their page. */
+function withoutDeadLinks(compiled: Compiled): Compiled {
+  const { ledger } = compiled;
+  const pageless = new Set(ledger.withdrawn.map(({ id }) => id));
+  return { ...compiled, ledger: { ...ledger, claims: ledger.claims.map((claim) => withoutLinksTo(pageless, claim)) } };
 }
 
 function withFailures(report: Report, problems: readonly Problem[]): Report {

@@ -12,7 +12,6 @@ import { inReadingOrder } from './readingOrder.ts';
 import { recheck } from './recheck.ts';
 import { linkedClaims, withLinks } from './specLinks.ts';
 import { withdraw } from './withdraw.ts';
-import { withoutLinksTo } from './withoutLinksTo.ts';
 
 /** A ledger, the figures its rows name, and everything that kept a claim out of it. */
 export interface Compiled {
@@ -44,8 +43,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
     judged.filter(({ id }) => !withdrawn.some((row) => row.id === id)),
     chapters,
   );
-  const pageless = new Set(withdrawn.map(({ id }) => id));
-  const claims = standing.map((report) => withoutLinksTo(pageless, claimRow(report, standing)));
+  const claims = standing.map((report) => claimRow(report, standing));
   const figures = new Map(
     standing.flatMap(({ id, pictures }) => pictures.map(({ svg }, i): [string, string] => [figurePath(id, i), svg])),
   );
