@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ended, type MadeUpBook, madeUpBook, specOf } from './madeUpBook.ts';
+import { sealedShard } from './shards.ts';
 
 const START = 'scripts/start.mjs';
 
@@ -200,6 +201,29 @@ describe('shards', () => {
     expect(whole.status).toBe(0);
     expect(ledger()).toBe(fromShards);
     expect(JSON.parse(fromShards).claims).toHaveLength(5);
+  });
+
+  test('a shard that is forged down to its hashes: what says proved is checked again, and nothing of it is printed', async () => {
+    const before = ledger();
+    const shards = readdirSync(join(book.root, '.vitest-reports'));
+    const forged = (from: string, to: string) => {
+      for (const name of shards) {
+        const { content } = JSON.parse(readFileSync(join(book.root, '.vitest-reports', name), 'utf8'));
+        const { shard: part, origin, blob } = JSON.parse(content);
+        const values: readonly unknown[] = JSON.parse(blob);
+        const changed = JSON.stringify(values.map((value) => (value === from ? to : value)));
+        book.write(`forged/${name}`, sealedShard(changed, part, origin));
+      }
+      return book.run(START, 'lessons', '--merge', 'forged');
+    };
+    // Sealed in the same way and with nothing changed, they are taken: it is not the seal that tells.
+    expect(await forged('no such text', '')).toMatchObject({ status: 0 });
+    const { status, output } = await forged('<=', '<');
+    expect(status).toBe(1);
+    expect(output).toContain('was reported to hold, but checked again it does not');
+    expect(output).toContain('0 of 5 claims stand');
+    expect(output).not.toContain('✓');
+    expect(ledger()).toBe(before);
   });
 
   test('the same book in another folder takes them as they are, and a book that has changed does not', async () => {
