@@ -9,7 +9,6 @@ import {
   identity,
   inseparable,
   type Line,
-  labelings,
   lines,
   live,
   NOR,
@@ -67,11 +66,15 @@ You can't do it, and it isn't your fault. Look at the two heads and the straight
 
 ![the diagonals]
 
-But the two paths are the diagonals of the square, and diagonals meet in the middle. That one point would have to be on both sides of the pencil.
+Slide the two beads: each takes the colour of the side that it is on. Their paths are the diagonals of the square, and diagonals meet in the middle. There the beads are one point, and that one point would have to be on both sides of the pencil.
 
 The same in numbers: take a weight for each bit and a bias. Whatever they are, $w_1 x + w_2 y + b$ adds up to the same over the two heads as over the two tails. Two numbers above a threshold and two below it never add up to the same.
 
-How rare is that? There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. The two that are left are this one, and the same with every coin turned over.
+![the sums]
+
+Now switch the ReLU on, which turns every number below zero into zero. The two sums may part, and this argument ends there. It takes more than that to do XOR: [one such unit is not enough](two-relu-units-equal-xor.md).
+
+How rare is that? There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. Tap one to see its line. The two that are left are this one, and the same with every coin turned over: there the two paths cross.
 
 ![all sixteen]
 
@@ -181,7 +184,7 @@ Turn one single coin over, so that three of them show the same. Now the pencil c
       verdict: 'right',
     },
   },
-  figure: ({ because }) => {
+  figure: ({ because, butNot }) => {
     const xor = because['no line has the ones of XOR on one side and the zeros on the other'].statement;
     const all = because['of the sixteen functions of two bits, a line can do exactly fourteen'];
     /** The answer that was checked for a function, which the witness lists in binary order. */
@@ -203,13 +206,30 @@ Turn one single coin over, so that three of them show the same. Now the pencil c
         },
         'A line should leave both ones on one side and both zeros on the other. Corners it gets wrong are ringed.',
       ),
-      'the diagonals': cornersFigure(
-        { ...xor, joined: true },
-        'The path between the ones and the path between the zeros have the same middle.',
+      'the diagonals': live(
+        'beads',
+        xor,
+        'A bead on the path between the ones, and one on the path between the zeros: both paths have the same middle.',
       ),
-      'all sixteen': labelings(
-        { points: all.statement.points, answers: all.witness.answers },
-        'All sixteen functions of two bits, each with the line that was found for it; crossed out, the two that have none.',
+      'the sums': live(
+        'sums',
+        {
+          ...xor,
+          start: { w1: 1, w2: 2, b: -1 },
+          apart: butNot['a ReLU unit adds up to the same over the two pairs'].refutation as {
+            readonly [letter in 'w1' | 'w2' | 'b']: number;
+          },
+        },
+        'What each corner gets, and what both ones and both zeros add up to.',
+      ),
+      'all sixteen': live(
+        'tiles',
+        {
+          places: [all.statement.points],
+          first: XOR.labels.reduce((number, label) => 2 * number + Number(label), 0),
+          sight: { x: ['-1/2', '3/2'], y: ['-1/2', '3/2'] },
+        },
+        'All sixteen functions of two bits, each with its line; crossed out, the two that have none.',
       ),
     };
   },

@@ -108,6 +108,7 @@ export const LAYERS: readonly Layer[] = [
       { room: 'src/figure/plane', holds: 'pictures of points and regions in the plane' },
       { room: 'src/figure/scene', holds: 'what a reader can drag, and its square of the plane' },
       { room: 'src/figure/bending', holds: 'figures to drag, on what bends and what does not' },
+      { room: 'src/figure/separating', holds: 'figures to drag: lines, and the labellings they can do' },
       { room: 'src/figure/live', holds: 'figures that a reader can drag' },
       { room: 'src/figure/refutation', holds: 'pictures of what refutes a control' },
     ],

@@ -1,9 +1,9 @@
 import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { between, disc, path, type Spot } from '../drawing/drawing.ts';
+import { between, disc, type Spot } from '../drawing/drawing.ts';
 import { type Form, formAt, sides } from '../drawing/sides.ts';
-import { mixed } from '../scene/mixture.ts';
+import { crossing, meeting } from '../scene/mixture.ts';
 import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
 import { frame, grip, pointText, ring, square, through, writtenForm } from '../scene/square.ts';
 import { AND, CORNERS, XOR } from '../scene/twoBits.ts';
@@ -196,17 +196,13 @@ function rightOf(form: Form, points: readonly Spot[], labels: readonly boolean[]
 type Answer = LineData['functions'][number]['answer'];
 
 function answered(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): readonly string[] {
-  if ('weights' in answer) return sides(FIELD, answer, 'thick dashed').slice(2);
-  const mixtures = [true, false].map((label) => ({ label, ...mixed(answer.combination, points, labels, label) }));
-  const joined = mixtures.map(({ label, shares }) => {
-    const taken = points.filter((_, i) => shares[i]?.sign() === 1);
-    return path(label ? 'path-one' : 'path-zero dashed', taken.map(FIELD.place), true);
-  });
-  return [...joined, ...mixtures.slice(0, 1).map(({ at }) => ring(FIELD.place(at), 8))];
+  return 'weights' in answer
+    ? sides(FIELD, answer, 'thick dashed').slice(2)
+    : crossing(FIELD, answer.combination, points, labels);
 }
 
 function explained(answer: Answer, points: readonly Spot[], labels: readonly boolean[]): string {
-  if ('weights' in answer) return `The dashed line, ${writtenForm(answer)} = 0, does it.`;
-  const [ones, zeros] = [true, false].map((label) => mixed(answer.combination, points, labels, label));
-  return `No line does it: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${pointText(ones?.at ?? [])}, which would have to be on both sides.`;
+  return 'weights' in answer
+    ? `The dashed line, ${writtenForm(answer)} = 0, does it.`
+    : `No line does it: ${meeting(answer.combination, points, labels)}.`;
 }

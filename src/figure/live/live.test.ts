@@ -139,7 +139,7 @@ test('a kind brings one file, with what a hand can do with it and an example, an
     expect(howTo(kind), `${kind}.ts says in "howTo" what a hand can do with it, in whole sentences`).toMatch(/^[A-Z].*\.$/);
     expect(sampleScene(kind).says, `${kind}.ts says in "example" what its first scene says`).toBe(says);
   }
-  const folders = ['live', 'bending'].map((room) => join(import.meta.dirname, '..', room));
+  const folders = ['bending', 'live', 'separating'].map((room) => join(import.meta.dirname, '..', room));
   const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   const kinds = files.filter(
     (file) => !file.endsWith('.test.ts') && basename(file) !== 'live.ts' && readFileSync(file, 'utf8').includes(': LiveKind<'),

@@ -2,6 +2,7 @@ import { coded } from '../../math/exact/refused.ts';
 import { BENDING } from '../bending/kinds.ts';
 import { type Drawing, drawing, type Figure } from '../drawing/drawing.ts';
 import type { LiveKind, Scene } from '../scene/scene.ts';
+import { SEPARATING } from '../separating/kinds.ts';
 import { biases } from './biases.ts';
 import { brackets } from './brackets.ts';
 import { census } from './census.ts';
@@ -33,6 +34,7 @@ import { window } from './window.ts';
 /** The kinds of figures that one can change: this list is where a new one is registered, or that of its room. */
 export const LIVE_KINDS = {
   ...BENDING,
+  ...SEPARATING,
   brackets,
   biases,
   census,

@@ -1,11 +1,11 @@
 import type { Points } from '../../math/algebra/points.ts';
-import { type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { rational, ZERO } from '../../math/exact/rational.ts';
 import { convexHull } from '../../math/regions/convexHull.ts';
 import { type Separation, separate } from '../../math/separability/separate.ts';
 import { counted } from '../../text/counted.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
 import { formAt, sides } from '../drawing/sides.ts';
-import { mixed } from '../scene/mixture.ts';
+import { meeting, mixed } from '../scene/mixture.ts';
 import type { Example, LiveKind, Scene } from '../scene/scene.ts';
 import { frame, grip, pointText, ring, square, writtenForm } from '../scene/square.ts';
 
@@ -80,7 +80,7 @@ function scene(state: State): Scene {
     ],
     says: answer.separable
       ? `A line parts ${groups}: ${writtenForm(answer)} is positive on the ones and negative on the zeros.`
-      : refuted(answer.combination, spots, labels, groups),
+      : `No line parts ${groups}: ${meeting(answer.combination, spots, labels)}.`,
     table: {
       heads: ['point', 'label', answer.separable ? `${writtenForm(answer)} there` : 'share in the mixture'],
       rows: placed.map(({ at, label }, i) => [
@@ -138,9 +138,4 @@ function drawn(answer: Separation, spots: readonly Spot[], labels: readonly bool
     ),
   );
   return [...around, ...taken];
-}
-
-function refuted(combination: readonly Rational[], spots: readonly Spot[], labels: readonly boolean[], groups: string): string {
-  const [ones, zeros] = [true, false].map((label) => mixed(combination, spots, labels, label));
-  return `No line parts ${groups}: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${pointText(ones?.at ?? [])}, which would have to be on both sides.`;
 }

@@ -3,13 +3,15 @@ import { coded } from '../../math/exact/refused.ts';
 import { BENDING } from '../bending/kinds.ts';
 import { inspect } from '../drawing/inspect.ts';
 import type { Example, Scene } from '../scene/scene.ts';
+import { SEPARATING } from '../separating/kinds.ts';
 import { drawn, firstScene, type Kind, LIVE_KINDS } from './live.ts';
 
 /** For the tests of live figures: the example in the file of each kind. Throws a `TypeError` for a file without one. */
 export const EXAMPLES: ReadonlyMap<Kind, Example<unknown>> = new Map(
   await Promise.all(
     (Object.keys(LIVE_KINDS) as Kind[]).map(async (kind): Promise<[Kind, Example<unknown>]> => {
-      const room = Object.hasOwn(BENDING, kind) ? 'bending' : 'live';
+      const [room = 'live'] =
+        Object.entries({ bending: BENDING, separating: SEPARATING }).find(([, kinds]) => Object.hasOwn(kinds, kind)) ?? [];
       const { example }: { readonly example?: Example<unknown> } = await import(/* @vite-ignore */ `../${room}/${kind}.ts`);
       if (example === undefined)
         throw coded(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rational } from '../../math/exact/rational.ts';
 import { perceptron as run } from '../../math/network/perceptron.ts';
+import { countDichotomies } from '../../math/separability/countDichotomies.ts';
 import { coverCount } from '../../math/separability/coverCount.ts';
 import { separate, verifySeparation } from '../../math/separability/separate.ts';
 import { codeOf } from '../../testing/codeOf.ts';
@@ -260,4 +261,81 @@ test('census: what is said is what was counted, up to as many variables as are s
     'Of some 10¹⁵⁴ Boolean functions of 9 variables, a line can do 144,130,531,453,121,108: about one in 10¹³⁶.',
   );
   expect(scene.table.rows).toHaveLength(8);
+});
+
+test('beads: wherever the line lies, in the middle both are one point, which is not on both sides', () => {
+  let scene = sampleScene('beads');
+  expect(scene.says).toBe(
+    'The bead between the ones is at (1/4, 3/4), on the side of the ones. The bead between the zeros is at (1/4, 1/4), on the side of the zeros.',
+  );
+  // The square is 300 wide for coordinates from −1/2 to 3/2; nothing leads off a diagonal.
+  expect(dragged(scene, 'The bead between the ones', 1000, 0).handles[2]?.value).toBe('(1, 0)');
+  scene = used(scene, 'Both beads to the middle');
+  expect(scene.handles.slice(2).map(({ value }) => value)).toEqual(['(1/2, 1/2)', '(1/2, 1/2)']);
+  expect(scene.says).toBe(
+    'Both beads are at (1/2, 1/2): one point, on the side of the zeros. There −4x + 4y − 1 is -1, half of the sum of what it is at (0, 1) and (1, 0): 3 and -5. So these two are not both on the side of the ones.',
+  );
+  for (const x of [0, 75, 150, 225, 300]) {
+    for (const y of [0, 150, 300]) {
+      const { says, table } = dragged(scene, 'One handle of the line', x, y);
+      const pair = /both on the side of the ones/.test(says) ? 'one' : 'zero';
+      const own = table.rows.filter(([name]) => name?.endsWith(`a ${pair}`)).map(([, value]) => rational(value ?? 0));
+      const middle = rational(table.rows.at(-1)?.[1] ?? 0);
+      expect(
+        own
+          .reduce((a, b) => a.add(b))
+          .div(rational(2))
+          .toString(),
+      ).toBe(`${middle}`);
+      expect(own.some((value) => (pair === 'one' ? value.sign() <= 0 : value.sign() >= 0))).toBe(true);
+    }
+  }
+});
+
+test('sums: both pairs add up to the same at all weights, and with a ReLU where the claim checked it they do not', () => {
+  const scene = sampleScene('sums');
+  for (const w1 of [-4, -1, 0, 3]) {
+    for (const w2 of [-3, 0, 4]) {
+      for (const b of [-2, 1]) {
+        const moved = used(used(used(scene, 'w1', w1), 'w2', w2), 'b', b);
+        const sum = rational(w1 + w2 + 2 * b).div(rational(2));
+        expect(moved.says.match(new RegExp(`, together ${`${sum}`}(?![/\\d])`, 'g'))).toHaveLength(2);
+        expect(moved.says).toMatch(/: the same\.$/);
+        expect(looks(moved, 'wrong')).toBe(0);
+      }
+    }
+  }
+  const apart = used(used(scene, 'Take w1 = -1, w2 = 1, b = 0'), 'A ReLU behind it', 1);
+  expect(apart.says).toBe(
+    'With w1 = -1, w2 = 1 and b = 0 and a ReLU behind it the ones get 1 and 0, together 1. The zeros get 0 and 0, together 0: not the same.',
+  );
+  expect(looks(apart, 'wrong')).toBe(1);
+  // Where no value is below zero, the ReLU changes nothing.
+  expect(used(used(scene, 'b', 0), 'A ReLU behind it', 1).says).toMatch(/together 3\. .* together 3: the same\.$/);
+});
+
+test('tiles: every labelling is decided by a line or a combination, and the count is what countDichotomies says', () => {
+  let scene = sampleScene('tiles');
+  const corners = SAMPLES.tiles as { readonly places: readonly (readonly (readonly number[])[])[] };
+  for (const k of Array.from({ length: 16 }, (_, i) => i)) {
+    const labels = [8, 4, 2, 1].map((bit) => (k & bit) > 0);
+    const { separable } = separate(corners.places[0] ?? [], labels);
+    const shown = used(scene, 'The labelling shown large', k);
+    expect(shown.says).toMatch(separable ? /it can do: / : /it cannot do: the ones, as /);
+    // A tap on its tile leads there too, and a point turns its label over.
+    expect(scene.tap?.([rational(218 + 38 * (k % 4) + 19), rational(52 + 38 * Math.floor(k / 4) + 19)]).says).toBe(shown.says);
+    expect(shown.handles[3]?.press?.to().says).toBe(used(scene, 'The labelling shown large', k ^ 1).says);
+  }
+  // The square is 204 wide for coordinates from −1/2 to 3/2, so 51 a half: (1, 1) is taken to (1, 3/4), and then between two corners.
+  expect(dragged(scene, 'Point 4, a zero', 153, '76.5').says).toMatch(/^A line can do 14 of the 16 labellings: no three /);
+  scene = dragged(scene, 'Point 4, a zero', 102, 102);
+  const count = countDichotomies([
+    [0, 0],
+    [0, 2],
+    [2, 0],
+    [1, 1],
+  ]);
+  expect(scene.says).toContain(`A line can do ${count} of the 16 labellings: (0, 1), (1, 0) and (1/2, 1/2) are on a line.`);
+  expect(count).toBe(12n);
+  expect(looks(scene, 'thick dotted')).toBe(1);
 });

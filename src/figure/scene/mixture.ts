@@ -1,6 +1,7 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import type { Spot } from '../drawing/drawing.ts';
-import { listed, pointText } from './square.ts';
+import { path, type Spot } from '../drawing/drawing.ts';
+import type { Placed } from '../drawing/sides.ts';
+import { listed, pointText, ring } from './square.ts';
 
 /** A place that is a mixture of points. */
 export interface Mixture {
@@ -25,4 +26,25 @@ export function mixed(combination: readonly Q[], spots: readonly Spot[], labels:
     return share.sign() === 0 ? [] : [share.equals(ONE) ? pointText(spot) : `${share} of ${pointText(spot)}`];
   });
   return { at: [mean(0), mean(1)], shares, text: listed(taken) };
+}
+
+/** Where ones and zeros meet, so that no line parts them: `the ones, as …, and the zeros, as …, meet in one place, …`. */
+export function meeting(combination: readonly Q[], spots: readonly Spot[], labels: readonly boolean[]): string {
+  const [ones, zeros] = [true, false].map((label) => mixed(combination, spots, labels, label));
+  return `the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${pointText(ones?.at ?? [])}, which would have to be on both sides`;
+}
+
+/** The ways between the points of each label that a combination takes, and a ring where they cross. */
+export function crossing(
+  { place }: Pick<Placed, 'place'>,
+  combination: readonly Q[],
+  spots: readonly Spot[],
+  labels: readonly boolean[],
+): readonly string[] {
+  const mixtures = [true, false].map((label) => ({ label, ...mixed(combination, spots, labels, label) }));
+  const joined = mixtures.map(({ label, shares }) => {
+    const taken = spots.filter((_, i) => shares[i]?.sign() === 1);
+    return path(label ? 'path-one' : 'path-zero dashed', taken.map(place), taken.length > 2);
+  });
+  return [...joined, ...mixtures.slice(0, 1).map(({ at }) => ring(place(at), 8))];
 }
