@@ -1,7 +1,8 @@
 import type { Points } from '../../math/algebra/points.ts';
 import { extent } from '../../math/exact/extent.ts';
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
-import { between, disc, type Spot } from '../drawing/drawing.ts';
+import { between, circle, disc, type Spot, spot } from '../drawing/drawing.ts';
+import { label } from '../drawing/label.ts';
 import { type Form, formAt, sides } from '../drawing/sides.ts';
 import { crossing, meeting } from '../scene/mixture.ts';
 import { type Example, type LiveKind, type Scene, snapped } from '../scene/scene.ts';
@@ -70,8 +71,8 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
   const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
   const all = points.length;
-  const score = `${name}: this line gets ${right} of ${all} right.`;
-  const counted = right === all ? `${name}: all ${all} are right. This line parts the ones from the zeros.` : score;
+  const told = `${name}: this line gets ${right} of ${all} right.`;
+  const counted = right === all ? `${name}: all ${all} are right. This line parts the ones from the zeros.` : told;
   return {
     width: FIELD.side,
     height: FIELD.side,
@@ -82,6 +83,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
       ...(hasGivenUp ? answered(answer, points, labels) : []),
       ...wrong.map((point) => ring(FIELD.place(point))),
       ...points.map((point, i) => disc(FIELD.place(point), labels[i] === true)),
+      ...score(record[chosen] ?? 0, all),
     ],
     says: hasGivenUp ? `${counted} ${explained(answer, points, labels)}` : counted,
     ...(right === all ? {} : { reached: `Your best so far is ${record[chosen]} of ${all}.` }),
@@ -183,6 +185,14 @@ function taken([from, to]: State['ends'], middle: Spot, spot: Spot): State['ends
 /** The least multiple of a step that is no less than a multiple of half a step. */
 function whole(halves: Rational): Rational {
   return snapped(halves, GRID, halves, halves.add(GRID));
+}
+
+/** A small disc for each corner, filled for those that the best line so far had right; all but one of them glow. */
+function score(best: number, all: number): readonly string[] {
+  const at = (i: number): Spot => spot(20 + i * 20, FIELD.side - 18);
+  const discs = Array.from({ length: all }, (_, i) => circle(i < best ? 'one' : 'thin', at(i), 5));
+  const glow = best === all - 1 ? Array.from({ length: best }, (_, i) => circle('path-one', at(i), 8)) : [];
+  return [...discs, ...glow, label('start', spot(20 + all * 20, FIELD.side - 13), `best: ${best} of ${all}`)];
 }
 
 function sign(label: boolean | undefined): number {

@@ -12,11 +12,14 @@ test('line: three corners of XOR are the most that any line through two points o
   // The square is 300 wide for coordinates from −1/2 to 3/2, so 75 a half.
   let scene = sampleScene('line');
   expect(said(scene)).toBe('XOR: this line gets 2 of 4 right. Your best so far is 2 of 4.');
+  expect([scene.parts.at(-1), looks(scene, 'path-one')]).toEqual([expect.stringContaining('>best: 2 of 4<'), 0]);
   scene = dragged(scene, 'One handle of the line', 0, '187.5');
   scene = dragged(scene, 'The other handle of the line', '187.5', 0);
   expect(scene.handles.map(({ value }) => value)).toEqual(['its middle is (1/8, 7/8)', '(-1/2, 1/4)', '(3/4, 3/2)']);
   expect(said(scene)).toBe('XOR: this line gets 3 of 4 right. Your best so far is 3 of 4.');
   expect(looks(scene, 'wrong')).toBe(1);
+  // Three glow, and stay.
+  expect([scene.parts.at(-1), looks(scene, 'path-one')]).toEqual([expect.stringContaining('>best: 3 of 4<'), 3]);
   // Going back does not take the record away, and the record of AND is its own.
   scene = dragged(scene, 'The other handle of the line', 300, 150);
   expect(said(scene)).toBe('XOR: this line gets 2 of 4 right. Your best so far is 3 of 4.');
