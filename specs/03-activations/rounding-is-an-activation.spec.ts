@@ -137,6 +137,10 @@ Far from zero the gaps are wider. Beyond 2048 there are only even whole numbers,
 
 Follow it. $-\\tfrac32 - 4096$ is $-4097\\tfrac12$, and the nearest number that there is, is $-4096$. Take away $-\\tfrac32$: that is $-4094\\tfrac12$, and here the gaps are only two wide, so it becomes $-4094$. Add 4096, and you have 2.
 
+![the hops]
+
+Drag the number, and follow its hops. Among the multiples of $\\tfrac1{64}$ from −8 to 8, these are the ones that come to 2:
+
 ![zero or two]
 
 Tom Murphy VII made a joke of this in 2023 (*GradIEEEnt half decent*, SIGBOVIK), and the joke works. Multiply a number five hundred times by a constant just below one. On paper that is one multiplication, and a line. Rounded every time, it is *exactly* the larger of two lines.
@@ -310,6 +314,11 @@ Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, t
         'cashier',
         { tick: 5, coins: 5, worth: 1 },
         'A ruler of cents with a tick at every fifth. Above, coins paid one after the other, each sum rounded to the nearest tick; below, the same coins together, rounded once.',
+      ),
+      'the hops': live(
+        'hops',
+        { large: 4096, x: '-3/2', reach: 8 },
+        'A number, and what half precision makes of it less 4096, of that less the number, and of that with 4096 again. Each tick is a half-precision number; where a result falls between two, it hops to the nearer one.',
       ),
       'the corner': live(
         'roundings',

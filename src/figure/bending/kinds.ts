@@ -3,6 +3,7 @@ import { cashier } from './cashier.ts';
 import { counters } from './counters.ts';
 import { doubles } from './doubles.ts';
 import { folds } from './folds.ts';
+import { hops } from './hops.ts';
 import { horner } from './horner.ts';
 import { layers } from './layers.ts';
 import { nudge } from './nudge.ts';
@@ -17,6 +18,7 @@ export const BENDING = {
   counters,
   doubles,
   folds,
+  hops,
   horner,
   layers,
   nudge,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { rational } from '../../math/exact/rational.ts';
 import { FLOAT16S, roundToFloat16 } from '../../math/float/roundToFloat16.ts';
-import { looks, sampleScene, used } from '../live/samples.ts';
+import { dragged, looks, sampleScene, used } from '../live/samples.ts';
 
 test('cashier: whatever the coins, each sum is the nearest tick, and one by one they may come to more or less than together', () => {
   const scene = sampleScene('cashier');
@@ -71,4 +71,24 @@ test('bits: rounded, the sum less twice its half is XOR; with nothing rounded it
       // Of the three sums 1 and 2 are wrong.
       expect(looks(straight, 'wrong')).toBe(2);
     }
+});
+
+test('hops: every quarter from -8 to 8 comes to 2 where the lesson says so, to 0 elsewhere, and to 0 where nothing is rounded', () => {
+  const scene = sampleScene('hops');
+  expect(scene.table.rows).toEqual([
+    ['x − 4096', '-4097.5', '-4096'],
+    ['less x', '-4094.5', '-4094'],
+    ['plus 4096', '2', '2'],
+  ]);
+  for (let quarters = -32; quarters <= 32; quarters += 1) {
+    const x = quarters / 4;
+    // 320 of the drawing from −12 to 12.
+    const across = rational(160).add(rational(quarters).mul(rational('10/3')));
+    const there = dragged(scene, 'The number x', across.add(rational(20)).toString(), 0);
+    const isTwo = (-6 < x && x < -5) || (-2 <= x && x < -1);
+    expect(there.handles[0]?.value).toBe(`${x}, which comes to ${isTwo ? 2 : 0}`);
+    expect(used(there, 'Round each result', 0).says).toMatch(/Add 4096: that is 0, whatever the number is\.$/);
+  }
+  // Between −4096 and −4108 the ruler has a tick every four, and every two on the other side: four and six of them.
+  expect(looks(scene, 'thin')).toBe(2 + 2 * (4 + 6));
 });
