@@ -15,7 +15,6 @@ import {
   sketch,
   steps,
   swept,
-  units,
 } from '../../src/index.ts';
 
 type Layer = Network['layers'][number];
@@ -130,9 +129,11 @@ export default claim({
   says: `
 Fold a strip of paper in the middle, and again, and again. After ten folds a single cut with the scissors goes through a thousand layers. You have done ten things, not a thousand.
 
-![one fold]
+![the strip]
 
 A layer of two ReLU units can fold. The first unit rises all the way. The second one sleeps up to ½, then pulls down twice as hard. Together they rise from 0 to 1 and fall back to 0.
+
+![one fold]
 
 Whatever comes next in the network sees every height twice, once on the way up and once on the way down. What it does with a height, it does in both places. If it folds as well, there are two mountains. After the third layer there are four: a sawtooth.
 
@@ -301,19 +302,18 @@ Set the point to ¼ and fold three times, in your head. Where does it end up? Wh
   },
   uses: ['04-piecewise-linear/each-unit-has-its-own-half', '04-piecewise-linear/as-close-as-you-like'],
   sources: ['telgarsky2016', 'montufar2014'],
-  figure: ({ because }) => {
-    const { variable, left } = because['from 0 to ½ the fold is 2x'].statement;
-    // The fold is a sum with one term for each of its two units.
-    const [, first = left, second = left] = typeof left === 'object' ? left : [];
-    const two = [
-      { term: first, label: 'the first unit' },
-      { term: second, label: 'the second unit' },
-    ];
+  figure: () => {
     const eight = { layers: folded(2).layers, first: 3, most: 8 };
     return {
-      'one fold': units(
-        { variable, from: 0, to: 1, units: two, sum: 'both together: a fold' },
-        'One layer of two ReLU units: up from 0 to 1, and down again.',
+      'the strip': live(
+        'strip',
+        { most: 10 },
+        'A strip of paper from the side, its right edge half-way over, and where a cut goes through it.',
+      ),
+      'one fold': live(
+        'fold',
+        { network: folded(1) },
+        'One layer of two ReLU units, and below them what they are together: up from 0 to 1, and down again.',
       ),
       'the folds': live(
         'folds',

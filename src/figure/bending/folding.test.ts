@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { rational } from '../../math/exact/rational.ts';
 import { evaluate, type Layer } from '../../math/network/network.ts';
-import { sampleScene, used } from '../live/samples.ts';
+import { codeOf } from '../../testing/codeOf.ts';
+import { dragged, looks, sampleScene, used } from '../live/samples.ts';
 import { example } from './folds.ts';
 
 test('race: with one and two folds the wide layer is ahead, and from three on the deep network', () => {
@@ -55,4 +56,59 @@ test('nudge: with another weight in the first fold the mountains are no longer a
   expect(said(8)).toBe(
     'With the weight 9/2 in the first fold and 4 in the others, 3 folds make 9 straight pieces from 0 to 1. The 4 mountains are no longer alike: the narrowest is 7/45 wide, the widest 1/4.',
   );
+});
+
+test('strip: an edge that is dragged over doubles the layers, as often as there is room for, and may be taken back', () => {
+  let scene = sampleScene('strip');
+  for (let folds = 1; folds <= 10; folds += 1) {
+    const layers = (2 ** folds).toLocaleString('en');
+    expect(scene.says).toContain(
+      `a cut goes through ${layers} layers, and elsewhere through ${(2 ** (folds - 1)).toLocaleString('en')}.`,
+    );
+    // 300 of the drawing from the left edge, at 30, to the right one.
+    const back = dragged(scene, 'The right edge', 330, 0);
+    expect(back.says).toContain('lies flat again');
+    expect(dragged(back, 'The right edge', 180, 0).says).toBe(scene.says);
+    expect(codeOf(() => used(scene, 'Fold again'))).toBe('no-control');
+    scene = dragged(scene, 'The right edge', 0, 0);
+    expect(scene.says).toBe(
+      `Folded in the middle ${folds === 1 ? 'once' : `${folds} times`}, the strip has ${layers} layers, and one cut goes through all of them.`,
+    );
+    expect(scene.table.rows.at(-1)).toEqual([`${folds}`, `${2 ** folds}`, `1/${2 ** folds}`]);
+    if (folds < 10) scene = used(scene, 'Fold again');
+  }
+  expect(codeOf(() => used(scene, 'Fold again'))).toBe('no-control');
+});
+
+test('strip: as many lines as layers are drawn while there is room for them', () => {
+  let scene = sampleScene('strip');
+  const lines: number[] = [];
+  for (let folds = 0; folds < 5; folds += 1) {
+    lines.push(looks(scene, 'thin'));
+    scene = used(dragged(scene, 'The right edge', 0, 0), 'Fold again');
+  }
+  // Of the strip and of what lies on it.
+  expect(lines).toEqual([2, 4, 8, 16, 0]);
+});
+
+test('fold: what both units give is their sum, the first rising and the second pulling down from the middle on', () => {
+  const scene = sampleScene('fold');
+  for (let parts = 0; parts <= 24; parts += 1) {
+    const x = rational(parts).div(rational(24));
+    // 310 of the drawing from 0 to 1.
+    const there = dragged(
+      scene,
+      'The number',
+      rational(34)
+        .add(x.mul(rational(310)))
+        .toString(),
+      0,
+    );
+    const first = x.mul(rational(2));
+    const second = parts <= 12 ? rational(0) : rational(2).sub(x.mul(rational(4)));
+    expect(there.says).toBe(
+      `At ${x} the first unit gives ${first} and the second ${second}, together ${first.add(second)}. The sum rises from 0 to 1/2 and falls from 1/2 to 1.`,
+    );
+    expect(there.table.rows.at(-1)).toEqual([x, first, second, first.add(second)].map(String));
+  }
 });

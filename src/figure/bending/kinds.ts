@@ -2,6 +2,7 @@ import { bits } from './bits.ts';
 import { cashier } from './cashier.ts';
 import { counters } from './counters.ts';
 import { doubles } from './doubles.ts';
+import { fold } from './fold.ts';
 import { folds } from './folds.ts';
 import { hops } from './hops.ts';
 import { horner } from './horner.ts';
@@ -10,6 +11,7 @@ import { nudge } from './nudge.ts';
 import { race } from './race.ts';
 import { roundings } from './roundings.ts';
 import { staircase } from './staircase.ts';
+import { strip } from './strip.ts';
 
 /** The kinds of this room, on what bends and what stays straight: `live.ts` registers them with all others. */
 export const BENDING = {
@@ -17,6 +19,7 @@ export const BENDING = {
   cashier,
   counters,
   doubles,
+  fold,
   folds,
   hops,
   horner,
@@ -25,4 +28,5 @@ export const BENDING = {
   race,
   roundings,
   staircase,
+  strip,
 };
