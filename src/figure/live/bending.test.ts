@@ -113,6 +113,20 @@ test('layers: where every number stays above zero, ReLU is not to be noticed', (
   );
 });
 
+test('layers: the less leaks through, the farther a middle is from where one layer would put it, and in proportion', () => {
+  const scene = sampleScene('layers');
+  for (let lost = 1; lost <= 8; lost += 1) {
+    // With a ReLU the middle of the side from B to C is off by (−1/4, −1/8), and so much of that as is lost.
+    const [across, down] = ['-1/4', '-1/8'].map((off) => rational(off).mul(rational(lost)).div(rational(8)));
+    const there = used(scene, LEAK, lost);
+    expect(there.says).toContain(
+      lost === 8 ? 'With ReLU between' : `With a leak of ${rational(8 - lost).div(rational(8))} between`,
+    );
+    expect(there.says).toContain(`the middle of the side from (1, -1) to (1, 1) lands on`);
+    expect(there.says).toContain(`: it is off by (${across}, ${down}).`);
+  }
+});
+
 test('fit: the three units of the curve fit it exactly, and each one that is missing is missed by as much as it gives', () => {
   let scene = sampleScene('fit');
   expect(scene.says).toBe('The sum of 1 unit is off by at most 3, at x = -3.');
@@ -548,18 +562,4 @@ test('window: tanh is nearer to a line by both measures up to 43/8, and in propo
   }
   expect(dragged(scene, 'The window', 0, 0).handles[0]?.value).toBe('from -1/4 to 1/4');
   expect(dragged(scene, 'The window', 1000, 0).handles[0]?.value).toBe('from -8 to 8');
-});
-
-test('layers: the less leaks through, the farther a middle is from where one layer would put it, and in proportion', () => {
-  const scene = sampleScene('layers');
-  for (let lost = 1; lost <= 8; lost += 1) {
-    // With a ReLU the middle of the side from B to C is off by (−1/4, −1/8), and so much of that as is lost.
-    const [across, down] = ['-1/4', '-1/8'].map((off) => rational(off).mul(rational(lost)).div(rational(8)));
-    const there = used(scene, LEAK, lost);
-    expect(there.says).toContain(
-      lost === 8 ? 'With ReLU between' : `With a leak of ${rational(8 - lost).div(rational(8))} between`,
-    );
-    expect(there.says).toContain(`the middle of the side from (1, -1) to (1, 1) lands on`);
-    expect(there.says).toContain(`: it is off by (${across}, ${down}).`);
-  }
 });
