@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundler } from '../../command/bundle/bundle.ts';
 import { type Kind, live } from '../../figure/live/live.ts';
-import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
+import { SAMPLES, sampleScene, used } from '../../figure/live/samples.ts';
 import { type Handle, printed, type Scene } from '../../figure/scene/scene.ts';
 import { preview } from '../../lesson/publish/preview.ts';
 import { NO_LINE } from '../../lesson/sample/noLine.ts';
@@ -24,6 +24,9 @@ const [DESK, PHONE] = [
   { viewport: { width: 1280, height: 900 } },
   { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 ] as const;
+
+/** A little more than the time in which a page is drawn anew, in milliseconds. */
+const FRAME = 20;
 
 let browser: Browser;
 
@@ -362,6 +365,136 @@ test('in print there are the first picture, the sentence and the numbers, whatev
     expect(await page.evaluate('wasPrinted')).toBe(printed(sampleScene('line').says));
     await expect.poll(() => figureOf(page, 'line').locator('.says').textContent()).toContain('No line does it');
   });
+});
+
+/** What fades in the first figure of a page from now on: each drawing that lay over the next one. */
+async function watch(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(`
+    globalThis.faded = [];
+    new MutationObserver((all) => {
+      for (const { addedNodes } of all)
+        for (const node of addedNodes) if (node.classList.contains('before')) faded.push(node.innerHTML);
+    }).observe(document.querySelector('.stage svg'), { childList: true });
+  `);
+  return () => page.evaluate('faded');
+}
+
+/** Opens the page of one kind with a clock that stands still: time passes there when it is told to. */
+function timed(
+  kind: Kind,
+  look: (page: Page, figure: Locator, passes: (milliseconds: number) => Promise<void>) => Promise<void>,
+  options: BrowserContextOptions = DESK,
+): Promise<void> {
+  return visit(browser, options, async (page) => {
+    await page.clock.install({ time: 0 });
+    await page.goto(pageIn(kind), { waitUntil: 'load' });
+    await page.clock.pauseAt(3_600_000);
+    await look(page, figureOf(page, kind), (milliseconds) => page.clock.runFor(milliseconds));
+  });
+}
+
+describe('motion', () => {
+  test('a drawing fades over the one that a control leads to, and there is none between the two', () =>
+    timed('layers', async (page, figure, passes) => {
+      const svg = figure.locator('.stage svg');
+      const faded = await watch(page);
+      const before = await svg.innerHTML();
+      const relu = figure.getByRole('checkbox');
+      await relu.check();
+      await passes(FRAME);
+      expect((await faded()).map((drawing) => drawing.replace(/^<rect [^>]*><\/rect>/, ''))).toEqual([before]);
+      await expect.poll(() => svg.locator('.before').count()).toBe(0);
+      expect(await svg.innerHTML()).not.toBe(before);
+      await passes(400);
+      // What is dragged is seen at once, and so is what comes shortly after another change, as while a slider is dragged.
+      await figure.locator('.handle').first().press('ArrowRight');
+      await passes(FRAME);
+      await relu.uncheck();
+      await passes(FRAME);
+      expect(await faded()).toHaveLength(1);
+      await passes(400);
+      await figure.locator('.again').press('Enter');
+      await passes(FRAME);
+      expect(await faded()).toHaveLength(2);
+    }));
+
+  test('for a reader who wants less of it a drawing is there at once', () =>
+    timed(
+      'layers',
+      async (page, figure, passes) => {
+        const faded = await watch(page);
+        await figure.getByRole('checkbox').check();
+        await passes(FRAME);
+        await shows(figure, used(sampleScene('layers'), 'ReLU between the two layers', 1));
+        expect(await faded()).toEqual([]);
+      },
+      { ...DESK, reducedMotion: 'reduce' },
+    ));
+
+  test('a slider plays through its positions one by one, and stops at the end', () =>
+    timed('folds', async (_, figure, passes) => {
+      const scene = sampleScene('folds');
+      const says = figure.locator('.says');
+      const play = figure.getByRole('button', { name: 'Play: Folds' });
+      await play.press('Enter');
+      for (let folds = 4; folds <= 8; folds += 1) {
+        await passes(FRAME);
+        expect(await figure.locator('output').textContent()).toBe(`${folds}`);
+        expect(await figure.locator('.play').textContent()).toBe('Stop');
+        expect(await says.getAttribute('aria-busy')).toBe('true');
+        await passes(400 - FRAME);
+      }
+      await shows(figure, used(scene, 'Folds', 8));
+      expect(await play.textContent()).toBe('Play');
+      expect(await says.getAttribute('aria-busy')).toBe(null);
+      // From the end it begins again.
+      await play.press(' ');
+      await passes(FRAME);
+      await shows(figure, used(scene, 'Folds', 1));
+    }));
+
+  test.each([
+    ['its own button', (_: Page, figure: Locator) => figure.locator('.play').click()],
+    ['a key on a handle', (_: Page, figure: Locator) => figure.locator('.handle').first().press('Shift')],
+    ['a finger on the drawing', (_: Page, figure: Locator) => figure.locator('.stage').click({ position: { x: 5, y: 5 } })],
+    ['leaving the page', (page: Page) => page.evaluate<void>("dispatchEvent(new Event('pagehide'))")],
+    [
+      'printing it',
+      (page: Page) => page.evaluate<void>("for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name))"),
+    ],
+  ])('%s stops it', (_, touch) =>
+    timed('folds', async (page, figure, passes) => {
+      await figure.locator('.play').click();
+      await passes(FRAME);
+      await touch(page, figure);
+      await passes(2000);
+      expect(await figure.locator('.play').textContent()).toBe('Play');
+      expect(await figure.locator('output').textContent()).toBe('4');
+    }),
+  );
+
+  test.each(KINDS.filter((kind) => sampleScene(kind).controls.some(({ type }) => type === 'slider')))(
+    '%s: each slider of four positions or more plays, from its beginning within eight seconds, by a button that a finger can press',
+    (kind) =>
+      timed(kind, async (_, figure, passes) => {
+        for (const [i, control] of sampleScene(kind).controls.entries()) {
+          if (control.type !== 'slider') continue;
+          const element = figure.locator('[data-control]').nth(i);
+          const play = element.locator('.play');
+          expect(await play.count()).toBe(control.most - control.least < 3 ? 0 : 1);
+          if ((await play.count()) === 0) continue;
+          const box = await play.boundingBox();
+          expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+          const input = element.locator('input');
+          await input.press('Home');
+          await passes(FRAME);
+          await play.click();
+          await passes(8100);
+          expect(await play.textContent()).toBe('Play');
+          expect(await input.inputValue()).toBe(await input.getAttribute('max'));
+        }
+      }),
+  );
 });
 
 test('a page without such a figure does not load their script', async () => {

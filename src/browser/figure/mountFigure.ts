@@ -1,7 +1,9 @@
 import { lettersOf } from '../../figure/drawing/drawing.ts';
 import { type Control, printed, type Scene } from '../../figure/scene/scene.ts';
+import { redraw } from './redraw.ts';
 import { showHandles } from './showHandles.ts';
-import type { ShownScene } from './shownScene.ts';
+import { FADE, type ShownScene } from './shownScene.ts';
+import { wirePlay } from './wirePlay.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -22,13 +24,18 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   picture.append(stage);
 
   let scene = first;
+  let drawn = '';
+  let [changed, fades] = [Number.NEGATIVE_INFINITY, 0];
   let isAwaited = false;
   let isOnPaper = false;
   const { reached: _, ...paper } = first;
   const shown: ShownScene = {
     // On paper a figure is as it came: its picture is still that one, and its words and numbers belong to it.
     scene: () => (isOnPaper ? paper : scene),
-    show: (next) => {
+    show: (next, fade = 0) => {
+      const now = performance.now();
+      fades = now - changed < fade ? 0 : fade;
+      changed = now;
       scene = next;
       if (isAwaited) return;
       isAwaited = true;
@@ -42,7 +49,9 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   const updates = [...wire(root, shown), showHandles(stage, shown, part(root, '.says'))];
   const draw = (): void => {
     svg.setAttribute('aria-label', printed(scene.altText));
-    svg.innerHTML = scene.parts.join('');
+    const parts = scene.parts.join('');
+    if (parts !== drawn) redraw(svg, drawn, parts, fades);
+    drawn = parts;
     for (const update of updates) update();
   };
   const print = (isPrinted: boolean): void => {
@@ -52,7 +61,7 @@ export function mountFigure(root: HTMLElement, first: Scene): void {
   matchMedia('print').addEventListener('change', ({ matches }) => print(matches));
   addEventListener('beforeprint', () => print(true));
   addEventListener('afterprint', () => print(false));
-  part(root, '.again').addEventListener('click', () => shown.show(first));
+  part(root, '.again').addEventListener('click', () => shown.show(first, FADE));
   part<HTMLFieldSetElement>(root, '.bench').disabled = false;
   draw();
   root.classList.add('is-live');
@@ -69,6 +78,7 @@ function wire(root: HTMLElement, shown: ShownScene): readonly (() => void)[] {
   const says = part(root, '.says');
   const body = part(root, 'tbody');
   const heads = [...root.querySelectorAll('thead th')];
+  const controls = [...root.querySelectorAll<HTMLElement>('[data-control]')];
   return [
     () => {
       const { says: said, reached } = shown.scene();
@@ -79,7 +89,10 @@ function wire(root: HTMLElement, shown: ShownScene): readonly (() => void)[] {
       for (const [i, head] of heads.entries()) write(head, table.heads[i] ?? '');
       body.replaceChildren(...table.rows.map(row));
     },
-    ...[...root.querySelectorAll<HTMLElement>('[data-control]')].map((element, i) => wireControl(element, i, shown)),
+    ...controls.map((element, i) => wireControl(element, i, shown)),
+    ...controls.flatMap((element, i) =>
+      [...element.querySelectorAll<HTMLElement>('.play')].map((button) => wirePlay(button, i, root, says, shown)),
+    ),
   ];
 }
 
@@ -108,10 +121,10 @@ function wireControl(element: HTMLElement, i: number, { scene, show }: ShownScen
   const lead = (): void => {
     const now = control();
     const [input] = inputs;
-    if (now?.type === 'button' && now.to !== undefined) show(now.to());
-    if (now?.type === 'choice') show(now.to(inputs.findIndex(({ checked }) => checked)));
-    if (now?.type === 'slider' && input !== undefined) show(now.to(input.valueAsNumber));
-    if (now?.type === 'switch' && input !== undefined) show(now.to(input.checked));
+    if (now?.type === 'button' && now.to !== undefined) show(now.to(), FADE);
+    if (now?.type === 'choice') show(now.to(inputs.findIndex(({ checked }) => checked)), FADE);
+    if (now?.type === 'slider' && input !== undefined) show(now.to(input.valueAsNumber), FADE);
+    if (now?.type === 'switch' && input !== undefined) show(now.to(input.checked), FADE);
   };
   if (element instanceof HTMLButtonElement) element.addEventListener('click', lead);
   for (const input of inputs) input.addEventListener('input', lead);

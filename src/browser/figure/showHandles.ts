@@ -1,7 +1,7 @@
 import type { Spot } from '../../figure/drawing/drawing.ts';
 import { type Handle, printed, type Scene } from '../../figure/scene/scene.ts';
 import { type Rational, rational } from '../../math/exact/rational.ts';
-import type { ShownScene } from './shownScene.ts';
+import { FADE, type ShownScene } from './shownScene.ts';
 
 /** A pointer that has moved less than this, in pixels, has only tapped. */
 const TAP = 5;
@@ -27,7 +27,7 @@ export function showHandles(stage: HTMLElement, shown: ShownScene, says: HTMLEle
   stage.addEventListener('click', (event) => {
     const { tap } = shown.scene();
     const isFree = event.target instanceof Element && event.target.closest('.handle') === null;
-    if (tap !== undefined && isFree) shown.show(tap(spotOf(event, stage, shown.scene())));
+    if (tap !== undefined && isFree) shown.show(tap(spotOf(event, stage, shown.scene())), FADE);
   });
   return () => {
     const { handles, width, height, tap } = shown.scene();
@@ -115,7 +115,7 @@ function make(i: number, stage: HTMLElement, { scene, show }: ShownScene, says: 
   };
   element.addEventListener('pointerup', () => {
     const press = handle()?.press;
-    if (grasped !== undefined && !hasMoved && press !== undefined) show(press.to());
+    if (grasped !== undefined && !hasMoved && press !== undefined) show(press.to(), FADE);
     release();
   });
   element.addEventListener('pointercancel', release);
@@ -125,7 +125,7 @@ function make(i: number, stage: HTMLElement, { scene, show }: ShownScene, says: 
     const next = byKey(now, event.key, event.shiftKey);
     if (next === undefined) return;
     event.preventDefault();
-    show(next);
+    show(next, event.key in KEYS ? 0 : FADE);
   });
   return element;
 }

@@ -3,6 +3,9 @@ import { type Control, printed, type Scene, type Table } from '../../figure/scen
 import { dataAttribute, escapeXml } from '../../text/escape.ts';
 import type { Picture } from '../tree/page.ts';
 
+/** Through the positions of a slider that has more of them than this a button walks by itself. */
+const PLAYED = 3;
+
 /**
  * A picture that a reader can change: the picture, the sentence and the numbers that belong to it, and the
  * controls, which a script wakes and which nobody sees without one. `name` tells the controls of one picture from another's.
@@ -38,7 +41,7 @@ function control(one: Control, name: string): string {
       return `<fieldset class="choice" data-control><legend>${label}</legend>\n${options.join('\n')}\n</fieldset>`;
     }
     case 'slider':
-      return `<label class="slider" data-control><span>${label}</span> <input type="range" min="${one.least}" max="${one.most}" step="1" value="${one.at}" aria-valuetext="${shown(one.value)}"> <output>${shown(one.value)}</output></label>`;
+      return `<div class="slider" data-control><label><span>${label}</span> <input type="range" min="${one.least}" max="${one.most}" step="1" value="${one.at}" aria-valuetext="${shown(one.value)}"> <output>${shown(one.value)}</output></label>${one.most - one.least < PLAYED ? '' : ' <button type="button" class="play">Play</button>'}</div>`;
     case 'switch':
       return `<label class="toggle" data-control><input type="checkbox"${one.on ? ' checked' : ''}> ${label}</label>`;
     case 'button':

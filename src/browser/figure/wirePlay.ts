@@ -1,0 +1,67 @@
+import { printed, type Slider } from '../../figure/scene/scene.ts';
+import type { ShownScene } from './shownScene.ts';
+
+/** How long a position is shown, in milliseconds, and how long a run may take: of many positions each is shown for less. */
+const [STEP, RUN] = [400, 8000];
+/** In which part of that time the position before it fades. */
+const FADING = 3 / 4;
+/** What stops a run, wherever in the figure it is done, and what does when the page is left or printed. */
+const [TOUCHES, LEAVING] = [
+  ['pointerdown', 'keydown', 'click', 'input'],
+  ['visibilitychange', 'pagehide', 'beforeprint'],
+];
+
+/**
+ * Lets a button walk through all positions of the slider that is control `i`, one after the other, to the end, from
+ * where it is, or from the beginning if it is at the end; returns what brings the button's words up to date. Whatever
+ * else a reader does with the figure stops it. While it runs `says` is busy, as it is while something is dragged.
+ */
+export function wirePlay(
+  button: HTMLElement,
+  i: number,
+  root: HTMLElement,
+  says: HTMLElement,
+  { scene, show }: ShownScene,
+): () => void {
+  const slider = (): Slider | undefined => {
+    const control = scene().controls[i];
+    return control?.type === 'slider' ? control : undefined;
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    const word = timer === undefined ? 'Play' : 'Stop';
+    button.textContent = word;
+    // A figure may have several.
+    button.setAttribute('aria-label', printed(`${word}: ${slider()?.label ?? ''}`));
+  };
+  const stop = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    says.removeAttribute('aria-busy');
+    write();
+  };
+  const walk = (now: Slider, at: number): void => {
+    const pause = Math.min(STEP, RUN / (now.most - now.least));
+    show(now.to(at), pause * FADING);
+    timer = setTimeout(next, pause);
+  };
+  const next = (): void => {
+    const now = slider();
+    if (now === undefined || now.at >= now.most) stop();
+    else walk(now, now.at + 1);
+  };
+  button.addEventListener('click', () => {
+    const now = slider();
+    if (timer !== undefined || now === undefined) return stop();
+    says.setAttribute('aria-busy', 'true');
+    walk(now, now.at < now.most ? now.at + 1 : now.least);
+    write();
+  });
+  for (const touch of TOUCHES)
+    root.addEventListener(touch, ({ target }) => {
+      if (target !== button) stop();
+    });
+  for (const leaving of LEAVING) addEventListener(leaving, stop);
+  return write;
+}
