@@ -104,9 +104,13 @@ export default claim({
   says: `
 Picture a blind gear train: nothing but wheels that turn other wheels, each by a fixed ratio. You would say that it can do no more than multiply. But the teeth have a little play.
 
+The play here is the rounding of half-precision numbers. [Murphy’s function grad1](rounding-is-an-activation.md) multiplies ${GRAD1.times} times by a number just below one, and once by a number above one. Rounded each time, that makes corners.
+
+![the play]
+
 ![predict]
 
-The play here is the rounding of half-precision numbers. [Murphy’s function grad1](rounding-is-an-activation.md) multiplies ${GRAD1.times} times by a number just below one, and once by a number above one. Rounded each time, that makes a corner. Put it where an activation stands, and let the network learn XOR from its four examples.
+Put grad1 where an activation stands, and let the network learn XOR from its four examples.
 
 ![what they say]
 
@@ -220,6 +224,14 @@ Say in one sentence why the twin can get three corners right, and why it cannot 
     ];
     const labels = XOR.labels;
     return {
+      'the play': curves(
+        'What grad1 makes of a number when each product is rounded to half precision, and what its twin makes of it in doubles, which is a straight line.',
+        pair.map(({ short, activation }) => ({
+          label: short,
+          points: PLACES.map((x) => [ofDouble(x), ofDouble(activation.value(x))] as const),
+        })),
+        'What grad1 makes of a number, with each product rounded to half precision. Beside it its twin, which multiplies once by what all the factors come to.',
+      ),
       'what they say': answers(
         pair.map(({ name, activation }) => {
           const network = learnt(activation, seed);

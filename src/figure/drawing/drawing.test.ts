@@ -31,9 +31,18 @@ test('drawing escapes what it tells, and follows the reader’s preference for l
 test('the letters of a narrow drawing are smaller where it is enlarged to a column, but not the digits on discs', () => {
   expect([230, 460, 580].map(lettersOf)).toEqual([0.5, 1, 1]);
   expect(drawing(230, 100, '', []).svg).toContain(
-    '@media (min-width:440px){text:not(.on-one,.on-zero){font-size:7.5px}.small:not(.on-one,.on-zero){font-size:6px}}</style>',
+    '@media (min-width:440px){text:not(.on-one,.on-zero){font-size:7.5px}.small:not(.on-one,.on-zero){font-size:6.5px}}</style>',
   );
   expect(drawing(460, 100, '', []).svg).not.toContain('min-width');
+});
+
+test('the letters of a wide drawing are larger where it is shown narrow: none is below twelve pixels', () => {
+  const narrow = (width: number): readonly string[] =>
+    /@media \(max-width:439px\)\{(.*)\}<\/style>/.exec(drawing(width, 100, '', []).svg)?.slice(1) ?? [];
+  expect(narrow(360)).toEqual([]);
+  // 13 · 340/425 is less than 12, and 15 · 340/425 is not.
+  expect(narrow(425)).toEqual(['.small{font-size:15px}']);
+  expect(narrow(680)).toEqual(['text{font-size:24px}.small{font-size:24px}']);
 });
 
 test('a path of fewer than two spots is nothing', () => {

@@ -47,7 +47,7 @@ export function rectangle([x0, y0]: Spot, [x1, y1]: Spot): readonly Spot[] {
 
 const STYLE = [
   // Around letters a seam in the colour of the paper, so that a line behind them does not go through them.
-  'text{font:15px serif;fill:#17181c;paint-order:stroke;stroke:#fdfdfb;stroke-width:4px;stroke-linejoin:round}.on-one,.on-zero{stroke:none}.middle{text-anchor:middle}.end{text-anchor:end}.small{font-size:12px}',
+  'text{font:15px serif;fill:#17181c;paint-order:stroke;stroke:#fdfdfb;stroke-width:4px;stroke-linejoin:round}.on-one,.on-zero{stroke:none}.middle{text-anchor:middle}.end{text-anchor:end}.small{font-size:13px}',
   '.thin{fill:none;stroke:#7f7e78}.thick{fill:none;stroke:#17181c;stroke-width:2.5}.dashed{stroke-dasharray:7 5}.dotted{stroke-dasharray:2 4}',
   '.one{fill:#124f8c;stroke:#124f8c}.zero{fill:#f6bb0b;stroke:#17181c;stroke-width:1.5}.on-one{fill:#fff}.on-zero{fill:#17181c}',
   '.ones{fill:#dbe7f2}.zeros{fill:#fcefc2}.path-one{fill:none;stroke:#124f8c;stroke-width:4}.path-zero{fill:none;stroke:#ad8200;stroke-width:4}',
@@ -68,11 +68,19 @@ export function lettersOf(width: number): number {
   return Math.min(width / WIDE, 1);
 }
 
-/** The smaller letters, where it is shown as wide as that; the digits on discs stay as large as these. */
+/** No picture is shown narrower than this, on a phone or as a square that is to be seen at once; and no letter is smaller there. */
+const [NARROW, LEAST] = [340, 12];
+
+/**
+ * The letters of a narrow drawing are smaller where it is shown as wide as a column; the digits on discs stay as large as
+ * these. Those of a wide one are larger where it is shown narrow.
+ */
 function letters(width: number): string {
-  const size = (of: number): string => length(rational(of * width).div(rational(WIDE)));
-  const rule = (name: string, of: number): string => `${name}:not(.on-one,.on-zero){font-size:${size(of)}px}`;
-  return width < WIDE ? `@media (min-width:440px){${rule('text', 15)}${rule('.small', 12)}}` : '';
+  const rule = (name: string, of: number, over: number): string =>
+    `${name}{font-size:${length(rational(of * width).div(rational(over)))}px}`;
+  const wide = [rule('text:not(.on-one,.on-zero)', 15, WIDE), rule('.small:not(.on-one,.on-zero)', 13, WIDE)];
+  const tiny = [15, 13].map((of, i) => (of * NARROW < LEAST * width ? rule(['text', '.small'][i] ?? '', LEAST, NARROW) : ''));
+  return `${width < WIDE ? `@media (min-width:440px){${wide.join('')}}` : ''}${tiny.join('') === '' ? '' : `@media (max-width:439px){${tiny.join('')}}`}`;
 }
 
 /** A whole drawing of these parts. The SVG carries its description too, for readers who have nothing but the file. */

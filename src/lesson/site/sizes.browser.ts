@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../browser/testing/chromium.ts';
+
+const SITE = join(process.cwd(), 'lessons', 'site');
+const LAPTOP = { width: 1280, height: 900 };
+
+let browser: Browser;
+let lessons: readonly string[];
+
+beforeAll(async () => {
+  if (!existsSync(join(SITE, 'index.html'))) throw new Error('There are no pages to look at: npm run lessons');
+  const paths = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
+  lessons = paths.filter((path) => /^\d\d-.*\.html$/.test(path) && !path.endsWith('index.html')).toSorted();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** How far down the first figure of a page goes, and how high each that can be changed is: with controls and sentence. */
+const EXTENTS = `(() => {
+  const boxes = (figure) =>
+    [figure, ...figure.querySelectorAll('.picture, .bench, .says')]
+      .filter((part) => part.matches('.picture, .bench, .says'))
+      .map((part) => part.getBoundingClientRect());
+  const [first, ...others] = [...document.querySelectorAll('.live, .picture')].filter((one) => one.getClientRects().length > 0);
+  return {
+    down: first === undefined ? 0 : Math.max(...boxes(first).map(({ bottom }) => bottom)),
+    high: [first, ...others].filter((one) => one?.matches('.live')).map((live) => {
+      const all = boxes(live);
+      return Math.max(...all.map(({ bottom }) => bottom)) - Math.min(...all.map(({ top }) => top));
+    }),
+  };
+})()`;
+type Extents = { readonly down: number; readonly high: readonly number[] };
+
+/** The least letter of each figure that can be changed, in pixels, and how wide each picture's file is shown. */
+const SHOWN = `(() => ({
+  live: [...document.querySelectorAll('.live')].map((live) => {
+    const svg = live.querySelector('.stage svg');
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    return [live.dataset.kind, Math.min(...[...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale))];
+  }),
+  files: [...document.querySelectorAll('.picture img')].map((image) => {
+    const { width, height } = image.getBoundingClientRect();
+    return [image.getAttribute('src'), Math.min(width, (height * Number(image.getAttribute('width'))) / Number(image.getAttribute('height')))];
+  }),
+}))()`;
+type Shown = Readonly<Record<'live' | 'files', readonly (readonly [string, number])[]>>;
+
+/** The least letter of a picture's file, in pixels, in a window as wide as it is shown. */
+const LEAST = `(svg) => {
+  const place = document.createElement('div');
+  place.attachShadow({ mode: 'open' }).innerHTML = svg;
+  document.body.replaceChildren(place);
+  const drawing = place.shadowRoot.querySelector('svg');
+  const scale = window.innerWidth / drawing.viewBox.baseVal.width;
+  return Math.min(...[...drawing.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale));
+}`;
+
+/** What is seen of the figures of every lesson in a window of this size. */
+async function seenIn(viewport: { readonly width: number; readonly height: number }) {
+  const [page, file] = await Promise.all([browser.newPage({ viewport }), browser.newPage()]);
+  const extents: (Extents & { readonly lesson: string })[] = [];
+  const letters: { readonly name: string; readonly pixels: number }[] = [];
+  for (const lesson of lessons) {
+    await page.goto(pathToFileURL(join(SITE, lesson)).href, { waitUntil: 'load' });
+    await page.evaluate('document.fonts.ready');
+    extents.push({ lesson, ...(await page.evaluate<Extents>(EXTENTS)) });
+    const { live, files } = await page.evaluate<Shown>(SHOWN);
+    letters.push(...live.map(([kind, pixels]) => ({ name: `${lesson}: ${kind}`, pixels })));
+    for (const [path, width] of files) {
+      // One in a fold has no width.
+      if (width === 0) continue;
+      await file.setViewportSize({ width: Math.round(width), height: 800 });
+      const svg = readFileSync(join(SITE, dirname(lesson), path), 'utf8');
+      letters.push({ name: path, pixels: await file.evaluate<number>(`(${LEAST})(${JSON.stringify(svg)})`) });
+    }
+  }
+  await Promise.all([page.close(), file.close()]);
+  expect(letters.length).toBeGreaterThan(100);
+  // To the tenth, in which a file has the sizes of its letters.
+  return { extents, small: letters.filter(({ pixels }) => pixels < 11.95) };
+}
+
+test('on a laptop the first figure of a lesson is seen without scrolling, with controls and sentence, and the others at once', async () => {
+  const { extents, small } = await seenIn(LAPTOP);
+  expect(extents.flatMap(({ high }) => high).length).toBeGreaterThan(30);
+  expect(extents.filter(({ down, high }) => Math.max(down, ...high) > LAPTOP.height)).toEqual([]);
+  expect(small).toEqual([]);
+});
+
+test.each([
+  ['a high window', { width: 1280, height: 1200 }],
+  ['a phone', { width: 360, height: 740 }],
+])('in %s no letter of a figure is smaller than 12 pixels', async (_, viewport) => {
+  expect((await seenIn(viewport)).small).toEqual([]);
+});
