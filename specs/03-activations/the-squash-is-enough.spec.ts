@@ -6,7 +6,9 @@ import {
   enclose,
   enclosed,
   induction,
+  live,
   type Q,
+  type Rational,
   rational,
   type Term,
 } from '../../src/index.ts';
@@ -343,20 +345,20 @@ Two switches make one bump. How many do you need for the parity of three bits, o
     const xor =
       because['two tanh units, one taken from the other, are above 3/2 on the ones of XOR and below 1/4 on its zeros'].statement;
     const { formula: near } = because['four steps of tanh follow the square from 0 to 1 to within a tenth'].statement;
-    const bump = part(xor.formula, 1, 2, 1);
-    const sums = Array.from({ length: 41 }, (_, i) => `${i - 10}/10`);
+    const number = (...places: readonly number[]): Rational => middle(part(xor.formula, ...places), {});
+    const steepness = number(1, 2, 1, 1, 1, 1, 1);
+    const halfWay = (unit: number): string => `${number(1, 2, 1, unit, 1, 2).div(steepness)}`;
     const places = Array.from({ length: 41 }, (_, i) => `${i}/40`);
     return {
-      'the bump': curves(
-        'Two tanh units, one taken from the other, over the sum of the two bits.',
-        [
-          {
-            label: 'two units',
-            points: sums.map((sum) => [sum, middle(bump, { x: sum, y: 0 })]),
-            marks: [0, 1, 2].map((sum) => [sum, middle(bump, { x: sum, y: 0 })]),
-          },
-        ],
-        'What the two tanh units make of the sum of the bits: up, and down again. The sums that occur, 0, 1 and 2, are marked; only at 1 it is high.',
+      'the bump': live(
+        'bump',
+        {
+          steepness: `${steepness}`,
+          places: [halfWay(1), halfWay(2)],
+          above: `${number(1, 2, 2)}`,
+          below: `${number(2, 2, 2)}`,
+        },
+        'Dashed, two tanh units over the sum of the bits, each with a one added, which cancels; and what is left of the first when the second is taken away. It is marked at the sums that occur, 0, 1 and 2.',
       ),
       'the staircase': curves(
         'The square, and four steps of tanh that follow it.',
@@ -376,7 +378,7 @@ function part(term: Term, ...places: readonly number[]): Term {
 }
 
 /** Half-way between the ends of what the term is enclosed in, which no drawing can tell from the value. */
-function middle(term: Term, values: { readonly [variable: string]: Q }): Q {
+function middle(term: Term, values: { readonly [variable: string]: Q }): Rational {
   const { low, high } = enclose(term, values);
   return low.add(high).div(rational(2));
 }

@@ -563,3 +563,39 @@ test('window: tanh is nearer to a line by both measures up to 43/8, and in propo
   expect(dragged(scene, 'The window', 0, 0).handles[0]?.value).toBe('from -1/4 to 1/4');
   expect(dragged(scene, 'The window', 1000, 0).handles[0]?.value).toBe('from -8 to 8');
 });
+
+test('bump: it is XOR where doubles say so, and however steep it is it stays below what both units climb', () => {
+  const scene = sampleScene('bump');
+  expect(scene.says).toContain('That is XOR.');
+  expect(looks(scene, 'wrong')).toBe(0);
+  // No value comes nearer to a bound than doubles can tell.
+  for (let quarters = 1; quarters <= 32; quarters += 1) {
+    const k = quarters / 4;
+    const values = [0, 1, 2].map((s) => Math.tanh(k * (s - 0.5)) - Math.tanh(k * (s - 1.5)));
+    const wrong = values.map((value, s) => (s === 1 ? !(value > 1.5) : !(value < 0.25)));
+    const moved = used(scene, 'Steepness', quarters);
+    expect(looks(moved, 'wrong')).toBe(wrong.filter((one) => one).length);
+    expect(moved.says.includes('That is XOR.')).toBe(!wrong.includes(true));
+    expect(
+      moved.table.rows.map((row) => Math.abs(Number.parseFloat(row[3] ?? '') - (values[Number(row[0])] ?? 0)) < 1e-4),
+    ).toEqual([true, true, true]);
+    // Straight lines differ by the same everywhere.
+    const straight = used(moved, 'With the squash', 0);
+    expect(straight.says).toMatch(/not (below 1\/4 at 0|above 3\/2 at 1)/);
+    expect(new Set(straight.table.rows.map((row) => row[3])).size).toBe(1);
+  }
+  const lower = dragged(scene, 'The top of the bump', 194, '257/2');
+  expect(lower.handles[2]?.value).toBe('at 1, and at most 3/2 high');
+  const widest = dragged(dragged(used(lower, 'Steepness', 32), 'The first unit', 0, 0), 'The second unit', 360, 0);
+  expect(widest.handles.slice(0, 2).map(({ value }) => value)).toEqual(['half-way up at -1', 'half-way up at 3']);
+  expect(widest.says).toBe(
+    'At the sums 0, 1 and 2 the bump is 1.4999…, 1.4999… and 1.4999…: not below 1/4 at 0, not above 3/2 at 1 and not below 1/4 at 2. That is not XOR.',
+  );
+  // Dragged across as a whole it stays as wide, and the units do not come nearer to one another than a quarter.
+  expect(dragged(scene, 'The top of the bump', 360, 16).handles.map(({ value }) => value)).toEqual([
+    'half-way up at 2',
+    'half-way up at 3',
+    'at 5/2, and at most 3 high',
+  ]);
+  expect(dragged(scene, 'The first unit', 360, 0).handles[0]?.value).toBe('half-way up at 5/4');
+});

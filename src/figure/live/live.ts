@@ -5,6 +5,7 @@ import type { LiveKind, Scene } from '../scene/scene.ts';
 import { SEPARATING } from '../separating/kinds.ts';
 import { biases } from './biases.ts';
 import { brackets } from './brackets.ts';
+import { bump } from './bump.ts';
 import { census } from './census.ts';
 import { chord } from './chord.ts';
 import { cover } from './cover.ts';
@@ -37,6 +38,7 @@ export const LIVE_KINDS = {
   ...SEPARATING,
   brackets,
   biases,
+  bump,
   census,
   chord,
   cover,

@@ -1,10 +1,9 @@
 import { ofDouble } from '../../math/exact/ofDouble.ts';
 import { ONE, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { steps } from '../../math/exact/steps.ts';
-import type { Ends } from '../../math/interval/enclose.ts';
 import { tanhDouble } from '../../math/interval/tanhDouble.ts';
 import { type TanhLine, tanhLine } from '../../math/interval/tanhLine.ts';
-import { decimal } from '../drawing/decimal.ts';
+import { certain } from '../drawing/certain.ts';
 import { circle, path, rectangle, type Spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import { planeScale, scale } from '../drawing/scale.ts';
@@ -101,12 +100,18 @@ function looking(data: WindowData, course: readonly Spot[], e: Rational): Scene 
       circle('zero', place([e, QUARTER]), 5),
       circle('one', place(here), 5),
     ],
-    says: `On the window from ${e.neg()} to ${e} the best line is off by ${e.mul(QUARTER)} for ReLU and by ${certain(best.off)} for tanh. Divided by how much the values spread, ${e} and ${certain(best.spread)}, that is 1/4 and ${certain(best.share)}: ${isNearer ? 'tanh is nearer to a line by both measures' : 'tanh is nearer to its line, but in proportion to the spread ReLU is'}.`,
+    says: `On the window from ${e.neg()} to ${e} the best line is off by ${e.mul(QUARTER)} for ReLU and by ${certain(best.off, PLACES)} for tanh. Divided by how much the values spread, ${e} and ${certain(best.spread, PLACES)}, that is 1/4 and ${certain(best.share, PLACES)}: ${isNearer ? 'tanh is nearer to a line by both measures' : 'tanh is nearer to its line, but in proportion to the spread ReLU is'}.`,
     table: {
       heads: ['function', 'its best line', 'off by', 'values spread over', 'a share of'],
       rows: [
         ['ReLU', writtenForm({ weights: [HALF], bias: e.mul(QUARTER) }), `${e.mul(QUARTER)}`, `${e}`, `${QUARTER}`],
-        ['tanh', `${certain(best.slope)} x`, certain(best.off), certain(best.spread), certain(best.share)],
+        [
+          'tanh',
+          `${certain(best.slope, PLACES)} x`,
+          certain(best.off, PLACES),
+          certain(best.spread, PLACES),
+          certain(best.share, PLACES),
+        ],
       ],
     },
     handles: [
@@ -170,10 +175,4 @@ function drawn({ left, title, look, graph, line, gaps }: Pane): readonly string[
     path('thick dashed', line.map(place)),
     ...gaps.map((gap) => path('wrong', gap.map(place))),
   ];
-}
-
-/** The decimals that both ends have, or both ends. */
-function certain({ low, high }: Ends): string {
-  const [from = '', to] = [low, high].map((end) => decimal(end, PLACES));
-  return from === to ? from : `${from} to ${to}`;
 }
