@@ -46,6 +46,8 @@ Here three machines share five claims. Where the lines cross, one claim has over
 
 So the ledger is compiled from the *set* of reports. Their order, and the machine they came from, leave no trace in it, down to the last byte.
 
+How is that done? Before it writes anything, the compiler sorts the claims into the order in which you read them: by chapter, and within a chapter each after those that it uses. So which claim comes first is a matter of the book, and not of the clock.
+
 That is all about the machine. Now to what it is for: [what do you gain by stacking linear layers?](../01-linear/a-stack-of-affine-layers-is-one.md)
 `,
   exercise: `

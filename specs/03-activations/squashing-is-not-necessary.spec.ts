@@ -54,7 +54,9 @@ But there is a hinge in all of them: at zero they change direction. Is the hinge
 
 Take two units that look at the same sum $x + y$, the second one shifted by one. Subtract the second twice: $f(x+y) - 2f(x+y-1)$. Put ReLU for $f$, or leaky ReLU, or the absolute value. With the very same weights, the output is above one half on the ones of XOR and below it on the zeros.
 
-Now put nothing for $f$, so that the hinge is gone. It fails, as [any straight line must](../02-separability/no-line-separates-xor.md).
+Try it with the sums $0$, $1$ and $2$. ReLU gives $0$, $1$ and $2 - 2 = 0$. The absolute value gives $0 - 2 = -2$, then $1 - 0 = 1$, then $2 - 2 = 0$. Either way only the middle one is above one half, and it belongs to the corners where the bits differ.
+
+Now put nothing for $f$, so that the hinge is gone. What comes out is $2$, $1$ and $0$, straight down. It fails, as [any straight line must](../02-separability/no-line-separates-xor.md).
 
 What is right on the other side? A range can be worth having. It keeps numbers manageable, above all where the output is fed back in again and again. It is just not what makes a network more than a line.
 
