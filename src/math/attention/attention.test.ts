@@ -141,3 +141,8 @@ test('a pattern has a column for each token', () => {
   expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [[1]], values: [[1]] }))).toBe('features-do-not-fit');
   expect(codeOf(() => frozenAttention({ ...HEAD, pattern: [[0.5]] }))).toBe('float');
 });
+
+test.each([null, undefined, 5, 'x', [], {}])('%j is no head, and what was expected is said', (odd) => {
+  const run = { attention, frozenAttention };
+  for (const each of Object.values(run)) expect(codeOf(() => each(odd as never))).toMatch(/^not-(?:an-object|a-matrix)$/);
+});

@@ -1,5 +1,6 @@
 import { type ExactMatrix, type Matrix, productIn, readMatrix, transposed } from '../algebra/matrix.ts';
 import { rationals } from '../algebra/ring.ts';
+import { given } from '../exact/given.ts';
 import { ZERO } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 
@@ -20,13 +21,11 @@ export interface Head {
 /**
  * Attention without its softmax, exactly: the scores (X Wq)(X Wk)ᵀ, and the outputs, scores · X Wv. The scores are not
  * divided by a root either. Both results have one row a token, and where a token must not look its score is 0.
- * Throws a `RangeError` for an empty or ragged matrix or shapes that do not fit, and a `TypeError` for an inexact number.
- * (Vaswani et al. 2017, equation 1, without the softmax and the root.)
+ * Throws a `RangeError` for an empty or ragged matrix or shapes that do not fit, and a `TypeError` for an inexact number
+ * or for no head. (Vaswani et al. 2017, equation 1, without the softmax and the root.)
  */
-export function attention({ X, queries, keys, values, causal = false }: Head): {
-  readonly scores: ExactMatrix;
-  readonly outputs: ExactMatrix;
-} {
+export function attention(head: Head): { readonly scores: ExactMatrix; readonly outputs: ExactMatrix } {
+  const { X, queries, keys, values, causal = false } = given(head, 'A head of attention, { X, queries, keys, values },');
   const tokens = readMatrix(X, 'X');
   const asking = projected(tokens, queries, 'queries');
   const offering = projected(tokens, keys, 'keys');

@@ -1,5 +1,6 @@
 import { type ExactMatrix, type Matrix, productIn, readMatrix } from '../algebra/matrix.ts';
 import { rationals } from '../algebra/ring.ts';
+import { given } from '../exact/given.ts';
 import { coded } from '../exact/refused.ts';
 import { projected } from './attention.ts';
 
@@ -18,7 +19,8 @@ export interface FrozenHead {
  * pattern. It is linear in X. Throws a `RangeError` for an empty or ragged matrix or shapes that do not fit, and a
  * `TypeError` for an inexact number.
  */
-export function frozenAttention({ pattern, X, values }: FrozenHead): ExactMatrix {
+export function frozenAttention(head: FrozenHead): ExactMatrix {
+  const { pattern, X, values } = given(head, 'A head with its pattern, { pattern, X, values },');
   const [looks, tokens] = [readMatrix(pattern, 'pattern'), readMatrix(X, 'X')];
   const columns = looks[0]?.length;
   if (columns !== tokens.length)
