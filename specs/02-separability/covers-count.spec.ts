@@ -14,10 +14,8 @@ import {
   identities,
   identity,
   induction,
-  labelings,
   live,
   matrixConsequence,
-  matrixFigure,
   type PointSet,
   pointSets,
   rational,
@@ -45,6 +43,9 @@ const AROUND = [
 const THREE_ON_A_LINE = [...ON_A_PARABOLA.slice(1), [3, 7]];
 /** The corners of a square, and its centre. */
 const CENTRED = [...corners(2).map((corner) => corner.map((bit) => 2 * bit)), [1, 1]];
+
+/** From the parabola down to a line. */
+const HEIGHTS = ['1', '1/2', '1/4', '1/8', '0'] as const;
 
 /** How many of their labelings are separable, and what Cover counts for as many points in so many dimensions, the bias one of them. */
 const LINE = { points: 6, dimensions: 2, are: 12 } as const;
@@ -193,16 +194,6 @@ const cubes = {
   of: 'the cubes of two, three and four dimensions',
 };
 
-/** How many labellings of all points but the last go on in both ways, in one or in none: the last one's label is the last bit. */
-function pairs(answers: readonly object[]): string {
-  const lines = Array.from(
-    { length: answers.length / 2 },
-    (_, i) => answers.slice(2 * i, 2 * i + 2).filter((answer) => 'weights' in answer).length,
-  );
-  const [none, one, both] = [0, 1, 2].map((count) => lines.filter((line) => line === count).length);
-  return `Side by side stand those that differ at the fifth point only: of these ${lines.length} pairs, ${both} have two lines, ${one} have one, and ${none} have none.`;
-}
-
 function listed(counts: readonly bigint[]): string {
   return counts.join(', ').replace(/, (\d+)$/, ' and $1');
 }
@@ -219,15 +210,21 @@ Drag a point, and tap it to turn its label over. You would expect that the numbe
 
 ![predict]
 
-It does not, as long as no three of them lie on a line. Here are all 32 labellings of five points, four around a fifth. A cut can do 22 of them. With five other points you would get another picture, but 22 again.
+It does not, as long as no three of them lie on a line. Take four points first. They have 16 labellings, and a cut can do 14 of them. Drag a point: the lines move, and the count stays. You lose some only when three points get onto one line.
 
-![all labellings]
+![the count]
 
-Look at the squares in pairs, left and right. The two of a pair differ only in the label of the fifth point, the one in the middle. So a pair is one labelling of the four points around it. A cut can do 14 of those, and each of the 14 goes on in one way or in two. Eight of them go on in two: $14 + 8 = 22$.
+Now drop a fifth point among the four. Step through the 14 labellings that a cut can do: each of them goes on in one way or in two. Eight of them go on in two: $14 + 8 = 22$. With the fifth point elsewhere you get another picture, but 22 again.
+
+![the fifth point]
 
 When does a labelling go on in both ways? Some cut does it for the four. That cut passes the fifth point on one side or on the other, so one way is always left. If a cut for the four can run right through the fifth point, a nudge decides where that point belongs, and both ways are open. And only then.
 
-Now stand at the fifth point. Cuts through it have lost a freedom: they can only turn. Look at the other points from there. What a turning cut does to them is what cuts do in one dimension less, to the shadows that they throw.
+Now stand at the fifth point. Cuts through it have lost a freedom: they can only turn. Draw a line in front of you, and look at the shadows that the other points throw on it. A turning cut meets that line in one place. What it does to the four points is what this place does to their four shadows. A point behind you throws its shadow backwards, and gets the other label.
+
+![the shadows]
+
+What a turning cut does to the points is what cuts do to shadows in one dimension less: eight labellings again.
 
 So the new count is the old count plus the old count in one dimension less. Nothing in this rule says where the points are.
 
@@ -241,7 +238,11 @@ The sum is old. Ludwig Schläfli used it to count the pieces into which planes t
 
 The sets of points on this page are decided labelling by labelling: by a cut, or by the reason why there is none. For all points in general position, each step of the argument is checked by itself, and words join the steps. On sets drawn at random, of up to 12 points in up to five dimensions, the count was tried as well.
 
-And the condition matters. The corners of a cube are not thrown at random: four of them lie on a face, and more on slanted planes. They have 104 separable labellings, where Cover’s count says 128.
+And the condition matters. Put six points on a parabola: a cut can do 32 of their 64 labellings. Lower the parabola, and it still can, as long as there is any height left. Once all six are on a line, 12 remain.
+
+![the parabola]
+
+The corners of a cube are not thrown at random: four of them lie on a face, and more on slanted planes. They have 104 separable labellings, where Cover’s count says 128.
 
 So all that counts is how many points there are, and in how many dimensions. With a few points a cut does everything, with many next to nothing. [Where does it do exactly half?](capacity-is-two-per-dimension.md)
 `,
@@ -485,8 +486,7 @@ Draw four points, no three of them on a line, and go through all 16 labellings. 
     ],
   },
   figure: ({ because }) => {
-    const { statement, witness } = because[EXACTLY.five];
-    const { points } = statement;
+    const { points } = because[EXACTLY.five].statement;
     const { right } =
       because['with one point more, Cover’s count in two, three and four dimensions grows by his count in one dimension less']
         .statement;
@@ -497,19 +497,41 @@ Draw four points, no three of them on a line, and go through all 16 labellings. 
         { points: points.map((point) => point.map((x) => rational(x).div(rational(2)))), labels: points.map((_, i) => i < 2) },
         'Five points, with a line that separates the ones from the zeros, or the reason why there is none.',
       ),
-      'all labellings': labelings(
-        { points, answers: witness.answers },
-        `All ${witness.answers.length} labellings of four points around a fifth, each with the line that was found for it; crossed out, those that have none. ${pairs(witness.answers)}`,
+      'the count': live(
+        'tiles',
+        { places: [points.slice(0, -1)], first: 5, sight: { x: [-1, 9], y: [-1, 9] }, grid: '1/2' },
+        'Four points, and all of their labellings. Each has the line that was found for it, or is crossed out.',
       ),
-      'the table': matrixFigure(
+      'the fifth point': live(
+        'split',
+        { points: points.slice(0, -1), added: points.at(-1) ?? [], from: -1, to: 9, grid: '1/2' },
+        'A new point among four. Framed are the cuts that go on both ways.',
+      ),
+      'the shadows': live(
+        'shadows',
+        { points: points.slice(0, -1), added: points.at(-1) ?? [], height: 5, from: -1, to: 9, grid: '1/4' },
+        'A cut that turns about the fifth point, and the shadows of the other four on a line above it.',
+      ),
+      'the table': live(
+        'pascal',
         {
           entries: Array.from({ length: 6 }, (_, n) =>
             right.map((term) => evaluateTerm(term, new Map([['N', rational(n + 1)]]))),
           ),
-          rows: 'points, from 1 to 6',
-          columns: 'dimensions, from 1 to 3',
         },
-        'Cover’s count for one to six points, from top to bottom, in one, two and three dimensions, from left to right. A bias is one of the dimensions.',
+        'Cover’s count for one to six points in one, two and three dimensions. A bias is one of the dimensions.',
+      ),
+      'the parabola': live(
+        'tiles',
+        {
+          places: HEIGHTS.map((height) =>
+            because[EXACTLY.parabola].statement.points.map(([x = 0, y = 0]) => [x, rational(height).mul(rational(y))]),
+          ),
+          along: { label: 'Height of the parabola', values: HEIGHTS },
+          first: 12,
+          sight: { x: [-4, 3], y: [-1, 10] },
+        },
+        'Six points on a parabola that one can lower, and all of their labellings.',
       ),
     };
   },

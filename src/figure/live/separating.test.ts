@@ -6,6 +6,7 @@ import { coverCount } from '../../math/separability/coverCount.ts';
 import { separate, verifySeparation } from '../../math/separability/separate.ts';
 import { codeOf } from '../../testing/codeOf.ts';
 import type { Scene } from '../scene/scene.ts';
+import { firstScene } from './live.ts';
 import { dragged, looks, SAMPLES, said, sampleScene, used } from './samples.ts';
 
 test('line: three corners of XOR are the most that any line through two points of the grid gets right', () => {
@@ -324,6 +325,7 @@ test('tiles: every labelling is decided by a line or a combination, and the coun
     const labels = [8, 4, 2, 1].map((bit) => (k & bit) > 0);
     const { separable } = separate(corners.places[0] ?? [], labels);
     const shown = used(scene, 'The labelling shown large', k);
+    expect(shown.handles.map(({ label }) => label.endsWith('a one'))).toEqual(labels);
     expect(shown.says).toMatch(separable ? /it can do: / : /it cannot do: the ones, as /);
     // A tap on its tile leads there too, and a point turns its label over.
     expect(scene.tap?.([rational(218 + 38 * (k % 4) + 19), rational(52 + 38 * Math.floor(k / 4) + 19)]).says).toBe(shown.says);
@@ -342,3 +344,117 @@ test('tiles: every labelling is decided by a line or a combination, and the coun
   expect(count).toBe(12n);
   expect(looks(scene, 'thick dotted')).toBe(1);
 });
+
+/** The points of Cover's count: four, and a fifth between them. */
+const AROUND = [
+  [0, 0],
+  [8, 1],
+  [6, 7],
+  [1, 8],
+];
+const FIFTH = [5, 3];
+
+test('tiles: a parabola that is lowered keeps its count until it is a line', () => {
+  const heights = ['1', '1/8', '0'];
+  const places = heights.map((height) => [-3, -2, -1, 0, 1, 2].map((t) => [t, rational(height).mul(rational(t ** 2))]));
+  const along = { label: 'Height', values: heights };
+  const scene = firstScene('tiles', { places, along, first: 12, sight: { x: [-4, 3], y: [-1, 10] } });
+  for (const [at, place] of places.entries()) {
+    const { says, table } = used(scene, 'Height', at);
+    expect(says).toContain(`A line can do ${countDichotomies(place)} of the 64 labellings: `);
+    expect(table.rows.filter(([, line]) => line !== 'none')).toHaveLength(Number(countDichotomies(place)) / 2);
+  }
+  expect(scene.says).toBe(
+    'A line can do 32 of the 64 labellings: no three of the points are on a line. The one shown large it can do: −x − y + 1 = 0.',
+  );
+  expect(used(scene, 'Height', 2).says).toMatch(
+    /^A line can do 12 of the 64 labellings: \(-3, 0\), \(-2, 0\) and \(-1, 0\) are on a line\. The one shown large it cannot do: /,
+  );
+});
+
+test('pascal: every number is Cover’s, and the sum of the two that are marked', () => {
+  const entries = [1, 2, 3, 4, 5, 6].map((n) => [1, 2, 3].map((d) => coverCount(n, d)));
+  const scene = firstScene('pascal', { entries });
+  expect(scene.says).toBe(
+    '6 points in 3 dimensions: 32 = 22 + 10. The 22 is the count of 5 points in 3 dimensions, and the 10 that of 5 points in 2 dimensions.',
+  );
+  for (const n of [1, 2, 3, 4, 5, 6]) {
+    for (const d of [1, 2, 3]) {
+      const here = used(used(scene, 'Points', n), 'Dimensions', d);
+      expect(here.table.rows).toHaveLength(n);
+      const [all, ...summands] = here.says.match(/(?<=: |= |\+ )\d+(?=[ .,])/g) ?? [];
+      expect(all).toBe(`${coverCount(n, d)}`);
+      expect(summands.map(BigInt)).toEqual(n > 1 && d > 1 ? [coverCount(n - 1, d), coverCount(n - 1, d - 1)] : []);
+      if (summands.length > 0) expect(summands.map(Number).reduce((a, b) => a + b)).toBe(Number(all));
+      expect(looks(here, 'path-one dashed')).toBe(n === 1 ? 0 : d === 1 ? 1 : 2);
+      // Its cell is 64 wide and 38 high.
+      expect(scene.tap?.([rational(92 + 64 * d - 32), rational(32 + 38 * n - 19)]).says).toBe(here.says);
+    }
+  }
+  expect(scene.tap?.([rational(5), rational(5)]).says).toBe(scene.says);
+});
+
+test('split: each cut of four goes on in one way or in two, in two where it can run through the new point', () => {
+  const scene = firstScene('split', { points: AROUND, added: FIFTH, from: -1, to: 9, grid: '1/2' });
+  expect(scene.says).toMatch(/^Of 14 cuts 8 go on both ways and 6 in one: 14 \+ 8 = 22\. This one, 0011, goes on both ways: /);
+  const ways = scene.table.rows.map(([labels = '', ...cells]) => {
+    const old = [...labels].map((digit) => digit === '1');
+    return cells.map((cell, i) => {
+      const { separable } = separate([...AROUND, FIFTH], [...old, i === 0]);
+      expect(cell === 'none').toBe(!separable);
+      return Number(separable);
+    });
+  });
+  expect(ways.flat().reduce((a, b) => a + b)).toBe(Number(countDichotomies([...AROUND, FIFTH])));
+  for (const [i, [up, down]] of ways.entries()) {
+    const { says } = used(scene, 'The cut', i + 1);
+    const middle = /both ways: (.*) = 0 does it and runs through/.exec(says)?.[1];
+    expect(middle !== undefined).toBe(up === 1 && down === 1);
+    if (middle === undefined) continue;
+    // The cut that is told: zero at the new point, and right about the others.
+    const [a, b, c] = coefficients(middle);
+    expect(a * 5 + b * 3 + c).toBe(0);
+    const labels = scene.table.rows[i]?.[0] ?? '';
+    expect(AROUND.map(([x = 0, y = 0]) => (a * x + b * y + c > 0 ? '1' : '0')).join('')).toBe(labels);
+  }
+  // On the way between two of the four, and on one of them, fewer cuts can run through it: 20.4 for one unit.
+  expect(dragged(scene, 'The new point', '81.6', '173.4').says).toContain(`= ${countDichotomies([...AROUND, [3, '1/2']])}.`);
+  const on = dragged(scene, 'The new point', '20.4', '183.6');
+  expect(on.handles[0]?.value).toBe('(0, 0)');
+  expect(on.says).toMatch(/^Of 14 cuts 0 go on both ways and 14 in one: 14 \+ 0 = 14\. /);
+});
+
+/** The numbers of `2x − y + 3`. */
+function coefficients(form: string): readonly [number, number, number] {
+  const parts = form.replace(/− /g, '−').replace(/\+ /g, '').split(' ');
+  const of = (letter: string): number => {
+    const part = parts.find((one) => (letter === '' ? /^−?\d+$/.test(one) : one.endsWith(letter))) ?? '0';
+    const digits = part.replace(letter, '').replace('−', '-');
+    return Number(digits === '' ? 1 : digits === '-' ? -1 : digits);
+  };
+  return [of('x'), of('y'), of('')];
+}
+
+test('shadows: a cut labels the points as its place labels their shadows, backwards for those behind', () => {
+  const scene = firstScene('shadows', { points: AROUND, added: FIFTH, height: 5, from: -1, to: 9, grid: '1/4' });
+  const seen = Array.from({ length: 41 }, (_, i) => dragged(scene, 'The cut', `${i * 7.5}`, 0));
+  const labelled = seen.map(({ table }) => table.rows.map((row) => row[3]));
+  for (const [i, labels] of labelled.entries()) {
+    const place = rational(i - 4).div(rational(4));
+    const rows = seen[i]?.table.rows ?? [];
+    for (const [k, [, shadow = '', thrown = '']] of rows.entries()) {
+      const side = rational(shadow).compare(place) * (thrown.startsWith('backwards') ? -1 : 1);
+      expect(labels[k]).toBe(['1', 'on the cut', '0'][side + 1]);
+    }
+  }
+  // As many as cuts through the new point do, which is Cover's count of four in two dimensions; the ones may be on either side.
+  const pairs = new Set(labelled.filter((labels) => !labels.includes('on the cut')).map((labels) => labels.join('')));
+  const around = AROUND.map(([x = 0, y = 0]) => [x - 5, y - 3]);
+  expect(countDichotomies(around, { bias: false })).toBe(coverCount(4, 2));
+  expect([pairs.size, new Set([...pairs].map((one) => (one.startsWith('1') ? one : flipped(one)))).size * 2]).toEqual([5, 8]);
+  expect(scene.says).toContain('such cuts do 8 of the 16 labellings');
+});
+
+function flipped(labels: string): string {
+  return [...labels].map((label) => (label === '1' ? '0' : '1')).join('');
+}

@@ -4,6 +4,9 @@ import type { Frame } from '../drawing/panel.ts';
 import { planeScale } from '../drawing/scale.ts';
 import { type Form, sides } from '../drawing/sides.ts';
 
+/** In a tile with a shorter side than this the points would be blots. */
+const LEAST = 24;
+
 /** The part of the plane that is in sight. */
 export interface Sight {
   readonly x: readonly [from: Q, to: Q];
@@ -37,7 +40,7 @@ export function tile(
   return [
     ...(line === undefined ? [] : sides(around, line, 'thin')),
     path('thin', frame, true),
-    ...points.map((point, i) => circle(labels[i] === true ? 'one' : 'zero', around.place(point), side < 24 ? 1 : 3)),
+    ...(side < LEAST ? [] : points.map((point, i) => circle(labels[i] === true ? 'one' : 'zero', around.place(point), 3))),
     ...(line === undefined ? [path('wrong', [spot(left, top), spot(x, y)]), path('wrong', [spot(x, top), spot(left, y)])] : []),
   ];
 }
