@@ -189,10 +189,10 @@ function whole(halves: Rational): Rational {
 
 /** A small disc for each corner, filled for those that the best line so far had right; all but one of them glow. */
 function score(best: number, all: number): readonly string[] {
-  const at = (i: number): Spot => spot(20 + i * 20, FIELD.side - 18);
+  const at = (i: number): Spot => spot(20 + i * 26, FIELD.side - 18);
   const discs = Array.from({ length: all }, (_, i) => circle(i < best ? 'one' : 'thin', at(i), 5));
-  const glow = best === all - 1 ? Array.from({ length: best }, (_, i) => circle('path-one', at(i), 8)) : [];
-  return [...discs, ...glow, label('start', spot(20 + all * 20, FIELD.side - 13), `best: ${best} of ${all}`)];
+  const glow = best === all - 1 ? Array.from({ length: best }, (_, i) => circle('path-one', at(i), 9)) : [];
+  return [...discs, ...glow, label('start', spot(20 + all * 26, FIELD.side - 13), `best: ${best} of ${all}`)];
 }
 
 function sign(label: boolean | undefined): number {

@@ -343,6 +343,10 @@ test('tiles: every labelling is decided by a line or a combination, and the coun
   expect(scene.says).toContain(`A line can do ${count} of the 16 labellings: (0, 1), (1, 0) and (1/2, 1/2) are on a line.`);
   expect(count).toBe(12n);
   expect(looks(scene, 'thick dotted')).toBe(1);
+  // On another point it has the label of that one, and these two are on a line with any third.
+  expect(dragged(scene, 'Point 4, a zero', 51, 153).says).toMatch(
+    /^A line can do 8 of the 16 labellings: \(0, 0\), \(0, 1\) and \(0, 0\) are on a line\./,
+  );
 });
 
 /** The points of Cover's count: four, and a fifth between them. */
@@ -368,7 +372,7 @@ test('tiles: a parabola that is lowered keeps its count until it is a line', () 
     'A line can do 32 of the 64 labellings: no three of the points are on a line. The one shown large it can do: −x − y + 1 = 0.',
   );
   expect(used(scene, 'Height', 2).says).toMatch(
-    /^A line can do 12 of the 64 labellings: \(-3, 0\), \(-2, 0\) and \(-1, 0\) are on a line\. The one shown large it cannot do: /,
+    /^A line can do 12 of the 64 labellings: all of the points are on a line\. The one shown large it cannot do: /,
   );
 });
 

@@ -71,7 +71,7 @@ function scene(data: ShadowsData, place: Rational): Scene {
         ]);
       }),
       ...thrown.map(({ at }) =>
-        sideOf(at) === 0 ? circle('thick', field.place(at), 10) : disc(field.place(at), sideOf(at) > 0, 10),
+        sideOf(at) === 0 ? circle('thick', field.place(at), 12) : disc(field.place(at), sideOf(at) > 0),
       ),
       circle('thick', field.place(added), 6),
     ],

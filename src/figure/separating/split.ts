@@ -84,9 +84,8 @@ function scene(data: SplitData, state: State): Scene {
         ? []
         : [asOne, asZero].flatMap((way) => (way.separable ? sides(field, way, 'thick dashed').slice(2) : []))),
       frame(field),
-      ...points.map((point, i) => disc(field.place(point), here.labels[i] === true, 10)),
+      ...points.map((point, i) => disc(field.place(point), here.labels[i] === true)),
       circle('thick', field.place(added), 6),
-      circle('thin', field.place(added), 14),
       label('start', spot(ALL.left, 18), `${cuts.length} + ${both} = ${cuts.length + both}`),
       label('start', spot(ALL.left, 40), `${both} go on both ways`),
       ...cuts.flatMap((cut, k) => [

@@ -1,7 +1,7 @@
 import type { Points } from '../../math/algebra/points.ts';
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { type Separation, separate } from '../../math/separability/separate.ts';
-import { circle, disc, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
+import { disc, path, rectangle, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
 import type { Frame } from '../drawing/panel.ts';
 import { scale } from '../drawing/scale.ts';
@@ -74,16 +74,15 @@ function scene(data: TilesData, state: State): Scene {
       ...large(field, answer, points, labels),
       path('thin', rectangle(spot('1/2', '1/2'), spot(SIDE, SIDE)), true),
       ...(row.length > 0 ? [path('thick dotted', row.map(field.place))] : []),
-      ...(data.grid === undefined ? [] : points.map((point) => circle('thin', field.place(point), 14))),
-      ...points.map((point, i) => disc(field.place(point), labels[i] === true, 10)),
+      ...points.map((point, i) => disc(field.place(point), labels[i] === true)),
       label('start', spot(ALL.left, 18), `${can} of ${count}`),
-      label('start', spot(ALL.left, 40), row.length > 0 ? 'three on a line' : 'no three on a line'),
+      label('start', spot(ALL.left, 40), where(points, row)),
       ...answers.flatMap((one, k) =>
         tile(points, labelsOf(k, points.length), one.separable ? one : undefined, data.sight, corner(k)),
       ),
       path('thick', rectangle(spot(ringed.left, ringed.top), spot(ringed.left + ringed.side, ringed.top + ringed.side)), true),
     ],
-    says: `A line can do ${can} of the ${count} labellings: ${row.length > 0 ? `${listed(row.map(pointText))} are on a line` : 'no three of the points are on a line'}. ${explained(answer, points, labels)}`,
+    says: `A line can do ${can} of the ${count} labellings: ${told(points, row)}. ${explained(answer, points, labels)}`,
     table: {
       heads: ['labels, and the same turned over', 'a line'],
       // What one line does, it does for the reverse as well: its two sides are exchanged.
@@ -156,6 +155,22 @@ function aligned(points: readonly Spot[]): readonly Spot[] {
   return [];
 }
 
+/** Whether all points are on one line, which two that are apart decide. */
+function areAllOn(points: readonly Spot[]): boolean {
+  const [from] = points;
+  const to = points.find((point) => from !== undefined && pointText(point) !== pointText(from));
+  return from === undefined || to === undefined || points.every((point) => formAt(through(from, to), point).sign() === 0);
+}
+
+function where(points: readonly Spot[], row: readonly Spot[]): string {
+  return areAllOn(points) ? 'all on a line' : row.length > 0 ? 'three on a line' : 'no three on a line';
+}
+
+function told(points: readonly Spot[], row: readonly Spot[]): string {
+  if (areAllOn(points)) return 'all of the points are on a line';
+  return row.length > 0 ? `${listed(row.map(pointText))} are on a line` : 'no three of the points are on a line';
+}
+
 function large(field: Square, answer: Separation, points: readonly Spot[], labels: readonly boolean[]): readonly string[] {
   return answer.separable ? sides(field, answer) : crossing(field, answer.combination, points, labels);
 }
@@ -182,6 +197,6 @@ function isNear([x, y]: Spot, [u, v]: Spot): boolean {
     dx
       .mul(dx)
       .add(dy.mul(dy))
-      .compare(rational(14 ** 2)) <= 0
+      .compare(rational(16 ** 2)) <= 0
   );
 }
