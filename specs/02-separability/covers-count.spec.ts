@@ -214,7 +214,7 @@ It does not, as long as no three of them lie on a line. Take four points first. 
 
 ![the count]
 
-Now drop a fifth point among the four. Step through the 14 labellings that a cut can do: each of them goes on in one way or in two. Eight of them go on in two: $14 + 8 = 22$. With the fifth point elsewhere you get another picture, but 22 again.
+Now drop a fifth point among the four. Step through the 14 labellings that a cut can do: each of them goes on in one way or in two. Eight of them go on in two: $14 + 8 = 22$. Drag the fifth point elsewhere, no three on a line, and you get another picture, but 22 again.
 
 ![the fifth point]
 
@@ -230,7 +230,7 @@ So the new count is the old count plus the old count in one dimension less. Noth
 
 ![the table]
 
-Each number is the one above it plus that one’s left neighbour: $32 = 22 + 10$. It is the rule that builds Pascal’s triangle.
+Each number is the one above it plus that one’s left neighbour: $32 = 22 + 10$. Tap any of them to see its two. It is the rule that builds Pascal’s triangle.
 
 Added up, the rule says how many labellings of $N$ points in $d$ dimensions cuts through the origin can do: $C(N, d) = 2 \\sum_{k<d} \\binom{N-1}{k}$. A cut that may run anywhere has a bias, which counts for one dimension more. So the third column is for a sheet of paper.
 
@@ -242,7 +242,7 @@ And the condition matters. Put six points on a parabola: a cut can do 32 of thei
 
 ![the parabola]
 
-The corners of a cube are not thrown at random: four of them lie on a face, and more on slanted planes. They have 104 separable labellings, where Cover’s count says 128.
+The corners of a cube are not in general position either: four of them lie on a face, and more on slanted planes. They have 104 separable labellings, where Cover’s count says 128.
 
 So all that counts is how many points there are, and in how many dimensions. With a few points a cut does everything, with many next to nothing. [Where does it do exactly half?](capacity-is-two-per-dimension.md)
 `,
@@ -505,7 +505,7 @@ Draw four points, no three of them on a line, and go through all 16 labellings. 
       'the fifth point': live(
         'split',
         { points: points.slice(0, -1), added: points.at(-1) ?? [], from: -1, to: 9, grid: '1/2' },
-        'A new point among four. Framed are the cuts that go on both ways.',
+        'A new point among four. The cuts that go on both ways are framed.',
       ),
       'the shadows': live(
         'shadows',

@@ -72,7 +72,7 @@ The same in numbers: take a weight for each bit and a bias. Whatever they are, $
 
 ![the sums]
 
-Now switch the ReLU on, which turns every number below zero into zero. The two sums may part, and this argument ends there. It takes more than that to do XOR: [one such unit is not enough](two-relu-units-equal-xor.md).
+Now switch the ReLU on, which turns every number below zero into zero. The two sums may come apart, and this argument ends there. It takes more than that to do XOR: [one such unit is not enough](two-relu-units-equal-xor.md).
 
 How rare is that? There are sixteen ways to lay the four coins, and the pencil can do fourteen of them. Tap one to see its line. The two that are left are this one, and the same with every coin turned over: there the two paths cross.
 
