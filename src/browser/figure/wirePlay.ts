@@ -12,9 +12,9 @@ const [TOUCHES, LEAVING] = [
 ];
 
 /**
- * Lets a button walk through all positions of the slider that is control `i`, one after the other, to the end, from
- * where it is, or from the beginning if it is at the end; returns what brings the button's words up to date. Whatever
- * else a reader does with the figure stops it. While it runs `says` is busy, as it is while something is dragged.
+ * Lets a button walk through all positions of the slider that is control `i`, one after the other. It goes from where
+ * the slider is, or from the beginning if it is at the end; whatever else a reader does with the figure stops it.
+ * Returns what brings the button's words up to date. While it runs `says` is busy, as it is while something is dragged.
  */
 export function wirePlay(
   button: HTMLElement,
