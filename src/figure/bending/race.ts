@@ -20,7 +20,7 @@ const FRAME = { left: 24, right: 252, top: 24, bottom: 246 };
 
 /** How many straight pieces the same units make, two in each of many layers and all in one layer. */
 export const race: LiveKind<FoldsData> = {
-  howTo: 'Choose how often is folded.',
+  howTo: 'Choose how many layers there are.',
   begin,
 };
 
@@ -48,7 +48,7 @@ function scene(runners: readonly Runner[], folds: number): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    altText: `The numbers of straight pieces for 1 to ${folds} folds: ${deep} in the end for layers of two units, and ${wide} for all ${units} units in one layer.`,
+    altText: `The numbers of straight pieces for 1 to ${folds} folds: ${deep} in the end for layers of two units, and at most ${wide} for all ${units} units in one layer.`,
     parts: [
       path('thin', [spot(FRAME.left, FRAME.top), spot(FRAME.left, FRAME.bottom), spot(FRAME.right, FRAME.bottom)]),
       ...runners.map((runner) => label('middle', [place([runner.folds, 0])[0], rational(FRAME.bottom + 22)], `${runner.folds}`)),

@@ -38,7 +38,7 @@ const PLACES = 6;
 
 /** Multiplied again and again, with each result rounded: what is a line on paper comes to be two. */
 export const roundings: LiveKind<RoundingsData> = {
-  howTo: 'Choose how often is multiplied, and switch the rounding off.',
+  howTo: 'Choose how many multiplications there are, and switch the rounding off.',
   begin,
 };
 
