@@ -143,7 +143,7 @@ function compare(term: Term, s: number, bound: Rational, bits = BITS): number {
   return from > 0 || to < 0 || (from === 0 && to === 0) ? from : compare(term, s, bound, 2 * bits);
 }
 
-/** The axes and bounds, both units, each lifted so that it climbs from zero, their difference, and what it is at 0, 1 and 2. */
+/** The axes and bounds, both units, and their difference with what it is at 0, 1 and 2. Each unit is lifted to climb from zero. */
 function drawing(
   state: State,
   sums: readonly { readonly sum: number; readonly isOne: boolean; readonly isRight: boolean; readonly value: Ends }[],

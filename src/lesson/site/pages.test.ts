@@ -412,7 +412,9 @@ test('a source is cited by the claims that name it, or whose theorems do', () =>
 test('trust: what is accepted by which checker, and what is not established, is counted', () => {
   const trust = text('trust.md');
   // Of its four controls, one is of a sample, and one of an argument.
-  expect(trust).toContain('every proof, every formal sentence with its scope, counts and details, and 2 counterexamples of controls.');
+  expect(trust).toContain(
+    'every proof, every formal sentence with its scope, counts and details, and 2 counterexamples of controls.',
+  );
   expect(trust).toContain('accepted the data beside the lessons in a process that ran no spec');
   expect(trust).toMatch(/2 sentences of this book, each with the word for a proof, were accepted by one of \d+ checkers\./);
   expect(trust).toMatch(/\| `inseparable` \| \d+ \| 1 \|/);
