@@ -12,9 +12,9 @@ const [TOUCHES, LEAVING] = [
 ];
 
 /**
- * Lets a button walk through all positions of the slider that is control `i`, one after the other. It goes from where
- * the slider is, or from the beginning if it is at the end; whatever else a reader does with the figure stops it.
- * Returns what brings the button's words up to date. While it runs `says` is busy, as it is while something is dragged.
+ * Lets a button walk through the positions of a slider, control `i`; returns what writes its word. It goes one by one
+ * to the end, from where the slider is, or from the beginning if that is at the end. Whatever else a reader does with
+ * the figure stops it. While it runs `says` is busy, as it is while something is dragged.
  */
 export function wirePlay(
   button: HTMLElement,

@@ -11,7 +11,7 @@ import { listed, ring } from '../scene/square.ts';
 
 /**
  * Two tanh units of the sum of two bits, the second taken from the first: how steep both are, where each is half-way
- * up, and what their difference should be: below one bound at the sums 0 and 2, above the other at the sum 1.
+ * up, and what their difference is to be: below one bound at the sums 0 and 2, above the other at the sum 1.
  */
 export interface BumpData {
   readonly steepness: Q;
@@ -46,7 +46,7 @@ const [PIECES, DRAWN_BITS] = [96, 30];
 const BITS = 128;
 const PLACES = 4;
 
-/** Two tanh units over the sum of two bits, one taken from the other. Their bump is XOR if it is high and steep enough. */
+/** Two tanh units, one taken from the other, over the sum of two bits: a bump that is XOR while it is high and steep enough. */
 export const bump: LiveKind<BumpData> = {
   howTo: 'Drag the place where a unit goes on, or the top of the bump; make both steeper, or leave the squash out.',
   begin,
@@ -115,7 +115,7 @@ function unit({ steepness, climb, isSquashed }: State, at: Rational): Term {
   return ['*', `${climb.div(TWO)}`, isSquashed ? ['tanh', preactivation] : preactivation];
 }
 
-/** What the units make of a sum of bits, and whether that is as it should be. */
+/** What the units make of a sum of bits, and whether that is as it is to be. */
 function outcome(state: State, sum: number) {
   const { on, off, bounds } = state;
   const [first, second] = [unit(state, on), unit(state, off)];
@@ -143,7 +143,7 @@ function compare(term: Term, s: number, bound: Rational, bits = BITS): number {
   return from > 0 || to < 0 || (from === 0 && to === 0) ? from : compare(term, s, bound, 2 * bits);
 }
 
-/** The axes and bounds, both units, and their difference with what it is at 0, 1 and 2. Each unit is lifted to climb from zero. */
+/** Both units, each lifted so that it climbs from zero, and their difference, marked at 0, 1 and 2. */
 function drawing(
   state: State,
   sums: readonly { readonly sum: number; readonly isOne: boolean; readonly isRight: boolean; readonly value: Ends }[],
