@@ -525,3 +525,26 @@ test('a letter about what is wrong names the sentence that the address leads to'
     await page.goto(fromDisk(LESSON));
     expect(await ends()).toBe('Sentence: ');
   }));
+
+test('the letter can be copied, for it has no address to go to, and the page says so', () =>
+  on(
+    `${fromDisk(LESSON)}#the-product-is-enough`,
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+    async (page) => {
+      expect(await page.locator('p', { hasText: 'This is wrong' }).textContent()).toContain('no public address');
+      await page.getByRole('button', { name: 'Copy the letter' }).click();
+      await page.getByText('It is copied.').waitFor();
+      const lines = (await page.evaluate<string>('navigator.clipboard.readText()')).split(/\r?\n/);
+      expect(lines[0]).toMatch(/^This is wrong: /);
+      expect(lines).toContain('Claim: 02-separability/one-product-separates-xor');
+      expect(lines.at(-1)).toBe('Sentence: The product is enough');
+    },
+    true,
+  ));
+
+test('where a page may not copy, the letter is shown', () =>
+  on(`${fromDisk(LESSON)}#the-product-is-enough`, {}, async (page) => {
+    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+    await page.getByRole('button', { name: 'Copy the letter' }).click();
+    expect(await page.locator('pre', { hasText: 'This is wrong: ' }).textContent()).toContain('Run again by: npm test -- ');
+  }));

@@ -16,7 +16,7 @@ export function startReport(): void {
       letter.href = address();
     });
     const copy = element('button', 'copy', 'Copy the letter');
-    const said = element('span');
+    const [said, shown] = [element('span'), element('pre')];
     copy.type = 'button';
     said.setAttribute('role', 'status');
     copy.addEventListener('click', async () => {
@@ -28,7 +28,8 @@ export function startReport(): void {
       } catch {
         // So it is where a browser lets no page write there: then it can be marked and copied by hand.
         said.textContent = 'Your browser keeps pages from copying. This is the letter:';
-        letter.closest('p')?.after(element('pre', '', text));
+        shown.textContent = text;
+        letter.closest('p')?.after(shown);
       }
     });
     letter.closest('p')?.append(' ', copy, ' ', said);

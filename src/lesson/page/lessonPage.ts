@@ -116,7 +116,7 @@ function checkIt(claim: ClaimRow): readonly Block[] {
     paragraph`From the root of the project, this runs just this claim, with every check on this page:`,
     command(`npm test -- ${nameOf(id)}`),
     paragraph`What the run found stands in ${link({ path: data }, [name])}: each statement as data, with the object that the check accepted.`,
-    paragraph`Have you found a mistake? ${report(claim, 'This is wrong')} begins a letter with what one needs to look into it. Send it to those who gave you the book.`,
+    paragraph`Have you found a mistake? ${report(claim, 'This is wrong')} begins a letter that names the claim and how to run it again. The book has no public address yet, so the letter is addressed to nobody: send it to the people you have the book from.`,
   ];
 }
 
