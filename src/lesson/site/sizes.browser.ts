@@ -14,7 +14,9 @@ let lessons: readonly string[];
 beforeAll(async () => {
   if (!existsSync(join(SITE, 'index.html'))) throw new Error('There are no pages to look at: npm run lessons');
   const paths = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
-  lessons = paths.filter((path) => /^\d\d-.*\.html$/.test(path) && !path.endsWith('index.html')).toSorted();
+  const isLesson = (path: string): boolean => /^\d\d-.*\.html$/.test(path) && !path.endsWith('index.html');
+  // The first page begins with a figure as well.
+  lessons = ['index.html', ...paths.filter(isLesson).toSorted()];
   browser = await launchChromium();
 });
 
