@@ -29,8 +29,8 @@ export interface Scene {
 
 /**
  * A kind of figure that one can change: one file in its room, and one line in the list of it. Numbers are exact, so that
- * `src/math` decides in the page as it does here: a handle is taken to the nearest point of a grid. Pointer and keys, the
- * sentence read out, "Start again", the table, print and the page without scripts are made from the scene alone.
+ * `src/math` decides in the page as it does here: a handle is taken to the nearest point of a grid. Pointer and keys, Play,
+ * the sentence read out, "Start again", the table, print and the page without scripts are made from the scene alone.
  */
 export interface LiveKind<Data> {
   /** From the data of rows that were checked to the first scene; every other one is reached from there. */
