@@ -76,13 +76,15 @@ export default claim({
   says: `
 Think of a road with a sign at each side road: *from here on, add this much for every mile*. Some signs face the other way and are read by those who come from the other end. At any place, the toll is the sum of the rules that apply there.
 
-![three units]
-
-That is a layer of ReLU units with one input. Look at one unit at a time. On one side of its threshold it contributes nothing, whatever its weights are. On the other side it contributes a straight line.
-
-So each unit can work on its own portion of the curve and leave the rest alone. Try it: put units together until their sum is the dashed curve.
+That is a layer of ReLU units with one input. Try it: put units together until their sum is the dashed curve.
 
 ![build it]
+
+Look at one unit at a time. On one side of its threshold it contributes nothing, whatever its weights are. On the other side it contributes a straight line.
+
+![three units]
+
+So each unit can work on its own portion of the curve and leave the rest alone.
 
 What $n$ units with one input make together can change its slope at no more than $n$ points, one for each threshold. That makes at most $n + 1$ straight pieces. It makes fewer if two thresholds fall on the same point, or if a unit is not used.
 
@@ -226,12 +228,12 @@ XOR wants 0, 1, 0 as you count the lit switches: none, one, two. Build that curv
     return {
       'three units': graph(
         { variable, from: -3, to: 3, curves },
-        'What each of three units contributes, times its outgoing weight: nothing on one side of its threshold, a straight line on the other. Their sum bends at the three thresholds, which are marked, and nowhere else.',
+        'What each of the three units of the dashed sum contributes, times its outgoing weight: nothing on one side of its threshold, a straight line on the other. Their sum bends at the three thresholds, which are marked, and nowhere else.',
       ),
       'build it': live(
         'fit',
         { variable, term, from: -3, to: 3 },
-        'The same sum, dashed, and units that are to be put together to it. The half on which each unit counts is shaded.',
+        'A sum of three units, dashed, and units that are to be put together to it. The half on which each unit counts is shaded.',
       ),
     };
   },

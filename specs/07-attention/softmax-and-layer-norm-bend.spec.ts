@@ -38,17 +38,17 @@ export default claim({
   says: `
 Two parts of a transformer were left out so far. *Softmax* turns scores into shares: each share is the exponential of its score, divided by the sum of them all. *Layer norm* takes the features of one token, subtracts their mean, and divides by their spread. Both keep numbers small. Is that all they do?
 
-![the share]
-
-![predict]
-
-Look at the curve: the share of the first of two tokens, as its score grows. It rises from 0 to 1 and never gets there. Below one half it bends upwards, above it downwards. It has no straight stretch at all: on either side of the middle, half-way in the score is never half-way in the share.
-
-What softmax ignores is a shift. Add the same number to every score, and every exponential grows by the same factor, which cancels. Only differences of scores count.
-
 ![the weights]
 
 Drag the tokens. A frozen pattern ignores what they say. Scores from the input follow them, and softmax makes shares of the scores.
+
+![predict]
+
+Now take two tokens, and let the score of the first one grow. Look at the curve of its share. It rises from 0 to 1 and never gets there. Below one half it bends upwards, above it downwards. It has no straight stretch at all: on either side of the middle, half-way in the score is never half-way in the share.
+
+![the share]
+
+What softmax ignores is a shift. Add the same number to every score, and every exponential grows by the same factor, which cancels. Only differences of scores count.
 
 Layer norm ignores even more. Multiply all features by a positive number, or move them all by the same amount, and the outcome is the same. (In practice a small number $\\epsilon$ is added under the root, and then it is only nearly the same.)
 
