@@ -2,6 +2,7 @@ import { array, assert, boolean, constantFrom, integer, property, tuple } from '
 import { expect, test } from 'vitest';
 import { inseparable } from '../../check/linear/inseparable.ts';
 import { separable } from '../../check/linear/separable.ts';
+import { codeOf } from '../../testing/codeOf.ts';
 import { SONAR } from '../../testing/sonar.ts';
 import { plain } from '../exact/rational.ts';
 import { type Alternative, farkas } from './farkas.ts';
@@ -132,4 +133,13 @@ test('with labels in turn the same echoes are not separable, by at most 62 of th
   if (answer.separable) throw new Error('It found a hyperplane.');
   inseparable.check(statement, { combination: answer.combination.map(plain) });
   expect(answer.combination.filter((share) => share.sign() > 0).length).toBeLessThanOrEqual(62);
+});
+
+// Of 208 points with 60 coordinates up to 10^8, all within 1 of a hyperplane, and one of them with the other label, this
+// took some minutes, and of 400 no end was seen.
+test('what would take minutes is refused before it is begun', () => {
+  const line = Array.from({ length: 12 }, (_, t) => [t, t * t * t, 1].map((entry) => BigInt(t % 2 === 0 ? entry : -entry)));
+  const decided = (most: number) => decidedFrom([0], line, line, most);
+  expect(kind(decided(1e6))).toBe('vanishing');
+  expect(codeOf(() => decided(8))).toBe('classes-touch');
 });

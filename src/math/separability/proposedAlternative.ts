@@ -1,3 +1,4 @@
+import { coded } from '../exact/refused.ts';
 import type { Integer } from './dictionary.ts';
 import { type Alternative, farkas } from './farkas.ts';
 import { nearestPoint } from './nearestPoint.ts';
@@ -10,8 +11,8 @@ const DIGITS = [4, 8, 12, 16, 20, 24, 32, 40, 52];
  * hull that is nearest to the origin is found in floats. Rounded to whole numbers, short ones first, it is tried as
  * the vector that is positive on all of them; where it is not, those few that it is a mean of are decided exactly. What
  * they contradict, all contradict. If they contradict nothing, those that their vector misses are added, until none is
- * missed: at the latest with all of them. Where the classes of many points in many dimensions come closer to each other
- * than a millionth of their size, that may take as long as it did without floats.
+ * missed. Where the classes of many points in many dimensions come closer to each other than a millionth of their size,
+ * that would take minutes and more: what it takes is counted before, and it throws a `RangeError` that says so.
  */
 export function proposedAlternative(vectors: readonly (readonly Integer[])[]): Alternative {
   const whole = vectors.map((vector) => vector.map(BigInt));
@@ -24,6 +25,12 @@ export function proposedAlternative(vectors: readonly (readonly Integer[])[]): A
 }
 
 /**
+ * Rows times columns, squared, summed over all that is decided exactly beyond what floats proposed. A million take from a
+ * fifth of a second to half of one, since numbers grow with the columns: an answer or a refusal comes within a minute.
+ */
+const MOST_EFFORT = 100e6;
+
+/**
  * Decides a few exactly, and then as many more as their answer misses. Begins with the first vector where it is given
  * none: floats propose none where the shares of nearly dependent points become infinite.
  */
@@ -31,8 +38,10 @@ export function decidedFrom(
   support: readonly number[],
   vectors: readonly (readonly Integer[])[],
   whole: readonly (readonly bigint[])[] = vectors.map((vector) => vector.map(BigInt)),
+  most = MOST_EFFORT,
 ): Alternative {
   let some = support.length > 0 ? support : [0];
+  let effort = 0;
   for (;;) {
     const found = farkas(some.map((i) => vectors[i] as readonly Integer[]));
     if ('vanishing' in found) {
@@ -46,6 +55,15 @@ export function decidedFrom(
     if (missed.length === 0) return found;
     // Not more than as many again: a short list is decided soon.
     some = [...some, ...missed.slice(0, some.length)];
+    const columns = found.positive.length;
+    effort += (some.length * columns) ** 2;
+    if (effort > most)
+      throw coded(
+        'classes-touch',
+        new RangeError(
+          `The classes of ${vectors.length} points come so close to each other that it would take minutes to find ${columns} numbers that separate them exactly, or to see that there are none: give a hyperplane or a combination that was found elsewhere.`,
+        ),
+      );
   }
 }
 
