@@ -209,16 +209,13 @@ def words_of_both(then, parts, commutes=True):
 # ---- matrices ------------------------------------------------------------------------------------
 
 def shape(term, letters):
-    """Rows and columns of an expression in letters, by name; ('1', '1') fits a number anywhere it scales."""
+    """Rows and columns of an expression in letters, by name; None for a number, which is no matrix of one row and one column."""
     if not isinstance(term, list):
         return tuple(letters[term]) if is_variable(term) else None
     shapes = [shape(operand, letters) for operand in opened(term)[1]]
     if term[0] in ("+", "-"):
-        known = {s for s in shapes if s is not None}
-        need(len(known) <= 1, "a sum of different shapes")
-        need(not known or None not in shapes or known == {("1", "1")} or all(number(t) == 0 for t, s in zip(term[1:], shapes) if s is None),
-             "a number added to a matrix")
-        return known.pop() if known else None
+        need(len(set(shapes)) == 1, "a sum of different shapes, or of a number and a matrix")
+        return shapes[0]
     if term[0] in ("/", "relu", "abs"):
         need(term[0] != "/" or shapes[1] is None, "a division by a matrix")
         return shapes[0]
@@ -392,7 +389,8 @@ def every_case_fails(s, c):
 
 def example(s, _):
     at = point(s["values"])
-    need(value(formula_of(s), at) is True, "the formula is not true")
+    need(set(at) == variables(formula_of(s)), "other variables than have values")
+    need(value(s["formula"], at) is True, "the formula is not true")
     met(s["formula"], [at])
     return 1
 
@@ -970,6 +968,7 @@ def chain(s):
 
 
 def rank(s, w):
+    need(type(s["rank"]) is int, "a rank that is no number")
     rank_is(chain(s), s["rank"], w)
     return len(chain(s)) * len(chain(s)[0]) + s["rank"] ** 2
 
@@ -1541,6 +1540,24 @@ def scope(row):
     return sentences.SCOPES[row["checker"]](row["statement"])
 
 
+# What a proof consists of, beside the computation; None where it is nothing but that, and a list of parts for matrixConsequence.
+PROOFS = {
+    **dict.fromkeys(["booleanFunctions", "everyCase", "example", "generalPosition", "matrixIdentity", "polynomialIdentity", "rounded"]),
+    **dict.fromkeys(["induction", "matrixInduction"], "runs steps"), **dict.fromkeys(["inseparable", "noMonotoneUnit"], "combination"),
+    "activationRegions": "polygons", "breakpoints": "subdivision", "consequence": "at cone equations", "dichotomies": "answers",
+    "enclosure": "bits cuts", "equalEverywhere": "breakpoints", "perceptronLoops": "loop mistakes", "perceptronStops": "mistakes",
+    "rank": "after before left right", "recurrence": "inverse", "separable": "bias weights", "thresholdFunctions": "classes refused",
+}
+
+
+def well_formed(checker, w):
+    """That a proof has all that its checker reads, and nothing that nobody reads."""
+    if checker == "matrixConsequence":
+        return need(type(w) is list and all(set(part) == {"of", "before", "after"} for part in w), "parts with other fields")
+    fields = PROOFS[checker]
+    need(w is None if fields is None else isinstance(w, dict) and " ".join(sorted(w)) == fields, "a proof with other fields")
+
+
 DETAILS = {"breakpoints": told_slopes, "perceptronLoops": details.told_loop, "polynomialIdentity": details.told_grid, "separable": details.told_plane}
 
 
@@ -1631,6 +1648,7 @@ def verify(name, claim):
             continue
         need(row.get("checker") in CHECKERS, f'"{row["sentence"]}": no verifier is known for {row.get("checker")!r}')
         try:
+            well_formed(row["checker"], row["witness"])
             cases = CHECKERS[row["checker"]][0](row["statement"], row["witness"])
             need(cases is None or cases == int(row["cases"]), f"{cases} cases, where the ledger says {row['cases']}")
             says(row)

@@ -155,6 +155,25 @@ const ODD: readonly (readonly [checker: string, part: Case['part'], statement: P
   ],
   ['consequence', 'refutation', { given: [], then: ['>', 'x', 0] }, { x: 0, y: 1 }, false],
   ['matrixConsequence', 'proof', { letters: { A: ['n'] }, given: [], then: ['==', 'A', 'A'] }, [], false],
+  // A matrix of one row and one column is no number: what is given here is never so, and anything would follow.
+  [
+    'matrixConsequence',
+    'proof',
+    {
+      letters: { A: ['1', '1'], B: ['1', '1'] },
+      given: [['==', 'A', ['+', 'A', 1]]],
+      then: ['==', 'B', ['*', 0, 'B']],
+    },
+    [{ of: 0, before: ['*', -1, 'B'], after: 1 }],
+    false,
+  ],
+  ['matrixIdentity', 'proof', { letters: { A: ['m', 'n'] }, left: ['+', 'A', 0], right: 'A' }, null, false],
+  ['matrixIdentity', 'proof', { letters: { A: ['m', 'n'] }, left: 'A', right: 'A' }, { note: 'so' }, false],
+  ['polynomialIdentity', 'proof', { left: ['x'], right: ['x'] }, 5, false],
+  ['example', 'proof', { values: { x: 1, y: 2 }, formula: ['==', 'x', 1] }, null, false],
+  ['separable', 'proof', { points: [[0], [1]], labels: [false, true] }, { weights: [2], bias: -1, note: 'so' }, false],
+  ['recurrence', 'proof', { terms: [1, 2, 4, 8], coefficients: [2] }, { inverse: [[1]], note: 'so' }, false],
+  ['rank', 'proof', { factors: [[[1]]], rank: true }, { left: [[1]], right: [[1]], before: [[1]], after: [[1]] }, false],
   [
     'matrixIdentity',
     'refutation',
