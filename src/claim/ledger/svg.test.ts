@@ -29,6 +29,7 @@ test.each([
   ['<path xmlns:xlink="x"/>', 'foreign-in-svg'],
   ['<g xmlns="http://www.w3.org/1999/xhtml"/>', 'foreign-in-svg'],
   ['<style>@import "x.css";</style>', 'foreign-in-svg'],
+  ['<style>text::before{content:"so"}</style>', 'foreign-in-svg'],
   ['<style>text{background:u\\rl(x)}</style>', 'foreign-in-svg'],
   ['<path d="1"', 'not-svg'],
   ["<path d='1'/>", 'not-svg'],

@@ -10,8 +10,8 @@ const ATTRIBUTES = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 const NAMESPACE = 'http://www.w3.org/2000/svg';
-/** What a value or a style could load, or hide from this reader. */
-const LOADING = /url\s*\(|@import|image\s*\(|expression|\\|\/\*/i;
+/** What a value or a style could load, say beside the text, or hide from this reader. */
+const LOADING = /url\s*\(|content\s*:|@import|image\s*\(|expression|\\|\/\*/i;
 
 const TAG = /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
@@ -35,7 +35,7 @@ export function whyNoSvg(svg: string): Problem | undefined {
     at += whole.length;
     if (tag === null) {
       if (open.length === 0) return notRead(whole.slice(0, 40));
-      if (open.at(-1) === 'style' && LOADING.test(whole)) return foreign(`a style that loads something or hides it`);
+      if (open.at(-1) === 'style' && LOADING.test(whole)) return foreign(`a style that loads, says or hides something`);
       continue;
     }
     if (!ELEMENTS.has(name)) return foreign(`<${name}>`);

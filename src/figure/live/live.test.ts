@@ -153,6 +153,15 @@ test('a kind that there is not is refused, whatever its name', () => {
   expect(codeOf(() => firstScene('constructor', {}))).toBe('unknown-live-figure');
 });
 
+test.each(Object.keys(LIVE_KINDS))('%s says what it cannot be drawn from', (kind) => {
+  for (const data of [null, undefined, 5, 'x', [], {}])
+    try {
+      firstScene(kind, data);
+    } catch (error) {
+      expect(error).toHaveProperty('code');
+    }
+});
+
 test('minus signs are printed as such, hyphens as they are', () => {
   expect(printed('-1, (-2/3, 4) and x = -3; a well-known 2-layer net')).toBe(
     '−1, (−2/3, 4) and x = −3; a well-known 2-layer net',

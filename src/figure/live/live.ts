@@ -85,9 +85,21 @@ export function live<K extends Kind>(kind: K, data: Parameters<Kinds[K]['begin']
   return { ...drawn(firstScene(kind, data)), caption, live: { kind, data } };
 }
 
-/** The first scene of a kind. Throws a `RangeError` that names the kinds for any other. */
+/** The first scene of a kind. Throws a `RangeError` that names the kinds for any other, and a `TypeError` for other data. */
 export function firstScene(kind: string, data: unknown): Scene {
-  return kindNamed(kind).begin(data);
+  const known = kindNamed(kind);
+  try {
+    return known.begin(data);
+  } catch (error) {
+    // The engine says which field it missed first, and not of what.
+    if (!(error instanceof TypeError) || 'code' in error) throw error;
+    throw coded(
+      'live-data',
+      new TypeError(
+        `The live figure "${kind}" cannot be drawn from what it is given (${error.message}): src/figure/live/${kind}.ts says what it takes.`,
+      ),
+    );
+  }
 }
 
 /** How to change a figure of this kind. Throws as {@link firstScene}. */

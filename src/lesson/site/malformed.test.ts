@@ -8,6 +8,7 @@ test.each([
   '<text>&quot;Proved&quot;</text>',
   '<text><tspan>Pro</tspan><tspan>ved</tspan></text>',
   '<text>So <tspan>Proved</tspan></text>',
+  '<path aria-label="Proved"/>',
 ])('%s may not be drawn', (text) => {
   expect(malformedPicture(`<svg>${text}</svg>`).map(({ code }) => code)).toEqual(['word-of-status']);
 });

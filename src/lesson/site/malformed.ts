@@ -85,6 +85,8 @@ export function malformedPicture(svg: string): readonly Problem[] {
   const drawn = svg.replace(/<style>[^<]*<\/style>/g, '');
   // A word may be made of several spans, which are seen as one.
   const words = [drawn, drawn.replace(/<\/?tspan[^>]*>/g, '')].flatMap((one) => [...one.matchAll(/>([^<>]*[^<>\s][^<>]*)</g)]);
+  // What is read out in the place of what is seen.
+  words.push(...drawn.matchAll(/ aria-label="([^"]*)"/g));
   const whys = words.map(([, text = '']) => whyNotShown(readEntities(text.trim())));
   return once(whys.flatMap((why) => (why === undefined ? [] : [prefixed('its figure ', why)])));
 }

@@ -621,7 +621,7 @@ test.each<[string, object, string]>([
   [
     'what a picture is changed by',
     { figures: [{ path: `figures/${NO_LINE.id}.svg`, caption: 'So', live: { kind: 'line', data: {} } }] },
-    'uncoded',
+    'live-data',
   ],
 ])('a claim with %s is named, and no other', (_, change, code) => {
   const found = unprintable(sampleWith({ claims: [{ ...NO_LINE, ...change }, ONE_PRODUCT, HOSTILE] }));

@@ -1,5 +1,6 @@
 import type { ChapterRow, ClaimRow } from '../../claim/ledger/ledger.ts';
 import { once as distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
+import { drawn, firstScene } from '../../figure/live/live.ts';
 import { once } from '../../text/once.ts';
 import { chapterOf, claimPath, htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
@@ -96,7 +97,7 @@ export function unprintableAlone(claim: ClaimRow, chapters: readonly ChapterRow[
   const own = chapters.filter(({ id }) => id === chapterOf(row.id)).map((chapter) => ({ ...chapter, says: '' }));
   const svgs = row.figures.map(({ path }) => figures.get(path) ?? '');
   return once(`alone ${row.id}`, [JSON.stringify([row, own]), ...svgs], () => {
-    const texts = [...malformedIn(row), ...svgs.flatMap(malformedPicture)];
+    const texts = [...malformedIn(row), ...svgs.flatMap(malformedPicture), ...row.figures.flatMap(otherScene(figures))];
     if (texts.length > 0) return texts;
     try {
       const page = lessonPage(row, {
@@ -108,6 +109,24 @@ export function unprintableAlone(claim: ClaimRow, chapters: readonly ChapterRow[
       return [prefixed('Its page cannot be made: ', problemOf(error))];
     }
   });
+}
+
+/** That a figure which can be changed is, where it cannot be, another picture than its first scene. */
+function otherScene(figures: Book['figures']): (figure: ClaimRow['figures'][number]) => readonly Problem[] {
+  return ({ path, live }) => {
+    if (live === undefined) return [];
+    try {
+      if (drawn(firstScene(live.kind, live.data)).svg === figures.get(path)) return [];
+      return [
+        {
+          code: 'other-scene',
+          message: `its figure ${path} is another picture than the live figure "${live.kind}" begins with: leave its "svg" as live() makes it.`,
+        },
+      ];
+    } catch (error) {
+      return [prefixed(`its figure ${path}: `, problemOf(error))];
+    }
+  };
 }
 
 function broken(
