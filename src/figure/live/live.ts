@@ -6,27 +6,21 @@ import { SEPARATING } from '../separating/kinds.ts';
 import { biases } from './biases.ts';
 import { brackets } from './brackets.ts';
 import { bump } from './bump.ts';
-import { census } from './census.ts';
 import { chord } from './chord.ts';
-import { cover } from './cover.ts';
 import { descent } from './descent.ts';
 import { ellipse } from './ellipse.ts';
 import { fit } from './fit.ts';
 import { gate } from './gate.ts';
 import { impulse } from './impulse.ts';
 import { interpolation } from './interpolation.ts';
-import { line } from './line.ts';
 import { loop } from './loop.ts';
 import { pair } from './pair.ts';
-import { perceptron } from './perceptron.ts';
-import { points } from './points.ts';
 import { regions } from './regions.ts';
 import { squares } from './squares.ts';
 import { step } from './step.ts';
 import { success } from './success.ts';
 import { switches } from './switches.ts';
 import { training } from './training.ts';
-import { turn } from './turn.ts';
 import { twins } from './twins.ts';
 import { waves } from './waves.ts';
 import { weights } from './weights.ts';
@@ -39,27 +33,21 @@ export const LIVE_KINDS = {
   brackets,
   biases,
   bump,
-  census,
   chord,
-  cover,
   descent,
   ellipse,
   fit,
   gate,
   impulse,
   interpolation,
-  line,
   pair,
   loop,
-  perceptron,
-  points,
   regions,
   squares,
   step,
   success,
   switches,
   training,
-  turn,
   twins,
   weights,
   waves,

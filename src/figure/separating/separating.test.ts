@@ -5,9 +5,9 @@ import { countDichotomies } from '../../math/separability/countDichotomies.ts';
 import { coverCount } from '../../math/separability/coverCount.ts';
 import { separate, verifySeparation } from '../../math/separability/separate.ts';
 import { codeOf } from '../../testing/codeOf.ts';
+import { firstScene } from '../live/live.ts';
+import { dragged, looks, SAMPLES, said, sampleScene, used } from '../live/samples.ts';
 import type { Scene } from '../scene/scene.ts';
-import { firstScene } from './live.ts';
-import { dragged, looks, SAMPLES, said, sampleScene, used } from './samples.ts';
 
 test('line: three corners of XOR are the most that any line through two points of the grid gets right', () => {
   // The square is 300 wide for coordinates from −1/2 to 3/2, so 75 a half.
