@@ -218,7 +218,7 @@ Now drop a fifth point among the four. Step through the 14 labellings that a cut
 
 ![the fifth point]
 
-When does a labelling go on in both ways? Some cut does it for the four. That cut passes the fifth point on one side or on the other, so one way is always left. If a cut for the four can run right through the fifth point, a nudge decides where that point belongs, and both ways are open. And only then.
+When does a labelling go on in both ways? Some cut does it for the four. That cut passes the fifth point on one side or on the other, so one way is always left. If a cut for the four can run right through the fifth point, as the solid line does, a nudge decides where that point belongs, and both ways are open. And only then.
 
 Now stand at the fifth point. Cuts through it have lost a freedom: they can only turn. Draw a line in front of you, and look at the shadows that the other points throw on it. A turning cut meets that line in one place. What it does to the four points is what this place does to their four shadows. A point behind you throws its shadow backwards, and gets the other label.
 

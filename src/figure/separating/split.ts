@@ -40,7 +40,7 @@ const ALL: Frame = { left: 218, top: 52, side: 38 };
 
 /** A new point among old ones: each cut of the old ones goes on with it as a one, as a zero, or both ways, through it. */
 export const split: LiveKind<SplitData> = {
-  howTo: 'Step through the cuts, or tap one of the small squares. Drag the new point, which has a ring.',
+  howTo: 'Step through the cuts, or tap one of the small squares. Drag the new point.',
   begin: (data) => {
     const [x = 0, y = 0] = data.added;
     const added = spot(x, y);
