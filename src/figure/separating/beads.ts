@@ -47,7 +47,7 @@ export const beads: LiveKind<BeadsData> = {
 
 export const example: Example<BeadsData> = {
   data: () => ({ points: CORNERS, labels: XOR }),
-  says: 'The bead between the ones is at (1/4, 3/4), on the side of the ones. The bead between the zeros is at (1/4, 1/4), on the side of the zeros.',
+  says: 'The bead between the ones is at (1/4, 3/4), on the side of the ones. The bead between the zeros is at (1/4, 1/4), on the side of the zeros, as is all of its path.',
 };
 
 function scene(data: BeadsData, state: State): Scene {
@@ -132,8 +132,15 @@ function row(form: Form, name: string, at: Spot): readonly string[] {
   return [name, `${formAt(form, at)}`, sideOf(form, at)];
 }
 
+/** Where each bead is. A path with both ends on one side is all on that side, since a side of a line is convex. */
 function apart(form: Form, ways: readonly Way[]): string {
-  return ways.map(({ bead }, i) => `The bead between the ${NAMES[i]} is at ${pointText(bead)}, ${sideOf(form, bead)}.`).join(' ');
+  const isAll = ({ ends: [from, to] }: Way): boolean => formAt(form, from).sign() * formAt(form, to).sign() > 0;
+  return ways
+    .map(
+      (way, i) =>
+        `The bead between the ${NAMES[i]} is at ${pointText(way.bead)}, ${sideOf(form, way.bead)}${isAll(way) ? ', as is all of its path' : ''}.`,
+    )
+    .join(' ');
 }
 
 /** The beads are one point. Where it is not on the side of the ones, not both ones are; else not both zeros are on theirs. */

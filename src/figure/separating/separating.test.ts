@@ -270,7 +270,7 @@ test('census: what is said is what was counted, up to as many variables as are s
 test('beads: wherever the line lies, in the middle both are one point, which is not on both sides', () => {
   let scene = sampleScene('beads');
   expect(scene.says).toBe(
-    'The bead between the ones is at (1/4, 3/4), on the side of the ones. The bead between the zeros is at (1/4, 1/4), on the side of the zeros.',
+    'The bead between the ones is at (1/4, 3/4), on the side of the ones. The bead between the zeros is at (1/4, 1/4), on the side of the zeros, as is all of its path.',
   );
   // The square is 300 wide for coordinates from −1/2 to 3/2; nothing leads off a diagonal.
   expect(dragged(scene, 'The bead between the ones', 1000, 0).handles[2]?.value).toBe('(1, 0)');
@@ -280,7 +280,7 @@ test('beads: wherever the line lies, in the middle both are one point, which is 
     'Both beads are at (1/2, 1/2): one point, on the side of the zeros. There −4x + 4y − 1 is -1, half of the sum of what it is at (0, 1) and (1, 0): 3 and -5. So these two are not both on the side of the ones.',
   );
   for (const x of [0, 75, 150, 225, 300]) {
-    for (const y of [0, 150, 300]) {
+    for (const y of [0, 75, 150, 300]) {
       const { says, table } = dragged(scene, 'One handle of the line', x, y);
       const pair = /both on the side of the ones/.test(says) ? 'one' : 'zero';
       const own = table.rows.filter(([name]) => name?.endsWith(`a ${pair}`)).map(([, value]) => rational(value ?? 0));
@@ -291,6 +291,15 @@ test('beads: wherever the line lies, in the middle both are one point, which is 
           .div(rational(2))
           .toString(),
       ).toBe(`${middle}`);
+      // A bead away from the middle is told of as well: of its whole path if both of its ends are on one side.
+      const away = dragged(dragged(scene, 'One handle of the line', x, y), 'The bead between the ones', 75, 0);
+      for (const name of ['one', 'zero']) {
+        const signs = away.table.rows
+          .filter(([row]) => row?.endsWith(`a ${name}`))
+          .map(([, value]) => rational(value ?? 0).sign());
+        const isAll = new RegExp(`between the ${name}s is at [^.]*, as is all of its path\\.`).test(away.says);
+        expect(isAll).toBe(signs.every((sign) => sign !== 0) && new Set(signs).size === 1);
+      }
       expect(own.some((value) => (pair === 'one' ? value.sign() <= 0 : value.sign() >= 0))).toBe(true);
     }
   }
