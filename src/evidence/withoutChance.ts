@@ -68,8 +68,12 @@ function guard(of: string, owner: object, keys: readonly string[]): void {
 const { Date: Clock, performance: stopwatch, crypto: dice } = globalThis;
 guard('Math', Math, ['random']);
 guard('Date', Clock, ['now']);
-guard('performance', Object.getPrototypeOf(stopwatch), ['now']);
+guard('performance', Object.getPrototypeOf(stopwatch), ['now', 'mark', 'measure', 'toJSON']);
 guard('crypto', Object.getPrototypeOf(dice), ['getRandomValues', 'randomUUID']);
+// Node's own clocks; a page has none of them.
+const node: { readonly hrtime?: object } = Object(Reflect.get(globalThis, 'process'));
+guard('process.hrtime', Object(node.hrtime), ['bigint']);
+guard('process', node, ['hrtime', 'uptime']);
 const Guarded: DateConstructor = new Proxy(Clock, {
   construct: (target, given, as): object => {
     if (given.length === 0) ask('new Date()');
