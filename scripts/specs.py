@@ -142,6 +142,19 @@ def stated(text):
     return Entries({}, False)
 
 
+def constant(text, name):
+    """The entries of an object that a file exports under this name."""
+    tokens, _ = tokens_from(text)
+    for i in range(len(tokens) - 2):
+        if tokens[i] == Token("word", name) and is_mark(tokens[i + 1], "="):
+            depth = 0
+            for k in range(i + 2, len(tokens)):
+                depth += is_mark(tokens[k], "(", "[", "{") - is_mark(tokens[k], ")", "]", "}")
+                if depth == 0:
+                    return entries(tokens[i + 2:k + 1]).of
+    return {}
+
+
 # ---- held against the ledger ---------------------------------------------------------------------
 
 class Differs(ValueError):

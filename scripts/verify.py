@@ -1728,6 +1728,36 @@ def as_stated(root, claims, withdrawn):
     return computed
 
 
+def as_written(root, book):
+    """That the chapters, the positions and the sources of a book are what specs/ and src/content say of them."""
+    for chapter in book.get("chapters", []):
+        title, _, says = (root / "specs" / chapter["id"] / "README.md").read_text(encoding="utf-8").partition("\n")
+        need(chapter["title"] == title[len("# "):].strip(), f'{chapter["id"]}: another title than that of its README.md')
+        # Of a claim without a page only the words of the link are left.
+        led = re.sub(r"\]\((?:\./)?([a-z0-9-]+)\.spec\.ts\)", r"](\1.md)", says.strip())
+        need(chapter["says"] == led or book["withdrawn"], f'{chapter["id"]}: another introduction than that of its README.md')
+    content = root / "src" / "content"
+    if not content.is_dir():
+        return
+    read_in = lambda name, constant: specs.constant((content / name).read_text(encoding="utf-8"), constant)
+    text = lambda fields, name: specs.string(fields.of.get(name, []))
+    positions = {name: specs.entries(tokens) for name, tokens in read_in("positions.ts", "POSITIONS").items()}
+    need([position["id"] for position in book["positions"]] == list(positions), "other positions than those of src/content/positions.ts")
+    for position in book["positions"]:
+        fields = positions[position["id"]]
+        means = {name: text(specs.entries(tokens), "means") for name, tokens in specs.entries(fields.of["readings"]).of.items()}
+        need((position["says"], position["side"]) == (text(fields, "says"), text(fields, "side")), f'"{position["id"]}" says something else than src/content')
+        need({row["reading"]: row["means"] for row in position["readings"]} == means, f'"{position["id"]}" has other readings than in src/content')
+    sources = {name: specs.entries(tokens) for name, tokens in read_in("bibliography.ts", "BIBLIOGRAPHY").items()}
+    for source in book.get("sources", []):
+        need(source["key"] in sources, f'there is no source {source["key"]} in src/content')
+        fields = sources[source["key"]]
+        link = next((address + text(fields, name) for name, address in (("doi", "https://doi.org/"), ("arxiv", "https://arxiv.org/abs/")) if name in fields.of), None)
+        written = {**{name: text(fields, name) for name in ("authors", "title", "where")}, "link": link}
+        need(all(source.get(name) == said for name, said in written.items()) and str(source["year"]) == fields.of["year"][0].text,
+             f'{source["key"]} is another publication in src/content')
+
+
 @lru_cache(maxsize=None)
 def strings_of(root, checker):
     """The strings that the file of a checker, or one of a theorem beside it, writes out."""
@@ -1746,6 +1776,8 @@ def as_a_book(lessons, claims):
         missing = stated - set(claims) - {claim["id"] for claim in book["withdrawn"]}
         need(not missing and set(claims) <= stated, f"specs/ and lessons/ have different claims: {sorted(missing | set(claims) - stated)}")
         computed = as_stated(lessons.parent, claims, book["withdrawn"])
+        if built.exists():
+            as_written(lessons.parent, book)
     settled, theorems = {}, {}
     for name, claim in claims.items():
         for row in claim["because"] + claim["beside"]:

@@ -548,6 +548,46 @@ It goes on, see /[{"]/.
 });
 `;
 
+/** A claim as short as one can be, and its spec. */
+const SAID_OF_MANY = { ...DRAWN, id: '02-b/drawn', title: 'Drawn', says: 'So.', sources: [], assuming: [] };
+const DRAWN_SPEC = `export default claim({ title: 'Drawn', says: 'So.', because: { 'many are so': X }, butNot: { not: { of: 'many…' } } });`;
+
+test('Python holds chapters, positions and sources to what is written of them', async () => {
+  const reading = { reading: 'as it is', means: 'It is so.', verdict: 'open' };
+  const position = { id: 'so', says: 'So.', side: 'bend', verdict: 'open', readings: [reading], claims: [] };
+  const chapter = { id: '02-b', title: 'Bits', says: 'First [it](drawn.md).' };
+  const source = { key: 'one1999', authors: 'One', title: 'On one', where: 'Ones', year: 1999, link: 'https://doi.org/10.1/x' };
+  const right = { claims: [SAID_OF_MANY], withdrawn: [], chapters: [chapter], positions: [position], sources: [source] };
+  const wrong: readonly (readonly [change: object, says: string])[] = [
+    [{}, ''],
+    [{ chapters: [{ ...chapter, title: 'Bytes' }] }, '02-b: another title'],
+    [{ chapters: [{ ...chapter, says: 'Proved: [it](drawn.md).' }] }, '02-b: another introduction'],
+    [{ positions: [] }, 'other positions'],
+    [{ positions: [{ ...position, says: 'Not so.' }] }, '"so" says something else'],
+    [{ positions: [{ ...position, side: 'lift' }] }, '"so" says something else'],
+    [{ positions: [{ ...position, readings: [{ ...reading, means: 'It is not.' }] }] }, '"so" has other readings'],
+    [{ sources: [{ ...source, link: 'https://doi.org/10.1/y' }] }, 'one1999 is another publication'],
+    [{ sources: [{ ...source, year: 2000 }] }, 'one1999 is another publication'],
+    [{ sources: [{ ...source, key: 'two1999' }] }, 'there is no source two1999'],
+  ];
+  const said = await Promise.all(
+    wrong.map(async ([change], i) => {
+      const root = temporaryFolder(`verify-written-${i}`, {
+        'lessons/02-b/drawn.json': JSON.stringify(SAID_OF_MANY),
+        'lessons/claims.json': JSON.stringify({ ...right, ...change }),
+        'specs/02-b/drawn.spec.ts': DRAWN_SPEC,
+        'specs/02-b/README.md': '# Bits\n\nFirst [it](./drawn.spec.ts).\n',
+        'src/content/positions.ts':
+          "export const POSITIONS = { so: { side: 'bend', says: 'So.', readings: { 'as it is': { means: 'It is so.' } } } } as const;",
+        'src/content/bibliography.ts':
+          "export const BIBLIOGRAPHY = { one1999: { authors: 'One', title: 'On one', where: 'Ones', year: 1999, doi: '10.1/x' } };",
+      });
+      return (await verified(join(root, 'lessons'), 1)).split('\n').filter((line) => line.includes(' ✗ '));
+    }),
+  );
+  expect(said).toEqual(wrong.map(([, says]) => (says === '' ? [] : [expect.stringContaining(says)])));
+});
+
 test('Python holds the ledger to what the specs say in so many words', async () => {
   const [one, next] = ARGUED.because;
   const [two, all] = ARGUED.butNot;
@@ -565,9 +605,6 @@ test('Python holds the ledger to what the specs say in so many words', async () 
     assuming: [{ name: 'oneness', says: 'One is one.', droppedBy: 'all by two' }],
     ...predicting({}, { tempting: 'It may be.' }),
   };
-  const plain = { title: 'Drawn', says: 'So.', sources: [], assuming: [] };
-  const drawn = { ...DRAWN, ...plain, id: '02-b/drawn' };
-  const DRAWN_SPEC = `export default claim({ title: 'Drawn', says: 'So.', because: { 'many are so': X }, butNot: { not: { of: 'many…' } } });`;
   const [settling] = claim.settles;
   const wrong: readonly (readonly [change: object, says: string, spec?: readonly [string, string]])[] = [
     [{}, ''],
@@ -595,7 +632,7 @@ test('Python holds the ledger to what the specs say in so many words', async () 
     wrong.map(async ([change, , [from, to] = ['', '']], i) => {
       const root = temporaryFolder(`verify-specs-${i}`, {
         'lessons/01-a/argued.json': JSON.stringify({ ...claim, ...change }),
-        'lessons/02-b/drawn.json': JSON.stringify(drawn),
+        'lessons/02-b/drawn.json': JSON.stringify(SAID_OF_MANY),
         'specs/01-a/argued.spec.ts': SPEC.replace(from, to),
         'specs/02-b/drawn.spec.ts': DRAWN_SPEC,
       });

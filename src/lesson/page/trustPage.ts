@@ -119,7 +119,7 @@ function withoutProgram({ claims }: Ledger): readonly Block[] {
     paragraph`A file beside each lesson holds its statements, proofs and counterexamples as data. ${joinedBy(
       ', ',
       files.map(({ path }) => [code(path)]),
-    )}, together ${counted(linesOf(files), 'line')} of Python’s standard library, share no code with the book and check them again from that data alone: every proof, every formal sentence with its scope, counts and details, and ${counted(controls, 'counterexample')} of ${controls === 1 ? 'a control' : 'controls'}. They also read the specs, without running them: the title, each sentence, what a claim uses and which readings it settles have to be what its spec says.`,
+    )}, together ${counted(linesOf(files), 'line')} of Python’s standard library, share no code with the book and check them again from that data alone: every proof, every formal sentence with its scope, counts and details, and ${counted(controls, 'counterexample')} of ${controls === 1 ? 'a control' : 'controls'}. They also read the specs, without running them: the title, each sentence, what a claim uses and which readings it settles have to be what its spec says, and chapters, positions and sources what stands in ${code('specs')} and ${code('src/content')}.`,
     command(`python3 ${VERIFIER}`),
     paragraph`There are things they cannot know: texts that a spec computes instead of writing them out, which they count; the numbers of samples, experiments and records, beyond whether they agree with one another; how many pieces an interval was cut into; how a counterexample to a checked sentence is put into words; and what the pictures show.`,
   ];
