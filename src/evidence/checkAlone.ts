@@ -1,5 +1,6 @@
 import { check, type IProperty, type Parameters, type RunDetails, resetConfigureGlobal } from 'fast-check';
 import { coded } from '../math/exact/refused.ts';
+import { withChance } from './withoutChance.ts';
 
 /** Inputs that fast-check throws away for each that it keeps, when nothing is said. */
 const USUAL_SKIPS = 100;
@@ -22,6 +23,26 @@ export function checkAlone<Inputs>(
   parameters: Parameters<Inputs> & { readonly numRuns: number },
 ): RunDetails<Inputs> {
   resetConfigureGlobal();
+  // fast-check looks at the clock to see that a sample takes too long; what it draws and what it asks may not.
+  return withChance((within) => checkPart(partedFrom(property, within), parameters));
+}
+
+/** The property, each of whose functions runs within what may not ask for chance or time. */
+function partedFrom<Inputs>(property: IProperty<Inputs>, within: <U>(part: () => U) => U): IProperty<Inputs> {
+  return new Proxy(property, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function'
+        ? (...given: unknown[]): unknown => within(() => Reflect.apply(value, target, given))
+        : value;
+    },
+  });
+}
+
+function checkPart<Inputs>(
+  property: IProperty<Inputs>,
+  parameters: Parameters<Inputs> & { readonly numRuns: number },
+): RunDetails<Inputs> {
   const { path, numRuns, maxSkipsPerRun = USUAL_SKIPS } = parameters;
   if (path === undefined) return check(property, parameters);
   if (!isPath(path))

@@ -42,6 +42,11 @@ test('an error that is caught does not get it through, and what was asked within
   expect(withoutChance(() => 1)).toBe(1);
 });
 
+test('what is not part of it may ask, and what is part of that may not', () => {
+  expect(withoutChance(() => withChance((within) => [random(), within(() => 1)]))).toHaveLength(2);
+  expect(codeOf(() => withoutChance(() => withChance((within) => within(random))))).toBe('chance');
+});
+
 test('a date that is given is a date as ever', () => {
   const given = new Date(0);
   expect(withoutChance(() => new Date(0))).toEqual(given);

@@ -1,5 +1,3 @@
-// First, so that fast-check has its own clock, with which it sees that a sample takes too long.
-import 'fast-check';
 import { coded } from '../math/exact/refused.ts';
 
 /** What is running and may not ask for chance or time, and what it has asked for. */
@@ -20,9 +18,13 @@ export function withoutChance<T>(run: () => T): T {
   return result;
 }
 
-/** What is called meanwhile and is not part of it: it may ask what it likes, such as whether it is time to say something. */
-export function withChance<T>(run: () => T): T {
-  return inside(undefined, run);
+/**
+ * What is called meanwhile and is not part of it: it may ask what it likes, such as whether it takes too long. What is part
+ * of it after all runs `within`.
+ */
+export function withChance<T>(run: (within: <U>(part: () => U) => U) => T): T {
+  const own = running;
+  return inside(undefined, () => run((part) => inside(own, part)));
 }
 
 function inside<T>(own: Run | undefined, run: () => T): T {
