@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -10,16 +11,20 @@ import { preview } from '../../lesson/publish/preview.ts';
 import { NO_LINE } from '../../lesson/sample/noLine.ts';
 import { ONE_PRODUCT } from '../../lesson/sample/oneProduct.ts';
 import { SAMPLE, sampleWith } from '../../lesson/sample/sampleBook.ts';
-import { pages } from '../../lesson/site/pages.ts';
+import { type Pages, pages } from '../../lesson/site/pages.ts';
 import { rational } from '../../math/exact/rational.ts';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
+import { chapterOf } from '../../text/paths.ts';
 import { launchChromium, violationsOf, visit } from '../testing/chromium.ts';
 
 const KINDS = Object.keys(SAMPLES) as Kind[];
 const FOLDER = temporaryFolder('figures', {}, afterAll);
-const pageIn = (folder: string): string => pathToFileURL(join(FOLDER, folder, 'site', `${NO_LINE.id}.html`)).href;
-/** With one figure of each kind; those with a single one open much more quickly, and are named by its kind. */
-const PAGE = pageIn('book');
+const fileOf = (id: string): string => join(FOLDER, 'book', 'site', `${id}.html`);
+/** With one figure of each kind. */
+const PAGE = pathToFileURL(fileOf(NO_LINE.id)).href;
+/** Beside it, those with a single one, which open much more quickly. */
+const idWith = (kind: Kind): string => `${chapterOf(NO_LINE.id)}/${kind}`;
+const pageWith = (kind: Kind): string => pathToFileURL(fileOf(idWith(kind))).href;
 const [DESK, PHONE] = [
   { viewport: { width: 1280, height: 900 } },
   { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
@@ -32,7 +37,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   const scripts = await bundler(process.cwd())([]);
-  for (const [folder, kinds] of [['book', KINDS] as const, ...KINDS.map((kind) => [kind, [kind]] as const)]) {
+  const bookWith = (kinds: readonly Kind[]): Pages => {
     const drawn = kinds.map((kind, i) => ({
       path: `figures/${kind}.svg`,
       // The first page shows the one of this name.
@@ -44,8 +49,10 @@ beforeAll(async () => {
       ...sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }),
       figures: new Map([...SAMPLE.figures, ...drawn.map(({ path, svg }) => [path, svg] as const)]),
     };
-    preview(FOLDER, folder, pages(book, scripts));
-  }
+    return pages(book, scripts);
+  };
+  preview(FOLDER, 'book', bookWith(KINDS));
+  for (const kind of KINDS) writeFileSync(fileOf(idWith(kind)), String(bookWith([kind]).get(`site/${NO_LINE.id}.html`)));
   browser = await launchChromium();
 });
 
@@ -192,7 +199,7 @@ describe.each([
           await shows(figure, first);
           await byPointer(page, figure, kind);
         },
-        pageIn(kind),
+        pageWith(kind),
       ),
   );
 
@@ -497,7 +504,7 @@ test('a page without such a figure does not load their script', async () => {
       expect(await page.locator('script[src$="figures.js"]').count()).toBe(0);
       expect(await page.locator('script[src$="page.js"]').count()).toBe(1);
     },
-    pathToFileURL(join(FOLDER, 'book', 'site', `${ONE_PRODUCT.id}.html`)).href,
+    pathToFileURL(fileOf(ONE_PRODUCT.id)).href,
   );
 });
 
