@@ -235,7 +235,7 @@ describe.each([
     await on(options, async (page) => {
       expect(await violationsOf(page)).toEqual([]);
       await figureOf(page, 'line').getByRole('button', { name: 'I give up' }).click();
-      await figureOf(page, 'layers').getByRole('checkbox').check();
+      await figureOf(page, 'counters').getByRole('checkbox').check();
       for (const details of await page.locator('.numbers summary').all()) await details.click();
       await expect.poll(() => page.locator('.live .path-one').count()).toBeGreaterThan(1);
       expect(await violationsOf(page)).toEqual([]);
@@ -387,7 +387,7 @@ function timed(
 ): Promise<void> {
   return visit(browser, options, async (page) => {
     await page.clock.install({ time: 0 });
-    await page.goto(pageIn(kind), { waitUntil: 'load' });
+    await page.goto(pageWith(kind), { waitUntil: 'load' });
     await page.clock.pauseAt(3_600_000);
     await look(page, figureOf(page, kind), (milliseconds) => page.clock.runFor(milliseconds));
   });
@@ -395,12 +395,12 @@ function timed(
 
 describe('motion', () => {
   test('a drawing fades over the one that a control leads to, and there is none between the two', () =>
-    timed('layers', async (page, figure, passes) => {
+    timed('counters', async (page, figure, passes) => {
       const svg = figure.locator('.stage svg');
       const faded = await watch(page);
       const before = await svg.innerHTML();
-      const relu = figure.getByRole('checkbox');
-      await relu.check();
+      const asOne = figure.getByRole('checkbox');
+      await asOne.check();
       await passes(FRAME);
       expect((await faded()).map((drawing) => drawing.replace(/^<rect [^>]*><\/rect>/, ''))).toEqual([before]);
       await expect.poll(() => svg.locator('.before').count()).toBe(0);
@@ -409,7 +409,7 @@ describe('motion', () => {
       // What is dragged is seen at once, and so is what comes shortly after another change, as while a slider is dragged.
       await figure.locator('.handle').first().press('ArrowRight');
       await passes(FRAME);
-      await relu.uncheck();
+      await asOne.uncheck();
       await passes(FRAME);
       expect(await faded()).toHaveLength(1);
       await passes(400);
@@ -420,12 +420,12 @@ describe('motion', () => {
 
   test('for a reader who wants less of it a drawing is there at once', () =>
     timed(
-      'layers',
+      'counters',
       async (page, figure, passes) => {
         const faded = await watch(page);
         await figure.getByRole('checkbox').check();
         await passes(FRAME);
-        await shows(figure, used(sampleScene('layers'), 'ReLU between the two layers', 1));
+        await shows(figure, used(sampleScene('counters'), 'The one counter', 1));
         expect(await faded()).toEqual([]);
       },
       { ...DESK, reducedMotion: 'reduce' },
