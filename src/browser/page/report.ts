@@ -16,7 +16,7 @@ export function startReport(): void {
       letter.href = address();
     });
     const copy = element('button', 'copy', 'Copy the letter');
-    const [said, shown] = [element('span'), element('pre')];
+    const [row, said, shown] = [element('p'), element('span'), element('pre')];
     copy.type = 'button';
     said.setAttribute('role', 'status');
     copy.addEventListener('click', async () => {
@@ -29,9 +29,10 @@ export function startReport(): void {
         // So it is where a browser lets no page write there: then it can be marked and copied by hand.
         said.textContent = 'Your browser keeps pages from copying. This is the letter:';
         shown.textContent = text;
-        letter.closest('p')?.after(shown);
+        row.after(shown);
       }
     });
-    letter.closest('p')?.append(' ', copy, ' ', said);
+    row.append(copy, ' ', said);
+    letter.closest('p')?.after(row);
   }
 }
