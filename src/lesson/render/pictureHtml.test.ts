@@ -74,3 +74,13 @@ test('what a figure is made from cannot leave its attribute, nor its words their
   expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;</label>');
   expect(codeOf(() => shown(bad))).toBe('unknown-live-figure');
 });
+
+test('a picture that begins otherwise than it did says so, in its words and its numbers', () => {
+  const begins = { real: '4/5', imaginary: '1/2' };
+  const html = shown('impulse', begins);
+  const other = shown('impulse', { ...begins, real: '3/5' });
+  const said = (one: string): readonly string[] =>
+    [/<p class="says".*?<\/p>/s, /<tbody>.*?<\/tbody>/s].map((part) => part.exec(one)?.[0] ?? '');
+  for (const [i, part] of said(other).entries()) expect(part).not.toBe(said(html)[i]);
+  expect(shown('impulse', begins)).toBe(html);
+});
