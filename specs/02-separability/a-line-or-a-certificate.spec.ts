@@ -259,7 +259,7 @@ Take the four corners of XOR. Find shares for the two ones, and shares for the t
   },
   assuming: {
     'strictly on its side':
-      'A hyperplane parts the points if none lies on it: each one strictly on the one side, each zero strictly on the other.',
+      'A hyperplane separates the points if none lies on it: each one is strictly on one side, each zero strictly on the other.',
   },
   figure: ({ because }) => {
     const line = because['a line parts these three ones from these three zeros'];

@@ -252,7 +252,7 @@ Draw four points, no three of them on a line, and go through all 16 labellings. 
   breaks: 'six points, three of them on a line…',
   predict: {
     question:
-      'Some points lie on a sheet, no three of them on a line. How much does it depend on their places how many of their labellings a line can part?',
+      'Some points lie on a sheet, no three of them on a line. A line can separate some of their labellings. How much does their number depend on where the points lie?',
     answers: {
       'Not at all': { right: 'points in general position have…' },
       'Very much': {

@@ -478,7 +478,7 @@ Run the perceptron on AND by hand. Start with all weights zero, visit the corner
         draw: ({ points, labels }) =>
           separation(
             { points, labels, answer: separate(points, labels) },
-            'Where ones and zeros meet, at the ring, nothing parts them, and the perceptron has nowhere to stop.',
+            'Where ones and zeros meet, at the ring, nothing separates them, and the perceptron has nowhere to stop.',
           ),
       }),
     },

@@ -125,7 +125,7 @@ const LISTS = [
   'numbered from a² to d²…',
 ] as const;
 const WEIGHT_ZERO =
-  'Any two products stand together in one of the lists. If they were enough, so would the whole list be, with the weight zero for its other products. And what parts all the flowers parts the few by which that list fails.';
+  'Any two products stand together in one of the lists. If they were enough, so would the whole list be, with the weight zero for its other products. And what separates all the flowers separates the few by which that list fails.';
 
 export default claim({
   title: 'Three products part the irises that no plane can part',
@@ -159,7 +159,7 @@ Look at the second picture. Find two discs and two squares such that the middle 
   breaks: 'the two squares of the petals are enough…',
   predict: {
     question:
-      'No cut through their four measurements parts all versicolors from all virginicas. How many of the hundred flowers show that?',
+      'No cut through their four measurements separates all versicolors from all virginicas. How many of the hundred flowers show that?',
     answers: {
       'All hundred: every cut fails in its own way': {
         wrong: 'no affine function of the four…',

@@ -190,7 +190,7 @@ Feed the two units $x + y$ and $x + y - 1$, and cut off at 2 in the place of 1. 
       ),
       'one is cut off': cornersFigure(
         { ...over.statement, line: over.witness },
-        'The same with doubled weights: one zero has been cut off and has left the line, and now a line parts the zeros from the ones. Both ones lie on one point.',
+        'The same with doubled weights: one zero has been cut off and has left the line, and now a line separates the zeros from the ones. Both ones lie on one point.',
       ),
     };
   },

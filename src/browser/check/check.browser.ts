@@ -35,7 +35,7 @@ test('where what shows a neighbour false can be drawn, it is', async () => {
     await place.locator('.go-on').click();
     const image = place.locator('figure img');
     await image.waitFor();
-    expect(await image.getAttribute('alt')).toContain('A line parts them.');
+    expect(await image.getAttribute('alt')).toContain('A line separates them.');
     await expect.poll(() => page.evaluate("document.querySelector('.break figure img').naturalWidth")).toBeGreaterThan(0);
   });
 });

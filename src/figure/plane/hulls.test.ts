@@ -16,7 +16,7 @@ test('hulls draws a line between two hulls, and a ring where two hulls meet', ()
   const { svg, caption } = hulls([PARTED, CROSSED], 'Either, or.');
   expect(caption).toBe('Either, or.');
   expect(svg).toContain(
-    '<desc>Ones: (1, 0), (1, 1). Zeros: (0, 0), (0, 1). A line parts them. Ones: (0, 1), (1, 0). Zeros: (0, 0), (1, 1). The hull of the ones and the hull of the zeros meet at (1/2, 1/2).</desc>',
+    '<desc>Ones: (1, 0), (1, 1). Zeros: (0, 0), (0, 1). A line separates them. Ones: (0, 1), (1, 0). Zeros: (0, 0), (1, 1). The hull of the ones and the hull of the zeros meet at (1/2, 1/2).</desc>',
   );
   const { elements, problems } = inspect(svg);
   expect(problems).toEqual([]);
@@ -51,7 +51,7 @@ test('only the points that a combination takes are joined, and the ring is where
 
 test('a single point, and one label only, are drawn too', () => {
   const { svg } = hulls([{ points: [[3, 4]], labels: [true], answer: { weights: [0, 0], bias: 1 } }], '');
-  expect(svg).toContain('Ones: (3, 4). Zeros: none. A line parts them.');
+  expect(svg).toContain('Ones: (3, 4). Zeros: none. A line separates them.');
   expect(inspect(svg).problems).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ export function hulls(shown: readonly Decided[], caption: string): Figure {
     const { points, labels, answer } = decided;
     const around = [true, false].map((label) => ({ corners: convexHull(chosen(decided, label)) }));
     if ('weights' in answer)
-      return { parts: panel({ points, labels, line: answer, outlines: around }, frame), found: 'A line parts them.' };
+      return { parts: panel({ points, labels, line: answer, outlines: around }, frame), found: 'A line separates them.' };
     const shares = answer.combination.map(rational);
     const taken = [true, false].map((label) => ({ of: label, corners: convexHull(chosen(decided, label, shares)) }));
     const mark = meeting(decided, shares);

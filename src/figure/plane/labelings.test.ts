@@ -15,7 +15,7 @@ test('labelings draws a cell for each labelling, in binary order, and crosses ou
   );
   expect(caption).toBe('Four.');
   expect(svg).toContain(
-    '<desc>All 4 ways to label 2 points as ones and zeros. A line parts 3 of them; the others are crossed out.</desc>',
+    '<desc>All 4 ways to label 2 points as ones and zeros. A line separates 3 of them; the others are crossed out.</desc>',
   );
   expect([...svg.matchAll(/<circle class="(\w+)"/g)].map(([, name]) => name)).toEqual([
     'zero',

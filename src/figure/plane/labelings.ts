@@ -31,7 +31,7 @@ export function labelings({ points, answers }: Labelings, caption: string): Figu
     return 'weights' in answer ? cells : [`<path class="wrong" d="${frame}"/>`, ...cells];
   });
   const count = answers.filter((answer) => 'weights' in answer).length;
-  const altText = `All ${answers.length} ways to label ${points.length} points as ones and zeros. A line parts ${count} of them; the others are crossed out.`;
+  const altText = `All ${answers.length} ways to label ${points.length} points as ones and zeros. A line separates ${count} of them; the others are crossed out.`;
   const height = GAP + Math.ceil(answers.length / COLUMNS) * (CELL + GAP);
   return { ...drawing(GAP + COLUMNS * (CELL + GAP), height, altText, parts), caption };
 }

@@ -41,7 +41,7 @@ test('with a line, its two sides are shaded and it runs from edge to edge', () =
   expect(svg).toContain('<path class="thick" d="M134.5,290L134.5,34"/>');
   expect(svg).toContain('<path class="ones" d="M20,290L134.5,290L134.5,34L20,34z"/>');
   expect(svg).toContain('<path class="zeros" d="M134.5,290L440,290L440,34L134.5,34z"/>');
-  expect(svg).toContain(' A line parts them.</desc>');
+  expect(svg).toContain(' A line separates them.</desc>');
 });
 
 test('points that are not of the plane, or all on one line along an axis, are refused', () => {

@@ -49,7 +49,7 @@ export function scatter({ points, labels, line, axes, names }: Scatter, caption:
     }),
   ];
   const count = (isOne: boolean): number => labels.filter((one) => one === isOne).length;
-  const altText = `Points over ${axes[0]} (to the right) and ${axes[1]} (upwards): ${count(true)} of ${names[0]}, as discs, and ${count(false)} of ${names[1]}, as squares.${line === undefined ? '' : ' A line parts them.'}`;
+  const altText = `Points over ${axes[0]} (to the right) and ${axes[1]} (upwards): ${count(true)} of ${names[0]}, as discs, and ${count(false)} of ${names[1]}, as squares.${line === undefined ? '' : ' A line separates them.'}`;
   return { ...drawing(WIDTH, HEIGHT, altText, [...parts, ...marks, ...words]), caption };
 }
 

@@ -11,7 +11,7 @@ test('on the line and in the plane the points lie as they are', () => {
   const line = { points: [[-1], [3]], labels: [false, true] };
   const found = separation({ ...line, answer: separate(line.points, line.labels) }, 'Apart.');
   expect(found.caption).toBe('Apart.');
-  expect(told(found.svg)).toBe('Ones: (3, 0). Zeros: (-1, 0). A line parts them.');
+  expect(told(found.svg)).toBe('Ones: (3, 0). Zeros: (-1, 0). A line separates them.');
   const none = separation({ ...XOR, answer: separate(XOR.points, XOR.labels) }, 'They meet.');
   expect(told(none.svg)).toContain('meet at (1/2, 1/2)');
 });

@@ -28,7 +28,7 @@ export function mixed(combination: readonly Q[], spots: readonly Spot[], labels:
   return { at: [mean(0), mean(1)], shares, text: listed(taken) };
 }
 
-/** Where ones and zeros meet, so that no line parts them: `the ones, as …, and the zeros, as …, meet in one place, …`. */
+/** Where ones and zeros meet, so that no line separates them: `the ones, as …, and the zeros, as …, meet in one place, …`. */
 export function meeting(combination: readonly Q[], spots: readonly Spot[], labels: readonly boolean[]): string {
   const [ones, zeros] = [true, false].map((label) => mixed(combination, spots, labels, label));
   return `the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place, ${pointText(ones?.at ?? [])}, which would have to be on both sides`;

@@ -72,7 +72,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
   const wrong = points.filter((point, i) => formAt(form, point).sign() !== sign(labels[i]));
   const all = points.length;
   const told = `${name}: this line gets ${right} of ${all} right.`;
-  const counted = right === all ? `${name}: all ${all} are right. This line parts the ones from the zeros.` : told;
+  const counted = right === all ? `${name}: all ${all} are right. This line separates the ones from the zeros.` : told;
   return {
     width: FIELD.side,
     height: FIELD.side,
@@ -98,7 +98,7 @@ function scene(data: LineData, { chosen, ends, best, hasGivenUp }: State): Scene
     controls: [
       {
         type: 'choice',
-        label: 'What the line is to do',
+        label: 'What should the line do?',
         options: data.functions.map((one) => one.name),
         chosen,
         to: (next) => go({ chosen: next, hasGivenUp: false }),

@@ -47,7 +47,7 @@ export const example: Example<PointsData> = {
     ],
     labels: [true, true, true, false, false, false],
   }),
-  says: 'A line parts 3 ones and 3 zeros: −6x + 8y − 1 is positive on the ones and negative on the zeros.',
+  says: 'A line separates 3 ones and 3 zeros: −6x + 8y − 1 is positive on the ones and negative on the zeros.',
 };
 
 function begin(data: PointsData): Scene {
@@ -79,8 +79,8 @@ function scene(state: State): Scene {
       ...(answer.separable ? [] : [ring(FIELD.place(mixed(answer.combination, spots, labels, true).at), 8)]),
     ],
     says: answer.separable
-      ? `A line parts ${groups}: ${writtenForm(answer)} is positive on the ones and negative on the zeros.`
-      : `No line parts ${groups}: ${meeting(answer.combination, spots, labels)}.`,
+      ? `A line separates ${groups}: ${writtenForm(answer)} is positive on the ones and negative on the zeros.`
+      : `No line separates ${groups}: ${meeting(answer.combination, spots, labels)}.`,
     table: {
       heads: ['point', 'label', answer.separable ? `${writtenForm(answer)} there` : 'share in the mixture'],
       rows: placed.map(({ at, label }, i) => [

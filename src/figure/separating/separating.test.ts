@@ -24,7 +24,7 @@ test('line: three corners of XOR are the most that any line through two points o
   // Going back does not take the record away, and the record of AND is its own.
   scene = dragged(scene, 'The other handle of the line', 300, 150);
   expect(said(scene)).toBe('XOR: this line gets 2 of 4 right. Your best so far is 3 of 4.');
-  expect(said(used(scene, 'What the line is to do', 1))).toBe('AND: this line gets 3 of 4 right. Your best so far is 3 of 4.');
+  expect(said(used(scene, 'What should the line do?', 1))).toBe('AND: this line gets 3 of 4 right. Your best so far is 3 of 4.');
   const spots = [0, 75, 150, 225, 300].flatMap((x) => [0, 75, 150, 225, 300].map((y) => [x, y] as const));
   for (const [x, y] of spots) {
     const from = dragged(scene, 'One handle of the line', x, y);
@@ -33,11 +33,11 @@ test('line: three corners of XOR are the most that any line through two points o
 });
 
 test('line: x + y = 3/2 is found to part AND, and the two handles never meet', () => {
-  let scene = used(sampleScene('line'), 'What the line is to do', 1);
+  let scene = used(sampleScene('line'), 'What should the line do?', 1);
   // (0, 3/2) and (3/2, 0).
   scene = dragged(scene, 'One handle of the line', 75, 0);
   scene = dragged(scene, 'The other handle of the line', 300, 225);
-  expect(scene.says).toBe('AND: all 4 are right. This line parts the ones from the zeros.');
+  expect(scene.says).toBe('AND: all 4 are right. This line separates the ones from the zeros.');
   expect(scene.table.rows.map((row) => row.slice(0, 2).concat(row.slice(3)))).toEqual([
     ['(0, 0)', '0', 'yes'],
     ['(0, 1)', '0', 'yes'],
@@ -64,7 +64,7 @@ test('line: taken as a whole it keeps its direction, and stays inside with both 
 });
 
 test('line: a corner on the line is on neither side', () => {
-  let scene = used(sampleScene('line'), 'What the line is to do', 1);
+  let scene = used(sampleScene('line'), 'What should the line do?', 1);
   scene = dragged(scene, 'One handle of the line', 0, 75);
   scene = dragged(scene, 'The other handle of the line', 300, 75);
   // y = 1 runs through two corners, of which none counts; below it both zeros may.
@@ -116,7 +116,7 @@ test('line: a reader who gives up is shown what was checked, and only once', () 
   expect(xor.reached).toBe('Your best so far is 2 of 4.');
   expect([looks(xor, 'path-one'), looks(xor, 'path-zero dashed')]).toEqual([1, 1]);
   expect(codeOf(() => used(xor, 'I give up'))).toBe('no-control');
-  const and = used(used(xor, 'What the line is to do', 1), 'I give up');
+  const and = used(used(xor, 'What should the line do?', 1), 'I give up');
   expect(and.says).toContain('The dashed line, 2x + 2y − 3 = 0, does it.');
   expect(looks(and, 'thick dashed')).toBe(1);
 });
@@ -127,14 +127,14 @@ test('points: what is said is what separate says, with the label turned over and
     readonly points: readonly (readonly number[])[];
     readonly labels: readonly boolean[];
   };
-  expect(scene.says).toBe('A line parts 3 ones and 3 zeros: −6x + 8y − 1 is positive on the ones and negative on the zeros.');
+  expect(scene.says).toBe('A line separates 3 ones and 3 zeros: −6x + 8y − 1 is positive on the ones and negative on the zeros.');
   scene = scene.handles[1]?.press?.to() ?? scene;
   const answer = separate(
     points,
     labels.map((label, i) => (i === 1 ? !label : label)),
   );
   expect(answer.separable).toBe(false);
-  expect(scene.says).toMatch(/^No line parts 2 ones and 4 zeros: /);
+  expect(scene.says).toMatch(/^No line separates 2 ones and 4 zeros: /);
   // The shares of the zeros that the table gives add up to one, and so do those of the ones.
   const shares = scene.table.rows.map(([, label, share]) => ({ label, share: rational(share ?? 0) }));
   for (const label of ['0', '1']) {
@@ -151,7 +151,7 @@ test('points: a tap puts a point down, keys take it away, and one always remains
   expect(scene.says).toContain('3 ones and 4 zeros');
   for (let i = 0; i < 20; i += 1) scene = scene.handles[0]?.remove?.() ?? scene;
   expect(scene.handles).toHaveLength(1);
-  expect(scene.says).toBe('A line parts 0 ones and 1 zero: −x is positive on the ones and negative on the zeros.');
+  expect(scene.says).toBe('A line separates 0 ones and 1 zero: −x is positive on the ones and negative on the zeros.');
   for (let i = 0; i < 20; i += 1) scene = scene.controls[1]?.type === 'button' ? (scene.controls[1].to?.() ?? scene) : scene;
   expect(scene.handles).toHaveLength(14);
   expect(scene.tap?.([rational(0), rational(0)]).handles).toHaveLength(14);
@@ -161,7 +161,7 @@ test('points: a one on a zero is decided too', () => {
   const scene = dragged(sampleScene('points'), 'Point 1, a one', '112.5', '262.5');
   expect(scene.handles[0]?.value).toBe('(2, 0)');
   expect(scene.says).toBe(
-    'No line parts 3 ones and 3 zeros: the ones, as (2, 0), and the zeros, as (2, 0), meet in one place, (2, 0), which would have to be on both sides.',
+    'No line separates 3 ones and 3 zeros: the ones, as (2, 0), and the zeros, as (2, 0), meet in one place, (2, 0), which would have to be on both sides.',
   );
 });
 
@@ -211,7 +211,7 @@ test('cover: the sentence and the table have Cover’s numbers, for every dimens
   expect(dragged(scene, 'Number of points', -50, 0).says).toContain('the 2 labellings of 1 point ');
 });
 
-test('turn: the plane parts them at every height but none, with its third weight to scale', () => {
+test('turn: the plane separates them at every height but none, with its third weight to scale', () => {
   const scene = sampleScene('turn');
   const { points, labels } = SAMPLES.turn as {
     readonly points: readonly (readonly number[])[];
@@ -224,13 +224,13 @@ test('turn: the plane parts them at every height but none, with its third weight
     [-4, '-1', 2],
   ] as const) {
     const lifted = used(scene, 'Height', at);
-    expect(lifted.says).toContain(`At the height ${height} · xy a plane parts them`);
+    expect(lifted.says).toContain(`At the height ${height} · xy a plane separates them`);
     verifySeparation(lift(height), labels, { separable: true, weights: [1, 1, weight], bias: '-1/2' });
     expect(looks(lifted, 'sheet')).toBe(1);
   }
   const low = used(scene, 'Height', 0);
   expect(low.says).toBe(
-    'Without a height they all lie in one plane, and none parts them: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place.',
+    'Without a height they all lie in one plane, and none separates them: the ones, as 1/2 of (0, 1) and 1/2 of (1, 0), and the zeros, as 1/2 of (0, 0) and 1/2 of (1, 1), meet in one place.',
   );
   expect(looks(low, 'sheet')).toBe(0);
 });

@@ -16,7 +16,7 @@ interface Weights {
   readonly b: Q;
 }
 
-/** The four corners with their labels, and weights to begin with. At others a ReLU parts the two sums. */
+/** The four corners with their labels, and weights to begin with. At others a ReLU separates the two sums. */
 export interface SumsData {
   readonly points: Points;
   readonly labels: readonly boolean[];

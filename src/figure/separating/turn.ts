@@ -55,7 +55,7 @@ export const example: Example<TurnData> = {
     plane: { weights: [1, 1, -2], bias: '-1/2' },
     lift: 'xy',
   }),
-  says: 'At the height 1 · xy a plane parts them: x + y − 2z − 1/2 is positive at the ones and negative at the zeros.',
+  says: 'At the height 1 · xy a plane separates them: x + y − 2z − 1/2 is positive at the ones and negative at the zeros.',
 };
 
 function begin(data: TurnData): Scene {
@@ -116,7 +116,7 @@ function scene(data: TurnData, state: State): Scene {
     altText: `The four corners at the height ${height} · ${lift}, seen from the side${isParted ? ', and a slanted sheet between the ones and the zeros' : ''}.`,
     parts: drawing(data, known),
     says: isParted
-      ? `At the height ${height} · ${lift} a plane parts them: ${form} is positive at the ones and negative at the zeros.`
+      ? `At the height ${height} · ${lift} a plane separates them: ${form} is positive at the ones and negative at the zeros.`
       : flat(data, points),
     table: {
       heads: ['corner', 'label', `height ${height} · ${lift}`, `${form} there`],
@@ -199,9 +199,9 @@ function controls(state: State, height: string, go: Go): Scene['controls'] {
 function flat({ labels }: TurnData, points: readonly Point[]): string {
   const answer = separate(points, labels);
   const spots = points.map(([x, y]): Spot => [x, y]);
-  if (answer.separable) return 'Without a height, a plane parts them all the same.';
+  if (answer.separable) return 'Without a height, a plane separates them all the same.';
   const [ones, zeros] = [true, false].map((label) => mixed(answer.combination, spots, labels, label));
-  return `Without a height they all lie in one plane, and none parts them: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place.`;
+  return `Without a height they all lie in one plane, and none separates them: the ones, as ${ones?.text}, and the zeros, as ${zeros?.text}, meet in one place.`;
 }
 
 /** Where a point is seen, and how far behind; turned about the middle of the square, in exact fractions. */
