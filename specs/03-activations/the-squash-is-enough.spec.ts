@@ -358,7 +358,7 @@ Two switches make one bump. How many do you need for the parity of three bits, o
           above: `${number(1, 2, 2)}`,
           below: `${number(2, 2, 2)}`,
         },
-        'Dashed, two tanh units over the sum of the bits, each with a one added, which cancels; and what is left of the first when the second is taken away. It is marked at the sums that occur, 0, 1 and 2.',
+        'Dashed: two tanh units over the sum of the bits, each lifted so that it climbs from zero; the lift cancels when one is taken from the other. Solid: the first less the second, marked at the sums that occur, 0, 1 and 2.',
       ),
       'the staircase': curves(
         'The square, and four steps of tanh that follow it.',

@@ -576,12 +576,14 @@ test('bump: it is XOR where doubles say so, and however steep it is it stays bel
     const moved = used(scene, 'Steepness', quarters);
     expect(looks(moved, 'wrong')).toBe(wrong.filter((one) => one).length);
     expect(moved.says.includes('That is XOR.')).toBe(!wrong.includes(true));
+    // It is symmetric about 1, so that a threshold is left where the bounds are missed.
+    expect(moved.says.includes('some threshold still gives XOR.')).toBe(wrong.includes(true));
     expect(
       moved.table.rows.map((row) => Math.abs(Number.parseFloat(row[3] ?? '') - (values[Number(row[0])] ?? 0)) < 1e-4),
     ).toEqual([true, true, true]);
     // Straight lines differ by the same everywhere.
     const straight = used(moved, 'With the squash', 0);
-    expect(straight.says).toMatch(/not (below 1\/4 at 0|above 3\/2 at 1)/);
+    expect(straight.says).toMatch(/not (below 1\/4 at 0|above 3\/2 at 1).* That is not XOR\.$/);
     expect(new Set(straight.table.rows.map((row) => row[3])).size).toBe(1);
   }
   const lower = dragged(scene, 'The top of the bump', 194, '257/2');
@@ -589,8 +591,18 @@ test('bump: it is XOR where doubles say so, and however steep it is it stays bel
   const widest = dragged(dragged(used(lower, 'Steepness', 32), 'The first unit', 0, 0), 'The second unit', 360, 0);
   expect(widest.handles.slice(0, 2).map(({ value }) => value)).toEqual(['half-way up at -1', 'half-way up at 3']);
   expect(widest.says).toBe(
-    'At the sums 0, 1 and 2 the bump is 1.4999…, 1.4999… and 1.4999…: not below 1/4 at 0, not above 3/2 at 1 and not below 1/4 at 2. That is not XOR.',
+    'At the sums 0, 1 and 2 the bump is 1.4999…, 1.4999… and 1.4999…: not below 1/4 at 0, not above 3/2 at 1 and not below 1/4 at 2. It misses the bounds, but some threshold still gives XOR.',
   );
+  // With its middle at s it is as high at 2s − 1 as at 1: there the threshold is lost.
+  for (const [across, isLeft] of [
+    ['313/2', false],
+    ['1327/8', true],
+    ['1777/8', true],
+    ['463/2', false],
+  ] as const) {
+    const shifted = dragged(scene, 'The top of the bump', across, 91);
+    expect(shifted.says).toMatch(isLeft ? /some threshold still gives XOR\.$/ : /That is not XOR\.$/);
+  }
   // Dragged across as a whole it stays as wide, and the units do not come nearer to one another than a quarter.
   expect(dragged(scene, 'The top of the bump', 360, 16).handles.map(({ value }) => value)).toEqual([
     'half-way up at 2',

@@ -1,4 +1,4 @@
-import { type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
+import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { steps } from '../../math/exact/steps.ts';
 import { type Ends, enclose } from '../../math/interval/enclose.ts';
 import type { Term } from '../../math/language/term.ts';
@@ -11,7 +11,7 @@ import { listed, ring } from '../scene/square.ts';
 
 /**
  * Two tanh units of the sum of two bits, the second taken from the first: how steep both are, where each is half-way
- * up, and what their difference is to be: below one bound at the sums 0 and 2, above the other at the sum 1.
+ * up, and what their difference should be: below one bound at the sums 0 and 2, above the other at the sum 1.
  */
 export interface BumpData {
   readonly steepness: Q;
@@ -78,7 +78,7 @@ function scene(state: State): Scene {
   const verdict =
     wrong.length === 0
       ? `below ${below}, above ${above}, and below ${below} again. That is XOR.`
-      : `${listed(misses)}. That is not XOR.`;
+      : `${listed(misses)}. ${hasThreshold(state) ? 'It misses the bounds, but some threshold still gives XOR' : 'That is not XOR'}.`;
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -109,13 +109,22 @@ function scene(state: State): Scene {
   };
 }
 
+/**
+ * Whether some threshold gives XOR. The bump is symmetric about its middle and falls on both sides, so it is higher at 1
+ * than at 0 and at 2 where its middle is nearer to 1 than to these. The difference of two straight units is everywhere the same.
+ */
+function hasThreshold({ on, off, isSquashed }: State): boolean {
+  const ends = on.add(off);
+  return isSquashed && ends.compare(ONE) > 0 && ends.compare(rational(3)) < 0;
+}
+
 /** A unit that is half-way up at a place, as a term in the sum s. */
 function unit({ steepness, climb, isSquashed }: State, at: Rational): Term {
   const preactivation: Term = ['*', `${steepness}`, ['-', 's', `${at}`]];
   return ['*', `${climb.div(TWO)}`, isSquashed ? ['tanh', preactivation] : preactivation];
 }
 
-/** What the units make of a sum of bits, and whether that is as it is to be. */
+/** What the units make of a sum of bits, and whether that is as it should be. */
 function outcome(state: State, sum: number) {
   const { on, off, bounds } = state;
   const [first, second] = [unit(state, on), unit(state, off)];
