@@ -89,7 +89,12 @@ function look({ first, second }: LayersData, { corners, lost, at }: State) {
   const outline = lost > 0 ? corners.flatMap((corner, i) => cut(corner, next(corners, i), first)) : corners;
   const apart = corners.filter((corner) => !isSame(inTurn(corner), atOnce(corner)));
   const uneven = sidesOf(corners, inTurn).filter(({ middle, halfway }) => !isSame(middle, halfway));
-  return { single, hidden, inTurn, atOnce, moved, outline, apart, uneven };
+  const landed = outline.map(inTurn);
+  // A side may be stretched unevenly and stay straight, or be pressed into a point.
+  const bends = outline.filter(
+    (point, i) => !corners.includes(point) && turns(landed[i - 1] as Spot, landed[i] as Spot, next(landed, i)),
+  ).length;
+  return { single, hidden, inTurn, atOnce, moved, outline, bends, apart, uneven };
 }
 
 type Look = ReturnType<typeof look>;
@@ -105,10 +110,9 @@ function sidesOf(corners: readonly Spot[], map: (point: Spot) => Spot) {
 function scene(data: LayersData, state: State): Scene {
   const { corners, lost, at } = state;
   const seen = look(data, state);
-  const { single, hidden, inTurn, atOnce, outline, apart, uneven } = seen;
+  const { single, hidden, inTurn, atOnce, bends, apart, uneven } = seen;
   const go = (change: Partial<State>): Scene => scene(data, { ...state, ...change });
   const reach = reachOf(data);
-  const bends = outline.length - corners.length;
   const [broken] = uneven;
   return {
     width: WIDTH,
@@ -118,7 +122,7 @@ function scene(data: LayersData, state: State): Scene {
     says:
       broken === undefined
         ? `${lost > 0 ? `${sentence(activation(lost))} bends nothing here. ` : ''}The two layers in turn and the one layer (${written(single)}) send ${apart.length === 0 ? 'all four corners' : `${4 - apart.length} of 4 corners`} to the same places, and the middle of each side stays the middle.`
-        : `With ${activation(lost)} between the layers, ${apart.length} of 4 corners land elsewhere and the sides get ${counted(bends, 'new corner')}. No one layer does that: the middle of the side from ${pointText(broken.corner)} to ${pointText(broken.end)} lands on ${pointText(broken.middle)}, and the middle between the landed ends is ${pointText(broken.halfway)}: it is off by ${pointText(offset(broken))}.`,
+        : `With ${activation(lost)} between the layers, ${apart.length} of 4 corners ${apart.length === 1 ? 'lands' : 'land'} elsewhere and the sides get ${bends === 0 ? 'no new corner' : counted(bends, 'new corner')}. No single affine layer does that: the middle of the side from ${pointText(broken.corner)} to ${pointText(broken.end)} lands on ${pointText(broken.middle)}, and the middle between the landed ends is ${pointText(broken.halfway)}: it is off by ${pointText(offset(broken))}.`,
     table: {
       heads: ['corner', 'after one layer', 'after both', 'by one layer'],
       rows: corners.map((corner) => [
@@ -245,6 +249,14 @@ function next(corners: readonly Spot[], i: number): Spot {
 
 function isSame([ax, ay]: Spot, [bx, by]: Spot): boolean {
   return ax.equals(bx) && ay.equals(by);
+}
+
+/** Whether a way from the first to the second and on to the third turns at the second. */
+function turns([ax, ay]: Spot, [bx, by]: Spot, [cx, cy]: Spot): boolean {
+  return !bx
+    .sub(ax)
+    .mul(cy.sub(by))
+    .equals(by.sub(ay).mul(cx.sub(bx)));
 }
 
 /** The start of a side, and the points on it at which a preactivation changes its sign, in order. */

@@ -70,7 +70,7 @@ test('layers: without ReLU one layer does the same, wherever the corners are; wi
   expect(scene.handles[1]?.value).toBe('(3/2, 0)');
   expect(scene.table.rows[1]?.slice(2)).toEqual([0, 1].map(() => `(${applyAffine(single, ['3/2', 0]).join(', ')})`));
   const bent = used(scene, LEAK, 8);
-  expect(bent.says).toContain('No one layer does that');
+  expect(bent.says).toContain('No single affine layer does that');
   expect(looks(bent, 'wrong')).toBeGreaterThan(0);
   // relu of the first layer at (−1, −1), which is (0, −3/2), is (0, 0); the second layer makes its bias of it.
   expect(bent.table.rows[0]).toEqual(['(-1, -1)', '(0, 0)', '(0, 1/2)', '(-3/2, -1/4)']);
@@ -111,6 +111,20 @@ test('layers: where every number stays above zero, ReLU is not to be noticed', (
   expect(scene.says).toMatch(
     /^ReLU bends nothing here\. The two layers in turn and the one layer .* send all four corners to the same places/,
   );
+});
+
+test('layers: a side that is stretched unevenly gets a new corner only where it turns', () => {
+  const square = used(sampleScene('layers'), LEAK, 4);
+  // x − y/2 + 1/2 is 3/4 all along from A to B, and x/2 + y changes its sign: the image keeps its direction.
+  const straight = cornered(cornered(square, 'A', '-1/2', '-3/2'), 'B', '1/2', '1/2');
+  const bent = cornered(cornered(square, 'A', '-1/2', '-3/2'), 'B', '3/4', '1/2');
+  const corners = ({ says }: Scene): number => Number(/get (\d+) new corner/.exec(says)?.[1]);
+  expect(straight.says).toContain('the middle of the side from (-1/2, -3/2) to (1/2, 1/2) lands on');
+  expect(corners(bent)).toBe(corners(straight) + 1);
+  // Both are positive at A, B and D. From C to D both change their sign at (−2/5, 1/5), and both directions shrink alike.
+  const above = cornered(cornered(square, 'A', '1/2', '1/2'), 'B', 1, '1/2');
+  const both = cornered(cornered(above, 'C', -1, 0), 'D', '-1/4', '1/4');
+  expect(both.says).toContain('1 of 4 corners lands elsewhere and the sides get 2 new corners.');
 });
 
 test('layers: the less leaks through, the farther a middle is from where one layer would put it, and in proportion', () => {
