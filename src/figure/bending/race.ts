@@ -53,6 +53,7 @@ function scene(runners: readonly Runner[], folds: number): Scene {
       path('thin', [spot(FRAME.left, FRAME.top), spot(FRAME.left, FRAME.bottom), spot(FRAME.right, FRAME.bottom)]),
       ...runners.map((runner) => label('middle', [place([runner.folds, 0])[0], rational(FRAME.bottom + 22)], `${runner.folds}`)),
       label('middle small', spot((FRAME.left + FRAME.right) / 2, HEIGHT - 4), 'layers of two units'),
+      label('start small', spot(FRAME.left - 16, FRAME.top - 8), 'straight pieces'),
       path('path-zero dashed', along),
       path('path-one', up),
       ...along.map((at) => circle('zero', at, 4)),

@@ -38,8 +38,8 @@ export const beads: LiveKind<BeadsData> = {
   howTo: 'Drag each bead along its diagonal, and turn the line by its ends.',
   begin: (data) => {
     const ends: State['ends'] = [
-      [rational('-1/2'), rational('-1/4')],
-      [rational('5/4'), rational('3/2')],
+      [rational('-3/8'), rational('-1/8')],
+      [rational('9/8'), rational('11/8')],
     ];
     return scene(data, { ends, beads: [rational('1/4'), rational('1/4')] });
   },
