@@ -318,7 +318,7 @@ Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, t
       'the hops': live(
         'hops',
         { large: 4096, x: '-3/2', reach: 8 },
-        'A number, and what half precision makes of it less 4096, of that less the number, and of that with 4096 again. Each tick is a half-precision number; where a result falls between two, it hops to the nearer one.',
+        'A number, and what half precision makes of it less 4096, of that less the number, and of that with 4096 again. Each tick is a half-precision number; where a result falls between two, it hops to the nearer one, and from half-way to the one whose last binary digit is zero.',
       ),
       'the corner': live(
         'roundings',
@@ -328,7 +328,7 @@ Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, t
       'the bits': live(
         'bits',
         { factor: BELOW_HALF, large: WHOLE },
-        'Above, where a little less than half of the sum lies on top of 1741, and the whole number that it is rounded to. Below, what is left of each sum when twice its half is taken away.',
+        'Above: 1741 with a little less than half of the sum added, and the whole number that this is rounded to. Below: what is left of each sum when twice its rounded half is taken away.',
       ),
       'zero or two': treads(
         { variable: 'x', from: -8, to: 8, term: right(jump.formula), jumps: [-6, -5, -2, -1], label: 'the result' },
@@ -338,7 +338,7 @@ Do the cashier’s sum for $x = -1$ and for $x = -5\\tfrac12$: take 4096 away, t
         'staircase',
         {
           programs: [
-            { name: 'rounded to a half', factors: [] },
+            { name: 'rounded to half precision', factors: [] },
             { name: 'divided by eight', factors: factors(stairs.steps, 'y') },
             { name: 'put through grad1', factors: factors(murphy.steps, 'u') },
           ],

@@ -49,7 +49,7 @@ const across = scale([0, 1], [FRAME.left, FRAME.right]);
 
 /** The graph of one fold on the other, as many as one likes, and the way of a point through them. */
 export const folds: LiveKind<FoldsData> = {
-  howTo: 'Drag the point, and choose how often is folded.',
+  howTo: 'Drag the point, and choose how often you fold.',
   begin,
 };
 
@@ -70,7 +70,7 @@ export const example: Example<FoldsData> = {
     first: 3,
     most: 8,
   }),
-  says: '3 folds, 6 units: 8 straight pieces from 0 to 1, where one layer of 6 units makes 7 at most. 1/5 comes to 2/5, and so do 7 others: a cut at that height meets the graph 8 times.',
+  says: '3 folds, 6 units: 8 straight pieces from 0 to 1, where one layer of 6 units makes 7 at most. 1/5 comes to 2/5, and so do 7 others from 0 to 1: a cut at that height meets the graph 8 times.',
 };
 
 function begin(data: FoldsData): Scene {
@@ -248,6 +248,6 @@ function crossings(corners: readonly Spot[], height: Rational): readonly Rationa
 
 function met(places: number): string {
   const others = places - 1;
-  if (others === 0) return 'no other number does';
-  return `so ${others === 1 ? 'does 1 other number' : `do ${others} others`}: a cut at that height meets the graph ${places} times`;
+  if (others === 0) return 'no other number from 0 to 1 does';
+  return `so ${others === 1 ? 'does 1 other' : `do ${others} others`} from 0 to 1: a cut at that height meets the graph ${places} times`;
 }

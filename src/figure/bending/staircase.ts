@@ -52,7 +52,7 @@ const [FEW_PLACES, ALL_PLACES] = [8, 64];
 
 /** Float16 numbers near zero: what rounding makes of every number, and what 500 rounded multiplications do. */
 export const staircase: LiveKind<StaircaseData> = {
-  howTo: 'Drag the number, and choose what is done with it and how closely one looks.',
+  howTo: 'Drag the number, choose what you do with it, and how closely you look.',
   begin,
 };
 
@@ -70,7 +70,7 @@ export const example: Example<StaircaseData> = {
       },
     ],
   }),
-  says: 'x = 5.1875 · 2⁻²⁴ is no half. It lies between 5 · 2⁻²⁴ and 6 · 2⁻²⁴, and becomes the nearer one: 5 · 2⁻²⁴, which is 0.1875 · 2⁻²⁴ away.',
+  says: 'x = 5.1875 · 2⁻²⁴ is not a half-precision number. It lies between 5 · 2⁻²⁴ and 6 · 2⁻²⁴, and becomes the nearer one: 5 · 2⁻²⁴, which is 0.1875 · 2⁻²⁴ away.',
 };
 
 function begin({ programs }: StaircaseData): Scene {
@@ -161,7 +161,7 @@ function scene(programs: readonly Runnable[], state: State): Scene {
   return {
     width: WIDTH,
     height: HEIGHT,
-    altText: `What becomes of the numbers from 0 to ${powerOfTwo(power)}: ${program.name}. ${isFine ? `A line through what becomes of ${PARTS + 1} numbers, among the ${inside.length} halfs` : `A staircase over the ${inside.length} halfs`} there, beside the straight line that it would be without rounding; the point is at ${show(exact)}.`,
+    altText: `What becomes of the numbers from 0 to ${powerOfTwo(power)}: ${program.name}. ${isFine ? `A line through what becomes of ${PARTS + 1} numbers, among the ${inside.length} half-precision numbers` : `A staircase over the ${inside.length} half-precision numbers`} there, beside the straight line that it would be without rounding; the point is at ${show(exact)}.`,
     parts: drawing(seen, power),
     says: said(seen),
     table: table(seen),
@@ -199,7 +199,7 @@ function drawing({ width, x, inside, drawn, straight, top, place, put, spot }: L
 }
 
 function said({ program, x, exact, nearest, low, high, isHalf, value, paper, show }: Look): string {
-  return `${isHalf ? itself(show(exact), nearest - low, high - nearest) : `x = ${show(exact)} is no half. It lies between ${show(ofDouble(low))} and ${show(ofDouble(high))}, and ${x - low === high - x ? 'as it is just half-way, it becomes the one whose last digit is zero' : 'becomes the nearer one'}: ${show(ofDouble(nearest))}, which is ${show(ofDouble(Math.abs(nearest - x)))} away.`}${program.factors.length === 0 ? '' : ` On paper, ${multiplications(program)}, x would become ${show(paper, FEW_PLACES)}; with every result rounded, it becomes ${show(ofDouble(value))}.`}`;
+  return `${isHalf ? itself(show(exact), nearest - low, high - nearest) : `x = ${show(exact)} is not a half-precision number. It lies between ${show(ofDouble(low))} and ${show(ofDouble(high))}, and ${x - low === high - x ? 'from half-way it becomes the one whose last binary digit is zero' : 'becomes the nearer one'}: ${show(ofDouble(nearest))}, which is ${show(ofDouble(Math.abs(nearest - x)))} away.`}${program.factors.length === 0 ? '' : ` On paper, ${multiplications(program)}, x would become ${show(paper, FEW_PLACES)}; with every result rounded, it becomes ${show(ofDouble(value))}.`}`;
 }
 
 function table({ x, exact, nearest, low, high, value, inside, paper, show }: Look): Scene['table'] {
@@ -207,13 +207,13 @@ function table({ x, exact, nearest, low, high, value, inside, paper, show }: Loo
     heads: ['what', 'number'],
     rows: [
       ['x', show(exact)],
-      ['the half before it', show(ofDouble(low))],
-      ['the half after it', show(ofDouble(high))],
-      ['x, rounded to a half', show(ofDouble(nearest))],
+      ['the half-precision number before it', show(ofDouble(low))],
+      ['the half-precision number after it', show(ofDouble(high))],
+      ['x, rounded to half precision', show(ofDouble(nearest))],
       ['the change by that', show(ofDouble(nearest - x))],
       ['what becomes of it', show(ofDouble(value))],
-      ['what would on paper', show(paper, FEW_PLACES)],
-      ['halfs in the picture', `${inside.length}`],
+      ['what would become of it on paper', show(paper, FEW_PLACES)],
+      ['half-precision numbers in the picture', `${inside.length}`],
     ],
   };
 }
@@ -263,7 +263,7 @@ function treadOf(half: number, before = half, after = half): readonly [number, n
 function itself(x: string, below: number, above: number): string {
   const [before, after] = [below, above].map((gap) => powerOfTwo(powerBelow(ofDouble(gap), MOST_POWER)));
   const where = before === after ? `are ${before} away` : `lie ${before} below it and ${after} above it`;
-  return `x = ${x} is a half itself; its neighbours ${where}.`;
+  return `x = ${x} is a half-precision number itself; its neighbours ${where}.`;
 }
 
 /** `multiplied 500 times by 2047/2048 and once by 1355/1024`. */

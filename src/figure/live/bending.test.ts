@@ -275,7 +275,7 @@ test('interpolation: a point moves between its neighbours, and the widest piece 
 test('staircase: a number becomes the nearest half, and one half-way the half whose last digit is zero', () => {
   const scene = sampleScene('staircase');
   expect(scene.says).toBe(
-    'x = 5.1875 · 2⁻²⁴ is no half. It lies between 5 · 2⁻²⁴ and 6 · 2⁻²⁴, and becomes the nearer one: 5 · 2⁻²⁴, which is 0.1875 · 2⁻²⁴ away.',
+    'x = 5.1875 · 2⁻²⁴ is not a half-precision number. It lies between 5 · 2⁻²⁴ and 6 · 2⁻²⁴, and becomes the nearer one: 5 · 2⁻²⁴, which is 0.1875 · 2⁻²⁴ away.',
   );
   // 290 of the drawing for sixteen of the smallest half.
   const at = (count: string): Scene =>
@@ -287,17 +287,19 @@ test('staircase: a number becomes the nearest half, and one half-way the half wh
         .toString(),
       0,
     );
-  expect(at('9/2').says).toContain('it becomes the one whose last digit is zero: 4 · 2⁻²⁴, which is 0.5 · 2⁻²⁴ away.');
-  expect(at('11/2').says).toContain('it becomes the one whose last digit is zero: 6 · 2⁻²⁴,');
-  expect(at('5').says).toBe('x = 5 · 2⁻²⁴ is a half itself; its neighbours are 2⁻²⁴ away.');
-  expect(at('0').says).toBe('x = 0 is a half itself; its neighbours are 2⁻²⁴ away.');
+  expect(at('9/2').says).toContain(
+    'from half-way it becomes the one whose last binary digit is zero: 4 · 2⁻²⁴, which is 0.5 · 2⁻²⁴ away.',
+  );
+  expect(at('11/2').says).toContain('from half-way it becomes the one whose last binary digit is zero: 6 · 2⁻²⁴,');
+  expect(at('5').says).toBe('x = 5 · 2⁻²⁴ is a half-precision number itself; its neighbours are 2⁻²⁴ away.');
+  expect(at('0').says).toBe('x = 0 is a half-precision number itself; its neighbours are 2⁻²⁴ away.');
   // Four of the smallest half, divided by eight, are half of it, and go to zero; from there on to one.
   expect(used(at('4'), 'The number is', 1).says).toContain('x would become 0.5 · 2⁻²⁴; with every result rounded, it becomes 0.');
   expect(used(at('5'), 'The number is', 1).says).toContain('with every result rounded, it becomes 1 · 2⁻²⁴.');
   // At one the halfs below are twice as close as those above.
   const wide = used(used(scene, 'Seen from 0 to', 1), 'The number is', 0);
   expect(dragged(wide, 'The number x', 54 + 145, 0).says).toBe(
-    'x = 1 is a half itself; its neighbours lie 2⁻¹¹ below it and 2⁻¹⁰ above it.',
+    'x = 1 is a half-precision number itself; its neighbours lie 2⁻¹¹ below it and 2⁻¹⁰ above it.',
   );
   expect([-20, -19, -14, 0].map((power) => used(scene, 'Seen from 0 to', power).table.rows.at(-1)?.[1])).toEqual([
     '17',
@@ -487,7 +489,7 @@ test('regions: a box that is no square, and a line off the grid, are refused', (
 test('folds: each fold doubles the pieces, and as many places have the height that the point comes to', () => {
   let scene = sampleScene('folds');
   expect(scene.says).toBe(
-    '3 folds, 6 units: 8 straight pieces from 0 to 1, where one layer of 6 units makes 7 at most. 1/5 comes to 2/5, and so do 7 others: a cut at that height meets the graph 8 times.',
+    '3 folds, 6 units: 8 straight pieces from 0 to 1, where one layer of 6 units makes 7 at most. 1/5 comes to 2/5, and so do 7 others from 0 to 1: a cut at that height meets the graph 8 times.',
   );
   expect(looks(scene, 'one')).toBe(8 + 4);
   for (let folds = 1; folds <= 8; folds += 1) {
@@ -530,12 +532,12 @@ test('folds: the ways of all places with the same end meet in the point, as long
 test('folds: the tops are half as many as the pieces, the feet one more, and the only top of one fold is alone', () => {
   // 288 of the drawing from 0 to 1.
   const middle = dragged(sampleScene('folds'), 'The point', 62 + 144, 0);
-  expect(used(middle, 'Folds', 1).says).toMatch(/1\/2 comes to 1, and no other number does\.$/);
+  expect(used(middle, 'Folds', 1).says).toMatch(/1\/2 comes to 1, and no other number from 0 to 1 does\.$/);
   expect(used(middle, 'Folds', 3).says).toMatch(
-    /1\/2 comes to 0, and so do 4 others: a cut at that height meets the graph 5 times\.$/,
+    /1\/2 comes to 0, and so do 4 others from 0 to 1: a cut at that height meets the graph 5 times\.$/,
   );
   const quarter = dragged(middle, 'The point', 62 + 72, 0);
-  expect(used(quarter, 'Folds', 2).says).toMatch(/1\/4 comes to 1, and so does 1 other number: .* 2 times\.$/);
+  expect(used(quarter, 'Folds', 2).says).toMatch(/1\/4 comes to 1, and so does 1 other from 0 to 1: .* 2 times\.$/);
   expect(dragged(middle, 'The point', 1000, 0).handles[0]?.value).toBe('1, which comes to 0');
 });
 

@@ -36,7 +36,7 @@ const [PIECES, HILLS, HILL] = [64, 192, 8];
 
 /** Folds that come down to the parabola: how near they are, and what is missing as large as there is room for. */
 export const squares: LiveKind<SquaresData> = {
-  howTo: 'Drag the point, and choose how often is folded.',
+  howTo: 'Drag the point, and choose how often you fold.',
   begin,
 };
 

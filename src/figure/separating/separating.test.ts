@@ -465,7 +465,7 @@ test('shadows: a cut labels the points as its place labels their shadows, backwa
   const around = AROUND.map(([x = 0, y = 0]) => [x - 5, y - 3]);
   expect(countDichotomies(around, { bias: false })).toBe(coverCount(4, 2));
   expect([pairs.size, new Set([...pairs].map((one) => (one.startsWith('1') ? one : flipped(one)))).size * 2]).toEqual([5, 8]);
-  expect(scene.says).toContain('such cuts do 8 of the 16 labellings');
+  expect(scene.says).toContain('it does 8 of the 16 labellings');
 });
 
 function flipped(labels: string): string {

@@ -27,7 +27,7 @@ export const shadows: LiveKind<ShadowsData> = {
 
 export const example: Example<ShadowsData> = {
   data: () => ({ points: CORNERS, added: ['1/4', '1/2'], height: '3/4', from: '-1/2', to: '3/2', grid: '1/8' }),
-  says: 'The cut meets the line of shadows at 0.25, with 2 of 4 shadows on its left. As it turns right round, such cuts do 8 of the 16 labellings: on the line of shadows there are 5 gaps, with the ones on either side of each, and both ends come to the same.',
+  says: 'The cut meets the line of shadows at 0.25, with 2 of 4 shadows on its left. As it turns all the way round, it does 8 of the 16 labellings: between and beside the shadows there are 5 gaps, each gives a labelling and its reverse, and the two outer gaps give the same two.',
 };
 
 /** A point, and its shadow: the point of the line of shadows that is in line with it and with the new one. */
@@ -75,7 +75,7 @@ function scene(data: ShadowsData, place: Rational): Scene {
       ),
       circle('thick', field.place(added), 6),
     ],
-    says: `The cut meets the line of shadows at ${short(place)}, with ${left} of ${thrown.length} shadows on its left${on > 0 ? ` and ${on} on it` : ''}. As it turns right round, such cuts do ${done} of the ${all} labellings: on the line of shadows there are ${gaps} gaps, with the ones on either side of each, and both ends come to the same.`,
+    says: `The cut meets the line of shadows at ${short(place)}, with ${left} of ${thrown.length} shadows on its left${on > 0 ? ` and ${on} on it` : ''}. As it turns all the way round, it does ${done} of the ${all} labellings: between and beside the shadows there are ${gaps} gaps, each gives a labelling and its reverse, and the two outer gaps give the same two.`,
     table: {
       heads: ['point', 'its shadow is at', 'thrown', 'label'],
       rows: thrown.map(({ at, shadow, isBack }) => [

@@ -36,7 +36,7 @@ const ALL: Frame = { left: 218, top: 52, side: 152 };
 
 /** All labellings of a few points, each decided by a line or by the reason why there is none; one of them large. */
 export const tiles: LiveKind<TilesData> = {
-  howTo: 'Tap a small square to see it large, and tap a point to turn its label over. A point in a dashed circle can be dragged.',
+  howTo: 'Tap a small square to see it large. Tap a point to turn its label over; if it has a dashed circle, you can drag it.',
   begin: (data) => {
     const [first = []] = data.places;
     return scene(data, { at: 0, points: first.map(([x = 0, y = 0]) => spot(x, y)), shown: data.first });
