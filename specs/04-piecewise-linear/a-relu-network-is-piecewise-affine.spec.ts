@@ -225,13 +225,19 @@ export default claim({
   title: 'A ReLU network is made of straight pieces',
   asks: 'Is a ReLU network just straight lines?',
   says: `
-Take a strip of paper, fold it, lay it on other folded strips, and fold the pile again. However often you do it, the paper stays flat between two folds, and it is never torn.
+Fold a sheet of paper, fold it again, and open it half-way. Between the creases it is flat, and it is never torn. A ReLU network of two inputs is such a sheet: its height above a point is what the network gives there.
+
+Here is one, seen from above. Drag the point from polygon to polygon and read which affine map it has there. Then drag a line, and watch which creases go with it.
+
+![the sheet]
+
+Why is that so for every network? Begin with a single input. The sheet is a strip of paper then, and its folds are points.
 
 ![a hill and a dip]
 
-A ReLU network does just that to the line of its inputs. Here is one with two hidden layers. The dots mark every point at which its slope changes. Between two of them it is a straight line.
+Here is a network with two hidden layers. The dots mark every point at which its slope changes. Between two of them it is a straight line.
 
-Why is that so for every network? A layer adds up functions, each with a weight. Where all of them are straight, so is the sum. Then ReLU cuts off what is below zero. A straight piece above zero stays as it is, one below zero becomes flat, and one that crosses zero becomes two straight pieces that meet there.
+A layer adds up functions, each with a weight. Where all of them are straight, so is the sum. Then ReLU cuts off what is below zero. A straight piece above zero stays as it is, one below zero becomes flat, and one that crosses zero becomes two straight pieces that meet there.
 
 So if what comes into a layer is continuous and has finitely many straight pieces, then so has what goes out. The input itself is a single straight piece. Layer by layer, the same follows for the output.
 
@@ -239,13 +245,11 @@ Each of these steps is shown by itself, here or [where a single unit is looked a
 
 ![predict]
 
-Not every switch shows. In the network above, a first unit switches on at 0. The units behind it are still off there, and nothing is to be seen. In another network, two units bend at 0 by opposite amounts, and in the output nothing of it is left. That is why you look for the bends in the output, and don't count units.
+Not every switch shows. In the network with the hill and the dip, a first unit switches on at 0. The units behind it are still off there, and nothing is to be seen. In another network, two units bend at 0 by opposite amounts, and in the output nothing of it is left. That is why you look for the bends in the output, and don't count units.
 
-With two inputs the strip becomes a sheet, and the folds are straight creases in it. A first unit creases it along a whole line. A unit further up looks at a sheet that is already folded. Its crease, laid out flat again, is a broken line, or several. It can change its direction only where it meets an older one.
+Back to the sheet. Its folds are straight creases, and a first unit creases it along a whole line. A unit further up looks at a sheet that is already folded. Its crease, laid out flat again, is a broken line, or several. It can change its direction only where it meets an older one.
 
-![the sheet]
-
-The creases cut the sheet into polygons. Inside each of them the same units are on, and the network is a flat piece of sheet, tilted one way or another. Drag the point from polygon to polygon and read which affine map it has there.
+The creases cut the sheet into polygons. Inside each of them the same units are on, and the network is a flat piece of sheet, tilted one way or another.
 
 How do you know that no polygon is missing? At the corners you see which units are on, and the areas of the polygons add up to that of the square.
 

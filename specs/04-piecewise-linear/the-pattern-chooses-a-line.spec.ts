@@ -26,6 +26,20 @@ import {
   wiring,
 } from '../../src/index.ts';
 
+/** Two inputs, and one hidden layer of two units. */
+const TWO_SWITCHES = {
+  layers: [
+    {
+      weights: [
+        [1, 1],
+        [1, -1],
+      ],
+      bias: [-1, 0],
+    },
+    { weights: [[2, -1]], bias: [0] },
+  ],
+};
+
 /** Two inputs, and two hidden layers of four and three units. */
 const SEVEN: Network = {
   layers: [
@@ -191,9 +205,13 @@ export default claim({
   says: `
 Think of a switchboard. At each switch stands a guard who looks at one number. Above zero, the switch goes through; otherwise it is cut. Once all the switches are set, nothing is left but wires, amplifiers and adders.
 
-![the switchboard]
+That is a ReLU network. Here is one with two inputs and just two switches. Drag the point across a line, and watch which units are on and which affine map they leave.
 
-That is a ReLU network, and here is one with seven such switches and two inputs. A unit that gives 0 is a switch that is cut. Set the inputs differently, and other switches are cut.
+![two switches]
+
+The next board has seven switches, in two layers. A unit that gives 0 is a switch that is cut. Set the inputs differently, and other switches are cut.
+
+![the switchboard]
 
 ![predict]
 
@@ -338,6 +356,11 @@ Take the two units of XOR, $\\mathrm{relu}(x + y)$ and $\\mathrm{relu}(x + y - 1
         'a network of seven units, on a square, is one affine map on each of 31 convex polygons, and 29 of these maps are different'
       ].statement;
     return {
+      'two switches': live(
+        'regions',
+        { layers: TWO_SWITCHES.layers, box, point: [2, 1] },
+        'Two ReLU units on a square, each with the numbered line on which it switches: the darker, the more of them are on. Beside it, which of them are on at the point that is marked, and which affine map they choose.',
+      ),
       'the switchboard': wiring(
         SEVEN,
         [-1, 1],
