@@ -197,11 +197,19 @@ export default claim({
   title: 'Gradient descent on XOR: never without an activation, sometimes with two ReLU units, nearly always with many',
   asks: 'Two ReLU units can do XOR. Will training find them?',
   says: `
-Two ReLU units are enough for XOR: one that wakes at a count of zero, and one that wakes at a count of one and pulls twice as hard.
+Nobody hands a network its weights. Training draws random ones and goes downhill. Here three networks learn XOR from the same numbers.
+
+Drag the epoch, and try each seed. A ring is a corner that the network does not get right.
+
+![three learn]
+
+The three are four ReLU units, the same four without an activation, and the one layer that those collapse to. Blue is where a network says 1 by a quarter of the way at least, yellow where it says 0, and plain where it says neither.
+
+The seeds were picked because they end differently. From one of them the ReLU network gets all corners right, and from the others it gets stuck. Yet it has twice the units that it needs. Two are enough for XOR: one that wakes at a count of zero, and one that wakes at a count of one and pulls twice as hard.
 
 ![what would do]
 
-But nobody hands these weights to a network. Training draws random ones and goes downhill: ${PROTOCOL.steps} steps of gradient descent with momentum, on all four corners. A run *succeeds* if every corner ends on its side by at least a quarter of the way.
+Will training find them? It gets ${PROTOCOL.steps} steps of gradient descent with momentum, on all four corners. A run *succeeds* if every corner ends on its side by at least a quarter of the way.
 
 ![predict]
 
@@ -209,7 +217,7 @@ But nobody hands these weights to a network. Training draws random ones and goes
 
 Two units succeed in about one run out of four. With eight it is nearly all of them, though six more units than needed have joined. XOR does not need the spare units. But each of them is one more try: with more units it is likelier that two start where the slope leads somewhere.
 
-What happens to the other three runs? They are not lost somewhere on the way. Every single ReLU run that failed ended at one of three losses, to within a hundredth. Here is how a network gets stuck at each.
+What happens to the other three runs? They are not lost somewhere on the way. Every single ReLU run that failed ended at one of three losses, to within a hundredth. The three seeds that fail in the first figure show one each. Here is how a network gets stuck at each.
 
 ![where they end]
 
@@ -222,12 +230,6 @@ What happens to the other three runs? They are not lost somewhere on the way. Ev
 One network of each kind is checked exactly below. Every slope, added up over the corners, is zero. No unit is given just zero, so a small change of the weights switches none of them on or off, and the loss cannot fall. That is a *local minimum*. In more than half of the failed runs with two units, one unit at least was *dead*: off at all four corners, so that [training left it alone](training-moves-what-activations-receive.md).
 
 And without an activation? Of 6,000 runs, all but one end with the same answer: 0 at all four corners, one half. (In the last one the numbers grew and grew: it ran away.) That is no failure of training. It is the best fit there is: any other affine map makes the squared errors larger. A tanh has no silent side, and four of them succeeded in every run.
-
-Here three networks learn XOR from the same numbers: four ReLU units, the same four without an activation, and the one layer that those collapse to.
-
-![three learn]
-
-Drag the epoch and try each seed: blue is where the network says 1 by a quarter of the way at least, yellow where it says 0, and plain where it says neither. From one seed the ReLU network gets all corners right, and from the others it stops at one of the three losses.
 
 XOR is a toy. [What about real data?](digits-and-moby-dick.md)
 `,

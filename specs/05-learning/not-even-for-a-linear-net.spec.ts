@@ -14,21 +14,25 @@ export default claim({
   title: 'Not even the loss of two linear layers in a row is convex',
   asks: 'Two weights in a row, and no bend anywhere. Is training them as easy as training one?',
   says: `
-The smallest deep network there is: a number goes in, is multiplied by $w_1$, then by $w_2$, and comes out. It should return what it is given, so the loss is $(w_1 w_2 - 1)^2$. For one layer it would be $(w - 1)^2$, a plain bowl.
+The smallest deep network there is: a number goes in, is multiplied by $w_1$, then by $w_2$, and comes out. It should return what it is given, so the loss is $(w_1 w_2 - 1)^2$.
 
-![the way between]
+Drop a start somewhere in its landscape, and watch where gradient descent goes. Then change the rate.
+
+![the landscape]
+
+A place in this landscape is a choice of both weights, and its height is the loss. For one layer the loss would be $(w - 1)^2$, a plain bowl.
 
 ![predict]
 
 As a function, the stack [is one layer](../01-linear/a-stack-of-affine-layers-is-one.md): it has one slope, $w_1 w_2$. As a landscape it is another. It solves its task at $(1, 1)$, and just as well at $(-1, -1)$: two flips cancel. Half-way between them stands $(0, 0)$. There the network multiplies by zero, and the loss is 1. Two valleys with a ridge between them: no bowl.
 
+![the way between]
+
 Stand on that ridge, at zero, and look for the way down. There is no slope in any direction. Move away by $h$ along $(a, b)$ and the loss is $1 - 2ab\\,h^2 + \\dots$: down when both weights move alike, up when they move against each other. A saddle. With three weights in a row it is flatter still: nothing happens before the third order.
 
 ![at zero]
 
-So training can get stuck where the one layer cannot. Start both at zero: the one layer walks off to 1, and the stack never moves. Drop the start on the landscape below: at zero, near it, or where the weights are opposites.
-
-![the landscape]
+So training can get stuck where the one layer cannot. Start both at zero: the one layer walks off to 1, and the stack never moves. Go back to the landscape and see for yourself: drop the start at zero, near it, and where the weights are opposites.
 
 How bad is it? With two weights there is no third kind of place: wherever the loss has no slope, either the task is solved or both weights are zero. For deep linear networks and the squared error, Kenji Kawaguchi showed that under mild assumptions every local minimum is a global one, and that saddles without any downward curvature appear only beyond one hidden layer. Andrew Saxe, James McClelland and Surya Ganguli solved the course of learning exactly for some of these networks: it moves in plateaus and sudden drops. We cite these two results and do not check them.
 
@@ -146,7 +150,7 @@ Start both weights at $1/10$ and take a few steps at the rate $1/4$ by hand, or 
       ),
       'the landscape': live(
         'descent',
-        { from: ['1/8', 0], rates: ['1/16', '1/8', '1/4'], steps: 30 },
+        { from: ['3/2', -1], rates: ['1/16', '1/8', '1/4'], steps: 30 },
         'The loss of two weights in a row: 0 on the two thick curves, below 1/4 in the bands around them, and 1 on the dashed cross. Each dot is a step of descent, rounded to a millionth.',
       ),
       'at zero': curves(

@@ -29,7 +29,13 @@ export default claim({
   title: 'One frozen set of slopes computes all sixteen functions of two bits, by its biases alone',
   asks: 'Freeze every slope of a network. What can training still do?',
   says: `
-"All that training adjusts is the slopes of lines." Then let us forbid it. Take a network of four ReLU units, fix every weight for good, and leave training nothing to turn but the biases.
+"All that training adjusts is the slopes of lines." Then let us forbid it. Fix every weight for good, and leave training nothing to turn but the biases.
+
+Here are two such ReLU units, added up. Tap a handle to wake its unit, or drag it. The lines move, and none of them turns.
+
+![two lines]
+
+Wake them both, and you have XOR. How far can you get that way? Take a network of four such units.
 
 ![the frozen network]
 
@@ -41,7 +47,7 @@ So the bias of a unit is a switch for its corner. Set it just low enough that ev
 
 ![the four lines]
 
-Drag the lines, or tap them. They move, and none of them turns.
+Here you have all four lines. Tap them, or drag them, and look for the reverse of XOR.
 
 ![the biases]
 
@@ -103,6 +109,11 @@ Which four biases make the frozen network compute AND? Which make it compute "al
         [1, 0],
         ['x', 'y'],
         'The frozen network, with the biases of XOR, at $x = 1$ and $y = 0$. Beside each line stands its weight, which never changes.',
+      ),
+      'two lines': live(
+        'biases',
+        { weights: FROZEN.slice(1, 3), biases: (settings[0] ?? []).slice(1, 3) },
+        'The square with the lines where two units wake up; where a unit speaks it is shaded. At each corner stands what the network gives.',
       ),
       'the four lines': live(
         'biases',

@@ -28,13 +28,21 @@ export default claim({
   title: 'The loss of two ReLU units on XOR is not convex',
   asks: 'Two networks solve XOR without an error. What does the network half-way between them do?',
   says: `
-Here is a network that [equals XOR](../02-separability/two-relu-units-equal-xor.md). One unit wakes at once and counts $1$, the other wakes at a count of one and counts $-2$.
+Here two ReLU units [equal XOR](../02-separability/two-relu-units-equal-xor.md), drawn along the count of ones. Move the bend or the weight of the second unit, and look for rings. Each of them is an error.
+
+![a low place]
+
+Square the errors at the four corners and add them up: that is the *loss*. With no ring it is 0, and with any ring it is above 0.
+
+Training looks for low places in a landscape. Each place is a choice of all the weights and biases, and its height is the loss. Moving the second unit is a walk through it.
+
+Now look into the network that you began with. One unit wakes at once and counts $1$, the other wakes at a count of one and counts $-2$.
 
 ![the network]
 
-Now swap the two units. The twin has other weights and does the same: nobody could tell them apart from outside. Both have loss 0, where the loss is the squared errors at the four corners, added up.
+Swap the two units. The twin has other weights and does the same: nobody could tell them apart from outside. It has loss 0 too.
 
-Training looks for low places like these two in a landscape. Each place is a choice of all the weights, and its height is the loss. The search would be easy if the landscape were one bowl, which is what "convex" means. In a bowl, the way between two low places is never higher than both of its ends.
+So there are two low places at least, and training may look for either. The search would be easy if the landscape were one bowl, which is what "convex" means. In a bowl, the way between two low places is never higher than both of its ends.
 
 ![predict]
 
@@ -98,6 +106,11 @@ Perhaps it is the bend that spoils the bowl? Take all activations away, and look
 Swap nothing, but turn both signs of a hidden unit of the *linear* kind: multiply its incoming weights by $-1$ and its outgoing weight by $-1$. The function stays the same. What stands half-way between the two networks now?
 `,
   figure: () => ({
+    'a low place': live(
+      'pair',
+      { w: 1, at: 1, out: -2, wants: [0, 1, 2].map((count) => [count, count % 2] as const) },
+      'Two ReLU units, dotted and dashed, and their sum along the count of ones. A point is a count at which the sum is what XOR says, and a ring one at which it is not.',
+    ),
     'the network': wiring(
       XOR_NETWORK,
       [1, 1],

@@ -52,6 +52,14 @@ const NETWORK: Network = {
     { weights: [[1, -1, 1]], bias: [0], activation: 'identity' },
   ],
 };
+/** The same without the one that is off. */
+const TWO_UNITS: Network = {
+  layers: NETWORK.layers.map((layer, l) => ({
+    ...layer,
+    weights: l === 0 ? layer.weights.slice(0, 2) : layer.weights.map((row) => row.slice(0, 2)),
+    bias: layer.bias.slice(0, 2),
+  })),
+};
 const SAMPLE = { input: [1, 1], target: [0] };
 const RATE = '1/16';
 const stepped = (network: Network): Network => descend(network, gradient(network, 'squared', SAMPLE), RATE);
@@ -128,7 +136,13 @@ export default claim({
   title: 'A step of training moves what the activations receive, and leaves a dead unit alone',
   asks: 'Training changes weights only. Does it ever touch what a tanh or a ReLU is given?',
   says: `
-"Training adjusts the lines. It never touches the inputs of the non-linear functions." Take a network and one example, and look at what its ReLUs are given: the number in the brackets.
+"Training adjusts the lines. It never touches the inputs of the non-linear functions." Let us look. Here are two ReLU units of a network, and what each of them is given at one example, before a step of gradient descent and after it.
+
+Take more steps, or choose another rate. Then drag what a ReLU is given, and let the training begin from there.
+
+![two units]
+
+The step has moved what both of them are given. How does it do that? Look into a network with the same two units and a third. What its ReLUs are given stands in brackets.
 
 ![before the step]
 
@@ -264,6 +278,11 @@ Take the two figures. Which of the nine weights and four biases did the step cha
   },
   sources: ['rumelhart1986'],
   figure: () => ({
+    'two units': live(
+      'step',
+      { network: TWO_UNITS, sample: SAMPLE, rates: [RATE, '1/8', '1/4'] },
+      'What each ReLU of a network of two units is given at $(1, 1)$, and where steps towards the output 0 take it.',
+    ),
     'unit by unit': live(
       'step',
       { network: NETWORK, sample: SAMPLE, rates: [RATE, '1/8', '1/4'] },
