@@ -189,15 +189,21 @@ export default claim({
   title: 'Diagonal is enough, almost always',
   asks: 'Can a memory be taken apart into single numbers?',
   says: `
-Two swings hang side by side, tied together with a rope. Push one, and soon both move in a tangle. Yet there are two ways to swing that never disturb each other: both together, and both against each other.
+Push a swing and let go. It goes to and fro, a little less each time. A number can do the same, if you multiply it by one complex factor at each step.
+
+Drag the factor. Inside the circle the swing fades, on the circle it goes on for ever, and outside it grows.
+
+![the eigenvalues]
+
+A complex factor turns and stretches two real numbers. The lower part of the figure shows one of the two, step by step.
+
+Now hang up two swings side by side, and tie them together with a rope. Push one, and soon both move in a tangle. Yet there are two ways to swing that never disturb each other: both together, and both against each other.
 
 ![the tangle]
 
 In numbers: at each step the first state becomes $h/2 + k/4$ and the second $h/4 + k/2$. That's a tangle: look how $k$ first rises and then falls. Now look at the sum $h + k$ and at the difference $h - k$. The sum is multiplied by $3/4$ at each step, and the difference by $1/4$. Each goes its own way, and you can compute it without looking at the other.
 
-So you change what you keep track of. If $DP = PA$, then the recurrence with $D$ has $P$ times the states of the one with $A$, for inputs of any length. When $D$ is *diagonal*, the memory has fallen apart into single numbers, each with a factor of its own: $n$ multiplications a step, and not $n^2$. If the factors may be complex numbers, this works for almost every matrix. (That is a known theorem, which this page does not check.) A complex factor turns and stretches two real numbers.
-
-![the eigenvalues]
+So you change what you keep track of. If $DP = PA$, then the recurrence with $D$ has $P$ times the states of the one with $A$, for inputs of any length. When $D$ is *diagonal*, the memory has fallen apart into single numbers, each with a factor of its own: $n$ multiplications a step, and not $n^2$. If the factors may be complex numbers, this works for almost every matrix. (That is a known theorem, which this page does not check.)
 
 ![predict]
 

@@ -214,17 +214,19 @@ export default claim({
   title: 'Linear networks follow any finite list of values, and a sum of waves for ever',
   asks: 'How can a straight rule draw a wave?',
   says: `
-Take the last two points of a curve. Multiply the last one by $8/5$, and subtract the one before it. That is the next point. Go on.
+Take the last two values of a list. Multiply the last one by $8/5$, and subtract the one before it. That is the next value. Go on.
+
+Put two neighbouring values into one picture, the one across and the next one up. The points travel along an ellipse. The rule moves them on it, and never off it. Count the steps up one by one. Then let each step scale the value too, and see the points leave.
+
+![the ellipse]
+
+Now draw the values one after the other.
 
 ![the wave]
 
 A wave comes out, and it never fades and never grows. Yet the rule only multiplies and subtracts. So why does a network without any activation continue a sine from its last two samples?
 
 Think of a point that travels along a circle, by the same angle at each step. Its height is the sine. Call the cosine and the sine of that angle $c$ and $s$. One step ahead the height is $y c + x s$, and one step back it was $y c - x s$. Add the two, and the part with $x$ is gone: the next height and the last height add up to $2c$ times the height now. So *next is $2c$ times now, less before*. It's exact, and it goes on for ever. A straight rule draws a curve because it is straight in the *values*, and nobody asked it to be straight in *time*.
-
-Put two neighbouring values into one picture, the one across and the next one up. The points travel along an ellipse. The rule moves them on it, and never off it.
-
-![the ellipse]
 
 Now add several waves up. One wave needs the last two values. How many does a sum of waves need?
 

@@ -120,6 +120,7 @@ const costs =
     const isSummed = results.every((sum, i) => 2 * sum === (i + 1) * (i + 2));
     return isSummed && depth === rounds(k) && combinations === 2 ** (k + 1) - 2 - k;
   };
+const EIGHT = scan(items(3), (earlier, later) => earlier + later);
 const A_THOUSAND = scan(items(10), (earlier, later) => earlier + later);
 
 /** An exact state h and the rounded one k, each step off by s, which is no more than d. */
@@ -179,17 +180,19 @@ export default claim({
   says: `
 A thousand steps, one after the other. Each needs the state that the step before has left, so it has to wait. That is what made recurrent networks slow. Must it be so?
 
+Look at what a step *is*, before you know the state: "times $1/2$, plus 8", say. Here are eight. Put two of them together, and you have a step again. Drag a joint up or down, and look at the number of rounds.
+
+![the brackets]
+
+The first two steps, one after the other, are "times $1/4$, plus 6": a step of the same kind. So you can put two steps together without knowing the state. While you put two steps together, another pair of hands can put together the next two. Put pairs together, then pairs of pairs, and so on, and fill in what lies between: what comes after each step, and not only after the last. This is called a *scan*. For these eight steps it takes ${EIGHT.depth} rounds, and for 1,024 steps ${A_THOUSAND.depth} rounds, where going step by step takes ${2 ** 10 - 1}.
+
 ![the rounds]
 
-Look at what a step *is*, before you know the state. "Times $1/2$, plus 8" is one step. "Times $1/2$, plus 2" is another. Done one after the other, they are "times $1/4$, plus 6": a step of the same kind. So you can put two steps together without knowing the state. Another pair of hands can put together the next two, at the same time.
-
-Put pairs together, then pairs of pairs, and so on, and fill in what lies between. This is called a *scan*. For 1,024 steps it takes ${A_THOUSAND.depth} rounds, where going step by step takes ${2 ** 10 - 1}. The price is about twice as many combinations in all.
+The price is about twice as many combinations in all.
 
 ![the work]
 
 Is the result the same, however you put the brackets? It is, since the operation is *associative*. The step $(A, b)$ followed by the step $(C, d)$ is the step $(CA, Cb + d)$. It makes no difference which neighbours you join first. That holds for every bracketing, every length, and matrices of every shape.
-
-![the brackets]
 
 ![predict]
 
@@ -343,10 +346,6 @@ The light switch has two steps: "times 1, plus 0" for a zero, and "times $-1$, p
       [1, 3],
       ['1/2', 2],
     ];
-    const all = scan(
-      eight.map(([factor]) => factor),
-      (earlier, later) => `${earlier} ${later}`,
-    );
     return {
       'the rounds': bars(
         [
@@ -365,7 +364,7 @@ The light switch has two steps: "times 1, plus 0" for a zero, and "times $-1$, p
       'the brackets': live(
         'brackets',
         { steps: eight, heights: [1, 2, 1, 3, 1, 2, 1] },
-        `Eight steps, put together into one. The digit in a joint is its round: a joint has to wait for the two below it, and for no other. A scan gives what comes after each of the eight as well, by ${all.combinations} combinations in ${all.depth} rounds.`,
+        'Eight steps, put together into one. The digit in a joint is its round: a joint has to wait for the two below it, and for no other.',
       ),
       'the echoes': matrixFigure(
         {

@@ -57,9 +57,11 @@ export default claim({
   says: `
 A transformer block has four parts that can bend it. Scores come from the input, or they are fixed; a softmax makes shares of them, or not. There is an activation, or not, and a layer norm, or not.
 
-![single parts]
+Switch a part on, and see whether the curve still follows the dashed line.
 
-Four switches make sixteen blocks. In which of them is nothing left that bends?
+![the switches]
+
+The curve is what one small block gives while one number of its input is moved. With all four parts gone it is straight. Four switches make sixteen blocks. In which of the sixteen is nothing left that bends?
 
 ![predict]
 
@@ -71,13 +73,11 @@ Why are these two affine? The pattern is a matrix of numbers, the rest is sums a
 
 And why none of the others? One part is enough to bend the block, and each of them shows it in numbers:
 
+![single parts]
+
 With scores from the input, one token of one feature gives $x + x^3$, and at 1 it is not half-way between 0 and 2. With a softmax of such scores it takes two tokens; a single one always has the share 1. With a ReLU, $x + \\mathrm{relu}(x)$ goes $-1$, $0$, $2$. With layer norm, the tokens $(1, 0)$ and $(-2, 0)$ come out as opposites, while half-way between them comes $-1$.
 
-For the table one small block was put together sixteen times, with the same weights and the same inputs, and compared with half-way. Here it is once more. Flip the switches, and look for the curves that stay on the dashed line.
-
-![the switches]
-
-(With unlucky weights a block can be affine all the same: think of zeros.) So do not expect a straight line before everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
+For the table one small block was put together sixteen times, with the same weights and the same inputs, and compared with half-way. It is the block of the first figure, so you can go through the sixteen there and look which curves stay on the dashed line. (With unlucky weights a block can be affine all the same: think of zeros.) So do not expect a straight line before everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
 
 That was the last lesson. Now look [how the argument came out](../argument.md), and whether you would still say what you said before.
 `,
