@@ -64,7 +64,7 @@ test('a chapter is a worker’s source as a string, and what loads it runs nothi
   new Function('globalThis', files.get('scripts/claims-02-separability.js') ?? '')(world);
   const source = world.workersOfTheBook?.['02-separability'] ?? '';
   expect(Object.keys(world)).toEqual(['workersOfTheBook']);
-  expect(source).toContain('The path between the ones and the path between the zeros have the same middle');
+  expect(source).toContain('both paths have the same middle');
   expect(source).not.toContain(NEEDY);
 });
 

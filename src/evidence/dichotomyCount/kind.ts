@@ -53,7 +53,7 @@ export const kind: EvidenceKind = {
       is: 'labellings of points of a line',
       statement: { points: [[0], [1]], count: 3 },
       refutation: { answers: LINES },
-      tells: /A line parts 4 of them/,
+      tells: /A line separates 4 of them/,
       caption: 'A line can do 4 of the 4, and not 3.',
     },
     {
@@ -73,7 +73,7 @@ export const kind: EvidenceKind = {
       is: 'labellings that no line can do',
       statement: { points: [[-1], [0], [1]], count: 8 },
       refutation: { answers: answersFor([[-1], [0], [1]]) },
-      tells: /A line parts 6 of them/,
+      tells: /A line separates 6 of them/,
       caption: 'A line can do 6 of the 8, and not 8; the others are crossed out.',
     },
     {

@@ -37,14 +37,14 @@ export const kind: EvidenceKind = {
       is: 'a line',
       statement: { points: SQUARE, labels: [false, false, false, true] },
       refutation: { weights: [2, 2], bias: -3 },
-      tells: /A line parts them/,
+      tells: /A line separates them/,
       caption: 'There is a line after all.',
     },
     {
       is: 'points of a line',
       statement: { points: [[0], [1]], labels: [false, true] },
       refutation: { weights: [2], bias: -1 },
-      tells: /A line parts them/,
+      tells: /A line separates them/,
       caption: 'There is a line',
     },
     {
