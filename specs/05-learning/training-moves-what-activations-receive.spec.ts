@@ -138,7 +138,7 @@ export default claim({
   says: `
 "Training adjusts the lines. It never touches the inputs of the non-linear functions." Let us look. Here are two ReLU units of a network, and what each of them is given at one example, before a step of gradient descent and after it.
 
-Take more steps, or choose another rate. Then drag what a ReLU is given, and let the training begin from there.
+Take more steps, or another rate. Then drag what a ReLU is given.
 
 ![two units]
 

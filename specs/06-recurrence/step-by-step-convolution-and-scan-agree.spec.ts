@@ -184,7 +184,9 @@ Look at what a step *is*, before you know the state: "times $1/2$, plus 8", say.
 
 ![the brackets]
 
-The first two steps, one after the other, are "times $1/4$, plus 6": a step of the same kind. So you can put two steps together without knowing the state. While you put two steps together, another pair of hands can put together the next two. Put pairs together, then pairs of pairs, and so on, and fill in what lies between: what comes after each step, and not only after the last. This is called a *scan*. For these eight steps it takes ${EIGHT.depth} rounds, and for 1,024 steps ${A_THOUSAND.depth} rounds, where going step by step takes ${2 ** 10 - 1}.
+The first two steps, one after the other, are "times $1/4$, plus 6": a step of the same kind. So you can put two steps together without knowing the state. Another pair of hands can put together the next two, at the same time.
+
+Put pairs together, then pairs of pairs, and so on, and fill in what lies between: what comes after each step, and not only after the last. This is called a *scan*. For these eight steps it takes ${EIGHT.depth} rounds, and for 1,024 steps ${A_THOUSAND.depth} rounds, where going step by step takes ${2 ** 10 - 1}.
 
 ![the rounds]
 

@@ -77,7 +77,9 @@ And why none of the others? One part is enough to bend the block, and each of th
 
 With scores from the input, one token of one feature gives $x + x^3$, and at 1 it is not half-way between 0 and 2. With a softmax of such scores it takes two tokens; a single one always has the share 1. With a ReLU, $x + \\mathrm{relu}(x)$ goes $-1$, $0$, $2$. With layer norm, the tokens $(1, 0)$ and $(-2, 0)$ come out as opposites, while half-way between them comes $-1$.
 
-For the table one small block was put together sixteen times, with the same weights and the same inputs, and compared with half-way. It is the block of the first figure, so you can go through the sixteen there and look which curves stay on the dashed line. (With unlucky weights a block can be affine all the same: think of zeros.) So do not expect a straight line before everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
+For the table one small block was put together sixteen times, with the same weights and the same inputs, and compared with half-way. It is the block of the first figure, so you can go through the sixteen there and see which curves stay on the dashed line.
+
+(With unlucky weights a block can be affine all the same: think of zeros.) So do not expect a straight line before everything that bends is taken out, and then it is no longer a transformer block. If you say "it is straight lines in the end", say which of these parts you would remove.
 
 That was the last lesson. Now look [how the argument came out](../argument.md), and whether you would still say what you said before.
 `,
