@@ -24,22 +24,28 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** How far down the first figure of a page goes, and how high each that can be changed is: with controls and sentence. */
+/**
+ * How far down the first figure of a page and its first live one go, and how high each live one is: with their
+ * controls and sentence. Of a page without one it is 0.
+ */
 const EXTENTS = `(() => {
   const boxes = (figure) =>
     [figure, ...figure.querySelectorAll('.picture, .bench, .says')]
       .filter((part) => part.matches('.picture, .bench, .says'))
       .map((part) => part.getBoundingClientRect());
-  const [first, ...others] = [...document.querySelectorAll('.live, .picture')].filter((one) => one.getClientRects().length > 0);
+  const end = (figure) => figure === undefined ? 0 : Math.max(...boxes(figure).map(({ bottom }) => bottom));
+  const shown = [...document.querySelectorAll('.live, .picture')].filter((one) => one.getClientRects().length > 0);
+  const live = shown.filter((one) => one.matches('.live'));
   return {
-    down: first === undefined ? 0 : Math.max(...boxes(first).map(({ bottom }) => bottom)),
-    high: [first, ...others].filter((one) => one?.matches('.live')).map((live) => {
+    down: end(shown[0]),
+    live: end(live[0]),
+    high: live.map((live) => {
       const all = boxes(live);
       return Math.max(...all.map(({ bottom }) => bottom)) - Math.min(...all.map(({ top }) => top));
     }),
   };
 })()`;
-type Extents = { readonly down: number; readonly high: readonly number[] };
+type Extents = { readonly down: number; readonly live: number; readonly high: readonly number[] };
 
 /** The least letter of each figure that can be changed, in pixels, and how wide each picture's file is shown. */
 const SHOWN = `(() => ({
@@ -90,10 +96,11 @@ async function seenIn(viewport: { readonly width: number; readonly height: numbe
   return { extents, small: letters.filter(({ pixels }) => pixels < 11.95) };
 }
 
-test('on a laptop the first figure of a lesson is seen without scrolling, with controls and sentence, and the others at once', async () => {
+test('on a laptop the first figure and the first live one of a lesson are seen without scrolling, with controls and sentence, and the others at once', async () => {
   const { extents, small } = await seenIn(LAPTOP);
   expect(extents.flatMap(({ high }) => high).length).toBeGreaterThan(30);
-  expect(extents.filter(({ down, high }) => Math.max(down, ...high) > LAPTOP.height)).toEqual([]);
+  expect(extents.filter(({ live }) => live > 0).length).toBeGreaterThan(30);
+  expect(extents.filter(({ down, live, high }) => Math.max(down, live, ...high) > LAPTOP.height)).toEqual([]);
   expect(small).toEqual([]);
 });
 
