@@ -28,11 +28,11 @@ export default claim({
   title: 'The loss of two ReLU units on XOR is not convex',
   asks: 'Two networks solve XOR without an error. What does the network half-way between them do?',
   says: `
-Here two ReLU units [equal XOR](../02-separability/two-relu-units-equal-xor.md), drawn along the count of ones. Move the bend or the weight of the second unit, and look for rings. Each of them is an error.
+Here two ReLU units [equal XOR](../02-separability/two-relu-units-equal-xor.md), drawn along the count of ones. Move the bend or the weight of the second unit, and watch the three points. One that turns into a ring is an error.
 
 ![a low place]
 
-Square the errors at the four corners and add them up: that is the *loss*. With no ring it is 0, and with any ring it is above 0.
+Square the errors at the four corners and add them up: that is the *loss*. If all three are points it is 0, and with any ring it is above 0.
 
 Training looks for low places in a landscape. Each place is a choice of all the weights and biases, and its height is the loss. Moving the second unit is a walk through it.
 

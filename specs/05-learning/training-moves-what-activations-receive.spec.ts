@@ -138,7 +138,7 @@ export default claim({
   says: `
 "Training adjusts the lines. It never touches the inputs of the non-linear functions." Let us look. Here are two ReLU units of a network, and what each of them is given at one example, before a step of gradient descent and after it.
 
-Take more steps, or another rate. Then drag what a ReLU is given.
+Take more steps, or choose another rate, and watch the two numbers.
 
 ![two units]
 
@@ -156,7 +156,7 @@ In one reading the sentence is right. Training sets none of these numbers by its
 
 ![predict]
 
-Now look at the third unit. Its sum is negative, so its ReLU gives 0, and it would still give 0 if the weights were moved a little. The loss does not feel them at all: their slope is exactly zero, and the step leaves them alone. If that is so at every example, the unit is *dead*. Training has no way to bring it back, except by chance when other layers below it move.
+Now look at the third unit. Its sum is negative, so its ReLU gives 0, and it would still give 0 if the weights were moved a little. The loss does not feel them at all: their slope is exactly zero, and the step leaves them alone. If that is so at every example, the unit is *dead*. Training has no way to bring it back, except by chance when other layers below it move. Drag another unit below zero, and see what becomes of its steps.
 
 ![unit by unit]
 
@@ -268,7 +268,7 @@ So the activation takes part in every step. It decides how far each weight in fr
   },
   breaks: 'a unit that speaks does not move either',
   exercise: `
-Take the two figures. Which of the nine weights and four biases did the step change, and by how much? Check one of them by hand: the slope of a weight is twice the error, times the weight behind the unit, times the input.
+Take the two drawings of the network. Which of the nine weights and four biases did the step change, and by how much? Check one of them by hand: the slope of a weight is twice the error, times the weight behind the unit, times the input.
 `,
   settles: {
     'training-never-touches-the-inputs-of-nonlinear-functions': [
