@@ -248,7 +248,7 @@ Here are two layers that take two numbers to two. Slide the square back to the s
 
 Where does it stop? Let a leak in between: each negative number is multiplied by it. A leak of 1 changes nothing, and a leak of 0 is a ReLU. Slide it down and watch the dots in the middles of the sides. Where one leaves the middle, the gap is red. No single layer without an activation does that.
 
-Now pile up more of them. With each layer that you add, the one layer on the right gets new numbers, and it stays one layer. Its bias grows from the inside out: multiply by the new weights, add the new bias.
+Now pile up more layers, without a leak. With each layer that you add, the one layer on the right gets new numbers, and it stays one layer. Its bias grows from the inside out: multiply by the new weights, add the new bias.
 
 ![one by one]
 

@@ -531,7 +531,7 @@ Draw four points, no three of them on a line, and go through all 16 labellings. 
           first: 12,
           sight: { x: [-4, 3], y: [-1, 10] },
         },
-        'Six points on a parabola that one can lower, and all of their labellings.',
+        'Six points on a parabola that you can lower, and all of their labellings.',
       ),
     };
   },

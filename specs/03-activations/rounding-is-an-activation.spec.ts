@@ -123,7 +123,7 @@ A cashier rounds every sum to five cents. Pay five coins of one cent, one after 
 
 ![the cashier]
 
-Try dearer coins: one after the other they may come to more than together. Such a cashier does not add.
+Try dearer coins: paid one by one, they can come to more than paid together. Such a cashier does not add.
 
 A computer is such a cashier. It has room for so many digits, and after every addition and every multiplication it puts down the nearest number that it has.
 

@@ -233,7 +233,7 @@ XOR wants 0, 1, 0 as you count the lit switches: none, one, two. Build that curv
       'build it': live(
         'fit',
         { variable, term, from: -3, to: 3 },
-        'A sum of three units, dashed, and units that are to be put together to it. The half on which each unit counts is shaded.',
+        'Dashed: a sum of three units. Solid and thick: the sum of the units put together so far. The half on which each unit counts is shaded.',
       ),
     };
   },
