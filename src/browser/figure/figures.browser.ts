@@ -453,6 +453,28 @@ describe('motion', () => {
       await shows(figure, used(scene, 'Folds', 1));
     }));
 
+  test('while a slider plays, a shorter sentence does not pull up what stands below', () =>
+    timed('tiles', async (page, figure, passes) => {
+      await figure.locator('.play').press('Enter');
+      const seen: { readonly box: number; readonly text: number }[] = [];
+      for (let step = 0; step < 12; step += 1) {
+        await passes(400);
+        seen.push(
+          await figure.locator('.says').evaluate((says) => {
+            const text = document.createRange();
+            text.selectNodeContents(says);
+            return { box: says.getBoundingClientRect().height, text: text.getBoundingClientRect().height };
+          }),
+        );
+      }
+      const boxes = seen.map(({ box }) => box);
+      expect(boxes).toEqual(boxes.toSorted((a, b) => a - b));
+      // A line is higher than that.
+      expect(seen.some(({ box, text }) => text < box - 20)).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await figure.locator('.says').evaluate((says) => getComputedStyle(says).minHeight)).toBe('0px');
+    }));
+
   test.each([
     ['its own button', (_: Page, figure: Locator) => figure.locator('.play').click()],
     ['a key on a handle', (_: Page, figure: Locator) => figure.locator('.handle').first().press('Shift')],

@@ -14,7 +14,7 @@ const [TOUCHES, LEAVING] = [
 /**
  * Lets a button walk through the positions of a slider, control `i`; returns what writes its word. It goes one by one
  * to the end, from where the slider is, or from the beginning if that is at the end. Whatever else a reader does with
- * the figure stops it. While it runs `says` is busy, as it is while something is dragged.
+ * the figure stops it. While it runs `says` is busy, as it is while something is dragged, and never becomes lower.
  */
 export function wirePlay(
   button: HTMLElement,
@@ -43,6 +43,8 @@ export function wirePlay(
   };
   const walk = (now: Slider, at: number): void => {
     const pause = Math.min(STEP, RUN / (now.most - now.least));
+    // The longest sentence so far keeps its room: with each shorter one the page below would move up, and down again.
+    says.style.setProperty('--kept', `${says.getBoundingClientRect().height}px`);
     show(now.to(at), pause * FADING);
     timer = setTimeout(next, pause);
   };
