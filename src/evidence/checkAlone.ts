@@ -1,4 +1,4 @@
-import { check, type IProperty, type Parameters, type RunDetails, resetConfigureGlobal } from 'fast-check';
+import { check, type IProperty, type IRawProperty, type Parameters, type RunDetails, resetConfigureGlobal } from 'fast-check';
 import { coded } from '../math/exact/refused.ts';
 import { withChance } from './withoutChance.ts';
 
@@ -28,19 +28,19 @@ export function checkAlone<Inputs>(
 }
 
 /** The property, each of whose functions runs within what may not ask for chance or time. */
-function partedFrom<Inputs>(property: IProperty<Inputs>, within: <U>(part: () => U) => U): IProperty<Inputs> {
-  return new Proxy(property, {
-    get: (target, key) => {
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function'
-        ? (...given: unknown[]): unknown => within(() => Reflect.apply(value, target, given))
-        : value;
-    },
-  });
+function partedFrom<Inputs>(property: IProperty<Inputs>, within: <U>(part: () => U) => U): IRawProperty<Inputs, false> {
+  return {
+    isAsync: () => property.isAsync(),
+    generate: (...given) => within(() => property.generate(...given)),
+    shrink: (value) => within(() => property.shrink(value)),
+    run: (input) => within(() => property.run(input)),
+    runBeforeEach: () => property.runBeforeEach(),
+    runAfterEach: () => property.runAfterEach(),
+  };
 }
 
 function checkPart<Inputs>(
-  property: IProperty<Inputs>,
+  property: IRawProperty<Inputs, false>,
   parameters: Parameters<Inputs> & { readonly numRuns: number },
 ): RunDetails<Inputs> {
   const { path, numRuns, maxSkipsPerRun = USUAL_SKIPS } = parameters;
@@ -58,7 +58,11 @@ function checkPart<Inputs>(
 const LOST = 'Unable to replay';
 
 /** The same, with fast-check's own words for a path that it cannot follow in ours. */
-function replayed<Inputs>(property: IProperty<Inputs>, parameters: Parameters<Inputs>, path: string): RunDetails<Inputs> {
+function replayed<Inputs>(
+  property: IRawProperty<Inputs, false>,
+  parameters: Parameters<Inputs>,
+  path: string,
+): RunDetails<Inputs> {
   try {
     return check(property, parameters);
   } catch (error) {
