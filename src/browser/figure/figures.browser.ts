@@ -453,6 +453,22 @@ describe('motion', () => {
       await shows(figure, used(scene, 'Folds', 1));
     }));
 
+  test('a slider of hundreds of positions plays through a hundred of them, to the last', () =>
+    timed('roundings', async (page, figure, passes) => {
+      const input = figure.locator('input[type="range"]');
+      await input.press('Home');
+      await passes(FRAME);
+      await page.evaluate(`
+        globalThis.shown = new Set();
+        const output = document.querySelector('.slider output');
+        new MutationObserver(() => shown.add(output.textContent)).observe(output, { childList: true, characterData: true, subtree: true });
+      `);
+      await figure.locator('.play').click();
+      await passes(8100);
+      expect(await page.evaluate('shown.size')).toBe(100);
+      expect(await input.inputValue()).toBe(await input.getAttribute('max'));
+    }));
+
   test('while a slider plays, a shorter sentence does not pull up what stands below', () =>
     timed('tiles', async (page, figure, passes) => {
       await figure.locator('.play').press('Enter');
