@@ -8,7 +8,7 @@ import { fromBundle } from './src/vitest/fromBundle.ts';
 process.chdir(import.meta.dirname);
 
 /** The browser tests that take longest, longest first: begun last, one alone would keep a single core busy at the end. */
-const LONGEST = ['claims', 'figures', 'site', 'book'];
+const LONGEST = ['claims', 'figures', 'site', 'check', 'book', 'predict', 'sizes'];
 
 /**
  * The order of the files. Claims run chapter by chapter, so that they appear in about the order of the book, and as vitest
