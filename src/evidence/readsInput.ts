@@ -30,7 +30,7 @@ export function readsNumber(callback: (value: number) => unknown, value: number)
     throw new Error('This is read.');
   });
   try {
-    // Whoever returns it leaves it to the caller to ask.
+    // A callback that returns it leaves it to the caller to ask.
     return typeof callback(watched as unknown as number) !== 'number' || isRead;
   } catch {
     return true;

@@ -14,7 +14,7 @@ test.each<[string, () => unknown]>([
   ['the clock of Date', now],
   ['a date that is now', () => new Date()],
   ['a date that is now, as text', () => Date()],
-  ['a kind of date of its own', () => new (class extends Date {})()],
+  ['a class that extends Date', () => new (class extends Date {})()],
   ['the clock of a page', () => time.now()],
   ['a place on that clock', () => time.mark('here')],
   ['a clock of Node’s', () => process.hrtime()],

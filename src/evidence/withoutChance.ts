@@ -53,7 +53,7 @@ function ask(name: string): void {
   throw different(name);
 }
 
-/** Has whoever calls one of these functions ask first. */
+/** Replaces these functions, so that each call of one asks first. */
 function guard(of: string, owner: object, keys: readonly string[]): void {
   // A page that is opened from disk has no randomUUID.
   for (const key of keys.filter((name) => Object.hasOwn(owner, name))) {

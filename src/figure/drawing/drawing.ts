@@ -68,7 +68,7 @@ export function lettersOf(width: number): number {
   return Math.min(width / WIDE, 1);
 }
 
-/** No picture is shown narrower than this, on a phone or as a square that is to be seen at once; and no letter is smaller there. */
+/** No picture is shown narrower than this, on a phone or as a square that has to be seen at once; and no letter is smaller there. */
 const [NARROW, LEAST] = [340, 12];
 
 /**

@@ -594,6 +594,7 @@ test('bump: it is XOR where doubles say so, and however steep it is it stays bel
     expect(moved.says.includes('That is XOR.')).toBe(!wrong.includes(true));
     // It is symmetric about 1, so that a threshold is left where the bounds are missed.
     expect(moved.says.includes('some threshold still gives XOR.')).toBe(wrong.includes(true));
+    // The table cuts after four decimals.
     expect(
       moved.table.rows.map((row) => Math.abs(Number.parseFloat(row[3] ?? '') - (values[Number(row[0])] ?? 0)) < 1e-4),
     ).toEqual([true, true, true]);

@@ -26,7 +26,7 @@ export function placed({ x, y }: Sight, { left, top, side }: Frame) {
   };
 }
 
-/** A labelling in a small square: its line between its two sides, or crossed out, since there is none. */
+/** A labelling in a small square: its line between its two sides, or crossed out where no line does it. */
 export function tile(
   points: readonly Spot[],
   labels: readonly boolean[],

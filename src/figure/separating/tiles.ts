@@ -34,7 +34,7 @@ interface State {
 const [WIDTH, HEIGHT, SIDE] = [372, 206, 204];
 const ALL: Frame = { left: 218, top: 52, side: 152 };
 
-/** All labellings of a few points, each decided by a line or by the reason why there is none; one of them large. */
+/** All labellings of a few points, each decided by a line or by a place where ones and zeros meet; one of them large. */
 export const tiles: LiveKind<TilesData> = {
   howTo: 'Tap a small square to see it large. Tap a point to turn its label over; if it has a dashed circle, you can drag it.',
   begin: (data) => {
