@@ -1,5 +1,6 @@
 // Runs a command: node scripts/start.mjs test. Node 20 runs no TypeScript, and to translate each file when it is loaded
 // takes four seconds for what takes one here: all that the command needs is bundled first, anew at every start.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -9,15 +10,23 @@ import { build } from 'esbuild';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What specs import of src, and what makes tests of them: vitest's workers load these from the bundle too. */
-function shared() {
-  const root = process.cwd();
-  const specs = join(root, 'specs');
+/** The specs and their parts, by their paths from the root. */
+function specFiles() {
+  const specs = join(process.cwd(), 'specs');
   const names = existsSync(specs) ? readdirSync(specs, { recursive: true, encoding: 'utf8' }) : [];
   // Behind a dot an editor keeps its lock of a spec, a link that leads nowhere.
-  const files = names
+  return names
     .filter((name) => /(?<!\.record)\.ts$/.test(name) && !/(?:^|[\\/])\./.test(name))
-    .map((name) => join(specs, name));
+    .map((name) => join('specs', name));
+}
+
+/**
+ * What these specs import of src, and what makes tests of them: vitest's workers load these from the bundle too.
+ * @param {readonly string[]} specs
+ */
+function shared(specs) {
+  const root = process.cwd();
+  const files = specs.map((path) => join(root, path));
   const paths = [...files, join(root, 'src', 'vitest', 'setup.ts')].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/['"](\.[^'"]+\.ts)['"]/g)].map(([, path = '']) =>
       relative(root, resolve(dirname(file), path)),
@@ -25,6 +34,24 @@ function shared() {
   );
   return [...new Set(paths)].filter((path) => path.startsWith(`src${sep}`) && existsSync(join(ROOT, path)));
 }
+
+/** The commands that run claims once each: to have vite translate their specs one by one would take longer. */
+const RUNNING = ['lessons', 'test'];
+
+/**
+ * A hash of each file below `specs` as it was when it was bundled, by its path from the root.
+ * @type {Map<string, string>}
+ */
+const hashes = new Map();
+
+/** The path of a file below `specs`, from the root; undefined for any other. @param {string} file */
+function nameInSpecs(file) {
+  const name = relative(process.cwd(), file).split(sep).join('/');
+  return name.startsWith('specs/') ? name : undefined;
+}
+
+/** A package that stays outside of the bundle. @param {{ readonly path: string }} asked */
+const external = ({ path }) => ({ path: import.meta.resolve(path), external: true });
 
 /**
  * Lets a file lie where it lay before, and read there what is beside it. Of packages only those stay outside that the
@@ -34,17 +61,21 @@ function shared() {
 const inPlace = {
   name: 'in place',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^(?:node:|vitest|esbuild|fast-check)/ }, ({ path }) => ({
-      path: import.meta.resolve(path),
-      external: true,
-    }));
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      if (!text.includes('import.meta.')) return undefined;
+    onResolve({ filter: /^(?:node:|vitest|esbuild|fast-check)/ }, external);
+    // A spec has each package in common with vitest.
+    onResolve({ filter: /^[^./]/ }, (asked) => (nameInSpecs(asked.importer) === undefined ? undefined : external(asked)));
+    onLoad({ filter: /\.(?:ts|json)$/ }, ({ path }) => {
+      const name = nameInSpecs(path);
+      const isTs = path.endsWith('.ts');
+      if (!isTs && name === undefined) return undefined;
+      const bytes = readFileSync(path);
+      const text = bytes.toString('utf8');
+      if (name !== undefined) hashes.set(name, createHash('sha256').update(bytes).digest('hex'));
+      else if (!text.includes('import.meta.')) return undefined;
       const contents = text
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
-      return { contents, loader: 'ts' };
+      return { contents, loader: isTs ? 'ts' : 'json' };
     });
   },
 };
@@ -68,27 +99,49 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.kill(process.pid, signal);
   });
 process.setSourceMapsEnabled(true);
-// vitest takes a path for an address: where these are in it, workers read src file by file.
-const modules = /[%#?]/.test(folder) ? [] : shared();
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: [`scripts/${command}.ts`, ...modules],
-  bundle: true,
-  splitting: true,
-  outdir: folder,
-  outbase: ROOT,
-  outExtension: { '.js': '.mjs' },
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  charset: 'utf8',
-  sourcemap: 'inline',
-  sourcesContent: false,
-  plugins: [inPlace],
-});
+// vitest takes a path for an address: where these are in it, workers read all file by file.
+const specs = /[%#?]/.test(folder) ? [] : specFiles();
+const modules = shared(specs);
+
+/**
+ * Bundles the command with what specs import, and with these specs themselves.
+ * @param {readonly string[]} claims
+ */
+const bundle = (claims) =>
+  build({
+    absWorkingDir: ROOT,
+    entryPoints: [`scripts/${command}.ts`, ...modules, ...claims].map((path) => ({
+      in: claims.includes(path) ? join(process.cwd(), path) : path,
+      out: path.replace(/\.ts$/, ''),
+    })),
+    bundle: true,
+    splitting: true,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    plugins: [inPlace],
+    // What is wrong with a spec is said with its claim.
+    logLevel: claims.length > 0 ? 'silent' : 'warning',
+  });
+
+let claims = RUNNING.includes(command) ? specs.filter((path) => path.endsWith('.spec.ts')) : [];
+try {
+  await bundle(claims);
+} catch (error) {
+  if (claims.length === 0) throw error;
+  // One that cannot be bundled stops the others: then each is read by itself.
+  claims = [];
+  await bundle(claims);
+}
 // src may be a link to where it lies: vite knows its files by either path.
 const roots = [ROOT, process.cwd()];
 globalThis.bundleOfThisProcess = new Map(
-  modules.flatMap((path) => roots.map((root) => [join(root, path), join(folder, path.replace(/\.ts$/, '.mjs'))])),
+  [...modules, ...claims].flatMap((path) => roots.map((root) => [join(root, path), join(folder, path.replace(/\.ts$/, '.mjs'))])),
 );
+globalThis.specsOfThisProcess = claims.length > 0 ? hashes : new Map();
 await import(pathToFileURL(join(folder, 'scripts', `${command}.mjs`)).href);

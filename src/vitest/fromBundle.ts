@@ -1,13 +1,15 @@
 import { dirname, resolve } from 'node:path';
-import type { Vite } from 'vitest/node';
+import type { Vite, Vitest } from 'vitest/node';
 
 declare global {
   /** What `scripts/start.mjs` has bundled, by the path of its source; undefined in a process that it did not start. */
   var bundleOfThisProcess: ReadonlyMap<string, string> | undefined;
+  /** Hashes of the specs, and of their parts, that it has bundled, by path from the root. */
+  var specsOfThisProcess: ReadonlyMap<string, string> | undefined;
 }
 
 /**
- * Lets the workers load what the command has bundled of `src`, as Node loads a package: to have vite translate each
+ * Lets the workers load what the command has bundled of `src` and of `specs`, as Node loads a package: to have vite translate each
  * file and hand it over takes longer than most claims. While files are watched, or lines counted, it does so.
  */
 export function fromBundle(): Vite.Plugin {
@@ -18,9 +20,15 @@ export function fromBundle(): Vite.Plugin {
     // Outside of node_modules vite would translate it again.
     config: () => ({ test: { server: { deps: { external: [/[\\/]linear-bundle-[^\\/]+[\\/]/] } } } }),
     configureVitest({ vitest: { config } }) {
-      if (!config.watch && !config.coverage.enabled) bundle = globalThis.bundleOfThisProcess;
+      if (isFromBundle(config)) bundle = globalThis.bundleOfThisProcess;
     },
+    // A spec itself is asked for by its path.
     resolveId: (source, importer) =>
-      importer === undefined || !source.startsWith('.') ? undefined : bundle?.get(resolve(dirname(importer), source)),
+      source.startsWith('.') && importer !== undefined ? bundle?.get(resolve(dirname(importer), source)) : bundle?.get(source),
   };
+}
+
+/** Whether claims are loaded from the bundle in a run that is configured like this. */
+export function isFromBundle({ watch, coverage }: Pick<Vitest['config'], 'watch' | 'coverage'>): boolean {
+  return !watch && !coverage.enabled;
 }

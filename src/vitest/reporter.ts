@@ -18,11 +18,12 @@ import { nameOf } from '../text/paths.ts';
 import { plainFormal } from '../text/typesetFormal.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { finished } from './finished.ts';
+import { isFromBundle } from './fromBundle.ts';
 import { hashesBelow, hashesOfBundle } from './hashesBelow.ts';
 import { keepOutOfReach } from './outOfReach.ts';
 import { withOwnFaults } from './printable.ts';
 import { comparison, isByName, isClaim, isNarrowed, isThere, nothingRan, type Run, runOf } from './run.ts';
-import { sourceFaults } from './sourceFaults.ts';
+import { readAhead, sourceFaults } from './sourceFaults.ts';
 import { allChapters, allIds, filesThatDiffer, idOf } from './specs.ts';
 import { strays } from './strays.ts';
 import { columnsOf } from './telling/columnsOf.ts';
@@ -85,8 +86,10 @@ export default class ClaimReporter extends DefaultReporter {
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     const claims = specifications.filter(isClaim);
     keepOutOfReach(claims);
-    this.#sources = sourcesIn(this.ctx.config.root);
-    for (const { moduleId } of claims) this.#begun.add(idOf(this.ctx.config.root, moduleId));
+    this.#sources = new Map([...sourcesIn(this.ctx.config.root), ...this.#bundledSpecs()]);
+    const ids = claims.map(({ moduleId }) => idOf(this.ctx.config.root, moduleId));
+    for (const id of ids) this.#begun.add(id);
+    readAhead(this.ctx.config.root, ids.map(fileOf)).catch(() => {});
     // All of a claim is shown to those who ask for it in particular, or have just saved its file.
     this.#isInFull = this.#isAskedInFull || isNarrowed(this.ctx, this.#begun) || this.#saved !== undefined;
     this.#telling = new Telling({ chapters: this.#chapters(), inFull: this.#isInFull, columns: this.#columns });
@@ -232,6 +235,11 @@ export default class ClaimReporter extends DefaultReporter {
       `Every sentence and control of a claim, by any part of its name: npm test -- ${one}`,
       `See one of its checks fail: npm run break -- ${one}`,
     ];
+  }
+
+  /** Hashes of the specs as they were bundled: what runs was read before the run began. */
+  #bundledSpecs(): ReadonlyMap<string, string> {
+    return (isFromBundle(this.ctx.config) ? globalThis.specsOfThisProcess : undefined) ?? new Map();
   }
 
   #tell(report: Report): void {

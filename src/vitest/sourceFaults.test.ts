@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { temporaryFolder } from '../testing/temporaryFolder.ts';
-import { sourceFaults } from './sourceFaults.ts';
+import { transformSync } from 'esbuild';
+import { expect, test, vi } from 'vitest';
+import { temporaryFolder, writeTexts } from '../testing/temporaryFolder.ts';
+import { readAhead, sourceFaults } from './sourceFaults.ts';
+
+vi.mock('esbuild', { spy: true });
 
 const SPEC = 'specs/01-a/b.spec.ts';
 
@@ -67,4 +70,16 @@ test('a part that is hidden is refused, since a change of it goes unseen', () =>
 
 test('a file that cannot be read is left to those who run it', () => {
   expect(faults('const = ;')).toEqual([]);
+});
+
+test('what was read ahead is read once, and anew where it has changed since', async () => {
+  const root = temporaryFolder('spec', { [SPEC]: 'const f = Math.random;', 'specs/01-a/c.spec.ts': 'const = ;' });
+  await readAhead(root, [SPEC, 'specs/01-a/c.spec.ts']);
+  vi.mocked(transformSync).mockClear();
+  expect(sourceFaults(root, SPEC).map(({ code }) => code)).toEqual(['chance']);
+  expect(sourceFaults(root, 'specs/01-a/c.spec.ts')).toEqual([]);
+  expect(transformSync).not.toHaveBeenCalled();
+  writeTexts(root, { [SPEC]: 'const f = 1;' });
+  expect(sourceFaults(root, SPEC)).toEqual([]);
+  expect(transformSync).toHaveBeenCalledTimes(1);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { transformSync } from 'esbuild';
+import { type TransformOptions, type TransformResult, transform, transformSync } from 'esbuild';
 import type { Problem } from '../claim/ledger/problem.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { isHidden } from './strays.ts';
@@ -13,6 +13,7 @@ const INDEX = 'src/index.ts';
 /** What differs from run to run, and the seeds of a claim do not decide; each is given a name that no code has. */
 const CHANCE = ['Math.random', 'Date.now', 'performance.now', 'crypto.getRandomValues', 'crypto.randomUUID'];
 const MET = Object.fromEntries(CHANCE.map((name) => [name, `$chance$${name.replace('.', '$')}`]));
+const OPTIONS: TransformOptions = { loader: 'ts', logLevel: 'silent', define: MET };
 
 /**
  * What is wrong with the source of a spec, or of its parts in `specs/`, each with the remedy. It is a key twice in an object,
@@ -24,25 +25,57 @@ export function sourceFaults(root: string, file: string): readonly Problem[] {
   const specs = join(root, 'specs');
   const spec = join(root, file);
   const index = join(root, INDEX);
-  const problems: Problem[] = [];
+  return filesOf(root, file).flatMap(({ path, text }) => {
+    const part = path === spec ? undefined : relative(root, path).split(sep).join('/');
+    const ofImports = importsIn(path, text).flatMap(({ names, imported, other }) => [
+      ...(other === index && names !== undefined ? unknownIn(names, part, index) : []),
+      ...(existsSync(other) ? [] : [notThere(imported, part, relative(dirname(path), index).split(sep).join('/'))]),
+      ...(other.startsWith(specs + sep) && isHidden(relative(specs, other)) ? [hidden(imported, part)] : []),
+    ]);
+    return [...faultsIn(readOnce(path, text), part), ...ofImports];
+  });
+}
+
+/**
+ * Reads the sources of these specs while they run: to wait for each when its claim has ended takes half a second in all.
+ * What has not come by then, or was changed in between, is read again.
+ */
+export async function readAhead(root: string, files: readonly string[]): Promise<void> {
+  const all = new Map(files.flatMap((file) => filesOf(root, file).map(({ path, text }) => [path, text] as const)));
+  await Promise.all(
+    [...all].map(async ([path, text]) => {
+      READ.set(path, { text, read: await transform(text, OPTIONS).catch(() => undefined) });
+    }),
+  );
+}
+
+/** A file of a spec's. */
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A spec, and its parts in `specs/`: each that is there, once. */
+function filesOf(root: string, file: string): readonly Source[] {
+  const specs = join(root, 'specs') + sep;
   const met = new Set<string>();
-  const visit = (path: string): void => {
-    if (met.has(path) || !existsSync(path)) return;
+  const visit = (path: string): readonly Source[] => {
+    if (met.has(path) || !existsSync(path)) return [];
     met.add(path);
     const text = readFileSync(path, 'utf8');
-    const part = path === spec ? undefined : relative(root, path).split(sep).join('/');
-    problems.push(...faultsIn(text, part));
-    for (const [, names, imported = ''] of text.matchAll(IMPORT)) {
-      const other = join(dirname(path), imported);
-      if (other === index && names !== undefined) problems.push(...unknownIn(names, part, index));
-      if (!existsSync(other)) problems.push(notThere(imported, part, relative(dirname(path), index).split(sep).join('/')));
-      if (!other.startsWith(specs + sep)) continue;
-      if (isHidden(relative(specs, other))) problems.push(hidden(imported, part));
-      visit(other);
-    }
+    const parts = importsIn(path, text).filter(({ other }) => other.startsWith(specs));
+    return [{ path, text }, ...parts.flatMap(({ other }) => visit(other))];
   };
-  visit(spec);
-  return problems;
+  return visit(join(root, file));
+}
+
+/** What a file imports by relative paths: the names in braces, the path as it is written, and the file that it means. */
+function importsIn(path: string, text: string) {
+  return [...text.matchAll(IMPORT)].map(([, names, imported = '']) => ({
+    names,
+    imported,
+    other: join(dirname(path), imported),
+  }));
 }
 
 /** The names in braces that src/index.ts does not export, each with what may have been meant. */
@@ -89,23 +122,36 @@ function hidden(imported: string, part: string | undefined): Problem {
   };
 }
 
-function faultsIn(text: string, part: string | undefined): readonly Problem[] {
+/** What esbuild makes of each file as it was read last; undefined where it cannot read it. */
+const READ = new Map<string, { readonly text: string; readonly read: Read | undefined }>();
+type Read = Pick<TransformResult, 'code' | 'warnings'>;
+
+function readOnce(path: string, text: string): Read | undefined {
+  const known = READ.get(path);
+  return known?.text === text ? known.read : readNow(text);
+}
+
+function readNow(text: string): Read | undefined {
   try {
-    const { code, warnings } = transformSync(text, { loader: 'ts', logLevel: 'silent', define: MET });
-    return [
-      ...warnings
-        .filter(({ id }) => id === 'duplicate-object-key')
-        .map(({ location, text: says }) => ({
-          code: 'key-twice',
-          message: `${part === undefined ? 'In' : `In ${part},`} line ${location?.line}, the key ${/".*"/s.exec(says)?.[0]} stands twice in one object, and only the last is left: say it once.`,
-        })),
-      ...CHANCE.filter((name) => code.includes(String(MET[name]))).map((name) => ({
-        code: 'chance',
-        message: `${part ?? 'It'} uses ${name}, which is different in every run: take the numbers from a generator, or from the seed that an experiment is given.`,
-      })),
-    ];
+    return transformSync(text, OPTIONS);
   } catch {
     // What cannot be read cannot be run either, and vitest says why.
-    return [];
+    return undefined;
   }
+}
+
+function faultsIn(read: Read | undefined, part: string | undefined): readonly Problem[] {
+  const { code, warnings } = read ?? { code: '', warnings: [] };
+  return [
+    ...warnings
+      .filter(({ id }) => id === 'duplicate-object-key')
+      .map(({ location, text: says }) => ({
+        code: 'key-twice',
+        message: `${part === undefined ? 'In' : `In ${part},`} line ${location?.line}, the key ${/".*"/s.exec(says)?.[0]} stands twice in one object, and only the last is left: say it once.`,
+      })),
+    ...CHANCE.filter((name) => code.includes(String(MET[name]))).map((name) => ({
+      code: 'chance',
+      message: `${part ?? 'It'} uses ${name}, which is different in every run: take the numbers from a generator, or from the seed that an experiment is given.`,
+    })),
+  ];
 }
