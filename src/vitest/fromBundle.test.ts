@@ -19,7 +19,7 @@ function resolved(source: string, { watch = false, enabled = false, importer = S
   );
   const { configureVitest, resolveId } = fromBundle();
   if (typeof configureVitest !== 'function' || typeof resolveId !== 'function') return 'no plugin';
-  Reflect.apply(configureVitest, undefined, [{ vitest: { config: { watch, coverage: { enabled } } } }]);
+  Reflect.apply(configureVitest, undefined, [{ vitest: { config: { watch, coverage: { enabled } } }, project: { config: {} } }]);
   return Reflect.apply(resolveId, undefined, [source, importer]);
 }
 

@@ -19,8 +19,13 @@ export function fromBundle(): Vite.Plugin {
     enforce: 'pre',
     // Outside of node_modules vite would translate it again.
     config: () => ({ test: { server: { deps: { external: [/[\\/]linear-bundle-[^\\/]+[\\/]/] } } } }),
-    configureVitest({ vitest: { config } }) {
-      if (isFromBundle(config)) bundle = globalThis.bundleOfThisProcess;
+    configureVitest({ vitest: { config }, project }) {
+      if (!isFromBundle(config)) return;
+      bundle = globalThis.bundleOfThisProcess;
+      // Where vite has not translated a file, vitest counts its columns from nought, and everywhere else from one.
+      project.config.onStackTrace = (_, frame) => {
+        if (frame.file.endsWith('.ts') && !project.vite.moduleGraph.getModuleById(frame.file)?.transformResult) frame.column += 1;
+      };
     },
     // A spec itself is asked for by its path.
     resolveId: (source, importer) =>
