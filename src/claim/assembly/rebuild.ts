@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { TLocalizedValidationError } from 'typebox/error';
-import { Check, Errors } from 'typebox/schema';
+import { Check, Compile, type Validator } from 'typebox/schema';
 import { arguedWords } from '../../evidence/argued/arguedWords.ts';
 import { randomWords } from '../../evidence/identityAtRandom/randomWords.ts';
 import { measuredWords } from '../../evidence/measured/measuredWords.ts';
@@ -79,12 +79,16 @@ export function drops({ drops }: ControlRow): Pick<ControlRow, 'drops'> {
   return drops === undefined ? {} : { drops };
 }
 
+/** The schemas as code, each made when it is first needed: as data they are walked for every row. */
+const VALIDATORS = new Map<Form, Validator>();
+
 /** Demands the form that the ledger's schema gives a row, and nothing in it that nobody sees. */
 function demandForm(schema: Form, row: object): void {
-  const whole = { ...schema, $defs: { plain: PLAIN_DEFINITION } };
+  const validator = VALIDATORS.get(schema) ?? Compile({ ...schema, $defs: { plain: PLAIN_DEFINITION } });
+  VALIDATORS.set(schema, validator);
   // That a row has its form is known fifty times sooner than what is wrong with it.
-  if (!Check(whole, row)) {
-    const [, errors] = Errors(whole, row);
+  if (!validator.Check(row)) {
+    const [, errors] = validator.Errors(row);
     throw new Refused('out-of-form', errors.slice(0, 1).map(complaint).join(''));
   }
   // Whatever moves a terminal's cursor, or begins another line, could show a row that is none.
