@@ -10,6 +10,7 @@ import { whyNoHeading, whyNoLine } from '../ledger/line.ts';
 import { readPictures } from '../ledger/picture.ts';
 import { expectPlaced } from '../ledger/placed.ts';
 import { type Problem, prefixed, problemOf } from '../ledger/problem.ts';
+import { keepRefusal } from '../ledger/refusals.ts';
 import { toPlain } from '../ledger/toPlain.ts';
 import { NOTHING, type Report } from '../trial/report.ts';
 import { validateDeclared } from '../validation/validateDeclared.ts';
@@ -180,11 +181,9 @@ function recheckControl(row: ControlRow, rows: readonly SentenceRow[], { assumin
     'it came without its statement, or its sentence without a proof.',
   );
   // Nothing shown false by an exact counterexample has a proof; that the check knows it too is the point of a control.
-  demand(
-    orRefusal(() => checkerNamed(checker).check(statement, witness)) instanceof Refused,
-    'neighbour-accepted',
-    'the check accepts this neighbour.',
-  );
+  const refusal = orRefusal(() => checkerNamed(checker).check(statement, witness));
+  demand(refusal instanceof Refused, 'neighbour-accepted', 'the check accepts this neighbour.');
+  keepRefusal(statement, { checker, witness, code: refusal.code });
   return refuted;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ControlRow } from '../../claim/ledger/ledger.ts';
+import { keepRefusal } from '../../claim/ledger/refusals.ts';
 import { midpoint, or } from '../sample/noLine.ts';
 import { refusedFor } from './refusedFor.ts';
 
@@ -53,4 +54,20 @@ test('the same data is checked once, and other data of the same control is check
   // To see that it is the same.
   expect(read).toHaveBeenCalledTimes(1);
   expect(said('consequence', SIGN, proof)).toBeUndefined();
+});
+
+test('what was refused already is not checked again', () => {
+  const read = vi.fn(() => BY_ITSELF.cone);
+  const statement = { ...SIGN, given: [] };
+  const proof = {
+    ...BY_ITSELF,
+    get cone() {
+      return read();
+    },
+  };
+  keepRefusal(statement, { checker: 'consequence', witness: proof, code: 'wrong-operation' });
+  expect(said('consequence', statement, proof)).toMatch(/not written in its language/);
+  keepRefusal(statement, { checker: 'consequence', witness: proof, code: 'false' });
+  expect(said('consequence', statement, proof)).toBeUndefined();
+  expect(read).not.toHaveBeenCalled();
 });

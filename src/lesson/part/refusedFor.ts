@@ -1,6 +1,7 @@
 import { checkerNamed } from '../../check/register/index.ts';
 import type { ClaimRow, ControlRow } from '../../claim/ledger/ledger.ts';
 import { problemOf } from '../../claim/ledger/problem.ts';
+import { refusalOf } from '../../claim/ledger/refusals.ts';
 import { once } from '../../text/once.ts';
 
 /** The codes of a proof that has another number of parts than the statement asks for. */
@@ -15,21 +16,28 @@ export function refusedFor(row: ControlRow, { because, beside }: Pick<ClaimRow, 
   const { checker, statement, sentence: control, of } = row;
   const witness = [...because, ...beside].find(({ sentence }) => sentence === of)?.witness;
   if (checker === undefined || statement === undefined || witness === undefined) return undefined;
+  const code = refusalOf(statement, checker, witness);
+  if (code !== undefined) return reasonOf(code);
   // For all controls of the book the checks take 300 ms of processor time, and to see that all is as it was takes 5.
   return once(`refused ${control} of ${of}`, [JSON.stringify([checker, statement, witness])], () =>
-    reasonOf(() => checkerNamed(checker).check(statement, witness)),
+    reasonOf(codeOf(() => checkerNamed(checker).check(statement, witness))),
   );
 }
 
-function reasonOf(check: () => unknown): string | undefined {
+/** The code with which something is refused; undefined where it is not. */
+function codeOf(check: () => unknown): string | undefined {
   try {
     check();
+    return undefined;
   } catch (error) {
-    const { code } = problemOf(error);
-    if (SHAPE.test(code))
-      return 'With its sentence’s proof, the check refuses it for its shape, before it asks whether it is true.';
-    if (code === 'wrong-operation')
-      return 'The check refuses it because it is not written in its language, before it asks whether it is true.';
+    return problemOf(error).code;
   }
+}
+
+function reasonOf(code: string | undefined): string | undefined {
+  if (SHAPE.test(code ?? ''))
+    return 'With its sentence’s proof, the check refuses it for its shape, before it asks whether it is true.';
+  if (code === 'wrong-operation')
+    return 'The check refuses it because it is not written in its language, before it asks whether it is true.';
   return undefined;
 }
