@@ -1,8 +1,8 @@
-import { firstScene, howTo } from '../../figure/live/live.ts';
+import { howTo } from '../../figure/live/live.ts';
 import { type Control, printed, type Scene, type Table } from '../../figure/scene/scene.ts';
 import { dataAttribute, escapeXml } from '../../text/escape.ts';
-import { once } from '../../text/once.ts';
 import type { Picture } from '../tree/page.ts';
+import { beginning } from './beginning.ts';
 
 /** Through the positions of a slider that has more of them than this a button walks by itself. */
 const PLAYED = 3;
@@ -11,9 +11,9 @@ const PLAYED = 3;
  * A picture that a reader can change: the picture, the sentence and the numbers that belong to it, and the
  * controls, which a script wakes and which nobody sees without one. `name` tells the controls of one picture from another's.
  */
-export function livePictureHtml(picture: string, { kind, data }: NonNullable<Picture['live']>, name: string): string {
-  // A page is judged with its claim and written with the book: for both of them 600 ms of processor time, for one 300.
-  const scene = once(`the beginning of ${picture}`, [kind, JSON.stringify(data)], () => firstScene(kind, data));
+export function livePictureHtml(picture: string, live: NonNullable<Picture['live']>, name: string): string {
+  const { kind, data } = live;
+  const scene = beginning(live);
   return `<div class="live" data-kind="${escapeXml(kind)}" ${dataAttribute('data-figure', data)}>
 ${picture}${bench(scene, name)}
 <p class="how scripted">${howTo(kind)} <span class="keys">With the tab key you choose what the arrow keys move.</span></p>

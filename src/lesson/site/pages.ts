@@ -1,12 +1,13 @@
 import type { ChapterRow, ClaimRow } from '../../claim/ledger/ledger.ts';
 import { once as distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
-import { drawn, firstScene } from '../../figure/live/live.ts';
+import { drawn } from '../../figure/live/live.ts';
 import { once } from '../../text/once.ts';
 import { chapterOf, claimPath, htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
 import { graphDrawing } from '../page/graphDrawing.ts';
 import { GRAPH_FIGURE } from '../page/graphPage.ts';
 import { lessonPage } from '../page/lessonPage.ts';
+import { beginning } from '../render/beginning.ts';
 import { brokenLinks, type Links, linksIn } from '../render/links.ts';
 import { type Atlas, atlas } from '../tree/anchors.ts';
 import { ASSETS } from './assets.ts';
@@ -116,7 +117,7 @@ function otherScene(figures: Book['figures']): (figure: ClaimRow['figures'][numb
   return ({ path, live }) => {
     if (live === undefined) return [];
     try {
-      if (drawn(firstScene(live.kind, live.data)).svg === figures.get(path)) return [];
+      if (drawn(beginning(live)).svg === figures.get(path)) return [];
       return [
         {
           code: 'other-scene',
