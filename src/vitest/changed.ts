@@ -93,6 +93,8 @@ export function changes(): readonly string[] {
     const keys = ownKeys(object);
     for (let k = 0; k < keys.length; k += 1) {
       const key = keys[k] as PropertyKey;
+      // Where nothing has changed, it stands where it stood.
+      if (parts[k]?.[0] === key) continue;
       const name = `${path}.${String(key)}`;
       let isKnown = name === TRACES[0] || name === TRACES[1];
       for (let j = 0; j < parts.length && !isKnown; j += 1) isKnown = parts[j]?.[0] === key;

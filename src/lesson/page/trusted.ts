@@ -30,9 +30,15 @@ function textOf(path: string): string {
   return text;
 }
 
-/** What a file imports from the project, by path. */
-const imported = (path: string): readonly string[] =>
-  [...textOf(path).matchAll(IMPORT)].map(([, target = '']) => posix.join(posix.dirname(path), target));
+const IMPORTED = new Map<string, readonly string[]>();
+
+/** What a file imports from the project, by path. Most files are met with many checkers. */
+function imported(path: string): readonly string[] {
+  const known =
+    IMPORTED.get(path) ?? [...textOf(path).matchAll(IMPORT)].map(([, target = '']) => posix.join(posix.dirname(path), target));
+  IMPORTED.set(path, known);
+  return known;
+}
 
 /** These files and all that they import, and so on: each once, in the order in which they are met. */
 function closure(paths: readonly string[]): readonly string[] {
@@ -42,9 +48,13 @@ function closure(paths: readonly string[]): readonly string[] {
   return [...met];
 }
 
+const FOUND = new Map<string, SourceFile>();
+
 /** How many lines a file of the project has, as `wc -l` counts them. */
 export function sourceFile(path: string): SourceFile {
-  return { path, lines: textOf(path).split('\n').length - 1 };
+  const found = FOUND.get(path) ?? { path, lines: textOf(path).split('\n').length - 1 };
+  FOUND.set(path, found);
+  return found;
 }
 
 /** The file of a registered checker: what the register imports under its name. */
