@@ -6,7 +6,7 @@ import type { Compiled } from '../claim/assembly/compile.ts';
 import { type Problem, prefixed, problemOf } from '../claim/ledger/problem.ts';
 import type { Report } from '../claim/trial/report.ts';
 import { differences } from '../lesson/publish/differences.ts';
-import { pages } from '../lesson/site/pages.ts';
+import { committedPages } from '../lesson/site/pages.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { finished } from './finished.ts';
 import { invalidities } from './invalidities.ts';
@@ -119,7 +119,7 @@ export function isNarrowed(ctx: Vitest, begun: ReadonlySet<string>): boolean {
 export function comparison(root: string, { isFull, compiled, unfit, problems }: Run): string {
   if (!isFull) return 'Part of the book, or a fresh seed: lessons/ was not looked at.';
   if (unfit.length > 0) return 'lessons/ was not looked at, since not every claim ran.';
-  const changed = differences(root, pages(compiled));
+  const changed = differences(root, committedPages(compiled));
   if (changed.length === 0) return 'Pages: lessons/README.md says just this.';
   return `The pages would now say something else (${someOf(changed)})${problems.length > 0 ? ', for what fails would lose its page' : ''}: npm run lessons`;
 }

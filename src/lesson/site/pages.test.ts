@@ -7,7 +7,7 @@ import { HOSTILE, HOSTILE_ID } from '../sample/hostile.ts';
 import { NO_LINE } from '../sample/noLine.ts';
 import { ONE_PRODUCT } from '../sample/oneProduct.ts';
 import { SAMPLE, sampleWith } from '../sample/sampleBook.ts';
-import { pages, unprintable, unprintableAlone } from './pages.ts';
+import { committedPages, pages, unprintable, unprintableAlone } from './pages.ts';
 
 const BOOK = pages(SAMPLE);
 const text = (path: string): string => {
@@ -48,6 +48,11 @@ test('every file there is, and no other', () => {
 
 test('the same book gives the same bytes', () => {
   expect(pages(structuredClone({ ...SAMPLE, figures: SAMPLE.figures }))).toEqual(BOOK);
+});
+
+test('what is committed is the same without the site and the whole ledger', () => {
+  const committed = [...BOOK].filter(([path]) => !path.startsWith('site/') && path !== 'claims.json');
+  expect([...committedPages(SAMPLE)].sort()).toEqual(committed.sort());
 });
 
 test('the data beside a page is the ledger, unchanged', () => {
@@ -288,7 +293,8 @@ test('the first page shows figures of lessons, has a door for each side, and beg
   );
   expect(under('The chapters', FRONT)).toContain('- [4. An empty chapter](04-empty/README.md)\n');
   const nameless = { ...NO_LINE, figures: NO_LINE.figures.map(({ name: _, ...figure }) => figure), says: 'Lamps.' };
-  expect(codeOf(() => pages(sampleWith({ claims: [nameless, ONE_PRODUCT, HOSTILE] })))).toBe('no-such-figure');
+  for (const make of [pages, committedPages])
+    expect(codeOf(() => make(sampleWith({ claims: [nameless, ONE_PRODUCT, HOSTILE] })))).toBe('no-such-figure');
   expect(pages(sampleWith({ claims: [], positions: [] })).get('README.md')).not.toContain('![');
 });
 
@@ -599,7 +605,8 @@ test.each([
   ],
   [{ ...NO_LINE, figures: [{ name: 'the pencil', path: 'figures/none.svg', caption: 'none' }] }, 'no-such-file'],
 ])('what pages may not contain is refused (%#)', (claim, code) => {
-  expect(codeOf(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE] })))).toBe(code);
+  for (const make of [pages, committedPages])
+    expect(codeOf(() => make(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE] })))).toBe(code);
 });
 
 test.each([
@@ -610,7 +617,7 @@ test.each([
   [{ title: 'A \u202echapter' }, 'unseen-character'],
 ])('a chapter may contain no more (%#)', (change, code) => {
   const chapters = SAMPLE.ledger.chapters.map((row) => ({ ...row, ...change }));
-  expect(codeOf(() => pages(sampleWith({ chapters })))).toBe(code);
+  for (const make of [pages, committedPages]) expect(codeOf(() => make(sampleWith({ chapters })))).toBe(code);
 });
 
 test.each<[string, object, string]>([
@@ -654,7 +661,8 @@ test('a formula that several pages quote is blamed on its own file, in one sente
     ...row,
     readings: row.readings.map((reading) => (reading.claim === NO_LINE.id ? { ...reading, by: sentence } : reading)),
   }));
-  expect(() => pages(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE], positions }))).toThrow(
-    /^specs\/02-separability\/no-line-separates-xor\.spec\.ts: the formula "\\foo" cannot be typeset [^\n]*$/,
-  );
+  for (const make of [pages, committedPages])
+    expect(() => make(sampleWith({ claims: [claim, ONE_PRODUCT, HOSTILE], positions }))).toThrow(
+      /^specs\/02-separability\/no-line-separates-xor\.spec\.ts: the formula "\\foo" cannot be typeset [^\n]*$/,
+    );
 });

@@ -28,9 +28,23 @@ const LISTS: ReadonlySet<string> = new Set([GLOSSARY_PAGE, BIBLIOGRAPHY_PAGE, CO
  * other pages stay as they are. With one lesson anew all pages take 200 ms of processor time, and without this 640.
  */
 export function writtenOnce(page: Page, anchors: Atlas): Written {
+  return { ...madeOnce('page', page, anchors, () => written(page, anchors)), page };
+}
+
+/** A page in Markdown alone, and what is wrong with its headings, in the same way. */
+export function textOnce(page: Page, anchors: Atlas): Pick<Written, 'page' | 'links' | 'markdown' | 'problems'> {
+  const made = madeOnce('text', page, anchors, () => {
+    const text = markdown(page, anchors);
+    return { markdown: text, problems: outOfOutline(page, text) };
+  });
+  return { ...made, page };
+}
+
+/** Something that is made of a page and of where its links lead. */
+function madeOnce<T extends object>(what: string, page: Page, anchors: Atlas, make: () => T): T & Pick<Written, 'links'> {
   const links = linksIn(page);
   const led = links.targets.map((to) => ('key' in to ? anchors.get(to.path)?.headings.get(to.key ?? '') : undefined));
-  return { ...once(`page ${page.path}`, [JSON.stringify(page), ...led], () => written(page, anchors)), page, links };
+  return { ...once(`${what} ${page.path}`, [JSON.stringify(page), ...led], make), links };
 }
 
 /** The same, whatever was written last. */
