@@ -58,7 +58,7 @@ Deal the five claims above to two machines, and let the second one finish first.
     'however the claims are dealt to three machines, the ledger is the same text': sampled({
       of: 'random books, dealt at random to three machines',
       over: SHARDED,
-      runs: 100,
+      runs: 60,
       holds: (sharded: Sharded) => ledgerOf(arrived(sharded)) === ledgerOf(sharded[0]),
       classes: {
         'the claims arrive in another order': {

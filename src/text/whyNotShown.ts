@@ -67,11 +67,12 @@ export function whyNotShown(shown: string): Problem | undefined {
  * as its number. For text that nobody has judged, such as the message of an error.
  */
 export function visible(text: string): string {
-  return [...text.trim().replace(/\s*[\r\n]\s*/g, ' ')]
-    .map((sign) =>
-      MARK.test(sign) || SHAPE.test(sign) || lookalikeIn(sign) !== undefined || whyUnseen(sign) !== undefined
-        ? `\\u{${Number(sign.codePointAt(0)).toString(16)}}`
-        : sign,
-    )
-    .join('');
+  const line = text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+  // Nearly every line is, and as a whole that is seen at once.
+  if (isVisible(line)) return line;
+  return [...line].map((sign) => (isVisible(sign) ? sign : `\\u{${Number(sign.codePointAt(0)).toString(16)}}`)).join('');
+}
+
+function isVisible(text: string): boolean {
+  return !MARK.test(text) && !SHAPE.test(text) && lookalikeIn(text) === undefined && whyUnseen(text) === undefined;
 }

@@ -6,10 +6,11 @@ export interface Problem {
 
 /** What is wrong, of whatever was thrown; `uncoded`, where that has no code. */
 export function problemOf(thrown: unknown): Problem {
-  const { code, message, stack } = Object(thrown) as { readonly [field: string]: unknown };
+  const { code, message } = Object(thrown) as { readonly [field: string]: unknown };
   if (typeof message !== 'string') return { code: 'uncoded', message: String(thrown) };
   if (typeof code === 'string') return { code, message };
-  const called = calledBySpec(stack);
+  // Read only where it is needed: an error writes its stack down when somebody asks for it, which takes long.
+  const called = calledBySpec((thrown as { readonly stack?: unknown }).stack);
   if (called === undefined) return { code: 'uncoded', message };
   const [name, place] = called;
   return { code: 'other-input', message: `${name} cannot use what it is given in ${place}: ${message}` };
