@@ -208,6 +208,7 @@ So the activation takes part in every step. It decides how far each weight in fr
     'of random ReLU networks, reverse mode gives just the symmetric difference quotient, wherever no unit changes sides': sampled(
       {
         ...RANDOM,
+        runs: 40,
         holds: (network) => isQuotient(network, rational(1)),
         classes: {
           'half of the quotient would show': { atLeast: '0.3', has: (network) => !isQuotient(network, rational('1/2')) },
