@@ -7,6 +7,7 @@ import {
   matrixFigure,
   measured,
   mobyDick,
+  type Part,
   rational,
   recorded,
   train,
@@ -101,10 +102,12 @@ const digitsRight = (contestant: Contestant, seed: number): number =>
     few.asked,
   );
 const CHAPTERS = mobyDick();
-const short = {
-  learnt: placesOf(symbolsOf(CHAPTERS, 'training', letters).slice(0, 5000)),
-  asked: placesOf(symbolsOf(CHAPTERS, 'test', letters).slice(0, 4000)),
+/** The beginning of a part, which its first chapter is long enough for. */
+const beginning = (part: Part, symbols: number) => {
+  const chapters = CHAPTERS.filter((chapter) => chapter.part === part).slice(0, 1);
+  return placesOf(symbolsOf(chapters, part, letters).slice(0, symbols));
 };
+const short = { learnt: beginning('training', 5000), asked: beginning('test', 4000) };
 /** Likewise; here the same rate is best for both. */
 const bits = (contestant: Contestant, seed: number): number =>
   bitsPerCharacter(train, contestant, { rate: '0.1', seed, batch: 8, momentum: 0.9, epochs: 2 }, short.learnt, short.asked) / BIT;
