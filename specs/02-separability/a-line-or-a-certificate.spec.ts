@@ -46,16 +46,22 @@ const MIXED_VALUES = '(w*A + c*e)*s - (w*B + c*f)*t';
 
 type Answer = ReturnType<typeof separate>;
 
-/** Decided once for each set that is drawn: its class is asked for too. */
-const decided = new WeakMap<LabelledSet, Answer>();
-function decide(set: LabelledSet): Answer {
-  const answer = decided.get(set) ?? separate(set.points, set.labels, set);
-  decided.set(set, answer);
-  return answer;
+/** A set that was drawn, with its coordinates read: its answer is checked several times. */
+type ReadSet = Omit<LabelledSet, 'points'> & { readonly points: readonly (readonly Q[])[] };
+
+/** Read and decided once for each set that is drawn: its class is asked for too. */
+const decided = new WeakMap<LabelledSet, { readonly read: ReadSet; readonly answer: Answer }>();
+function decide(set: LabelledSet) {
+  const known = decided.get(set);
+  if (known !== undefined) return known;
+  const points = set.points.map((point) => point.map((entry) => (typeof entry === 'string' ? rational(entry) : entry)));
+  const found = { read: { ...set, points }, answer: separate(points, set.labels, set) };
+  decided.set(set, found);
+  return found;
 }
 
 /** Recomputed without anything that `separate` is made of: every value on its side, or a sum that vanishes. */
-function isShown({ points, labels, bias }: LabelledSet, answer: Answer): boolean {
+function isShown({ points, labels, bias }: ReadSet, answer: Answer): boolean {
   const signed = (values: readonly Rational[]): readonly Rational[] =>
     values.map((value, i) => (labels[i] === true ? value : value.neg()));
   if (answer.separable) {
@@ -82,7 +88,7 @@ interface Offered {
  * Answers that cannot be right: of the other kind a guess that may come close, nothing at all, and one that
  * only lacks a sign; of the right kind one that takes a liberty, or is for points of which one has moved.
  */
-function wrongAnswers({ points, bias, plane, shares }: LabelledSet, answer: Answer): readonly Offered[] {
+function wrongAnswers({ points, bias, plane, shares }: ReadSet, answer: Answer): readonly Offered[] {
   if (answer.separable) {
     const [first = '', ...rest] = points.map(String);
     const again = rest.indexOf(first);
@@ -107,7 +113,7 @@ function wrongAnswers({ points, bias, plane, shares }: LabelledSet, answer: Answ
   ];
 }
 
-function isRefused({ labels, bias }: LabelledSet, { points, answer }: Offered): boolean {
+function isRefused({ labels, bias }: ReadSet, { points, answer }: Offered): boolean {
   try {
     verifySeparation(points, labels, answer, { bias });
     return false;
@@ -197,13 +203,13 @@ Take the four corners of XOR. Find shares for the two ones, and shares for the t
     'each of the sets of points drawn at random has a hyperplane or a certificate, and no wrong one is accepted for it': sampled({
       ...DRAWN,
       holds: (set) => {
-        const answer = decide(set);
-        verifySeparation(set.points, set.labels, answer, set);
-        return isShown(set, answer) && wrongAnswers(set, answer).every((offered) => isRefused(set, offered));
+        const { read, answer } = decide(set);
+        verifySeparation(read.points, read.labels, answer, read);
+        return isShown(read, answer) && wrongAnswers(read, answer).every((offered) => isRefused(read, offered));
       },
       classes: {
-        'a hyperplane': { atLeast: '0.1', has: (set) => decide(set).separable },
-        'a certificate': { atLeast: '0.2', has: (set) => !decide(set).separable },
+        'a hyperplane': { atLeast: '0.1', has: (set) => decide(set).answer.separable },
+        'a certificate': { atLeast: '0.2', has: (set) => !decide(set).answer.separable },
         'without a bias': { atLeast: '0.2', has: ({ bias }) => !bias },
         'all on one line': { atLeast: '0.05', has: ({ lie }) => lie === 'collinear' },
         'several at one place': { atLeast: '0.2', has: ({ points }) => new Set(points.map(String)).size < points.length },
@@ -252,8 +258,8 @@ Take the four corners of XOR. Find shares for the two ones, and shares for the t
       of: 'each of the sets…',
       on: sampled({
         ...DRAWN,
-        holds: (set) => decide(set).separable,
-        draw: (set) => separation({ ...set, answer: decide(set) }, `Nothing parts these ${set.points.length} points.`),
+        holds: (set) => decide(set).answer.separable,
+        draw: (set) => separation({ ...set, answer: decide(set).answer }, `Nothing parts these ${set.points.length} points.`),
       }),
     },
   },

@@ -1,6 +1,7 @@
 import type { Vector } from '../algebra/vector.ts';
-import { gcd } from '../exact/gcd.ts';
+import type { Integer } from './dictionary.ts';
 import { integerVectors } from './integerVectors.ts';
+import { isNonZero } from './primitive.ts';
 import { restriction } from './restriction.ts';
 import type { SeparationOptions } from './separate.ts';
 
@@ -19,20 +20,25 @@ import type { SeparationOptions } from './separate.ts';
  */
 export function countDichotomies(points: readonly Vector[], options: SeparationOptions = {}): bigint {
   const vectors = integerVectors(points, options);
-  return vectors.some((vector) => vector.every((entry) => entry === 0n)) ? 0n : regions(vectors);
+  return vectors.some((vector) => !vector.some(isNonZero)) ? 0n : regions(vectors);
 }
 
 /** Into how many regions the hyperplanes orthogonal to these vectors, none of them zero, cut the space. */
-function regions(vectors: readonly (readonly bigint[])[]): bigint {
-  const hyperplanes = [...new Map(vectors.map((vector) => [direction(vector), vector])).values()];
+function regions(vectors: readonly (readonly Integer[])[]): bigint {
+  const hyperplanes: (readonly Integer[])[] = [];
+  for (const vector of vectors) if (!hyperplanes.some((other) => areParallel(vector, other))) hyperplanes.push(vector);
   // In the plane every line through the origin adds two.
   if (hyperplanes[0]?.length === 2) return 2n * BigInt(hyperplanes.length);
   return hyperplanes.reduce((sum, vector, i) => sum + regions(restriction(hyperplanes.slice(0, i), vector)), 1n);
 }
 
-/** The same for vectors that are multiples of one another, and for no others. */
-function direction(vector: readonly bigint[]): string {
-  const scale = vector.reduce(gcd, 0n);
-  const leading = vector.find((entry) => entry !== 0n) as bigint;
-  return vector.map((entry) => entry / (leading < 0n ? -scale : scale)).join(' ');
+/** Whether two vectors are multiples of one another: without a common divisor they are then the same, or opposite. */
+function areParallel(u: readonly Integer[], v: readonly Integer[]): boolean {
+  let [areSame, areOpposite] = [true, true];
+  for (let i = 0; i < u.length && (areSame || areOpposite); i += 1) {
+    const [a, b] = [u[i] as Integer, v[i] as Integer];
+    areSame &&= a === b;
+    areOpposite &&= a === -b;
+  }
+  return areSame || areOpposite;
 }

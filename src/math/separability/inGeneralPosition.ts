@@ -1,5 +1,7 @@
 import type { Vector } from '../algebra/vector.ts';
+import type { Integer } from './dictionary.ts';
 import { integerVectors } from './integerVectors.ts';
+import { isNonZero } from './primitive.ts';
 import { restriction } from './restriction.ts';
 import type { SeparationOptions } from './separate.ts';
 
@@ -13,14 +15,14 @@ import type { SeparationOptions } from './separate.ts';
  */
 export function inGeneralPosition(points: readonly Vector[], options: SeparationOptions = {}): boolean {
   const vectors = integerVectors(points, options);
-  const [{ length }] = vectors as readonly [readonly bigint[]];
+  const [{ length }] = vectors as readonly [readonly Integer[]];
   return anyAreIndependent(vectors, Math.min(vectors.length, length));
 }
 
 /** Whether any `size` of the vectors are independent: each, and any size − 1 of those after it, seen along it. */
-function anyAreIndependent(vectors: readonly (readonly bigint[])[], size: number): boolean {
+function anyAreIndependent(vectors: readonly (readonly Integer[])[], size: number): boolean {
   return vectors.slice(0, vectors.length - size + 1).every((vector, i) => {
-    if (vector.every((entry) => entry === 0n)) return false;
+    if (!vector.some(isNonZero)) return false;
     return size === 1 || anyAreIndependent(restriction(vectors.slice(i + 1), vector), size - 1);
   });
 }

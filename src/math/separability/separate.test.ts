@@ -146,6 +146,16 @@ test.each<[string, readonly (readonly Q[])[], readonly boolean[], boolean, boole
   ],
   ['10^-300 and nothing', [['1e-300'], [0]], [true, false], true, true],
   ['10^-300 twice, written in two ways', [['1e-300'], [`1/1${'0'.repeat(300)}`]], [true, false], true, false],
+  [
+    '10^-300 and nothing, with a coordinate that is always zero',
+    [
+      ['1e-300', 0],
+      [0, 0],
+    ],
+    [true, false],
+    true,
+    true,
+  ],
   ['nothing between 10^-300 and 2 times that', [['1e-300'], ['2e-300'], ['1.5e-300']], [true, true, false], true, false],
   ['three whole numbers from 10^40, in order', [['1e40'], [10n ** 40n + 1n], [10n ** 40n + 2n]], [true, true, false], true, true],
   ['the same, the middle one apart', [['1e40'], [10n ** 40n + 1n], [10n ** 40n + 2n]], [true, false, true], true, false],

@@ -1,12 +1,12 @@
 import { clearDenominators } from '../algebra/clearDenominators.ts';
 import { readMatrix, transposed } from '../algebra/matrix.ts';
-import { dot, readVector, type Vector } from '../algebra/vector.ts';
-import { gcd, gcdOfNumbers } from '../exact/gcd.ts';
+import { readVector, type Vector } from '../algebra/vector.ts';
 import { ONE, type Q, type Rational, rational } from '../exact/rational.ts';
 import { coded } from '../exact/refused.ts';
 import { zip } from '../exact/zip.ts';
 import type { Integer } from './dictionary.ts';
 import { farkas } from './farkas.ts';
+import { isNonZero, primitive } from './primitive.ts';
 import { proposedAlternative } from './proposedAlternative.ts';
 import { vanishes } from './vanishes.ts';
 
@@ -40,11 +40,11 @@ export interface SeparationOptions {
  */
 export function separate(points: readonly Vector[], labels: readonly boolean[], options: SeparationOptions = {}): Separation {
   const rows = conditions(points, labels, options);
-  const { vectors, scales } = whole(rows);
+  const { vectors, scales, units } = whole(rows);
   const found = isMany(vectors) ? proposedAlternative(vectors) : farkas(vectors);
   const answer: Separation<Integer> =
     'positive' in found
-      ? hyperplane(primitive(found.positive), options)
+      ? hyperplane(units === undefined ? primitive(found.positive) : inWholes(inUnits(found.positive, units)), options)
       : { separable: false, combination: primitive(scales === undefined ? found.vanishing : scaled(found.vanishing, scales)) };
   verify(rows, answer, options);
   return answer.separable
@@ -77,27 +77,31 @@ export function verifySeparation(
 
 function verify(rows: readonly Vector[], answer: Separation<Q>, { bias = true }: SeparationOptions): void {
   if (answer.separable) {
-    const plane = bias ? [...answer.weights, answer.bias] : answer.weights;
     demand(bias || rational(answer.bias).sign() === 0, 'not-through-origin', 'The hyperplane does not pass through the origin.');
+    const plane = inWholes(bias ? [...answer.weights, answer.bias] : answer.weights);
     rows.forEach((row, i) => {
-      demand(signOfDot(row, plane) > 0, 'not-on-its-side', `Point ${i + 1} is not strictly on its side.`);
+      demand(dot(inWholes(row), plane) > 0, 'not-on-its-side', `Point ${i + 1} is not strictly on its side.`);
     });
   } else {
-    const { combination } = answer;
-    const signs = combination.map((share) => (typeof share === 'number' ? share : rational(share).sign()));
+    const combination = inWholes(answer.combination);
     demand(
-      signs.every((sign) => sign >= 0) && signs.some((sign) => sign > 0),
+      combination.every((share) => share >= 0) && combination.some((share) => share > 0),
       'not-a-combination',
       'The combination must be non-negative and not zero.',
     );
     demand(
-      areNumbers(rows) && areIntegers(combination) && combination.length === rows.length
+      areNumbers(rows) && combination.length === rows.length
         ? vanishes(combination, rows)
-        : transposed(rows).every((column) => signOfDot(column, combination) === 0),
+        : transposed(rows).every((column) => !isNonZero(dot(inWholes(column), combination))),
       'not-vanishing',
       'The combination does not vanish.',
     );
   }
+}
+
+/** The vector, times a positive number that makes all of its entries whole. */
+function inWholes(vector: Vector): readonly Integer[] {
+  return areIntegers(vector) ? vector : primitive(clearDenominators(readVector(vector, 'vector')).integers);
 }
 
 /**
@@ -132,8 +136,8 @@ function condition(point: readonly number[], label: boolean, bias: boolean): rea
   return row;
 }
 
-/** The sign of u·v, exactly: in doubles while no sum can reach 2^53, otherwise in rationals. */
-function signOfDot(u: Vector, v: Vector): number {
+/** u·v, exactly: in doubles while no sum can reach 2^53, otherwise in bigints. */
+function dot(u: readonly Integer[], v: readonly Integer[]): Integer {
   let sum = 0;
   let size = u.length === v.length ? 0 : Number.POSITIVE_INFINITY;
   for (let i = 0; i < u.length && size < EXACT; i += 1) {
@@ -143,17 +147,40 @@ function signOfDot(u: Vector, v: Vector): number {
     sum += product;
     size += Math.abs(product);
   }
-  return size < EXACT ? sum : dot(u, v).sign();
+  return size < EXACT ? sum : zip(u, v).reduce((all, [a, b]) => all + BigInt(a) * BigInt(b), 0n);
 }
 
-/** The rows in whole numbers, and by what each was multiplied, unless they were whole. */
-function whole(rows: readonly Vector[]): {
+/** The rows in whole numbers, and by what each was multiplied or in what units its entries are, unless they were whole. */
+interface Whole {
   readonly vectors: readonly (readonly Integer[])[];
   readonly scales?: readonly bigint[];
-} {
+  readonly units?: readonly Rational[];
+}
+
+function whole(rows: readonly Vector[]): Whole {
   if (areNumbers(rows)) return { vectors: rows };
   const cleared = rows.map((row) => clearDenominators(readVector(row, 'row')));
-  return { vectors: cleared.map(({ integers }) => integers), scales: cleared.map(({ scale }) => scale) };
+  const vectors = cleared.map(({ integers }) => integers);
+  const areShort = vectors.every((vector) => vector.every((entry) => Number.isSafeInteger(Number(entry))));
+  return areShort || isMany(vectors) ? { vectors, scales: cleared.map(({ scale }) => scale) } : inLargestUnits(rows);
+}
+
+/** In each column the largest unit of which all entries are multiples: so coordinates of very different sizes become small. */
+function inLargestUnits(rows: readonly Vector[]): Whole {
+  const columns = transposed(rows).map((column) => {
+    const counts = inWholes(column);
+    const place = counts.findIndex(isNonZero);
+    return { counts, unit: place < 0 ? ONE : (column[place] as Rational).div(rational(counts[place] as Integer)) };
+  });
+  return {
+    vectors: rows.map((_, i) => columns.map(({ counts }) => counts[i] as Integer)),
+    units: columns.map(({ unit }) => unit),
+  };
+}
+
+/** Weights for entries in units, as weights for the entries themselves. */
+function inUnits(weights: readonly Integer[], units: readonly Rational[]): readonly Rational[] {
+  return zip(weights, units).map(([weight, unit]) => rational(weight).div(unit));
 }
 
 function isMany(vectors: readonly (readonly Integer[])[]): boolean {
@@ -177,17 +204,6 @@ function hyperplane(plane: readonly Integer[], { bias = true }: SeparationOption
   return bias
     ? { separable: true, weights: plane.slice(0, -1), bias: plane.at(-1) as Integer }
     : { separable: true, weights: plane, bias: 0 };
-}
-
-/** The integers divided by their greatest common divisor; they are not all zero. */
-function primitive(integers: readonly Integer[]): readonly Integer[] {
-  if (integers.every((entry) => typeof entry === 'number')) {
-    const divisor = (integers as readonly number[]).reduce(gcdOfNumbers, 0);
-    return (integers as readonly number[]).map((entry) => entry / divisor);
-  }
-  const wide = integers.map(BigInt);
-  const divisor = wide.reduce(gcd, 0n);
-  return wide.map((entry) => entry / divisor);
 }
 
 function demand(condition: boolean, code: string, otherwise: string): void {
