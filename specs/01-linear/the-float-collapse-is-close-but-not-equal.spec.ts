@@ -14,6 +14,7 @@ import {
   sampled,
 } from '../../src/index.ts';
 import { differing } from './stacks/differing.ts';
+import { type Dyadic, dyadic, dyadics, fraction, isAtMost, sizeOf } from './stacks/dyadic.ts';
 import { told } from './stacks/told.ts';
 
 /** A way to compute a stack's outputs with any kind of number. */
@@ -58,47 +59,60 @@ const roundings: Ring<number> = {
   mul: (a, b) => a + b + 1,
 };
 
-/** The unit roundoff of double precision. */
-const U = rational(1).div(rational(2n ** 53n));
+/** One over the unit roundoff of double precision. */
+const ROUNDOFFS = 2n ** 53n;
 
 const tenths = (count: number): number => count / 10;
 /** 2^-550, whose square is no double any more. */
-const tiny = (count: number): number => Array.from({ length: 550 }).reduce<number>((value) => value / 2, count);
+const TINY = Array.from({ length: 550 }).reduce<number>((value) => value / 2, 1);
+const tiny = (count: number): number => count * TINY;
 
 function each<T>(layers: readonly AffineOver<number>[], read: (count: number) => T): readonly AffineOver<T>[] {
   return layers.map(({ weights, bias }) => ({ weights: weights.map((row) => row.map(read)), bias: bias.map(read) }));
 }
 
 interface Output {
-  /** How far it is above the exact result, and how far off. */
-  readonly above: Rational;
-  readonly error: Rational;
-  readonly bound: Rational;
+  /** How far it is above the exact result. */
+  readonly above: Dyadic;
+  /** The exact result with all minus signs dropped, and how many roundings each of its products has been through, at most. */
+  readonly absolute: Dyadic;
+  readonly steps: bigint;
 }
 
-/** The error of each output and its bound, both exact; every entry is read as a double, by default the nearest to so many tenths. */
+/** What the bound of each output is made of, exactly; every entry is read as a double, by default the nearest to so many tenths. */
 function outputs(program: Program, { layers, input }: AffineStack, ring = doubles, read = tenths): readonly Output[] {
   const run = <T>(over: Ring<T>, of: (count: number) => T): readonly T[] => program(over, each(layers, of), input.map(of));
-  const exact = run(rationals, (count) => ofDouble(read(count)));
-  const absolute = run(rationals, (count) => ofDouble(read(count)).abs());
+  const exact = run(dyadics, (count) => dyadic(read(count)));
+  const absolute = run(dyadics, (count) => sizeOf(dyadic(read(count))));
   const steps = run(roundings, () => 0);
-  return run(ring, read).map((value, i) => {
-    const nu = U.mul(rational(steps[i] ?? 0));
-    const gamma = nu.div(rational(1).sub(nu));
-    const wanted = exact[i] ?? rational(0);
-    const above = ofDouble(value).sub(wanted);
-    return { above, error: above.abs(), bound: gamma.mul(absolute[i] ?? rational(0)) };
-  });
+  return run(ring, read).map((value, i) => ({
+    above: dyadics.sub(dyadic(value), exact[i] ?? dyadics.of(0)),
+    absolute: absolute[i] ?? dyadics.of(0),
+    steps: BigInt(steps[i] ?? 0),
+  }));
 }
 
-/** Whether every error is within this part of its bound. */
+/** γ_N = Nu / (1 − Nu) times the result without minus signs, for N roundings of u each. */
+function boundOf({ absolute, steps }: Output): Rational {
+  return rational(steps)
+    .div(rational(ROUNDOFFS - steps))
+    .mul(fraction(absolute));
+}
+
+/** Whether every error is within this part of its bound: both are multiplied by what they would be divided by. */
 function isWithin(found: readonly Output[], part = '1'): boolean {
-  return found.every(({ error, bound }) => error.compare(bound.mul(rational(part))) <= 0);
+  const { n, d } = rational(part);
+  return found.every(({ above, absolute, steps }) =>
+    isAtMost(dyadics.mul(sizeOf(above), dyadics.of(d * (ROUNDOFFS - steps))), dyadics.mul(absolute, dyadics.of(n * steps))),
+  );
 }
 
 /** The largest error in percents of its bound, to the thousandth below; a bound of zero is met without error. */
 function percentOfBound(found: readonly Output[]): string {
-  const parts = found.flatMap(({ error, bound }) => (bound.sign() === 0 ? [] : [error.mul(rational(100)).div(bound)]));
+  const parts = found.flatMap((output) => {
+    const bound = boundOf(output);
+    return bound.sign() === 0 ? [] : [fraction(sizeOf(output.above)).mul(rational(100)).div(bound)];
+  });
   const most = parts.reduce((largest, part) => (part.compare(largest) > 0 ? part : largest), rational(0));
   return thousandths(most);
 }
@@ -126,7 +140,10 @@ const printed = (program: Program, stacked: AffineStack): string => given(progra
 
 /** The first output that is off by more than this part of its bound, and that part as a band around the exact result. */
 function beyond(found: readonly Output[], name: string, words = 'the bound', part = '1') {
-  const { above, bound } = found.find((output) => !isWithin([output], part)) ?? { above: rational(0), bound: rational(1) };
+  const [above = rational(0), bound = rational(1)] = found
+    .filter((output) => !isWithin([output], part))
+    .slice(0, 1)
+    .flatMap((output) => [fraction(output.above), boundOf(output)]);
   const band = bound.mul(rational(part));
   const times = above.abs().div(band);
   return numberLine(
@@ -172,7 +189,10 @@ function withinBound(program: Program) {
     ...RANDOM,
     holds: (stacked) => isWithin(of(stacked)),
     classes: {
-      'some output is not the exact one': { atLeast: '0.8', has: (stacked) => of(stacked).some(({ error }) => error.sign() > 0) },
+      'some output is not the exact one': {
+        atLeast: '0.8',
+        has: (stacked) => of(stacked).some(({ above }) => above.whole !== 0n),
+      },
       'some error is more than a twentieth of its bound': { atLeast: '0.05', has: (stacked) => !isWithin(of(stacked), '1/20') },
       'layer by layer and collapsed first give different doubles': {
         atLeast: '0.6',
