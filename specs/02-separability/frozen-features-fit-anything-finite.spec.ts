@@ -13,6 +13,7 @@ import {
   hasRank,
   identities,
   induction,
+  inGeneralPosition,
   integers,
   matrixFigure,
   measured,
@@ -21,7 +22,6 @@ import {
   type PointSet,
   parallel,
   pointSets,
-  rank,
   sampled,
   type Term,
   units,
@@ -146,6 +146,8 @@ const drawn = (says: string) => (task: Task) => {
   );
 };
 
+type Features = ReturnType<typeof featureMatrix>;
+
 /** Whether units drawn at random give so many random points of the plane independent features: one or zero. */
 function isIndependent(points: number, count: number) {
   const networks = networksOf([2, count, 1], { activation: 'relu', weight: integers(100), bias: integers(10_000) });
@@ -153,14 +155,23 @@ function isIndependent(points: number, count: number) {
   const features = pointSets([[points, 2]], 100).chain((drawn) =>
     networks.map(({ layers: [hidden] }) => (hidden === undefined ? [] : featureMatrix(hidden, drawn))),
   );
-  // Mostly twice as many columns as rows settle it, and the others need not be looked at.
   return (seed: number): number =>
     Number(
-      draw(features, 1, seed).every((rows) =>
-        [2 * points, count].some((most) => rank(rows.map((row) => row.slice(0, most))) === points),
-      ),
+      draw(features, 1, seed)
+        .map(awake)
+        .every((rows) => areIndependent(rows, points)),
     );
 }
+/** Without the units that are asleep at all of the points. */
+const awake = (rows: Features): Features =>
+  rows.map((row) => row.filter((_, unit) => rows.some((other) => other[unit]?.sign() !== 0)));
+/** Rows that are at least as long as they are many are independent just if they are in general position, without a bias. */
+const areIndependent = (rows: Features, count: number): boolean =>
+  // Mostly twice as many columns as rows settle it, and the others need not be looked at.
+  [2 * count, Number.POSITIVE_INFINITY].some((most) => {
+    const shorter = rows.map((row) => row.slice(0, most));
+    return shorter.every(({ length }) => length >= count) && inGeneralPosition(shorter, { bias: false });
+  });
 /** As drawing all of them uniformly from −1 to 1, in hundredths and ten-thousandths. */
 const DRAWN =
   'each coordinate and weight a whole number from −100 to 100 and each bias one from −10,000 to 10,000, all as likely as the others';

@@ -21,8 +21,7 @@ export function inGeneralPosition(points: readonly Vector[], options: Separation
 
 /** Whether any `size` of the vectors are independent: each, and any size − 1 of those after it, seen along it. */
 function anyAreIndependent(vectors: readonly (readonly Integer[])[], size: number): boolean {
-  return vectors.slice(0, vectors.length - size + 1).every((vector, i) => {
-    if (!vector.some(isNonZero)) return false;
-    return size === 1 || anyAreIndependent(restriction(vectors.slice(i + 1), vector), size - 1);
-  });
+  if (!vectors.every((vector) => vector.some(isNonZero))) return false;
+  const first = size === 1 ? [] : vectors.slice(0, vectors.length - size + 1);
+  return first.every((vector, i) => anyAreIndependent(restriction(vectors.slice(i + 1), vector), size - 1));
 }

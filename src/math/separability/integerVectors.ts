@@ -11,5 +11,10 @@ import type { SeparationOptions } from './separate.ts';
  * what matters to hyperplanes through the origin. Throws as `separate` does for no points, a ragged list, or floats.
  */
 export function integerVectors(points: readonly Vector[], { bias = true }: SeparationOptions): readonly (readonly Integer[])[] {
-  return readMatrix(points, 'points').map((point) => primitive(clearDenominators(bias ? [...point, ONE] : point).integers));
+  return readMatrix(points, 'points').map((point) => {
+    const row = bias ? [...point, ONE] : point;
+    return primitive(
+      row.every((entry) => entry.isInteger()) ? row.map(({ numerator }) => numerator) : clearDenominators(row).integers,
+    );
+  });
 }
