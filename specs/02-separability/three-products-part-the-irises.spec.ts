@@ -1,11 +1,11 @@
 import {
+  applyAffine,
   argued,
   claim,
   everyCase,
   IRISES,
   type Iris,
   inseparable,
-  type Rational,
   rational,
   scatter,
   separable,
@@ -16,30 +16,33 @@ import {
 
 /** In millimetres, so that the numbers are whole: sepal length a, sepal width b, petal length c, petal width d. */
 const millimetres = ({ sepalLength, sepalWidth, petalLength, petalWidth }: Iris) =>
-  [sepalLength, sepalWidth, petalLength, petalWidth].map((length) => length.mul(rational(10)));
+  [sepalLength, sepalWidth, petalLength, petalWidth].map((length) => Number(length.mul(rational(10)).n));
 
 /** The products of two measurements. */
 const PRODUCTS = ['aa', 'ab', 'ac', 'ad', 'bb', 'bc', 'bd', 'cc', 'cd', 'dd'] as const;
 type Product = (typeof PRODUCTS)[number];
 const PAIRS = (PRODUCTS.length * (PRODUCTS.length - 1)) / 2;
 
+/** Versicolor and virginica, with their numbers in the table. */
+const TWO_SPECIES = IRISES.map(({ species, ...lengths }, i) => ({
+  species,
+  number: i + 1,
+  measured: millimetres({ species, ...lengths }),
+})).filter(({ species }) => species !== 'setosa');
+
 /** The measurements, and these products of them. */
-function lifted(flower: Iris, products: readonly Product[]): readonly Rational[] {
-  const measured = millimetres(flower);
-  const [a = rational(0), b = a, c = a, d = a] = measured;
-  const named = new Map(Object.entries({ a, b, c, d }));
-  return [
-    ...measured,
-    ...products.map((product) => [...product].reduce((all, name) => all.mul(named.get(name) ?? a), rational(1))),
-  ];
+function lifted(measured: readonly number[], products: readonly Product[]): readonly number[] {
+  const named = (name: string): number => measured['abcd'.indexOf(name)] ?? 0;
+  return [...measured, ...products.map((product) => [...product].reduce((all, name) => all * named(name), 1))];
 }
 
 /** Versicolor (zero) and virginica (one): all the hundred flowers, or those with these numbers in the table. */
 function twoSpecies(products: readonly Product[], ...numbers: readonly number[]) {
-  const flowers = IRISES.filter(({ species }, i) => species !== 'setosa' && (numbers.length === 0 || numbers.includes(i + 1)));
+  const flowers = TWO_SPECIES.filter(({ number }) => numbers.length === 0 || numbers.includes(number));
   return {
-    points: flowers.map((flower) => lifted(flower, products)),
+    points: flowers.map(({ measured }) => lifted(measured, products)),
     labels: flowers.map(({ species }) => species === 'virginica'),
+    numbers: flowers.map(({ number }) => number),
   };
 }
 
@@ -82,12 +85,17 @@ function listed(lists: readonly { readonly products: readonly Product[] }[]) {
   return everyCase({ p: numbers, q: numbers }, both.join(' or '));
 }
 
-/** The flowers at the border, which most choices already fail at, and then all: a few are quicker to ask about. */
+/** The flowers at the border, which most choices already fail at: a few are quicker to ask about. */
 const BORDER = [...new Set(Object.values(NOT_ENOUGH).flatMap(({ flowers }) => [...flowers]))];
-function isEnough(products: readonly Product[]): boolean {
-  return [twoSpecies(products, ...BORDER), twoSpecies(products)].every(
-    ({ points, labels }) => separate(points, labels).separable,
-  );
+/** Whether a cut parts these flowers and, with those added that it is wrong about, in the end all hundred. */
+function isEnough(products: readonly Product[], flowers: readonly number[] = BORDER): boolean {
+  const some = twoSpecies(products, ...flowers);
+  const answer = separate(some.points, some.labels);
+  if (!answer.separable) return false;
+  const all = twoSpecies(products);
+  const values = all.points.flatMap((point) => applyAffine({ weights: [answer.weights], bias: [answer.bias] }, point));
+  const missed = all.numbers.filter((_, i) => values[i]?.sign() !== (all.labels[i] === true ? 1 : -1));
+  return missed.length === 0 || isEnough(products, [...flowers, ...missed]);
 }
 
 const ENOUGH = [
