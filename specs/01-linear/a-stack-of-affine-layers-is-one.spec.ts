@@ -180,6 +180,8 @@ function atRandom(widths: readonly number[], of: string, bent?: number) {
   const variables = widths.reduce((sum, gives, i) => sum + gives + (i === 0 ? 0 : gives * (widths[i - 1] ?? 0)), 0);
   return identityAtRandom({
     of,
+    // Of degree 13, a false identity passes both with a chance of less than 1e-16.
+    trials: 2,
     variables,
     left: (ring, numbers) => {
       const { layers, input } = deal(widths, numbers);
@@ -317,6 +319,7 @@ At a third counter you change the dollars into yen: 150 yen to the dollar, less 
     ),
     'in exact arithmetic, random stacks in tenths give just what their collapses give': sampled({
       ...RANDOM,
+      runs: 250,
       holds: ({ layers, input }) => {
         const exact = tenths(layers, (count) => rational(`${count}/10`));
         const at = input.map((count) => rational(`${count}/10`));

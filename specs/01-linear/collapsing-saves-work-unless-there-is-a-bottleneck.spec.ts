@@ -186,6 +186,7 @@ A stack has the widths 100, 80, 10, 80 and 100. Count the multiplications of the
   beside: {
     'counted as they happen, a random stack takes one multiplication for each weight, and so does its collapse': sampled({
       ...RANDOM,
+      runs: 250,
       holds: (stacked) => {
         const [a = 0, b = 0, c = 0, d = 0] = widthsOf(stacked);
         return inTurn(stacked) === a * b + b * c + c * d && atOnce(stacked) === a * d;

@@ -232,6 +232,7 @@ Draw a stack of your own with the widths 5, 2, 4, 1 and 3. On what do all its ou
     ),
     'in random stacks the rank of the collapse is never above the narrowest width': sampled({
       ...RANDOM,
+      runs: 300,
       holds: (stacked) => rankOf(stacked) <= Math.min(...widthsOf(stacked)),
       classes: {
         'the rank is the narrowest width': {

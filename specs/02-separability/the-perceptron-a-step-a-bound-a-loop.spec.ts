@@ -305,7 +305,7 @@ Run the perceptron on AND by hand. Start with all weights zero, visit the corner
     'where e to the 2kx is 3, tanh(k x) is one half, however large k is': example({ t: 3 }, '(t - 1)/(t + 1) == 1/2'),
     'on points labelled by a plane it stops, after no more mistakes than the bound': sampled({
       ...TAUGHT,
-      runs: 500,
+      runs: 400,
       holds: ({ points, labels, plane }) => isProved(perceptronStops(points, [{ labels, plane }])),
       classes: {
         'more than five mistakes': {
@@ -318,7 +318,7 @@ Run the perceptron on AND by hand. Start with all weights zero, visit the corner
     'on points labelled at random it stops where a line or a cut parts them, and comes back to an earlier state where none does':
       sampled({
         ...LABELED,
-        runs: 500,
+        runs: 250,
         holds: ({ points, labels }) =>
           isProved(
             separate(points, labels).separable ? perceptronStops(points, [{ labels }]) : perceptronLoops({ points, labels }),
