@@ -34,12 +34,18 @@ const belowSquares = (from: number, to: number, power = 2): string =>
 /** What Cover counts, with a bias, for as many points as the cube has corners, if only they were in general position. */
 const inGeneralPosition = (n: number): number => Number(coverCount(2 ** n, n + 1));
 
-/** How many labellings of the corners have a line: what no line does at the first few corners, none does at all of them. */
-const decided = (n: number, labels: readonly boolean[] = []): number => {
+/**
+ * How many labellings of the corners have a line. What no line does at the first few corners, none does at all of them; and a
+ * labelling and its opposite have the same line, turned over, or the same combination.
+ */
+function decided(n: number): number {
   const points = corners(n);
-  if (labels.length > 0 && !separate(points.slice(0, labels.length), labels).separable) return 0;
-  return labels.length === points.length ? 1 : decided(n, [...labels, false]) + decided(n, [...labels, true]);
-};
+  const count = (labels: readonly boolean[]): number => {
+    if (!separate(points.slice(0, labels.length), labels).separable) return 0;
+    return labels.length === points.length ? 1 : count([...labels, false]) + count([...labels, true]);
+  };
+  return 2 * count([false]);
+}
 
 /** w·x with falling weights, and as a sum of the first so many coordinates. */
 const WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8];
