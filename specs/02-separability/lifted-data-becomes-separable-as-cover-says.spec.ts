@@ -130,12 +130,15 @@ const LABELLED_SHAPES = [2, 3, 4].flatMap((dimension) => [2, 3, 4, 5, 6, 7].map(
 const labelled = pointSets(LABELLED_SHAPES, 4).map(
   (rows): Labelled => ({ points: rows.map((row) => row.slice(0, -1)), labels: rows.map((row) => (row.at(-1) ?? 0) > 0) }),
 );
-/** Of all ways to turn some of the points over, how many make the labelling separable by a hyperplane through the origin. */
+/**
+ * Of all ways to turn some of the points over, how many make the labelling separable by a hyperplane through the origin. A way,
+ * and the one that turns over just the others, do so with opposite weights: the first point is left as it is.
+ */
 function turns({ points, labels }: Labelled): bigint {
-  const ways = Array.from({ length: 2 ** points.length }, (_, way) =>
-    points.map((point, i) => point.map((x) => ((way >> i) & 1 ? -x : x))),
+  const ways = Array.from({ length: 2 ** (points.length - 1) }, (_, way) =>
+    points.map((point, i) => point.map((x) => ((way << 1) & (1 << i) ? -x : x))),
   );
-  return BigInt(ways.filter((turned) => separate(turned, labels, { bias: false }).separable).length);
+  return 2n * BigInt(ways.filter((turned) => separate(turned, labels, { bias: false }).separable).length);
 }
 const turnsAsCover = (set: Labelled): boolean => turns(set) === coverCount(set.points.length, set.points[0]?.length ?? 0);
 
