@@ -30,32 +30,12 @@ test.each<[string, Partial<Claim>, string]>([
   ],
   [
     'an unknown figure to be changed',
-    { figure: () => ({ svg: '<svg/>', caption: 'So', live: { kind: 'none', data: {} } }) },
+    { figure: () => ({ caption: 'So', live: { kind: 'none', data: {} } }) },
     'unknown-live-figure',
   ],
   [
-    'a figure to be changed that is another picture where it is not',
-    {
-      figure: () => ({
-        svg: '<svg/>',
-        caption: 'So',
-        live: {
-          kind: 'points',
-          data: {
-            points: [
-              [0, 0],
-              [1, 1],
-            ],
-            labels: [true, false],
-          },
-        },
-      }),
-    },
-    'other-scene',
-  ],
-  [
     'a figure to be changed of data that are none of its kind',
-    { figure: () => ({ svg: '<svg/>', caption: 'So', live: { kind: 'line', data: {} } }) },
+    { figure: () => ({ caption: 'So', live: { kind: 'line', data: {} } }) },
     'live-data',
   ],
 ])('a claim with %s is withdrawn alone, with what rests on it; what leads to it leads there no more', (_, change, code) => {

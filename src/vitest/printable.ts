@@ -1,5 +1,5 @@
-import { claimRow, figurePath } from '../claim/assembly/claimRow.ts';
-import { type Compiled, compile } from '../claim/assembly/compile.ts';
+import { claimRow } from '../claim/assembly/claimRow.ts';
+import { type Compiled, compile, figuresOf } from '../claim/assembly/compile.ts';
 import { shownProblem } from '../claim/assembly/shownProblem.ts';
 import type { Seeding } from '../claim/definition/seed.ts';
 import type { ChapterRow } from '../claim/ledger/ledger.ts';
@@ -45,8 +45,7 @@ export function withOwnFaults(
       message: `"uses" names "${used}", and there is no specs/${used}.spec.ts: correct the id.${didYouMean(used, ids)}`,
     }));
   const row = claimRow({ ...report, uses: [] }, []);
-  const figures = new Map(report.pictures.map(({ svg }, i) => [figurePath(report.id, i), svg]));
-  return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, chapters, figures)]);
+  return withFailures(report, [...inSource, ...unknown, ...unprintableAlone(row, chapters, figuresOf(report))]);
 }
 
 /** The same ledger, whose claims no longer lead to those that have lost their page. */

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundler } from '../../command/bundle/bundle.ts';
-import { type Kind, live } from '../../figure/live/live.ts';
+import type { Kind } from '../../figure/live/kinds.ts';
+import { live } from '../../figure/live/live.ts';
 import { SAMPLES, sampleScene, used } from '../../figure/live/samples.ts';
 import { type Handle, printed, type Scene } from '../../figure/scene/scene.ts';
 import { preview } from '../../lesson/publish/preview.ts';
@@ -44,12 +45,8 @@ beforeAll(async () => {
       ...(i === 0 ? { name: 'the pencil' } : {}),
       ...live(kind, SAMPLES[kind] as never, `A caption of ${kind}.`),
     }));
-    const claim = { ...NO_LINE, figures: drawn.map(({ svg: _, live: row, ...figure }) => ({ ...figure, live: row as never })) };
-    const book = {
-      ...sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }),
-      figures: new Map([...SAMPLE.figures, ...drawn.map(({ path, svg }) => [path, svg] as const)]),
-    };
-    return pages(book, scripts);
+    const claim = { ...NO_LINE, figures: drawn.map(({ live: row, ...figure }) => ({ ...figure, live: row as never })) };
+    return pages(sampleWith({ claims: SAMPLE.ledger.claims.map((one) => (one === NO_LINE ? claim : one)) }), scripts);
   };
   preview(FOLDER, 'book', bookWith(KINDS));
   for (const kind of KINDS) writeFileSync(fileOf(idWith(kind)), String(bookWith([kind]).get(`site/${NO_LINE.id}.html`)));

@@ -1,4 +1,4 @@
-import { firstScene } from '../../figure/live/live.ts';
+import { firstScene } from '../../figure/live/firstScene.ts';
 import { mountFigure } from './mountFigure.ts';
 
 // The script of the pages that have a figure which one can change; the others do not load it.

@@ -44,14 +44,17 @@ export function claimRow(report: Report, standing: readonly Report[]): ClaimRow 
     because: because.map(typesetRow),
     beside: beside.map(typesetRow),
     butNot: butNot.map(typesetRow),
-    figures: pictures.map(({ name, caption, altText, size, live, table }, i) => ({
-      ...(name === undefined ? {} : { name }),
+    figures: pictures.map((picture, i) => ({
+      ...(picture.name === undefined ? {} : { name: picture.name }),
       path: figurePath(id, i),
-      caption,
-      ...(altText === undefined ? {} : { altText }),
-      ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
-      ...(live === undefined ? {} : { live: { kind: live.kind, data: toPlain(live.data) } }),
-      ...(table === undefined ? {} : { table: readTable(table) }),
+      caption: picture.caption,
+      ...('live' in picture
+        ? { live: { kind: picture.live.kind, data: toPlain(picture.live.data) } }
+        : {
+            ...(picture.altText === undefined ? {} : { altText: picture.altText }),
+            ...(picture.size === undefined ? {} : { size: { width: picture.size.width, height: picture.size.height } }),
+            ...(picture.table === undefined ? {} : { table: readTable(picture.table) }),
+          }),
     })),
     sources,
   };

@@ -190,10 +190,11 @@ test('what a picture shows, and its size, go with it', () => {
 
 test('a figure that can be changed keeps what it is made from, and nothing else', () => {
   const live = { kind: 'line', data: { points: [[0, '1/2']] }, more: 1 };
-  const { ledger } = book(reported('01-some/a', { figure: true, pictures: [{ svg: '<svg/>', caption: 'one', live }] }));
+  const { ledger, figures } = book(reported('01-some/a', { figure: true, pictures: [{ caption: 'one', live }] }));
   expect(ledger.claims[0]?.figures).toEqual([
     { path: 'figures/01-some/a.svg', caption: 'one', live: { kind: 'line', data: { points: [[0, '1/2']] } } },
   ]);
+  expect(figures.size).toBe(0);
 });
 
 test('a table is shown by sentences of its claim and of those that it uses, and goes with them', () => {

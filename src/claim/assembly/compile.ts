@@ -16,7 +16,7 @@ import { withdraw } from './withdraw.ts';
 /** A ledger, the figures its rows name, and everything that kept a claim out of it. */
 export interface Compiled {
   readonly ledger: Ledger;
-  /** SVG by path, as in the ledger’s `figures`. */
+  /** SVG by path, as in the ledger’s `figures`, but for those that their pages draw. */
   readonly figures: ReadonlyMap<string, string>;
   /** One for each thing that is wrong, with the file and the remedy; empty when all is well. */
   readonly problems: readonly Problem[];
@@ -44,9 +44,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
     chapters,
   );
   const claims = standing.map((report) => claimRow(report, standing));
-  const figures = new Map(
-    standing.flatMap(({ id, pictures }) => pictures.map(({ svg }, i): [string, string] => [figurePath(id, i), svg])),
-  );
+  const figures = new Map(standing.flatMap((report) => [...figuresOf(report)]));
   return {
     ledger: {
       schema: 2,
@@ -63,6 +61,13 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
     ]).toSorted((a, b) => byCodeUnit(a.message, b.message)),
     reports: checked,
   };
+}
+
+/** The SVG by path of the figures that an author has drawn; those that a reader can change are drawn by their page. */
+export function figuresOf({ id, pictures }: Report): ReadonlyMap<string, string> {
+  return new Map(
+    pictures.flatMap((picture, i): [string, string][] => ('svg' in picture ? [[figurePath(id, i), picture.svg]] : [])),
+  );
 }
 
 /** A chapter whose links to specs lead to the pages of their claims; the text alone is left where a claim has none. */

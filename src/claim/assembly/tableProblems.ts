@@ -7,7 +7,9 @@ import { fileOf, type Report } from '../trial/report.ts';
  * it uses, so that it is withdrawn with what it shows.
  */
 export function tableProblems({ id, uses, pictures }: Report, all: readonly Report[]): readonly Problem[] {
-  const cells = pictures.flatMap(({ table }) => (table === undefined ? [] : shownCells(table)));
+  const cells = pictures.flatMap((picture) =>
+    'table' in picture && picture.table !== undefined ? shownCells(picture.table) : [],
+  );
   const shown = [...new Map(cells.map((cell) => [`${cell.claim}: ${cell.by}`, cell])).values()];
   return shown.flatMap(({ claim, by }): readonly Problem[] => {
     if (claim !== id && !uses.includes(claim))

@@ -2,7 +2,7 @@ import type { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import type { PositionId, ReadingOf } from '../../content/positions.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { ControlRow, ReadingVerdict, SentenceRow } from '../ledger/ledger.ts';
-import type { Picture, Pictures } from '../ledger/picture.ts';
+import type { Pictures, Shown } from '../ledger/picture.ts';
 
 /** Sentences, each with its evidence. The sentence is the test's name, the ledger's row and the page's line. */
 export type Sentences = { readonly [sentence: string]: Evidence };
@@ -92,7 +92,7 @@ export interface Definition<B extends Sentences = Sentences, N extends string = 
   readonly uses?: readonly string[];
   readonly sources?: readonly (keyof typeof BIBLIOGRAPHY)[];
   /** What is drawn from the rows: by the names under which `says` places it, or one picture or a list, which follow the text. */
-  readonly figure?: (checked: Checked<B, N>) => Picture | readonly Picture[] | Pictures;
+  readonly figure?: (checked: Checked<B, N>) => Shown | readonly Shown[] | Pictures;
 }
 
 /** A claim as the machinery handles it: the types of its sentences forgotten. */

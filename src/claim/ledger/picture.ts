@@ -15,20 +15,26 @@ export interface Picture {
   readonly altText?: string;
   /** Width and height in pixels, so that a page can keep its place until it has come. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** What a page makes it from anew when a reader changes it: a kind of `src/figure/live`, and its data. */
-  readonly live?: { readonly kind: string; readonly data: unknown };
   /** What a page has in the place of the picture, where it can have a table. */
   readonly table?: Table;
 }
 
+/** A picture that a reader can change: its page draws it, from a kind of `src/figure/live` and its data. */
+export interface LivePicture extends Pick<Picture, 'name' | 'caption'> {
+  readonly live: { readonly kind: string; readonly data: unknown };
+}
+
+/** What a figure shows. */
+export type Shown = Picture | LivePicture;
+
 /** Pictures by the names under which the text places them. */
-export type Pictures = { readonly [name: string]: Picture };
+export type Pictures = { readonly [name: string]: Shown };
 
 const EXPECTED = 'A figure must return { svg, caption }, a list of them, or several by name, as { pencil: { svg, caption } }';
 
 /** The pictures a figure has returned: one, a list, or several by name. Throws a sentence for anything else, or for NaN. */
-export function readPictures(drawn: unknown): readonly Picture[] {
-  const pictures = listed(drawn).map(readPicture);
+export function readPictures(drawn: unknown): readonly Shown[] {
+  const pictures = listed(drawn).map((one) => ('live' in Object(one) ? readLive(one) : readPicture(one)));
   if (pictures.length === 0) throw coded('no-pictures', new Error(`${EXPECTED}, and this has none.`));
   return pictures;
 }
@@ -36,7 +42,8 @@ export function readPictures(drawn: unknown): readonly Picture[] {
 function listed(drawn: unknown): readonly unknown[] {
   if (Array.isArray(drawn)) return Array.from(drawn);
   const byName = Object.entries(Object(drawn) as Pictures);
-  return byName.length === 0 || 'svg' in Object(drawn) ? [drawn] : byName.map(([name, picture]) => ({ ...picture, name }));
+  const isOne = byName.length === 0 || 'svg' in Object(drawn) || 'caption' in Object(drawn);
+  return isOne ? [drawn] : byName.map(([name, picture]) => ({ ...picture, name }));
 }
 
 /** A counterexample as its author draws it; throws a sentence that says so when that fails. */
@@ -51,27 +58,29 @@ export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
   }
 }
 
-/** One picture, as its author returned it; throws as {@link readPictures} does. */
-function readPicture(picture: unknown): Picture {
-  const { name, svg, caption, altText, size, live, table } = (picture ?? {}) as Partial<Picture>;
-  if (typeof svg !== 'string' || typeof caption !== 'string' || caption.trim() === '')
-    throw coded('not-a-picture', new Error(`${EXPECTED}.`));
-  if (name !== undefined && (name === QUESTION || placesIn(`![${name}]`).length !== 1))
+/** A picture that its page draws, as its author returned it; throws as {@link readPictures} does. */
+function readLive(picture: unknown): LivePicture {
+  const { live, svg, altText, size } = picture as Partial<LivePicture & Picture>;
+  const { kind, data } = (live ?? {}) as Partial<LivePicture['live']>;
+  if (typeof kind !== 'string' || [svg, altText, size].some((own) => own !== undefined))
     throw coded(
-      'not-a-name',
-      new Error(`A figure cannot be called ${JSON.stringify(name)}: take a few words without brackets, and not "${QUESTION}".`),
+      'not-a-live-picture',
+      new Error(
+        'A figure that can be changed is drawn by its page: return what live(kind, data, caption) gives, with no "svg", "altText" or "size" of its own.',
+      ),
     );
+  return { ...readCaption(picture), live: { kind, data: toPlain(data, 'what the figure is made from') } };
+}
+
+/** A picture that its author has drawn, as it was returned; throws as {@link readPictures} does. */
+function readPicture(picture: unknown): Picture {
+  const captioned = readCaption(picture);
+  const { svg, altText, size, table } = picture as Partial<Picture>;
+  if (typeof svg !== 'string') throw coded('not-a-picture', new Error(`${EXPECTED}.`));
   if (/NaN|Infinity|undefined/.test(svg))
     throw coded('nan-in-picture', new Error('The figure has a coordinate that is no number.'));
   const foreign = whyNoSvg(svg);
   if (foreign !== undefined) throw coded(foreign.code, new Error(`The SVG of the figure ${foreign.message}`));
-  if (caption.startsWith(TO_DO))
-    throw coded('caption-to-be-written', new Error(`The caption of the figure, "${caption}", is still to be written.`));
-  const unfit = whyNoLine(caption);
-  if (unfit !== undefined)
-    throw coded(unfit.code, new Error(`The caption of the figure, ${JSON.stringify(caption)}, ${unfit.message}`));
-  if (/NaN/.test(caption))
-    throw coded('nan-in-caption', new Error('The caption of the figure has NaN in the place of a number.'));
   if (altText !== undefined && (typeof altText !== 'string' || whyUnseen(altText) !== undefined || !/^\S.*$/.test(altText)))
     throw coded('not-an-alt-text', new Error('The "altText" of a figure must be one line of text, or be left out.'));
   if (altText !== undefined && /NaN|Infinity|undefined/.test(altText))
@@ -81,20 +90,30 @@ function readPicture(picture: unknown): Picture {
       'not-a-size',
       new Error('The "size" of a figure must be its width and height in whole pixels: { width: 340, height: 210 }.'),
     );
-  const drawn = {
-    ...(name === undefined ? {} : { name }),
+  return {
+    ...captioned,
     svg,
-    caption,
     ...(altText === undefined ? {} : { altText }),
     ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
     ...(table === undefined ? {} : { table: readTable(table) }),
   };
-  if (live === undefined) return drawn;
-  const { kind, data } = (live ?? {}) as Partial<typeof live>;
-  if (typeof kind !== 'string')
+}
+
+/** What every picture has. */
+function readCaption(picture: unknown): Pick<Picture, 'name' | 'caption'> {
+  const { name, caption } = (picture ?? {}) as Partial<Picture>;
+  if (typeof caption !== 'string' || caption.trim() === '') throw coded('not-a-picture', new Error(`${EXPECTED}.`));
+  if (name !== undefined && (name === QUESTION || placesIn(`![${name}]`).length !== 1))
     throw coded(
-      'not-a-live-picture',
-      new Error('A figure that can be changed must return { svg, caption, live: { kind, data } }.'),
+      'not-a-name',
+      new Error(`A figure cannot be called ${JSON.stringify(name)}: take a few words without brackets, and not "${QUESTION}".`),
     );
-  return { ...drawn, live: { kind, data: toPlain(data, 'what the figure is made from') } };
+  if (caption.startsWith(TO_DO))
+    throw coded('caption-to-be-written', new Error(`The caption of the figure, "${caption}", is still to be written.`));
+  const unfit = whyNoLine(caption);
+  if (unfit !== undefined)
+    throw coded(unfit.code, new Error(`The caption of the figure, ${JSON.stringify(caption)}, ${unfit.message}`));
+  if (/NaN/.test(caption))
+    throw coded('nan-in-caption', new Error('The caption of the figure has NaN in the place of a number.'));
+  return { ...(name === undefined ? {} : { name }), caption };
 }

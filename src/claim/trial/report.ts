@@ -1,6 +1,6 @@
 import type { Declared } from '../definition/declared.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
-import type { Picture } from '../ledger/picture.ts';
+import type { Shown } from '../ledger/picture.ts';
 import { type Problem, prefixed } from '../ledger/problem.ts';
 import { ID } from '../validation/validateDeclared.ts';
 import { type ClaimTest, claimTests, FIGURE, WELL_FORMED } from './claimTests.ts';
@@ -12,7 +12,7 @@ export interface Report extends Declared {
   readonly because: readonly SentenceRow[];
   readonly beside: readonly SentenceRow[];
   readonly butNot: readonly ControlRow[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly Shown[];
   /** Everything that went wrong. */
   readonly failures: readonly Problem[];
 }

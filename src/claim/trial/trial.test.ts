@@ -198,8 +198,12 @@ test.each<[string, unknown, string]>([
   ['an infinity in the drawing', { svg: '<svg x="-Infinity"/>', caption: 'So.' }, 'nan-in-picture'],
   ['a caption that is not written', { svg: SVG, caption: 'TO DO: what it shows' }, 'caption-to-be-written'],
   ['undefined in the drawing', { svg: '<svg x="undefined"/>', caption: 'So.' }, 'nan-in-picture'],
-  ['nothing that it could be changed by', { svg: SVG, caption: 'So.', live: null }, 'not-a-live-picture'],
-  ['a float that it is made from', { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } }, 'float'],
+  ['nothing that it could be changed by', { caption: 'So.', live: null }, 'not-a-live-picture'],
+  ['a picture beside what its page draws', { svg: SVG, caption: 'So.', live: { kind: 'line', data: {} } }, 'not-a-live-picture'],
+  ['another size of what its page draws', { size: 1, caption: 'So.', live: { kind: 'line', data: {} } }, 'not-a-live-picture'],
+  ['another text for it', { altText: 'Proved', caption: 'So.', live: { kind: 'line', data: {} } }, 'not-a-live-picture'],
+  ['no sentence below it', { live: { kind: 'line', data: {} } }, 'not-a-picture'],
+  ['a float that it is made from', { caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } }, 'float'],
   ['a caption with a formula that does not end', { svg: SVG, caption: 'It is $x.' }, 'single-dollar'],
   ['a caption with a direction mark', { svg: SVG, caption: 'So.\u202e' }, 'unseen-character'],
   ['an alt text with a direction mark', { svg: SVG, caption: 'So.', altText: 'So.\u202e' }, 'not-an-alt-text'],
@@ -242,8 +246,8 @@ test.each(['predict', 'a [b]', 'a\nb', ''])('a figure cannot be called %j', (nam
 
 test('what a figure can be changed by is plain data', () => {
   const live = { kind: 'line', data: { at: [rational('1/2'), 3n] } };
-  expect(tried({ figure: () => ({ svg: SVG, caption: 'So.', live }) }).pictures()).toEqual([
-    { svg: SVG, caption: 'So.', live: { kind: 'line', data: { at: ['1/2', 3] } } },
+  expect(tried({ figure: () => ({ caption: 'So.', live }) }).pictures()).toEqual([
+    { caption: 'So.', live: { kind: 'line', data: { at: ['1/2', 3] } } },
   ]);
 });
 

@@ -6,7 +6,7 @@ import { type Seeding, seedsOf } from '../definition/seed.ts';
 import { resolveSentence } from '../definition/sentence.ts';
 import { snapshot } from '../definition/snapshot.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
-import type { Picture } from '../ledger/picture.ts';
+import type { Picture, Shown } from '../ledger/picture.ts';
 import { readPictures } from '../ledger/picture.ts';
 import { expectPlaced } from '../ledger/placed.ts';
 import { type Problem, problemOf } from '../ledger/problem.ts';
@@ -35,7 +35,7 @@ export interface Trial {
   sentence(sentence: string): Outcome<SentenceRow>;
   control(sentence: string): Outcome<ControlRow>;
   /** The pictures, drawn from the rows; throws a sentence when one fails or the figure does. */
-  pictures(): readonly Picture[];
+  pictures(): readonly Shown[];
 }
 
 /**

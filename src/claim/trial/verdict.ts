@@ -1,6 +1,6 @@
 import type { Declared } from '../definition/declared.ts';
 import type { ControlRow, SentenceRow } from '../ledger/ledger.ts';
-import type { Picture } from '../ledger/picture.ts';
+import type { Shown } from '../ledger/picture.ts';
 import type { Problem } from '../ledger/problem.ts';
 
 /** What a test of a claim leaves behind, as JSON: the ledger is assembled from these and nothing else. */
@@ -8,7 +8,7 @@ export type Verdict =
   | { readonly part: 'declared'; readonly declared: Declared }
   | { readonly part: 'because' | 'beside'; readonly row: SentenceRow }
   | { readonly part: 'butNot'; readonly row: ControlRow }
-  | { readonly part: 'figure'; readonly pictures: readonly Picture[] }
+  | { readonly part: 'figure'; readonly pictures: readonly Shown[] }
   /** Of a claim that is malformed: each thing that is wrong. */
   | { readonly part: 'malformed'; readonly problems: readonly Problem[] }
   /** Of a figure that was not drawn, since a sentence that it needs did not hold. */

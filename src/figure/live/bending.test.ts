@@ -15,7 +15,7 @@ import { circle } from '../drawing/drawing.ts';
 import { inspect } from '../drawing/inspect.ts';
 import { planeScale } from '../drawing/scale.ts';
 import type { Scene } from '../scene/scene.ts';
-import { drawn, firstScene } from './live.ts';
+import { drawn, firstScene } from './firstScene.ts';
 import { dragged, looks, SAMPLES, sampleScene, used } from './samples.ts';
 
 /** The units of one layer switch on four lines, of which any two meet and no three in one point. */

@@ -4,7 +4,7 @@ import { descend } from '../../math/learning/descend.ts';
 import { gradient } from '../../math/learning/gradient.ts';
 import type { Network } from '../../math/network/network.ts';
 import type { Scene } from '../scene/scene.ts';
-import { firstScene } from './live.ts';
+import { firstScene } from './firstScene.ts';
 import { dragged, EXAMPLES, looks, sampleScene, used } from './samples.ts';
 
 test('descent: zero never moves, opposites come to no valley, and too long a step leaves the map', () => {

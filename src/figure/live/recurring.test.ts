@@ -4,7 +4,7 @@ import { type Q, rational, ZERO } from '../../math/exact/rational.ts';
 import { decimal } from '../drawing/decimal.ts';
 import { inspect } from '../drawing/inspect.ts';
 import type { Scene } from '../scene/scene.ts';
-import { drawn, firstScene } from './live.ts';
+import { drawn, firstScene } from './firstScene.ts';
 import { dragged, looks, SAMPLES, sampleScene, used } from './samples.ts';
 
 test('counters: whatever the money and the fees, the one counter gives what both do', () => {

@@ -4,7 +4,8 @@ import { BENDING } from '../bending/kinds.ts';
 import { inspect } from '../drawing/inspect.ts';
 import type { Example, Scene } from '../scene/scene.ts';
 import { SEPARATING } from '../separating/kinds.ts';
-import { drawn, firstScene, type Kind, LIVE_KINDS } from './live.ts';
+import { drawn, firstScene } from './firstScene.ts';
+import { type Kind, LIVE_KINDS } from './kinds.ts';
 
 /** For the tests of live figures: the example in the file of each kind. Throws a `TypeError` for a file without one. */
 export const EXAMPLES: ReadonlyMap<Kind, Example<unknown>> = new Map(

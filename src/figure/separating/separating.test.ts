@@ -5,7 +5,7 @@ import { countDichotomies } from '../../math/separability/countDichotomies.ts';
 import { coverCount } from '../../math/separability/coverCount.ts';
 import { separate, verifySeparation } from '../../math/separability/separate.ts';
 import { codeOf } from '../../testing/codeOf.ts';
-import { firstScene } from '../live/live.ts';
+import { firstScene } from '../live/firstScene.ts';
 import { dragged, looks, SAMPLES, said, sampleScene, used } from '../live/samples.ts';
 import type { Scene } from '../scene/scene.ts';
 

@@ -1,21 +1,22 @@
-import { howTo } from '../../figure/live/live.ts';
+import { posix } from 'node:path';
+import { howTo } from '../../figure/live/firstScene.ts';
 import { type Control, printed, type Scene, type Table } from '../../figure/scene/scene.ts';
 import { dataAttribute, escapeXml } from '../../text/escape.ts';
+import { beginning } from '../tree/beginning.ts';
 import type { Picture } from '../tree/page.ts';
-import { beginning } from './beginning.ts';
 
 /** Through the positions of a slider that has more of them than this a button walks by itself. */
 const PLAYED = 3;
 
 /**
  * A picture that a reader can change: the picture, the sentence and the numbers that belong to it, and the
- * controls, which a script wakes and which nobody sees without one. `name` tells the controls of one picture from another's.
+ * controls, which a script wakes and which nobody sees without one. The name of its file tells its controls from another's.
  */
-export function livePictureHtml(picture: string, live: NonNullable<Picture['live']>, name: string): string {
+export function livePictureHtml(picture: string, { path, live }: Required<Pick<Picture, 'path' | 'live'>>): string {
   const { kind, data } = live;
-  const scene = beginning(live);
+  const { scene } = beginning(live);
   return `<div class="live" data-kind="${escapeXml(kind)}" ${dataAttribute('data-figure', data)}>
-${picture}${bench(scene, name)}
+${picture}${bench(scene, posix.basename(path, '.svg'))}
 <p class="how scripted">${howTo(kind)} <span class="keys">With the tab key you choose what the arrow keys move.</span></p>
 <p class="says" aria-live="polite">${shown(scene.says)}</p>
 <details class="numbers"><summary>The numbers</summary>

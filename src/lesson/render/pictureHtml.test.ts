@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClaimRow } from '../../claim/ledger/ledger.ts';
-import { drawn, type Kind } from '../../figure/live/live.ts';
+import { drawn } from '../../figure/live/firstScene.ts';
+import type { Kind } from '../../figure/live/kinds.ts';
 import { SAMPLES, sampleScene } from '../../figure/live/samples.ts';
 import { codeOf } from '../../testing/codeOf.ts';
 import { pictureOf } from '../part/pictureOf.ts';

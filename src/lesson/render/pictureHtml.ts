@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { escapeXml } from '../../text/escape.ts';
 import { typographic } from '../../text/typographic.ts';
 import type { Picture } from '../tree/page.ts';
@@ -20,6 +19,6 @@ export function pictureHtml({ path, altText, size, live, caption }: Picture, she
   const still = `<p class="${look}"><img src="${src}" alt="${escapeXml(typographic(altText))}"${place}></p>
 <p class="enlarge"><a href="${src}">Enlarge</a></p>
 `;
-  const shown = live === undefined ? still : livePictureHtml(still, live, posix.basename(path, '.svg'));
+  const shown = live === undefined ? still : livePictureHtml(still, { path, live });
   return `${shown}<p class="caption">${lineHtml(caption, sheet, true)}</p>\n`;
 }

@@ -599,7 +599,14 @@ test.each([
   [
     {
       ...NO_LINE,
-      figures: [{ name: 'the pencil', path: 'figures/none.svg', caption: 'So', live: { kind: 'line', data: { name: '✓' } } }],
+      figures: [
+        {
+          name: 'the pencil',
+          path: 'figures/none.svg',
+          caption: 'So',
+          live: { kind: 'chord', data: { w: 1, b: 0, x: -1, y: 1, name: '✓' } },
+        },
+      ],
     },
     'lookalike-mark',
   ],

@@ -1,15 +1,14 @@
 import type { ChapterRow, ClaimRow } from '../../claim/ledger/ledger.ts';
 import { once as distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
-import { drawn } from '../../figure/live/live.ts';
 import { once } from '../../text/once.ts';
 import { chapterOf, claimPath, htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
 import { graphDrawing } from '../page/graphDrawing.ts';
 import { GRAPH_FIGURE } from '../page/graphPage.ts';
 import { lessonPage } from '../page/lessonPage.ts';
-import { beginning } from '../render/beginning.ts';
 import { brokenLinks, type Links, linksIn } from '../render/links.ts';
 import { type Atlas, atlas } from '../tree/anchors.ts';
+import { beginning } from '../tree/beginning.ts';
 import { ASSETS } from './assets.ts';
 import { claimsScript, rowsScript } from './checkForms.ts';
 import { ledgerFiles } from './ledgerFiles.ts';
@@ -45,7 +44,7 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
   const data: readonly File[] = [
     ...[...rows].map(([id, { json }]): File => [`${id}.json`, json]),
     ['claims.json', whole],
-    ...book.figures,
+    ...allFigures(book),
     [GRAPH_FIGURE, drawn.file],
   ];
   const inSite: readonly File[] = [
@@ -85,7 +84,7 @@ export function committedPages(book: Book): Pages {
   const files = new Map<string, string>([
     ...all.map(({ page, markdown }): File => [page.path, `${markdown}\n`]),
     ...[...rows].map(([id, { json }]): File => [`${id}.json`, json]),
-    ...figures,
+    ...allFigures(book),
     [GRAPH_FIGURE, drawn.file],
   ]);
   const inSite = [...files.keys(), ...trees.map(({ path }) => htmlOf(path)), ...ASSETS.keys()].map((path) => `site/${path}`);
@@ -113,7 +112,7 @@ export function unprintable(book: Book, others: readonly string[] = []): Readonl
   const alone = named((claim) => unprintableAlone(claim, ledger.chapters, figures));
   try {
     const { trees, anchors } = treesOnce(book, NO_SCRIPTS);
-    const data = [...ledger.claims.map(({ id }) => `${id}.json`), 'claims.json', ...figures.keys(), GRAPH_FIGURE];
+    const data = [...ledger.claims.map(({ id }) => `${id}.json`), 'claims.json', ...allFigures(book).keys(), GRAPH_FIGURE];
     const links = new Map(trees.map((page) => [page.path, linksIn(page)]));
     const astray = broken(links, anchors, book, [...trees.map(({ path }) => path), ...data, ...others.map(claimPath)]);
     return named(({ id }) => [...(alone.get(id) ?? []), ...(astray.get(claimPath(id)) ?? [])]);
@@ -132,11 +131,13 @@ export function unprintableAlone(claim: ClaimRow, chapters: readonly ChapterRow[
   const row = { ...claim, uses: [] };
   // Of its chapter the page names the title alone; to what the introduction links is known later.
   const own = chapters.filter(({ id }) => id === chapterOf(row.id)).map((chapter) => ({ ...chapter, says: '' }));
-  const svgs = row.figures.map(({ path }) => figures.get(path) ?? '');
-  return once(`alone ${row.id}`, [JSON.stringify([row, own]), ...svgs], () => {
-    const texts = [...malformedIn(row), ...svgs.flatMap(malformedPicture), ...row.figures.flatMap(otherScene(figures))];
+  const given = row.figures.flatMap(({ path }) => figures.get(path) ?? []);
+  return once(`alone ${row.id}`, [JSON.stringify([row, own]), ...given], () => {
+    const texts = [...malformedIn(row), ...given.flatMap(malformedPicture)];
     if (texts.length > 0) return texts;
     try {
+      const inScenes = beginnings([row]).flatMap(([, svg]) => malformedPicture(svg));
+      if (inScenes.length > 0) return inScenes;
       const page = lessonPage(row, {
         ledger: { schema: 2, chapters: own, claims: [row], positions: [], withdrawn: [], sources: [] },
         figures,
@@ -148,22 +149,16 @@ export function unprintableAlone(claim: ClaimRow, chapters: readonly ChapterRow[
   });
 }
 
-/** That a figure which can be changed is, where it cannot be, another picture than its first scene. */
-function otherScene(figures: Book['figures']): (figure: ClaimRow['figures'][number]) => readonly Problem[] {
-  return ({ path, live }) => {
-    if (live === undefined) return [];
-    try {
-      if (drawn(beginning(live)).svg === figures.get(path)) return [];
-      return [
-        {
-          code: 'other-scene',
-          message: `its figure ${path} is another picture than the live figure "${live.kind}" begins with: leave its "svg" as live() makes it.`,
-        },
-      ];
-    } catch (error) {
-      return [prefixed(`its figure ${path}: `, problemOf(error))];
-    }
-  };
+/** The figures of a book, SVG by path: those that authors have drawn, and those that a reader can change, as they begin. */
+function allFigures({ ledger, figures }: Pick<Book, 'ledger' | 'figures'>): ReadonlyMap<string, string> {
+  return new Map([...figures, ...beginnings(ledger.claims)]);
+}
+
+/** The figures of these claims that a reader can change, each as it begins: SVG by path. */
+function beginnings(claims: readonly ClaimRow[]): readonly File[] {
+  return claims.flatMap(({ figures }) =>
+    figures.flatMap(({ path, live }): File[] => (live === undefined ? [] : [[path, beginning(live).drawing.svg]])),
+  );
 }
 
 function broken(

@@ -101,8 +101,8 @@ const CLAIMS: ReadonlyMap<string, Claim> = new Map([
   ['03-activations/straight-pieces-polynomials-and-neither', pieces],
 ]);
 const TABLES = [...CLAIMS].flatMap(([id, { figure }]) =>
-  readPictures(figure?.({ because: {}, beside: {}, butNot: {} })).flatMap(({ table }) =>
-    table === undefined ? [] : [{ id, table }],
+  readPictures(figure?.({ because: {}, beside: {}, butNot: {} })).flatMap((picture) =>
+    'table' in picture && picture.table !== undefined ? [{ id, table: picture.table }] : [],
   ),
 );
 const ROWS = TABLES.filter(({ id }) => id === '03-activations/a-catalogue-of-nonlinearities').flatMap(({ table }) => table.rows);

@@ -1,0 +1,22 @@
+import { drawn, firstScene } from '../../figure/live/firstScene.ts';
+import type { Scene } from '../../figure/scene/scene.ts';
+import { once } from '../../text/once.ts';
+import type { Picture } from './page.ts';
+
+/** How a picture begins that a reader can change: the scene, and as it is drawn where nothing can be changed. */
+export interface Beginning {
+  readonly scene: Scene;
+  readonly drawing: ReturnType<typeof drawn>;
+}
+
+/**
+ * How a picture begins that a reader can change. Throws a `RangeError` for a kind that there is not, and a `TypeError` for
+ * other data. It is made once for the same data: a claim's page is judged with its claim, written with the book, and its
+ * picture has a file, and each time would take 300 ms of processor time for all.
+ */
+export function beginning({ kind, data }: NonNullable<Picture['live']>): Beginning {
+  return once(`the beginning of ${kind} ${JSON.stringify(data)}`, [], () => {
+    const scene = firstScene(kind, data);
+    return { scene, drawing: drawn(scene) };
+  });
+}
