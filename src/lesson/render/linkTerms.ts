@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** What may not stand behind a term, or it is a part of a longer word. */
 const GOES_ON = /[\p{L}\p{N}]|-\p{L}/uy;
 
-/** The forms by their first word, the longest first, so that an affine map is not taken for something affine. */
+/** The forms by their first word, the longest first. So an affine map is not taken for something affine. */
 const FORMS = new Map<string, readonly Form[]>();
 for (const { term, forms = [] } of GLOSSARY)
   for (const form of [term, ...forms].map((each) => each.toLowerCase())) {

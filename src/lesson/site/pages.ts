@@ -65,8 +65,8 @@ export function pages(book: Book, scripts: Scripts = NO_SCRIPTS): Pages {
 }
 
 /**
- * The files of `lessons/` that are committed: all but the site and the whole ledger. Throws for all that {@link pages} throws for. To write no
- * HTML of lessons, which were judged when their claims ended, saves half a second at the end of a run.
+ * The files of `lessons/` that are committed: all but the site and the whole ledger. Throws for all that {@link pages}
+ * throws for. To write no HTML of lessons, which were judged when their claims ended, saves half a second at the end of a run.
  */
 export function committedPages(book: Book): Pages {
   const { ledger, figures } = book;
