@@ -117,7 +117,11 @@ function counted(
       );
     }
   });
-  return { functions: cells.reduce((sum, { parameters }) => sum + orbit(parameters), 0n), classes: cells.length, steps: BigInt(steps) };
+  return {
+    functions: cells.reduce((sum, { parameters }) => sum + orbit(parameters), 0n),
+    classes: cells.length,
+    steps: BigInt(steps),
+  };
 }
 
 function cubeOf(dimension: number): Cube {
@@ -162,11 +166,7 @@ function cellOf(weights: readonly number[], { dimension }: Cube): Cell {
     (of, weight) => of.map((sum) => sum - weight).concat(of.map((sum) => sum + weight)),
     [0],
   );
-  demand(
-    !sums.includes(0),
-    'corner-on-boundary',
-    `The weights (${weights.join(', ')}) leave a corner on the boundary.`,
-  );
+  demand(!sums.includes(0), 'corner-on-boundary', `The weights (${weights.join(', ')}) leave a corner on the boundary.`);
   const isTrue = sums.map((sum) => (sum > 0 ? 1 : 0));
   return { table: isTrue.join(''), parameters: parametersOf(isTrue, dimension) };
 }
