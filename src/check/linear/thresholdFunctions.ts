@@ -104,11 +104,11 @@ function counted(
     'The class of the first variable alone is missing.',
   );
   const refusals = readRefusals(fields.refused, cells, cube);
-  let steps = 0;
+  let steps = 0n;
   cells.forEach(({ table }, i) => {
     for (let corner = half; corner < 2 * half; corner += 1) {
       if (table[corner] === '0') continue;
-      steps += 1;
+      steps += 1n;
       const isPossible = !at(cube.below, corner).some((lower) => table[lower] === '1');
       if (!isPossible || tables.has(across(table, corner)) || refusals.has(`${i} ${corner}`)) continue;
       throw new Refused(
@@ -117,11 +117,7 @@ function counted(
       );
     }
   });
-  return {
-    functions: cells.reduce((sum, { parameters }) => sum + orbit(parameters), 0n),
-    classes: cells.length,
-    steps: BigInt(steps),
-  };
+  return { functions: cells.reduce((sum, { parameters }) => sum + orbit(parameters), 0n), classes: cells.length, steps };
 }
 
 function cubeOf(dimension: number): Cube {
@@ -160,31 +156,18 @@ function readWeights(data: Plain, name: string, { dimension }: Cube): readonly n
   return weights;
 }
 
-function cellOf(weights: readonly number[], { dimension }: Cube): Cell {
-  // The corners' sums in the order of their numbers: each weight, the last one first, is taken away from all and added to all.
-  const sums = weights.reduceRight<readonly number[]>(
-    (of, weight) => of.map((sum) => sum - weight).concat(of.map((sum) => sum + weight)),
-    [0],
+function cellOf(weights: readonly number[], { corners, dimension }: Cube): Cell {
+  const sums = corners.map((corner) => corner.reduce((sum, x, i) => sum + x * at(weights, i), 0));
+  demand(
+    sums.every((sum) => sum !== 0),
+    'corner-on-boundary',
+    `The weights (${weights.join(', ')}) leave a corner on the boundary.`,
   );
-  demand(!sums.includes(0), 'corner-on-boundary', `The weights (${weights.join(', ')}) leave a corner on the boundary.`);
-  const isTrue = sums.map((sum) => (sum > 0 ? 1 : 0));
-  return { table: isTrue.join(''), parameters: parametersOf(isTrue, dimension) };
-}
-
-/** The sum of the true corners: in each place, how many have a 1 there less how many have a −1. */
-function parametersOf(isTrue: readonly number[], dimension: number): readonly number[] {
-  let counts = isTrue;
-  return Array.from({ length: dimension }, () => {
-    const lower = counts.slice(0, counts.length / 2);
-    const upper = counts.slice(counts.length / 2);
-    // In the further places it does not matter which of the two halves a corner is in.
-    counts = lower.map((count, corner) => count + at(upper, corner));
-    return total(upper) - total(lower);
-  });
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+  const isTrue = corners.filter((_, corner) => at(sums, corner) > 0);
+  return {
+    table: sums.map((sum) => (sum > 0 ? '1' : '0')).join(''),
+    parameters: Array.from({ length: dimension }, (_, i) => isTrue.reduce((sum, corner) => sum + at(corner, i), 0)),
+  };
 }
 
 /** The table after the step: the corner is false, its opposite true. */
