@@ -38,43 +38,43 @@ function list(variables: number): ThresholdClasses {
   const corners = Array.from({ length: 2 * half }, (_, corner) => places.map((i) => ((corner >> (variables - i)) & 1 ? 1 : -1)));
   const prefixSums = corners.map((signs) => signs.map((_, i) => signs.slice(0, i + 1).reduce((sum, x) => sum + x, 0)));
   const axes = places.map((i) => places.map((k) => (i === k ? 1 : 0)));
-  const isMinimal = (isTrue: readonly boolean[], corner: number): boolean =>
-    isTrue[corner] === true &&
-    (corners[corner] as readonly number[]).every((sign, i, signs) => {
+  // With the last 1 made −1, or a 1 exchanged with a −1 right after it.
+  const below = corners.map((signs, corner) =>
+    signs.flatMap((sign, i) => {
       const bit = 2 ** (variables - i);
-      const lower = i === variables ? corner - bit : corner - bit / 2;
-      return sign !== 1 || (i < variables && signs[i + 1] === 1) || isTrue[lower] === false;
-    });
+      if (sign !== 1 || signs[i + 1] === 1) return [];
+      return [i === variables ? corner - bit : corner - bit / 2];
+    }),
+  );
+  const minimalOf = (table: string): readonly number[] =>
+    below.flatMap((lower, corner) => (table[corner] === '1' && lower.every((other) => table[other] === '0') ? [corner] : []));
 
   const classes: (readonly number[])[] = [];
   const refused: ThresholdClasses['refused'][number][] = [];
   let functions = 0n;
-  const first = corners.map((_, corner) => corner >= half);
   const seen = new Set<string>();
-  const found: { readonly isTrue: readonly boolean[]; readonly steps: readonly Integer[] }[] = [];
+  const found: { readonly table: string; readonly minimal: readonly number[]; readonly steps: readonly Integer[] }[] = [];
   /** The class with this table, unless it is known; or why there is none: the factors of its conditions. */
-  const visit = (isTrue: readonly boolean[]): ReadonlyMap<number, Integer> | undefined => {
-    const key = isTrue.map(Number).join('');
-    if (seen.has(key)) return undefined;
-    const minimal = corners.flatMap((_, corner) => (isMinimal(isTrue, corner) ? [corner] : []));
+  const visit = (table: string): ReadonlyMap<number, Integer> | undefined => {
+    if (seen.has(table)) return undefined;
+    const minimal = minimalOf(table);
     const answer = farkas([...minimal.map((corner) => prefixSums[corner] as readonly number[]), ...axes]);
     if ('vanishing' in answer) return new Map(minimal.map((corner, j) => [corner, answer.vanishing[j] as Integer]));
-    seen.add(key);
-    found.push({ isTrue, steps: answer.positive });
+    seen.add(table);
+    found.push({ table, minimal, steps: answer.positive });
     return undefined;
   };
-  visit(first);
+  visit('0'.repeat(half) + '1'.repeat(half));
   for (let place = 0; place < found.length; place += 1) {
-    const { isTrue, steps } = found[place] as (typeof found)[number];
+    const { table, minimal, steps } = found[place] as (typeof found)[number];
     const weights = places.map((i) => steps.slice(i).reduce<number>((sum, step) => sum + Number(step), 0));
     classes.push(weights);
-    functions += orbit(
-      places.map((i) => corners.reduce((sum, signs, corner) => sum + (isTrue[corner] ? (signs[i] as number) : 0), 0)),
-    );
-    for (let corner = half; corner < 2 * half; corner += 1) {
-      if (!isMinimal(isTrue, corner)) continue;
+    const isTrue = corners.filter((_, corner) => table[corner] === '1');
+    functions += orbit(places.map((i) => isTrue.reduce((sum, signs) => sum + (signs[i] as number), 0)));
+    for (const corner of minimal) {
+      if (corner < half) continue;
       const opposite = 2 * half - 1 - corner;
-      const factors = visit(isTrue.map((value, other) => (other === corner ? false : other === opposite ? true : value)));
+      const factors = visit(`${table.slice(0, opposite)}1${table.slice(opposite + 1, corner)}0${table.slice(corner + 1)}`);
       if (factors === undefined) continue;
       // The opposite stands for the corner, turned over: the others, with these factors, are together no more than it.
       const divisor = factors.get(opposite) as Integer;
