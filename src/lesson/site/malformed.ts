@@ -1,8 +1,9 @@
 import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { whyTexBracket, whyUnseen } from '../../claim/ledger/line.ts';
 import { pieces, placesIn } from '../../claim/ledger/placed.ts';
-import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
+import { once as distinct, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { readEntities } from '../../text/escape.ts';
+import { once } from '../../text/once.ts';
 import { specOf } from '../../text/paths.ts';
 import { whyNotShown } from '../../text/whyNotShown.ts';
 import { missingOnFrontPage } from '../page/frontPage.ts';
@@ -52,8 +53,12 @@ export function malformed(ledger: Ledger): readonly Problem[] {
 
 type Row = ClaimRow | ChapterRow | PositionRow;
 
-/** The same of one row. */
+/** The same of one row. That is asked when its claim has ended, and again with the book, with what the claim uses. */
 export function malformedIn(row: Row): readonly Problem[] {
+  return once(`malformed ${row.id}`, [JSON.stringify('uses' in row ? { ...row, uses: [] } : row)], () => malformedAnew(row));
+}
+
+function malformedAnew(row: Row): readonly Problem[] {
   const { says, exercise = '', ...lines } = 'readings' in row ? { ...row, says: '', exercise: '' } : { exercise: '', ...row };
   const all = [
     ...[...pieces(says), { markdown: exercise }]
@@ -62,7 +67,7 @@ export function malformedIn(row: Row): readonly Problem[] {
     ...placesIn(exercise).map((name) => ['its exercise', placed(name)] as const),
     ...textsOf(lines).map((text) => [JSON.stringify(text), whyNotShown(lineShown(text))] as const),
   ];
-  return once(all.flatMap(([what, why]) => (why === undefined ? [] : [prefixed(`${what} `, why)])));
+  return distinct(all.flatMap(([what, why]) => (why === undefined ? [] : [prefixed(`${what} `, why)])));
 }
 
 function placed(name: string): Problem {
@@ -88,7 +93,7 @@ export function malformedPicture(svg: string): readonly Problem[] {
   // What is read out in the place of what is seen.
   words.push(...drawn.matchAll(/ aria-label="([^"]*)"/g));
   const whys = words.map(([, text = '']) => whyNotShown(readEntities(text.trim())));
-  return once(whys.flatMap((why) => (why === undefined ? [] : [prefixed('its figure ', why)])));
+  return distinct(whys.flatMap((why) => (why === undefined ? [] : [prefixed('its figure ', why)])));
 }
 
 const INSTEAD_OF_HTML = 'write it in Markdown, or between backticks to show it.';
