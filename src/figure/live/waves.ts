@@ -52,10 +52,12 @@ function running(turns: readonly Spot[], sum: Course, without: number | undefine
   const shown = Array.from({ length: SHOWN + 1 }, (_, t) => from + t);
   const values = shown.map(sum);
   const made = without === undefined ? values : shown.map(heights(turns, without));
-  const off = extent(values.map((value, t) => value.sub(made[t] ?? ZERO).abs()))[1];
+  // With all numbers kept they are the same, and nothing is worked out of them a second time: they are long.
+  const off = made === values ? ZERO : extent(values.map((value, t) => value.sub(made[t] ?? ZERO).abs()))[1];
   const edge = turns.length;
   const place = planeScale([from, from + SHOWN], [-edge, edge], PLOT);
   const curve = (course: readonly Rational[]): readonly Spot[] => course.map((value, t) => place([from + t, value]));
+  const wanted = curve(values);
   const across = scale([0, MOST], [PLOT.left, PLOT.right]);
   const names = ['none', ...turns.flatMap((_, i) => [`side of wave ${i + 1}`, `height of wave ${i + 1}`])];
   const many = 2 * turns.length;
@@ -69,8 +71,8 @@ function running(turns: readonly Spot[], sum: Course, without: number | undefine
       ...[edge, 0, -edge].map((y) => label('end', [rational(PLOT.left - 6), place([from, y])[1].add(rational(5))], `${y}`)),
       label('start', [rational(PLOT.left), rational(PLOT.bottom + 20)], `step ${from}`),
       label('end', [rational(PLOT.right), rational(PLOT.bottom + 20)], `step ${from + SHOWN}`),
-      path('path-zero', curve(values)),
-      path('path-one dashed', curve(made)),
+      path('path-zero', wanted),
+      path('path-one dashed', made === values ? wanted : curve(made)),
       path(
         'thin',
         [0, MOST].map((end): Spot => [across(end), rational(TRACK)]),
@@ -114,8 +116,8 @@ function running(turns: readonly Spot[], sum: Course, without: number | undefine
  */
 function heights(turns: readonly Spot[], without?: number): Course {
   const courses = turns.map(([cosine, sine], i) => {
-    const whole = cosine.d * sine.d;
-    const [c, s] = [cosine.n * sine.d, sine.n * cosine.d];
+    const whole = cosine.d === sine.d ? cosine.d : cosine.d * sine.d;
+    const [c, s] = [cosine.n * (whole / cosine.d), sine.n * (whole / sine.d)];
     const kept = ([x, y]: readonly [bigint, bigint]) => [without === 2 * i ? 0n : x, without === 2 * i + 1 ? 0n : y] as const;
     let point = kept([BEGUN[0].n * BEGUN[1].d, BEGUN[1].n * BEGUN[0].d]);
     let below = BEGUN[0].d * BEGUN[1].d;
@@ -127,9 +129,14 @@ function heights(turns: readonly Spot[], without?: number): Course {
       return height;
     });
   });
-  return (step) =>
-    courses.reduce((sum, course) => {
-      const [height, below] = course[step] ?? [0n, 1n];
-      return sum.add(rational(height).div(rational(below)));
-    }, ZERO);
+  return (step) => {
+    const [n, d] = courses.reduce<readonly [bigint, bigint]>(
+      ([sum, under], course) => {
+        const [height, below] = course[step] ?? [0n, 1n];
+        return [sum * below + height * under, under * below];
+      },
+      [0n, 1n],
+    );
+    return rational(n).div(rational(d));
+  };
 }
