@@ -11,6 +11,12 @@ function standing(book: readonly Entry[]): readonly string[] {
   return [...stand].sort();
 }
 
+/** Books in which a claim fails and another stands, so that each of them shows what becomes of both. */
+const MIXED = {
+  of: 'random books of two to eight claims, of which some fail and some stand',
+  over: BOOKS.filter((book) => book.some(({ isTrue }) => !isTrue) && standing(book).length > 0),
+};
+
 /** The claims that the ledger has. */
 function listed(book: readonly Entry[]): readonly string[] {
   return compile(reportsOf(book), CHAPTERS)
@@ -112,19 +118,17 @@ Take the small book above. Which single false claim would you have to mend to wi
       },
     }),
     'each claim in the ledger has a page, and no other claim has one': sampled({
-      of: 'random books of one to eight claims',
-      over: BOOKS,
-      runs: 20,
+      ...MIXED,
+      runs: 10,
       holds: (book) => isSame(printed(book), listed(book)),
-      classes: { 'a claim fails': { atLeast: '0.1', has: (book) => book.some(({ isTrue }) => !isTrue) } },
+      classes: { 'a claim fails': { atLeast: '1', has: (book) => book.some(({ isTrue }) => !isTrue) } },
     }),
   },
   butNot: {
     'each claim of the book has a page': {
       of: 'each claim in the ledger…',
       on: sampled({
-        of: 'random books of one to eight claims',
-        over: BOOKS,
+        ...MIXED,
         holds: (book) => isSame(printed(book), book.map(({ id }) => id).sort()),
         tell,
         draw: paged,
