@@ -133,7 +133,7 @@ const fifthVanishes = (network: Network): boolean => vanishes(network, 5);
 
 const RANDOM = {
   of: 'random networks with two hidden layers',
-  runs: 200,
+  runs: 60,
   tell: (network: Network) => `the network ‹${trace(network, ['x']).map(printTerm).join(', ')}›`,
 };
 

@@ -81,26 +81,35 @@ const SQUARE = [
   [-3, 3],
 ] as const;
 
-/** What the network computes, as a formula in x. */
-/** Every point at which some unit switches or bends, whether or not it shows in the output. */
-function switches(network: Network): readonly Rational[] {
-  return affinePieces(outputTerm(network), 'x').subdivision;
+/** The same, found once for each network: a sample asks it of an input again for each of its classes. */
+function once<T>(find: (network: Network) => T): (network: Network) => T {
+  const known = new WeakMap<Network, T>();
+  return (network) => {
+    const found = known.get(network) ?? find(network);
+    known.set(network, found);
+    return found;
+  };
 }
 
-/** Those of them at which the output does not bend. */
-function hiddenSwitches(network: Network): readonly Rational[] {
-  const bends = breakpoints(network);
-  return switches(network).filter((place) => !bends.some((bend) => bend.equals(place)));
-}
+const bendsOf = once(breakpoints);
+
+/** What the network computes, as a formula in x. */
+const formulaOf = once(outputTerm);
+
+/** Every point at which some unit switches or bends, and the output does not. */
+const hiddenSwitches = once((network): readonly Rational[] => {
+  const bends = bendsOf(network);
+  return affinePieces(formulaOf(network), 'x').subdivision.filter((place) => !bends.some((bend) => bend.equals(place)));
+});
 
 /** How many regions and different maps it has there. */
-function countsOf(network: Network): { readonly regions: number; readonly maps: number } {
+const countsOf = once((network): { readonly regions: number; readonly maps: number } => {
   const { regions } = activationRegions(network, { box: SQUARE });
   return {
     regions: regions.length,
     maps: new Set(regions.map(({ map }) => [...map.weights.flat(), ...map.bias].join(' '))).size,
   };
-}
+});
 
 function random(activation: ActivationName) {
   return networks({ inputs: 1, outputs: 1, depth: 3, width: 3 }, { activation, weight: fractions(4, 2) });
@@ -109,7 +118,7 @@ function random(activation: ActivationName) {
 const RANDOM = {
   over: random('relu'),
   of: 'random ReLU networks with one input, up to three hidden layers and three units in each',
-  runs: 200,
+  runs: 160,
   tell: (network: Network) => `the network ‹${printTerm(outputTerm(network))}›`,
 };
 
@@ -137,15 +146,15 @@ function outputOf(network: Network, x: Rational): Rational {
   return output;
 }
 
-/** By how much the output changes in a small step to the right. */
-function change(network: Network, probe: Rational): Rational {
-  return outputOf(network, probe.add(STEP)).sub(outputOf(network, probe)).abs();
-}
+/** By how much the output changes in a small step to the right, from each of the points. */
+const changes = once((network) =>
+  PROBES.map((probe) => ({ probe, by: outputOf(network, probe.add(STEP)).sub(outputOf(network, probe)).abs() })),
+);
 
 /** The points after which a small step to the right changes the output by more than the weights allow. */
 function jumps(network: Network): readonly Rational[] {
   const most = steepest(network).mul(STEP);
-  return PROBES.filter((probe) => change(network, probe).compare(most) > 0);
+  return changes(network).flatMap(({ probe, by }) => (by.compare(most) > 0 ? [probe] : []));
 }
 
 const neverJumps = (network: Network): boolean => jumps(network).length === 0;
@@ -355,22 +364,23 @@ Write down a network with two ReLU units in its only hidden layer that both swit
     }),
     'random ReLU networks are continuous and bend at the finitely many points that were found, and nowhere else': sampled({
       ...RANDOM,
-      holds: (network) => isProved(breaksExactlyAt(outputTerm(network), breakpoints(network))),
+      holds: (network) => isProved(breaksExactlyAt(formulaOf(network), bendsOf(network))),
       classes: {
-        'at least two breakpoints': { atLeast: '0.25', has: (network) => breakpoints(network).length >= 2 },
+        'at least two breakpoints': { atLeast: '0.25', has: (network) => bendsOf(network).length >= 2 },
         'some switch does not show': { atLeast: '0.1', has: (network) => hiddenSwitches(network).length > 0 },
         'three hidden layers': { atLeast: '0.1', has: ({ layers }) => layers.length === 4 },
       },
     }),
     'random ReLU networks never jump: a thousandth further on, the output has moved by no more than the weights allow': sampled({
       ...RANDOM,
+      runs: 100,
       holds: neverJumps,
       classes: {
         'the output moves in some step': {
           atLeast: '0.4',
-          has: (network) => PROBES.some((probe) => change(network, probe).sign() > 0),
+          has: (network) => changes(network).some(({ by }) => by.sign() > 0),
         },
-        'at least two breakpoints': { atLeast: '0.25', has: (network) => breakpoints(network).length >= 2 },
+        'at least two breakpoints': { atLeast: '0.25', has: (network) => bendsOf(network).length >= 2 },
       },
     }),
   },

@@ -156,7 +156,7 @@ function bends(points: PointSet): readonly number[] {
 const RANDOM = {
   over: graphs,
   of: 'two to eight points, one unit apart, with whole heights from −9 to 9',
-  runs: 300,
+  runs: 120,
   tell: (points: PointSet) =>
     `the points ${points.map(([y = 0], x) => `(${x}, ${y})`).join(', ')}, where the network is ‹${printTerm(outputTerm(through(points)))}›`,
 };

@@ -73,9 +73,17 @@ function widthsOf({ layers }: Network): readonly number[] {
   return [first?.weights[0]?.length ?? 0, ...layers.slice(0, -1).map(({ bias }) => bias.length)];
 }
 
-function regionsOf(network: Network): number {
-  return activationRegions(network).regions.length;
+/** The same, found once for each network: a sample asks it of an input again for each of its classes. */
+function once<T>(find: (network: Network) => T): (network: Network) => T {
+  const known = new WeakMap<Network, T>();
+  return (network) => {
+    const found = known.get(network) ?? find(network);
+    known.set(network, found);
+    return found;
+  };
 }
+
+const regionsOf = once((network) => activationRegions(network).regions.length);
 
 /** The lines a x + b y + c = 0 on which the units of a layer switch, as (a, b, c), and the line at infinity as (0, 0, 1). */
 function withInfinity({ layers: [hidden] }: Network): readonly (readonly Q[])[] {
@@ -84,9 +92,7 @@ function withInfinity({ layers: [hidden] }: Network): readonly (readonly Q[])[] 
 }
 
 /** Every three of them are independent: any two of the lines meet, and no three do. */
-function isGeneral(network: Network): boolean {
-  return inGeneralPosition(withInfinity(network), { bias: false });
-}
+const isGeneral = once((network) => inGeneralPosition(withInfinity(network), { bias: false }));
 
 /** What it computes, and of how many hidden units: of those that cannot be seen in the output, too. */
 function told(network: Network, inputs: readonly string[]): string {
@@ -97,7 +103,7 @@ function told(network: Network, inputs: readonly string[]): string {
 const ONE_LAYER = {
   over: networksOf([2, 4, 1], { activation: 'relu', weight: integers(4) }),
   of: 'random layers of four units with two inputs',
-  runs: 200,
+  runs: 100,
   tell: (network: Network) => told(network, ['x', 'y']),
 } as const;
 const FOUR_LINES = Number(zaslavsky(4, 2));
@@ -105,13 +111,13 @@ const FOUR_LINES = Number(zaslavsky(4, 2));
 const DEEP = {
   over: networks({ inputs: 2, outputs: 1, depth: 3, width: 5 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to three hidden layers and five units in each',
-  runs: 150,
+  runs: 60,
   tell: (network: Network) => told(network, ['x', 'y']),
 } as const;
 const ONE_INPUT = {
   over: networks({ inputs: 1, outputs: 1, depth: 3, width: 4 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with one input, up to three hidden layers and four units in each',
-  runs: 150,
+  runs: 80,
   tell: (network: Network) => told(network, ['x']),
 } as const;
 

@@ -59,7 +59,7 @@ const meeting = (count: number): Network => interpolate(steps(0, 1, count).map((
 const meets = (folds: number, steps: number) =>
   equalEverywhere(outputTerm(squaring(folds)), outputTerm(meeting(steps)), { from: 0, to: 1 });
 
-const MOST = 10;
+const MOST = 7;
 const FOLDS = {
   of: `one to ${MOST} folds`,
   members: () => Array.from({ length: MOST }, (_, i) => i + 1),

@@ -137,12 +137,38 @@ const INPUTS = STEPS.flatMap((x) => STEPS.map((y) => [x, y] as const));
 const RANDOM = {
   over: networks({ inputs: 2, outputs: 1, depth: 3, width: 4 }, { activation: 'relu', weight: fractions(3, 2) }),
   of: 'random ReLU networks with two inputs, up to three hidden layers and four units in each, at 25 inputs',
-  runs: 100,
+  runs: 50,
   tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
 } as const;
 
+/** The map that a network's activation pattern at an input chooses, made once for each pattern: there are far fewer of these than inputs. */
+function mapsOf(network: Network) {
+  const byInput = new Map<string, string>();
+  const byPattern = new Map<string, AffineOver<Rational>>();
+  const at = (input: Input): AffineOver<Rational> => {
+    const known = byPattern.get(byInput.get(String(input)) ?? '');
+    if (known !== undefined) return known;
+    const pattern = activationPattern(network, input);
+    const key = JSON.stringify(pattern);
+    const map = byPattern.get(key) ?? chosen(network, pattern);
+    byInput.set(String(input), key);
+    byPattern.set(key, map);
+    return map;
+  };
+  return { at, patterns: byPattern };
+}
+
+const MAPS = new WeakMap<Network, ReturnType<typeof mapsOf>>();
+function known(network: Network): ReturnType<typeof mapsOf> {
+  const maps = MAPS.get(network) ?? mapsOf(network);
+  MAPS.set(network, maps);
+  return maps;
+}
+
 function patterns(network: Network): number {
-  return new Set(INPUTS.map((input) => JSON.stringify(activationPattern(network, input)))).size;
+  const { at, patterns: found } = known(network);
+  for (const input of INPUTS) at(input);
+  return found.size;
 }
 
 type Input = readonly [number, number];
@@ -150,7 +176,7 @@ const ORIGIN: Input = [0, 0];
 
 /** What the map gives at an input that the pattern at some place chooses. */
 function byPattern(network: Network, at: Input, input: readonly Rational[]) {
-  return applyAffine(chosen(network, activationPattern(network, at)), input);
+  return applyAffine(known(network).at(at), input);
 }
 
 function agrees(network: Network, at: Input, input: Input): boolean {

@@ -58,7 +58,7 @@ const relu = (rows: Rows): Rows => rows.map((row) => row.map((entry) => (rationa
 const RANDOM = {
   over: STACKS,
   of: 'random pairs of layers of attention with fixed patterns, for three tokens of two features',
-  runs: 300,
+  runs: 100,
   tell: ({ X }: Stack) => `the tokens ${X.map((row) => `(${row.join(', ')})`).join(', ')}`,
 };
 

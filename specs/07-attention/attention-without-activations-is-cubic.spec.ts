@@ -82,7 +82,7 @@ const HEADS = integers(1_000_000).map((seed): Drawn => {
 const RANDOM = {
   over: HEADS,
   of: 'random heads of attention with three tokens of two features, causal and not, and a random factor',
-  runs: 300,
+  runs: 100,
   tell: ({ head, factor }: Drawn) =>
     `the factor ${factor} and the tokens ${head.X.map((row) => `(${row.join(', ')})`).join(', ')}`,
 };

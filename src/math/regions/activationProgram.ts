@@ -54,20 +54,35 @@ export function activationProgram({ layers }: ExactNetwork): Program {
       integers.slice(i * width, (i + 1) * width).map((entry, k) => (k === width - 1 ? entry * before : entry)),
     );
     const over = before * scale;
-    const lines = linesOf(activation, kinks);
-    const clear = clearDenominators(lines.flat()).scale;
+    const { pieces, clear } = piecesOf(activation, kinks);
     denominator = over * clear;
     return {
       rows,
       kinks: kinks.map((kink) => BigInt(kink) * over),
-      pieces: lines.map(([slope, intercept]) => ({
-        factor: slope.n * (clear / slope.d),
-        offset: intercept.n * (clear / intercept.d) * over,
-      })),
+      pieces: pieces.map(({ factor, offset }) => ({ factor, offset: offset * over })),
     };
   });
   const outputs = (program.at(-1) as ProgramLayer).rows.length;
   return { layers: program, inputs: inputsOf(layers[0]), outputs, denominator };
+}
+
+/** The pieces of an activation in whole numbers, and what they were multiplied by for that. */
+interface Pieces {
+  readonly pieces: readonly ActivationPiece[];
+  readonly clear: bigint;
+}
+
+/** The pieces of each activation that was asked for: they are the same in every network. */
+const PIECES = new Map<string, Pieces>();
+
+function piecesOf(activation: string, kinks: readonly number[]): Pieces {
+  const known = PIECES.get(activation);
+  if (known !== undefined) return known;
+  const { integers, scale } = clearDenominators(linesOf(activation, kinks).flat());
+  const pieces = integers.flatMap((factor, i) => (i % 2 === 0 ? [{ factor, offset: integers[i + 1] as bigint }] : []));
+  const found = { pieces, clear: scale };
+  PIECES.set(activation, found);
+  return found;
 }
 
 /** The line that the activation is between neighbouring kinks: two points inside tell it, whether or not it jumps at the ends. */

@@ -31,6 +31,18 @@ function guard(largest: number): void {
   if (!(largest < LIMIT)) throw new Overflow('A number is too large for exact doubles.');
 }
 
+/** Whole numbers as the doubles that equal them: many times as quick as `Float64Array.from`. */
+function doubles(values: readonly bigint[]): Float64Array {
+  return new Float64Array(values.map(exactDouble));
+}
+
+/** The bias of each unit behind zeros for the inputs. */
+function biasesOf(rows: readonly (readonly bigint[])[], stride: number): Float64Array {
+  const biases = new Float64Array(rows.length * stride);
+  for (const [j, row] of rows.entries()) biases[j * stride + stride - 1] = exactDouble(row[row.length - 1] as bigint);
+  return biases;
+}
+
 interface Layer {
   /**
    * The weights from one unit of the layer before, one for each unit. They are multiplied by the slope of a piece of
@@ -57,26 +69,21 @@ export class DoubleForms implements Forms<Float64Array> {
 
   constructor({ layers, inputs, outputs }: Program) {
     this.#stride = inputs + 1;
-    this.#first = Float64Array.from((layers[0] as Program['layers'][number]).rows.flat(), exactDouble);
+    this.#first = doubles((layers[0] as Program['layers'][number]).rows.flat());
     const widths = [...layers.map(({ rows }) => rows.length), outputs];
     this.#layers = layers.map(({ rows, kinks, pieces }, l): Layer => {
       const next = layers[l + 1];
       const places = Array.from({ length: widths[l + 1] as number }, (_, j) => j);
       return {
         columns: rows.map((_, i) =>
-          Float64Array.from(places, (j) =>
-            next === undefined ? Number(i === j) : exactDouble((next.rows[j] as readonly bigint[])[i] as bigint),
-          ),
+          next === undefined
+            ? new Float64Array(places.map((j) => Number(i === j)))
+            : doubles(next.rows.map((row) => row[i] as bigint)),
         ),
-        biases: Float64Array.from(
-          places.flatMap((j) => [
-            ...Array.from({ length: inputs }, () => 0),
-            next === undefined ? 0 : exactDouble((next.rows[j] as readonly bigint[]).at(-1) as bigint),
-          ]),
-        ),
-        kinks: Float64Array.from(kinks, exactDouble),
-        factors: Float64Array.from(pieces, ({ factor }) => exactDouble(factor)),
-        offsets: Float64Array.from(pieces, ({ offset }) => exactDouble(offset)),
+        biases: next === undefined ? new Float64Array(places.length * this.#stride) : biasesOf(next.rows, this.#stride),
+        kinks: doubles(kinks),
+        factors: doubles(pieces.map(({ factor }) => factor)),
+        offsets: doubles(pieces.map(({ offset }) => offset)),
       };
     });
     this.#after = this.#layers.map(({ columns, biases }) => columns.map(() => new Float64Array(biases.length)));
