@@ -126,7 +126,9 @@ function contradict(
   // The neighbour must be refused with its own proof, if the finder has one, and with the true sentence's.
   const accepts = (proof: Plain | undefined): boolean =>
     proof !== undefined && !(orRefusal(() => checker.check(statement, proof)) instanceof Refused);
-  if (accepts(found.proof) || accepts(guarded))
+  // Often both are the same, and then one look is enough.
+  const other = JSON.stringify(found.proof) === JSON.stringify(guarded) ? undefined : guarded;
+  if (accepts(found.proof) || accepts(other))
     return notContradicted(
       'neighbour-accepted',
       'The check accepts this neighbour, so the neighbour is true, or the check cannot fail.',

@@ -28,10 +28,14 @@ export function search(
 ): Searched | undefined {
   let tried = 0;
   let isShrinking = false;
+  // Of a few candidates the same is drawn again and again.
+  const refused = new Set<string>();
   const details = checkAlone(
     property(candidates, (drawn) => {
       const candidate = toPlain(drawn);
-      const isRefuted = !(orRefusal(() => checker.refute(statement, candidate)) instanceof Refused);
+      const key = JSON.stringify(candidate);
+      const isRefuted = !refused.has(key) && !(orRefusal(() => checker.refute(statement, candidate)) instanceof Refused);
+      if (!isRefuted) refused.add(key);
       tried += 1;
       if (!isShrinking) watch?.done(tried, CANDIDATES);
       if (isRefuted) {

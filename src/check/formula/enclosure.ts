@@ -1,7 +1,7 @@
 import type { Plain } from '../../math/exact/plain.ts';
 import type { Rational } from '../../math/exact/rational.ts';
 import { readEntries, readFields, readList, readNatural, readRational } from '../../math/exact/read.ts';
-import { demand } from '../../math/exact/refused.ts';
+import { demand, Refused } from '../../math/exact/refused.ts';
 import type { Interval } from '../../math/interval/arithmetic.ts';
 import { type Box, type Decided, decideFormula, encloseTerm, isComparison } from '../../math/interval/encloseTerm.ts';
 import { type Intervals, intervals } from '../../math/interval/intervals.ts';
@@ -61,22 +61,26 @@ export const enclosure: Checker = {
     );
     const size = sizeOf(formula);
     let boxes = 0;
-    const settle = (box: Box, left: number): void => {
+    /** The halves of a box that is not decided; none of one where the formula is true. */
+    const settle = (box: Box, left: number): readonly Box[] => {
       boxes += 1;
-      demand(
-        boxes * size <= MOST_WORK,
-        'too-many-boxes',
-        `After ${boxes} boxes it is not decided, and this checker stops there.`,
-      );
+      // Only a box that is refused is printed: to print all of them takes longer than to decide them.
+      if (boxes * size > MOST_WORK)
+        throw new Refused('too-many-boxes', `After ${boxes} boxes it is not decided, and this checker stops there.`);
       const verdict = decide(box);
-      demand(verdict !== false, 'false-somewhere', `It is false ${printBox(box, arithmetic)}.`);
+      if (verdict === false) throw new Refused('false-somewhere', `It is false ${printBox(box, arithmetic)}.`);
       for (const [premise, isMet] of unmet) if (isMet(box) === true) unmet.delete(premise);
-      if (verdict === true) return;
+      if (verdict === true) return [];
       const halves = halved(box);
-      demand(left > 0 && halves.length > 0, 'undecided', `The intervals do not decide it ${printBox(box, arithmetic)}.`);
-      for (const half of halves) settle(half, left - 1);
+      if (left === 0 || halves.length === 0)
+        throw new Refused('undecided', `The intervals do not decide it ${printBox(box, arithmetic)}.`);
+      return halves;
     };
-    for (const box of boxesOf(domains, arithmetic)) settle(box, cuts);
+    // All boxes of a size before the first smaller one: a large one in which it is false is met soon.
+    for (const box of boxesOf(domains, arithmetic)) {
+      let undecided: readonly Box[] = [box];
+      for (let left = cuts; undecided.length > 0; left -= 1) undecided = undecided.flatMap((one) => settle(one, left));
+    }
     demandMet(unmet.keys());
     return { cases: BigInt(boxes), ...scopeOf(domains, boxes) };
   },

@@ -48,8 +48,8 @@ interface Step {
 interface Domain {
   readonly variable: string;
   readonly size: number;
-  /** Ascending float16 numbers, far too many to be turned into fractions before that is needed; or fractions. */
-  readonly values: { readonly halfs: readonly number[] } | { readonly fractions: readonly Rational[] };
+  /** The places of float16 numbers, far too many to be turned into fractions before that is needed; or fractions. */
+  readonly values: { readonly halfs: readonly [from: number, to: number] } | { readonly fractions: readonly Rational[] };
   /** In words: `every half-precision number ‹x› from ‹-8› to ‹8›`. */
   readonly told: string;
 }
@@ -197,9 +197,10 @@ function readDomain(variable: string, data: Plain): Domain {
   }
   demand(fields.every === 'half', 'unknown-step', `given.${name}.every must be "half" or "whole number".`);
   const [first, last] = [HALF.of(from), HALF.of(to)];
-  const halfs = FLOAT16S.filter((half) => first <= half && half <= last);
-  demand(halfs.length > 0, 'none-between', `No half lies from ${from} to ${to}.`);
-  return { variable: name, size: halfs.length, values: { halfs }, told: told('half-precision number') };
+  const places = [FLOAT16S.indexOf(first), FLOAT16S.indexOf(last)] as const;
+  const size = places[1] - places[0] + 1;
+  demand(size > 0, 'none-between', `No half lies from ${from} to ${to}.`);
+  return { variable: name, size, values: { halfs: places }, told: told('half-precision number') };
 }
 
 function readStep(data: Plain, name: string): Step {
@@ -317,7 +318,10 @@ function walkWith<T>(
 ): number {
   const axes = domains.map(({ variable, values }) => ({
     variable,
-    values: 'halfs' in values ? values.halfs.map(arithmetic.ofHalf) : values.fractions.map(arithmetic.of),
+    values:
+      'halfs' in values
+        ? FLOAT16S.slice(values.halfs[0], values.halfs[1] + 1).map(arithmetic.ofHalf)
+        : values.fractions.map(arithmetic.of),
   }));
   const program = steps.map(({ set, to, times }) => {
     const once = compile(arithmetic, to);
@@ -346,7 +350,9 @@ function walkWith<T>(
   return cases;
 }
 
-function compile<T>(arithmetic: Arithmetic<T>, term: Term): (values: ReadonlyMap<string, T>) => T {
+type Compiled<T> = (values: ReadonlyMap<string, T>) => T;
+
+function compile<T>(arithmetic: Arithmetic<T>, term: Term): Compiled<T> {
   if (isVariable(term)) return (values) => values.get(term) as T;
   if (typeof term !== 'object') {
     const constant = arithmetic.of(readRational(term, 'A number'));
@@ -355,7 +361,12 @@ function compile<T>(arithmetic: Arithmetic<T>, term: Term): (values: ReadonlyMap
   const [operator, ...written] = term;
   const operands = (written.length === 1 ? [0, ...written] : written).map((operand) => compile(arithmetic, operand));
   const apply = arithmetic.apply[operator as '+' | '-' | '*'];
-  return (values) => operands.map((operand) => operand(values)).reduce(apply);
+  const [first, ...rest] = operands as [Compiled<T>, ...Compiled<T>[]];
+  return (values) => {
+    let value = first(values);
+    for (const operand of rest) value = apply(value, operand(values));
+    return value;
+  };
 }
 
 /** A function applied this many times in a row, half of them first. */
@@ -363,6 +374,11 @@ function iterated<T>(f: (x: T) => T, times: number, arithmetic: Arithmetic<T>): 
   if (times === 1) return arithmetic.remember(f);
   const half = iterated(f, Math.floor(times / 2), arithmetic);
   return arithmetic.remember(times % 2 === 0 ? (x) => half(half(x)) : (x) => f(half(half(x))));
+}
+
+/** Whether a half is one of those from one place to another. */
+function isBetween([from, to]: readonly [number, number], half: number): boolean {
+  return (FLOAT16S[from] as number) <= half && half <= (FLOAT16S[to] as number);
 }
 
 /** How often a function is called for one value to apply it this many times. */
@@ -379,7 +395,7 @@ function runAt(statement: Plain, counterexample: Plain): { readonly before: Assi
     const value = before.get(domain.variable) as Rational;
     const isIn =
       'halfs' in domain.values
-        ? domain.values.halfs.includes(HALF.of(value))
+        ? isBetween(domain.values.halfs, HALF.of(value))
         : domain.values.fractions.some((member) => member.equals(value));
     demand(isIn, 'outside-domain', `${value} is not in the domain of ${domain.variable}.`);
     return { ...domain, size: 1, values: { fractions: [value] } };

@@ -4,6 +4,8 @@ import { roundToFloat16 } from './roundToFloat16.ts';
 export const GRAD1 = { times: 500, by: '0.99951171875', last: '1.3232421875' } as const;
 
 const [BY, LAST] = [Number(GRAD1.by), Number(GRAD1.last)];
+/** Between these, nothing that comes out is too small or too large to be a normal half. */
+const [LEAST_ALIKE, MOST_ALIKE] = [2 ** -13, 2 ** 15];
 const KNOWN = new Map<number, number>();
 
 /**
@@ -14,7 +16,17 @@ const KNOWN = new Map<number, number>();
 export function grad1(x: number): number {
   // Rounding knows no sign, so what is known of a number is known of its negative.
   if (x < 0) return -grad1(-x);
-  const start = roundToFloat16(x);
+  const half = roundToFloat16(x);
+  // From a power of two to the next, halfs lie and are rounded as they are from 1 to 2, unless what comes out on the way
+  // is too small: it is never below three quarters of the half, nor above it.
+  if (half > MOST_ALIKE || half < LEAST_ALIKE) return multiplied(half);
+  let power = 1;
+  while (half >= 2 * power) power *= 2;
+  while (half < power) power /= 2;
+  return multiplied(half / power) * power;
+}
+
+function multiplied(start: number): number {
   const known = KNOWN.get(start);
   if (known !== undefined) return known;
   let value = start;

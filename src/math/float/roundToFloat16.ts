@@ -4,6 +4,10 @@ const IN_AN_OCTAVE = 1024;
 /** The gaps between neighbouring float16 numbers. The smallest is 2^-24; from there each is twice the one before, up to 2^5. */
 const QUANTA: readonly number[] = Array.from({ length: 30 }, (_, i) => (1 << i) / (1 << 24));
 
+/** The highest binary digit that finite halfs have. */
+const HIGHEST = 15;
+const BITS = new DataView(new ArrayBuffer(8));
+
 /** The largest finite float16 number. */
 const LARGEST_HALF = 65504;
 
@@ -14,9 +18,11 @@ const LARGEST_HALF = 65504;
  * `roundToFloat16(x + y)` and `roundToFloat16(x * y)` are rounded once, as they should be.
  */
 export function roundToFloat16(x: number): number {
-  const size = Math.abs(x);
-  const quantum = QUANTA.find((distance) => size < 2 * IN_AN_OCTAVE * distance);
-  if (quantum === undefined) return x * Infinity;
+  // The exponent as a double has it: 11 bits behind the sign.
+  BITS.setFloat64(0, x);
+  const exponent = ((BITS.getUint16(0) >>> 4) % 2048) - 1023;
+  if (exponent > HIGHEST) return x * Infinity;
+  const quantum = QUANTA[Math.max(exponent + QUANTA.length - 1 - HIGHEST, 0)] as number;
   // Float16 numbers of this size are the multiples of the quantum. Dividing by a power of two is exact.
   const below = Math.floor(x / quantum);
   const rest = x / quantum - below;

@@ -22,6 +22,8 @@ export interface Arithmetic {
   product(a: Interval, b: Interval): Interval;
   /** Refused when the divisor holds zero. */
   quotient(a: Interval, b: Interval): Interval;
+  /** The quotient by a whole number above zero, and quicker. */
+  part(a: Interval, whole: bigint): Interval;
 }
 
 /**
@@ -33,11 +35,14 @@ export function arithmetic(bits: number): Arithmetic {
   const one = 2n ** shift;
 
   const product = (a: Interval, b: Interval): Interval => {
-    const [first, ...rest] = [a.low * b.high, a.high * b.low, a.high * b.high];
-    const [low, high] = [first, ...rest].reduce(
-      ([least, most], end) => [end < least ? end : least, end > most ? end : most],
-      [a.low * b.low, a.low * b.low],
-    );
+    let low = a.low * b.low;
+    let high = a.high * b.high;
+    // Where neither may be negative, as in most series, these are the least product and the greatest.
+    if (a.low < 0n || b.low < 0n) {
+      const ends = [low, a.low * b.high, a.high * b.low, high];
+      low = ends.reduce((least, end) => (end < least ? end : least));
+      high = ends.reduce((most, end) => (end > most ? end : most));
+    }
     return limited({ low: low >> shift, high: -(-high >> shift) });
   };
   const quotient = (a: Interval, b: Interval): Interval => {
@@ -58,6 +63,7 @@ export function arithmetic(bits: number): Arithmetic {
     sum,
     product,
     quotient,
+    part: ({ low, high }, whole) => ({ low: floor(low, whole), high: ceiling(high, whole) }),
   };
 }
 

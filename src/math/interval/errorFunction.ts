@@ -8,7 +8,7 @@ const FAR = 8n;
  * term is the one before times 2x²/(2k + 1); for a negative x the opposite. It is less than 1 in size.
  */
 export function errorFunction(
-  { one, exactly, sum, product, quotient, negative }: Arithmetic,
+  { one, sum, product, quotient, part, negative }: Arithmetic,
   exp: (a: Interval) => Interval,
   rootOfPi: () => Interval,
 ): (x: bigint) => Interval {
@@ -17,10 +17,11 @@ export function errorFunction(
     if (x > FAR * one) return { low: erf(FAR * one).low, high: one };
     const argument = { low: x, high: x };
     const square = product(argument, argument);
+    const twice = sum(square, square);
     let term: Interval = argument;
     let total = term;
     for (let k = 3n; term.high > 1n || k * one < 4n * square.high; k += 2n) {
-      term = quotient(product(term, sum(square, square)), exactly(k));
+      term = part(product(term, twice), k);
       total = sum(total, term);
     }
     // From here on each term is at most half of the one before, so all of them together are no more than the last.

@@ -5,7 +5,7 @@ import type { Arithmetic, Interval } from './arithmetic.ts';
 const MOST_ARGUMENT = 1024n;
 
 /** e^x for x in steps: the series at x halved until it is at most 1/2, then squared as often. */
-export function exponential({ one, exactly, sum, product, quotient }: Arithmetic): (x: bigint) => Interval {
+export function exponential({ one, sum, product, part }: Arithmetic): (x: bigint) => Interval {
   return (x) => {
     const size = x < 0n ? -x : x;
     demand(
@@ -19,7 +19,7 @@ export function exponential({ one, exactly, sum, product, quotient }: Arithmetic
     let term: Interval = { low: one, high: one };
     let series = term;
     for (let k = 1n; term.high > 1n || term.low < -1n; k += 1n) {
-      term = quotient(product(term, small), exactly(k));
+      term = part(product(term, small), k);
       series = sum(series, term);
     }
     // From here on each term is less than half of the one before, so all of them together are less than the last.

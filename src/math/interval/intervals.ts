@@ -44,7 +44,9 @@ export function intervals(bits: number): Intervals {
     const low = squareRoot(n * one);
     return { low, high: low * low === n * one ? low : low + 1n };
   };
-  const pi = circle(basic);
+  // Few formulas speak of these, and to work them out takes longer than many a formula.
+  const pi = once(() => circle(basic));
+  const rootOfPi = once(() => rising(root)(pi()));
   const sin = sine(basic);
   const chain = (base: bigint, exponent: number): Interval =>
     Array.from({ length: exponent }, () => ({ low: base, high: base })).reduce(product, { low: one, high: one });
@@ -67,9 +69,20 @@ export function intervals(bits: number): Intervals {
       const half = absolute(sin({ low: low >> 1n, high: -(-high >> 1n) }));
       return sum(exactly(1n), product(exactly(-2n), product(half, half)));
     },
-    erf: rising(remembered(errorFunction(basic, exp, () => rising(root)(pi)))),
+    erf: rising(remembered(errorFunction(basic, exp, rootOfPi))),
     sqrt: rising(root),
-    pi,
+    get pi() {
+      return pi();
+    },
+  };
+}
+
+/** Worked out when it is first asked for. */
+function once(compute: () => Interval): () => Interval {
+  let known: Interval | undefined;
+  return () => {
+    known ??= compute();
+    return known;
   };
 }
 

@@ -9,7 +9,7 @@ const MOST_ANGLE = 64n;
  * than 1/2, with sin 3y = 3 sin y − 4 sin³ y as often; and as far from that as the interval reaches from its middle,
  * since the sine changes no faster than its argument.
  */
-export function sine({ one, exactly, sum, product, quotient, negative }: Arithmetic): (a: Interval) => Interval {
+export function sine({ one, exactly, sum, product, part, negative }: Arithmetic): (a: Interval) => Interval {
   const three = exactly(3n);
   const at = (x: bigint): Interval => {
     if (x < 0n) return negative(at(-x));
@@ -20,12 +20,12 @@ export function sine({ one, exactly, sum, product, quotient, negative }: Arithme
     );
     let thirds = 0;
     while (2n * x > one * 3n ** BigInt(thirds)) thirds += 1;
-    const small = quotient({ low: x, high: x }, exactly(3n ** BigInt(thirds)));
+    const small = part({ low: x, high: x }, 3n ** BigInt(thirds));
     const square = product(small, small);
     let term = small;
     let total = small;
     for (let k = 2n; term.high > 1n || term.low < -1n; k += 2n) {
-      term = negative(quotient(product(term, square), exactly(k * (k + 1n))));
+      term = negative(part(product(term, square), k * (k + 1n)));
       total = sum(total, term);
     }
     // Each term is at most a twenty-fourth of the one before, so all of them together are less than the last.
