@@ -22,8 +22,6 @@ export interface Arithmetic {
   product(a: Interval, b: Interval): Interval;
   /** Refused when the divisor holds zero. */
   quotient(a: Interval, b: Interval): Interval;
-  /** The quotient by a whole number above zero, and quicker. */
-  part(a: Interval, whole: bigint): Interval;
 }
 
 /**
@@ -35,14 +33,11 @@ export function arithmetic(bits: number): Arithmetic {
   const one = 2n ** shift;
 
   const product = (a: Interval, b: Interval): Interval => {
-    let low = a.low * b.low;
-    let high = a.high * b.high;
-    // Where neither may be negative, as in most series, these are the least product and the greatest.
-    if (a.low < 0n || b.low < 0n) {
-      const ends = [low, a.low * b.high, a.high * b.low, high];
-      low = ends.reduce((least, end) => (end < least ? end : least));
-      high = ends.reduce((most, end) => (end > most ? end : most));
-    }
+    const [first, ...rest] = [a.low * b.high, a.high * b.low, a.high * b.high];
+    const [low, high] = [first, ...rest].reduce(
+      ([least, most], end) => [end < least ? end : least, end > most ? end : most],
+      [a.low * b.low, a.low * b.low],
+    );
     return limited({ low: low >> shift, high: -(-high >> shift) });
   };
   const quotient = (a: Interval, b: Interval): Interval => {
@@ -63,7 +58,6 @@ export function arithmetic(bits: number): Arithmetic {
     sum,
     product,
     quotient,
-    part: ({ low, high }, whole) => ({ low: floor(low, whole), high: ceiling(high, whole) }),
   };
 }
 

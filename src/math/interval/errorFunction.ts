@@ -1,4 +1,5 @@
-import type { Arithmetic, Interval } from './arithmetic.ts';
+import type { Interval } from './arithmetic.ts';
+import type { Quick } from './quick.ts';
 
 /** From here on the error function lies between its value here and 1: it grows, and 1 − erf 8 has 28 zeros behind the point. */
 const FAR = 8n;
@@ -8,7 +9,7 @@ const FAR = 8n;
  * term is the one before times 2x²/(2k + 1); for a negative x the opposite. It is less than 1 in size.
  */
 export function errorFunction(
-  { one, sum, product, quotient, part, negative }: Arithmetic,
+  { one, sum, product, quotient, part, negative }: Quick,
   exp: (a: Interval) => Interval,
   rootOfPi: () => Interval,
 ): (x: bigint) => Interval {

@@ -1,11 +1,12 @@
 import { demand } from '../exact/refused.ts';
-import type { Arithmetic, Interval } from './arithmetic.ts';
+import type { Interval } from './arithmetic.ts';
+import type { Quick } from './quick.ts';
 
 /** Beyond this, whichever the sign, an argument of exp is refused: its value has some 1,500 binary digits. */
 const MOST_ARGUMENT = 1024n;
 
 /** e^x for x in steps: the series at x halved until it is at most 1/2, then squared as often. */
-export function exponential({ one, sum, product, part }: Arithmetic): (x: bigint) => Interval {
+export function exponential({ one, sum, product, part }: Quick): (x: bigint) => Interval {
   return (x) => {
     const size = x < 0n ? -x : x;
     demand(

@@ -6,6 +6,7 @@ import { circle } from './circle.ts';
 import { errorFunction } from './errorFunction.ts';
 import { exponential } from './exponential.ts';
 import { logarithm } from './logarithm.ts';
+import { quick } from './quick.ts';
 import { sine } from './sine.ts';
 
 /** Interval arithmetic, and functions that hold whatever they give for any value in their operand. */
@@ -28,7 +29,7 @@ export interface Intervals extends Arithmetic {
 
 /** The functions that formulas may use, with 2^−bits for the step between ends. */
 export function intervals(bits: number): Intervals {
-  const basic = arithmetic(bits);
+  const basic = quick(arithmetic(bits));
   const { one, exactly, negative, absolute, sum, product } = basic;
 
   const at = remembered(exponential(basic));

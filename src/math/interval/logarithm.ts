@@ -1,11 +1,12 @@
 import { demand } from '../exact/refused.ts';
-import type { Arithmetic, Interval } from './arithmetic.ts';
+import type { Interval } from './arithmetic.ts';
+import type { Quick } from './quick.ts';
 
 /**
  * ln x for a number of steps x > 0: with 2^k ≤ x < 2^(k+1) and z = (x − 2^k)/(x + 2^k), which is less than 1/3, it is
  * k ln 2 + 2(z + z³/3 + z⁵/5 + …), and ln 2 is the same series at 1/3. Refused when x may be zero or negative.
  */
-export function logarithm({ one, exactly, sum, product, quotient, part }: Arithmetic): (x: bigint) => Interval {
+export function logarithm({ one, exactly, sum, product, quotient, part }: Quick): (x: bigint) => Interval {
   const series = (over: bigint, under: bigint): Interval => {
     const z = quotient({ low: over, high: over }, { low: under, high: under });
     const square = product(z, z);

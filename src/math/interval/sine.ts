@@ -1,5 +1,6 @@
 import { demand } from '../exact/refused.ts';
-import type { Arithmetic, Interval } from './arithmetic.ts';
+import type { Interval } from './arithmetic.ts';
+import type { Quick } from './quick.ts';
 
 /** Beyond this, whichever the sign, an argument is refused: each third that is taken of it costs digits. */
 const MOST_ANGLE = 64n;
@@ -9,7 +10,7 @@ const MOST_ANGLE = 64n;
  * than 1/2, with sin 3y = 3 sin y − 4 sin³ y as often; and as far from that as the interval reaches from its middle,
  * since the sine changes no faster than its argument.
  */
-export function sine({ one, exactly, sum, product, part, negative }: Arithmetic): (a: Interval) => Interval {
+export function sine({ one, exactly, sum, product, part, negative }: Quick): (a: Interval) => Interval {
   const three = exactly(3n);
   const at = (x: bigint): Interval => {
     if (x < 0n) return negative(at(-x));
