@@ -99,7 +99,7 @@ export { GRAD1, grad1 } from './math/float/grad1.ts';
 export { doubleAfter, doubleBefore, leastDouble } from './math/float/leastDouble.ts';
 export { FLOAT16S, FLOAT16S as HALFS, roundToFloat16, roundToFloat16 as roundToHalf } from './math/float/roundToFloat16.ts';
 export { formula } from './math/formula/formula.ts';
-export { enclose } from './math/interval/enclose.ts';
+export { enclose, enclosing } from './math/interval/enclose.ts';
 export { tanhDouble } from './math/interval/tanhDouble.ts';
 export { derivative, derivative as slope } from './math/language/derivative.ts';
 export { substitute } from './math/language/substitute.ts';

@@ -3,8 +3,8 @@ import {
   claim,
   consequence,
   curves,
-  enclose,
   enclosed,
+  enclosing,
   induction,
   live,
   type Q,
@@ -345,10 +345,14 @@ Two switches make one bump. How many do you need for the parity of three bits, o
     const xor =
       because['two tanh units, one taken from the other, are above 3/2 on the ones of XOR and below 1/4 on its zeros'].statement;
     const { formula: near } = because['four steps of tanh follow the square from 0 to 1 to within a tenth'].statement;
-    const number = (...places: readonly number[]): Rational => middle(part(xor.formula, ...places), {});
+    const number = (...places: readonly number[]): Rational => middle(part(xor.formula, ...places))({});
     const steepness = number(1, 2, 1, 1, 1, 1, 1);
     const halfWay = (unit: number): string => `${number(1, 2, 1, unit, 1, 2).div(steepness)}`;
     const places = Array.from({ length: 41 }, (_, i) => `${i}/40`);
+    const graphOf = (term: Term) => {
+      const height = middle(term);
+      return places.map((x) => [x, height({ x })] as const);
+    };
     return {
       'the bump': live(
         'bump',
@@ -363,8 +367,8 @@ Two switches make one bump. How many do you need for the parity of three bits, o
       'the staircase': curves(
         'The square, and four steps of tanh that follow it.',
         [
-          { label: 'four steps', points: places.map((x) => [x, middle(part(near, 1, 1, 1), { x })]) },
-          { label: 'the square', points: places.map((x) => [x, middle(part(near, 1, 1, 2), { x })]) },
+          { label: 'four steps', points: graphOf(part(near, 1, 1, 1)) },
+          { label: 'the square', points: graphOf(part(near, 1, 1, 2)) },
         ],
         'Four steps of tanh, each climbing from one height to the next, and the square that they follow.',
       ),
@@ -378,7 +382,10 @@ function part(term: Term, ...places: readonly number[]): Term {
 }
 
 /** Half-way between the ends of what the term is enclosed in, which no drawing can tell from the value. */
-function middle(term: Term, values: { readonly [variable: string]: Q }): Rational {
-  const { low, high } = enclose(term, values);
-  return low.add(high).div(rational(2));
+function middle(term: Term): (values: { readonly [variable: string]: Q }) => Rational {
+  const value = enclosing(term);
+  return (values) => {
+    const { low, high } = value(values);
+    return low.add(high).div(rational(2));
+  };
 }

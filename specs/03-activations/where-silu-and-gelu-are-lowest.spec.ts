@@ -1,4 +1,4 @@
-import { claim, curves, derivative, enclose, formula, printTerm, rational } from '../../src/index.ts';
+import { claim, curves, derivative, enclosing, formula, printTerm, rational } from '../../src/index.ts';
 import { named } from './catalogue/kinds.ts';
 import { MINIMA } from './catalogue/minima.ts';
 import { stated } from './catalogue/row.ts';
@@ -16,8 +16,11 @@ const SLOPES = named('the square', 'the sine', 'tanh', 'the logistic function', 
 
 /** From −4 to 1. */
 const EIGHTHS = Array.from({ length: 41 }, (_, i) => rational(`${i - 32}/8`));
-/** Where a value lies, as far as a drawing can tell. */
-const lower = (text: string, x: ReturnType<typeof rational>) => enclose(formula(text).term, { x }, 30).low;
+/** The graph of a formula, as far as a drawing can tell. */
+const graphOf = (text: string) => {
+  const value = enclosing(formula(text).term, 30);
+  return EIGHTHS.map((x) => [x, value({ x }).low] as const);
+};
 
 export default claim({
   title: 'Where SiLU and GELU are lowest',
@@ -84,7 +87,7 @@ SiLU is lowest where its slope is zero. Show that there $x = -(1 + e^x)$, and st
   figure: () => ({
     'the dips': curves(
       'the dips of SiLU and GELU',
-      named('SiLU', 'GELU').map(({ name, text }) => ({ label: name, points: EIGHTHS.map((x) => [x, lower(text, x)]) })),
+      named('SiLU', 'GELU').map(({ name, text }) => ({ label: name, points: graphOf(text) })),
       'SiLU and GELU from −4 to 1, worked out at every eighth by interval arithmetic. Both dip to the left of zero; the deeper one is SiLU.',
     ),
   }),

@@ -142,7 +142,7 @@ A thing on the left, and mirrored on the right: that is just what a fold makes. 
 
 ![one sliver, two slivers]
 
-So you can do the same with what is left, again and again. That it goes on is an induction. Each fold costs two units, and a third one that passes on the sum so far. After $m$ folds the largest error is $4^{-(m+1)}$. Not about that, but exactly, since it is reached wherever the last fold is at ½. Ten folds give six decimal digits.
+So you can do the same with what is left, again and again. That it goes on is an induction. Each fold costs two units, and a third one that passes on the sum so far. After $m$ folds the largest error is $4^{-(m+1)}$. Not about that, but exactly, since it is reached wherever the last fold is at ½. Seven folds give four decimal digits.
 
 The function that you get is nothing new. It is the one with straight pieces that meets the parabola at equally spaced points, and a single layer makes it too. But after $m$ folds these are $2^m$ pieces. One layer needs a unit for each of them, and the folds need three units a layer. That is what depth is good for here: the same function, at the price of its logarithm.
 

@@ -2,8 +2,8 @@ import {
   claim,
   consequence,
   curves,
-  enclose,
   enclosed,
+  enclosing,
   example,
   formula,
   identities,
@@ -27,9 +27,12 @@ const own = (x: string, times = 'c') => `${times}*(${x} - (x + y + z)/3)`;
 const NORMED = (x: string) => `(2*${x} + 1)/sqrt(((2*${x} + 1)^2 + (1 - ${x})^2 + (2 + ${x})^2)/3)`;
 
 /** The middle of what encloses a value: for a picture. */
-const middle = (text: string, x: Q) => {
-  const { low, high } = enclose(formula(text).term, { x }, 24);
-  return low.add(high).div(rational(2));
+const middle = (text: string) => {
+  const value = enclosing(formula(text).term, 24);
+  return (x: Q) => {
+    const { low, high } = value({ x });
+    return low.add(high).div(rational(2));
+  };
 };
 
 export default claim({
@@ -195,7 +198,10 @@ Softmax has a temperature: divide all scores by $T$ first. Which of the sentence
   },
   sources: ['vaswani2017', 'ba2016'],
   figure: () => {
-    const graphOf = (text: string, from: Q, to: Q) => steps(from, to, 60).map((x) => [x, middle(text, x)] as const);
+    const graphOf = (text: string, from: Q, to: Q) => {
+      const value = middle(text);
+      return steps(from, to, 60).map((x) => [x, value(x)] as const);
+    };
     const share = 'exp(x)/(exp(x) + 1)';
     const normed = NORMED('x');
     const beside = (other: number) => {
@@ -224,7 +230,7 @@ Softmax has a temperature: divide all scores by $T$ first. Which of the sentence
       ),
       'the share': curves(
         'The share that softmax gives the first of two tokens.',
-        [{ label: 'its share', points: graphOf(share, -6, 6), marks: [[0, middle(share, 0)]] }],
+        [{ label: 'its share', points: graphOf(share, -6, 6), marks: [[0, middle(share)(0)]] }],
         'The share of the first of two tokens, over its score, with the other score at 0. Its middle, one half, is marked.',
       ),
       'two features': numberLine(

@@ -1,4 +1,4 @@
-import { enclose, evaluateTerm, type Q, rational, steps } from '../../../src/index.ts';
+import { enclosing, evaluateTerm, type Q, rational, steps } from '../../../src/index.ts';
 import { block } from './block.ts';
 import type { Combination } from './combinations.ts';
 
@@ -13,13 +13,14 @@ export const [FROM, TO] = [-3, 3] as const;
 export function whileMoved(combination: Combination): { readonly outputs: readonly Q[]; readonly within: Q } {
   const { scores, softmax, norm } = combination;
   const isExact = !norm && !(scores && softmax);
+  const term = block(combination, [
+    ['x', 1, 2],
+    [1, 2, -1],
+  ]);
+  const value = enclosing(term, 40);
   const outputs = steps(FROM, TO, PLACES).map((x) => {
-    const term = block(combination, [
-      [x, 1, 2],
-      [1, 2, -1],
-    ]);
-    if (isExact) return evaluateTerm(term, new Map()).toJSON();
-    const { n, d } = enclose(term, {}, 40).low.div(FINE);
+    if (isExact) return evaluateTerm(term, new Map([['x', x]])).toJSON();
+    const { n, d } = value({ x }).low.div(FINE);
     return FINE.mul(rational(n / d)).toJSON();
   });
   // The enclosure is much narrower than the last of these places, and all behind it is cut off.

@@ -1,6 +1,7 @@
 import { extent } from '../../math/exact/extent.ts';
+import { gcd } from '../../math/exact/gcd.ts';
 import { ofDouble } from '../../math/exact/ofDouble.ts';
-import { ONE, type Q, type Rational, rational } from '../../math/exact/rational.ts';
+import { ONE, type Q, Rational, rational } from '../../math/exact/rational.ts';
 import { FLOAT16S, roundToFloat16 } from '../../math/float/roundToFloat16.ts';
 import { counted } from '../../text/counted.ts';
 import { decimal } from '../drawing/decimal.ts';
@@ -49,17 +50,12 @@ export const example: Example<RoundingsData> = {
 
 function begin(data: RoundingsData): Scene {
   const numbers = FLOAT16S.filter((half) => data.from <= half && half <= data.to);
-  const known: Rounded[] = [examined(numbers, numbers)];
+  const known: (readonly number[])[] = [numbers];
   const factor = asDouble(rational(data.by));
   const after = (times: number): Rounded => {
     for (let i = known.length; i <= times; i += 1)
-      known.push(
-        examined(
-          numbers,
-          (known[i - 1]?.values ?? []).map((value) => roundToFloat16(value * factor)),
-        ),
-      );
-    return known[times] ?? { values: numbers, bends: [] };
+      known.push((known[i - 1] ?? []).map((value) => roundToFloat16(value * factor)));
+    return examined(numbers, known[times] ?? numbers);
   };
   return scene({ data, numbers, after }, { times: data.times, isRounded: true });
 }
@@ -83,12 +79,12 @@ function scene(series: Series, state: State): Scene {
   const factor = power(rational(data.by), times);
   const { values, bends } = after(times);
   const at = (i: number): Spot => [ofDouble(numbers[i] ?? 0), ofDouble(values[i] ?? 0)];
-  const ends = [data.from, data.to].map((x): Spot => [rational(x), rational(x).mul(factor)]);
+  const ends = [data.from, data.to].map((x): Spot => [rational(x), product(rational(x), factor)]);
   const corners = [0, ...bends, numbers.length - 1].map(at);
   const [low] = extent([ofDouble(after(data.times).values[0] ?? 0), power(rational(data.by), data.times)]);
   const place = planeScale([data.from, data.to], [low, data.to], FRAME);
   const dots = numbers.flatMap((_, i): readonly Spot[] => (i % EVERY === 0 ? [at(i)] : []));
-  const onPaper = ([x]: Spot): Spot => [x, x.mul(factor)];
+  const onPaper = ([x]: Spot): Spot => [x, product(x, factor)];
   const meeting = bends.map(at);
   const done = counted(times, isRounded ? 'rounded multiplication' : 'multiplication');
   const all = `all ${counted(numbers.length, 'half-precision number')} from ${data.from} to ${data.to}`;
@@ -120,7 +116,7 @@ function scene(series: Series, state: State): Scene {
       : `After ${done} on paper, with nothing rounded, ${all} lie on one line, ${line(factor)}. There is no corner.`,
     table: {
       heads: ['x', 'rounded each time', 'on paper'],
-      rows: dots.map(([x, y]) => [`${x}`, `${y}`, decimal(x.mul(factor), PLACES)]),
+      rows: dots.map(([x, y]) => [`${x}`, `${y}`, decimal(product(x, factor), PLACES)]),
     },
     handles: [],
     controls: [
@@ -157,8 +153,19 @@ function line(factor: Rational): string {
   return factor.equals(ONE) ? 'x' : `${decimal(factor, PLACES)} x`;
 }
 
+/** In lowest terms as the base is: to look for a divisor of two numbers as long as these takes longer than all the drawing. */
 function power(base: Rational, exponent: number): Rational {
-  return rational(base.n ** BigInt(exponent)).div(rational(base.d ** BigInt(exponent)));
+  return inLowestTerms(base.n ** BigInt(exponent), base.d ** BigInt(exponent));
+}
+
+/** The product with a number that may be very long: it is brought to lowest terms crosswise, by divisors of the short one. */
+function product(short: Rational, long: Rational): Rational {
+  const [one, other] = [gcd(short.n, long.d), gcd(long.n, short.d)];
+  return inLowestTerms((short.n / one) * (long.n / other), (short.d / other) * (long.d / one));
+}
+
+function inLowestTerms(n: bigint, d: bigint): Rational {
+  return new Rational(rational(n).numerator, rational(d).numerator);
 }
 
 function asDouble({ n, d }: Rational): number {

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../claim/ledger/table.ts';
 import { type Rational, rational } from '../../math/exact/rational.ts';
 import { coded } from '../../math/exact/refused.ts';
 import { formula } from '../../math/formula/formula.ts';
-import { enclose } from '../../math/interval/enclose.ts';
+import { enclosing } from '../../math/interval/enclose.ts';
 import type { Term } from '../../math/language/term.ts';
 import { drawing, type Figure, length, type Spot, spot } from '../drawing/drawing.ts';
 import { label } from '../drawing/label.ts';
@@ -67,10 +67,11 @@ const AXES = `M0,24L${FRAME.right},24M32,0L32,${FRAME.bottom}`;
 /** The graph in as many parts as it takes: it is broken off where it jumps, and where it leaves the frame. */
 function graph(term: Term): string {
   const place = planeScale([-4, 4], [-3, 3], FRAME);
+  const value = enclosing(term, 30);
   const parts: Spot[][] = [[]];
   for (let k = -PLACES; k <= PLACES; k += 1) {
     const x = rational(`${k}/8`);
-    const y = enclose(term, { x }, 30).low;
+    const y = value({ x }).low;
     const last = parts.at(-1)?.at(-1)?.[1];
     if (y.abs().compare(rational(3)) > 0 || (last !== undefined && y.sub(last).abs().compare(JUMP) > 0)) parts.push([]);
     if (y.abs().compare(rational(3)) <= 0) parts.at(-1)?.push([x, y]);

@@ -1,7 +1,7 @@
 import { type Q, type Rational, rational } from '../../math/exact/rational.ts';
 import { Refused } from '../../math/exact/refused.ts';
 import { steps } from '../../math/exact/steps.ts';
-import { enclose } from '../../math/interval/enclose.ts';
+import { enclosing } from '../../math/interval/enclose.ts';
 import { type Term, variablesOf } from '../../math/language/term.ts';
 import type { Figure } from '../drawing/drawing.ts';
 import { type Course, curves } from './curves.ts';
@@ -48,8 +48,9 @@ export function slice({ left, right, at }: Slice): Figure | string {
 /** One side, from point to point; undefined where it has no value everywhere near the place, or too large a one. */
 function course(label: string, side: Term, variable: string, at: Slice['at']): Course | undefined {
   const middle = rational(at[variable] ?? 0);
+  const value = enclosing(side);
   const spot = (x: Rational): readonly [Rational, Rational] => {
-    const { low, high } = enclose(side, { ...at, [variable]: x });
+    const { low, high } = value({ ...at, [variable]: x });
     return [x, low.add(high).div(rational(2))];
   };
   try {

@@ -1,6 +1,6 @@
 import { ONE, type Q, type Rational, rational, ZERO } from '../../math/exact/rational.ts';
 import { steps } from '../../math/exact/steps.ts';
-import { type Ends, enclose } from '../../math/interval/enclose.ts';
+import { type Ends, enclose, enclosing } from '../../math/interval/enclose.ts';
 import type { Term } from '../../math/language/term.ts';
 import { certain } from '../drawing/certain.ts';
 import { disc, path, type Spot } from '../drawing/drawing.ts';
@@ -159,9 +159,9 @@ function drawing(
 ): readonly string[] {
   const { bounds, on, off, climb, isSquashed } = state;
   const half = climb.div(TWO);
-  const at = (term: Term, s: Rational): Rational => enclose(term, { s }, DRAWN_BITS).low;
   const curve = (term: Term): readonly Spot[] => {
-    const inside = steps(LEFT, RIGHT, PIECES).map((s): Spot => [s, at(term, s)]);
+    const value = enclosing(term, DRAWN_BITS);
+    const inside = steps(LEFT, RIGHT, PIECES).map((s): Spot => [s, value({ s }).low]);
     // A straight line leaves the picture, and is not drawn there.
     return inside.filter(([, y]) => isSquashed || (y.sign() >= 0 && y.compare(HIGHEST) <= 0)).map(place);
   };

@@ -1,5 +1,6 @@
 import { assert, bigInt, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeOf } from '../../testing/codeOf.ts';
 import { arithmetic } from './arithmetic.ts';
 import { quick } from './quick.ts';
 
@@ -19,6 +20,8 @@ test('products are the same, whatever the signs and however long', () => {
   );
   const long = { low: 2n ** 600n, high: 2n ** 600n };
   expect(quicker.product(long, long)).toEqual(plain.product(long, long));
+  const tooLong = { low: 2n ** 2600n, high: 2n ** 2600n };
+  expect(codeOf(() => quicker.product(tooLong, tooLong))).toBe('number-too-long');
 });
 
 test('a part is the quotient by a whole number', () => {
