@@ -6,6 +6,9 @@ export const GRAD1 = { times: 500, by: '0.99951171875', last: '1.3232421875' } a
 const [BY, LAST] = [Number(GRAD1.by), Number(GRAD1.last)];
 /** Between these, nothing that comes out is too small or too large to be a normal half. */
 const [LEAST_ALIKE, MOST_ALIKE] = [2 ** -13, 2 ** 15];
+/** What comes out for each half from 1 to 2, in their order, and for each other one that was asked for. */
+const IN_AN_OCTAVE = 1024;
+const OCTAVE: (number | undefined)[] = Array.from({ length: IN_AN_OCTAVE });
 const KNOWN = new Map<number, number>();
 
 /**
@@ -19,19 +22,24 @@ export function grad1(x: number): number {
   const half = roundToFloat16(x);
   // From a power of two to the next, halfs lie and are rounded as they are from 1 to 2, unless what comes out on the way
   // is too small: it is never below three quarters of the half, nor above it.
-  if (half > MOST_ALIKE || half < LEAST_ALIKE) return multiplied(half);
+  if (half > MOST_ALIKE || half < LEAST_ALIKE) return remembered(half);
   let power = 1;
   while (half >= 2 * power) power *= 2;
   while (half < power) power /= 2;
-  return multiplied(half / power) * power;
+  const place = (half / power - 1) * IN_AN_OCTAVE;
+  const known = OCTAVE[place] ?? multiplied(half / power);
+  OCTAVE[place] = known;
+  return known * power;
+}
+
+function remembered(half: number): number {
+  const known = KNOWN.get(half) ?? multiplied(half);
+  KNOWN.set(half, known);
+  return known;
 }
 
 function multiplied(start: number): number {
-  const known = KNOWN.get(start);
-  if (known !== undefined) return known;
   let value = start;
   for (let i = 0; i < GRAD1.times; i += 1) value = roundToFloat16(value * BY);
-  const result = roundToFloat16(value * LAST);
-  KNOWN.set(start, result);
-  return result;
+  return roundToFloat16(value * LAST);
 }

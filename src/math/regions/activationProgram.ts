@@ -47,7 +47,7 @@ export function activationProgram({ layers }: ExactNetwork): Program {
           `Layer ${l + 1} of ${layers.length}: ${activation} is not made of straight pieces, so it cuts the inputs into no regions.`,
         ),
       );
-    const { integers, scale } = clearDenominators(zip(weights, bias).flatMap(([row, shift]) => [...row, shift]));
+    const { integers, scale } = inWholes(zip(weights, bias).flatMap(([row, shift]) => [...row, shift]));
     const width = integers.length / bias.length;
     const before = denominator;
     const rows = bias.map((_, i) =>
@@ -64,6 +64,13 @@ export function activationProgram({ layers }: ExactNetwork): Program {
   });
   const outputs = (program.at(-1) as ProgramLayer).rows.length;
   return { layers: program, inputs: inputsOf(layers[0]), outputs, denominator };
+}
+
+/** The same as {@link clearDenominators}, and at once where there are none. */
+function inWholes(entries: readonly Rational[]): ReturnType<typeof clearDenominators> {
+  return entries.every((entry) => entry.isInteger())
+    ? { integers: entries.map(({ n }) => n), scale: 1n }
+    : clearDenominators(entries);
 }
 
 /** The pieces of an activation in whole numbers, and what they were multiplied by for that. */
