@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { claimWorkers } from './src/vitest/claimWorker.ts';
@@ -52,6 +52,7 @@ export default defineConfig({
           ...SHARED,
           // Processes, and not threads of this one: a spec is code, and what prints must be out of its reach.
           pool: claimWorkers,
+          execArgv: ['--require', join(import.meta.dirname, 'scripts', 'patience.cjs')],
           name: 'claims',
           include: ['specs/**/*.spec.ts'],
           // An editor’s lock is named like the spec that it locks, behind a dot.

@@ -1,3 +1,4 @@
+require('./patience.cjs');
 const { unfitness } = require('./unfitness.cjs');
 
 const sentence = unfitness(process.versions.node, process.cwd());
