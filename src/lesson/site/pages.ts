@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import type { ChapterRow, ClaimRow } from '../../claim/ledger/ledger.ts';
 import { once as distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
 import { once } from '../../text/once.ts';
@@ -80,10 +81,9 @@ export function committedPages(book: Book): Pages {
     return { ...text, problems: distinct([...unprintableAlone(lesson, ledger.chapters, figures), ...text.problems]) };
   });
   refuse(unset(all));
-  const { rows } = ledgerFiles(ledger);
   const files = new Map<string, string>([
     ...all.map(({ page, markdown }): File => [page.path, `${markdown}\n`]),
-    ...[...rows].map(([id, { json }]): File => [`${id}.json`, json]),
+    ...ledger.claims.map((claim): File => [`${claim.id}.json`, canonicalJson(claim)]),
     ...allFigures(book),
     [GRAPH_FIGURE, drawn.file],
   ]);
