@@ -7,6 +7,7 @@ import { coded } from '../../math/exact/refused.ts';
 import { grouped } from '../../text/counted.ts';
 import type { Told } from '../../text/falseFor.ts';
 import { percent } from '../../text/percent.ts';
+import { changedSince } from '../changedSince.ts';
 import { checkAlone } from '../checkAlone.ts';
 import {
   type Context,
@@ -126,7 +127,9 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
   let areWatched = false;
   const details = checkAlone(
     property(limitShrink(over, MOST_SHRINKS), (value) => {
-      const asDrawn = stringify(value);
+      // Before the property, which may change what it is given.
+      const asDrawn = drawn < LOOKED_AT ? stringify(value) : '';
+      const isChanged = changedSince(value);
       const isNumber = !hasNaN(value);
       const verdict = answer('the property', () => holds(value));
       if (!isWatched) demandRead('the property', holds, value, verdict);
@@ -144,7 +147,7 @@ function run<T>(sampling: Sampling<T>, { seed, path, milliseconds = MOST_MILLISE
       }
       areWatched ||= verdict;
       // What is printed, counted and shrunk must be what was judged.
-      if (stringify(value) !== asDrawn) throw coded('input-changed', new TypeError('the property changes the input it is given'));
+      if (isChanged()) throw coded('input-changed', new TypeError('the property changes the input it is given'));
       if (!verdict) {
         isShrinking = true;
         watch?.falseFor(told(sampling, value).input, drawing(sampling, value));
