@@ -218,6 +218,19 @@ describe('a book with claims that fail', () => {
   });
 });
 
+test('a spec that cannot be read keeps no other from running', async () => {
+  const book = madeUpBook({
+    'specs/01-made-up/README.md': '# Made up\n',
+    'specs/01-made-up/it-stands.spec.ts': specOf('It stands'),
+    'specs/01-made-up/torn.spec.ts': 'export default claim({ ;\n',
+  });
+  const { status, output } = await book.run(START, 'test');
+  book.remove();
+  expect(status).toBe(1);
+  expect(output).toContain('1 of 2 claims stand');
+  expect(output).toContain('specs/01-made-up/torn.spec.ts:1:24');
+});
+
 test('an error in src is shown where it is written, and not in the bundle that runs', async () => {
   const half = "import { rational } from '../../src/index.ts';\nexport default rational(0.5);\n";
   const book = madeUpBook({ 'specs/01-made-up/half.spec.ts': half });
