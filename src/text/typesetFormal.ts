@@ -11,7 +11,7 @@ export function plainFormal(sentence: string): string {
 }
 
 /** The fields of a row in which formulas may stand. */
-const PROSE = ['formal', 'detail', 'counterexample'];
+export const PROSE: readonly string[] = ['formal', 'detail', 'counterexample'];
 
 /** A row as the ledger has it: its formulas set in TeX. */
 export function typesetRow<Row extends object>(row: Row): Row {

@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ClaimRow } from '../../claim/ledger/ledger.ts';
+import type { ClaimRow, ControlRow, SentenceRow } from '../../claim/ledger/ledger.ts';
 import { dataOf } from '../../text/falseFor.ts';
 import { readable, wordsAndFormulas } from '../../text/readable.ts';
 import { setInPage } from '../../text/typesetting.ts';
 import { type Checking, type CheckingBook, CLAIMS, check, openCheckingBook } from '../checking/checkingBook.ts';
+import { expectAsInBook } from '../checking/expectAsInBook.ts';
 import { expectAsInNode } from '../checking/expectAsInNode.ts';
 
-// Every claim, run in its page and in Node: what comes of it must be the same, in every field.
+// Every sentence and control of every claim, run once in its page with the book's own seed, must come out as the ledger
+// has it, in every field. That a page passes on another seed is up to code that all pages share: it is tried where a
+// claim draws in a way that no claim before it does, and held against Node.
 
 const OTHER_SEED = 20261123;
 const MINUTES = 60_000;
@@ -20,34 +23,70 @@ beforeAll(async () => {
 
 afterAll(() => book?.close());
 
-/**
- * Checks everything with another seed, and then, with the book's own, each sentence that draws: its controls have been
- * broken with that already, and what draws nothing knows no seed.
- */
+/** What of a claim a page can repeat, in the order of the form. */
+const repeatable = ({ because, beside, butNot }: ClaimRow): readonly (SentenceRow | ControlRow)[] =>
+  [...because, ...beside, ...butNot].filter((row) => !('command' in row));
+
+/** In which ways rows draw: as a sentence or as a control, and with which kind of evidence and which checker. */
+const waysOfDrawing = (claim: ClaimRow): readonly string[] =>
+  repeatable(claim)
+    .filter(({ seed }) => seed !== undefined)
+    .map((row) => ['counterexample' in row, row.kind, row.checker].join());
+
+/** The claims that draw in a way in which none before them does. */
+const DRAWING = CLAIMS.filter((claim, i) => {
+  const before = new Set(CLAIMS.slice(0, i).flatMap(waysOfDrawing));
+  return waysOfDrawing(claim).some((way) => !before.has(way));
+});
+
+/** Checks everything at once, with another seed where something draws. */
 async function expectChecks(claim: ClaimRow, { page, heard }: Checking): Promise<void> {
-  const sentences = [...claim.because, ...claim.beside];
-  const repeatable = [...sentences, ...claim.butNot].filter((row) => !('command' in row));
-  const seed = page.locator('[name="seed"]');
   const start = heard.length;
-  // Where nothing draws there is no seed to choose.
-  const draws = repeatable.some((row) => row.seed !== undefined);
-  expect(await seed.isEnabled()).toBe(draws);
-  if (draws) await seed.fill(String(OTHER_SEED));
+  await page.locator('[name="seed"]').fill(String(OTHER_SEED));
   await check(page);
   const all = heard.slice(start);
   expect(all.map(({ ask }) => [ask.sentence, ask.seed])).toEqual(
-    repeatable.map((row) => [row.sentence, row.seed === undefined ? undefined : OTHER_SEED]),
+    repeatable(claim).map((row) => [row.sentence, row.seed === undefined ? undefined : OTHER_SEED]),
   );
-  if (draws) await seed.fill('');
-  const before = heard.length;
-  const drawing = sentences.filter((row) => row.seed !== undefined && row.command === undefined);
-  for (const row of drawing) {
-    await page.locator('form.check select').selectOption({ index: 1 + sentences.indexOf(row) });
-    await check(page);
+  await expectAsInNode(all);
+}
+
+/** Chooses each of these places in the form, one after the other, and has it checked; gives what the page says of each. */
+const CHECK_EACH = `async (places) => {
+  const form = document.querySelector('form.check');
+  const said = form.querySelector('.came-to');
+  const lines = [];
+  for (const place of places) {
+    form.elements.what.selectedIndex = place;
+    form.elements.what.dispatchEvent(new Event('change', { bubbles: true }));
+    form.requestSubmit();
+    await new Promise((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (said.textContent === '') return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(said, { childList: true });
+    });
+    lines.push(said.textContent);
   }
+  return lines;
+}`;
+
+/** Checks each sentence with the book's own seed. */
+async function expectSentences(claim: ClaimRow, { page, heard }: Checking): Promise<void> {
+  const before = heard.length;
+  // Where nothing draws there is no seed to choose.
+  expect(await page.locator('[name="seed"]').isEnabled()).toBe(waysOfDrawing(claim).length > 0);
+  const sentences = [...claim.because, ...claim.beside];
+  const asked = sentences.filter(({ command }) => command === undefined);
+  // After the first place, which stands for all of them.
+  const places = asked.map((row) => 1 + sentences.indexOf(row));
+  const said = await page.evaluate<readonly string[]>(`(${CHECK_EACH})(${JSON.stringify(places)})`);
+  for (const [i, line] of said.entries()) expect(line, asked[i]?.sentence).toContain('1 just as printed');
   const own = heard.slice(before);
-  expect(own.map(({ ask }) => ask)).toEqual(drawing.map(({ sentence }) => ({ id: claim.id, part: 'sentence', sentence })));
-  await expectAsInNode([...all, ...own]);
+  expect(own.map(({ ask }) => ask)).toEqual(asked.map(({ sentence }) => ({ id: claim.id, part: 'sentence', sentence })));
+  await expectAsInBook(claim, own);
 }
 
 /** The texts of sentences whose formulas are set, as a page has them. */
@@ -80,7 +119,7 @@ const BROKEN = `[...document.querySelectorAll('.break')].map((place) => ({
 }))`;
 
 /** Breaks every control, and follows its chain to what is printed. */
-async function expectBreaks({ id, ...claim }: ClaimRow, { page, heard }: Checking): Promise<void> {
+async function expectBreaks(claim: ClaimRow, { page, heard }: Checking): Promise<void> {
   // As the page has them: the one that teaches most comes first.
   const isFirst = ({ sentence }: ClaimRow['butNot'][number]): boolean => sentence === claim.breaks;
   const butNot = [...claim.butNot.filter(isFirst), ...claim.butNot.filter((row) => !isFirst(row))];
@@ -90,14 +129,12 @@ async function expectBreaks({ id, ...claim }: ClaimRow, { page, heard }: Checkin
   expect(await buttons.count()).toBe(butNot.length);
   await buttons.first().click();
   await page.evaluate("[...document.querySelectorAll('.break .go-on')].slice(1).forEach((button) => button.click())");
-  for (const i of butNot.keys())
-    await page
-      .locator('.break')
-      .nth(i)
-      .locator('.came-to a')
-      .waitFor({ timeout: 2 * MINUTES });
+  await page
+    .locator('.break:not(:has(.came-to a))')
+    .first()
+    .waitFor({ state: 'detached', timeout: 5 * MINUTES });
   const answers = heard.slice(before);
-  expect(answers.map(({ ask }) => ask)).toEqual(butNot.map(({ sentence }) => ({ id, part: 'control', sentence })));
+  expect(answers.map(({ ask }) => ask)).toEqual(butNot.map(({ sentence }) => ({ id: claim.id, part: 'control', sentence })));
   const rows = answers.map(({ ask, cameTo }) => {
     if (cameTo.holds && 'counterexample' in cameTo.row && 'counterexample' in cameTo.printed)
       return { row: cameTo.row, printed: cameTo.printed, pictures: cameTo.picture === undefined ? 0 : 1 };
@@ -117,19 +154,30 @@ async function expectBreaks({ id, ...claim }: ClaimRow, { page, heard }: Checkin
     expect(at?.pictures, row.sentence).toBe(pictures);
     expect(at?.said).toContain(dataOf(row) === undefined ? set[i] : counterexample);
   }
-  await expectAsInNode(answers);
+  await expectAsInBook(claim, answers);
 }
 
 test.each(CLAIMS)(
-  '$id: every sentence and control, under two seeds, and every control broken, as in Node',
-  {
-    timeout: 15 * MINUTES,
-  },
+  '$id: every sentence checked and every control broken, just as printed',
+  { timeout: 15 * MINUTES },
   async (claim) => {
     if (book.scripts.missing.has(claim.id)) return;
     await book.on(book.fromDisk(claim.id), {}, async (checking) => {
       await expectBreaks(claim, checking);
-      await expectChecks(claim, checking);
+      await expectSentences(claim, checking);
     });
   },
 );
+
+test('the claims to be tried under another seed draw in every way that there is', () => {
+  const waysOf = (claims: readonly ClaimRow[]): readonly string[] => {
+    const runs = claims.filter(({ id }) => !book.scripts.missing.has(id));
+    return [...new Set(runs.flatMap(waysOfDrawing))].toSorted();
+  };
+  expect(waysOf(DRAWING)).toEqual(waysOf(CLAIMS));
+});
+
+test.each(DRAWING)('$id: everything at once, under another seed, as in Node', { timeout: 15 * MINUTES }, async (claim) => {
+  if (book.scripts.missing.has(claim.id)) return;
+  await book.on(book.fromDisk(claim.id), {}, (checking) => expectChecks(claim, checking));
+});

@@ -57,6 +57,8 @@ export async function openCheckingBook(): Promise<CheckingBook> {
   preview(folder, 'book', pages({ ledger, figures }, scripts));
   const served = await serve(site);
   const browser = await launchChromium();
+  /** What each window hears now. */
+  const ears = new WeakMap<Page, Heard[]>();
   return {
     scripts,
     fromDisk: (id, hash = '') => `${pathToFileURL(join(site, `${id}.html`)).href}${hash}`,
@@ -64,8 +66,11 @@ export async function openCheckingBook(): Promise<CheckingBook> {
     on: (address, options, look) =>
       visit(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options }, async (page) => {
         const heard: Heard[] = [];
-        await page.exposeFunction('hear', (one: Heard) => heard.push(one));
-        await page.addInitScript("addEventListener('came-to', ({ detail }) => hear(detail))");
+        if (!ears.has(page)) {
+          await page.exposeFunction('hear', (one: Heard) => ears.get(page)?.push(one));
+          await page.addInitScript("addEventListener('came-to', ({ detail }) => hear(detail))");
+        }
+        ears.set(page, heard);
         await page.goto(address, { waitUntil: 'load' });
         // What an address leads to unfolds by itself.
         if (!address.includes('#'))

@@ -16,7 +16,7 @@ import { type Pages, pages } from '../../lesson/site/pages.ts';
 import { rational } from '../../math/exact/rational.ts';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { chapterOf } from '../../text/paths.ts';
-import { launchChromium, violationsOf, visit } from '../testing/chromium.ts';
+import { launchChromium, violationsOf, visit, visitOnce } from '../testing/chromium.ts';
 
 const KINDS = Object.keys(SAMPLES) as Kind[];
 const FOLDER = temporaryFolder('figures', {}, afterAll);
@@ -382,7 +382,7 @@ function timed(
   look: (page: Page, figure: Locator, passes: (milliseconds: number) => Promise<void>) => Promise<void>,
   options: BrowserContextOptions = DESK,
 ): Promise<void> {
-  return visit(browser, options, async (page) => {
+  return visitOnce(browser, options, async (page) => {
     await page.clock.install({ time: 0 });
     await page.goto(pageWith(kind), { waitUntil: 'load' });
     await page.clock.pauseAt(3_600_000);

@@ -9,11 +9,12 @@ import { NO_LINE } from '../../lesson/sample/noLine.ts';
 import { SAMPLE } from '../../lesson/sample/sampleBook.ts';
 import { pages } from '../../lesson/site/pages.ts';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
-import { launchChromium, violationsOf, wrongsOf } from '../testing/chromium.ts';
+import { launchChromium, violationsOf, visitOnce, windowIn } from '../testing/chromium.ts';
 import { type Served, serve } from '../testing/serve.ts';
 
 const LESSON = `${NO_LINE.id}.html`;
 const HOSTILE = `${HOSTILE_ID}.html`;
+const DESK = { viewport: { width: 1280, height: 900 } };
 
 let browser: Browser;
 let served: Served;
@@ -39,16 +40,15 @@ afterAll(async () => {
   served?.close();
 });
 
-/** A reader of their own, whose pages must do nothing wrong. */
+/** A reader who has seen no page before, whose pages must do nothing wrong. */
 async function reader(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const wrong = wrongsOf(page);
-  onTestFinished(async () => {
-    await context.close();
+  const window = await windowIn(browser, { ...DESK, ...options });
+  onTestFinished(async ({ task }) => {
+    const wrong = [...window.wrong];
+    await (task.result?.state === 'fail' || wrong.length > 0 ? window.close() : window.giveBack());
     expect(wrong).toEqual([]);
   });
-  return page;
+  return window.page;
 }
 
 const form = (page: Page) => page.locator('form.predict');
@@ -211,27 +211,27 @@ test.each([360, 1280])(
   },
 );
 
-test('a browser that keeps nothing asks as well, and forgets', async () => {
-  const page = await reader();
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    }),
-  );
-  await page.goto(addresses.file(LESSON));
-  await answer(page, 'Only a *long* one').check();
-  await commit(page);
-  expect(await tags(page)).toEqual(['', 'right', 'your answer', '']);
-  expect(await page.getByRole('status').textContent()).toBe(
-    'You were wrong. Your browser keeps nothing for this page, so your answer is forgotten when you leave it.',
-  );
-  await page.reload();
-  expect(await tags(page)).toEqual(['', '', '', '']);
-  await page.goto(addresses.file('contents.html'));
-  expect(await page.locator('.tally').innerText()).toBe('You have answered none of the 2 yet.');
-});
+test('a browser that keeps nothing asks as well, and forgets', () =>
+  visitOnce(browser, DESK, async (page) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(addresses.file(LESSON));
+    await answer(page, 'Only a *long* one').check();
+    await commit(page);
+    expect(await tags(page)).toEqual(['', 'right', 'your answer', '']);
+    expect(await page.getByRole('status').textContent()).toBe(
+      'You were wrong. Your browser keeps nothing for this page, so your answer is forgotten when you leave it.',
+    );
+    await page.reload();
+    expect(await tags(page)).toEqual(['', '', '', '']);
+    await page.goto(addresses.file('contents.html'));
+    expect(await page.locator('.tally').innerText()).toBe('You have answered none of the 2 yet.');
+  }));
 
 test.each([
   ['no JSON', '{'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../browser/testing/chromium.ts';
+import { launchChromium, windowIn } from '../../browser/testing/chromium.ts';
 
 const SITE = join(process.cwd(), 'lessons', 'site');
 /** High enough that no figure is made smaller to be seen at once. */
@@ -27,14 +27,11 @@ afterAll(async () => {
 });
 
 async function on<T>(id: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(pathToFileURL(join(SITE, `${id}.html`)).href, { waitUntil: 'load' });
-    return await look(page);
-  } finally {
-    await context.close();
-  }
+  const { page, giveBack } = await windowIn(browser, options);
+  await page.goto(pathToFileURL(join(SITE, `${id}.html`)).href, { waitUntil: 'load' });
+  const seen = await look(page);
+  await giveBack();
+  return seen;
 }
 
 /** How large a letter of the figure comes out, in units of its drawing and in pixels, those of the text, and the figure's width. */
