@@ -79,14 +79,16 @@ async function newWindow(browser: Browser, options: BrowserContextOptions, left:
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const wrong = wrongsOf(page);
-  const debug = await context.newCDPSession(page);
   const made: Window = {
     page,
     wrong,
     giveBack: async () => {
       await page.unrouteAll();
       await page.goto('about:blank');
-      await debug.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+      // Ended at once: as long as there is a second session, no page that follows is taken for paper.
+      const session = await context.newCDPSession(page);
+      await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+      await session.detach();
       await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? 'light' });
       await page.mouse.move(0, 0);
       wrong.splice(0);
