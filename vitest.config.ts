@@ -85,7 +85,13 @@ export default defineConfig({
       // The pages in a real browser, which neither `npm test` nor the machinery's own tests need.
       {
         extends: true,
-        test: { name: 'browser', include: ['src/**/*.browser.ts'], benchmark: { include: [] }, hookTimeout: 120_000 },
+        test: {
+          ...SHARED,
+          name: 'browser',
+          include: ['src/**/*.browser.ts'],
+          benchmark: { include: [] },
+          hookTimeout: 120_000,
+        },
       },
     ],
     coverage: {
