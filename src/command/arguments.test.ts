@@ -52,6 +52,14 @@ test.each(['0/2', '3/2', 'a', '1', '1/0', '-1/2', '1/2/3'])('%j is no shard, and
   ).toBe('not-a-shard');
 });
 
+test.each([
+  [['--sed', '3'], /^npm test has no option --sed\. Did you mean "--seed"\? /],
+  [['--root', '/'], /^npm test has no option --root\. /],
+  [['-x'], /^npm test has no option -x\. /],
+])('%j is no option, and nothing runs', async (args, says) => {
+  await expect(suite(temporaryFolder('test'), args)).rejects.toThrow(says);
+});
+
 test.each(['--help', '-h', '--version'])('%s tells, and runs nothing', async (option) => {
   const lines = printedLines();
   // Where there is no book a run would fail.

@@ -146,9 +146,6 @@ describe('a book with claims that fail', () => {
       ['--covrage'],
       /^ npm test has no option --covrage\. Did you mean "--coverage"\? Of vitest it takes --bail, .* Call it as: npm test -- /,
     ],
-    [['--sed', '3'], /^ npm test has no option --sed\. Did you mean "--seed"\? /],
-    [['--root', '/'], /^ npm test has no option --root\. /],
-    [['-x'], /^ npm test has no option -x\. /],
     [['--project', 'nope'], /^ vitest\.config\.ts has no project "nope": /],
     [['--reporter', 'nope'], /^ There is no reporter "nope": name one /],
   ])('%j is an error, in one sentence', async (args, says) => {
