@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../testing/temporaryFolder.ts';
 import { filesUnder } from './filesUnder.ts';
@@ -24,16 +25,17 @@ test('a process killed for real, at many different moments: old or new', { timeo
   const writer = writerOf(root);
   writer.replace(setOf('even'));
   writer.release();
-  const swap = join(import.meta.dirname, 'swap.ts');
   const program = `
-    import { writerOf } from ${JSON.stringify(swap)};
+    import { writerOf } from './swap.ts';
     const set = (name) => new Map(Array.from({ length: 60 }, (_, i) => [\`0\${i % 9}-c/\${i}.md\`, name]));
     for (let i = 0; ; i += 1) { const writer = writerOf(${JSON.stringify(root)}); writer.replace(set(i % 2 === 0 ? 'even' : 'odd')); writer.release(); if (i === 0) console.log('swapping'); }
   `;
+  // Translated once, and not by each process anew.
+  const outfile = join(temporaryFolder('killed-program'), 'program.mjs');
+  const stdin = { contents: program, loader: 'ts', resolveDir: import.meta.dirname } as const;
+  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20' });
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, [outfile], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(child.stdout, 'data');
     await setTimeout(3 + ((kill * 9) % 300));
     child.kill('SIGKILL');
