@@ -7,9 +7,9 @@ import type { Heard } from './checkingBook.ts';
 import { expectAsInNode } from './expectAsInNode.ts';
 
 /**
- * Expects what came of each question, asked with the book's own seed, to be the row of the ledger in every field, and a
- * control's picture to be drawn from that row. Node made the ledger, so nothing is run a second time but the controls
- * whose author draws the counterexample itself.
+ * Expects what came of each question to be the row of the ledger, in every field. They were asked with the book's own
+ * seed. A control's picture is drawn from that row. Node made the ledger, so nothing is run there a second time but the
+ * controls whose author draws the counterexample itself.
  */
 export async function expectAsInBook(claim: ClaimRow, heard: readonly Heard[]): Promise<void> {
   for (const one of heard) {

@@ -63,8 +63,8 @@ export interface Window {
 const LEFT = new WeakMap<Browser, Map<string, Window[]>>();
 
 /**
- * A window with an empty page and with nothing stored, a used one if there is one with the same options: a new one costs
- * two thirds of a second of a core, as a process begins with it, which is twice what loading a lesson costs.
+ * A window with an empty page and with nothing stored. It is a used one, if there is one with the same options: a new one
+ * costs two thirds of a second of a core, as a process begins with it, which is twice what loading a lesson costs.
  */
 export async function windowIn(browser: Browser, options: BrowserContextOptions): Promise<Window> {
   const left = LEFT.get(browser) ?? new Map<string, Window[]>();
@@ -100,8 +100,8 @@ async function newWindow(browser: Browser, options: BrowserContextOptions, left:
 }
 
 /**
- * Looks at an empty page of a browser in which nothing is stored, and expects that nothing goes wrong meanwhile. In the
- * end axe may look at it, which itself asks for what a page's policy does not allow.
+ * Visits pages in a window in which nothing is stored, and expects that nothing goes wrong. In the end axe may look at the
+ * last of them, which itself asks for what a page's policy does not allow.
  */
 export async function visit(
   browser: Browser,
@@ -121,7 +121,7 @@ export async function visit(
   await window.giveBack();
 }
 
-/** The same in a window of its own, for who puts a clock or a script into it. */
+/** Visits pages in a window of its own, which may get a clock or a script, and expects the same. */
 export async function visitOnce(
   browser: Browser,
   options: BrowserContextOptions,
