@@ -192,6 +192,7 @@ test.each<[string, unknown, string]>([
   ['nothing', undefined, 'not-a-picture'],
   ['a promise', Promise.resolve({ svg: SVG, caption: 'So.' }), 'not-a-picture'],
   ['no caption', { svg: SVG, caption: ' ' }, 'not-a-picture'],
+  ['a caption alone', { caption: 'So.' }, 'not-a-picture'],
   ['an empty list', [], 'no-pictures'],
   ['a list with a hole', Object.assign([{ svg: SVG, caption: 'So.' }], { length: 2 }), 'not-a-picture'],
   ['a NaN in the drawing', { svg: '<svg><path d="M0,NaN"/></svg>', caption: 'So.' }, 'nan-in-picture'],
