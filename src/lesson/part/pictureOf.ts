@@ -6,7 +6,7 @@ import type { Picture } from '../tree/page.ts';
 
 /** A figure of a claim as a picture, with its caption. Of one that a reader can change the first scene is shown. */
 export function pictureOf({ name: _, path, caption, live, ...own }: ClaimRow['figures'][number]): Picture {
-  const { altText = bare(caption), size } = live === undefined ? own : beginning(live).drawing;
+  const { altText = bare(caption), size } = live === undefined ? own : beginning({ path, live }).drawing;
   return {
     type: 'picture',
     path,

@@ -14,7 +14,7 @@ const PLAYED = 3;
  */
 export function livePictureHtml(picture: string, { path, live }: Required<Pick<Picture, 'path' | 'live'>>): string {
   const { kind, data } = live;
-  const { scene } = beginning(live);
+  const { scene } = beginning({ path, live });
   return `<div class="live" data-kind="${escapeXml(kind)}" ${dataAttribute('data-figure', data)}>
 ${picture}${bench(scene, posix.basename(path, '.svg'))}
 <p class="how scripted">${howTo(kind)} <span class="keys">With the tab key you choose what the arrow keys move.</span></p>

@@ -157,7 +157,7 @@ function allFigures({ ledger, figures }: Pick<Book, 'ledger' | 'figures'>): Read
 /** The figures of these claims that a reader can change, each as it begins: SVG by path. */
 function beginnings(claims: readonly ClaimRow[]): readonly File[] {
   return claims.flatMap(({ figures }) =>
-    figures.flatMap(({ path, live }): File[] => (live === undefined ? [] : [[path, beginning(live).drawing.svg]])),
+    figures.flatMap(({ path, live }): File[] => (live === undefined ? [] : [[path, beginning({ path, live }).drawing.svg]])),
   );
 }
 

@@ -11,11 +11,11 @@ export interface Beginning {
 
 /**
  * How a picture begins that a reader can change. Throws a `RangeError` for a kind that there is not, and a `TypeError` for
- * other data. It is made once for the same data: a claim's page is judged with its claim, written with the book, and its
- * picture has a file, and each time would take 300 ms of processor time for all.
+ * other data. It is made once until the data of its file change: a claim's page is judged with its claim, written with the
+ * book, and its picture has a file, and each time would take 300 ms of processor time for all.
  */
-export function beginning({ kind, data }: NonNullable<Picture['live']>): Beginning {
-  return once(`the beginning of ${kind} ${JSON.stringify(data)}`, [], () => {
+export function beginning({ path, live: { kind, data } }: Required<Pick<Picture, 'path' | 'live'>>): Beginning {
+  return once(`the beginning of ${path}`, [kind, JSON.stringify(data)], () => {
     const scene = firstScene(kind, data);
     return { scene, drawing: drawn(scene) };
   });
