@@ -1,7 +1,7 @@
 import { BIBLIOGRAPHY } from '../../content/bibliography.ts';
 import type { Seeding } from '../definition/seed.ts';
 import type { ChapterRow, ClaimRow, Ledger, SourceRow } from '../ledger/ledger.ts';
-import { once, type Problem, prefixed } from '../ledger/problem.ts';
+import { distinct, type Problem, prefixed } from '../ledger/problem.ts';
 import { fileOf, type Report } from '../trial/report.ts';
 import { byCodeUnit } from './byCodeUnit.ts';
 import { citation } from './citation.ts';
@@ -55,7 +55,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
       sources: sourcesOf(claims),
     },
     figures,
-    problems: once([
+    problems: distinct([
       ...failures.map(([id, problem]) => prefixed(`${fileOf(id)}: `, problem)),
       ...misled(checked, chapters),
     ]).toSorted((a, b) => byCodeUnit(a.message, b.message)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../../math/exact/refused.ts';
-import { once, prefixed, problemOf } from './problem.ts';
+import { distinct, prefixed, problemOf } from './problem.ts';
 
 test.each<[string, unknown, string, string]>([
   ['a refusal', new Refused('vacuous', 'Nothing was checked.'), 'vacuous', 'Nothing was checked.'],
@@ -18,10 +18,10 @@ test('prefixed(words, problem) keeps the code, and nothing else that an error ha
   expect(prefixed('At x: ', new Refused('vacuous', 'Nothing.'))).toEqual({ code: 'vacuous', message: 'At x: Nothing.' });
 });
 
-test('once(problems) keeps one of those that read the same', () => {
+test('distinct(problems) keeps one of those that read the same', () => {
   const one = { code: 'false', message: 'One.' };
   const other = { code: 'false', message: 'Other.' };
-  expect(once([one, other, { ...one }])).toEqual([one, other]);
+  expect(distinct([one, other, { ...one }])).toEqual([one, other]);
 });
 
 /** What V8 has of a call, from the innermost function on. */

@@ -36,7 +36,7 @@ function calledBySpec(stack: unknown): readonly [name: string, place: string] | 
 }
 
 /** Of problems that read the same, one. */
-export function once(problems: readonly Problem[]): readonly Problem[] {
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { once, type Problem, prefixed } from '../../claim/ledger/problem.ts';
+import { distinct, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { type Atlas, addressOf } from '../tree/anchors.ts';
 import type { Content, Target } from '../tree/content.ts';
 import { blocksOf, linesOf } from '../tree/lines.ts';
@@ -83,7 +83,7 @@ export function brokenLinks(
   const problemsOn = (path: string, { targets, authored }: Links): readonly Problem[] => {
     const say = (address: string, problem: Problem | undefined): readonly Problem[] =>
       problem === undefined ? [] : [prefixed(`lessons/${path} points at "${address}", `, problem)];
-    return once([
+    return distinct([
       ...targets.flatMap((to) => {
         const problem = problemWith(to);
         return problem === undefined ? [] : say(addressOf(to, path, pages), problem);

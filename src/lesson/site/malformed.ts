@@ -1,7 +1,7 @@
 import type { ChapterRow, ClaimRow, Ledger, PositionRow } from '../../claim/ledger/ledger.ts';
 import { whyTexBracket, whyUnseen } from '../../claim/ledger/line.ts';
 import { pieces, placesIn } from '../../claim/ledger/placed.ts';
-import { once as distinct, type Problem, prefixed } from '../../claim/ledger/problem.ts';
+import { distinct, type Problem, prefixed } from '../../claim/ledger/problem.ts';
 import { readEntities } from '../../text/escape.ts';
 import { once } from '../../text/once.ts';
 import { specOf } from '../../text/paths.ts';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../claim/ledger/canonicalJson.ts';
 import type { ChapterRow, ClaimRow } from '../../claim/ledger/ledger.ts';
-import { once as distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
+import { distinct, type Problem, prefixed, problemOf } from '../../claim/ledger/problem.ts';
 import { once } from '../../text/once.ts';
 import { chapterOf, claimPath, htmlOf } from '../../text/paths.ts';
 import { type Book, NO_SCRIPTS, type Scripts } from '../page/book.ts';
