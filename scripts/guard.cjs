@@ -1,4 +1,3 @@
-require('./patience.cjs');
 const { unfitness } = require('./unfitness.cjs');
 
 const sentence = unfitness(process.versions.node, process.cwd());
@@ -6,3 +5,5 @@ if (sentence !== undefined) {
   console.error(`\n ${sentence}`);
   process.exit(1);
 }
+// After that: an older Node does not know the module that this asks for.
+require('./patience.cjs');
