@@ -7,6 +7,7 @@ export { fractions } from './arbitrary/fractions.ts';
 export { integers, nonZeroIntegers } from './arbitrary/integers.ts';
 export { type LabelledSet, labelledSets } from './arbitrary/labelledSets.ts';
 export { type Line, lines } from './arbitrary/lines.ts';
+export { memoized } from './arbitrary/memoized.ts';
 export { networks, networksOf } from './arbitrary/networks.ts';
 export { generalPointSets, type PointSet, pointSets } from './arbitrary/pointSets.ts';
 

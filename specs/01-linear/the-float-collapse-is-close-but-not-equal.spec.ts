@@ -5,6 +5,7 @@ import {
   applyAffineIn,
   claim,
   composeIn,
+  memoized,
   numberLine,
   ofDouble,
   type Rational,
@@ -122,16 +123,6 @@ function thousandths({ n, d }: Rational): string {
   return `${count / 1000n}.${String(count % 1000n).padStart(3, '0')}`;
 }
 
-/** A program's outputs for a stack, computed once for the property and all of its classes. */
-function remembering(program: Program): (stacked: AffineStack) => readonly Output[] {
-  const known = new WeakMap<AffineStack, readonly Output[]>();
-  return (stacked) => {
-    const found = known.get(stacked) ?? outputs(program, stacked);
-    known.set(stacked, found);
-    return found;
-  };
-}
-
 /** What doubles give. */
 const given = (program: Program, { layers, input }: AffineStack): readonly number[] =>
   program(doubles, each(layers, tenths), input.map(tenths));
@@ -184,7 +175,7 @@ const RANDOM = {
 
 /** Within the bound; and rounding is at work, and the bound not hopelessly large for all of the stacks. */
 function withinBound(program: Program) {
-  const of = remembering(program);
+  const of = memoized((stacked: AffineStack) => outputs(program, stacked));
   return sampled({
     ...RANDOM,
     holds: (stacked) => isWithin(of(stacked)),

@@ -8,6 +8,7 @@ import {
   labelledSets,
   live,
   matrixIdentity,
+  memoized,
   type Q,
   type Rational,
   rational,
@@ -49,16 +50,11 @@ type Answer = ReturnType<typeof separate>;
 /** A set that was drawn, with its coordinates read: its answer is checked several times. */
 type ReadSet = Omit<LabelledSet, 'points'> & { readonly points: readonly (readonly Q[])[] };
 
-/** Read and decided once for each set that is drawn: its class is asked for too. */
-const decided = new WeakMap<LabelledSet, { readonly read: ReadSet; readonly answer: Answer }>();
-function decide(set: LabelledSet) {
-  const known = decided.get(set);
-  if (known !== undefined) return known;
+/** A set that was drawn, read and decided. */
+const decide = memoized((set: LabelledSet): { readonly read: ReadSet; readonly answer: Answer } => {
   const points = set.points.map((point) => point.map((entry) => (typeof entry === 'string' ? rational(entry) : entry)));
-  const found = { read: { ...set, points }, answer: separate(points, set.labels, set) };
-  decided.set(set, found);
-  return found;
-}
+  return { read: { ...set, points }, answer: separate(points, set.labels, set) };
+});
 
 /** Recomputed without anything that `separate` is made of: every value on its side, or a sum that vanishes. */
 function isShown({ points, labels, bias }: ReadSet, answer: Answer): boolean {

@@ -18,6 +18,7 @@ import {
   isProved,
   live,
   matrixIdentity,
+  memoized,
   type Network,
   networks,
   outputTerm,
@@ -81,29 +82,19 @@ const SQUARE = [
   [-3, 3],
 ] as const;
 
-/** The same, found once for each network: a sample asks it of an input again for each of its classes. */
-function once<T>(find: (network: Network) => T): (network: Network) => T {
-  const known = new WeakMap<Network, T>();
-  return (network) => {
-    const found = known.get(network) ?? find(network);
-    known.set(network, found);
-    return found;
-  };
-}
-
-const bendsOf = once(breakpoints);
+const bendsOf = memoized(breakpoints);
 
 /** What the network computes, as a formula in x. */
-const formulaOf = once(outputTerm);
+const formulaOf = memoized(outputTerm);
 
 /** Every point at which some unit switches or bends, and the output does not. */
-const hiddenSwitches = once((network): readonly Rational[] => {
+const hiddenSwitches = memoized((network: Network): readonly Rational[] => {
   const bends = bendsOf(network);
   return affinePieces(formulaOf(network), 'x').subdivision.filter((place) => !bends.some((bend) => bend.equals(place)));
 });
 
 /** How many regions and different maps it has there. */
-const countsOf = once((network): { readonly regions: number; readonly maps: number } => {
+const countsOf = memoized((network: Network): { readonly regions: number; readonly maps: number } => {
   const { regions } = activationRegions(network, { box: SQUARE });
   return {
     regions: regions.length,
@@ -147,7 +138,7 @@ function outputOf(network: Network, x: Rational): Rational {
 }
 
 /** By how much the output changes in a small step to the right, from each of the points. */
-const changes = once((network) =>
+const changes = memoized((network: Network) =>
   PROBES.map((probe) => ({ probe, by: outputOf(network, probe.add(STEP)).sub(outputOf(network, probe)).abs() })),
 );
 

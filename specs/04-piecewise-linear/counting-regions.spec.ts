@@ -16,6 +16,7 @@ import {
   integers,
   live,
   measured,
+  memoized,
   montufarUpper,
   type Network,
   networks,
@@ -73,17 +74,7 @@ function widthsOf({ layers }: Network): readonly number[] {
   return [first?.weights[0]?.length ?? 0, ...layers.slice(0, -1).map(({ bias }) => bias.length)];
 }
 
-/** The same, found once for each network: a sample asks it of an input again for each of its classes. */
-function once<T>(find: (network: Network) => T): (network: Network) => T {
-  const known = new WeakMap<Network, T>();
-  return (network) => {
-    const found = known.get(network) ?? find(network);
-    known.set(network, found);
-    return found;
-  };
-}
-
-const regionsOf = once((network) => activationRegions(network).regions.length);
+const regionsOf = memoized((network: Network) => activationRegions(network).regions.length);
 
 /** The lines a x + b y + c = 0 on which the units of a layer switch, as (a, b, c), and the line at infinity as (0, 0, 1). */
 function withInfinity({ layers: [hidden] }: Network): readonly (readonly Q[])[] {
@@ -92,7 +83,7 @@ function withInfinity({ layers: [hidden] }: Network): readonly (readonly Q[])[] 
 }
 
 /** Every three of them are independent: any two of the lines meet, and no three do. */
-const isGeneral = once((network) => inGeneralPosition(withInfinity(network), { bias: false }));
+const isGeneral = memoized((network: Network) => inGeneralPosition(withInfinity(network), { bias: false }));
 
 /** What it computes, and of how many hidden units: of those that cannot be seen in the output, too. */
 function told(network: Network, inputs: readonly string[]): string {

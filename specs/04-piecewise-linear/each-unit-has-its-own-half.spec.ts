@@ -9,6 +9,7 @@ import {
   fractions,
   graph,
   live,
+  memoized,
   type Network,
   networks,
   nonZeroIntegers,
@@ -59,13 +60,8 @@ function thresholds({ layers: [hidden] }: Network): readonly Rational[] {
   );
 }
 
-/** Where what they make together bends, found once for each network: a sample asks it of an input again for each of its classes. */
-const BENDS = new WeakMap<Network, readonly Rational[]>();
-function bendsOf(network: Network): readonly Rational[] {
-  const bends = BENDS.get(network) ?? breakpoints(network);
-  BENDS.set(network, bends);
-  return bends;
-}
+/** Where what they make together bends. */
+const bendsOf = memoized(breakpoints);
 
 /** The thresholds that several units have in common, each once. */
 function shared(network: Network): readonly Rational[] {

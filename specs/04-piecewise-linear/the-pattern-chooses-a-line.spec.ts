@@ -14,6 +14,7 @@ import {
   type MatrixRule,
   matrixIdentity,
   matrixInduction,
+  memoized,
   type Network,
   networks,
   printTerm,
@@ -142,7 +143,7 @@ const RANDOM = {
 } as const;
 
 /** The map that a network's activation pattern at an input chooses, made once for each pattern: there are far fewer of these than inputs. */
-function mapsOf(network: Network) {
+const mapsOf = memoized((network: Network) => {
   const byInput = new Map<string, string>();
   const byPattern = new Map<string, AffineOver<Rational>>();
   const at = (input: Input): AffineOver<Rational> => {
@@ -156,17 +157,10 @@ function mapsOf(network: Network) {
     return map;
   };
   return { at, patterns: byPattern };
-}
-
-const MAPS = new WeakMap<Network, ReturnType<typeof mapsOf>>();
-function known(network: Network): ReturnType<typeof mapsOf> {
-  const maps = MAPS.get(network) ?? mapsOf(network);
-  MAPS.set(network, maps);
-  return maps;
-}
+});
 
 function patterns(network: Network): number {
-  const { at, patterns: found } = known(network);
+  const { at, patterns: found } = mapsOf(network);
   for (const input of INPUTS) at(input);
   return found.size;
 }
@@ -176,7 +170,7 @@ const ORIGIN: Input = [0, 0];
 
 /** What the map gives at an input that the pattern at some place chooses. */
 function byPattern(network: Network, at: Input, input: readonly Rational[]) {
-  return applyAffine(known(network).at(at), input);
+  return applyAffine(mapsOf(network).at(at), input);
 }
 
 function agrees(network: Network, at: Input, input: Input): boolean {
