@@ -1,6 +1,6 @@
 import { type Rational, type Ring, rational } from '../../../src/index.ts';
 
-/** An exact number, a whole one halved so many times: sums and products of these need no common divisor. */
+/** A whole number, halved so many times: sums and products of these need no common divisor. */
 export interface Dyadic {
   readonly whole: bigint;
   readonly halvings: number;
@@ -18,12 +18,12 @@ export const dyadics: Ring<Dyadic> = {
   mul: (a, b) => ({ whole: a.whole * b.whole, halvings: a.halvings + b.halvings }),
 };
 
-/** What a double is, exactly. */
+/** What a double is, exactly, without the common divisor that `ofDouble` looks for. BigInt throws for NaN and the infinities. */
 export function dyadic(double: number): Dyadic {
   let halvings = 0;
   let whole = double;
-  // Doubling is exact for a double that is no whole number: all of those are far below the largest.
-  while (!Number.isInteger(whole)) {
+  // Doubling is exact for a double that is not a whole number: all of those are far below the largest.
+  while (Number.isFinite(whole) && !Number.isInteger(whole)) {
     whole *= 2;
     halvings += 1;
   }
