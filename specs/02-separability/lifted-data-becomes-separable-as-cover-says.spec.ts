@@ -131,8 +131,8 @@ const labelled = pointSets(LABELLED_SHAPES, 4).map(
   (rows): Labelled => ({ points: rows.map((row) => row.slice(0, -1)), labels: rows.map((row) => (row.at(-1) ?? 0) > 0) }),
 );
 /**
- * Of all ways to turn some of the points over, how many make the labelling separable by a hyperplane through the origin. A way,
- * and the one that turns over just the others, do so with opposite weights: the first point is left as it is.
+ * Of all ways to turn some of the points over, how many make the labelling separable by a hyperplane through the origin. A way
+ * and the one that turns over just the others go together, with opposite weights. So the first point is left as it is.
  */
 function turns({ points, labels }: Labelled): bigint {
   const ways = Array.from({ length: 2 ** (points.length - 1) }, (_, way) =>
@@ -146,8 +146,8 @@ const turnsAsCover = (set: Labelled): boolean => turns(set) === coverCount(set.p
 const tossed = (count: number, seed: number): readonly boolean[] => draw(nonZeroIntegers(1), count, seed).map((toss) => toss > 0);
 
 /**
- * t, t (t − 1) / 2, …: each power of t is a combination of these and the number one, and the other way round. So with them the
- * same labelings are separable as with the powers, and the numbers are smaller.
+ * The binomial coefficients t, t (t − 1) / 2, …: each power of t is a combination of these and the number one, and the other
+ * way round. So with them the same labellings are separable as with the powers, and the numbers are smaller.
  */
 const binomials = (degree: number, t: number): readonly number[] =>
   Array.from({ length: degree }).reduce<readonly number[]>((all, _, k) => [...all, ((all[k - 1] ?? 1) * (t - k)) / (k + 1)], []);

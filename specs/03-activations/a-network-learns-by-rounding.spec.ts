@@ -52,7 +52,7 @@ const meanSquare = (network: (input: readonly number[]) => number): number =>
 /** The middles of the squares that are drawn, each an eighth wide, so that the corners are such middles too. */
 const PLACES = Array.from({ length: 33 }, (_, i) => (i - 16) / 8);
 const ENDS = ['-33/16', '33/16'] as const;
-/** After so many steps the error is drawn: up to each of them the network learns from the beginning. */
+/** After so many steps the error is drawn. They are few, since up to each of them the network learns from the beginning. */
 const MOMENTS = Array.from({ length: STEPS / 10 + 1 }, (_, i) => 10 * i);
 
 const decimal = (value: Rational): number => Number(value.n) / Number(value.d);
@@ -80,7 +80,7 @@ const flowersRight = (value: (x: number) => number) => (seed: number) => {
 };
 
 const SEEDS = 16;
-/** What is so far from the band of its sentence that a few runs show it: the twin never has more than three right. */
+/** The runs of controls, which are so far outside the band of their sentence that a few show it: the twin never has more than three right. */
 const FEW_SEEDS = { twin: 4, rounding: 8, flowers: 2 };
 const LEARNT = {
   from: '3.1',

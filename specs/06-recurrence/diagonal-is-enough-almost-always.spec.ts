@@ -153,7 +153,7 @@ const separates =
 const EVERY_TIME = {
   from: '0.5',
   to: '1',
-  why: 'in 650 other runs it never failed, the recurrence alone getting 78 of 100 right at best; should it fail once in 500 times, more than two of four fail with a chance below 1e-7',
+  why: 'in 650 other runs it never failed, the recurrence alone getting 78 of 100 right at best; should it fail once in 200 times, more than two of four fail with a chance below 1e-6',
 };
 const WHETHER = 'whether both with a non-linearity learn it, and the one without does not';
 
