@@ -21,7 +21,7 @@ function specFiles() {
 }
 
 /**
- * What these specs import of src, and what makes tests of them: vitest's workers load these from the bundle too.
+ * What these specs import of src, and what makes tests of them. vitest's workers load these from the bundle too.
  * @param {readonly string[]} specs
  */
 function shared(specs) {
@@ -35,7 +35,7 @@ function shared(specs) {
   return [...new Set(paths)].filter((path) => path.startsWith(`src${sep}`) && existsSync(join(ROOT, path)));
 }
 
-/** The commands that run claims once each: to have vite translate their specs one by one would take longer. */
+/** The commands that run claims once each. To have vite translate their specs one by one would take longer. */
 const RUNNING = ['lessons', 'test'];
 
 /**

@@ -80,7 +80,7 @@ interface Output {
   readonly steps: bigint;
 }
 
-/** What the bound of each output is made of, exactly; every entry is read as a double, by default the nearest to so many tenths. */
+/** What the bound of each output is made of, exactly. Every entry is read as a double, by default the nearest to so many tenths. */
 function outputs(program: Program, { layers, input }: AffineStack, ring = doubles, read = tenths): readonly Output[] {
   const run = <T>(over: Ring<T>, of: (count: number) => T): readonly T[] => program(over, each(layers, of), input.map(of));
   const exact = run(dyadics, (count) => dyadic(read(count)));

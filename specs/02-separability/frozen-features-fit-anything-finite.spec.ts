@@ -165,7 +165,7 @@ function isIndependent(points: number, count: number) {
 /** Without the units that are asleep at all of the points. */
 const awake = (rows: Features): Features =>
   rows.map((row) => row.filter((_, unit) => rows.some((other) => other[unit]?.sign() !== 0)));
-/** Whether the rows are independent: if they have as many entries as there are rows, that is general position without a bias. */
+/** Whether the rows are independent. If they have as many entries as there are rows, that is general position without a bias. */
 const areIndependent = (rows: Features, count: number): boolean =>
   // Mostly twice as many columns as rows settle it, and the others need not be looked at.
   [2 * count, Number.POSITIVE_INFINITY].some((most) => {

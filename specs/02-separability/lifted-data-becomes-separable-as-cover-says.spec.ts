@@ -146,7 +146,7 @@ const turnsAsCover = (set: Labelled): boolean => turns(set) === coverCount(set.p
 const tossed = (count: number, seed: number): readonly boolean[] => draw(nonZeroIntegers(1), count, seed).map((toss) => toss > 0);
 
 /**
- * The binomial coefficients t, t (t − 1) / 2, …: each power of t is a combination of these and the number one, and the other
+ * The binomial coefficients t, t (t − 1) / 2, …. Each power of t is a combination of these and the number one, and the other
  * way round. So with them the same labellings are separable as with the powers, and the numbers are smaller.
  */
 const binomials = (degree: number, t: number): readonly number[] =>

@@ -80,7 +80,7 @@ const flowersRight = (value: (x: number) => number) => (seed: number) => {
 };
 
 const SEEDS = 16;
-/** The runs of controls, which are so far outside the band of their sentence that a few show it: the twin never has more than three right. */
+/** Runs of controls. A few are enough so far outside the band of a sentence: the twin never has more than three right. */
 const FEW_SEEDS = { twin: 4, rounding: 8, flowers: 2 };
 const LEARNT = {
   from: '3.1',

@@ -82,7 +82,7 @@ for (const pair of pairs([-3, -2, -1, 1, 2, 3], [-3, -2, -1, 0, 1, 2, 3])) {
 }
 
 const SEEDS = 20;
-/** Without biases nine in a hundred are affine: so far from the band that a tenth of the draws shows it. */
+/** Without biases nine in a hundred are affine. That is so far from the band that a tenth of the draws shows it. */
 const FEW_SEEDS = 2;
 const DRAWS = 210;
 

@@ -142,7 +142,7 @@ const RANDOM = {
   tell: (network: Network) => `the network ‹${trace(network, ['x', 'y']).map(printTerm).join(', ')}›`,
 } as const;
 
-/** The map that a network's activation pattern at an input chooses, made once for each pattern: there are far fewer of these than inputs. */
+/** The map that a network's activation pattern at an input chooses, made once for each pattern. There are far fewer of these than inputs. */
 const mapsOf = memoized((network: Network) => {
   const byInput = new Map<string, string>();
   const byPattern = new Map<string, AffineOver<Rational>>();

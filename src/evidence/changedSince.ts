@@ -24,7 +24,7 @@ export function changedSince(value: unknown): () => boolean {
   return () => stringify(value) !== text;
 }
 
-/** Adds what a value consists of to these parts; false where it is more than lists, plain objects and what they hold. */
+/** Adds what a value consists of to these parts. False where it is more than lists, plain objects and what they hold. */
 function takeApart(value: unknown, parts: unknown[], depth: number): boolean {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) {
     parts.push(value);

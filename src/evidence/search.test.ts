@@ -10,12 +10,12 @@ function asking(accepted: readonly number[]): { readonly checker: Checker; reado
   const asked: unknown[] = [];
   const refute: Checker['refute'] = (_, candidate) => {
     asked.push(candidate);
-    if (!accepted.some((one) => one === candidate)) throw new Refused('not-accepted', 'It is none.');
+    if (!accepted.some((one) => one === candidate)) throw new Refused('not-accepted', 'It is not one.');
   };
   return { checker: { ...enclosure, refute }, asked };
 }
 
-test('of a few candidates none is asked for twice once it is refused, however often it is drawn', () => {
+test('a candidate that was refused is not asked for again, however often it is drawn', () => {
   const { checker, asked } = asking([]);
   expect(search(checker, null, nat(9), { seed: 1, fresh: false })).toBe(undefined);
   expect([...asked].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -9,7 +9,7 @@ declare global {
 }
 
 /**
- * Lets the workers load what the command has bundled of `src` and of `specs`, as Node loads a package: to have vite translate each
+ * Lets the workers load what the command has bundled of `src` and of `specs`, as Node loads a package. To have vite translate each
  * file and hand it over takes longer than most claims. While files are watched, or lines counted, it does so.
  */
 export function fromBundle(): Vite.Plugin {

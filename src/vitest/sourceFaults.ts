@@ -37,7 +37,7 @@ export function sourceFaults(root: string, file: string): readonly Problem[] {
 }
 
 /**
- * Reads the sources of these specs while they run: to wait for each when its claim has ended takes half a second in all.
+ * Reads the sources of these specs while they run. To wait for each when its claim has ended takes half a second in all.
  * What has not come by then, or was changed in between, is read again.
  */
 export async function readAhead(root: string, files: readonly string[]): Promise<void> {
@@ -69,7 +69,7 @@ function filesOf(root: string, file: string): readonly Source[] {
   return visit(join(root, file));
 }
 
-/** What a file imports by relative paths: the names in braces, the path as it is written, and the file that it means. */
+/** What a file imports by relative paths: names in braces, the path as written, and the file that it means. */
 function importsIn(path: string, text: string) {
   return [...text.matchAll(IMPORT)].map(([, names, imported = '']) => ({
     names,

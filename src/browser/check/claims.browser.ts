@@ -27,7 +27,7 @@ afterAll(() => book?.close());
 const repeatable = ({ because, beside, butNot }: ClaimRow): readonly (SentenceRow | ControlRow)[] =>
   [...because, ...beside, ...butNot].filter((row) => !('command' in row));
 
-/** In which ways rows draw: as a sentence or as a control, and with which kind of evidence and which checker. */
+/** In which ways rows draw: as sentence or as control, with which kind of evidence and which checker. */
 const waysOfDrawing = (claim: ClaimRow): readonly string[] =>
   repeatable(claim)
     .filter(({ seed }) => seed !== undefined)
@@ -51,7 +51,7 @@ async function expectChecks(claim: ClaimRow, { page, heard }: Checking): Promise
   await expectAsInNode(all);
 }
 
-/** Chooses each of these places in the form, one after the other, and has it checked; gives what the page says of each. */
+/** Chooses these places in the form, one after the other, and has each checked. Gives what the page says of each. */
 const CHECK_EACH = `async (places) => {
   const form = document.querySelector('form.check');
   const said = form.querySelector('.came-to');

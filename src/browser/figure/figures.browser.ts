@@ -87,7 +87,7 @@ async function shows(figure: Locator, scene: Scene): Promise<void> {
   });
 }
 
-/** What is seen of every figure of a page, by its kind, in one look: one for each part of each would be hundreds of ways to the browser and back. */
+/** What is seen of every figure of a page, by its kind. To ask for each part of each would be hundreds of ways to the browser and back. */
 async function seenOn(page: Page) {
   const all = await page.locator('.live').evaluateAll((figures) =>
     figures.map((figure) => {
@@ -260,7 +260,7 @@ describe.each([
 
   test('no violation as the figures come, nor after they were changed', async () => {
     await on(options, async (page) => {
-      // All but what looks at looks is the same on every screen.
+      // What the other rules find is the same on every screen.
       const rules = isDesk ? 'all' : 'of looks';
       expect(await violationsOf(page, rules)).toEqual([]);
       await figureOf(page, 'line').getByRole('button', { name: 'I give up' }).click();

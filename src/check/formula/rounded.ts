@@ -48,7 +48,7 @@ interface Step {
 interface Domain {
   readonly variable: string;
   readonly size: number;
-  /** The places of float16 numbers, far too many to be turned into fractions before that is needed; or fractions. */
+  /** From which place to which in the list of float16 numbers, too many to turn into fractions; or fractions. */
   readonly values: { readonly halfs: readonly [from: number, to: number] } | { readonly fractions: readonly Rational[] };
   /** In words: `every half-precision number ‹x› from ‹-8› to ‹8›`. */
   readonly told: string;

@@ -63,7 +63,7 @@ export function compile(reports: readonly Report[], chapters: readonly ChapterRo
   };
 }
 
-/** The SVG by path of the figures that an author has drawn; those that a reader can change are drawn by their page. */
+/** The SVG by path of the figures that an author has drawn. Those that a reader can change are drawn by their page. */
 export function figuresOf({ id, pictures }: Report): ReadonlyMap<string, string> {
   return new Map(
     pictures.flatMap((picture, i): [string, string][] => ('svg' in picture ? [[figurePath(id, i), picture.svg]] : [])),

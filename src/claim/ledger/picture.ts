@@ -19,7 +19,7 @@ export interface Picture {
   readonly table?: Table;
 }
 
-/** A picture that a reader can change: its page draws it, from a kind of `src/figure/live` and its data. */
+/** A picture that a reader can change. Its page draws it, from a kind of `src/figure/live` and its data. */
 export interface LivePicture extends Pick<Picture, 'name' | 'caption'> {
   readonly live: { readonly kind: string; readonly data: unknown };
 }

@@ -11,7 +11,7 @@ test('a refusal is remembered of the very data that was refused', () => {
   expect(refusalOf(statement, 'separable', witness)).toBeUndefined();
 });
 
-test('of a statement that is no object nothing is remembered', () => {
+test('nothing is remembered of a statement that is not an object', () => {
   keepRefusal('x', { checker: 'rank', witness: null, code: 'too-short' });
   expect(refusalOf('x', 'rank', null)).toBeUndefined();
 });

@@ -15,7 +15,7 @@ export function toPlain(value: unknown, where = 'the data', depth = 0): Plain {
   if (depth > MOST_DEPTH)
     throw coded('too-deep', new TypeError(`${where} is nested deeper than ${MOST_DEPTH} levels, or contains itself.`));
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  // Nearly all that is copied are these: nought has no sign.
+  // Nearly everything that is copied is one of these. The 0 makes a zero of −0.
   if (Number.isSafeInteger(value)) return (value as number) + 0;
   if (typeof value === 'number' || typeof value === 'bigint') {
     try {

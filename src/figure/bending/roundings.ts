@@ -153,12 +153,12 @@ function line(factor: Rational): string {
   return factor.equals(ONE) ? 'x' : `${decimal(factor, PLACES)} x`;
 }
 
-/** In lowest terms as the base is: to look for a divisor of two numbers as long as these takes longer than all the drawing. */
+/** In lowest terms, as the base is. To look for a divisor of two numbers as long as these takes longer than all the drawing. */
 function power(base: Rational, exponent: number): Rational {
   return inLowestTerms(base.n ** BigInt(exponent), base.d ** BigInt(exponent));
 }
 
-/** The product with a number that may be very long: it is brought to lowest terms crosswise, by divisors of the short one. */
+/** The product with a number that may be very long. It is brought to lowest terms crosswise, by divisors of the short one. */
 function product(short: Rational, long: Rational): Rational {
   const [one, other] = [gcd(short.n, long.d), gcd(long.n, short.d)];
   return inLowestTerms((short.n / one) * (long.n / other), (short.d / other) * (long.d / one));

@@ -23,7 +23,7 @@ import { waves } from './waves.ts';
 import { weights } from './weights.ts';
 import { window } from './window.ts';
 
-/** The kinds of figures that one can change: this list is where a new one is registered, or that of its room. */
+/** The kinds of figures that one can change. This list is where a new one is registered, or that of its room. */
 export const LIVE_KINDS = {
   ...BENDING,
   ...SEPARATING,

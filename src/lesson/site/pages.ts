@@ -149,7 +149,7 @@ export function unprintableAlone(claim: ClaimRow, chapters: readonly ChapterRow[
   });
 }
 
-/** The figures of a book, SVG by path: those that authors have drawn, and those that a reader can change, as they begin. */
+/** All figures of a book, SVG by path. Those that a reader can change are as they begin. */
 function allFigures({ ledger, figures }: Pick<Book, 'ledger' | 'figures'>): ReadonlyMap<string, string> {
   return new Map([...figures, ...beginnings(ledger.claims)]);
 }

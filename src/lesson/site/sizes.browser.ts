@@ -93,7 +93,7 @@ async function seenOn(screen: ScreenName) {
   return { extents, small: letters.filter(({ pixels }) => pixels < 11.95) };
 }
 
-/** Loads each lesson once, and looks at it on one screen after the other: only styles know how large a window is, and no script. */
+/** Loads each lesson once, and looks at it on one screen after the other. Only styles know how large a window is, and no script. */
 async function look(): Promise<Readonly<Record<ScreenName, Seen>>> {
   const [page, file] = await Promise.all([browser.newPage({ viewport: LAPTOP }), browser.newPage()]);
   const seen: Record<ScreenName, Seen> = {
@@ -102,7 +102,7 @@ async function look(): Promise<Readonly<Record<ScreenName, Seen>>> {
     'a phone': { extents: [], letters: [] },
   };
   const measured = new Map<string, number>();
-  /** The least letter of a picture's file, as wide as this, in pixels; measured once, as three screens show many alike. */
+  /** The least letter of a picture's file, as wide as this, in pixels. It is measured once, as three screens show many alike. */
   const leastOf = async (path: string, width: number): Promise<number> => {
     const known = measured.get(`${width} ${path}`);
     if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import type { Scene } from '../../figure/scene/scene.ts';
 import { once } from '../../text/once.ts';
 import type { Picture } from './page.ts';
 
-/** How a picture begins that a reader can change: the scene, and as it is drawn where nothing can be changed. */
+/** The scene that a picture begins with, and how it is drawn where nothing can be changed. */
 export interface Beginning {
   readonly scene: Scene;
   readonly drawing: ReturnType<typeof drawn>;

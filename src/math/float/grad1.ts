@@ -1,4 +1,4 @@
-import { roundToFloat16 } from './roundToFloat16.ts';
+import { IN_AN_OCTAVE, roundToFloat16 } from './roundToFloat16.ts';
 
 /** How often Murphy's function multiplies by which float16 number, and by which one at last. */
 export const GRAD1 = { times: 500, by: '0.99951171875', last: '1.3232421875' } as const;
@@ -6,9 +6,9 @@ export const GRAD1 = { times: 500, by: '0.99951171875', last: '1.3232421875' } a
 const [BY, LAST] = [Number(GRAD1.by), Number(GRAD1.last)];
 /** Between these, nothing that comes out is too small or too large to be a normal half. */
 const [LEAST_ALIKE, MOST_ALIKE] = [2 ** -13, 2 ** 15];
-/** What comes out for each half from 1 to 2, in their order, and for each other one that was asked for. */
-const IN_AN_OCTAVE = 1024;
+/** What comes out for each half from 1 to 2, in their order. */
 const OCTAVE: (number | undefined)[] = Array.from({ length: IN_AN_OCTAVE });
+/** What comes out for each of the other halfs that were asked for. */
 const KNOWN = new Map<number, number>();
 
 /**

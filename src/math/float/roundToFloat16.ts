@@ -1,5 +1,5 @@
 /** How many float16 numbers lie from each power of two to the next; as many, zero included, lie below the least power. */
-const IN_AN_OCTAVE = 1024;
+export const IN_AN_OCTAVE = 1024;
 
 /** The gaps between neighbouring float16 numbers. The smallest is 2^-24; from there each is twice the one before, up to 2^5. */
 const QUANTA: readonly number[] = Array.from({ length: 30 }, (_, i) => (1 << i) / (1 << 24));

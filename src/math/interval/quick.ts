@@ -1,6 +1,9 @@
 import { type Arithmetic, ceiling, floor, type Interval } from './arithmetic.ts';
 
-/** Interval arithmetic that is quicker where most series are: among numbers that are not negative, and divided by whole ones. */
+/**
+ * Interval arithmetic that is quicker in series, whose terms are mostly positive and divided by whole numbers. It stands
+ * beside {@link Arithmetic} because records are sealed by the code that made them, and that reaches there.
+ */
 export interface Quick extends Arithmetic {
   /** The quotient by a whole number above zero. */
   part(a: Interval, whole: bigint): Interval;

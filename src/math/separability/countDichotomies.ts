@@ -32,7 +32,7 @@ function regions(vectors: readonly (readonly Integer[])[]): bigint {
   return hyperplanes.reduce((sum, vector, i) => sum + regions(restriction(hyperplanes.slice(0, i), vector)), 1n);
 }
 
-/** Whether two vectors are multiples of one another: without a common divisor they are then the same, or opposite. */
+/** Whether two vectors without a common divisor are multiples of one another: the same, or opposite. */
 function areParallel(u: readonly Integer[], v: readonly Integer[]): boolean {
   let [areSame, areOpposite] = [true, true];
   for (let i = 0; i < u.length && (areSame || areOpposite); i += 1) {

@@ -7,6 +7,7 @@ import { isNonZero, primitive } from './primitive.ts';
  * The vectors seen along one of them: what is left of each when multiples of `normal`, which is not
  * zero, are forgotten, in one coordinate fewer and in integers without a common divisor. To the
  * hyperplane that is orthogonal to `normal`, the hyperplanes orthogonal to the vectors are just these.
+ * The entries of a vector are all numbers, or all bigints.
  */
 export function restriction(
   vectors: readonly (readonly Integer[])[],
@@ -16,7 +17,7 @@ export function restriction(
   return vectors.map((vector) => inDoubles(vector, normal, pivot) ?? inBigInts(vector, normal, pivot));
 }
 
-/** As long as no product, and no difference of two, can reach 2^53; else undefined. */
+/** One vector in doubles; undefined where a product or a difference could reach 2^53. */
 function inDoubles(vector: readonly Integer[], normal: readonly Integer[], pivot: number): readonly number[] | undefined {
   const factor = normal[pivot];
   const share = vector[pivot];

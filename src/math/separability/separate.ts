@@ -150,7 +150,7 @@ function dot(u: readonly Integer[], v: readonly Integer[]): Integer {
   return size < EXACT ? sum : zip(u, v).reduce((all, [a, b]) => all + BigInt(a) * BigInt(b), 0n);
 }
 
-/** The rows in whole numbers, and by what each was multiplied or in what units its entries are, unless they were whole. */
+/** Rows in whole numbers, and by what each was multiplied or in what units its entries are. */
 interface Whole {
   readonly vectors: readonly (readonly Integer[])[];
   readonly scales?: readonly bigint[];
@@ -165,7 +165,7 @@ function whole(rows: readonly Vector[]): Whole {
   return areShort || isMany(vectors) ? { vectors, scales: cleared.map(({ scale }) => scale) } : inLargestUnits(rows);
 }
 
-/** In each column the largest unit of which all entries are multiples: so coordinates of very different sizes become small. */
+/** Counts each column in the largest unit that all its entries are multiples of. Then coordinates of very different sizes are small counts. */
 function inLargestUnits(rows: readonly Vector[]): Whole {
   const columns = transposed(rows).map((column) => {
     const counts = inWholes(column);
