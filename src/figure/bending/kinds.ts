@@ -13,7 +13,7 @@ import { roundings } from './roundings.ts';
 import { staircase } from './staircase.ts';
 import { strip } from './strip.ts';
 
-/** The kinds of this room, on what bends and what stays straight: `live.ts` registers them with all others. */
+/** The kinds of this room, on what bends and what stays straight: `kinds.ts` of `live` registers them with all others. */
 export const BENDING = {
   bits,
   cashier,

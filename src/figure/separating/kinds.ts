@@ -11,5 +11,5 @@ import { sums } from './sums.ts';
 import { tiles } from './tiles.ts';
 import { turn } from './turn.ts';
 
-/** The kinds of this room, on what a line can separate: `live.ts` registers them with all others. */
+/** The kinds of this room, on what a line can separate: `kinds.ts` of `live` registers them with all others. */
 export const SEPARATING = { beads, census, cover, line, pascal, perceptron, points, shadows, split, sums, tiles, turn };
