@@ -22,44 +22,35 @@ const REGISTER = 'src/check/register/index.ts';
 /** What a file imports from the project; that nothing else is imported there is the linter's business. */
 const IMPORT = /\bfrom '(\.[^']+)'/g;
 
-const READ = new Map<string, string>();
+/** What is told of each file that was read. Most are met with many checkers. */
+const READ = new Map<string, { readonly file: SourceFile; readonly imported: readonly string[] }>();
 
-function textOf(path: string): string {
-  const text = READ.get(path) ?? readFileSync(join(ROOT, path), 'utf8');
-  READ.set(path, text);
-  return text;
-}
-
-const IMPORTED = new Map<string, readonly string[]>();
-
-/** What a file imports from the project, by path. Most files are met with many checkers. */
-function imported(path: string): readonly string[] {
-  const known =
-    IMPORTED.get(path) ?? [...textOf(path).matchAll(IMPORT)].map(([, target = '']) => posix.join(posix.dirname(path), target));
-  IMPORTED.set(path, known);
-  return known;
+function read(path: string) {
+  const known = READ.get(path);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const imported = [...text.matchAll(IMPORT)].map(([, target = '']) => posix.join(posix.dirname(path), target));
+  const found = { file: { path, lines: text.split('\n').length - 1 }, imported };
+  READ.set(path, found);
+  return found;
 }
 
 /** These files and all that they import, and so on: each once, in the order in which they are met. */
 function closure(paths: readonly string[]): readonly string[] {
   const met = new Set(paths);
   // A set is walked to its end, whatever is added on the way.
-  for (const path of met) for (const target of imported(path)) met.add(target);
+  for (const path of met) for (const target of read(path).imported) met.add(target);
   return [...met];
 }
 
-const FOUND = new Map<string, SourceFile>();
-
 /** How many lines a file of the project has, as `wc -l` counts them. */
 export function sourceFile(path: string): SourceFile {
-  const found = FOUND.get(path) ?? { path, lines: textOf(path).split('\n').length - 1 };
-  FOUND.set(path, found);
-  return found;
+  return read(path).file;
 }
 
 /** The file of a registered checker: what the register imports under its name. */
 function fileOf(name: string): string {
-  const found = imported(REGISTER).find((path) => posix.basename(path) === `${name}.ts`);
+  const found = read(REGISTER).imported.find((path) => posix.basename(path) === `${name}.ts`);
   if (found === undefined) throw new Error(`${REGISTER} imports no ${name}.ts: a checker has a file of its own, named after it.`);
   return found;
 }
