@@ -35,8 +35,8 @@ const belowSquares = (from: number, to: number, power = 2): string =>
 const inGeneralPosition = (n: number): number => Number(coverCount(2 ** n, n + 1));
 
 /**
- * How many labellings of the corners have a line. A labelling of the first few corners that has none keeps all that go on
- * from it from having one. A labelling and its opposite have the same line, turned over, or neither has one.
+ * How many labellings of the corners have a line. A combination that forbids one for the first few corners forbids it for every
+ * labelling that goes on from there, with shares of zero. A labelling and its opposite have the same line, or combination.
  */
 function decided(n: number): number {
   const points = corners(n);
