@@ -1,3 +1,4 @@
+import { toStringMethod } from 'fast-check';
 import { expect, test } from 'vitest';
 import { rational } from '../math/exact/rational.ts';
 import { changedSince } from './changedSince.ts';
@@ -11,6 +12,9 @@ const change = <T>(value: T, how: (value: T) => void): boolean => {
 
 const inside: { self?: unknown } = {};
 inside.self = inside;
+
+let written = 'first';
+const writingItself = Object.assign([1], { [toStringMethod]: () => written });
 
 const withHole = [1, 2, 3];
 delete withHole[1];
@@ -29,6 +33,8 @@ test.each<[string, unknown, (value: never) => void]>([
   ['what contains itself', { of: inside, a: 1 }, (row: { a: number }) => (row.a = 2)],
   ['a list with a hole', withHole, (list: unknown[]) => (list[0] = 2)],
   ['an object without a prototype', Object.assign(Object.create(null), { a: 1 }), (row: { a: number }) => (row.a = 2)],
+  ['the prototype', { a: 1 }, (row: object) => Object.setPrototypeOf(row, null)],
+  ['a list that says how it is written', writingItself, () => (written = 'then')],
 ])('%s is seen to change', (_, value, how) => {
   expect(change(value, how as (value: unknown) => void)).toBe(true);
 });

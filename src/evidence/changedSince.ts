@@ -32,13 +32,15 @@ function takeApart(value: unknown, parts: unknown[], depth: number): boolean {
   }
   if (depth > MOST_DEPTH) return false;
   const prototype = Object.getPrototypeOf(value);
+  // Under a symbol a value may say how it is written.
+  if (Object.getOwnPropertySymbols(value).length > 0) return false;
   if (prototype === Array.prototype && Array.isArray(value)) {
     parts.push(LIST, value.length);
     for (let i = 0; i < value.length; i += 1) if (!(i in value) || !takeApart(value[i], parts, depth + 1)) return false;
     return true;
   }
-  if ((prototype !== Object.prototype && prototype !== null) || Object.getOwnPropertySymbols(value).length > 0) return false;
+  if (prototype !== Object.prototype && prototype !== null) return false;
   const fields = Object.keys(value);
-  parts.push(FIELDS, fields.length, ...fields);
+  parts.push(FIELDS, prototype, fields.length, ...fields);
   return fields.every((field) => takeApart((value as { readonly [name: string]: unknown })[field], parts, depth + 1));
 }
