@@ -60,13 +60,13 @@ export function readDrawing<T>(draw: (value: T) => unknown, value: T): Picture {
 
 /** A picture that its page draws, as its author returned it; throws as {@link readPictures} does. */
 function readLive(picture: unknown): LivePicture {
-  const { live, svg, altText, size } = picture as Partial<LivePicture & Picture>;
+  const { live, svg, altText, size, table } = picture as Partial<LivePicture & Picture>;
   const { kind, data } = (live ?? {}) as Partial<LivePicture['live']>;
-  if (typeof kind !== 'string' || [svg, altText, size].some((own) => own !== undefined))
+  if (typeof kind !== 'string' || [svg, altText, size, table].some((own) => own !== undefined))
     throw coded(
       'not-a-live-picture',
       new Error(
-        'A figure that can be changed is drawn by its page: return what live(kind, data, caption) gives, with no "svg", "altText" or "size" of its own.',
+        'A figure that can be changed is drawn by its page: return what live(kind, data, caption) gives, with no "svg", "altText", "size" or "table" of its own.',
       ),
     );
   return { ...readCaption(picture), live: { kind, data: toPlain(data, 'what the figure is made from') } };
@@ -77,10 +77,7 @@ function readPicture(picture: unknown): Picture {
   const captioned = readCaption(picture);
   const { svg, altText, size, table } = picture as Partial<Picture>;
   if (typeof svg !== 'string') throw coded('not-a-picture', new Error(`${EXPECTED}.`));
-  if (/NaN|Infinity|undefined/.test(svg))
-    throw coded('nan-in-picture', new Error('The figure has a coordinate that is no number.'));
-  const foreign = whyNoSvg(svg);
-  if (foreign !== undefined) throw coded(foreign.code, new Error(`The SVG of the figure ${foreign.message}`));
+  demandDrawn(svg);
   if (altText !== undefined && (typeof altText !== 'string' || whyUnseen(altText) !== undefined || !/^\S.*$/.test(altText)))
     throw coded('not-an-alt-text', new Error('The "altText" of a figure must be one line of text, or be left out.'));
   if (altText !== undefined && /NaN|Infinity|undefined/.test(altText))
@@ -97,6 +94,14 @@ function readPicture(picture: unknown): Picture {
     ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
     ...(table === undefined ? {} : { table: readTable(table) }),
   };
+}
+
+/** Throws a sentence for SVG in which a number is missing, or that may not be published. */
+export function demandDrawn(svg: string): void {
+  if (/NaN|Infinity|undefined/.test(svg))
+    throw coded('nan-in-picture', new Error('The figure has a coordinate that is no number.'));
+  const foreign = whyNoSvg(svg);
+  if (foreign !== undefined) throw coded(foreign.code, new Error(`The SVG of the figure ${foreign.message}`));
 }
 
 /** What every picture has. */

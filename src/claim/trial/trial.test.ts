@@ -202,6 +202,11 @@ test.each<[string, unknown, string]>([
   ['nothing that it could be changed by', { caption: 'So.', live: null }, 'not-a-live-picture'],
   ['a picture beside what its page draws', { svg: SVG, caption: 'So.', live: { kind: 'line', data: {} } }, 'not-a-live-picture'],
   ['another size of what its page draws', { size: 1, caption: 'So.', live: { kind: 'line', data: {} } }, 'not-a-live-picture'],
+  [
+    'a table beside it',
+    { table: { heads: [], rows: [] }, caption: 'So.', live: { kind: 'line', data: {} } },
+    'not-a-live-picture',
+  ],
   ['another text for it', { altText: 'Proved', caption: 'So.', live: { kind: 'line', data: {} } }, 'not-a-live-picture'],
   ['no sentence below it', { live: { kind: 'line', data: {} } }, 'not-a-picture'],
   ['a float that it is made from', { caption: 'So.', live: { kind: 'line', data: { at: [0.5] } } }, 'float'],

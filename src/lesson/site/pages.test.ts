@@ -637,6 +637,19 @@ test.each<[string, object, string]>([
     { figures: [{ path: `figures/${NO_LINE.id}.svg`, caption: 'So', live: { kind: 'line', data: {} } }] },
     'live-data',
   ],
+  [
+    'data that are drawn without a number',
+    {
+      figures: [
+        {
+          path: `figures/${NO_LINE.id}.svg`,
+          caption: 'So',
+          live: { kind: 'ellipse', data: { turn: ['4/5', '3/5'], start: [0, '3/5'] } },
+        },
+      ],
+    },
+    'nan-in-picture',
+  ],
 ])('a claim with %s is named, and no other', (_, change, code) => {
   const found = unprintable(sampleWith({ claims: [{ ...NO_LINE, ...change }, ONE_PRODUCT, HOSTILE] }));
   expect([...found].map(([id, problems]) => [id, problems.map((problem) => problem.code)])).toEqual([[NO_LINE.id, [code]]]);
