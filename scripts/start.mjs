@@ -1,7 +1,7 @@
 // Runs a command: node scripts/start.mjs test. Node 20 runs no TypeScript, and to translate each file when it is loaded
 // takes four seconds for what takes one here: all that the command needs is bundled first, anew at every start.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,13 +10,13 @@ import { build } from 'esbuild';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The specs and their parts, by their paths from the root. */
-function specFiles() {
+/** All files below `specs`, by their paths from the root. */
+function filesInSpecs() {
   const specs = join(process.cwd(), 'specs');
   const names = existsSync(specs) ? readdirSync(specs, { recursive: true, encoding: 'utf8' }) : [];
   // Behind a dot an editor keeps its lock of a spec, a link that leads nowhere.
   return names
-    .filter((name) => /(?<!\.record)\.ts$/.test(name) && !/(?:^|[\\/])\./.test(name))
+    .filter((name) => !/(?:^|[\\/])\./.test(name) && statSync(join(specs, name), { throwIfNoEntry: false })?.isFile())
     .map((name) => join('specs', name));
 }
 
@@ -38,16 +38,16 @@ function shared(specs) {
 /** The commands that run claims once each. To have vite translate their specs one by one would take longer. */
 const RUNNING = ['lessons', 'test'];
 
-/**
- * A hash of each file below `specs` as it was when it was bundled, by its path from the root.
- * @type {Map<string, string>}
- */
-const hashes = new Map();
+/** Whether a file lies below `specs`. @param {string} file */
+function isInSpecs(file) {
+  return relative(process.cwd(), file).startsWith(`specs${sep}`);
+}
 
-/** The path of a file below `specs`, from the root; undefined for any other. @param {string} file */
-function nameInSpecs(file) {
-  const name = relative(process.cwd(), file).split(sep).join('/');
-  return name.startsWith('specs/') ? name : undefined;
+/** A hash of a file as it is now. @param {string} path */
+function hashOf(path) {
+  return createHash('sha256')
+    .update(readFileSync(join(process.cwd(), path)))
+    .digest('hex');
 }
 
 /** A package that stays outside of the bundle. @param {{ readonly path: string }} asked */
@@ -63,19 +63,14 @@ const inPlace = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^(?:node:|vitest|esbuild|fast-check)/ }, external);
     // A spec has each package in common with vitest.
-    onResolve({ filter: /^[^./]/ }, (asked) => (nameInSpecs(asked.importer) === undefined ? undefined : external(asked)));
-    onLoad({ filter: /\.(?:ts|json)$/ }, ({ path }) => {
-      const name = nameInSpecs(path);
-      const isTs = path.endsWith('.ts');
-      if (!isTs && name === undefined) return undefined;
-      const bytes = readFileSync(path);
-      const text = bytes.toString('utf8');
-      if (name !== undefined) hashes.set(name, createHash('sha256').update(bytes).digest('hex'));
-      else if (!text.includes('import.meta.')) return undefined;
+    onResolve({ filter: /^[^./]/ }, (asked) => (isInSpecs(asked.importer) ? external(asked) : undefined));
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.')) return undefined;
       const contents = text
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
-      return { contents, loader: isTs ? 'ts' : 'json' };
+      return { contents, loader: 'ts' };
     });
   },
 };
@@ -100,7 +95,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   });
 process.setSourceMapsEnabled(true);
 // vitest takes a path for an address: where these are in it, workers read all file by file.
-const specs = /[%#?]/.test(folder) ? [] : specFiles();
+const files = /[%#?]/.test(folder) ? [] : filesInSpecs();
+const specs = files.filter((path) => /(?<!\.record)\.ts$/.test(path));
 const modules = shared(specs);
 
 /**
@@ -130,6 +126,8 @@ const bundle = (claims) =>
   });
 
 let claims = RUNNING.includes(command) ? specs.filter((path) => path.endsWith('.spec.ts')) : [];
+// Taken before they are bundled: what is changed from here on, a link's text too, is not what runs.
+const hashes = new Map((claims.length > 0 ? files : []).map((path) => [path.split(sep).join('/'), hashOf(path)]));
 try {
   await bundle(claims);
 } catch (error) {

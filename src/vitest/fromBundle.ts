@@ -4,7 +4,7 @@ import type { Vite, Vitest } from 'vitest/node';
 declare global {
   /** What `scripts/start.mjs` has bundled, by the path of its source; undefined in a process that it did not start. */
   var bundleOfThisProcess: ReadonlyMap<string, string> | undefined;
-  /** Hashes of the specs, and of their parts, that it has bundled, by path from the root. */
+  /** Hashes of all files below `specs`, as they were before it bundled the specs, by path from the root. */
   var specsOfThisProcess: ReadonlyMap<string, string> | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MadeUpBook, madeUpBook, specOf } from './madeUpBook.ts';
@@ -83,6 +84,9 @@ beforeAll(() => {
     'specs/02-later/README.md': '# Later\n',
     // The chapters run in turn, however long a claim took when it ran before.
     'specs/02-later/a-later-one.spec.ts': specOf('A later one'),
+    // A module that is bundled with its spec, and no TypeScript.
+    'specs/02-later/it-parts/part.mjs': 'export const part = 1;\n',
+    'specs/02-later/it-parts.spec.ts': `import { part } from './it-parts/part.mjs';\nvoid part;\n${specOf('It parts')}`,
     'tmp/README.md': '',
     ...Object.fromEntries(specs),
   });
@@ -133,6 +137,20 @@ test('what was bundled may not be changed either', async () => {
     'i-poisons',
   );
   expect(output).toContain('bundle/src/index.mjs was changed while the claims ran');
+  expect(status).toBe(1);
+});
+
+test('a part that is changed once it is bundled is not what ran', async () => {
+  const tmp = join(book.root, 'tmp');
+  const isBundled = (): boolean => readdirSync(tmp).some((name) => existsSync(join(tmp, name, 'scripts', 'test.mjs')));
+  const watch = setInterval(() => {
+    if (!isBundled()) return;
+    clearInterval(watch);
+    book.write('specs/02-later/it-parts/part.mjs', 'export const part = 2;\n');
+  }, 5);
+  const { status, output } = await book.runIn({ env: { NO_COLOR: '1', TMPDIR: tmp } }, START, 'test', 'it-parts');
+  clearInterval(watch);
+  expect(output).toContain('specs/02-later/it-parts/part.mjs was changed while the claims ran');
   expect(status).toBe(1);
 });
 
