@@ -50,6 +50,9 @@ function hashOf(path) {
     .digest('hex');
 }
 
+/** What a file says of where it lies, each with the name of a constant for it. */
+const OF_A_FILE = { 'import.meta.url': 'addressOfThisFile', 'import.meta.dirname': 'folderOfThisFile' };
+
 /** A package that stays outside of the bundle. @param {{ readonly path: string }} asked */
 const external = ({ path }) => ({ path: import.meta.resolve(path), external: true });
 
@@ -67,10 +70,9 @@ const inPlace = {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.')) return undefined;
-      const contents = text
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
-      return { contents, loader: 'ts' };
+      // In front, and not in their place, since a text may speak of them.
+      const values = [pathToFileURL(path).href, dirname(path)].map((value) => JSON.stringify(value));
+      return { contents: `const [${Object.values(OF_A_FILE)}] = [${values}];${text}`, loader: 'ts' };
     });
   },
 };
@@ -120,6 +122,7 @@ const bundle = (claims) =>
     charset: 'utf8',
     sourcemap: 'inline',
     sourcesContent: false,
+    define: OF_A_FILE,
     plugins: [inPlace],
     // What is wrong with a spec is said with its claim.
     logLevel: claims.length > 0 ? 'silent' : 'warning',

@@ -39,6 +39,17 @@ test('the lock that an editor keeps beside a spec, a link that leads nowhere, st
   expect(status).toBe(0);
 });
 
+test('a text that speaks of import.meta.url is printed as it is', async () => {
+  const book = madeUpBook({
+    'specs/01-made-up/README.md': '# Made up\n',
+    'specs/01-made-up/it-stands.spec.ts': specOf('It stands').replace('Made up.', 'It is `import.meta.url`.'),
+  });
+  onTestFinished(() => book.remove());
+  const { status } = await book.run(START, 'lessons');
+  expect(readFileSync(join(book.root, 'lessons', '01-made-up', 'it-stands.md'), 'utf8')).toContain('It is `import.meta.url`.');
+  expect(status).toBe(0);
+});
+
 describe('a book with claims that fail', () => {
   let book: MadeUpBook;
 
