@@ -197,7 +197,8 @@ describe('a book with claims that fail', () => {
       expect(status).toBe(1);
       expect(output).toContain(CSI);
       const shown = stripVTControlCharacters(output).split(/\r|\n/);
-      expect(shown.filter((line) => PROGRESS.test(line)).length).toBeGreaterThan(1);
+      // Once at least: it is drawn anew every half second, and the book may be done before.
+      expect(shown.some((line) => PROGRESS.test(line))).toBe(true);
       const own = shown.slice(
         0,
         shown.findIndex((line) => line.includes('Failed Suites')),

@@ -19,6 +19,8 @@ export async function expectAsInBook(claim: ClaimRow, heard: readonly Heard[]): 
       throw new Error(`${ask.sentence}: ${cameTo.holds ? 'not printed' : cameTo.message}`);
     expect(cameTo.printed, ask.sentence).toEqual(withoutNotes(found));
     expect(withoutProse(cameTo.row), ask.sentence).toEqual(withoutProse(cameTo.printed));
+    for (const field of PROSE)
+      expect(hasSameWords(textIn(cameTo.row, field), textIn(cameTo.printed, field)), `${ask.sentence}: ${field}`).toBe(true);
     if (!('counterexample' in found)) expect(cameTo.picture, ask.sentence).toBe(undefined);
     else if (cameTo.picture === undefined || found.checker !== undefined)
       expect(cameTo.picture, ask.sentence).toEqual(refuted(found));
@@ -34,4 +36,23 @@ function withoutNotes(row: SentenceRow | ControlRow): object {
 /** A row without what is set in one way to be read and in another to be compared. */
 function withoutProse(row: SentenceRow | ControlRow): object {
   return Object.fromEntries(Object.entries(row).filter(([field]) => !PROSE.includes(field)));
+}
+
+function textIn(row: SentenceRow | ControlRow, field: string): string {
+  return String(new Map<string, unknown>(Object.entries(row)).get(field));
+}
+
+/** Whether the words around formulas are the same. One has these written plainly, the other set in dollar signs. */
+function hasSameWords(plain: string, set: string): boolean {
+  const words = set.split(/\$[^$]*\$/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 1) return plain === first;
+  // The next place of each is soon enough: where any place will do, that one does.
+  let end = first.length;
+  for (const piece of words.slice(1, -1)) {
+    const start = plain.indexOf(piece, end + 1);
+    if (start < 0) return false;
+    end = start + piece.length;
+  }
+  return plain.startsWith(first) && plain.endsWith(last) && end < plain.length - last.length;
 }
