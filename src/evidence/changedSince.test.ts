@@ -21,7 +21,7 @@ delete withHole[1];
 
 test.each<[string, unknown, (value: never) => void]>([
   ['an entry', [1, [2, 3]], (list: [number, [number, number]]) => (list[1][0] = 4)],
-  ['the sign of nought', [0], (list: [number]) => (list[0] = -0)],
+  ['the sign of zero', [0], (list: [number]) => (list[0] = -0)],
   ['an entry more', [[1], 2], (list: unknown[]) => list.push(3)],
   ['the same entries in other lists', [[1], []], (list: unknown[][]) => list[1]?.push(list[0]?.pop())],
   ['a hole in place of an entry', [1, undefined], (list: unknown[]) => delete list[1]],

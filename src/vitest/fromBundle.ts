@@ -22,7 +22,7 @@ export function fromBundle(): Vite.Plugin {
     configureVitest({ vitest: { config }, project }) {
       if (!isFromBundle(config)) return;
       bundle = globalThis.bundleOfThisProcess;
-      // Where vite has not translated a file, vitest counts its columns from nought, and everywhere else from one.
+      // Where vite has not translated a file, vitest counts its columns from zero, and everywhere else from one.
       project.config.onStackTrace = (_, frame) => {
         if (frame.file.endsWith('.ts') && !project.vite.moduleGraph.getModuleById(frame.file)?.transformResult) frame.column += 1;
       };

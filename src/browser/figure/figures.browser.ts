@@ -111,7 +111,7 @@ async function seenOn(page: Page) {
   return Object.fromEntries(all);
 }
 
-/** What is to be seen where nothing can be moved: the first picture, its sentence and its numbers. */
+/** What a reader sees where nothing can be moved: the first picture, its sentence and its numbers. */
 function still(kind: Kind) {
   const { says, table } = sampleScene(kind);
   return { image: true, stage: false, bench: false, says: printed(says), rows: table.rows.length, table: true };
